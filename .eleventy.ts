@@ -1,0 +1,21 @@
+import type { EleventyConfig } from '@11ty/eleventy';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+/**
+ * Wiring only: Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
+ * writes what Preact renders. The plan comes from `src/site/write-pages.ts` as the global data `plan`.
+ */
+export default function configure(config: EleventyConfig) {
+  config.addTemplateFormats('11ty.tsx');
+  config.addExtension(['11ty.tsx'], {
+    key: '11ty.js',
+    compile: () =>
+      async function render(data) {
+        const page = await this.defaultRenderer(data);
+        return `<!doctype html>\n${renderToString(page as VNode)}\n`;
+      },
+  });
+  config.addPassthroughCopy({ public: '.' });
+  return { dir: { input: 'layouts' } };
+}

@@ -1,0 +1,78 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import type { ArticleView } from '../src/site/views.ts';
+import { AlsoIn } from './parts/also-in.tsx';
+import { AnsweredBy } from './parts/answered-by.tsx';
+import { ArticleFacts } from './parts/article-facts.tsx';
+import { Attachments } from './parts/attachments.tsx';
+import { Comments } from './parts/comments.tsx';
+import { Document } from './parts/document.tsx';
+import { Draft } from './parts/draft.tsx';
+import { People } from './parts/names.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { Pager } from './parts/pager.tsx';
+import { Picture } from './parts/picture.tsx';
+import { RespondsTo } from './parts/responds-to.tsx';
+import { SearchMarks } from './parts/search-marks.tsx';
+import { Text, TextContents } from './parts/text.tsx';
+import { Time } from './parts/time.tsx';
+
+export const data = pagesOfKind('article');
+
+/** An article: the text, what it answers, and who answered it. */
+export default function Article({ planned: { view } }: TemplateData<'article'>) {
+  const { language } = view;
+  const words = interfaceIn(language);
+  return (
+    <Document view={view}>
+      <article class="reading" data-pagefind-body>
+        <SearchMarks facts={view.search} date={view.date} />
+        <ArticleHead view={view} />
+        <div class="column">
+          <RespondsTo language={language} answers={view.answers} />
+          <TextContents language={language} text={view.text} />
+          {view.picture && <Picture language={language} picture={view.picture} />}
+          <Text text={view.text} />
+          <Attachments language={language} attachments={view.attachments} />
+        </div>
+        <ArticleFacts view={view} />
+      </article>
+      <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
+      <Comments language={language} comments={view.comments} count={view.commentCount} />
+      <Pager language={language} words={words.work} previous={view.previous} next={view.next} />
+    </Document>
+  );
+}
+
+function ArticleHead({ view }: { readonly view: ArticleView }) {
+  const { language } = view;
+  const words = interfaceIn(language);
+  return (
+    <PageHead
+      title={view.title}
+      subtitle={view.subtitle}
+      kicker={[
+        <strong key="reading">{words.work.nowReading}</strong>,
+        <a key="issue" href={view.issue.href}>
+          {view.issue.text}
+        </a>,
+        <Time key="date" date={view.date} />,
+        view.section,
+        view.draft && <Draft key="draft" language={language} />,
+      ]}
+    >
+      {view.authors.length > 0 && (
+        <p class="byline">
+          <People language={language} people={view.authors} />
+        </p>
+      )}
+      {view.translators.length > 0 && (
+        <p class="byline byline-translators">
+          {words.work.translatedBy} <People language={language} people={view.translators} />
+        </p>
+      )}
+      {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
+      <AlsoIn view={view} />
+    </PageHead>
+  );
+}

@@ -1,0 +1,76 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import type { LinkView, WorkGroup } from '../src/site/views.ts';
+import { Band } from './parts/band.tsx';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { WorkIndex } from './parts/work-index.tsx';
+
+export const data = pagesOfKind('articles');
+
+/** Every text from A to Z, every person and every topic: how to find things without a script. */
+export default function Articles({ planned: { view } }: TemplateData<'articles'>) {
+  const { language } = view;
+  const words = interfaceIn(language).articles;
+  return (
+    <Document view={view}>
+      <PageHead title={view.title}>
+        <nav class="letters" aria-label={words.letters}>
+          <ul>
+            {view.groups.map((group) => (
+              <li key={group.name ?? ''}>
+                <a href={`#${encodeURIComponent(letterId(group))}`}>{letter(group)}</a>
+              </li>
+            ))}
+            {view.people.length > 0 && (
+              <li>
+                <a href="#_people">{words.people}</a>
+              </li>
+            )}
+            {view.topics.length > 0 && (
+              <li>
+                <a href="#_topics">{words.topics}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </PageHead>
+      {view.groups.map((group) => (
+        <Band key={group.name ?? ''} id={letterId(group)} label={letter(group)}>
+          <WorkIndex language={language} works={group.works} />
+        </Band>
+      ))}
+      {view.people.length > 0 && (
+        <Band id="_people" label={words.people}>
+          <Columns links={view.people} />
+        </Band>
+      )}
+      {view.topics.length > 0 && (
+        <Band id="_topics" label={words.topics}>
+          <Columns links={view.topics} />
+        </Band>
+      )}
+    </Document>
+  );
+}
+
+/** Titles that begin with no letter have a group without a name. */
+function letter(group: WorkGroup): string {
+  return group.name ?? '#';
+}
+
+function letterId(group: WorkGroup): string {
+  return `_letter-${group.name ?? 'other'}`;
+}
+
+function Columns({ links }: { readonly links: readonly LinkView[] }) {
+  return (
+    <ul class="columns">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href}>{link.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { DebateList } from './parts/debate-list.tsx';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+
+export const data = pagesOfKind('debates');
+
+/** Every debate of the journal. */
+export default function Debates({ planned: { view } }: TemplateData<'debates'>) {
+  const { language } = view;
+  return (
+    <Document view={view}>
+      <PageHead title={view.title}>
+        <p class="standfirst">{interfaceIn(language).debates.explanation}</p>
+      </PageHead>
+      <div class="column">
+        <DebateList language={language} debates={view.debates} level={2} />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,45 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import type { NotFoundView } from '../src/site/views.ts';
+import { Document } from './parts/document.tsx';
+
+export const data = pagesOfKind('not-found');
+
+/** What a host shows for an address that does not exist. Nobody knows the reader's language here, so it speaks them all. */
+export default function NotFound({ planned: { view } }: TemplateData<'not-found'>) {
+  return (
+    <Document view={view} listed={false}>
+      {view.homes.map((home) => (
+        <InLanguage key={home.language} home={home} first={home.language === view.language} />
+      ))}
+    </Document>
+  );
+}
+
+interface InLanguageProps {
+  readonly home: NotFoundView['homes'][number];
+  /** The language of the page itself: its heading is the page's title. */
+  readonly first: boolean;
+}
+
+function InLanguage({ home, first }: InLanguageProps) {
+  const words = interfaceIn(home.language);
+  const Heading = first ? 'h1' : 'h2';
+  return (
+    <section class="column not-found" lang={home.language}>
+      <Heading class="page-title">{words.notFound.heading}</Heading>
+      <p>{words.notFound.explanation}</p>
+      <ul class="plain">
+        <li>
+          <a href={home.home}>{words.navigation.home}</a>
+        </li>
+        <li>
+          <a href={home.articles}>{words.navigation.articles}</a>
+        </li>
+        <li>
+          <a href={home.search}>{words.navigation.search}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { AlsoIn } from './parts/also-in.tsx';
+import { Document } from './parts/document.tsx';
+import { People } from './parts/names.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { Text, TextContents } from './parts/text.tsx';
+
+export const data = pagesOfKind('page');
+
+/** A page of the journal's own, such as "About". */
+export default function JournalPage({ planned: { view } }: TemplateData<'page'>) {
+  const { language } = view;
+  return (
+    <Document view={view}>
+      <article class="reading" data-pagefind-body>
+        <PageHead title={view.title} subtitle={view.subtitle}>
+          {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
+          {view.translators.length > 0 && (
+            <p class="byline byline-translators">
+              {interfaceIn(language).work.translatedBy}{' '}
+              <People language={language} people={view.translators} />
+            </p>
+          )}
+          <AlsoIn view={view} />
+        </PageHead>
+        <div class="column">
+          <TextContents language={language} text={view.text} />
+          <Text text={view.text} />
+        </div>
+      </article>
+    </Document>
+  );
+}

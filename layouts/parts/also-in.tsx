@@ -1,0 +1,20 @@
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { Frame } from '../../src/site/views.ts';
+
+/** The other languages this text can be read in; nothing where there is none. */
+export function AlsoIn({ view }: { readonly view: Frame }) {
+  if (view.alternates.length === 0) return null;
+  return (
+    <p class="also-in" data-pagefind-ignore>
+      {interfaceIn(view.language).work.alsoIn}{' '}
+      {view.alternates.map((alternate, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={alternate.href} lang={alternate.language} hreflang={alternate.language}>
+            {alternate.name}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}

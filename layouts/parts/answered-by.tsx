@@ -1,0 +1,35 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { LinkView, WorkCard } from '../../src/site/views.ts';
+import { Band } from './band.tsx';
+import { WorkList } from './work-list.tsx';
+
+interface AnsweredByProps {
+  readonly language: Language;
+  readonly works: readonly WorkCard[];
+  readonly debates: readonly LinkView[];
+}
+
+/** The texts that answer this one, and the debates it is part of; nothing where there are neither. */
+export function AnsweredBy({ language, works, debates }: AnsweredByProps) {
+  const words = interfaceIn(language).work;
+  return (
+    <>
+      {works.length > 0 && (
+        <Band id="_answers" label={words.answeredBy}>
+          <WorkList language={language} works={works} level={3} place />
+        </Band>
+      )}
+      {debates.length > 0 && (
+        <Band id="_debates" label={words.followDebate}>
+          <ul class="plain">
+            {debates.map((debate) => (
+              <li key={debate.href}>
+                <a href={debate.href}>{debate.text}</a>
+              </li>
+            ))}
+          </ul>
+        </Band>
+      )}
+    </>
+  );
+}

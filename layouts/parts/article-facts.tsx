@@ -1,0 +1,57 @@
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { ArticleView } from '../../src/site/views.ts';
+import { Fact, Facts } from './facts.tsx';
+import { License } from './license.tsx';
+import { Names } from './names.tsx';
+import { Time } from './time.tsx';
+
+/** What is known about an article beside its text. */
+export function ArticleFacts({ view }: { readonly view: ArticleView }) {
+  const { language } = view;
+  const words = interfaceIn(language);
+  return (
+    <Facts label={words.work.facts}>
+      <Fact term={words.work.length}>{words.readingTime(view.text.minutes)}</Fact>
+      {view.topics.length > 0 && (
+        <Fact term={words.work.topics}>
+          <Names language={language} names={view.topics} />
+        </Fact>
+      )}
+      <TranslationFact view={view} />
+      {view.doi && (
+        <Fact term={words.work.doi}>
+          <a href={view.doi.href}>{view.doi.text}</a>
+        </Fact>
+      )}
+      {view.license && (
+        <Fact term={words.work.license}>
+          <License license={view.license} />
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+/** From which original a translation was made, and when it appeared. */
+function TranslationFact({ view }: { readonly view: ArticleView }) {
+  const { translatedFrom: from, translationDate: date } = view;
+  const words = interfaceIn(view.language).work;
+  if (!from) return null;
+  const label = words.translatedFrom[from.language];
+  return (
+    <Fact term={words.translation}>
+      {from.href === undefined ? (
+        label
+      ) : (
+        <a href={from.href} hreflang={from.language}>
+          {label}
+        </a>
+      )}
+      {date && (
+        <>
+          , <Time date={date} />
+        </>
+      )}
+    </Fact>
+  );
+}

@@ -1,0 +1,27 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { AttachmentView } from '../../src/site/views.ts';
+
+interface AttachmentsProps {
+  readonly language: Language;
+  readonly attachments: readonly AttachmentView[];
+}
+
+/** Files that come with a text, with type and size; nothing where there are none. */
+export function Attachments({ language, attachments }: AttachmentsProps) {
+  if (attachments.length === 0) return null;
+  return (
+    <section class="attachments" data-pagefind-ignore>
+      <h2 class="label">{interfaceIn(language).work.attachments}</h2>
+      <ul class="plain">
+        {attachments.map((attachment) => (
+          <li key={attachment.href}>
+            <a href={attachment.href}>{attachment.title}</a>{' '}
+            <span class="quiet">
+              {attachment.type}, {attachment.size}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

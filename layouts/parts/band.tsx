@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+
+interface BandProps {
+  /** Begins with `_`. */
+  readonly id?: string;
+  readonly label: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a page under its heading, which stands in the margin where the screen is wide enough. */
+export function Band({ id, label, children }: BandProps) {
+  return (
+    <section class="band" id={id}>
+      <h2 class="band-label">{label}</h2>
+      <div class="band-body">{children}</div>
+    </section>
+  );
+}

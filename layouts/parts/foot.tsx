@@ -1,0 +1,34 @@
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { Frame } from '../../src/site/views.ts';
+import { License } from './license.tsx';
+import { NavigationLinks } from './navigation-links.tsx';
+
+/** The foot of every page: whose journal it is, on which terms, and where else to go. */
+export function Foot({ view }: { readonly view: Frame }) {
+  const { site } = view;
+  const words = interfaceIn(view.language);
+  return (
+    <footer class="foot">
+      <div class="foot-journal">
+        <p class="foot-title">
+          <a href={site.home}>{site.title}</a>
+        </p>
+        {site.publisher !== undefined && <p>{site.publisher}</p>}
+        {site.license && (
+          <p>
+            {words.footer.license} <License license={site.license} />
+          </p>
+        )}
+        <p>
+          <a href="#_top">{words.labels.backToTop}</a>
+        </p>
+      </div>
+      <nav class="foot-links" aria-label={words.labels.footer}>
+        <NavigationLinks links={view.navigation} />
+        <p>
+          <a href={site.feed}>{words.footer.feed}</a>
+        </p>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../src/languages/index.ts';
+import type { WorkGroup } from '../../src/site/views.ts';
+import { WorkList } from './work-list.tsx';
+
+/** The table of contents of an issue, by section. */
+export function GroupedWorks({
+  language,
+  groups,
+}: {
+  readonly language: Language;
+  readonly groups: readonly WorkGroup[];
+}) {
+  return (
+    <>
+      {groups.map((group) => (
+        <div class="group" key={group.name ?? ''}>
+          {group.name !== undefined && <p class="group-name">{group.name}</p>}
+          <WorkList language={language} works={group.works} level={3} place={false} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Frame } from '../../src/site/views.ts';
+
+interface HeadProps {
+  readonly view: Frame;
+  /** What browsers show as the page's name. */
+  readonly title: string;
+  /** Whether search engines may list the page. */
+  readonly listed: boolean;
+}
+
+/** What a page tells browsers and search engines about itself. */
+export function Head({ view, title, listed }: HeadProps) {
+  const { site } = view;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={site.contentSecurityPolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      {view.description !== undefined && <meta name="description" content={view.description} />}
+      {listed ? <Addresses view={view} /> : <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={site.stylesheet} />
+      <link rel="icon" type="image/svg+xml" href={site.icon} />
+      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+    </head>
+  );
+}
+
+/**
+ * The page's own address and those of its versions in other languages. By Google's rules for `hreflang` every version names
+ * all versions, itself included, and `x-default` is for readers of any other language.
+ */
+function Addresses({ view }: { readonly view: Frame }) {
+  const versions = [{ language: view.language, url: view.url }, ...view.alternates];
+  const byDefault = versions.find((version) => version.language === view.site.defaultLanguage);
+  return (
+    <>
+      <link rel="canonical" href={view.url} />
+      {view.alternates.length > 0 && (
+        <>
+          {versions.map((version) => (
+            <link key={version.language} rel="alternate" hreflang={version.language} href={version.url} />
+          ))}
+          {byDefault && <link rel="alternate" hreflang="x-default" href={byDefault.url} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { IssueCard } from '../../src/site/views.ts';
+import { Kicker } from './kicker.tsx';
+import { Time } from './time.tsx';
+import { TitleLink } from './title-link.tsx';
+
+interface IssueListProps {
+  readonly language: Language;
+  readonly issues: readonly IssueCard[];
+  /** Level of each issue's heading. */
+  readonly level: 2 | 3;
+}
+
+/** Issues, one below the other. */
+export function IssueList({ language, issues, level }: IssueListProps) {
+  const Heading = `h${level}` as const;
+  const words = interfaceIn(language);
+  return (
+    <ul class="works">
+      {issues.map((issue) => (
+        <li key={issue.number}>
+          <article class="entry">
+            <Kicker items={issueLine(language, issue)} />
+            <Heading class="entry-title">
+              <TitleLink language={language} work={issue} titleLanguage={issue.titleLanguage} />
+            </Heading>
+            {issue.summary !== undefined && (
+              <p class="entry-summary" lang={issue.titleLanguage}>
+                {issue.summary}
+              </p>
+            )}
+            <ul class="dotted">
+              <li>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</li>
+            </ul>
+          </article>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Issue 2, March 2020, Volume 1", as items of a line. */
+export function issueLine(language: Language, issue: IssueCard): readonly ComponentChildren[] {
+  return [
+    <strong key="issue">{issue.label}</strong>,
+    <Time key="date" date={issue.date} />,
+    issue.volume !== undefined && interfaceIn(language).volume(issue.volume),
+  ];
+}

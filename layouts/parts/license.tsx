@@ -1,0 +1,11 @@
+import type { LicenseView } from '../../src/site/views.ts';
+
+/** A license's name, linked where its text has an address. */
+export function License({ license }: { readonly license: LicenseView }) {
+  if (license.href === undefined) return <>{license.name}</>;
+  return (
+    <a href={license.href} rel="license">
+      {license.name}
+    </a>
+  );
+}

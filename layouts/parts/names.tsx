@@ -1,0 +1,37 @@
+import { Fragment } from 'preact';
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { PersonLink } from '../../src/site/views.ts';
+
+interface NamesProps {
+  readonly language: Language;
+  readonly names: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** Names in a sentence ("A, B and C"), each linked where it has an address. */
+export function Names({ language, names }: NamesProps) {
+  const pieces = interfaceIn(language).listPieces(names.map((name) => name.text));
+  const linked = names.map((name) =>
+    name.href === undefined ? name.text : <a href={name.href}>{name.text}</a>,
+  );
+  let used = 0;
+  return (
+    <>
+      {pieces.map((piece, place) => (
+        <Fragment key={place}>{piece.type === 'element' ? linked[used++] : piece.value}</Fragment>
+      ))}
+    </>
+  );
+}
+
+/** People in a sentence, each linked to their page. */
+export function People({
+  language,
+  people,
+}: {
+  readonly language: Language;
+  readonly people: readonly PersonLink[];
+}) {
+  return (
+    <Names language={language} names={people.map(({ name, ...person }) => ({ text: name, ...person }))} />
+  );
+}

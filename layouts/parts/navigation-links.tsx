@@ -1,0 +1,18 @@
+import type { NavigationLink } from '../../src/site/views.ts';
+
+const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;
+
+/** The links of the main navigation as a list. */
+export function NavigationLinks({ links }: { readonly links: readonly NavigationLink[] }) {
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={ARIA_CURRENT[link.current]}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

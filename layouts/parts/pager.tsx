@@ -1,0 +1,29 @@
+import type { Language } from '../../src/languages/index.ts';
+import type { WorkLink } from '../../src/site/views.ts';
+import { TitleLink } from './title-link.tsx';
+
+interface PagerProps {
+  readonly language: Language;
+  readonly words: { readonly previous: string; readonly next: string; readonly neighbours: string };
+  readonly previous: WorkLink | undefined;
+  readonly next: WorkLink | undefined;
+}
+
+/** Links to what comes before and after; nothing where there is neither. */
+export function Pager({ language, words, previous, next }: PagerProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="pager" aria-label={words.neighbours}>
+      {previous && (
+        <p class="pager-previous">
+          <span class="label">{words.previous}</span> <TitleLink language={language} work={previous} />
+        </p>
+      )}
+      {next && (
+        <p class="pager-next">
+          <span class="label">{words.next}</span> <TitleLink language={language} work={next} />
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { AnsweredView } from '../../src/site/views.ts';
+import { TitleLink } from './title-link.tsx';
+
+/** What a text answers; nothing where it answers nothing. */
+export function RespondsTo({
+  language,
+  answers,
+}: {
+  readonly language: Language;
+  readonly answers: readonly AnsweredView[];
+}) {
+  if (answers.length === 0) return null;
+  return (
+    <div class="responds-to" data-pagefind-ignore>
+      <span class="label">{interfaceIn(language).work.respondsTo}</span>{' '}
+      <ul>
+        {answers.map((answered) => (
+          <li key={answered.href}>
+            <AnsweredLink language={language} answered={answered} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A link to what a text answers, down to the paragraph, with the issue it stands in. */
+function AnsweredLink({
+  language,
+  answered,
+}: {
+  readonly language: Language;
+  readonly answered: AnsweredView;
+}) {
+  const words = interfaceIn(language).work;
+  if (answered.kind === 'external') return <a href={answered.href}>{words.elsewhere(answered.host)}</a>;
+  return (
+    <>
+      <TitleLink language={language} work={answered} />
+      <span class="quiet">
+        , {answered.paragraph !== undefined && `${words.paragraph(answered.paragraph)}, `}
+        <span class="whole">{answered.issue}</span>
+      </span>
+    </>
+  );
+}

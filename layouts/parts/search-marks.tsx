@@ -1,0 +1,26 @@
+import type { DateView, SearchFacts } from '../../src/site/views.ts';
+
+/**
+ * What Pagefind filters and sorts by. Pagefind reads the elements' text; it keeps filters of elements whose words it is told
+ * to ignore. Names: issue, section, person, topic, year (filters), date (sort), date (shown with a result).
+ */
+export function SearchMarks({ facts, date }: { readonly facts: SearchFacts; readonly date: DateView }) {
+  const filters = [
+    ['issue', facts.issue],
+    ...(facts.section === undefined ? [] : [['section', facts.section]]),
+    ...facts.people.map((person) => ['person', person]),
+    ...facts.topics.map((topic) => ['topic', topic]),
+    ['year', facts.year],
+  ];
+  return (
+    <div hidden data-pagefind-ignore>
+      {filters.map(([name, value]) => (
+        <span key={`${name} ${value}`} data-pagefind-filter={name}>
+          {value}
+        </span>
+      ))}
+      <span data-pagefind-sort="date">{facts.date}</span>
+      <span data-pagefind-meta="date">{date.text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { TextView } from '../../src/site/views.ts';
+
+/** A text of the journal. Its HTML was made and sanitised by `src/text/`. */
+export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {
+  return <div class="text" dangerouslySetInnerHTML={{ __html: text.html }} />;
+}
+
+/** From how many headings on a text gets a table of contents. */
+const HEADINGS_WORTH_A_TABLE = 3;
+
+/** The table of contents of a long text, closed until it is asked for. */
+export function TextContents({ language, text }: { readonly language: Language; readonly text: TextView }) {
+  const headings = text.headings.filter((heading) => heading.level <= 3);
+  if (headings.length < HEADINGS_WORTH_A_TABLE) return null;
+  return (
+    <details class="contents" data-pagefind-ignore>
+      <summary>{interfaceIn(language).labels.onThisPage}</summary>
+      <ol>
+        {headings.map((heading) => (
+          <li key={heading.id} class={`contents-${heading.level}`}>
+            <a href={`#${encodeURIComponent(heading.id)}`}>{heading.text}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import type { DateView } from '../../src/site/views.ts';
+
+/** A date in words, with its form for machines. */
+export function Time({ date }: { readonly date: DateView }) {
+  return <time dateTime={date.iso}>{date.text}</time>;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../src/languages/index.ts';
+import type { WorkCard } from '../../src/site/views.ts';
+import { Draft } from './draft.tsx';
+import { People } from './names.tsx';
+import { Time } from './time.tsx';
+import { TitleLink } from './title-link.tsx';
+
+interface WorkIndexProps {
+  readonly language: Language;
+  readonly works: readonly WorkCard[];
+}
+
+/** Works by title alone, for lists of the whole archive: thousands of entries stay light. */
+export function WorkIndex({ language, works }: WorkIndexProps) {
+  return (
+    <ul class="index">
+      {works.map((work) => (
+        <li key={work.id}>
+          <p class="index-title">
+            <TitleLink language={language} work={work} />
+            {work.draft && (
+              <>
+                {' '}
+                <Draft language={language} />
+              </>
+            )}
+          </p>
+          <ul class="dotted">
+            {work.authors.length > 0 && (
+              <li>
+                <People language={language} people={work.authors} />
+              </li>
+            )}
+            <li>
+              <a href={work.issue.href}>{work.issue.text}</a>
+            </li>
+            <li>
+              <Time date={work.date} />
+            </li>
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

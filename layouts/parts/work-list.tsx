@@ -1,0 +1,95 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { WorkCard } from '../../src/site/views.ts';
+import { Draft } from './draft.tsx';
+import { People } from './names.tsx';
+import { RespondsTo } from './responds-to.tsx';
+import { Time } from './time.tsx';
+import { TitleLink } from './title-link.tsx';
+
+interface EntryProps {
+  readonly language: Language;
+  readonly work: WorkCard;
+  /** Level of the entry's heading: one below the heading that the list stands under. */
+  readonly level: 2 | 3;
+  /** Whether the entry names its issue and date; not needed where all of a list are of one issue. */
+  readonly place: boolean;
+}
+
+/** Works, one below the other. */
+export function WorkList({
+  works,
+  ...rest
+}: { readonly works: readonly WorkCard[] } & Omit<EntryProps, 'work'>) {
+  return (
+    <ul class="works">
+      {works.map((work) => (
+        <li key={work.id}>
+          <WorkEntry work={work} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A work in a list: its title, who wrote it, what it is about, what it answers. */
+export function WorkEntry({ language, work, level, place }: EntryProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article class="entry">
+      <Heading class="entry-title">
+        <TitleLink language={language} work={work} />
+        {work.draft && (
+          <>
+            {' '}
+            <Draft language={language} />
+          </>
+        )}
+      </Heading>
+      {work.subtitle !== undefined && (
+        <p class="entry-subtitle" lang={work.onlyIn}>
+          {work.subtitle}
+        </p>
+      )}
+      {work.authors.length > 0 && (
+        <p class="byline">
+          <People language={language} people={work.authors} />
+        </p>
+      )}
+      {work.summary !== undefined && (
+        <p class="entry-summary" lang={work.onlyIn}>
+          {work.summary}
+        </p>
+      )}
+      <RespondsTo language={language} answers={work.answers} />
+      <EntryFacts language={language} work={work} place={place} />
+    </article>
+  );
+}
+
+function EntryFacts({ language, work, place }: Omit<EntryProps, 'level'>) {
+  const words = interfaceIn(language);
+  return (
+    <ul class="dotted">
+      {place && (
+        <>
+          <li>
+            <a href={work.issue.href}>{work.issue.text}</a>
+          </li>
+          <li>
+            <Time date={work.date} />
+          </li>
+        </>
+      )}
+      <li>{words.readingTime(work.minutes)}</li>
+      {work.answerCount > 0 && <li>{words.work.answers(work.answerCount)}</li>}
+      {work.alsoIn.map((edition) => (
+        <li key={edition.language}>
+          {words.work.alsoIn}{' '}
+          <a href={edition.href} lang={edition.language} hreflang={edition.language}>
+            {edition.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

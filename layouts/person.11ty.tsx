@@ -1,0 +1,46 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { Band } from './parts/band.tsx';
+import { Document } from './parts/document.tsx';
+import { IssueList } from './parts/issue-list.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { WorkList } from './parts/work-list.tsx';
+
+export const data = pagesOfKind('person');
+
+/** A person: what they wrote, translated and edited. */
+export default function Person({ planned: { view } }: TemplateData<'person'>) {
+  const { language } = view;
+  const words = interfaceIn(language).people;
+  return (
+    <Document view={view}>
+      <PageHead title={view.name}>
+        {view.bio !== undefined && <p class="standfirst">{view.bio}</p>}
+        {view.links.length > 0 && (
+          <ul class="dotted">
+            {view.links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PageHead>
+      {view.authored.length > 0 && (
+        <Band label={words.authored}>
+          <WorkList language={language} works={view.authored} level={3} place />
+        </Band>
+      )}
+      {view.translated.length > 0 && (
+        <Band label={words.translated}>
+          <WorkList language={language} works={view.translated} level={3} place />
+        </Band>
+      )}
+      {view.edited.length > 0 && (
+        <Band label={words.edited}>
+          <IssueList language={language} issues={view.edited} level={3} />
+        </Band>
+      )}
+    </Document>
+  );
+}

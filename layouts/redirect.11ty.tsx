@@ -1,0 +1,31 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+
+export const data = pagesOfKind('redirect');
+
+/** An old address: sends the reader on at once, and tells search engines which address counts. */
+export default function Redirect({ planned: { view } }: TemplateData<'redirect'>) {
+  const words = interfaceIn(view.language);
+  return (
+    <html lang={view.language} dir={words.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={view.site.contentSecurityPolicy} />
+        <meta http-equiv="refresh" content={`0;url=${view.to.href}`} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${view.title} · ${view.site.title}`}</title>
+        <link rel="canonical" href={view.url} />
+        <link rel="stylesheet" href={view.site.stylesheet} />
+      </head>
+      <body>
+        <main>
+          <h1 class="page-title">{view.title}</h1>
+          <p>
+            {words.redirect.moved} <a href={view.to.href}>{view.to.text}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,11 @@
+import type { SearchWords } from '../src/languages/search-words.ts';
+import type { SearchView } from '../src/site/views.ts';
+
+/** What the search page tells its script, as JSON in `data-config` of the element `_search`. */
+export interface SearchConfig {
+  /** The page's own language first. */
+  readonly bundles: SearchView['bundles'];
+  /** The journal's base path. */
+  readonly base: string;
+  readonly strings: SearchWords;
+}

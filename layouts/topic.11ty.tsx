@@ -1,0 +1,23 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { WorkList } from './parts/work-list.tsx';
+
+export const data = pagesOfKind('topic');
+
+/** A topic: every text on it. */
+export default function Topic({ planned: { view } }: TemplateData<'topic'>) {
+  const { language } = view;
+  const words = interfaceIn(language);
+  return (
+    <Document view={view}>
+      <PageHead title={view.title} kicker={[<strong key="topic">{words.articles.topic}</strong>]}>
+        <p class="quiet">{words.work.texts(view.works.length)}</p>
+      </PageHead>
+      <div class="column">
+        <WorkList language={language} works={view.works} level={2} place />
+      </div>
+    </Document>
+  );
+}

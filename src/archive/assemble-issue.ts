@@ -1,0 +1,71 @@
+import type { Report } from '../check/problem.ts';
+import { notInContents } from '../check/rules/not-in-contents.ts';
+import { unknownWork } from '../check/rules/unknown-work.ts';
+import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
+import { suggest } from '../schema/validate.ts';
+import type { Article, Call, Introduction, Issue, Journal } from './archive.ts';
+import { assembleImage } from './assemble-works.ts';
+import { type PersonId, slugOf, type WorkId } from './ids.ts';
+
+/** Makes an issue from its first edition and its articles. */
+export function assembleIssue(
+  record: IssueRecord,
+  introduction: Introduction,
+  articles: readonly Article[],
+  content: ParsedContent,
+  report: Report,
+): Issue {
+  const { fields } = record;
+  const cover = assembleImage(record, 'cover', fields.cover, content, report);
+  const call = assembleCall(fields.call, content.journal);
+  return {
+    number: record.issue,
+    date: introduction.date,
+    ...(fields.volume !== undefined && { volume: fields.volume }),
+    editors: [...new Set((fields.editors ?? []).map((name) => slugOf(name) as PersonId))],
+    ...(cover && { cover }),
+    ...(call && { call }),
+    introduction: introduction.id,
+    contents: orderContents(record, articles, content, report),
+  };
+}
+
+function assembleCall(fields: IssueRecord['fields']['call'], journal: Journal): Call | undefined {
+  if (!fields?.deadline) return undefined;
+  const { deadline, zone = journal.zone } = fields;
+  return { deadline, zone, ...(fields.for !== undefined && { for: fields.for }) };
+}
+
+/** The editors' order where they give one, else by section and title. What their order leaves out comes last. */
+function orderContents(
+  record: IssueRecord,
+  articles: readonly Article[],
+  content: ParsedContent,
+  report: Report,
+): readonly WorkId[] {
+  const listed = record.fields.contents;
+  const rest = articles.toSorted(bySectionAndTitle(content.journal)).map(({ id }) => id);
+  if (!listed) return rest;
+  const known = new Set<string>(rest);
+  const order = new Set<WorkId>();
+  for (const [index, id] of listed.entries()) {
+    if (known.has(id)) order.add(id as WorkId);
+    // A draft may be listed before it is published.
+    else if (!content.unreadable.has(id) && !content.drafts.has(id)) {
+      const data = { field: 'contents', id, suggestion: suggest(id, rest) };
+      report(unknownWork, placeOfItem(record, 'contents', index), data);
+    }
+  }
+  for (const id of rest) {
+    if (!order.has(id)) report(notInContents, placeIn(record, ['contents'], 'key'), { id });
+  }
+  return [...new Set([...order, ...rest])];
+}
+
+function bySectionAndTitle(journal: Journal): (a: Article, b: Article) => number {
+  const sections = [...journal.sections.keys()];
+  const rank = ({ section }: Article) => (section === undefined ? -1 : sections.indexOf(section));
+  const { compare } = new Intl.Collator(journal.languages[0]);
+  const title = ({ editions, original }: Article) => editions.get(original)?.title ?? '';
+  return (a, b) => rank(a) - rank(b) || compare(title(a), title(b)) || (a.id < b.id ? -1 : 1);
+}

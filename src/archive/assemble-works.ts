@@ -1,0 +1,175 @@
+import type { Report } from '../check/problem.ts';
+import { unknownSection } from '../check/rules/unknown-section.ts';
+import {
+  type ArticleRecord,
+  type CommentsRecord,
+  type IssueRecord,
+  type PageRecord,
+  type ParsedContent,
+  placeIn,
+  type TextRecord,
+} from '../content/parsed-content.ts';
+import { isLanguage, type Language } from '../languages/index.ts';
+import type { CommentFields } from '../schema/comments.ts';
+import { isExternalAnswer } from '../schema/text-fields.ts';
+import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
+import { suggest } from '../schema/validate.ts';
+import type {
+  Answer,
+  Article,
+  Attachment,
+  Comment,
+  Edition,
+  Image,
+  Introduction,
+  Page,
+  Work,
+} from './archive.ts';
+import type { PartialDate } from './date.ts';
+import { checkInherited, type EditionRecords, originalLanguage } from './editions.ts';
+import { findFile } from './files-of-works.ts';
+import { introductionId, type PersonId, type SectionId, slugOf, type TopicId, type WorkId } from './ids.ts';
+
+/** What an article or an introduction is made from. */
+type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;
+
+/** Makes the article of one id from its editions. */
+export function assembleArticle(
+  editions: EditionRecords<ArticleRecord>,
+  issueDate: PartialDate,
+  content: ParsedContent,
+  comments: CommentsRecord | undefined,
+  report: Report,
+): Article {
+  const [base] = editions;
+  const { fields } = base;
+  const { section, image, attachments = [] } = fields;
+  if (section !== undefined && !content.journal.sections.has(section as SectionId)) {
+    const known = [...content.journal.sections.keys()];
+    report(unknownSection, placeIn(base, ['section']), {
+      section,
+      known,
+      suggestion: suggest(section, known),
+    });
+  }
+  return {
+    kind: 'article',
+    ...assembleWork(base.id, editions, issueDate, report),
+    issue: base.issue,
+    ...(section !== undefined && { section: section as SectionId }),
+    ...optional('image', assembleImage(base, 'image', image, content, report)),
+    attachments: attachments.flatMap(({ file, title }, index): readonly Attachment[] => {
+      const found = findFile(base, file, ['attachments', index, 'file'], content.media, report);
+      return found ? [{ ...found, ...optional('title', title) }] : [];
+    }),
+    comments: (comments?.comments ?? []).map(assembleComment),
+  };
+}
+
+/** Makes the introduction of an issue, as a work that can answer and be answered. */
+export function assembleIntroduction(
+  editions: EditionRecords<IssueRecord>,
+  issueDate: PartialDate,
+  report: Report,
+): Introduction {
+  const { issue } = editions[0];
+  return { kind: 'introduction', ...assembleWork(introductionId(issue), editions, issueDate, report), issue };
+}
+
+/** Makes a page of the journal's own. */
+export function assemblePage(editions: EditionRecords<PageRecord>, report: Report): Page {
+  const original = originalLanguage(editions, report);
+  checkInherited(editions, report);
+  return {
+    id: editions[0].id,
+    editions: new Map(
+      editions.map((record) => [record.language, assembleEdition(record, record.id, original)]),
+    ),
+  };
+}
+
+/** The picture a text's front matter names, where it can be found. */
+export function assembleImage(
+  record: TextRecord<unknown>,
+  field: 'image' | 'cover',
+  image: ArticleFields['image'],
+  content: ParsedContent,
+  report: Report,
+): Image | undefined {
+  if (image?.src === undefined) return undefined;
+  const found = findFile(record, image.src, [field, 'src'], content.media, report);
+  return found && { path: found.path, ...optional('credit', image.credit) };
+}
+
+function assembleWork(
+  id: WorkId,
+  editions: EditionRecords<WorkRecord>,
+  issueDate: PartialDate,
+  report: Report,
+): Omit<Work, 'kind' | 'issue' | 'section' | 'image' | 'attachments' | 'comments'> {
+  const { fields } = editions[0];
+  const original = originalLanguage(editions, report);
+  checkInherited(editions, report);
+  const written = editions.find(({ language }) => language === original)?.fields.date;
+  return {
+    id,
+    original,
+    editions: new Map(editions.map((record) => [record.language, assembleEdition(record, id, original)])),
+    authors: people(fields.authors),
+    date: written ?? issueDate,
+    topics: [...new Set((fields.topics ?? []).map((topic) => slugOf(topic) as TopicId))],
+    respondsTo: (fields['responds-to'] ?? []).map(
+      ({ article, paragraph }): Answer =>
+        isExternalAnswer(article)
+          ? { kind: 'external', href: article }
+          : { kind: 'work', work: article as WorkId, ...optional('paragraph', paragraph) },
+    ),
+    ...optional('license', fields.license),
+    ...optional('doi', fields.doi),
+    draft: fields.draft ?? false,
+  };
+}
+
+function assembleEdition(
+  record: WorkRecord | TextRecord<PageFields>,
+  id: string,
+  original: Language,
+): Edition {
+  const { fields, language, source } = record;
+  const from = fields['translated-from'] ?? (language === original ? undefined : original);
+  return {
+    language,
+    source,
+    title: fields.title,
+    slug: fields.slug ?? id,
+    translators: people(fields.translators),
+    redirectFrom: fields['redirect-from'] ?? [],
+    ...optional('subtitle', fields.subtitle),
+    ...optional('summary', fields.summary),
+    ...(from !== undefined && isLanguage(from) && { translatedFrom: from }),
+    ...optional('translatedSource', fields.source),
+    ...optional('date', 'date' in fields ? fields.date : undefined),
+    ...optional(
+      'imageAlt',
+      'image' in fields ? fields.image?.alt : 'cover' in fields ? fields.cover?.alt : undefined,
+    ),
+    ...optional('callText', 'call' in fields ? fields.call?.text : undefined),
+  };
+}
+
+function people(names: readonly string[] | undefined): readonly PersonId[] {
+  return [...new Set((names ?? []).map((name) => slugOf(name) as PersonId))];
+}
+
+function assembleComment({ name, date, text, language, replies = [] }: CommentFields): Comment {
+  const known = language !== undefined && isLanguage(language) ? { language } : {};
+  return { name, date, text, ...known, replies: replies.map(assembleComment) };
+}
+
+/** A property that is there only where it has a value. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}

@@ -1,0 +1,130 @@
+import type { Report } from '../check/problem.ts';
+import { commentsWithoutWork } from '../check/rules/comments-without-work.ts';
+import { duplicateId } from '../check/rules/duplicate-id.ts';
+import { missingField } from '../check/rules/missing-field.ts';
+import { missingIssue } from '../check/rules/missing-issue.ts';
+import {
+  type ArticleRecord,
+  type ParsedContent,
+  placeIn,
+  type TextRecord,
+} from '../content/parsed-content.ts';
+import type { Archive, Article, Introduction, Issue, Work } from './archive.ts';
+import { assembleIssue } from './assemble-issue.ts';
+import { assembleArticle, assembleIntroduction, assemblePage } from './assemble-works.ts';
+import { compareDates } from './date.ts';
+import { collectDebates } from './debates.ts';
+import { groupEditions } from './editions.ts';
+import { type IssueNumber, introductionId, type WorkId } from './ids.ts';
+import { collectPeople } from './people.ts';
+import { collectTopics } from './topics.ts';
+
+/**
+ * Makes the archive from everything that could be read, with all its indexes. How the texts fit together is checked on the
+ * way; what does not fit is reported and left out.
+ */
+export function assemble(content: ParsedContent, report: Report): Archive {
+  const introductions = assembleIntroductions(content, report);
+  const articles = assembleArticles(content, introductions, report);
+  const issues = assembleIssues(content, introductions, articles, report);
+  const works = new Map<WorkId, Work>();
+  for (const issue of issues.values()) {
+    for (const id of [issue.introduction, ...issue.contents]) {
+      const work = introductions.get(id) ?? articles.get(id);
+      if (work) works.set(id, work);
+    }
+  }
+  const pages = groupEditions(content.pages, ({ id }) => id, content.journal.languages);
+  return {
+    journal: content.journal,
+    issues,
+    works,
+    pages: new Map([...pages].map(([id, editions]) => [id, assemblePage(editions, report)])),
+    people: collectPeople(content, works, issues, report),
+    topics: collectTopics(content, works),
+    ...collectDebates(works),
+    media: content.media,
+  };
+}
+
+function assembleIntroductions(content: ParsedContent, report: Report): ReadonlyMap<WorkId, Introduction> {
+  const introductions = new Map<WorkId, Introduction>();
+  for (const [number, editions] of groupEditions(
+    content.issues,
+    ({ issue }) => issue,
+    content.journal.languages,
+  )) {
+    const [base] = editions;
+    const date = base.fields.date;
+    if (date) introductions.set(introductionId(number), assembleIntroduction(editions, date, report));
+    else report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
+  }
+  return introductions;
+}
+
+function assembleArticles(
+  content: ParsedContent,
+  introductions: ReadonlyMap<WorkId, Introduction>,
+  report: Report,
+): ReadonlyMap<WorkId, Article> {
+  const comments = new Map(content.comments.map((record) => [record.id, record]));
+  const articles = new Map<WorkId, Article>();
+  /** Issues that need no further word: they have a file of their own, though it may be unusable, or were reported. */
+  const explained = new Set<string>(content.issues.map(({ issue }) => issue));
+  for (const [id, editions] of groupEditions(
+    uniqueIds(content, report),
+    ({ id }) => id,
+    content.journal.languages,
+  )) {
+    const { issue, source } = editions[0];
+    const introduction = introductions.get(introductionId(issue));
+    if (introduction) {
+      articles.set(id, assembleArticle(editions, introduction.date, content, comments.get(id), report));
+    } else if (!explained.has(issue) && !content.unreadable.has(introductionId(issue))) {
+      explained.add(issue);
+      report(missingIssue, { file: source.file, line: 1, column: 1 }, { issue });
+    }
+  }
+  for (const { id, file } of content.comments) {
+    if (articles.has(id) || content.unreadable.has(id)) continue;
+    report(commentsWithoutWork, { file, line: 1, column: 1 }, { id });
+  }
+  return articles;
+}
+
+/** Leaves out, with a problem, every text whose id belongs to a work of another issue. */
+function uniqueIds(content: ParsedContent, report: Report): readonly ArticleRecord[] {
+  const owners = new Map<string, TextRecord<unknown> & { readonly issue: IssueNumber }>(
+    content.issues.map((record) => [introductionId(record.issue), record]),
+  );
+  return content.articles.filter((record) => {
+    const owner = owners.get(record.id);
+    if (!owner) owners.set(record.id, record);
+    if (!owner || (owner.issue === record.issue && 'id' in owner)) return true;
+    const place = { file: record.source.file, line: 1, column: 1 };
+    report(duplicateId, place, { id: record.id, other: owner.source.file });
+    return false;
+  });
+}
+
+function assembleIssues(
+  content: ParsedContent,
+  introductions: ReadonlyMap<WorkId, Introduction>,
+  articles: ReadonlyMap<WorkId, Article>,
+  report: Report,
+): ReadonlyMap<IssueNumber, Issue> {
+  const articlesOf = new Map<IssueNumber, Article[]>(
+    [...introductions.values()].map(({ issue }) => [issue, []]),
+  );
+  for (const article of articles.values()) articlesOf.get(article.issue)?.push(article);
+  const groups = groupEditions(content.issues, ({ issue }) => issue, content.journal.languages);
+  const issues = [...groups].flatMap(([number, [base]]) => {
+    const introduction = introductions.get(introductionId(number));
+    return introduction
+      ? [assembleIssue(base, introduction, articlesOf.get(number) ?? [], content, report)]
+      : [];
+  });
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  issues.sort((a, b) => compareDates(b.date, a.date) || compare(b.number, a.number));
+  return new Map(issues.map((issue) => [issue.number, issue]));
+}

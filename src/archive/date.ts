@@ -1,0 +1,50 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../languages/index.ts';
+
+/** A calendar date as exact as it is known: a year, a month or a day. It has no time and no zone. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1–12. */
+  readonly month?: number;
+  /** 1–31. */
+  readonly day?: number;
+  /** ISO 8601 with the same precision: `2020`, `2020-03`, `2020-03-15`. */
+  readonly iso: string;
+}
+
+/**
+ * Reads `2020`, `2020-03` or `2020-03-15`, strictly: undefined for any other form and for a day that no calendar
+ * has (2024-02-30).
+ */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || !DateTime.utc(year, month ?? 1, day ?? 1).isValid) return undefined;
+  return { year, ...(month && { month }), ...(day && { day }), iso: text };
+}
+
+/** Whether `a` is certainly before `b`: with 2020-03 and 2020-03-15 neither is before the other. */
+export function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const length = Math.min(a.iso.length, b.iso.length);
+  return a.iso.slice(0, length) < b.iso.slice(0, length);
+}
+
+/** Orders dates; where one is less exact it counts as the beginning of its month or year. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0;
+}
+
+const FORMATS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** A date in words: "March 2020", "15 de marzo de 2020". */
+export function dateInWords(date: PartialDate, language: Language): string {
+  const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
+  return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
+    .setLocale(language)
+    .toLocaleString(format);
+}

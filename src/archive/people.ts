@@ -1,0 +1,79 @@
+import type { Report } from '../check/problem.ts';
+import { nameVariants } from '../check/rules/name-variants.ts';
+import { byLanguage } from '../content/parse-journal.ts';
+import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import type { Issue, Person, Work } from './archive.ts';
+import { type IssueNumber, type PersonId, slugOf, type WorkId } from './ids.ts';
+
+/** Every person that a text names, with what the person wrote, translated and edited, newest first. */
+export function collectPeople(
+  content: ParsedContent,
+  works: ReadonlyMap<WorkId, Work>,
+  issues: ReadonlyMap<IssueNumber, Issue>,
+  report: Report,
+): ReadonlyMap<PersonId, Person> {
+  const names = collectNames(content, report);
+  const authored = new Index<PersonId, WorkId>();
+  const translated = new Index<PersonId, WorkId>();
+  const edited = new Index<PersonId, IssueNumber>();
+  for (const work of works.values()) {
+    for (const person of work.authors) authored.add(person, work.id);
+    for (const edition of work.editions.values()) {
+      for (const person of edition.translators) translated.add(person, work.id);
+    }
+  }
+  for (const issue of issues.values()) for (const person of issue.editors) edited.add(person, issue.number);
+  const about = new Map(Object.entries(content.people).map(([name, fields]) => [slugOf(name), fields]));
+  const people = [...names].map(([id, name]): Person => {
+    const fields = about.get(id);
+    return {
+      id,
+      name,
+      ...(fields?.bio !== undefined && { bio: byLanguage(fields.bio, content.journal.languages) }),
+      links: fields?.links ?? [],
+      authored: authored.of(id),
+      translated: translated.of(id),
+      edited: edited.of(id),
+    };
+  });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Lists by key, without repetition, in the order of adding. */
+class Index<Key, Item> {
+  readonly #items = new Map<Key, Set<Item>>();
+
+  add(key: Key, item: Item): void {
+    const known = this.#items.get(key);
+    if (known) known.add(item);
+    else this.#items.set(key, new Set([item]));
+  }
+
+  of(key: Key): readonly Item[] {
+    return [...(this.#items.get(key) ?? [])];
+  }
+}
+
+/** Each person as first spelt; another spelling of the same address is reported once. */
+function collectNames(content: ParsedContent, report: Report): ReadonlyMap<PersonId, string> {
+  const names = new Map<PersonId, string>();
+  const reported = new Set<string>();
+  const add = (record: TextRecord<unknown>, field: string, list: readonly string[] | undefined): void => {
+    for (const [index, name] of (list ?? []).entries()) {
+      const id = slugOf(name) as PersonId;
+      const known = names.get(id);
+      if (known === undefined) names.set(id, name);
+      else if (known !== name && !reported.has(name)) {
+        reported.add(name);
+        report(nameVariants, placeOfItem(record, field, index), { name, other: known });
+      }
+    }
+  };
+  for (const record of content.issues) add(record, 'editors', record.fields.editors);
+  for (const record of [...content.issues, ...content.articles]) {
+    add(record, 'authors', record.fields.authors);
+    add(record, 'translators', record.fields.translators);
+  }
+  for (const record of content.pages) add(record, 'translators', record.fields.translators);
+  return names;
+}

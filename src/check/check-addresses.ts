@@ -1,0 +1,83 @@
+import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
+import { introductionId } from '../archive/ids.ts';
+import { type ParsedContent, placeIn, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import { isLanguage } from '../languages/index.ts';
+import { type Address, type Addresses, RESERVED_SLUGS } from '../site/addresses.ts';
+import type { Report } from './problem.ts';
+import { duplicateAddress } from './rules/duplicate-address.ts';
+import { redundantRedirect } from './rules/redundant-redirect.ts';
+
+/** A text of the archive with its address. */
+interface Addressed {
+  readonly record: TextRecord<{ slug?: string | undefined }>;
+  readonly edition: Edition | PageEdition;
+  readonly address: Address;
+}
+
+/** Checks that no two texts share an address, and that no old address hides a present one. */
+export function checkAddresses(
+  content: ParsedContent,
+  archive: Archive,
+  addresses: Addresses,
+  report: Report,
+): void {
+  const texts = addressedTexts(content, archive, addresses);
+  const owners = new Map<Address, string>();
+  for (const { record, address } of texts) {
+    const owner = owners.get(address) ?? (isOwnPage(address) ? 'the site itself' : undefined);
+    if (owner === undefined) owners.set(address, record.source.file);
+    else report(duplicateAddress, placeIn(record, ['slug']), { address, other: owner });
+  }
+  checkRedirects(texts, owners, addresses, report);
+}
+
+function checkRedirects(
+  texts: readonly Addressed[],
+  owners: ReadonlyMap<Address, string>,
+  addresses: Addresses,
+  report: Report,
+): void {
+  const redirects = new Map<Address, string>();
+  for (const { record, edition, address } of texts) {
+    for (const [index, written] of edition.redirectFrom.entries()) {
+      const old = addresses.parse(written).address;
+      const place = () => placeOfItem(record, 'redirect-from', index);
+      const other = owners.get(old) ?? redirects.get(old) ?? (isOwnPage(old) ? 'the site itself' : undefined);
+      if (old === address) report(redundantRedirect, place(), { address: old });
+      else if (other !== undefined) report(duplicateAddress, place(), { address: old, other });
+      else redirects.set(old, record.source.file);
+    }
+  }
+}
+
+/** Whether an address belongs to a page the site makes of itself, such as the search. */
+function isOwnPage(address: Address): boolean {
+  const parts = address.split('/').filter((part) => part !== '');
+  const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
+  const first = inside[0];
+  if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
+  return RESERVED_SLUGS.has(first) && (first !== 'issues' || inside.length === 1);
+}
+
+function addressedTexts(
+  content: ParsedContent,
+  archive: Archive,
+  addresses: Addresses,
+): readonly Addressed[] {
+  const issues = content.issues.flatMap((record) => {
+    const edition = archive.works.get(introductionId(record.issue))?.editions.get(record.language);
+    return edition ? [{ record, edition, address: addresses.issue(record.language, record.issue) }] : [];
+  });
+  const articles = content.articles.flatMap((record) => {
+    const work = archive.works.get(record.id);
+    const edition = work?.issue === record.issue ? work.editions.get(record.language) : undefined;
+    return edition
+      ? [{ record, edition, address: addresses.article(record.language, record.issue, edition.slug) }]
+      : [];
+  });
+  const pages = content.pages.flatMap((record) => {
+    const edition = archive.pages.get(record.id)?.editions.get(record.language);
+    return edition ? [{ record, edition, address: addresses.page(record.language, edition.slug) }] : [];
+  });
+  return [...issues, ...articles, ...pages];
+}

@@ -1,0 +1,12 @@
+import { suggest } from '../schema/validate.ts';
+import type { AnchorLink } from '../text/rendered-text.ts';
+import { isOurNotation } from '../text/resolve-reference.ts';
+import type { Report } from './problem.ts';
+import { brokenAnchor, inheritedBrokenAnchor } from './rules/broken-anchor.ts';
+
+/** Reports a link to a place in another text that has no such place. */
+export function reportBrokenAnchor(link: AnchorLink, anchors: Iterable<string>, report: Report): void {
+  const { href, place, anchor } = link;
+  const rule = isOurNotation(href) ? brokenAnchor : inheritedBrokenAnchor;
+  report(rule, place, { href, suggestion: suggest(anchor, [...anchors]) });
+}

@@ -1,0 +1,86 @@
+import type { Archive, Work } from '../archive/archive.ts';
+import { isBefore } from '../archive/date.ts';
+import { answeredWorks } from '../archive/debates.ts';
+import { introductionId, type WorkId } from '../archive/ids.ts';
+import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import { isExternalAnswer } from '../schema/text-fields.ts';
+import type { ArticleFields } from '../schema/texts.ts';
+import { suggest } from '../schema/validate.ts';
+import type { Report } from './problem.ts';
+import { answersDraft } from './rules/answers-draft.ts';
+import { answersInACircle } from './rules/answers-in-a-circle.ts';
+import { answersItself } from './rules/answers-itself.ts';
+import { answersLater } from './rules/answers-later.ts';
+import { unknownWork } from './rules/unknown-work.ts';
+
+type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
+
+/** Checks every responds-to: that what it names exists, is published, is another work, and is not later. */
+export function checkAnswers(content: ParsedContent, archive: Archive, report: Report): void {
+  const records: readonly (readonly [WorkId, Answering])[] = [
+    ...content.issues.map((record) => [introductionId(record.issue), record] as const),
+    ...content.articles.map((record) => [record.id, record] as const),
+  ];
+  for (const [id, record] of records) {
+    const work = archive.works.get(id);
+    if (!work) continue;
+    for (const [index, { article }] of (record.fields['responds-to'] ?? []).entries()) {
+      if (isExternalAnswer(article)) continue;
+      const place = () => placeOfItem(record, 'responds-to', index);
+      const answered = archive.works.get(article as WorkId);
+      if (answered) checkOrder(work, answered, place, report);
+      else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
+      else if (!content.unreadable.has(article)) {
+        const data = {
+          field: 'responds-to',
+          id: article,
+          suggestion: suggest(article, [...archive.works.keys()]),
+        };
+        report(unknownWork, place(), data);
+      }
+    }
+  }
+  checkCircles(archive, new Map(records), report);
+}
+
+function checkOrder(
+  work: Work,
+  answered: Work,
+  place: () => ReturnType<typeof placeOfItem>,
+  report: Report,
+): void {
+  if (work.id === answered.id) report(answersItself, place(), { id: work.id });
+  else if (isBefore(work.date, answered.date)) {
+    const data = { id: work.id, date: work.date.iso, other: answered.id, otherDate: answered.date.iso };
+    report(answersLater, place(), data);
+  }
+}
+
+/** Follows every chain of answers once; one that comes back to a work it is still following is a circle. */
+function checkCircles(archive: Archive, records: ReadonlyMap<WorkId, Answering>, report: Report): void {
+  const done = new Set<WorkId>();
+  for (const start of archive.works.keys()) {
+    const chain: { readonly id: WorkId; readonly rest: WorkId[] }[] = [];
+    const following = new Set<WorkId>();
+    const follow = (id: WorkId): void => {
+      const work = archive.works.get(id);
+      if (!work || done.has(id)) return;
+      following.add(id);
+      chain.push({ id, rest: answeredWorks(work).filter((other) => other !== id) });
+    };
+    follow(start);
+    for (let last = chain.at(-1); last; last = chain.at(-1)) {
+      const next = last.rest.shift();
+      if (next === undefined) {
+        done.add(last.id);
+        following.delete(last.id);
+        chain.pop();
+      } else if (following.has(next)) {
+        const ids = chain.map(({ id }) => id);
+        const circle = [...ids.slice(ids.indexOf(next)), next];
+        const record = records.get(last.id);
+        if (record) report(answersInACircle, placeOfItem(record, 'responds-to', 0), { circle });
+      } else follow(next);
+    }
+  }
+}

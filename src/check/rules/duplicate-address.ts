@@ -1,0 +1,13 @@
+import { defineRule } from '../problem.ts';
+
+/** Two pages at one address: one would overwrite the other. */
+export const duplicateAddress = defineRule<{ address: string; other: string }>('duplicate-address', 'error', {
+  en: ({ address, other }) => [
+    `The address ${address} is taken already, by ${other}.`,
+    'Give this text another slug, or remove the old address from redirect-from.',
+  ],
+  es: ({ address, other }) => [
+    `La dirección ${address} ya está ocupada por ${other}.`,
+    'Dar a este texto otro slug, o quitar la dirección antigua de redirect-from.',
+  ],
+});

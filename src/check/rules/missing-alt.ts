@@ -1,0 +1,18 @@
+import { defineRule } from '../problem.ts';
+
+/** A picture has no words for those who do not see it (WCAG 2.2, 1.1.1). */
+export const missingAlt = defineRule<{ src: string }>('missing-alt', 'warning', {
+  en: ({ src }) => [
+    'The picture has no description for people who do not see it.',
+    `Write between the square brackets what it shows: ![A march through the rain](${shortened(src)})`,
+  ],
+  es: ({ src }) => [
+    'La imagen no tiene descripción para quienes no la ven.',
+    `Escribir entre los corchetes lo que muestra: ![Una marcha bajo la lluvia](${shortened(src)})`,
+  ],
+});
+
+/** A picture written into the text itself (`data:`) has an address as long as its file. */
+function shortened(src: string): string {
+  return src.length > 100 ? `${src.slice(0, 60)}…` : src;
+}

@@ -1,0 +1,7 @@
+import { defineRule } from '../problem.ts';
+
+/** Without journal.yaml nothing can be built. */
+export const missingJournal = defineRule<object>('missing-journal', 'error', {
+  en: () => ['There is no journal.yaml in this folder.', 'Add one with at least title, url and languages.'],
+  es: () => ['En esta carpeta no hay journal.yaml.', 'Añadirlo, al menos con title, url y languages.'],
+});

@@ -1,0 +1,7 @@
+import { defineRule } from '../problem.ts';
+
+/** A text in another encoding would show wrong letters. Reported while the folder is read. */
+export const notUtf8 = defineRule<object>('not-utf8', 'error', {
+  en: () => ['The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.'],
+  es: () => ['El archivo no es texto en UTF-8.', 'Guardarlo de nuevo con la codificación UTF-8.'],
+});

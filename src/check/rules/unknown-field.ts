@@ -1,0 +1,17 @@
+import { defineRule } from '../problem.ts';
+
+/** A misspelt field would silently do nothing. */
+export const unknownField = defineRule<{
+  field: string;
+  suggestion: string | undefined;
+  known: readonly string[];
+}>('unknown-field', 'error', {
+  en: ({ field, suggestion, known }) => [
+    `There is no field "${field}" here.`,
+    suggestion ? `Did you mean "${suggestion}"?` : `The fields are: ${known.join(', ')}.`,
+  ],
+  es: ({ field, suggestion, known }) => [
+    `Aquí no existe el campo "${field}".`,
+    suggestion ? `¿Se quería decir "${suggestion}"?` : `Los campos son: ${known.join(', ')}.`,
+  ],
+});

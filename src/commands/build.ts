@@ -1,0 +1,69 @@
+import { countProblems, formatText } from '../check/format.ts';
+import { withWarningsAsErrors } from '../check/problem.ts';
+import { readContent } from '../content/read-content.ts';
+import { buildSearch, type IndexedLanguage } from '../search/build-search.ts';
+import { searchablePages } from '../search/searchable-pages.ts';
+import { loadSite } from '../site/load-site.ts';
+import { planSite } from '../site/plan.ts';
+import { replaceFolder } from '../site/replace-folder.ts';
+import type { Site } from '../site/site.ts';
+import { writeSite } from '../site/write-site.ts';
+import type { Options } from './options.ts';
+import { stopwatch } from './stopwatch.ts';
+import type { Terminal } from './terminal.ts';
+import { type BuildFacts, commandWords } from './words.ts';
+
+/** `build`: the whole site into the output folder, or nothing and exit code 1 where there is an error. */
+export async function build(options: Options, terminal: Terminal): Promise<number> {
+  const words = commandWords(options.language);
+  const time = stopwatch();
+  terminal.progress(words.progress.reading);
+  const folder = await readContent(options.content);
+  time.lap('read');
+  const onText = (done: number) => terminal.progress(words.progress.texts(done));
+  const loaded = loadSite(folder, { drafts: false, onText });
+  const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
+  terminal.log(formatText(problems, options.language));
+  const { site } = loaded;
+  if (!site || countProblems(problems).errors > 0) {
+    terminal.log(`${words.nothingWritten}\n`);
+    return 1;
+  }
+  time.lap('texts');
+  const pages = planSite(site);
+  time.lap('plan');
+  const onPage = (done: number) => terminal.progress(words.progress.pages(done, pages.length));
+  const indexed = await replaceFolder(options.output, async (output) => {
+    await writeSite({ site, pages, content: options.content, output, onPage });
+    time.lap('pages');
+    return await buildSearch(output, searchablePages(site, pages), (language) =>
+      terminal.progress(words.progress.search(language)),
+    );
+  });
+  time.lap('search');
+  if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
+  terminal.out(`${words.built(factsOf(site, pages.length, indexed, options.output, time.total()))}\n`);
+  return 0;
+}
+
+function factsOf(
+  { archive }: Site,
+  pages: number,
+  indexed: readonly IndexedLanguage[],
+  output: string,
+  seconds: number,
+): BuildFacts {
+  const works = [...archive.works.values()];
+  return {
+    output: `${output.replace(/\/+$/, '')}/`,
+    issues: archive.issues.size,
+    articles: works.filter(({ kind }) => kind === 'article').length,
+    editions: archive.journal.languages.map((language) => ({
+      language,
+      count: works.filter(({ editions }) => editions.has(language)).length,
+    })),
+    pages,
+    words: indexed.reduce((sum, { words }) => sum + words, 0),
+    seconds,
+  };
+}

@@ -1,0 +1,30 @@
+import { countProblems, formatGithub, formatJson, formatText } from '../check/format.ts';
+import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
+import { readContent } from '../content/read-content.ts';
+import { loadSite } from '../site/load-site.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { commandWords } from './words.ts';
+
+/** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */
+export async function check(options: Options, terminal: Terminal): Promise<number> {
+  const words = commandWords(options.language);
+  terminal.progress(words.progress.reading);
+  const folder = await readContent(options.content);
+  const onText = (done: number) => terminal.progress(words.progress.texts(done));
+  const loaded = loadSite(folder, { drafts: false, onText });
+  const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
+  terminal.out(print(problems, options));
+  return countProblems(problems).errors > 0 ? 1 : 0;
+}
+
+function print(problems: readonly Problem[], { format, language, content }: Options): string {
+  switch (format) {
+    case 'json':
+      return formatJson(problems, language);
+    case 'github':
+      return formatGithub(problems, language);
+    case 'text':
+      return formatText(problems, language) || `${commandWords(language).noProblems(content)}\n`;
+  }
+}

@@ -1,0 +1,40 @@
+const CONTENT = '  --content DIR     the folder with the journal (default: content)\n';
+const OUTPUT = '  --output DIR      where the site is written (default: _site)\n';
+const LANGUAGE = '  --language en|es  the language of messages (default: that of the environment)\n';
+const STRICT = '  --strict          warnings count as errors\n';
+const HELP = '  --help            this text\n';
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  build: `npm run build -- [options]
+Builds the whole site. Where the content has errors it prints them and writes nothing.
+
+${CONTENT}${OUTPUT}${STRICT}${LANGUAGE}  --timings         prints how the time divides, as one line of JSON
+${HELP}`,
+  check: `npm run check -- [options]
+Prints every problem of the content and writes nothing.
+
+${CONTENT}  --format FORMAT   text, json or github (default: text)
+${STRICT}${LANGUAGE}${HELP}`,
+  start: `npm start -- [options]
+Builds the site with its drafts, serves it and follows every change.
+
+${CONTENT}  --port NUMBER     (default: 8080)
+${LANGUAGE}${HELP}`,
+};
+
+const ALL = `Contrapunto: a folder of Markdown becomes the archive of a journal.
+
+  npm start          build, serve at http://localhost:8080 and follow every change
+  npm run build      build the site into _site/
+  npm run check      print the problems of the content
+  npm test           test the program
+  npm run bench      measure its speed
+
+Each takes --help: npm run build -- --help
+Exit codes: 0 done, 1 problems found, 2 wrong usage.
+`;
+
+/** How to use a command; without a name, which commands there are. */
+export function helpFor(name: string | undefined): string {
+  return (name === undefined ? undefined : COMMANDS[name]) ?? ALL;
+}

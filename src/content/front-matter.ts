@@ -1,0 +1,57 @@
+import matter from 'gray-matter';
+import type { Report } from '../check/problem.ts';
+import { frontMatterNotYaml } from '../check/rules/front-matter-not-yaml.ts';
+import { invalidYaml } from '../check/rules/invalid-yaml.ts';
+import { missingFrontMatter } from '../check/rules/missing-front-matter.ts';
+import { parseYaml, type YamlValue } from './yaml.ts';
+
+/** A Markdown file taken apart. */
+export interface SplitText {
+  readonly data: YamlValue;
+  readonly yaml: string;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** Three hyphens, fields, three hyphens. */
+const BLOCK = /^---[^\n]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/;
+
+/** Front matter begins on line 2, below its `---`. */
+export const FRONT_MATTER_LINE = 2;
+
+/**
+ * Splits a file into front matter and body. Reports and returns undefined where there is no front matter, where it is not
+ * YAML by its own word (`---js` is never run), or where the YAML cannot be read.
+ */
+export function splitFrontMatter(file: string, text: string, report: Report): SplitText | undefined {
+  const engine = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1]?.trim();
+  if (engine && !/^ya?ml$/i.test(engine)) {
+    report(frontMatterNotYaml, { file, line: 1, column: text.indexOf(engine) + 1 }, { engine });
+    return undefined;
+  }
+  let yaml = '';
+  let parsed: ReturnType<typeof parseYaml> | undefined;
+  const read = (source: string): object => {
+    yaml = source.replace(/^\n/, '');
+    parsed = parseYaml(yaml, { file, firstLine: FRONT_MATTER_LINE });
+    return {};
+  };
+  // The options object also keeps gray-matter from its cache, which forgets errors (gray-matter#166).
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: { yaml: read, javascript: read, json: read },
+  });
+  if (!BLOCK.test(text)) {
+    report(missingFrontMatter, { file, line: 1, column: 1 }, { opened: text.startsWith('---') });
+    return undefined;
+  }
+  // gray-matter asks no engine where the block is empty.
+  parsed ??= { value: {} };
+  if ('fault' in parsed) {
+    report(invalidYaml, parsed.fault.place, parsed.fault);
+    return undefined;
+  }
+  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  return { data: parsed.value ?? {}, yaml, body: content, bodyLine };
+}

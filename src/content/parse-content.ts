@@ -1,0 +1,109 @@
+import type { Journal } from '../archive/archive.ts';
+import { introductionId } from '../archive/ids.ts';
+import type { Report } from '../check/problem.ts';
+import { misplacedFile } from '../check/rules/misplaced-file.ts';
+import { missingJournal } from '../check/rules/missing-journal.ts';
+import { notUtf8 } from '../check/rules/not-utf8.ts';
+import { commentsSchema } from '../schema/comments.ts';
+import { peopleSchema } from '../schema/journal.ts';
+import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
+import { validate } from '../schema/validate.ts';
+import { type ContentPath, parseContentPath } from './content-path.ts';
+import { parseJournal, readYamlFile } from './parse-journal.ts';
+import { readText } from './parse-text.ts';
+import type { ParsedContent } from './parsed-content.ts';
+import type { ContentFolder } from './read-content.ts';
+
+/** A readable file with what its path says of it. */
+export interface LocatedFile<Path extends ContentPath = ContentPath> {
+  /** Path as printed in problems. */
+  readonly printed: string;
+  /** Path inside the content folder. */
+  readonly inside: string;
+  readonly path: Path;
+  readonly text: string;
+}
+
+/**
+ * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no
+ * usable journal.yaml, without which no text's language is known.
+ */
+export function parseContent(folder: ContentFolder, report: Report): ParsedContent | undefined {
+  const files = locate(folder, report);
+  const journal = findJournal(folder, files, report);
+  if (!journal) return undefined;
+  const issues = ofKind(files, 'issue').flatMap((file) => {
+    const record = readText(file, issueSchema, journal, report);
+    return record ? [{ ...record, issue: file.path.issue }] : [];
+  });
+  const articles = ofKind(files, 'article').flatMap((file) => {
+    const record = readText(file, articleSchema, journal, report);
+    return record ? [{ ...record, issue: file.path.issue, id: file.path.id }] : [];
+  });
+  const pages = ofKind(files, 'page').flatMap((file) => {
+    const record = readText(file, pageSchema, journal, report);
+    return record ? [{ ...record, id: file.path.id }] : [];
+  });
+  const comments = ofKind(files, 'comments').flatMap((file) => {
+    const found = readYaml(file, commentsSchema, report);
+    return found ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, comments: found }] : [];
+  });
+  const [peopleFile] = ofKind(files, 'people');
+  const people = (peopleFile && readYaml(peopleFile, peopleSchema, report)) ?? {};
+  const read = new Set([...issues, ...articles].map(({ source }) => source.path));
+  const unreadable = new Set(
+    folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
+  );
+  const { root, media } = folder;
+  return { root, journal, people, articles, issues, pages, comments, media, unreadable, drafts: new Set() };
+}
+
+/** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
+function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
+  return folder.files.flatMap(({ path: inside, text }) => {
+    const printed = `${folder.root}/${inside}`;
+    const path = parseContentPath(inside);
+    const place = { file: printed, line: 1, column: 1 };
+    if (path.kind === 'misplaced') report(misplacedFile, place, {});
+    else if (text === undefined) report(notUtf8, place, {});
+    else return [{ printed, inside, path, text }];
+    return [];
+  });
+}
+
+function ofKind<Kind extends ContentPath['kind']>(files: readonly LocatedFile[], kind: Kind) {
+  type OfKind = LocatedFile<Extract<ContentPath, { kind: Kind }>>;
+  return files.filter((file): file is OfKind => file.path.kind === kind);
+}
+
+function findJournal(
+  folder: ContentFolder,
+  files: readonly LocatedFile[],
+  report: Report,
+): Journal | undefined {
+  const [file] = ofKind(files, 'journal');
+  if (file) return parseJournal(file.printed, file.text, report);
+  const isUnreadable = folder.files.some(({ path }) => path === 'journal.yaml');
+  if (!isUnreadable) report(missingJournal, { file: `${folder.root}/journal.yaml`, line: 1, column: 1 }, {});
+  return undefined;
+}
+
+function readYaml<Output>(
+  { printed, text }: LocatedFile,
+  schema: Parameters<typeof validate<Output>>[1],
+  report: Report,
+): Output | undefined {
+  const data = readYamlFile(printed, text, report);
+  const origin = { file: printed, firstLine: 1 };
+  return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report);
+}
+
+/** The id of the work that a path names, where it names one. */
+function idAt(path: string): readonly string[] {
+  const parsed = parseContentPath(path);
+  return parsed.kind === 'article'
+    ? [parsed.id]
+    : parsed.kind === 'issue'
+      ? [introductionId(parsed.issue)]
+      : [];
+}

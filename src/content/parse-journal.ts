@@ -1,0 +1,74 @@
+import type { ByLanguage, Journal } from '../archive/archive.ts';
+import { type SectionId, slugOf, type TopicId } from '../archive/ids.ts';
+import type { Report } from '../check/problem.ts';
+import { invalidYaml } from '../check/rules/invalid-yaml.ts';
+import { unknownLanguage } from '../check/rules/unknown-language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
+import { validate } from '../schema/validate.ts';
+import { parseYaml, placeInYaml, type YamlValue } from './yaml.ts';
+
+/** Reads `journal.yaml`; undefined, with problems reported, where it has a fault. */
+export function parseJournal(file: string, text: string, report: Report): Journal | undefined {
+  const data = readYamlFile(file, text, report);
+  if (data === undefined) return undefined;
+  const origin = { file, firstLine: 1 };
+  const fields = validate({ yaml: text, origin, data }, journalSchema, report);
+  if (!fields) return undefined;
+  const unknown = fields.languages.findIndex((code) => !isLanguage(code));
+  const [first, ...others] = fields.languages.filter(isLanguage);
+  if (unknown >= 0 || first === undefined) {
+    const code = fields.languages[unknown] ?? '';
+    report(unknownLanguage, placeInYaml(text, origin, ['languages', unknown], 'value'), {
+      code,
+      known: LANGUAGES,
+    });
+    return undefined;
+  }
+  return toJournal(fields, [first, ...others]);
+}
+
+/** Reads a YAML file that is not front matter; undefined, with the problem reported, where it cannot be read. */
+export function readYamlFile(file: string, text: string, report: Report): YamlValue | undefined {
+  const parsed = parseYaml(text, { file, firstLine: 1 });
+  if ('value' in parsed) return parsed.value ?? {};
+  report(invalidYaml, parsed.fault.place, parsed.fault);
+  return undefined;
+}
+
+/** One text for all languages, or one for each, as a map; languages the journal does not use are left out. */
+export function byLanguage(
+  value: LocalizedField | undefined,
+  languages: readonly Language[],
+): ByLanguage<string> {
+  const inLanguage = (language: Language) => (typeof value === 'string' ? value : value?.[language]);
+  return new Map(
+    languages.flatMap((language) => {
+      const text = inLanguage(language);
+      return text === undefined ? [] : [[language, text]];
+    }),
+  );
+}
+
+function toJournal(fields: JournalFields, languages: Journal['languages']): Journal {
+  const { publisher, issn, license, email } = fields;
+  const named = (value: LocalizedField | undefined) => byLanguage(value, languages);
+  return {
+    title: named(fields.title),
+    tagline: named(fields.tagline),
+    description: named(fields.description),
+    url: fields.url,
+    languages,
+    ...(publisher && { publisher }),
+    ...(issn && { issn }),
+    ...(license && { license }),
+    ...(email && { email }),
+    zone: fields.zone ?? 'UTC',
+    sections: new Map(
+      Object.entries(fields.sections ?? {}).map(([key, name]) => [key as SectionId, named(name)]),
+    ),
+    topicNames: new Map(
+      Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Journal } from '../archive/archive.ts';
+import { type IssueNumber, slugOf } from '../archive/ids.ts';
+import type { Report } from '../check/problem.ts';
+import { defaultLanguageSuffix } from '../check/rules/default-language-suffix.ts';
+import { invalidName } from '../check/rules/invalid-name.ts';
+import { pathMismatch } from '../check/rules/path-mismatch.ts';
+import { unknownLanguage } from '../check/rules/unknown-language.ts';
+import { isLanguage, type Language } from '../languages/index.ts';
+import { validate } from '../schema/validate.ts';
+import { type ContentPath, isName } from './content-path.ts';
+import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
+import type { LocatedFile } from './parse-content.ts';
+import { placeIn, type TextRecord } from './parsed-content.ts';
+
+/** A path that names a Markdown text. */
+type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
+
+/** Fields that repeat what the path says. */
+interface Repeating {
+  readonly language?: string | undefined;
+  readonly issue?: string | undefined;
+}
+
+/** Reads one Markdown text by itself; undefined, with its faults reported, where it cannot be used. */
+export function readText<Fields extends Repeating>(
+  file: LocatedFile<TextPath>,
+  schema: Parameters<typeof validate<Fields>>[1],
+  journal: Journal,
+  report: Report,
+): TextRecord<Fields> | undefined {
+  const language = languageOf(file, journal, report);
+  const split = language && splitFrontMatter(file.printed, file.text, report);
+  if (!split) return undefined;
+  const { yaml, data, body, bodyLine } = split;
+  const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
+  const fields = validate({ yaml, data, origin }, schema, report);
+  if (!fields) return undefined;
+  const source = { file: file.printed, path: file.inside, body, bodyLine };
+  const record = { language, source, fields, yaml, data };
+  checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
+  return record;
+}
+
+/** The language a file's name says it is in. Names that cannot be addresses are reported here too. */
+function languageOf(
+  { path, inside, printed }: LocatedFile<TextPath>,
+  journal: Journal,
+  report: Report,
+): Language | undefined {
+  const place = { file: printed, line: 1, column: 1 };
+  const names = [...('issue' in path ? [path.issue] : []), ...('id' in path ? [path.id] : [])];
+  const bad = names.find((name) => !isName(name));
+  if (bad !== undefined) {
+    report(invalidName, place, { name: bad, suggestion: slugOf(bad) });
+    return undefined;
+  }
+  const code = path.language;
+  const [main] = journal.languages;
+  if (code === undefined) return main;
+  if (code === main) {
+    const name = (inside.split('/').at(-1) ?? '').replace(`.${code}.md`, '.md');
+    report(defaultLanguageSuffix, place, { code, name });
+    return undefined;
+  }
+  if (isLanguage(code) && journal.languages.includes(code)) return code;
+  report(unknownLanguage, place, { code, known: journal.languages });
+  return undefined;
+}
+
+/** What the path says may be repeated in the front matter, but not contradicted. */
+function checkAgainstPath(
+  record: TextRecord<Repeating>,
+  issue: IssueNumber | undefined,
+  report: Report,
+): void {
+  const { fields, language } = record;
+  if (fields.language !== undefined && fields.language !== language) {
+    const data = { field: 'language', written: fields.language, path: language };
+    report(pathMismatch, placeIn(record, ['language']), data);
+  }
+  if (issue !== undefined && fields.issue !== undefined && fields.issue !== issue) {
+    report(pathMismatch, placeIn(record, ['issue']), { field: 'issue', written: fields.issue, path: issue });
+  }
+}

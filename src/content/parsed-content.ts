@@ -1,0 +1,69 @@
+import type { Journal, Source } from '../archive/archive.ts';
+import type { IssueNumber, PageId, WorkId } from '../archive/ids.ts';
+import type { Place } from '../check/problem.ts';
+import type { Language } from '../languages/index.ts';
+import type { CommentFields } from '../schema/comments.ts';
+import type { PeopleFields } from '../schema/journal.ts';
+import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
+import { FRONT_MATTER_LINE } from './front-matter.ts';
+import { placeInYaml, type YamlPath, type YamlValue } from './yaml.ts';
+
+/** A text whose front matter is valid by itself; how it fits the others is not known yet. */
+export interface TextRecord<Fields> {
+  readonly language: Language;
+  readonly source: Source;
+  readonly fields: Fields;
+  /** Front matter as written, for finding places and for comparing editions. */
+  readonly yaml: string;
+  readonly data: YamlValue;
+}
+
+export interface ArticleRecord extends TextRecord<ArticleFields> {
+  readonly issue: IssueNumber;
+  readonly id: WorkId;
+}
+
+export interface IssueRecord extends TextRecord<IssueFields> {
+  readonly issue: IssueNumber;
+}
+
+export interface PageRecord extends TextRecord<PageFields> {
+  readonly id: PageId;
+}
+
+export interface CommentsRecord {
+  readonly issue: IssueNumber;
+  readonly id: WorkId;
+  readonly file: string;
+  readonly comments: readonly CommentFields[];
+}
+
+/** Everything in the content folder that could be read. */
+export interface ParsedContent {
+  /** The content folder as given. */
+  readonly root: string;
+  readonly journal: Journal;
+  readonly people: PeopleFields;
+  readonly articles: readonly ArticleRecord[];
+  readonly issues: readonly IssueRecord[];
+  readonly pages: readonly PageRecord[];
+  readonly comments: readonly CommentsRecord[];
+  readonly media: ReadonlyMap<string, number>;
+  /** Works and issues that exist but could not be read: naming them is no mistake of its own. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Ids of articles that were left out because they, or their issue, are drafts. */
+  readonly drafts: ReadonlySet<string>;
+}
+
+/** The place of a value (or key) in a text's front matter. */
+export function placeIn(record: TextRecord<unknown>, path: YamlPath, at: 'key' | 'value' = 'value'): Place {
+  return placeInYaml(record.yaml, { file: record.source.file, firstLine: FRONT_MATTER_LINE }, path, at);
+}
+
+/** The place of an item of a list that may also have been written alone, without brackets. */
+export function placeOfItem(record: TextRecord<unknown>, field: string, index: number): Place {
+  const { data } = record;
+  const value =
+    typeof data === 'object' && Object.hasOwn(data, field) ? (data as Record<string, unknown>)[field] : '';
+  return placeIn(record, Array.isArray(value) ? [field, index] : [field]);
+}

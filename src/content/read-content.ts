@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** A text file of the content folder. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/`. */
+  readonly path: string;
+  /** Without byte order mark, line ends as `\n`; undefined where the file is not UTF-8. */
+  readonly text: string | undefined;
+}
+
+/** Everything in a content folder, as data. */
+export interface ContentFolder {
+  /** As given on the command line, with `/` and without one at the end: problems name files below it. */
+  readonly root: string;
+  /** Markdown and YAML, by path. */
+  readonly files: readonly ContentFile[];
+  /** All other files: path inside the folder, size in bytes. */
+  readonly media: ReadonlyMap<string, number>;
+}
+
+/** How many files are read at once: enough to keep the disk busy, few enough for the limit on open files. */
+const AT_ONCE = 64;
+
+/**
+ * Reads a content folder; the only function that does. Symbolic links and hidden files are left out, so that nothing
+ * outside the folder can be published. Throws what the file system throws where the folder cannot be read.
+ */
+export async function readContent(folder: string): Promise<ContentFolder> {
+  const root = folder.split(sep).join('/').replace(/\/+$/, '') || '.';
+  const paths = await listFiles(folder);
+  const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
+  const files = await inBatches(paths.filter(isText), async (path) => ({
+    path,
+    text: decode(await readFile(join(folder, path))),
+  }));
+  const sizes = await inBatches(
+    paths.filter((path) => !isText(path)),
+    async (path) => [path, (await stat(join(folder, path))).size] as const,
+  );
+  return { root, files, media: new Map(sizes) };
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
+  }
+  return results;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Interface } from './interface.ts';
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** The interface in English. */
+export const en: Interface = {
+  name: 'English',
+  direction: 'ltr',
+  quotes: ['“', '”', '‘', '’'],
+  skipToContent: 'Skip to the text',
+  labels: {
+    mainNavigation: 'Main',
+    languages: 'Languages',
+    footer: 'About this site',
+    backToTop: 'Back to top',
+    onThisPage: 'On this page',
+  },
+  navigation: {
+    home: 'Home',
+    issues: 'Issues',
+    articles: 'All articles',
+    debates: 'Debates',
+    search: 'Search',
+    translations: 'Translations',
+  },
+  issue: (number) => `Issue ${number}`,
+  volume: (volume) => `Volume ${volume}`,
+  list: (items) => conjunction.format(items),
+  onlyIn: { en: 'only in English', es: 'only in Spanish' },
+  readingTime: (minutes) => `${minutes} min read`,
+  listPieces: (items) => conjunction.formatToParts(items),
+  inLanguage: { en: 'in English', es: 'in Spanish' },
+  draft: 'Draft',
+  footer: { license: 'License:', feed: 'Feed' },
+  work: {
+    nowReading: 'Now reading',
+    translatedBy: 'Translated by',
+    translatedFrom: { en: 'Translated from English', es: 'Translated from Spanish' },
+    alsoIn: 'Also available in:',
+    facts: 'About this text',
+    topics: 'Topics',
+    length: 'Length',
+    translation: 'Translation',
+    license: 'License',
+    doi: 'DOI',
+    credit: 'Picture:',
+    attachments: 'Attachments',
+    respondsTo: 'Responds to',
+    answeredBy: 'Answered by',
+    answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    paragraph: (number) => `paragraph ${number}`,
+    elsewhere: (host) => `a text at ${host}`,
+    followDebate: 'Follow the debate',
+    texts: (count) => (count === 1 ? '1 text' : `${count} texts`),
+    previous: 'Previous in this issue',
+    next: 'Next in this issue',
+    neighbours: 'Before and after this article',
+  },
+  comments: {
+    heading: 'Comments',
+    none: 'There are no comments on this article.',
+    count: (count) => (count === 1 ? '1 comment' : `${count} comments`),
+  },
+  call: {
+    heading: 'Call for responses',
+    forIssue: (number) => `for issue ${number}`,
+    openUntil: () => 'Open until',
+    endOfDay: (city) => `end of the day in ${city}`,
+    sendTo: 'Send your response to',
+  },
+  home: {
+    currentIssue: 'Current issue',
+    inThisIssue: 'In this issue',
+    earlierIssues: 'Earlier issues',
+    calls: 'Calls for responses',
+    debates: 'Debates',
+  },
+  issues: {
+    facts: 'About this issue',
+    editedBy: 'Edited by',
+    introduction: 'The introduction',
+    articles: (count, inThisLanguage) => {
+      const all = count === 1 ? '1 article' : `${count} articles`;
+      if (inThisLanguage === count) return all;
+      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in English`;
+    },
+    previous: 'Earlier issue',
+    next: 'Later issue',
+    neighbours: 'Before and after this issue',
+  },
+  debates: {
+    debate: 'Debate',
+    explanation:
+      'Each debate begins with one text and holds all that answers it, directly or not, across issues.',
+    latestAnswer: 'Latest answer',
+    elsewhereInDebate: 'in full elsewhere in this debate',
+  },
+  people: { authored: 'Texts', translated: 'Translations', edited: 'Issues edited' },
+  articles: {
+    topic: 'Topic',
+    letters: 'From A to Z',
+    people: 'People',
+    topics: 'Topics',
+  },
+  translations: {
+    explanation:
+      'Every text of the journal and the languages it can be read in. The gaps are waiting for a translator.',
+    text: 'Text',
+    state: { original: 'Original', translated: 'Translated', missing: 'Missing' },
+    total: 'Total',
+    outOf: (count, all) => `${count} of ${all}`,
+  },
+  searchPage: {
+    label: 'Search the archive',
+    button: 'Search',
+    withoutScript:
+      'Searching needs JavaScript, which is off in this browser. Everything can also be found without it:',
+    withoutScriptLink: 'all articles, people and topics',
+    script: {
+      searching: 'Searching…',
+      failed: 'The search could not be loaded. Please try again.',
+      noResults: 'Nothing found for “{query}”.',
+      results: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+      resultsIn: {
+        en: { one: '{count} result in English', other: '{count} results in English' },
+        es: { one: '{count} result in Spanish', other: '{count} results in Spanish' },
+      },
+      moreResults: 'More results',
+      filters: 'Narrow the search',
+      clearFilters: 'Clear all filters',
+      filterNames: { issue: 'Issue', section: 'Section', person: 'Person', topic: 'Topic', year: 'Year' },
+      sort: 'Order',
+      sortOrders: { relevance: 'Most relevant first', newest: 'Newest first', oldest: 'Oldest first' },
+    },
+  },
+  notFound: {
+    heading: 'This page does not exist',
+    explanation: 'The address may be mistyped, or the page may have gone. From here you can go on:',
+  },
+  redirect: { moved: 'This page has moved to' },
+  text: {
+    table: (number) => `Table ${number}`,
+    notes: 'Notes',
+    note: (number) => `Note ${number}`,
+    backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
+  },
+};

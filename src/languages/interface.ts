@@ -1,0 +1,248 @@
+import type { Language } from './index.ts';
+import type { SearchWords } from './search-words.ts';
+
+/**
+ * Every word the site itself says, in one language. Keys are grouped by the page or part that shows them; a number is given
+ * to functions so that each language can form its own plural.
+ */
+export interface Interface {
+  /** The language's own name, capitalised as in a menu: "English", "Español". */
+  readonly name: string;
+  /** The direction in which the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Typographic quotes for markdown-it: opening and closing double, opening and closing single. */
+  readonly quotes: readonly [string, string, string, string];
+  /** Skips to the main content; the first link of every page. */
+  readonly skipToContent: string;
+  /** Label of the main navigation, of the language switch and of the footer, for screen readers. */
+  readonly labels: {
+    readonly mainNavigation: string;
+    readonly languages: string;
+    readonly footer: string;
+    readonly backToTop: string;
+    readonly onThisPage: string;
+  };
+  readonly navigation: {
+    readonly home: string;
+    readonly issues: string;
+    readonly articles: string;
+    readonly debates: string;
+    readonly search: string;
+    readonly translations: string;
+  };
+  /** "Issue 2". The number is as printed and may be a word. */
+  readonly issue: (number: string) => string;
+  /** "Volume 3". */
+  readonly volume: (volume: string) => string;
+  /** "A, B and C". */
+  readonly list: (items: readonly string[]) => string;
+  /** "only in Spanish": label of a link to a work that the page's language lacks. Keyed by the work's language. */
+  readonly onlyIn: Readonly<Record<Language, string>>;
+  /** "3 min read". */
+  readonly readingTime: (minutes: number) => string;
+  /**
+   * The same as `list`, in pieces: names are pieces of type `element`, what stands between them (", ", " and ") of type
+   * `literal`. For lists of links.
+   */
+  readonly listPieces: (
+    items: readonly string[],
+  ) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
+  /** "in Spanish": says in which language something can be read. Keyed by that language. */
+  readonly inLanguage: Readonly<Record<Language, string>>;
+  /** Marks a text that is not published yet. Short. */
+  readonly draft: string;
+  readonly footer: FooterWords;
+  readonly work: WorkWords;
+  readonly comments: CommentWords;
+  readonly call: CallWords;
+  readonly home: HomeWords;
+  readonly issues: IssueWords;
+  readonly debates: DebateWords;
+  readonly people: PeopleWords;
+  readonly articles: ArticlesWords;
+  readonly translations: TranslationsWords;
+  readonly searchPage: SearchPageWords;
+  readonly notFound: NotFoundWords;
+  readonly redirect: RedirectWords;
+  readonly text: TextWords;
+}
+
+/** The foot of every page. */
+interface FooterWords {
+  /** Comes before the name of the license: "License: CC BY-NC-SA 4.0". */
+  readonly license: string;
+  /** The Atom feed, as a link. */
+  readonly feed: string;
+}
+
+/** A text of the journal, on its own page and in lists. */
+interface WorkWords {
+  /** Above the title of the text on whose page the reader is. */
+  readonly nowReading: string;
+  /** Comes before the names of those who translated: "Translated by A and B". */
+  readonly translatedBy: string;
+  /** "Translated from English". Keyed by the language of the original; a link to the original where the archive has it. */
+  readonly translatedFrom: Readonly<Record<Language, string>>;
+  /** Comes before the names of the other languages: "Also available in: Español". */
+  readonly alsoIn: string;
+  /** Label of the facts beside a text (length, topics, license, …), for screen readers. */
+  readonly facts: string;
+  /** Names of those facts. */
+  readonly topics: string;
+  readonly length: string;
+  readonly translation: string;
+  readonly license: string;
+  /** The text's permanent identifier, as publishers call it: "DOI". */
+  readonly doi: string;
+  /** Comes before the credit of a picture: "Picture: A". */
+  readonly credit: string;
+  /** Heading of the files that come with a text. */
+  readonly attachments: string;
+  /** Comes before the titles of the texts that this one answers. */
+  readonly respondsTo: string;
+  /** Heading of the texts that answer this one. */
+  readonly answeredBy: string;
+  /** "3 answers": how many texts answer this one. */
+  readonly answers: (count: number) => string;
+  /** "paragraph 12": the place in a text that is answered. */
+  readonly paragraph: (number: number) => string;
+  /** "a text at example.org": an answered text that is not in this archive. */
+  readonly elsewhere: (host: string) => string;
+  /** Comes before the titles of the debates a text takes part in. */
+  readonly followDebate: string;
+  /** "12 texts": how many a debate or a topic has. */
+  readonly texts: (count: number) => string;
+  /** Labels of the links to the article before and after in the issue's contents. */
+  readonly previous: string;
+  readonly next: string;
+  /** Label of the links to the article before and after, for screen readers. */
+  readonly neighbours: string;
+}
+
+/** The archived comments under an article. */
+interface CommentWords {
+  readonly heading: string;
+  readonly none: string;
+  /** "3 comments", replies included. */
+  readonly count: (count: number) => string;
+}
+
+/** A call for responses with a deadline. */
+interface CallWords {
+  readonly heading: string;
+  /** "for issue 3": the issue that the responses are for. */
+  readonly forIssue: (number: string) => string;
+  /**
+   * Comes before the deadline, which may be as exact as a day ("30 June 2020"), a month or a year.
+   * `exact`: the deadline is a day.
+   */
+  readonly openUntil: (exact: boolean) => string;
+  /** "end of the day in Los Angeles": the deadline's hour. */
+  readonly endOfDay: (city: string) => string;
+  /** Comes before an e-mail address. */
+  readonly sendTo: string;
+}
+
+interface HomeWords {
+  /** Above the latest issue. */
+  readonly currentIssue: string;
+  /** Heading of an issue's table of contents. */
+  readonly inThisIssue: string;
+  readonly earlierIssues: string;
+  readonly calls: string;
+  readonly debates: string;
+}
+
+interface IssueWords {
+  /** Label of the facts beside an issue's introduction, for screen readers. */
+  readonly facts: string;
+  /** Comes before the names of the issue's editors. */
+  readonly editedBy: string;
+  /** Leads to an introduction that the page's language lacks: "The introduction: <title>". */
+  readonly introduction: string;
+  /** "6 articles, 4 of them in English": all the articles of an issue, and those in the page's own language. */
+  readonly articles: (count: number, inThisLanguage: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  /** Label of the links to the issue before and after, for screen readers. */
+  readonly neighbours: string;
+}
+
+interface DebateWords {
+  /** Above the title of a debate. */
+  readonly debate: string;
+  /** What a debate is, on the page that lists them. */
+  readonly explanation: string;
+  /** Comes before the date of a debate's latest answer. */
+  readonly latestAnswer: string;
+  /** Said of a text that is only named at this place of a debate, since it stands in full at another. */
+  readonly elsewhereInDebate: string;
+}
+
+/** A person's page. */
+interface PeopleWords {
+  /** Headings of what the person wrote, translated and edited. */
+  readonly authored: string;
+  readonly translated: string;
+  readonly edited: string;
+}
+
+/** The list of all articles, and the page of a topic. */
+interface ArticlesWords {
+  /** Above the name of a topic. */
+  readonly topic: string;
+  /** Label of the links to the letters of the alphabet (and to people and topics), for screen readers. */
+  readonly letters: string;
+  readonly people: string;
+  readonly topics: string;
+}
+
+interface TranslationsWords {
+  /** What the table shows, and what its gaps ask for. */
+  readonly explanation: string;
+  /** Head of the column of titles. */
+  readonly text: string;
+  readonly state: {
+    readonly original: string;
+    readonly translated: string;
+    readonly missing: string;
+  };
+  /** Head of the last row, which counts the texts in each language. */
+  readonly total: string;
+  /** "5 of 8". */
+  readonly outOf: (count: number, all: number) => string;
+}
+
+interface SearchPageWords {
+  /** Label of the field. */
+  readonly label: string;
+  readonly button: string;
+  /** Said where scripts are off; the link leads to the list of all articles. */
+  readonly withoutScript: string;
+  readonly withoutScriptLink: string;
+  /** What the page's script says. */
+  readonly script: SearchWords;
+}
+
+interface NotFoundWords {
+  readonly heading: string;
+  readonly explanation: string;
+}
+
+/** The page at an old address. */
+interface RedirectWords {
+  /** Comes before the link to the new address. */
+  readonly moved: string;
+}
+
+/** Inside a text of the journal. */
+interface TextWords {
+  /** Label of a table's scrolling frame, for screen readers: "Table 2". Counted from 1 in each text. */
+  readonly table: (number: number) => string;
+  /** Label of the notes at the end of a text, for screen readers. */
+  readonly notes: string;
+  /** Label of a note's number in the text, for screen readers: "Note 3". */
+  readonly note: (number: number) => string;
+  /** Label of the link from a note back to where the text mentions it for the nth time, for screen readers. */
+  readonly backToText: (mention: number) => string;
+}

@@ -1,0 +1,32 @@
+import type { Language } from './index.ts';
+
+/**
+ * A phrase with a number in it, by plural category of `Intl.PluralRules` (every category but `one` takes `other`);
+ * `{count}` stands for the number.
+ */
+export interface CountedPhrase {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * What the search page's script says. It travels to the reader as JSON, so there are no functions: `{query}` and `{count}`
+ * stand for what was searched and for a number.
+ */
+export interface SearchWords {
+  readonly searching: string;
+  readonly failed: string;
+  readonly noResults: string;
+  readonly results: CountedPhrase;
+  /** Links to the results in another language, keyed by it: "3 results in Spanish". */
+  readonly resultsIn: Readonly<Record<Language, CountedPhrase>>;
+  readonly moreResults: string;
+  /** Heading of the filters. */
+  readonly filters: string;
+  readonly clearFilters: string;
+  /** Names of the filters. */
+  readonly filterNames: Readonly<Record<'issue' | 'section' | 'person' | 'topic' | 'year', string>>;
+  /** Label of the choice of order, and its choices. */
+  readonly sort: string;
+  readonly sortOrders: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;
+}

@@ -1,0 +1,18 @@
+import type { Site } from '../site/site.ts';
+import type { PlannedPage } from '../site/views.ts';
+import { feeds } from './feed.ts';
+import { headers } from './headers.ts';
+import { robots } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+
+/** A file of the site that is not a page. */
+export interface Output {
+  /** Path in the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All files of the site that are not pages. A new format is one file beside this one and one line here. */
+export function outputsOf(site: Site, pages: readonly PlannedPage[]): readonly Output[] {
+  return [...feeds(site), sitemap(site, pages), robots(site), headers()];
+}

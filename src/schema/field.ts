@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type PartialDate, parsePartialDate } from '../archive/date.ts';
+import type { Localized } from '../languages/index.ts';
+
+/** What an editor needs to know about a field; shown in problems and in the guide. */
+export interface FieldGuide {
+  /** What the field does, in a sentence. */
+  readonly about: Localized;
+  /** What may stand there: "a list of names". Completes "takes …" / "espera …". */
+  readonly expected: Localized;
+  /** A value as it is written in YAML. */
+  readonly example: string;
+}
+
+const guides = z.registry<FieldGuide>();
+
+/** The schema of a field, with its guide. A copy, since several fields may share one schema. */
+export function field<Schema extends z.ZodType>(schema: Schema, guide: FieldGuide): Schema {
+  const own = schema.clone();
+  guides.add(own, guide);
+  return own;
+}
+
+/** The guide of a field's schema. */
+export function guideOf(schema: z.ZodType): FieldGuide | undefined {
+  return guides.get(schema);
+}
+
+/** Why a value of the right shape was refused; carried through zod as an issue's `params`. */
+export type Refusal = 'impossible-date' | 'wrong-value' | 'missing-field';
+
+/** Makes a schema from a function that reads a text and returns undefined for what it refuses. */
+export function textAs<Value>(read: (text: string) => Value | undefined, refusal: Refusal = 'wrong-value') {
+  return z.string().transform((text, context): Value => {
+    const value = read(text.trim());
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', params: { refusal, value: text } });
+    return z.NEVER;
+  });
+}
+
+/** A text that is not blank. YAML's line breaks inside it become spaces. */
+export const text = textAs((value) => value.replace(/\s+/g, ' ') || undefined, 'missing-field');
+
+/** Text of several lines, such as a comment or a biography. */
+export const longText = textAs((value) => value || undefined, 'missing-field');
+
+/** A year, month or day; a form or a day that does not exist is the problem impossible-date. */
+export const date: z.ZodType<PartialDate, string> = textAs(parsePartialDate, 'impossible-date');
+
+/** A day. */
+export const day: z.ZodType<PartialDate, string> = textAs((value) => {
+  const parsed = parsePartialDate(value);
+  return parsed?.day ? parsed : undefined;
+}, 'impossible-date');
+
+/** `true` or `false`, as words. */
+export const flag = textAs((value) => (value === 'true' ? true : value === 'false' ? false : undefined));
+
+/**
+ * A list of texts; a single one may stand without brackets. A lone text that holds a comma or semicolon is refused: it is most
+ * likely two names.
+ */
+export function listOf<Schema extends z.ZodType>(item: Schema) {
+  const isLoneItem = (value: unknown) => typeof value === 'string' && !/[,;]/.test(value);
+  return z.preprocess(
+    (value) => (value === '' ? [] : isLoneItem(value) ? [value] : value),
+    z.array(item).readonly(),
+  );
+}
+
+/** A list of items that are texts or groups of fields; a single one may stand without brackets. */
+export function oneOrMore<Schema extends z.ZodType>(item: Schema) {
+  return z.preprocess(
+    (value) => (value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).readonly(),
+  );
+}
+
+/** A path on the site, from its root: `/brazil/`. */
+export const sitePath = textAs((value) =>
+  /^\/(?!\/)[^\s#?\\]*$/.test(value) && !hasDotSegment(value) ? value : undefined,
+);
+
+/** A file's path relative to the text that names it; it must stay inside the content folder, which is checked later. */
+export const filePath = textAs((value) =>
+  value && !/^[a-z][a-z\d+.-]*:|^[/\\]|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined,
+);
+
+function hasDotSegment(path: string): boolean {
+  return path.split('/').some((part) => part === '.' || part === '..');
+}
+
+/** A full https (or http) address. */
+export const webAddress = textAs((value) => (isWebAddress(value) ? value : undefined));
+
+/** Whether a text is a full http or https address. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../languages/index.ts';
+import { field, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
+import { license } from './text-fields.ts';
+import { isZone } from './zone.ts';
+
+/** One text for all languages, or one for each. */
+const localized = z.union([text, z.record(z.string(), text)]);
+const named = (about: { en: string; es: string }, example: string) =>
+  field(localized, {
+    about,
+    expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
+    example,
+  });
+
+/** What `journal.yaml` holds. */
+export const journalSchema = z.strictObject({
+  title: named({ en: 'The journal’s title.', es: 'El título de la revista.' }, 'Out to Win!'),
+  tagline: named(
+    { en: 'A line under the title.', es: 'Una línea debajo del título.' },
+    '{en: Notes on the Road, es: Notas del camino}',
+  ).optional(),
+  description: named(
+    { en: 'What the journal is, in a sentence.', es: 'Qué es la revista, en una frase.' },
+    '{en: A journal of debate, es: Una revista de debate}',
+  ).optional(),
+  url: field(
+    textAs((value) => (isWebAddress(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : undefined)),
+    {
+      about: {
+        en: 'Where the site will stand, with https:// and, where there is one, a path.',
+        es: 'Dónde estará el sitio, con https:// y, si la hay, una ruta.',
+      },
+      expected: { en: 'a full address', es: 'una dirección completa' },
+      example: 'https://example.org/',
+    },
+  ),
+  languages: field(listOf(text), {
+    about: {
+      en: 'The languages of the journal; the first is the default one.',
+      es: 'Los idiomas de la revista; el primero es el principal.',
+    },
+    expected: { en: 'a list of language codes', es: 'una lista de códigos de idioma' },
+    example: `[${LANGUAGES.join(', ')}]`,
+  }),
+  publisher: field(text, {
+    about: { en: 'Who publishes the journal.', es: 'Quién publica la revista.' },
+    expected: { en: 'a name', es: 'un nombre' },
+    example: 'LeftRoots',
+  }).optional(),
+  issn: field(
+    textAs((value) => (isIssn(value) ? value.toUpperCase() : undefined)),
+    {
+      about: { en: 'The ISSN.', es: 'El ISSN.' },
+      expected: { en: 'an ISSN whose check digit is right', es: 'un ISSN con su dígito de control correcto' },
+      example: '1234-5679',
+    },
+  ).optional(),
+  license: license.optional(),
+  email: field(
+    textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
+    {
+      about: { en: 'Where answers are sent.', es: 'Adónde se envían las respuestas.' },
+      expected: { en: 'an e-mail address', es: 'una dirección de correo' },
+      example: 'editors@example.org',
+    },
+  ).optional(),
+  zone: field(
+    textAs((value) => (isZone(value) ? value : undefined)),
+    {
+      about: { en: 'The time zone in which deadlines end.', es: 'La zona horaria en que acaban los plazos.' },
+      expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
+      example: 'America/Los_Angeles',
+    },
+  ).optional(),
+  sections: field(z.record(z.string(), localized), {
+    about: {
+      en: 'The sections of an issue, in order, with their names.',
+      es: 'Las secciones de un número, en orden, con sus nombres.',
+    },
+    expected: { en: 'keys with their names', es: 'claves con sus nombres' },
+    example: '{reports: {en: Reports, es: Informes}}',
+  }).optional(),
+  topics: field(z.record(z.string(), localized), {
+    about: {
+      en: 'Names of topics; a topic without one is shown as its key.',
+      es: 'Nombres de los temas; sin nombre se muestra la clave.',
+    },
+    expected: { en: 'keys with their names', es: 'claves con sus nombres' },
+    example: '{unions: {en: Unions, es: Sindicatos}}',
+  }).optional(),
+});
+
+export type JournalFields = z.output<typeof journalSchema>;
+export type LocalizedField = z.output<typeof localized>;
+
+/** What `people.yaml` holds: what there is to say of people, by name. */
+export const peopleSchema = z.record(
+  z.string(),
+  z.strictObject({
+    bio: z.union([longText, z.record(z.string(), longText)]).optional(),
+    links: listOf(webAddress).optional(),
+  }),
+);
+
+export type PeopleFields = z.output<typeof peopleSchema>;
+
+/** ISO 3297: eight digits, the last one (maybe X for ten) makes the weighted sum divisible by 11. */
+function isIssn(value: string): boolean {
+  if (!/^\d{4}-\d{3}[\dX]$/i.test(value)) return false;
+  const digits = [...value.replace('-', '').toUpperCase()].map((digit) =>
+    digit === 'X' ? 10 : Number(digit),
+  );
+  return digits.reduce((sum, digit, index) => sum + digit * (8 - index), 0) % 11 === 0;
+}

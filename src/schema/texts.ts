@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { day, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
+import * as fields from './text-fields.ts';
+import { isZone } from './zone.ts';
+
+/** What every text may say. */
+const common = {
+  title: fields.title,
+  subtitle: fields.subtitle.optional(),
+  summary: fields.summary.optional(),
+  language: fields.language.optional(),
+  slug: fields.slug.optional(),
+  translators: fields.translators.optional(),
+  'translated-from': fields.translatedFrom.optional(),
+  source: fields.source.optional(),
+  'redirect-from': fields.redirectFrom.optional(),
+  draft: fields.draft.optional(),
+};
+
+/** What a work may say: an article, or an issue's introduction. */
+const work = {
+  ...common,
+  issue: fields.issueNumber.optional(),
+  authors: fields.authors.optional(),
+  date: fields.published.optional(),
+  topics: fields.topics.optional(),
+  'responds-to': fields.respondsTo.optional(),
+  license: fields.license.optional(),
+  doi: fields.doi.optional(),
+};
+
+/** Front matter of an article, in any language. */
+export const articleSchema = z.strictObject({
+  ...work,
+  section: field(text, {
+    about: {
+      en: 'The section of the issue, by its key in journal.yaml.',
+      es: 'La sección del número, por su clave en journal.yaml.',
+    },
+    expected: { en: 'the key of a section', es: 'la clave de una sección' },
+    example: 'reports',
+  }).optional(),
+  image: field(fields.image, {
+    about: { en: 'A picture above the text.', es: 'Una imagen encima del texto.' },
+    expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
+    example: '{src: media/march.jpg, alt: A march, credit: Name}',
+  }).optional(),
+  attachments: field(oneOrMore(z.strictObject({ file: filePath, title: text.optional() })), {
+    about: { en: 'Files to download.', es: 'Archivos para descargar.' },
+    expected: { en: 'a list of {file, title}', es: 'una lista de {file, title}' },
+    example: '[{file: media/framework.pdf, title: The framework}]',
+  }).optional(),
+});
+
+/** Front matter of an issue, in any language. */
+export const issueSchema = z.strictObject({
+  ...work,
+  volume: field(text, {
+    about: { en: 'The volume, as printed.', es: 'El volumen, como está impreso.' },
+    expected: { en: 'a number or a word', es: 'un número o una palabra' },
+    example: '1',
+  }).optional(),
+  editors: fields.editors.optional(),
+  cover: field(fields.image, {
+    about: { en: 'The picture on the cover.', es: 'La imagen de la portada.' },
+    expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
+    example: '{src: media/cover.jpg, alt: A road, credit: Name}',
+  }).optional(),
+  contents: field(listOf(text), {
+    about: {
+      en: 'The ids of the articles in the editors’ order; without it, by section, then title.',
+      es: 'Los identificadores de los artículos en el orden de la edición; sin él, por sección y título.',
+    },
+    expected: { en: 'a list of ids', es: 'una lista de identificadores' },
+    example: '[in-cuba, building-the-left]',
+  }).optional(),
+  call: field(
+    z.strictObject({
+      deadline: day.optional(),
+      zone: textAs((value) => (isZone(value) ? value : undefined)).optional(),
+      for: text.optional(),
+      text: text.optional(),
+    }),
+    {
+      about: {
+        en: 'A call for responses: its last day, the zone in which that day ends, the issue it is for, and a text.',
+        es: 'Una convocatoria: el último día, la zona horaria en que acaba, el número al que va y un texto.',
+      },
+      expected: {
+        en: 'the fields deadline, zone, for and text',
+        es: 'los campos deadline, zone, for y text',
+      },
+      example: '{deadline: 2020-06-30, zone: America/Los_Angeles, for: 3, text: Write to us}',
+    },
+  ).optional(),
+});
+
+/** Front matter of a page of the journal's own. */
+export const pageSchema = z.strictObject(common);
+
+export type ArticleFields = z.output<typeof articleSchema>;
+export type IssueFields = z.output<typeof issueSchema>;
+export type PageFields = z.output<typeof pageSchema>;

@@ -1,0 +1,133 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Report } from '../check/problem.ts';
+import { impossibleDate } from '../check/rules/impossible-date.ts';
+import { missingField } from '../check/rules/missing-field.ts';
+import { unknownField } from '../check/rules/unknown-field.ts';
+import { type Found, wrongType } from '../check/rules/wrong-type.ts';
+import { wrongValue } from '../check/rules/wrong-value.ts';
+import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../content/yaml.ts';
+import { type FieldGuide, guideOf, type Refusal } from './field.ts';
+
+/** A YAML text, what was read from it, and where it stands. */
+export interface YamlSource {
+  readonly yaml: string;
+  readonly origin: YamlOrigin;
+  readonly data: YamlValue;
+}
+
+/** Checks what was read against a schema. Reports every fault at its place; undefined where there is one. */
+export function validate<Output>(
+  source: YamlSource,
+  schema: z.ZodType<Output>,
+  report: Report,
+): Output | undefined {
+  const result = schema.safeParse(source.data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, source, schema, report);
+  return undefined;
+}
+
+/** The one of the known names that a misspelt one was most likely meant to be. */
+export function suggest(written: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(written, known as string[]);
+  return distance(written, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
+}
+
+function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType, report: Report): void {
+  const { issue, path } = innermost({ issue: outer, path: outer.path });
+  const steps = writtenPath(source.data, path);
+  const place = (at: YamlPath, part: 'key' | 'value') => placeInYaml(source.yaml, source.origin, at, part);
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsOf(schema, steps);
+    for (const key of issue.keys) {
+      report(unknownField, place([...steps, key], 'key'), {
+        field: key,
+        suggestion: suggest(key, known),
+        known,
+      });
+    }
+    return;
+  }
+  const value = valueAt(source.data, steps);
+  const field = [...steps].reverse().find((step) => typeof step === 'string') ?? '';
+  const guide = guideOfPath(schema, steps) ?? UNGUIDED;
+  const refusal: Refusal | undefined = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
+  if (value === undefined || value === '' || refusal === 'missing-field') {
+    report(missingField, place(steps, 'value'), { field, example: guide.example });
+  } else if (refusal === 'impossible-date' && typeof value === 'string') {
+    report(impossibleDate, place(steps, 'value'), { field, value });
+  } else if (refusal === 'wrong-value' && typeof value === 'string') {
+    report(wrongValue, place(steps, 'value'), { field, value, ...guide });
+  } else {
+    report(wrongType, place(steps, 'value'), { field, ...guide, found: foundAs(value) });
+  }
+}
+
+const UNGUIDED = { expected: { en: 'another kind of value', es: 'otro tipo de valor' }, example: '…' };
+
+/** A fault, with its path from the top. */
+interface Fault {
+  readonly issue: z.core.$ZodIssue;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Of a union's complaints, the one that got furthest is about the form that the writer meant. */
+function innermost({ issue, path }: Fault): Fault {
+  if (issue.code !== 'invalid_union') return { issue, path };
+  const complaints = issue.errors.flat();
+  const meant =
+    complaints.find(({ code }) => code === 'unrecognized_keys') ??
+    complaints.find((complaint) => complaint.path.length > 0) ??
+    complaints.find(({ code }) => code === 'custom');
+  return meant ? innermost({ issue: meant, path: [...path, ...meant.path] }) : { issue, path };
+}
+
+function foundAs(value: YamlValue): Found {
+  if (typeof value === 'string') return 'text';
+  return Array.isArray(value) ? 'list' : 'mapping';
+}
+
+/** The path as written: an item that stands alone has no index, though the schema sees a list of one. */
+function writtenPath(data: YamlValue, path: readonly PropertyKey[]): YamlPath {
+  const steps: (string | number)[] = [];
+  for (const step of path) {
+    if (typeof step === 'symbol') continue;
+    if (typeof step === 'number' && !Array.isArray(valueAt(data, steps))) continue;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
+  let value: YamlValue | undefined = data;
+  for (const step of path) {
+    if (typeof value !== 'object') return undefined;
+    value = Object.hasOwn(value, step) ? (value as Record<string | number, YamlValue>)[step] : undefined;
+  }
+  return value;
+}
+
+/** The schema of a field, without the wrappers that make it optional. */
+function fieldSchema(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
+  const first = path[0];
+  if (!(schema instanceof z.ZodObject) || typeof first !== 'string') return undefined;
+  const found: unknown = schema.shape[first];
+  const inner = found instanceof z.ZodOptional ? found.unwrap() : found;
+  return inner instanceof z.ZodType ? inner : undefined;
+}
+
+function guideOfPath(
+  schema: z.ZodType,
+  path: YamlPath,
+): Pick<FieldGuide, 'expected' | 'example'> | undefined {
+  const outer = fieldSchema(schema, path);
+  return outer && guideOf(outer);
+}
+
+/** The names that may stand where an unknown one was found. */
+function fieldsOf(schema: z.ZodType, path: YamlPath): readonly string[] {
+  const inner = path.length === 0 ? schema : fieldSchema(schema, path);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}

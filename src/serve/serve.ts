@@ -1,0 +1,74 @@
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { watch } from 'chokidar';
+import { formatText } from '../check/format.ts';
+import type { Options } from '../commands/options.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { commandWords } from '../commands/words.ts';
+import { inTurn } from './in-turn.ts';
+import { beginPreview, type Preview } from './preview.ts';
+
+/** Where the preview is written: not the output folder, since it holds drafts. */
+const FOLDER = '.cache/preview';
+/** An editor's save may be several events; they are taken together within so many milliseconds. */
+const SETTLE = 40;
+/** Exit code by which the serving process asks to be started again. */
+export const START_AGAIN = 75;
+
+/** Serves the site with its drafts and follows every change, until it is stopped or the program itself changes. */
+export async function serve(options: Options, terminal: Terminal): Promise<number> {
+  const preview = await beginPreview(options.content, FOLDER);
+  await preview.updateAssets();
+  await update(preview, options, terminal);
+  const server = await listen(preview, options, terminal);
+  const follow = inTurn(SETTLE, async () => {
+    if (await update(preview, options, terminal)) server.reload({ files: [] });
+    index();
+  });
+  const index = inTurn(SETTLE, preview.updateSearch);
+  const restyle = inTurn(SETTLE, async () => {
+    await preview.updateAssets();
+    server.reload({ files: [] });
+  });
+  index();
+  const watched = { ignoreInitial: true };
+  const program = watch(['src', 'layouts', '.eleventy.ts'], {
+    ...watched,
+    ignored: /layouts\/(?:styles|scripts)/,
+  });
+  const watchers = [
+    watch(options.content, watched).on('all', follow),
+    watch(['layouts/styles', 'layouts/scripts'], watched).on('all', restyle),
+    program,
+  ];
+  await new Promise((resolve) => program.once('all', resolve));
+  terminal.log(`${commandWords(options.language).restarting}\n`);
+  await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())]);
+  return START_AGAIN;
+}
+
+/** Whether there is something new to see. */
+async function update(preview: Preview, { language }: Options, terminal: Terminal): Promise<boolean> {
+  const words = commandWords(language);
+  const began = performance.now();
+  const { problems, changed } = await preview.update();
+  terminal.log(formatText(problems, language));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
+  return (changed ?? 0) > 0;
+}
+
+async function listen(preview: Preview, options: Options, terminal: Terminal): Promise<EleventyDevServer> {
+  const log = (message: string) => terminal.log(`${message}\n`);
+  const server = new EleventyDevServer('contrapunto', FOLDER, {
+    port: options.port,
+    domDiff: false,
+    pathPrefix: preview.base(),
+    messageOnStart: () => '',
+    logger: { info: () => {}, log: () => {}, error: log },
+  });
+  server.serve(options.port);
+  await server.ready();
+  const url = `http://localhost:${await server.getPort()}${preview.base()}`;
+  terminal.out(`${commandWords(options.language).serving(url)}\n`);
+  return server;
+}

@@ -1,0 +1,118 @@
+import type { Journal } from '../archive/archive.ts';
+import type { IssueNumber, PersonId, TopicId, WorkId } from '../archive/ids.ts';
+import type { Brand } from '../brand.ts';
+import type { Language } from '../languages/index.ts';
+
+/**
+ * The path of a page from the root of the journal, without the journal's base path, unencoded (Unicode NFC), with a
+ * trailing slash unless it names a file: `/es/issues/2/`, `/404.html`. The only module that builds or parses addresses is
+ * this one.
+ */
+export type Address = Brand<'Address'>;
+
+/** Addresses of every kind of page of one journal. */
+export interface Addresses {
+  readonly home: (language: Language) => Address;
+  readonly issues: (language: Language) => Address;
+  readonly issue: (language: Language, issue: IssueNumber) => Address;
+  readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  readonly debates: (language: Language) => Address;
+  readonly debate: (language: Language, opening: WorkId) => Address;
+  readonly person: (language: Language, person: PersonId) => Address;
+  readonly topic: (language: Language, topic: TopicId) => Address;
+  readonly articles: (language: Language) => Address;
+  readonly search: (language: Language) => Address;
+  readonly translations: (language: Language) => Address;
+  /** One of the journal's own pages, by its slug. */
+  readonly page: (language: Language, slug: string) => Address;
+  readonly feed: (language: Language) => Address;
+  readonly notFound: Address;
+  readonly sitemap: Address;
+  readonly stylesheet: Address;
+  readonly searchScript: Address;
+  readonly icon: Address;
+  /** Folder of a language's Pagefind bundle. */
+  readonly searchBundle: (language: Language) => Address;
+  /** A picture or file, by its path inside the content folder. */
+  readonly media: (path: string) => Address;
+  /** The address as a link on this site: with the base path, percent-encoded. */
+  readonly href: (address: Address) => string;
+  /** The address with the journal's scheme and host. */
+  readonly absolute: (address: Address) => string;
+  /**
+   * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
+   */
+  readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+}
+
+/** First parts of addresses that belong to the site itself, so that no page of the journal may take them. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'issues',
+  'debates',
+  'people',
+  'topics',
+  'articles',
+  'search',
+  'translations',
+  'pagefind',
+  'assets',
+]);
+
+/** The addresses of a journal: its default language at the root, the others under their code. */
+export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
+  const base = journal.url.pathname;
+  const origin = journal.url.origin;
+  const under = (language: Language, path: string): Address =>
+    `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
+  const href = (address: Address): string =>
+    base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
+  return {
+    home: (language) => under(language, ''),
+    issues: (language) => under(language, 'issues/'),
+    issue: (language, issue) => under(language, `issues/${issue}/`),
+    article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    debates: (language) => under(language, 'debates/'),
+    debate: (language, opening) => under(language, `debates/${opening}/`),
+    person: (language, person) => under(language, `people/${person}/`),
+    topic: (language, topic) => under(language, `topics/${topic}/`),
+    articles: (language) => under(language, 'articles/'),
+    search: (language) => under(language, 'search/'),
+    translations: (language) => under(language, 'translations/'),
+    page: (language, slug) => under(language, `${slug}/`),
+    feed: (language) => under(language, 'feed.xml'),
+    notFound: '/404.html' as Address,
+    sitemap: '/sitemap.xml' as Address,
+    stylesheet: '/assets/site.css' as Address,
+    searchScript: '/assets/search.js' as Address,
+    icon: '/favicon.svg' as Address,
+    searchBundle: (language) => `/pagefind/${language}/` as Address,
+    media: (path) => `/${path}`.normalize('NFC') as Address,
+    href,
+    absolute: (address) => origin + href(address),
+    parse: (written) => parseHref(written, base),
+  };
+}
+
+function parseHref(written: string, base: string): { address: Address; anchor?: string } {
+  const [path = '', anchor] = written.split('#', 2);
+  const decoded = decode(path.split('?', 1)[0] ?? '');
+  const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
+  const isFile = /\.[a-z0-9]+$/i.test(inside);
+  const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
+  return { address, ...(anchor && { anchor: decode(anchor) }) };
+}
+
+/** Percent-decoding that leaves a malformed sequence as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The file in the output folder that a page's address is served from, relative, with `/`. */
+export function outputFile(address: string): string {
+  const path = address.slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

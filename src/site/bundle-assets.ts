@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same bytes. */
+export async function bundleAssets(output: string): Promise<void> {
+  await build({
+    entryPoints: [
+      { in: 'layouts/styles/site.css', out: 'assets/site' },
+      ...(existsSync('layouts/scripts/search.ts')
+        ? [{ in: 'layouts/scripts/search.ts', out: 'assets/search' }]
+        : []),
+    ],
+    outdir: output,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external: ['*.woff2', '*.svg', '*.png'],
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+}

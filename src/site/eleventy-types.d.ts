@@ -1,0 +1,37 @@
+/** The parts of Eleventy 3 that this project uses; the package ships no types. */
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    addTemplateFormats(formats: string | readonly string[]): void;
+    addExtension(
+      extensions: readonly string[],
+      options: {
+        readonly key: string;
+        readonly compile: () => (
+          this: { defaultRenderer(data: unknown): unknown },
+          data: unknown,
+        ) => Promise<string>;
+      },
+    ): void;
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addGlobalData(name: string, value: unknown): void;
+    addTransform(name: string, transform: (content: string) => string): void;
+    setUseGitIgnore(use: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    setFreezeReservedData(freeze: boolean): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly runMode?: 'build' | 'watch' | 'serve';
+        readonly config: (config: EleventyConfig) => void;
+      },
+    );
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,18 @@
+import type { LicenseView } from './views.ts';
+
+/**
+ * A license by its SPDX identifier. Creative Commons identifiers (`CC-BY-NC-SA-4.0`, `CC0-1.0`) have an address that follows
+ * from them; others are only named.
+ */
+export function licenseView(identifier: string): LicenseView {
+  const zero = /^CC0-(\d\.\d)$/i.exec(identifier);
+  if (zero)
+    return { name: `CC0 ${zero[1]}`, href: `https://creativecommons.org/publicdomain/zero/${zero[1]}/` };
+  const match = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/i.exec(identifier);
+  if (!match) return { name: identifier };
+  const [, terms = '', version = ''] = match;
+  return {
+    name: `CC ${terms.toUpperCase()} ${version}`,
+    href: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../archive/archive.ts';
+import { assemble } from '../archive/assemble.ts';
+import { checkAddresses } from '../check/check-addresses.ts';
+import { checkAnswers } from '../check/check-answers.ts';
+import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
+import { withoutDrafts } from '../content/drafts.ts';
+import { parseContent } from '../content/parse-content.ts';
+import type { ContentFolder } from '../content/read-content.ts';
+import { renderTexts } from '../text/render-texts.ts';
+import { addressesOf } from './addresses.ts';
+import { siteOf } from './plan.ts';
+import type { Site } from './site.ts';
+import { mapSite } from './site-map.ts';
+
+export interface LoadOptions {
+  /** Drafts are for `npm start`, never for a build. */
+  readonly drafts: boolean;
+  /** Told how many texts are rendered. */
+  readonly onText?: (done: number) => void;
+}
+
+/** A content folder, understood. `site` is there even where there are errors, unless there is no usable journal.yaml. */
+export interface Loaded {
+  readonly site: Site | undefined;
+  /** Sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/** The one way from files to a site, for every command: parse, assemble, render, check. Pure. */
+export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  const parsed = parseContent(folder, report);
+  if (!parsed) return { site: undefined, problems: sortProblems(problems) };
+  const content = options.drafts ? parsed : withoutDrafts(parsed);
+  const archive: Archive = assemble(content, report);
+  const addresses = addressesOf(archive.journal);
+  const map = mapSite(archive, addresses);
+  const texts = renderTexts({ archive, addresses, map }, report, options.onText ?? (() => {}));
+  checkAnswers(content, archive, report);
+  checkAddresses(content, archive, addresses, report);
+  const found = [...texts.values()].flatMap((text) => text.problems);
+  return { site: siteOf(archive, map, texts), problems: sortProblems([...problems, ...found]) };
+}

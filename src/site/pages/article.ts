@@ -1,0 +1,120 @@
+import { extname } from 'node:path';
+import type { Article, Attachment, Comment, Edition } from '../../archive/archive.ts';
+import type { WorkId } from '../../archive/ids.ts';
+import type { Language } from '../../languages/index.ts';
+import { renderPlain } from '../../text/render-plain.ts';
+import {
+  answeredViews,
+  dateView,
+  issueLink,
+  personLinks,
+  sectionName,
+  workCards,
+  workLink,
+} from '../cards.ts';
+import { fileSize } from '../file-size.ts';
+import { frameOf } from '../frame.ts';
+import { licenseView } from '../license.ts';
+import type { PageRef } from '../page-ref.ts';
+import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
+import { editionFor, hrefOf, type Site, textView, workOf } from '../site.ts';
+import type { ArticleView, AttachmentView, CommentView, WorkLink } from '../views.ts';
+
+/** The page of one edition of an article. */
+export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {
+  const { language } = ref;
+  const work = workOf(site, ref.work);
+  if (work.kind !== 'article') throw new Error(`${ref.work} is no article`);
+  const edition = editionFor(work, language);
+  const { subtitle, summary } = edition;
+  const license = work.license ?? site.archive.journal.license;
+  return {
+    kind: 'article',
+    ...frameOf(site, ref, {
+      title: edition.title,
+      description: summary,
+      titleIn: (other) => editionFor(work, other).title,
+    }),
+    id: work.id,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(summary !== undefined && { summary }),
+    authors: personLinks(site, work.authors, language),
+    translators: personLinks(site, edition.translators, language),
+    ...translationOf(site, work, edition),
+    issue: issueLink(site, work.issue, language),
+    ...(work.section !== undefined && { section: sectionName(site, work.section, language) }),
+    date: dateView(work.date, language),
+    ...(edition.date && edition.translatedFrom && { translationDate: dateView(edition.date, language) }),
+    topics: topicLinks(site, work.topics, language),
+    ...pictureOf(site, work, edition),
+    text: textView(site, edition),
+    attachments: work.attachments.map((attachment) => attachmentView(site, attachment, language)),
+    answers: answeredViews(site, work.respondsTo, language),
+    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    debates: debateLinks(site, work.id, language),
+    comments: commentViews(work.comments, language, 'comment'),
+    commentCount: countComments(work.comments),
+    ...neighbours(site, work, language),
+    ...(license !== undefined && { license: licenseView(license) }),
+    ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
+    search: searchFacts(site, work, language),
+    draft: work.draft,
+  };
+}
+
+function translationOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'translatedFrom'> {
+  const { translatedFrom: from } = edition;
+  if (!from) return {};
+  const href = work.editions.has(from)
+    ? hrefOf(site, { kind: 'article', language: from, work: work.id })
+    : undefined;
+  return { translatedFrom: { language: from, ...(href !== undefined && { href }) } };
+}
+
+function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
+  const { image } = work;
+  if (!image) return {};
+  const { addresses } = site;
+  const picture = { href: addresses.href(addresses.media(image.path)), alt: edition.imageAlt ?? '' };
+  return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
+}
+
+function attachmentView(site: Site, { path, title, size }: Attachment, language: Language): AttachmentView {
+  const name = path.split('/').at(-1) ?? path;
+  return {
+    title: title ?? name,
+    href: site.addresses.href(site.addresses.media(path)),
+    type: extname(name).slice(1).toUpperCase(),
+    size: fileSize(size, language),
+  };
+}
+
+function commentViews(
+  comments: readonly Comment[],
+  language: Language,
+  prefix: string,
+): readonly CommentView[] {
+  return comments.map((comment, index) => {
+    const id = `${prefix}-${index + 1}`;
+    const own = comment.language ?? language;
+    return {
+      id,
+      name: comment.name,
+      date: dateView(comment.date, language),
+      html: renderPlain(comment.text, own),
+      ...(own !== language && { language: own }),
+      replies: commentViews(comment.replies, language, id),
+    };
+  });
+}
+
+function countComments(comments: readonly Comment[]): number {
+  return comments.reduce((sum, { replies }) => sum + 1 + countComments(replies), 0);
+}
+
+/** The articles before and after this one in the issue's contents. */
+function neighbours(site: Site, work: Article, language: Language): { previous?: WorkLink; next?: WorkLink } {
+  const { before, after } = site.neighbours.get(work.id) ?? {};
+  const link = (id: WorkId) => workLink(site, id, language);
+  return { ...(before && { previous: link(before) }), ...(after && { next: link(after) }) };
+}

@@ -1,0 +1,73 @@
+import type { Issue } from '../../archive/archive.ts';
+import type { PersonId } from '../../archive/ids.ts';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import { answeredViews, groupsOf, issueCard, issueLink, personLinks, workCards, workLink } from '../cards.ts';
+import { frameOf } from '../frame.ts';
+import type { PageRef } from '../page-ref.ts';
+import { callView, debateLinks, searchFacts } from '../relations.ts';
+import { editionFor, hasPage, type Site, textView, workOf } from '../site.ts';
+import type { IssuesView, IssueView, LinkView } from '../views.ts';
+
+/** The page of an issue: its introduction and its contents. */
+export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
+  const { language } = ref;
+  const issue = site.archive.issues.get(ref.issue);
+  if (!issue) throw new Error(`the archive lost issue ${ref.issue}`);
+  const work = workOf(site, issue.introduction);
+  const edition = editionFor(work, language);
+  const isHere = edition.language === language;
+  const call = callView(site, issue, language);
+  const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
+  return {
+    kind: 'issue',
+    ...frameOf(site, ref, {
+      title: edition.title,
+      description: edition.summary,
+      titleIn: (other) => editionFor(work, other).title,
+    }),
+    issue: issueCard(site, issue, language),
+    ...(edition.subtitle !== undefined && { subtitle: edition.subtitle }),
+    authors: people(work.authors),
+    editors: people(issue.editors),
+    translators: people(isHere ? edition.translators : []),
+    ...(isHere
+      ? { text: textView(site, edition) }
+      : { introductionElsewhere: workLink(site, work.id, language) }),
+    groups: groupsOf(site, issue, language),
+    ...(call && { call }),
+    answers: answeredViews(site, work.respondsTo, language),
+    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    debates: debateLinks(site, work.id, language),
+    search: searchFacts(site, work, language),
+    ...neighbouringIssues(site, issue, language),
+    draft: work.draft,
+  };
+}
+
+/** The page that lists all issues. */
+export function issuesView(site: Site, ref: Extract<PageRef, { language: Language }>): IssuesView {
+  const { language } = ref;
+  const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
+  return {
+    kind: 'issues',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    issues: [...site.archive.issues.values()].map((issue) => issueCard(site, issue, language)),
+  };
+}
+
+/** The issues before and after one, by date; those that can be read in the language. */
+function neighbouringIssues(
+  site: Site,
+  issue: Issue,
+  reader: Language,
+): { previous?: LinkView; next?: LinkView } {
+  const readable = [...site.archive.issues.keys()].filter((number) =>
+    hasPage(site, site.addresses.issue(reader, number)),
+  );
+  const index = readable.indexOf(issue.number);
+  const [newer, older] = [readable[index - 1], readable[index + 1]];
+  return {
+    ...(older && { previous: issueLink(site, older, reader) }),
+    ...(newer && { next: issueLink(site, newer, reader) }),
+  };
+}

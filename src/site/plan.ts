@@ -1,0 +1,121 @@
+import type { Archive } from '../archive/archive.ts';
+import type { WorkId } from '../archive/ids.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import type { Texts } from '../text/render-texts.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { licenseView } from './license.ts';
+import { addressOf, type PageRef } from './page-ref.ts';
+import { articleView } from './pages/article.ts';
+import { debatesView, debateView } from './pages/debate.ts';
+import { homeView } from './pages/home.ts';
+import { articlesView, personView, topicView } from './pages/indexes.ts';
+import { issuesView, issueView } from './pages/issue.ts';
+import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
+import { translationsView } from './pages/translations.ts';
+import type { Site } from './site.ts';
+import type { SiteMap } from './site-map.ts';
+import { sorterFor } from './sorter.ts';
+import type { PageView, PlannedPage, SiteView } from './views.ts';
+
+/** Every page of the site, with what it shows. Pure: the same archive and texts always give the same plan. */
+export function planSite(site: Site): readonly PlannedPage[] {
+  const pages = [...site.map.pages].map(
+    ([address, ref]): PlannedPage => ({ address, view: viewOf(site, ref) }),
+  );
+  const redirects = [...site.map.redirects].map(([address, to]): PlannedPage => {
+    const target = site.map.pages.get(addressOf(to, site.archive, site.addresses)) ?? to;
+    return { address, view: redirectView(site, target, titleOf(site, target)) };
+  });
+  return [...pages, ...redirects];
+}
+
+/** Gathers what pages are planned from. */
+export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
+  const addresses = addressesOf(archive.journal);
+  const { languages } = archive.journal;
+  const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
+  return { archive, addresses, map, texts, common, neighbours: neighboursIn(archive), cards: new Map() };
+}
+
+function viewOf(site: Site, ref: PageRef): PageView {
+  switch (ref.kind) {
+    case 'home':
+      return homeView(site, ref);
+    case 'issues':
+      return issuesView(site, ref);
+    case 'issue':
+      return issueView(site, ref);
+    case 'article':
+      return articleView(site, ref);
+    case 'debates':
+      return debatesView(site, ref);
+    case 'debate':
+      return debateView(site, ref);
+    case 'person':
+      return personView(site, ref);
+    case 'topic':
+      return topicView(site, ref);
+    case 'articles':
+      return articlesView(site, ref);
+    case 'search':
+      return searchView(site, ref);
+    case 'translations':
+      return translationsView(site, ref);
+    case 'page':
+      return journalPageView(site, ref);
+    case 'not-found':
+      return notFoundView(site, ref);
+  }
+}
+
+/** The title of a text's page, for the link on the page of an old address. */
+function titleOf(site: Site, ref: PageRef): string {
+  const { works, pages, issues } = site.archive;
+  const work =
+    ref.kind === 'article'
+      ? ref.work
+      : ref.kind === 'issue'
+        ? issues.get(ref.issue)?.introduction
+        : undefined;
+  const page = ref.kind === 'page' ? pages.get(ref.page) : undefined;
+  const text = work === undefined ? page : works.get(work);
+  return text?.editions.get(ref.language)?.title ?? interfaceIn(ref.language).navigation.home;
+}
+
+function siteViewIn(language: Language, archive: Archive, addresses: Addresses): SiteView {
+  const { title, tagline, description, publisher, license } = archive.journal;
+  const [main] = archive.journal.languages;
+  const own = (texts: ReadonlyMap<Language, string>): string => texts.get(language) ?? texts.get(main) ?? '';
+  const { compare } = sorterFor(language);
+  return {
+    language,
+    defaultLanguage: main,
+    title: own(title),
+    tagline: own(tagline),
+    description: own(description),
+    home: addresses.href(addresses.home(language)),
+    search: addresses.href(addresses.search(language)),
+    feed: addresses.href(addresses.feed(language)),
+    stylesheet: addresses.href(addresses.stylesheet),
+    icon: addresses.href(addresses.icon),
+    ...(publisher !== undefined && { publisher }),
+    ...(license !== undefined && { license: licenseView(license) }),
+    pages: [...archive.pages.values()]
+      .flatMap(({ editions }) => editions.get(language) ?? [])
+      .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
+      .sort((a, b) => compare(a.text, b.text)),
+    contentSecurityPolicy: contentSecurityPolicy(),
+  };
+}
+
+function neighboursIn(archive: Archive): Site['neighbours'] {
+  const neighbours = new Map<WorkId, { before?: WorkId; after?: WorkId }>();
+  for (const { contents } of archive.issues.values()) {
+    for (const [index, id] of contents.entries()) {
+      const [before, after] = [contents[index - 1], contents[index + 1]];
+      neighbours.set(id, { ...(before && { before }), ...(after && { after }) });
+    }
+  }
+  return neighbours;
+}

@@ -1,0 +1,54 @@
+import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+
+/** Marks a folder as made by this program, so that it may be replaced. */
+const MARK = '.contrapunto';
+
+/** A folder that must not be replaced; the message says why. */
+export class OutputError extends Error {}
+
+/**
+ * Lets `fill` write a new folder beside the output folder and puts it in its place once it is whole: until then the old one
+ * stays, and where `fill` throws it stays for good. Throws `OutputError` where the output folder holds files that this
+ * program did not make.
+ */
+export async function replaceFolder<Result>(
+  output: string,
+  fill: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const target = resolve(output);
+  await checkReplaceable(target);
+  const fresh = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  try {
+    const result = await fill(fresh);
+    await writeFile(join(fresh, MARK), 'Made by Contrapunto; replaced by the next build.\n');
+    if (await exists(target)) await rename(target, old);
+    await rename(fresh, target);
+    return result;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function checkReplaceable(target: string): Promise<void> {
+  const inside = relative(target, await realpath(process.cwd()));
+  if (inside === '' || !inside.startsWith('..')) {
+    throw new OutputError(`--output ${target}: this folder holds the program itself. Choose another one.`);
+  }
+  const isOurs = await exists(join(target, MARK));
+  if (isOurs || !(await exists(target)) || (await readdir(target)).length === 0) return;
+  throw new OutputError(
+    `--output ${target}: the folder holds files that no build made. Choose another one, or empty it first.`,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

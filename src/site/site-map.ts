@@ -1,0 +1,79 @@
+import type { Archive, Edition } from '../archive/archive.ts';
+import type { WorkId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
+import type { Address, Addresses } from './addresses.ts';
+import { addressOf, type PageRef } from './page-ref.ts';
+
+/** Which pages the site has, and where old addresses lead. */
+export interface SiteMap {
+  readonly pages: ReadonlyMap<Address, PageRef>;
+  /** From an old address to the page that has its text now. */
+  readonly redirects: ReadonlyMap<Address, PageRef>;
+}
+
+/**
+ * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
+ * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one work in
+ * all.
+ */
+export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
+  const pages = new Map<Address, PageRef>();
+  const redirects = new Map<Address, PageRef>();
+  const add = (ref: PageRef, old: readonly string[] = []): void => {
+    const address = addressOf(ref, archive, addresses);
+    pages.set(address, ref);
+    for (const written of old) {
+      const from = addresses.parse(written).address;
+      if (from !== address) redirects.set(from, ref);
+    }
+  };
+  for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  add({ kind: 'not-found', language: archive.journal.languages[0] });
+  return { pages, redirects };
+}
+
+type Add = (ref: PageRef, old?: readonly string[]) => void;
+
+function addPagesIn(language: Language, archive: Archive, add: Add): void {
+  const edition = (id: WorkId): Edition | undefined => archive.works.get(id)?.editions.get(language);
+  const isMain = language === archive.journal.languages[0];
+  if (isMain || [...archive.works.values()].some(({ editions }) => editions.has(language))) {
+    for (const kind of ['home', 'issues', 'debates', 'articles', 'search', 'translations'] as const) {
+      add({ kind, language });
+    }
+  }
+  for (const { number, introduction, contents } of archive.issues.values()) {
+    const own = edition(introduction);
+    if (own || contents.some(edition)) add({ kind: 'issue', language, issue: number }, own?.redirectFrom);
+  }
+  for (const work of archive.works.values()) {
+    const own = edition(work.id);
+    if (own && work.kind === 'article') add({ kind: 'article', language, work: work.id }, own.redirectFrom);
+  }
+  for (const { id, editions } of archive.pages.values()) {
+    const own = editions.get(language);
+    if (own) add({ kind: 'page', language, page: id }, own.redirectFrom);
+  }
+  addIndexPagesIn(language, archive, (id) => edition(id) !== undefined, add);
+}
+
+/** Pages that gather works: they exist where one of their works can be read. */
+function addIndexPagesIn(
+  language: Language,
+  archive: Archive,
+  isReadable: (id: WorkId) => boolean,
+  add: Add,
+): void {
+  for (const { opening, works } of archive.debates.values()) {
+    if (works.some(isReadable)) add({ kind: 'debate', language, opening });
+  }
+  for (const { id, authored, translated, edited } of archive.people.values()) {
+    const introductions = edited.flatMap((number) => archive.issues.get(number)?.introduction ?? []);
+    if ([...authored, ...translated, ...introductions].some(isReadable)) {
+      add({ kind: 'person', language, person: id });
+    }
+  }
+  for (const { id, works } of archive.topics.values()) {
+    if (works.some(isReadable)) add({ kind: 'topic', language, topic: id });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Archive, Edition, Work } from '../archive/archive.ts';
+import type { WorkId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
+import type { Texts } from '../text/render-texts.ts';
+import type { RenderedText } from '../text/rendered-text.ts';
+import type { Address, Addresses } from './addresses.ts';
+import { addressOf, type PageRef } from './page-ref.ts';
+import type { SiteMap } from './site-map.ts';
+import type { SiteView, TextView, WorkCard } from './views.ts';
+
+/** Everything that pages are planned from. Nothing in it changes while they are. */
+export interface Site {
+  readonly archive: Archive;
+  readonly addresses: Addresses;
+  readonly map: SiteMap;
+  readonly texts: Texts;
+  /** What is the same on every page of a language. */
+  readonly common: ReadonlyMap<Language, SiteView>;
+  /** The articles before and after an article in its issue. */
+  readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /** Cards of works by language, made when first needed: lists share them. */
+  readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+}
+
+/** The address of a page as a link. */
+export function hrefOf(site: Site, ref: PageRef): string {
+  return site.addresses.href(addressOf(ref, site.archive, site.addresses));
+}
+
+/** Whether the site has a page. */
+export function hasPage(site: Site, address: Address): boolean {
+  return site.map.pages.has(address);
+}
+
+/** The work of an id that the archive is known to have. */
+export function workOf(site: Site, id: WorkId): Work {
+  const work = site.archive.works.get(id);
+  if (!work) throw new Error(`the archive lost the work ${id}`);
+  return work;
+}
+
+/** The edition a reader of a language is led to: in that language, else the original. */
+export function editionFor(work: Work, reader: Language): Edition {
+  const edition = work.editions.get(reader) ?? work.editions.get(work.original);
+  if (!edition) throw new Error(`the archive lost the original of ${work.id}`);
+  return edition;
+}
+
+/** The page on which an edition of a work stands. */
+export function pageOf(work: Work, language: Language): PageRef {
+  return work.kind === 'article'
+    ? { kind: 'article', language, work: work.id }
+    : { kind: 'issue', language, issue: work.issue };
+}
+
+/** An edition's rendered text. */
+export function textOf(site: Site, edition: Parameters<Texts['get']>[0]): RenderedText {
+  const text = site.texts.get(edition);
+  if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
+  return text;
+}
+
+/** An edition's text as a view. */
+export function textView(site: Site, edition: Parameters<Texts['get']>[0]): TextView {
+  const { html, headings, words } = textOf(site, edition);
+  return { html, headings, minutes: minutesFor(words) };
+}
+
+/** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */
+const WORDS_A_MINUTE = 220;
+
+/** Whole minutes to read so many words; at least one. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

@@ -1,0 +1,436 @@
+import type { Language } from '../languages/index.ts';
+import type { Heading } from '../text/rendered-text.ts';
+
+/**
+ * What layouts read: everything a page shows, ready to be set in type. Every `href` is complete, with the journal's base
+ * path; every date is in words; every order is final. Views hold data only (no functions), so that a view's fingerprint says
+ * whether its page changed.
+ */
+
+/** A date in words and for machines (ISO 8601, as exact as it is known). */
+export interface DateView {
+  readonly text: string;
+  readonly iso: string;
+}
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link in the main navigation. `current`: the page is this very one, or lies below it. */
+export interface NavigationLink extends LinkView {
+  readonly current: 'page' | 'section' | 'no';
+}
+
+/** The same thing in another language. */
+export interface Alternate {
+  readonly language: Language;
+  /** The language's own name: "Español". */
+  readonly name: string;
+  /** Title of the page in that language. */
+  readonly title: string;
+  readonly href: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
+/** What is the same on every page of a language. One object, shared by all of them. */
+export interface SiteView {
+  readonly language: Language;
+  /** The journal's default language: where a page exists in it, that version is the page's `x-default`. */
+  readonly defaultLanguage: Language;
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly home: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly stylesheet: string;
+  /** Address of the site's icon, `public/favicon.svg`. */
+  readonly icon: string;
+  readonly publisher?: string;
+  readonly license?: LicenseView;
+  /** Links to the journal's own pages (About, …) in this language, in the order of their titles. */
+  readonly pages: readonly LinkView[];
+  readonly contentSecurityPolicy: string;
+}
+
+/** A license by name, linked where its address is known (Creative Commons). */
+export interface LicenseView {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** What every page has. */
+export interface Frame {
+  readonly site: SiteView;
+  readonly language: Language;
+  /** The page's own title, without the journal's. */
+  readonly title: string;
+  /** For search engines and link previews; plain text. */
+  readonly description?: string;
+  /** Absolute permanent address. */
+  readonly url: string;
+  readonly navigation: readonly NavigationLink[];
+  /** The other languages in which this page exists, in the journal's order. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** A person as named beside a text; linked where the person has a page in the page's language. */
+export interface PersonLink {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** A link to a work, in the reader's language where it exists. */
+export interface WorkLink {
+  readonly title: string;
+  readonly href: string;
+  /** Set where the work does not exist in the page's language: the language the link leads to. */
+  readonly onlyIn?: Language;
+}
+
+/** A work as one entry of a list. */
+export interface WorkCard extends WorkLink {
+  readonly id: string;
+  readonly subtitle?: string;
+  readonly summary?: string;
+  readonly authors: readonly PersonLink[];
+  readonly date: DateView;
+  readonly issue: LinkView;
+  readonly section?: string;
+  /** Minutes to read it in the language it is linked in; at least 1. */
+  readonly minutes: number;
+  /** The work's other editions, those the card does not link to already. */
+  readonly alsoIn: readonly { readonly language: Language; readonly name: string; readonly href: string }[];
+  /** The works it answers. */
+  readonly answers: readonly AnsweredView[];
+  /** How many works answer it. */
+  readonly answerCount: number;
+  readonly draft: boolean;
+}
+
+/** One thing that a text answers: a work of the archive, maybe one paragraph of it, or a text elsewhere. */
+export type AnsweredView =
+  | ({ readonly kind: 'work'; readonly paragraph?: number; readonly issue: string } & WorkLink)
+  | { readonly kind: 'external'; readonly href: string; readonly host: string };
+
+/** A run of works under one heading: a section of an issue, or a letter of the alphabet. */
+export interface WorkGroup {
+  /** Absent for works without a section. */
+  readonly name?: string;
+  readonly works: readonly WorkCard[];
+}
+
+export interface CallView {
+  readonly text?: string;
+  readonly deadline: DateView;
+  /** Moment at which the deadline's day ends in its zone, ISO 8601 with offset. */
+  readonly ends: string;
+  /** City of the zone, in words: "Los Angeles". */
+  readonly zone: string;
+  /** The number of the issue the responses are for. */
+  readonly forIssue?: string;
+  /** The issue that calls. */
+  readonly issue: LinkView;
+  readonly email?: string;
+}
+
+/** An issue as one entry of a list. */
+export interface IssueCard {
+  readonly number: string;
+  /** "Issue 2". */
+  readonly label: string;
+  readonly title: string;
+  /** Set where the title is not in the page's language, because the introduction is not. */
+  readonly titleLanguage?: Language;
+  readonly href: string;
+  /** Set where nothing of the issue can be read in the page's language: the language the link leads to. */
+  readonly onlyIn?: Language;
+  readonly date: DateView;
+  readonly volume?: string;
+  readonly summary?: string;
+  readonly cover?: PictureView;
+  /** How many articles it holds, and how many of them exist in the page's language. */
+  readonly articleCount: number;
+  readonly articleCountInLanguage: number;
+}
+
+export interface PictureView {
+  readonly href: string;
+  readonly alt: string;
+  readonly credit?: string;
+}
+
+export interface AttachmentView {
+  readonly title: string;
+  readonly href: string;
+  /** File type in capitals: "PDF". */
+  readonly type: string;
+  /** "240 kB", in the page's language. */
+  readonly size: string;
+}
+
+/** A text set in HTML that was made and sanitised by `src/text/`. */
+export interface TextView {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly minutes: number;
+}
+
+export interface CommentView {
+  /** Permanent id within the page: `comment-2-1` is the first reply to the second comment. */
+  readonly id: string;
+  readonly name: string;
+  readonly date: DateView;
+  readonly html: string;
+  /** Set where the comment is not in the page's language. */
+  readonly language?: Language;
+  readonly replies: readonly CommentView[];
+}
+
+/** Facts that the search filters and sorts by. */
+export interface SearchFacts {
+  readonly issue: string;
+  readonly section?: string;
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  readonly year: string;
+  /** ISO date, padded to a day so that dates of different precision sort. */
+  readonly date: string;
+}
+
+export interface HomeView extends Frame {
+  readonly kind: 'home';
+  /** The latest issue, and its contents. */
+  readonly current?: { readonly issue: IssueCard; readonly groups: readonly WorkGroup[] };
+  readonly earlier: readonly IssueCard[];
+  /** Every issue's call, the latest deadline first. */
+  readonly calls: readonly CallView[];
+  /** The debates with the latest answers, at most five. */
+  readonly debates: readonly DebateCard[];
+}
+
+export interface IssuesView extends Frame {
+  readonly kind: 'issues';
+  readonly issues: readonly IssueCard[];
+}
+
+export interface IssueView extends Frame {
+  readonly kind: 'issue';
+  readonly issue: IssueCard;
+  readonly subtitle?: string;
+  readonly authors: readonly PersonLink[];
+  readonly editors: readonly PersonLink[];
+  readonly translators: readonly PersonLink[];
+  /** The introduction in the page's language … */
+  readonly text?: TextView;
+  /** … or, where it does not exist in it, a link to the original. */
+  readonly introductionElsewhere?: WorkLink;
+  readonly groups: readonly WorkGroup[];
+  readonly call?: CallView;
+  readonly answers: readonly AnsweredView[];
+  readonly answeredBy: readonly WorkCard[];
+  readonly debates: readonly LinkView[];
+  readonly search: SearchFacts;
+  /** The issue before and after this one, by date. */
+  readonly previous?: LinkView;
+  readonly next?: LinkView;
+  readonly draft: boolean;
+}
+
+export interface ArticleView extends Frame {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly subtitle?: string;
+  readonly summary?: string;
+  readonly authors: readonly PersonLink[];
+  readonly translators: readonly PersonLink[];
+  /** Set on a translation: the original it was made from, where the archive has it. */
+  readonly translatedFrom?: { readonly language: Language; readonly href?: string };
+  readonly issue: LinkView;
+  readonly section?: string;
+  /** When the work appeared. */
+  readonly date: DateView;
+  /** When this translation appeared, where that is known. */
+  readonly translationDate?: DateView;
+  readonly topics: readonly LinkView[];
+  readonly picture?: PictureView;
+  readonly text: TextView;
+  readonly attachments: readonly AttachmentView[];
+  readonly answers: readonly AnsweredView[];
+  readonly answeredBy: readonly WorkCard[];
+  readonly debates: readonly LinkView[];
+  readonly comments: readonly CommentView[];
+  /** The number of all comments, replies included. */
+  readonly commentCount: number;
+  /** The article before and after this one in the issue's contents. */
+  readonly previous?: WorkLink;
+  readonly next?: WorkLink;
+  readonly license?: LicenseView;
+  readonly doi?: LinkView;
+  readonly search: SearchFacts;
+  readonly draft: boolean;
+}
+
+/** A debate as one entry of a list. */
+export interface DebateCard extends WorkLink {
+  /** `href` leads to the debate's page; this is its opening work's issue. */
+  readonly issue: string;
+  readonly answerCount: number;
+  readonly latest: DateView;
+}
+
+export interface DebatesView extends Frame {
+  readonly kind: 'debates';
+  /** The latest answer first. */
+  readonly debates: readonly DebateCard[];
+}
+
+/** A work in a debate, with what answers it. */
+export interface DebateNode {
+  readonly work: WorkCard;
+  readonly answers: readonly DebateNode[];
+  /** The work stands in full elsewhere in this list, because it answers several works; here it is only named. */
+  readonly repeated: boolean;
+}
+
+export interface DebateView extends Frame {
+  readonly kind: 'debate';
+  readonly root: DebateNode;
+  /** Works in the debate, the opening one included. */
+  readonly workCount: number;
+  /** Issues the debate runs across. */
+  readonly issues: readonly LinkView[];
+}
+
+export interface PersonView extends Frame {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly bio?: string;
+  readonly links: readonly LinkView[];
+  readonly authored: readonly WorkCard[];
+  readonly translated: readonly WorkCard[];
+  readonly edited: readonly IssueCard[];
+}
+
+export interface TopicView extends Frame {
+  readonly kind: 'topic';
+  readonly works: readonly WorkCard[];
+}
+
+export interface ArticlesView extends Frame {
+  readonly kind: 'articles';
+  /** By first letter of the title (articles such as "The" count), sorted as the page's language sorts. */
+  readonly groups: readonly WorkGroup[];
+  readonly people: readonly LinkView[];
+  readonly topics: readonly LinkView[];
+}
+
+export interface SearchView extends Frame {
+  readonly kind: 'search';
+  /** Address of the page's script. */
+  readonly script: string;
+  /** The page's own language first, then the others; each with its Pagefind bundle and its search page. */
+  readonly bundles: readonly {
+    readonly language: Language;
+    readonly name: string;
+    /** Address of the bundle's folder, ends with `/`. */
+    readonly bundle: string;
+    readonly searchPage: string;
+  }[];
+  /** The journal's base path, e.g. `/` or `/archive/`. */
+  readonly base: string;
+  readonly articlesPage: string;
+}
+
+/** One work in the table of translations. */
+export interface TranslationRow {
+  readonly work: WorkLink;
+  /** In the order of `languages` of the view. */
+  readonly editions: readonly {
+    readonly language: Language;
+    readonly state: 'original' | 'translated' | 'missing';
+    readonly href?: string;
+  }[];
+}
+
+export interface TranslationsView extends Frame {
+  readonly kind: 'translations';
+  readonly languages: readonly { readonly language: Language; readonly name: string }[];
+  readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
+  /** Of all works, how many exist in each language. */
+  readonly totals: readonly { readonly language: Language; readonly name: string; readonly works: number }[];
+  readonly workCount: number;
+}
+
+/** A page of the journal's own, such as "About". */
+export interface JournalPageView extends Frame {
+  readonly kind: 'page';
+  readonly subtitle?: string;
+  readonly summary?: string;
+  readonly text: TextView;
+  readonly translators: readonly PersonLink[];
+}
+
+/** The page a host shows for an address that does not exist; it speaks every language of the journal. */
+export interface NotFoundView extends Frame {
+  readonly kind: 'not-found';
+  readonly homes: readonly {
+    readonly language: Language;
+    readonly home: string;
+    readonly search: string;
+    readonly articles: string;
+  }[];
+}
+
+/** An old address that leads to a new one. `url` is the new one's, so that search engines keep that. */
+export interface RedirectView extends Frame {
+  readonly kind: 'redirect';
+  readonly to: LinkView;
+}
+
+/** Every kind of page. A new kind does not compile until it is handled everywhere. */
+export type PageView =
+  | HomeView
+  | IssuesView
+  | IssueView
+  | ArticleView
+  | DebatesView
+  | DebateView
+  | PersonView
+  | TopicView
+  | ArticlesView
+  | SearchView
+  | TranslationsView
+  | JournalPageView
+  | NotFoundView
+  | RedirectView;
+
+export type PageKind = PageView['kind'];
+
+/** A page to be made: where it goes and what it shows. */
+export interface PlannedPage<View extends PageView = PageView> {
+  /** Address without the journal's base path, unencoded: `/es/issues/2/`. Also its folder in the output. */
+  readonly address: string;
+  readonly view: View;
+}
+
+/** Every kind, as a list. */
+export const PAGE_KINDS = Object.keys({
+  home: true,
+  issues: true,
+  issue: true,
+  article: true,
+  debates: true,
+  debate: true,
+  person: true,
+  topic: true,
+  articles: true,
+  search: true,
+  translations: true,
+  page: true,
+  'not-found': true,
+  redirect: true,
+} satisfies Record<PageKind, true>) as readonly PageKind[];

@@ -1,0 +1,94 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Place } from '../check/problem.ts';
+import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../check/rules/broken-link.ts';
+import type { Language } from '../languages/index.ts';
+import { decode } from '../site/addresses.ts';
+import { placeOfAddress, type Reading } from './reading.ts';
+
+/** Kinds of address that a text may lead to on other hosts. All else could run as a program or needs one of its own. */
+const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+
+/** A parser as it comes, for how it encodes addresses. */
+const plain = new MarkdownIt();
+
+/** Where a link leads. */
+export interface Destination {
+  readonly href: string;
+  /** The language of the page it leads to, where it is not the text's own. */
+  readonly language?: Language;
+}
+
+/** The scheme of an address ("https"), if it has one, as a browser reads it: blanks and control characters do not count. */
+export function schemeOf(address: string): string | undefined {
+  const compact = address.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\ufeff]/g, '');
+  return /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+}
+
+/** Whether an address may stand in a page: relative, or of an allowed kind. */
+export function isPublishable(address: string): boolean {
+  const scheme = schemeOf(address);
+  return scheme === undefined || SCHEMES.has(scheme);
+}
+
+/** The address with all but the characters that RFC 3986 allows percent-encoded, its host in Punycode. */
+export function encodeAddress(address: string): string {
+  return plain.normalizeLink(address);
+}
+
+/**
+ * Where a link leads, or `undefined` (and a problem) where it leads nowhere.
+ * @param href as written
+ * @param findPlace finds the place of the address in the source; asked only where it has to be told
+ */
+export function followLink(reading: Reading, href: string, findPlace: () => Place): Destination | undefined {
+  const written = href.trim();
+  if (written.startsWith('#')) return followOwnAnchor(reading, written, findPlace());
+  if (!isPublishable(written)) {
+    reading.report(forbiddenLink, findPlace(), { scheme: schemeOf(written) ?? '' });
+    return undefined;
+  }
+  const reference =
+    written === '' ? ({ kind: 'broken', written: 'inherited' } as const) : reading.resolve(written);
+  switch (reference.kind) {
+    case 'external':
+      return isPublishable(reference.href) ? { href: encodeAddress(reference.href) } : undefined;
+    case 'media':
+      reading.media.add(reference.path);
+      return { href: reference.href };
+    case 'page': {
+      const { address, language } = reference;
+      const anchor = decode(reference.anchor ?? '');
+      if (anchor) reading.anchorLinks.push({ address, anchor, place: findPlace(), href: written });
+      return {
+        href: anchor ? `${reference.href}#${encodeURIComponent(anchor)}` : reference.href,
+        ...(language && { language }),
+      };
+    }
+    case 'broken': {
+      const rule = reference.written === 'ours' ? brokenLink : inheritedBrokenLink;
+      reading.report(rule, findPlace(), { href: written, suggestion: reference.suggestion });
+      return undefined;
+    }
+  }
+}
+
+function followOwnAnchor(reading: Reading, href: string, place: Place): Destination {
+  const anchor = decode(href.slice(1));
+  reading.ownAnchorLinks.push({ href, anchor, place });
+  return { href: `#${encodeURIComponent(anchor)}` };
+}
+
+/** Makes a link of a text lead where it should; where that is nowhere, its text stays and the link goes. */
+export function setLink(reading: Reading, block: Token, open: Token, close: Token): void {
+  const end = reading.env.positions.get(close) ?? 0;
+  const destination = followLink(reading, String(open.attrGet('href') ?? ''), () =>
+    placeOfAddress(reading, block, open, end),
+  );
+  if (!destination) {
+    open.hidden = true;
+    close.hidden = true;
+    return;
+  }
+  open.attrSet('href', destination.href);
+  if (destination.language) open.attrSet('hreflang', destination.language);
+}

@@ -1,0 +1,164 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Interface } from '../languages/interface.ts';
+import { type CleanedHtml, DROPPED, type RawReference } from './clean-html.ts';
+import { freeHeadingId, levelOf } from './headings.ts';
+import type { Ids } from './ids.ts';
+import { followLink } from './links.ts';
+import { checkAlt, findPicture, LOADING } from './pictures.ts';
+import type { Reading } from './reading.ts';
+import type { Heading } from './rendered-text.ts';
+import { SCHEMA } from './sanitiser-schema.ts';
+
+/** A text with raw HTML, made safe and well formed. */
+export interface PublishedHtml {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** What the walk through the tree carries along. */
+interface Walk {
+  readonly reading: Reading;
+  readonly cleaned: CleanedHtml;
+  readonly ids: Ids;
+  readonly words: Interface['text'];
+  readonly headings: Heading[];
+  readonly anchors: Set<string>;
+  tables: number;
+}
+
+/** Where in the tree the walk is. */
+interface Surroundings {
+  readonly inLink: boolean;
+  readonly inTable: boolean;
+}
+
+/**
+ * Makes one tree of a text that holds raw HTML: the HTML parser makes it nest well, links and pictures are followed as in
+ * Markdown, and the sanitiser lets through nothing that is not on the list.
+ * @param html as rendered from tokens that `cleanHtml` has been through
+ * @param words labels in the language of the text
+ */
+export function publishHtml(
+  html: string,
+  cleaned: CleanedHtml,
+  reading: Reading,
+  ids: Ids,
+  words: Interface['text'],
+): PublishedHtml {
+  const walk: Walk = { reading, cleaned, ids, words, headings: [], anchors: new Set(), tables: 0 };
+  const tree = fromHtml(html, { fragment: true });
+  tree.children = tree.children.flatMap((node) => visit(node, walk, { inLink: false, inTable: false }));
+  return {
+    html: toHtml(sanitize(tree, SCHEMA), { characterReferences: { useNamedReferences: true } }),
+    headings: walk.headings,
+    anchors: walk.anchors,
+  };
+}
+
+/** What becomes of a node and all it holds. */
+function visit(node: RootContent, walk: Walk, around: Surroundings): ElementContent[] {
+  if (node.type === 'doctype') return [];
+  if (node.type !== 'element' || node.tagName === DROPPED) return [node];
+  keepFirstId(node, walk);
+  const reference = walk.cleaned.references[Number(node.properties['dataRaw'] ?? Number.NaN)];
+  if (node.tagName === 'img') return reference ? showPicture(node, reference, walk, around.inLink) : [node];
+  if (reference) setDestination(node, reference, walk);
+  if (isTableFrame(node)) return visitFrame(node, walk);
+  if (node.tagName === 'table' && !around.inTable) return visitFrame(frameOf(node), walk);
+  node.children = visitAll(node, walk, { ...around, inLink: around.inLink || node.tagName === 'a' });
+  if (/^h[2-6]$/.test(node.tagName)) noteHeading(node, walk);
+  return isEmptyParagraph(node) ? [] : [node];
+}
+
+function visitAll(element: Element, walk: Walk, around: Surroundings): ElementContent[] {
+  return element.children.flatMap((child) => visit(child, walk, around));
+}
+
+/** The parser repeats the tags, ids and all, of an element that is left open at the end of a block. */
+function keepFirstId({ properties }: Element, { anchors }: Walk): void {
+  const id = properties['id'];
+  if (typeof id !== 'string') return;
+  if (anchors.has(id)) delete properties['id'];
+  anchors.add(id);
+}
+
+function setDestination(link: Element, reference: RawReference, { reading }: Walk): void {
+  const destination = followLink(reading, String(link.properties['href'] ?? ''), () => reference.address);
+  if (destination) {
+    link.properties['href'] = destination.href;
+    if (destination.language) link.properties['hrefLang'] = destination.language;
+  } else {
+    delete link.properties['href'];
+    link.tagName = 'span';
+  }
+}
+
+function showPicture(
+  picture: Element,
+  place: RawReference,
+  { reading }: Walk,
+  inLink: boolean,
+): ElementContent[] {
+  const { src, alt, ...others } = picture.properties;
+  const words = String(alt ?? '').trim();
+  const address = String(src ?? '');
+  checkAlt(reading, words, address, () => place.tag);
+  const showing = findPicture(reading, address, words, () => place.address);
+  if (showing.kind === 'shown') {
+    picture.properties = { src: showing.src, alt: words, ...others, ...LOADING };
+    return [picture];
+  }
+  const text = { type: 'text', value: showing.kind === 'linked' ? showing.text : words } as const;
+  if (showing.kind === 'words' || inLink) return [text];
+  return [{ type: 'element', tagName: 'a', properties: { href: showing.href }, children: [text] }];
+}
+
+/** Sets a table in a frame as Markdown's tables have; both kinds are counted together. */
+function frameOf(table: Element): Element {
+  const properties = { className: ['table'], tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
+}
+
+/** Authors' own classes begin with "x-". */
+function isTableFrame({ tagName, properties }: Element): boolean {
+  const classes = properties['className'];
+  return tagName === 'section' && Array.isArray(classes) && classes.includes('table');
+}
+
+function visitFrame(frame: Element, walk: Walk): ElementContent[] {
+  walk.tables += 1;
+  frame.properties['ariaLabel'] = walk.words.table(walk.tables);
+  frame.children = visitAll(frame, walk, { inLink: false, inTable: true });
+  return [frame];
+}
+
+function noteHeading(heading: Element, { ids, headings, anchors }: Walk): void {
+  const text = textOf(heading).replace(/\s+/g, ' ').trim();
+  const id = String(heading.properties['id'] ?? freeHeadingId(text, ids));
+  heading.properties['id'] = id;
+  anchors.add(id);
+  headings.push({ level: levelOf(heading.tagName), id, text });
+}
+
+/** The plain text of a node, without the numbers of notes. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'br') return ' ';
+  const classes = node.properties['className'];
+  if (Array.isArray(classes) && classes.includes('footnote-ref')) return '';
+  return node.children.map(textOf).join('');
+}
+
+/** What remains of a paragraph that the HTML parser had to cut at a block inside it. */
+function isEmptyParagraph({ tagName, properties, children }: Element): boolean {
+  return (
+    tagName === 'p' &&
+    properties['id'] === undefined &&
+    children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
+}

@@ -1,0 +1,131 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { brokenAnchor } from '../check/rules/broken-anchor.ts';
+import { undefinedFootnote } from '../check/rules/undefined-footnote.ts';
+import { unusedFootnote } from '../check/rules/unused-footnote.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import { suggest } from '../schema/validate.ts';
+import { cleanHtml } from './clean-html.ts';
+import { mentionId, noteId } from './footnote-html.ts';
+import { setHeadings, takeWrittenIds } from './headings.ts';
+import { createIds, type Ids } from './ids.ts';
+import { setLink } from './links.ts';
+import { markdownIn } from './markdown.ts';
+import { setFigure, setPicture } from './pictures.ts';
+import { createPlaces } from './places.ts';
+import { publishHtml } from './publish-html.ts';
+import { beginReading, type Reading } from './reading.ts';
+import type { ResolveReference } from './references.ts';
+import type { RenderedText } from './rendered-text.ts';
+import { createTextEnv } from './text-env.ts';
+import { countWords } from './words.ts';
+
+/** A text of the journal in Markdown. */
+export interface TextSource {
+  /** As printed in problems. */
+  readonly file: string;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  readonly language: Language;
+  /** Unique in the journal; part of the ids of the text's notes, so that texts can be put together. */
+  readonly documentId: string;
+}
+
+/**
+ * Sets a text as HTML that is safe to publish whoever wrote it, and tells all that was learned on the way: its headings,
+ * words, links and problems. Links and pictures lead where `resolve` says.
+ */
+export function renderText(text: TextSource, resolve: ResolveReference): RenderedText {
+  const markdown = markdownIn(text.language);
+  const env = createTextEnv(text.documentId);
+  const tokens = markdown.parse(text.body, env);
+  const reading = beginReading(env, createPlaces(text.file, text.body, text.bodyLine, env), resolve);
+  reportUnusedNotes(reading);
+  const anchors = new Set<string>();
+  const ids = createIds(anchors);
+  takeNoteIds(reading, tokens, ids);
+  takeWrittenIds(tokens, ids);
+  const cleaned = env.hasRawHtml ? cleanHtml(tokens, reading, ids) : undefined;
+  const headings = setHeadings(tokens, ids);
+  const words = setBlocks(markdown, tokens, reading) + (cleaned?.words ?? 0);
+  const html = markdown.renderer.render(tokens, markdown.options, env);
+  const published = cleaned?.hasTags
+    ? publishHtml(html, cleaned, reading, ids, interfaceIn(text.language).text)
+    : { html, headings, anchors };
+  checkOwnAnchors(reading, published.anchors);
+  const { anchorLinks, media, problems } = reading;
+  return { ...published, words, anchorLinks, media: [...media], problems };
+}
+
+function takeNoteIds({ env }: Reading, tokens: readonly Token[], ids: Ids): void {
+  if (env.noteCount === 0) return;
+  for (let number = 1; number <= env.noteCount; number++) ids.take(noteId(env.docId, number));
+  for (const { children } of tokens) {
+    for (const token of children ?? []) {
+      if (token.type !== 'footnote_ref') continue;
+      ids.take(mentionId(env.docId, Number(token.meta?.['number']), Number(token.meta?.['mention'])));
+    }
+  }
+}
+
+/** Goes through all blocks once: sets links, pictures and figures. Returns the number of words. */
+function setBlocks(markdown: MarkdownIt, tokens: readonly Token[], reading: Reading): number {
+  let words = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'fence' || token.type === 'code_block') words += countWords(token.content);
+    if (token.type !== 'inline') continue;
+    words += setInline(markdown, token, reading);
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (before?.type === 'paragraph_open' && after) setFigure(before, token, after);
+  }
+  return words;
+}
+
+function setInline(markdown: MarkdownIt, block: Token, reading: Reading): number {
+  let words = 0;
+  let link: Token | undefined;
+  for (const token of block.children ?? []) {
+    switch (token.type) {
+      case 'text':
+      case 'code_inline':
+        words += countWords(token.content);
+        break;
+      case 'link_open':
+        link = token;
+        break;
+      case 'link_close':
+        if (link) setLink(reading, block, link, token);
+        link = undefined;
+        break;
+      case 'image': {
+        const alt = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, reading.env);
+        setPicture(reading, block, token, alt, link !== undefined);
+        break;
+      }
+      case 'undefined_note': {
+        const place = reading.places.inBlock(block, reading.env.positions.get(token) ?? 0);
+        reading.report(undefinedFootnote, place, { label: token.content.slice(2, -1) });
+        break;
+      }
+    }
+  }
+  return words;
+}
+
+function reportUnusedNotes({ env, places, report }: Reading): void {
+  const defined = new Set<string>();
+  for (const { label, line } of env.noteDefinitions) {
+    const repeated = defined.has(label);
+    defined.add(label);
+    if (env.usedNotes.has(label) && !repeated) continue;
+    report(unusedFootnote, places.inLine(line, `[^${label}]:`), { label, repeated });
+  }
+}
+
+/** A link to "#" or "#top" leads to the top of any page (WHATWG HTML, 7.4.6.3). */
+function checkOwnAnchors({ ownAnchorLinks, report }: Reading, anchors: ReadonlySet<string>): void {
+  for (const { href, anchor, place } of ownAnchorLinks) {
+    if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) continue;
+    report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...anchors]) });
+  }
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { launchBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** One page of each kind, in both languages where there is one. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  home: ['', 'es/'],
+  issues: ['issues/', 'es/issues/'],
+  issue: ['issues/2/', 'es/issues/2/'],
+  article: ['issues/2/building-the-left/', 'es/issues/1/creemos-que-podemos-ganar/'],
+  debates: ['debates/', 'es/debates/'],
+  debate: ['debates/we-believe-that-we-can-win/', 'es/debates/we-believe-that-we-can-win/'],
+  person: ['people/ntanya-lee/', 'es/people/ntanya-lee/'],
+  topic: ['topics/unions/', 'es/topics/unions/'],
+  articles: ['articles/', 'es/articles/'],
+  search: ['search/?q=heart', 'es/search/?q=corazon'],
+  translations: ['translations/', 'es/translations/'],
+  page: ['about/', 'es/traduccion/'],
+  'not-found': ['404.html'],
+};
+
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What went wrong in the browser without a test asking: errors in the console, requests to other hosts. */
+let faults: string[] = [];
+
+before(async () => {
+  site = await buildSite('content');
+  server = await serveFolder(site.folder);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+});
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  page = await context.newPage();
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', ({ url }) => {
+    if (!url().startsWith(server.url) && !url().startsWith('blob:')) faults.push(`request to ${url()}`);
+  });
+  await page.goto(server.url + path);
+}
+
+const address = () => page.url().slice(server.url.length);
+
+describe('a reader', () => {
+  test('goes from the home page to an issue to an article', async () => {
+    await open('');
+    await page.getByRole('link', { name: 'Introducing Issue 2 of Out to Win!' }).first().click();
+    assert.equal(address(), 'issues/2/');
+    await page
+      .getByRole('link', { name: 'Building the Left with rank-and-file base-building' })
+      .last()
+      .click();
+    assert.equal(address(), 'issues/2/building-the-left/');
+    await page
+      .getByRole('heading', { level: 1, name: 'Building the Left with rank-and-file base-building' })
+      .waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  test('switches the language and lands on the same thing, there and back', async () => {
+    await open('issues/2/building-the-left/');
+    await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español' }).click();
+    assert.equal(address(), 'es/issues/2/construir-la-izquierda-desde-las-bases/');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'es');
+    await page.getByRole('navigation', { name: 'Idiomas' }).getByRole('link', { name: 'English' }).click();
+    assert.equal(address(), 'issues/2/building-the-left/');
+  });
+
+  test('is told that a work is only in another language', async () => {
+    await open('es/issues/2/');
+    const link = page.locator('a[hreflang="en"]', { hasText: 'Defeating Trump in 2020' }).first();
+    assert.equal(await link.getAttribute('lang'), 'en');
+    assert.ok((await page.getByText('solo en inglés').count()) > 0);
+    await link.click();
+    assert.equal(address(), 'issues/2/defeating-trump-in-2020/');
+  });
+
+  test('follows a debate from the opening to an answer and back', async () => {
+    await open('issues/1/we-believe-that-we-can-win/');
+    await page.getByRole('link', { name: 'Developing mass protagonism' }).first().click();
+    assert.equal(address(), 'issues/2/developing-mass-protagonism/');
+    await page.locator('main').getByRole('link', { name: 'We Believe That We Can Win' }).first().click();
+    assert.equal(address(), 'issues/1/we-believe-that-we-can-win/');
+    await page.locator('main a[href="/debates/we-believe-that-we-can-win/"]').first().click();
+    const texts = await page.locator('main').innerText();
+    for (const title of ['Developing mass protagonism', 'Building the Left', 'Introducing Issue 2']) {
+      assert.ok(texts.includes(title), title);
+    }
+  });
+
+  test('follows an old address without a script', async () => {
+    await open('brazil/', { javaScriptEnabled: false });
+    await page.waitForURL(/decolonial-black-feminist-school-in-brazil/);
+  });
+});
+
+describe('a search', () => {
+  test('finds English words and says how much there is in Spanish', async () => {
+    await open('search/');
+    await page.getByRole('searchbox').fill('hypothesis');
+    await page
+      .getByRole('link', { name: 'Building the Left with rank-and-file base-building' })
+      .first()
+      .waitFor();
+    assert.match(address(), /search\/\?q=hypothesis/);
+    assert.deepEqual(faults, []);
+  });
+
+  test('finds "corazón" by "corazon", in Spanish, and counts what English has', async () => {
+    await open('es/search/');
+    await page.getByRole('searchbox').fill('corazon');
+    await page.locator('main mark', { hasText: 'corazón' }).first().waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  test('counts the results of the other language and leads to them', async () => {
+    await open('es/search/?q=socialismo');
+    await page.locator('main mark').first().waitFor();
+    await page.goto(`${server.url}search/?q=Cuba`);
+    const other = page.locator('main').getByRole('link', { name: /result.* español/i });
+    await other.click();
+    assert.match(address(), /^es\/search\/\?q=Cuba/);
+    await page.locator('main mark').first().waitFor();
+  });
+});
+
+describe('every kind of page', () => {
+  for (const [kind, paths] of Object.entries(PAGES)) {
+    for (const path of paths) {
+      test(`${kind}, /${path}: no axe violation, no scrolling sideways at 320 px, no fault in the console`, async () => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await open(path, { colorScheme });
+          await page.waitForLoadState('networkidle');
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+            [],
+          );
+          assert.deepEqual(faults, []);
+        }
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= 320, `${width} px wide`);
+      });
+    }
+  }
+});
+
+test('the feeds and the sitemap are well-formed XML', async () => {
+  await open('');
+  for (const path of ['feed.xml', 'es/feed.xml', 'sitemap.xml']) {
+    const fault = await page.evaluate(async (url) => {
+      const xml = await (await fetch(url)).text();
+      return (
+        new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ??
+        ''
+      );
+    }, server.url + path);
+    assert.equal(fault, '', path);
+  }
+});

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves a built site as a static host does, with the headers of its `_headers`, under a base path. */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const file =
+      inside === undefined || inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
+    const body = inside === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    response.writeHead(body ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'`,
+    });
+    response.end(body ?? (await readFile(join(folder, '404.html'))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildSite, filesIn } from '../built-site.ts';
+import { run } from './run-command.ts';
+
+const SITES = join(import.meta.dirname, '../sites');
+const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+test('a build ends with one line that says what was made, where, and how to look at it', async () => {
+  const site = await buildSite(join(SITES, 'debate'));
+  assert.match(
+    site.summary,
+    /^Built .*site\/: 3 issues, 9 articles, editions en \d+ \+ es \d+, \d+ pages, \d+ search words, [\d.]+ s\. To look at it: npm start, http:\/\/localhost:8080\n$/,
+  );
+  assert.ok(existsSync(join(site.folder, 'pagefind/en/pagefind.js')));
+  assert.ok(existsSync(join(site.folder, 'pagefind/es/pagefind.js')));
+  await site.remove();
+});
+
+test('two builds of the same content are the same, byte for byte', async () => {
+  const [first, second] = await Promise.all([buildSite('content'), buildSite('content')]);
+  const [a, b] = [await filesIn(first.folder), await filesIn(second.folder)];
+  assert.deepEqual([...a.keys()], [...b.keys()]);
+  const different = [...a].filter(([path, bytes]) => !b.get(path)?.equals(bytes)).map(([path]) => path);
+  assert.deepEqual(different, []);
+  await Promise.all([first.remove(), second.remove()]);
+});
+
+test('drafts, and files that no text uses, are not published', async () => {
+  const content = join(folder, 'drafts');
+  await cp(join(SITES, 'debate'), content, { recursive: true });
+  await mkdir(join(content, 'issues/3/media'), { recursive: true });
+  await writeFile(join(content, 'issues/3/media/unused.png'), 'unused');
+  const site = await buildSite(content);
+  const paths = [...(await filesIn(site.folder)).keys()];
+  assert.deepEqual(
+    paths.filter((path) => /unused|on-vibrato/.test(path)),
+    [],
+  );
+  assert.ok(paths.includes('issues/1/media/four-breaths.png'));
+  await site.remove();
+});
+
+describe('a build of content with errors', () => {
+  test('prints what check prints, writes nothing, keeps the old site and exits with 1', async () => {
+    const content = join(folder, 'broken');
+    const output = join(folder, 'kept');
+    await cp(join(SITES, 'debate'), content, { recursive: true });
+    assert.equal((await run(['build', '--content', content, '--output', output])).code, 0);
+    const before = await readFile(join(output, 'index.html'), 'utf8');
+    await writeFile(
+      join(content, 'issues/3/new.md'),
+      '---\ntitle: New\nresponds-to: nobody\n---\n\n{{ x }}\n',
+    );
+    const checked = await run(['check', '--content', content]);
+    const built = await run(['build', '--content', content, '--output', output]);
+    assert.equal(built.code, 1);
+    assert.equal(built.stdout, '');
+    assert.equal(
+      built.stderr,
+      `${checked.stdout}Nothing was written: correct the errors above and build again.\n`,
+    );
+    assert.equal(await readFile(join(output, 'index.html'), 'utf8'), before);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('kept.')),
+      [],
+    );
+  });
+});
+
+describe('an output folder', () => {
+  test('that holds somebody’s files is left alone', async () => {
+    const output = join(folder, 'precious');
+    await mkdir(output);
+    await writeFile(join(output, 'letter.txt'), 'Dear you');
+    const { code, stderr } = await run([
+      'build',
+      '--content',
+      join(SITES, 'one-language'),
+      '--output',
+      output,
+    ]);
+    assert.equal(code, 2);
+    assert.match(stderr, /holds files that no build made/);
+    assert.deepEqual(await readdir(output), ['letter.txt']);
+  });
+
+  test('that holds the program is refused', async () => {
+    assert.equal((await run(['build', '--output', '.'])).code, 2);
+    assert.equal((await run(['build', '--output', '..'])).code, 2);
+  });
+});
+
+test('a journal under a path has that path in every link and none in its folders', async () => {
+  const site = await buildSite(join(SITES, 'base-path'));
+  const files = await filesIn(site.folder);
+  const home = String(files.get('index.html'));
+  assert.match(home, /href="\/archive\/issues\/2\/"/);
+  assert.doesNotMatch(home, /(?:href|src)="\/(?!archive\/)/);
+  await site.remove();
+});
+
+test('template syntax in a text is only text', async () => {
+  const content = join(folder, 'templates');
+  await cp(join(SITES, 'one-language'), content, { recursive: true });
+  await writeFile(
+    join(content, 'issues/1/llaves.md'),
+    '---\ntitle: "{{ 6 * 7 }}"\n---\n\n{{ 6 * 7 }} {% include "x" %} <%= 6 * 7 %> ${6 * 7}\n',
+  );
+  const site = await buildSite(content);
+  const page = await readFile(join(site.folder, 'issues/1/llaves/index.html'), 'utf8');
+  assert.match(page, /<h1[^>]*>\{\{ 6 \* 7 \}\}<\/h1>/);
+  assert.match(page, /\{\{ 6 \* 7 \}\} \{% include [«“"]x[»”"] %\} &lt;%= 6 \* 7 %&gt; \$\{6 \* 7\}/);
+  await site.remove();
+});
+
+test('a real journal that was not written for this program builds as it is', {
+  skip: !existsSync(STARTWORDS),
+}, async () => {
+  const site = await buildSite(STARTWORDS);
+  assert.match(site.summary, /5 issues, 19 articles, editions en 24 \+ es 2,/);
+  await site.remove();
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { run } from './run-command.ts';
+
+const CLEAN = join(import.meta.dirname, '../sites/debate');
+let broken = '';
+
+before(async () => {
+  broken = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  await cp(CLEAN, broken, { recursive: true });
+  await writeFile(
+    join(broken, 'issues/3/new.md'),
+    '---\ntitle: New\nautors: [A]\n---\n\nA note.[^1]\n\n[^2]: Unused.\n',
+  );
+});
+after(() => rm(broken, { recursive: true }));
+
+test('content without a problem gives exit code 0', async () => {
+  const { code, stdout, stderr } = await run(['check', '--content', CLEAN]);
+  assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `No problems in ${CLEAN}.\n`, stderr: '' });
+});
+
+test('the archive of this repository has no problem', async () => {
+  const { code, stdout } = await run(['check', '--strict']);
+  assert.deepEqual({ code, stdout }, { code: 0, stdout: 'No problems in content.\n' });
+});
+
+describe('content with problems gives exit code 1', () => {
+  test('as text, in the language of the environment or the one that was asked for', async () => {
+    const english = await run(['check', '--content', broken]);
+    assert.equal(english.code, 1);
+    assert.match(
+      english.stdout,
+      /new\.md:3:1 {2}error {2}unknown-field\n {2}There is no field "autors" here\./,
+    );
+    const environment = await run(['check', '--content', broken], { LC_ALL: 'es_MX.UTF-8' });
+    assert.match(environment.stdout, /Aquí no existe el campo "autors"\./);
+    assert.equal((await run(['check', '--content', broken, '--language', 'es'])).stdout, environment.stdout);
+  });
+
+  test('as JSON', async () => {
+    const { code, stdout } = await run(['check', '--content', broken, '--format', 'json']);
+    assert.equal(code, 1);
+    const [problem] = JSON.parse(stdout) as Record<string, unknown>[];
+    assert.deepEqual(Object.keys(problem ?? {}), [
+      'rule',
+      'severity',
+      'file',
+      'line',
+      'column',
+      'message',
+      'hint',
+    ]);
+  });
+
+  test('as workflow commands', async () => {
+    const { stdout } = await run(['check', '--content', broken, '--format', 'github']);
+    assert.match(stdout, /^::error file=.*new\.md,line=3,col=1,title=unknown-field::There is no field/);
+  });
+});
+
+test('warnings alone give exit code 0, and 1 with --strict', async () => {
+  const warned = join(broken, 'warned');
+  await cp(CLEAN, warned, { recursive: true });
+  await writeFile(join(warned, 'issues/3/new.md'), '---\ntitle: New\n---\n\nA.\n\n[^2]: Unused.\n');
+  const names = await readdir(warned);
+  assert.equal((await run(['check', '--content', warned])).code, 0);
+  assert.equal((await run(['check', '--content', warned, '--strict'])).code, 1);
+  assert.deepEqual(await readdir(warned), names);
+});
+
+describe('wrong usage gives exit code 2 and says why', () => {
+  const wrong: Readonly<Record<string, readonly string[]>> = {
+    'an unknown option': ['check', '--contents', 'x'],
+    'an unknown format': ['check', '--format', 'xml'],
+    'a language the program does not speak': ['check', '--language', 'tlh'],
+    'a folder that is not there': ['check', '--content', '/nowhere/at/all'],
+    'an unknown command': ['publish'],
+    'no command': [],
+  };
+  for (const [name, args] of Object.entries(wrong)) {
+    test(name, async () => {
+      const { code, stdout, stderr } = await run(args);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /npm run/);
+      assert.doesNotMatch(stderr, /\n {4}at /);
+    });
+  }
+});
+
+test('every command says what it takes', async () => {
+  for (const command of ['build', 'check', 'start']) {
+    const { code, stdout } = await run([command, '--help']);
+    assert.equal(code, 0);
+    assert.match(stdout, /--content DIR/);
+  }
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { collected } from '../journal-of.ts';
+
+test('a file is split into fields and body, and the body knows its line', () => {
+  const { problems, report } = collected();
+  const split = splitFrontMatter('a.md', '---\ntitle: A\ndate: 2020\n---\n\nText.\n', report);
+  assert.deepEqual(split?.data, { title: 'A', date: '2020' });
+  assert.equal(split?.body, '\nText.\n');
+  assert.equal(split?.bodyLine, 5);
+  assert.deepEqual(problems, []);
+});
+
+test('the same invalid YAML is a problem every time it is read', () => {
+  for (let time = 0; time < 2; time += 1) {
+    const { problems, report } = collected();
+    assert.equal(splitFrontMatter('a.md', '---\ntitle: "A\n---\n\nText.\n', report), undefined);
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['invalid-yaml'],
+    );
+  }
+});
+
+test('front matter in any language but YAML is refused and not run', () => {
+  for (const engine of ['js', 'javascript', 'json', 'coffee', 'toml']) {
+    const { problems, report } = collected();
+    const text = `---${engine}\nglobalThis.ran = true\n---\n\nText.\n`;
+    assert.equal(splitFrontMatter('a.md', text, report), undefined);
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['front-matter-not-yaml'],
+    );
+  }
+  assert.ok(!('ran' in globalThis));
+});
+
+test('a rule drawn with hyphens in the text is no end of front matter', () => {
+  const { report } = collected();
+  const split = splitFrontMatter('a.md', '---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.\n', report);
+  assert.equal(split?.body, '\nOne.\n\n---\n\nTwo.\n');
+});
+
+test('empty front matter is read as having no fields', () => {
+  const { problems, report } = collected();
+  assert.deepEqual(splitFrontMatter('a.md', '---\n---\n\nText.\n', report)?.data, {});
+  assert.deepEqual(problems, []);
+});

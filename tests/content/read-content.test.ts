@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { readContent } from '../../src/content/read-content.ts';
+
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  await mkdir(join(folder, 'issues/1/media'), { recursive: true });
+  await writeFile(join(folder, 'journal.yaml'), '\uFEFFtitle: A\r\nurl: https://example.org/\r\n');
+  await writeFile(join(folder, 'issues/1/issue.md'), Buffer.from([0x2d, 0xf3, 0x0a]));
+  await writeFile(join(folder, 'issues/1/media/score.pdf'), '12345');
+  await writeFile(join(folder, '.hidden.md'), 'no');
+  await symlink('/etc/hostname', join(folder, 'issues/1/media/outside.pdf'));
+});
+
+after(() => rm(folder, { recursive: true }));
+
+test('texts come without byte order mark and carriage returns, other files by size', async () => {
+  const content = await readContent(`${folder}/`);
+  assert.equal(content.root, folder);
+  assert.deepEqual(content.files, [
+    { path: 'issues/1/issue.md', text: undefined },
+    { path: 'journal.yaml', text: 'title: A\nurl: https://example.org/\n' },
+  ]);
+  assert.deepEqual([...content.media], [['issues/1/media/score.pdf', 5]]);
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { formatText } from '../../src/check/format.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { journalWithFault } from './journal-with-fault.ts';
+
+const RULES = join(import.meta.dirname, '../../src/check/rules');
+
+describe('every rule has a folder of invalid content, whose problems are printed whole', async () => {
+  const rules = (await readdir(RULES)).map((file) => file.replace(/\.ts$/, ''));
+  for (const rule of rules) {
+    test(rule, async () => {
+      const { problems } = loadSite(await journalWithFault(rule), { drafts: false });
+      for (const language of ['en', 'es'] as const) {
+        const expected = await readFile(join(import.meta.dirname, rule, `problems.${language}.txt`), 'utf8');
+        assert.equal(formatText(problems, language), expected);
+      }
+      assert.ok(problems.some((problem) => problem.rule === rule));
+    });
+  }
+
+  test('no folder is left without its rule', async () => {
+    const entries = await readdir(import.meta.dirname, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(folders.sort(), [...rules, 'base'].sort());
+  });
+
+  test('the journal they are laid over has no problem of its own', async () => {
+    const { problems } = loadSite(await journalWithFault('base-alone'), { drafts: false });
+    assert.deepEqual(problems, []);
+  });
+
+  test('front matter that is not YAML never runs', () => {
+    assert.equal(existsSync('ran'), false);
+  });
+});

@@ -1,0 +1,59 @@
+import { type Problem, reportInto } from '../src/check/problem.ts';
+import type { ContentFolder } from '../src/content/read-content.ts';
+import { loadSite } from '../src/site/load-site.ts';
+import type { Site } from '../src/site/site.ts';
+
+/** Files by path inside the content folder. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The least a journal needs: its name, its address and two languages. */
+export const JOURNAL = `title: Two Voices
+url: https://example.org/
+languages: [en, es]
+sections:
+  essays: {en: Essays, es: Ensayos}
+`;
+
+/** A content folder made of strings. */
+export function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
+  const all: Files = { 'journal.yaml': JOURNAL, ...files };
+  return {
+    root: 'content',
+    files: Object.entries(all).map(([path, text]) => ({ path, text })),
+    media: new Map(Object.entries(media)),
+  };
+}
+
+/** An issue and an article with the least they need. */
+export function text(fields: string, body = 'Text.'): string {
+  return `---\n${fields}\n---\n\n${body}\n`;
+}
+
+/** The site of a journal made of strings; throws with its errors where it has any. */
+export function siteWith(files: Files, options = { drafts: false }): Site {
+  const { site, problems } = loadSite(folderOf(files), options);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!site || errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join('\n'));
+  return site;
+}
+
+/** The problems of a journal made of strings. */
+export function problemsWith(files: Files, media: Readonly<Record<string, number>> = {}): readonly Problem[] {
+  return loadSite(folderOf(files, media), { drafts: false }).problems;
+}
+
+/** A list of problems and the function that fills it. */
+export function collected() {
+  const problems: Problem[] = [];
+  return { problems, report: reportInto(problems) };
+}
+
+/** Takes the mark ⟦ out of a source and tells where it stood (line and column from 1): "here is the problem". */
+export function marked(source: string): {
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+} {
+  const before = source.slice(0, source.indexOf('⟦')).split('\n');
+  return { source: source.replace('⟦', ''), line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

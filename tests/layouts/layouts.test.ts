@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import type { PageKind } from '../../src/site/views.ts';
+import { renderPage } from './render-samples.ts';
+import { sampleViews } from './sample-views.ts';
+import { thread } from './sample-works.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Preact writes `<br/>` and `<!doctype html>`; both are HTML.
+    'void-style': ['error', { style: 'selfclose' }],
+    'doctype-style': ['error', { style: 'lowercase' }],
+    // Ids of layouts begin with `_` on purpose: a text's ids never do.
+    'valid-id': ['error', { relaxed: true }],
+    // Titles are the authors' and are never cut.
+    'long-title': 'off',
+  },
+});
+
+interface Page {
+  readonly name: string;
+  readonly kind: PageKind;
+  readonly html: string;
+}
+
+const PAGES: readonly Page[] = LANGUAGES.flatMap((language) => {
+  const views = sampleViews(language);
+  const page = <Kind extends PageKind>(kind: Kind): Page => ({
+    name: `${kind} in ${language}`,
+    kind,
+    html: renderPage<Kind>(kind, views[kind]),
+  });
+  // The keys of the samples are the kinds of page, by their type.
+  return (Object.keys(views) as PageKind[]).map((kind) => page(kind));
+});
+
+function pageOf(kind: PageKind, language: string): string {
+  const page = PAGES.find(({ name }) => name === `${kind} in ${language}`);
+  assert.ok(page, `there is a sample of ${kind} in ${language}`);
+  return page.html;
+}
+
+/** All that the pattern's first group finds. */
+function allOf(html: string, pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+describe('every kind of page', () => {
+  for (const { name, kind, html } of PAGES) {
+    it(`is valid HTML: ${name}`, async () => {
+      const report = await validator.validateString(html);
+      const found = report.results.flatMap(({ messages }) =>
+        messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+      );
+      assert.deepEqual(found, []);
+    });
+
+    it(`has one heading of the first level: ${name}`, () => {
+      assert.equal(allOf(html, /<(h1)\b/g).length, 1);
+    });
+
+    it(`obeys the strictest content security policy: ${name}`, () => {
+      assert.doesNotMatch(html, /\sstyle=/);
+      assert.doesNotMatch(html, /<style/);
+      assert.doesNotMatch(html, /\son[a-z]+=/);
+      for (const script of allOf(html, /<script([^>]*)>/g)) assert.match(script, /\ssrc="\//);
+      for (const source of allOf(
+        html,
+        /<(?:link rel="(?:stylesheet|icon)"[^>]*href|img src|script[^>]*src)="([^"]*)"/g,
+      ))
+        assert.match(source, /^\//);
+    });
+
+    it(`keeps its ids apart from those of texts: ${name}`, () => {
+      const own = html.replace(/<div class="text">.*?<\/section><\/div>/gs, '');
+      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, /^(?:_|comment-)/);
+    });
+
+    it(`leads only to places that it has: ${name}`, () => {
+      const ids = new Set(allOf(html, /\sid="([^"]*)"/g));
+      for (const anchor of allOf(html, /href="#([^"]*)"/g))
+        assert.ok(ids.has(decodeURIComponent(anchor)), anchor);
+    });
+
+    it(`is indexed only where there is a text to find: ${name}`, () => {
+      const bodies = allOf(html, /(data-pagefind-body)/g).length;
+      assert.equal(bodies, ['article', 'issue', 'page'].includes(kind) ? 1 : 0);
+    });
+  }
+});
+
+describe('languages', () => {
+  it('names every version of a page, itself and a default included', () => {
+    const links = (language: string) =>
+      allOf(pageOf('issue', language), /<link rel="alternate" (hreflang="[^"]*" href="[^"]*")/g).toSorted();
+    const all = [
+      'hreflang="en" href="https://journal.example.org/issues/2/"',
+      'hreflang="es" href="https://journal.example.org/es/issues/2/"',
+      'hreflang="x-default" href="https://journal.example.org/issues/2/"',
+    ];
+    assert.deepEqual(links('en'), all);
+    assert.deepEqual(links('es'), all);
+  });
+
+  it('names no version where there is but one', () => {
+    assert.doesNotMatch(pageOf('debate', 'en'), /<link[^>]*hreflang/);
+  });
+
+  it('sets the language of the page, and of each link of the switch', () => {
+    assert.match(pageOf('home', 'es'), /<html lang="es" dir="ltr">/);
+    assert.match(
+      pageOf('home', 'es'),
+      /<nav class="languages" aria-label="Idiomas"><ul><li><a href="\/" lang="en" hreflang="en">English<\/a>/,
+    );
+  });
+
+  it('labels a work that the language of the page lacks', () => {
+    assert.match(
+      pageOf('home', 'es'),
+      /<a href="\/issues\/2\/defeating-trump-in-2020\/" lang="en" hreflang="en">[^<]*<\/a> <span class="only-in">solo en inglés<\/span>/,
+    );
+    assert.doesNotMatch(pageOf('topic', 'en'), /only-in/);
+  });
+
+  it('speaks every language where an address does not exist', () => {
+    for (const language of LANGUAGES) {
+      assert.match(pageOf('not-found', language), /<section[^>]* lang="en">.*This page does not exist/s);
+      assert.match(pageOf('not-found', language), /<section[^>]* lang="es">.*Esta página no existe/s);
+    }
+  });
+});
+
+describe('an article', () => {
+  it('gives the search its filters and its date', () => {
+    const marks = allOf(pageOf('article', 'en'), /<span data-pagefind-((?:filter|sort)="[^"]*">[^<]*)/g);
+    assert.deepEqual(marks, [
+      'filter="issue">Issue 2',
+      'filter="section">Strategy',
+      'filter="person">Marisol Ocampo',
+      'filter="person">Luis Lopez',
+      'filter="topic">Unions',
+      'filter="year">2020',
+      'sort="date">2020-03-01',
+    ]);
+  });
+
+  it('says what it answers, down to the paragraph, here and elsewhere', () => {
+    const html = pageOf('article', 'es');
+    assert.match(html.replace(/<[^>]*>/g, ''), /Responde a Creemos que podemos ganar, párrafo 12, Número 1/);
+    assert.match(html, /<a href="https:\/\/example.com\/essay">un texto publicado en example.com<\/a>/);
+  });
+
+  it('names people as the language lists them', () => {
+    assert.match(pageOf('article', 'es'), /Marisol Ocampo<\/a>, Luis Lopez y Ying-sun Ho/);
+    assert.match(pageOf('article', 'en'), /Marisol Ocampo<\/a>, Luis Lopez, and Ying-sun Ho/);
+  });
+
+  it('keeps the permanent ids of nested comments, and says so where there are none', () => {
+    assert.match(pageOf('article', 'en'), /<li id="comment-1-1-1">/);
+    assert.match(pageOf('article', 'es'), /Este artículo no tiene comentarios\./);
+  });
+});
+
+describe('a debate', () => {
+  it('shows every work of a chain of any length, and stops nesting before browsers do', () => {
+    const html = renderPage('debate', { ...sampleViews('en').debate, root: thread('en', 1000) });
+    const lists = allOf(html, /<(\/?ol)\b/g).map((tag) => (tag === 'ol' ? 1 : -1));
+    let open = 0;
+    const deepest = Math.max(...lists.map((step) => (open += step)));
+    assert.equal(deepest, 8);
+    assert.equal(allOf(html, /<li id="(_work-[^"]*)"/g).length, 1000);
+    assert.ok(html.indexOf('number 998<') < html.indexOf('number 999<'));
+  });
+
+  it('names a work that stands elsewhere in it only once in full', () => {
+    const html = pageOf('debate', 'en');
+    assert.equal(allOf(html, /(id="_work-building-the-left")/g).length, 1);
+    assert.match(
+      html,
+      /<a href="#_work-building-the-left">[^<]*<\/a> <span class="quiet">\(in full elsewhere/,
+    );
+  });
+});
+
+describe('a redirect', () => {
+  it('sends the reader on at once, without a script, and leaves the index to the new address', () => {
+    const html = pageOf('redirect', 'es');
+    assert.match(html, /<meta http-equiv="refresh" content="0;url=\/es\/issues\/2\/building-the-left\/"\/>/);
+    assert.match(html, /<meta name="robots" content="noindex"\/>/);
+    assert.match(
+      html,
+      /<link rel="canonical" href="https:\/\/journal.example.org\/es\/issues\/2\/building-the-left\/"\/>/,
+    );
+    assert.match(html, /<a href="\/es\/issues\/2\/building-the-left\/">/);
+    assert.doesNotMatch(html, /<script/);
+  });
+});

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import Article from '../../layouts/article.11ty.tsx';
+import Articles from '../../layouts/articles.11ty.tsx';
+import Debate from '../../layouts/debate.11ty.tsx';
+import Debates from '../../layouts/debates.11ty.tsx';
+import Home from '../../layouts/home.11ty.tsx';
+import Issue from '../../layouts/issue.11ty.tsx';
+import Issues from '../../layouts/issues.11ty.tsx';
+import NotFound from '../../layouts/not-found.11ty.tsx';
+import JournalPage from '../../layouts/page.11ty.tsx';
+import Person from '../../layouts/person.11ty.tsx';
+import Redirect from '../../layouts/redirect.11ty.tsx';
+import Search from '../../layouts/search.11ty.tsx';
+import Topic from '../../layouts/topic.11ty.tsx';
+import Translations from '../../layouts/translations.11ty.tsx';
+import type { TemplateData } from '../../src/site/eleventy.ts';
+import type { PageKind, PageView } from '../../src/site/views.ts';
+
+type Layouts = { readonly [Kind in PageKind]: (data: TemplateData<Kind>) => VNode };
+
+/** The layout of each kind of page. */
+const LAYOUTS: Layouts = {
+  home: Home,
+  issues: Issues,
+  issue: Issue,
+  article: Article,
+  debates: Debates,
+  debate: Debate,
+  person: Person,
+  topic: Topic,
+  articles: Articles,
+  search: Search,
+  translations: Translations,
+  page: JournalPage,
+  'not-found': NotFound,
+  redirect: Redirect,
+};
+
+/** A view as a whole page, as Eleventy writes it. */
+export function renderPage<Kind extends PageKind>(
+  kind: Kind,
+  view: Extract<PageView, { kind: Kind }>,
+): string {
+  const page = LAYOUTS[kind]({ planned: { address: '/', view } });
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}

@@ -1,0 +1,173 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type {
+  Alternate,
+  DateView,
+  Frame,
+  IssueCard,
+  NavigationLink,
+  SiteView,
+  TextView,
+  WorkCard,
+} from '../../src/site/views.ts';
+
+/** Pieces that the sample views are put together from. The journal is the model journal; the texts are made up. */
+
+const ORIGIN = 'https://journal.example.org';
+
+const TAGLINE = {
+  en: 'Notes on the Road to 21st Century Socialism',
+  es: 'Apuntes en el camino al socialismo del siglo XXI',
+};
+
+const DESCRIPTION = {
+  en: 'The journal of LeftRoots, issue by issue: strategy for socialist liberation, the people who learn to make it, and the answers each text received.',
+  es: 'La revista de LeftRoots, número a número: estrategia para la liberación socialista, la gente que aprende a construirla y las respuestas que recibió cada texto.',
+};
+
+const ABOUT = { en: 'About', es: 'Acerca de' };
+
+/** Path under which a language's pages live. */
+export function root(language: Language): string {
+  return language === 'en' ? '/' : `/${language}/`;
+}
+
+function site(language: Language): SiteView {
+  return {
+    language,
+    defaultLanguage: 'en',
+    title: 'Out to Win!',
+    tagline: TAGLINE[language],
+    description: DESCRIPTION[language],
+    home: root(language),
+    search: `${root(language)}search/`,
+    feed: `${root(language)}feed.xml`,
+    stylesheet: '/assets/site.css',
+    icon: '/favicon.svg',
+    publisher: 'LeftRoots',
+    license: { name: 'CC BY-NC-SA 4.0', href: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
+    pages: [{ text: ABOUT[language], href: `${root(language)}about/` }],
+    contentSecurityPolicy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'",
+  };
+}
+
+function navigation(language: Language, path: string): readonly NavigationLink[] {
+  const words = interfaceIn(language).navigation;
+  const sections = [
+    ['issues/', words.issues],
+    ['articles/', words.articles],
+    ['debates/', words.debates],
+    ['translations/', words.translations],
+    ['search/', words.search],
+  ] as const;
+  return sections.map(([section, text]) => ({
+    text,
+    href: root(language) + section,
+    current: path === section ? 'page' : path.startsWith(section) ? 'section' : 'no',
+  }));
+}
+
+/** The frame of a page at `path` (below its language's root); `also` is its path and title in the other language. */
+export function frame(
+  language: Language,
+  path: string,
+  title: string,
+  also?: { readonly path: string; readonly title: string },
+): Frame {
+  const other: Language = language === 'en' ? 'es' : 'en';
+  const alternates: readonly Alternate[] = also
+    ? [
+        {
+          language: other,
+          name: interfaceIn(other).name,
+          title: also.title,
+          href: root(other) + also.path,
+          url: ORIGIN + root(other) + also.path,
+        },
+      ]
+    : [];
+  return {
+    site: site(language),
+    language,
+    title,
+    description: DESCRIPTION[language],
+    url: ORIGIN + root(language) + path,
+    navigation: navigation(language, path),
+    alternates,
+  };
+}
+
+export function march2020(language: Language): DateView {
+  return { iso: '2020-03', text: language === 'en' ? 'March 2020' : 'marzo de 2020' };
+}
+
+export function issueCard(language: Language, number: '1' | '2'): IssueCard {
+  const second = {
+    en: 'The second issue turns from strategy to the people who make it, with two reports from abroad, two tests of hypotheses, and a call for answers.',
+    es: 'El segundo número pasa de la estrategia a la gente que la hace, con dos crónicas de viaje, dos hipótesis puestas a prueba y una convocatoria de respuestas.',
+  };
+  const titles = {
+    en: { 1: 'Introducing Out to Win!', 2: 'Introducing Issue 2 of Out to Win!' },
+    es: { 1: 'Presentación de Out to Win!', 2: 'Presentación del número 2 de Out to Win!' },
+  };
+  return {
+    number,
+    label: interfaceIn(language).issue(number),
+    title: titles[language][number],
+    href: `${root(language)}issues/${number}/`,
+    date:
+      number === '2'
+        ? march2020(language)
+        : { iso: '2019-02', text: language === 'en' ? 'February 2019' : 'febrero de 2019' },
+    ...(number === '2' && { volume: '1' }),
+    summary: second[language],
+    articleCount: 6,
+    articleCountInLanguage: language === 'en' ? 6 : 4,
+  };
+}
+
+/** A work of issue 2 in a list, with whatever differs. */
+export function workCard(
+  language: Language,
+  id: string,
+  title: string,
+  differing: Partial<WorkCard> = {},
+): WorkCard {
+  return {
+    id,
+    title,
+    href: `${root(language)}issues/2/${id}/`,
+    authors: [],
+    date: march2020(language),
+    issue: { text: interfaceIn(language).issue('2'), href: `${root(language)}issues/2/` },
+    minutes: 12,
+    alsoIn: [],
+    answers: [],
+    answerCount: 0,
+    draft: false,
+    ...differing,
+  };
+}
+
+/** A text that uses most of what texts may use. */
+export const TEXT: TextView = {
+  minutes: 4,
+  headings: [
+    { level: 2, id: 'becoming-cadres', text: 'Becoming cadres' },
+    { level: 3, id: 'a-word', text: 'A word of its own' },
+    { level: 2, id: 'at-a-glance', text: 'The issue at a glance' },
+  ],
+  html: `<p>A strategy needs people who can make one. That is why the second issue of <em>Out to Win!</em>, dated March 2020, turns from the plan to the planners. <a href="/issues/1/">Issue 1</a> had put a strategy on the table. Issue 2 asks how organizers learn to draft one together, try it out, and change it when it fails.</p>
+<h2 id="becoming-cadres">Becoming cadres</h2>
+<p>LeftRoots names two purposes for itself, developing strategy and developing strategists, and it has a word of its own for the second: <em>cadrefication</em>.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> A cadre, in this sense, is something one grows into.</p>
+<h3 id="a-word">A word of its own</h3>
+<blockquote><p>Nothing that appears in this journal is meant to be the last word on anything.</p><p>— the editors of <em>Out to Win!</em></p></blockquote>
+<ol><li>Say what you expect to happen if you take a certain step.</li><li>Ground the guess in the real world, and decide how you will measure it.</li><li>Take the step, and look.</li></ol>
+<h2 id="at-a-glance">The issue at a glance</h2>
+<section class="table" tabindex="0" aria-label="Table 1"><table><thead><tr><th>Text</th><th>Kind</th><th>In this archive</th></tr></thead><tbody>
+<tr><td><a href="/issues/2/developing-mass-protagonism/">Developing mass protagonism</a></td><td>Hypotheses in practice</td><td>English, Spanish</td></tr>
+<tr><td>Defeating Trump in 2020 and Advancing Strategy for Liberation</td><td>Strategy, with an appendix of resources</td><td>English</td></tr></tbody></table></section>
+<p>Each article on the original site also has room for comments; under the introduction there were none yet when we read it. A very long address stays inside its line: https://journal.example.org/out-to-win-introduction-issue-2-2020-a-situational-objective-for-the-us-left/.</p>
+<ul><li>One thing</li><li>Another thing<ul><li>that holds a third</li></ul></li></ul>
+<section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>“She” is the pronoun of the issue itself: its introduction speaks of the cadre as a woman. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>`,
+};

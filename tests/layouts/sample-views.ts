@@ -1,0 +1,226 @@
+import { interfaceIn, LANGUAGES, type Language } from '../../src/languages/index.ts';
+import type { ArticleView, IssueView, PageKind, PageView, TranslationsView } from '../../src/site/views.ts';
+import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
+import {
+  AUTHORS,
+  answered,
+  building,
+  call,
+  comments,
+  debates,
+  FACTS,
+  groups,
+  thread,
+} from './sample-works.ts';
+
+function article(language: Language): ArticleView {
+  const card = building(language);
+  return {
+    ...frame(language, 'issues/2/building-the-left/', card.title, {
+      path: 'issues/2/building-the-left/',
+      title: 'Building the Left with rank-and-file base-building',
+    }),
+    kind: 'article',
+    id: card.id,
+    subtitle: language === 'en' ? 'A first-hand account' : 'Un relato en primera persona',
+    ...(card.summary !== undefined && { summary: card.summary }),
+    authors: AUTHORS,
+    translators: language === 'es' ? AUTHORS.slice(0, 2) : [],
+    ...(language === 'es' && { translatedFrom: { language: 'en', href: '/issues/2/building-the-left/' } }),
+    issue: card.issue,
+    section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
+    date: march2020(language),
+    topics: [{ text: language === 'en' ? 'Unions' : 'Sindicatos', href: `${root(language)}topics/unions/` }],
+    picture: { href: '/favicon.svg', alt: 'Two bars, one answering the other', credit: 'LeftRoots' },
+    text: TEXT,
+    attachments: [{ title: 'Framework', href: '/issues/2/media/framework.pdf', type: 'PDF', size: '240 kB' }],
+    answers: [
+      answered(language),
+      { kind: 'external', href: 'https://example.com/essay', host: 'example.com' },
+    ],
+    answeredBy: groups(language)
+      .flatMap((group) => group.works)
+      .slice(1),
+    debates: [{ text: card.title, href: `${root(language)}debates/we-believe-that-we-can-win/` }],
+    comments: language === 'en' ? [comments(6), comments(1, 'comment-2')] : [],
+    commentCount: language === 'en' ? 7 : 0,
+    previous: {
+      title: 'Nuestra América',
+      href: '/es/issues/2/nuestra-america/',
+      ...(language === 'en' && { onlyIn: 'es' }),
+    },
+    next: {
+      title: 'Developing mass protagonism',
+      href: '/issues/2/x/',
+      ...(language === 'es' && { onlyIn: 'en' }),
+    },
+    license: { name: 'CC BY-NC-SA 4.0', href: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
+    doi: { text: '10.1234/abcd', href: 'https://doi.org/10.1234/abcd' },
+    search: FACTS,
+    draft: false,
+  };
+}
+
+function issue(language: Language): IssueView {
+  const card = issueCard(language, '2');
+  return {
+    ...frame(language, 'issues/2/', card.title, { path: 'issues/2/', title: card.title }),
+    kind: 'issue',
+    issue: card,
+    authors: [],
+    editors: AUTHORS,
+    translators: language === 'es' ? AUTHORS.slice(1) : [],
+    ...(language === 'en'
+      ? { text: TEXT }
+      : {
+          introductionElsewhere: { title: 'Introducing Issue 2', href: '/issues/2/', onlyIn: 'en' as const },
+        }),
+    groups: groups(language),
+    call: call(language),
+    answers: [answered(language)],
+    answeredBy: [building(language)],
+    debates: [],
+    search: FACTS,
+    previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
+    draft: false,
+  };
+}
+
+function translations(language: Language): TranslationsView {
+  const names = LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
+  const english = building('en');
+  const rows = [
+    {
+      work: building(language),
+      editions: [
+        { language: 'en', state: 'original', href: english.href },
+        { language: 'es', state: 'translated', href: building('es').href },
+      ],
+    },
+    {
+      work: {
+        title: 'The framework',
+        href: '/issues/2/framework/',
+        ...(language === 'es' && { onlyIn: 'en' as const }),
+      },
+      editions: [
+        { language: 'en', state: 'original', href: '/issues/2/framework/' },
+        { language: 'es', state: 'missing' },
+      ],
+    },
+  ] as const;
+  return {
+    ...frame(language, 'translations/', interfaceIn(language).navigation.translations, {
+      path: 'translations/',
+      title: 'Translations',
+    }),
+    kind: 'translations',
+    languages: names,
+    issues: [{ issue: building(language).issue, rows }],
+    totals: names.map((name, place) => ({ ...name, works: 2 - place })),
+    workCount: 2,
+  };
+}
+
+/** One page of each kind in a language. */
+export function sampleViews(language: Language): {
+  readonly [Kind in PageKind]: Extract<PageView, { kind: Kind }>;
+} {
+  const { navigation } = interfaceIn(language);
+  const cards = groups(language).flatMap((group) => group.works);
+  const opening = thread(language, 7);
+  return {
+    home: {
+      ...frame(language, '', 'Out to Win!', { path: '', title: 'Out to Win!' }),
+      kind: 'home',
+      current: { issue: issueCard(language, '2'), groups: groups(language) },
+      earlier: [issueCard(language, '1')],
+      calls: [call(language)],
+      debates: debates(language),
+    },
+    issues: {
+      ...frame(language, 'issues/', navigation.issues, { path: 'issues/', title: 'Issues' }),
+      kind: 'issues',
+      issues: [issueCard(language, '2'), issueCard(language, '1')],
+    },
+    issue: issue(language),
+    article: article(language),
+    debates: {
+      ...frame(language, 'debates/', navigation.debates),
+      kind: 'debates',
+      debates: debates(language),
+    },
+    debate: {
+      ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
+      kind: 'debate',
+      root: opening,
+      workCount: 7,
+      issues: [opening.work.issue],
+    },
+    person: {
+      ...frame(language, 'people/marisol-ocampo/', 'Marisol Ocampo'),
+      kind: 'person',
+      name: 'Marisol Ocampo',
+      bio: language === 'en' ? 'A translator and an organizer.' : 'Traductora y organizadora.',
+      links: [{ text: 'example.org', href: 'https://example.org/' }],
+      authored: cards,
+      translated: [building(language)],
+      edited: [issueCard(language, '1')],
+    },
+    topic: {
+      ...frame(language, 'topics/unions/', language === 'en' ? 'Unions' : 'Sindicatos'),
+      kind: 'topic',
+      works: cards,
+    },
+    articles: {
+      ...frame(language, 'articles/', navigation.articles, { path: 'articles/', title: 'Articles' }),
+      kind: 'articles',
+      groups: [
+        { name: 'B', works: cards },
+        { name: 'Ñ', works: [workCard(language, 'nandu', 'Ñandú')] },
+        { works: [workCard(language, 'year-2020', '2020')] },
+      ],
+      people: [{ text: 'Marisol Ocampo', href: '/people/marisol-ocampo/' }],
+      topics: [{ text: 'Unions', href: '/topics/unions/' }],
+    },
+    search: {
+      ...frame(language, 'search/', navigation.search, { path: 'search/', title: 'Search' }),
+      kind: 'search',
+      script: '/assets/search.js',
+      bundles: LANGUAGES.map((each) => ({
+        language: each,
+        name: interfaceIn(each).name,
+        bundle: `/pagefind/${each}/`,
+        searchPage: `${root(each)}search/`,
+      })),
+      base: '/',
+      articlesPage: `${root(language)}articles/`,
+    },
+    translations: translations(language),
+    page: {
+      ...frame(language, 'about/', language === 'en' ? 'About' : 'Acerca de', {
+        path: 'about/',
+        title: 'About',
+      }),
+      kind: 'page',
+      summary: 'What this journal is for.',
+      text: TEXT,
+      translators: AUTHORS.slice(0, 1),
+    },
+    'not-found': {
+      ...frame(language, '404.html', interfaceIn(language).notFound.heading),
+      kind: 'not-found',
+      homes: LANGUAGES.map((each) => ({
+        language: each,
+        home: root(each),
+        search: `${root(each)}search/`,
+        articles: `${root(each)}articles/`,
+      })),
+    },
+    redirect: {
+      ...frame(language, 'issues/2/building-the-left/', building(language).title),
+      kind: 'redirect',
+      to: { text: building(language).title, href: building(language).href },
+    },
+  };
+}

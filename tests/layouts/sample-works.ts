@@ -1,0 +1,169 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type {
+  AnsweredView,
+  CallView,
+  CommentView,
+  DebateCard,
+  DebateNode,
+  PersonLink,
+  SearchFacts,
+  WorkCard,
+  WorkGroup,
+} from '../../src/site/views.ts';
+import { march2020, root, workCard } from './sample-parts.ts';
+
+/** Works, calls, comments and debates of the sample journal. */
+
+export const AUTHORS: readonly PersonLink[] = [
+  { name: 'Marisol Ocampo', href: '/people/marisol-ocampo/' },
+  { name: 'Luis Lopez' },
+  { name: 'Ying-sun Ho' },
+];
+
+/** The text that the others answer. */
+const OPENING = { en: 'We Believe That We Can Win', es: 'Creemos que podemos ganar' };
+
+const TITLE = { en: 'An answer to the answer, number', es: 'Respuesta a la respuesta, número' };
+
+export const FACTS: SearchFacts = {
+  issue: 'Issue 2',
+  section: 'Strategy',
+  people: ['Marisol Ocampo', 'Luis Lopez'],
+  topics: ['Unions'],
+  year: '2020',
+  date: '2020-03-01',
+};
+
+const IN_ENGLISH = [{ language: 'en', name: 'English', href: '/issues/2/building-the-left/' }] as const;
+
+/** The card of a text that this language may lack. */
+function trump(language: Language): WorkCard {
+  return workCard(
+    language,
+    'defeating-trump-in-2020',
+    'Defeating Trump in 2020 and Advancing Strategy for Liberation',
+    {
+      subtitle: 'A “Situational Objective” for the US Left',
+      summary:
+        'A situational objective for the US left on its way to liberation, with an appendix of resources.',
+      ...(language === 'es' && { onlyIn: 'en', href: '/issues/2/defeating-trump-in-2020/' }),
+      draft: true,
+    },
+  );
+}
+
+export function building(language: Language): WorkCard {
+  const title = {
+    en: 'Building the Left with rank-and-file base-building',
+    es: 'Construir la izquierda organizando desde las bases',
+  };
+  return workCard(language, 'building-the-left', title[language], {
+    summary:
+      language === 'en'
+        ? 'A first-hand account of rank-and-file organizing in a union, with an analysis of the experience.'
+        : 'Un relato en primera persona sobre la organización de base en un sindicato, con un análisis de la experiencia.',
+    authors: AUTHORS,
+    alsoIn: language === 'es' ? IN_ENGLISH : [],
+    answers: [answered(language)],
+    answerCount: 2,
+  });
+}
+
+export function answered(language: Language): AnsweredView {
+  return {
+    kind: 'work',
+    title: OPENING[language],
+    href: `${root(language)}issues/1/we-believe-that-we-can-win/`,
+    issue: interfaceIn(language).issue('1'),
+    paragraph: 12,
+  };
+}
+
+export function groups(language: Language): readonly WorkGroup[] {
+  return [
+    {
+      name: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
+      works: [building(language)],
+    },
+    { name: language === 'en' ? 'Strategy' : 'Estrategia', works: [trump(language)] },
+    {
+      works: [
+        workCard(
+          language,
+          'framework',
+          language === 'en' ? 'The cadrefication framework' : 'El marco de formación',
+        ),
+      ],
+    },
+  ];
+}
+
+export function call(language: Language): CallView {
+  return {
+    text:
+      language === 'en'
+        ? 'Was there something in issue 2 that you would argue with, test, or carry further?'
+        : '¿Hay algo en el número 2 que quieras discutir, poner a prueba o llevar más lejos?',
+    deadline: { iso: '2020-06-30', text: language === 'en' ? '30 June 2020' : '30 de junio de 2020' },
+    ends: '2020-06-30T23:59:59-07:00',
+    zone: language === 'en' ? 'Los Angeles' : 'Los Ángeles',
+    forIssue: '3',
+    issue: { text: interfaceIn(language).issue('2'), href: `${root(language)}issues/2/` },
+    email: 'editors@example.org',
+  };
+}
+
+export function debates(language: Language): readonly DebateCard[] {
+  const words = interfaceIn(language);
+  return [
+    {
+      title: OPENING[language],
+      href: `${root(language)}debates/we-believe-that-we-can-win/`,
+      issue: words.issue('1'),
+      answerCount: 3,
+      latest: march2020(language),
+    },
+    {
+      title: 'Nuestra América',
+      href: '/es/debates/nuestra-america/',
+      issue: words.issue('2'),
+      answerCount: 1,
+      latest: march2020(language),
+      ...(language === 'en' && { onlyIn: 'es' }),
+    },
+  ];
+}
+
+/** A debate of `depth` works, each answering the one before; the last one answers the first as well. */
+export function thread(language: Language, depth: number): DebateNode {
+  const nodes = Array.from({ length: depth }, (_, place) => place).reverse();
+  const repetition: DebateNode = { work: building(language), answers: [], repeated: true };
+  return (
+    nodes.reduce<DebateNode | undefined>((answer, place) => {
+      const work =
+        place === 1
+          ? building(language)
+          : workCard(
+              language,
+              `work-${place}`,
+              place === 0 ? OPENING[language] : `${TITLE[language]} ${place}`,
+              {
+                authors: AUTHORS,
+                answers: place === 0 ? [] : [answered(language)],
+              },
+            );
+      return { work, answers: answer ? [answer, ...(place === 0 ? [repetition] : [])] : [], repeated: false };
+    }, undefined) ?? repetition
+  );
+}
+
+export function comments(depth: number, id = 'comment-1'): CommentView {
+  return {
+    id,
+    name: 'Ana María',
+    date: { iso: '2020-04-02', text: '2 April 2020' },
+    html: '<p>Gracias por este texto. ¿Cómo se mide el protagonismo de masas?</p>',
+    language: 'es',
+    replies: depth > 1 ? [comments(depth - 1, `${id}-1`)] : [],
+  };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const STYLES = new URL('../../layouts/styles/', import.meta.url);
+
+/** Bytes; DESIGN's budget for the CSS of a page, compressed. */
+const BUDGET = 12 * 1024;
+
+/** Contrast that WCAG 2.2 asks of text (1.4.3, level AA). */
+const ENOUGH_CONTRAST = 4.5;
+
+/** Which colours are set on which. */
+const PAIRS = [
+  ['ink', 'paper'],
+  ['ink', 'tint'],
+  ['quiet', 'paper'],
+  ['quiet', 'tint'],
+  ['accent', 'paper'],
+  ['accent', 'tint'],
+  ['on-cover', 'cover'],
+] as const;
+
+/** The colours a block of declarations gives, by name. */
+function coloursIn(css: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...css.matchAll(/--([a-z-]+): #([0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
+  );
+}
+
+/** Relative luminance by WCAG 2.2. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
+    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio by WCAG 2.2, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+describe('the palette', () => {
+  const [light = '', dark = ''] = readFileSync(new URL('palette.css', STYLES), 'utf8').split('@media');
+  for (const [scheme, css] of Object.entries({ light, dark })) {
+    it(`is readable where it is ${scheme}`, () => {
+      const colours = coloursIn(css);
+      for (const [front, back] of PAIRS) {
+        const ratio = contrast(colours.get(front) ?? '', colours.get(back) ?? '');
+        assert.ok(ratio >= ENOUGH_CONTRAST, `${front} on ${back} is ${ratio.toFixed(2)}`);
+      }
+    });
+  }
+});
+
+describe('the stylesheet', () => {
+  const files = readdirSync(STYLES).map((file) => readFileSync(new URL(file, STYLES), 'utf8'));
+
+  it('is written for any direction of writing', () => {
+    for (const css of files)
+      assert.doesNotMatch(
+        css,
+        /(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![-\w])(?:left|right|top|bottom|width|height):/,
+      );
+  });
+
+  it('is one file that loads nothing, within its budget', async () => {
+    const entry = fileURLToPath(new URL('site.css', STYLES));
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
+    const css = outputFiles[0]?.text ?? '';
+    assert.doesNotMatch(css, /url\(|@import/);
+    const size = gzipSync(css).length;
+    assert.ok(size > 0 && size <= BUDGET, `${size} bytes`);
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { marked, problemsWith, text } from '../journal-of.ts';
+
+const ISSUE = text('title: One\ndate: 2020');
+
+/** The rule and place of the only problem of an article; ⟦ marks where it must be. */
+function check(source: string, rule: string): void {
+  const { source: clean, line, column } = marked(source);
+  const problems = problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': clean });
+  assert.deepEqual(
+    problems.map((problem) => [problem.rule, problem.line, problem.column]),
+    [[rule, line, column]],
+  );
+}
+
+describe('a fault in the front matter is found at its place', () => {
+  test('a misspelt field', () => check(text('title: A\n⟦autors: [B]'), 'unknown-field'));
+  test('a misspelt field inside another', () =>
+    check(text('title: A\nresponds-to: {⟦artcle: b}'), 'unknown-field'));
+  test('a list in place of a text', () => check(text('title: ⟦[A]'), 'wrong-type'));
+  test('two names in one text', () => check(text('title: A\nauthors: ⟦B, C'), 'wrong-type'));
+  test('an item of a list that is no text', () =>
+    check(text('title: A\ntopics: [b, ⟦{c: d}]'), 'wrong-type'));
+  test('a day that does not exist', () => check(text('title: A\ndate: ⟦2023-02-29'), 'impossible-date'));
+  test('a month that does not exist', () => check(text('title: A\ndate: ⟦2023-13'), 'impossible-date'));
+  test('a date in another form', () => check(text('title: A\ndate: ⟦15/03/2020'), 'impossible-date'));
+  test('a flag that is neither true nor false', () => check(text('title: A\ndraft: ⟦yes'), 'wrong-value'));
+  test('an old address that leads out of the site', () =>
+    check(text('title: A\nredirect-from: [⟦/../etc/]'), 'wrong-value'));
+  test('a slug with capitals', () => check(text('title: A\nslug: ⟦Song'), 'wrong-value'));
+  test('a paragraph that is no number', () =>
+    check(text('title: A\nresponds-to: {article: issue-1, paragraph: ⟦last}'), 'wrong-value'));
+  test('a DOI with its address', () =>
+    check(text('title: A\ndoi: ⟦https://doi.org/10.1234/x'), 'wrong-value'));
+  test('an attachment without a file', () =>
+    check(text('title: A\nattachments: [⟦{title: B}]'), 'missing-field'));
+});
+
+test('fields that are written in a lenient way are understood', () => {
+  const article = text(
+    'title: 1984\nauthors: Ana Prueba\ntopics: breath\nresponds-to: {article: issue-1}\nissue: "1"',
+  );
+  assert.deepEqual(problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': article }), []);
+});
+
+describe('journal.yaml is checked as strictly', () => {
+  const problemsOf = (journal: string) =>
+    problemsWith({ 'journal.yaml': journal }).map(({ rule, line }) => [rule, line]);
+  test('an ISSN with a wrong check digit', () =>
+    assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nissn: 1234-5678\n'), [
+      ['wrong-value', 4],
+    ]));
+  test('an ISSN with a right one', () =>
+    assert.deepEqual(
+      problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nissn: 2434-561X\n'),
+      [],
+    ));
+  test('a zone that does not exist', () =>
+    assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nzone: Mars/Base\n'), [
+      ['wrong-value', 4],
+    ]));
+  test('a language that the program does not speak', () =>
+    assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en, tlh]\n'), [
+      ['unknown-language', 3],
+    ]));
+});

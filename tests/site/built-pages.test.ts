@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Element, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { HtmlValidate } from 'html-validate';
+import { buildSite, filesIn } from '../built-site.ts';
+
+const SITES = join(import.meta.dirname, '../sites');
+const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
+const journals = [
+  'content',
+  join(SITES, 'debate'),
+  join(SITES, 'base-path'),
+  join(SITES, 'one-language'),
+  STARTWORDS,
+];
+
+/** What one page links to and what can be linked to in it. */
+interface Linked {
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function linked(html: string): Linked {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  const visit = (node: Root | RootContent): void => {
+    if (node.type === 'element') collect(node, links, ids);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(fromHtml(html));
+  return { links, ids };
+}
+
+function collect({ tagName, properties }: Element, links: string[], ids: Set<string>): void {
+  const { id, href, src, rel } = properties;
+  if (typeof id === 'string') ids.add(id);
+  // Canonical addresses and the like are absolute, on the journal's own host.
+  const isAbsolute =
+    tagName === 'link' && Array.isArray(rel) && !rel.includes('stylesheet') && !rel.includes('icon');
+  for (const link of [href, src]) if (typeof link === 'string' && !isAbsolute) links.push(link);
+}
+
+/** Links of a site that lead nowhere, as "page -> link". */
+function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): readonly string[] {
+  const pages = new Map(
+    [...files]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, bytes]) => [path, linked(String(bytes))]),
+  );
+  const broken: string[] = [];
+  for (const [path, { links }] of pages) {
+    for (const link of links) {
+      const url = new URL(link, `https://site.invalid${base}${encodeURI(path)}`);
+      if (url.host !== 'site.invalid' || !url.protocol.startsWith('http')) continue;
+      const inside = url.pathname.startsWith(base) ? decodeURI(url.pathname.slice(base.length)) : undefined;
+      const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const isThere =
+        file !== undefined && files.has(file) && (anchor === '' || pages.get(file)?.ids.has(anchor));
+      if (!isThere) broken.push(`${path} -> ${link}`);
+    }
+  }
+  return broken;
+}
+
+/** Why a rule is off: `long-title` and the like are matters of taste; the others are said at their line. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A title is as long as its article's.
+    'long-title': 'off',
+    // Preact writes void elements as XML does, which HTML allows.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+for (const journal of journals) {
+  const name = journal.split('/').at(-1) ?? journal;
+  describe(`the built site of ${name}`, { skip: !existsSync(journal) }, () => {
+    test('has no link and no anchor that leads nowhere, and every page is valid HTML', async () => {
+      const site = await buildSite(journal);
+      const files = await filesIn(site.folder);
+      assert.deepEqual(brokenLinks(files, name === 'base-path' ? '/archive/' : '/'), []);
+      const faults: string[] = [];
+      for (const [path, bytes] of files) {
+        if (!path.endsWith('.html')) continue;
+        const { results } = await validator.validateString(String(bytes), path);
+        for (const { messages } of results) {
+          for (const { ruleId, message, line, column } of messages)
+            faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        }
+      }
+      assert.deepEqual(faults, []);
+      await site.remove();
+    });
+  });
+}

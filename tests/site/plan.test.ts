@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { planSite } from '../../src/site/plan.ts';
+import type { PageKind, PageView } from '../../src/site/views.ts';
+import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
+
+const FILES: Files = {
+  'issues/1/issue.md': text(
+    'title: One\ndate: 2020-01\ncall: {deadline: 2020-06-30, zone: America/Los_Angeles, for: 2}',
+  ),
+  'issues/1/a.md': text('title: The opening\nauthors: [Ana Prueba]\ntopics: [breath]\nsection: essays'),
+  'issues/1/a.es.md': text('title: La apertura\nslug: la-apertura\ntranslators: [Traductor Ficticio]'),
+  'issues/2/issue.md': text('title: Two\ndate: 2021'),
+  'issues/2/issue.es.md': text('title: Dos'),
+  'issues/2/b.md': text('title: Answer\nresponds-to: a\nauthors: [Ana Prueba]'),
+  'issues/2/c.es.md': text(
+    'title: Solo en español\nresponds-to: b',
+    'Véase [la apertura](../1/a.md) y [otra](b.md).',
+  ),
+  'pages/about.md': text('title: About'),
+};
+
+/** The view of the page at an address. */
+function pageAt<Kind extends PageKind>(
+  files: Files,
+  address: string,
+  kind: Kind,
+): Extract<PageView, { kind: Kind }> {
+  const view = planSite(siteWith(files)).find((page) => page.address === address)?.view;
+  assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
+  return view as Extract<PageView, { kind: Kind }>;
+}
+
+describe('a page exists in a language only where there is something in it to read', () => {
+  const addresses = planSite(siteWith(FILES)).map(({ address }) => address);
+  test('an issue with one article in the language, though its introduction is not', () =>
+    assert.ok(addresses.includes('/es/issues/1/')));
+  test('no article without an edition', () => {
+    assert.ok(!addresses.includes('/es/issues/2/b/'));
+    assert.ok(!addresses.includes('/issues/2/c/'));
+    assert.ok(addresses.includes('/es/issues/2/c/'));
+  });
+  test('an edition stands at its own slug and nowhere else', () => {
+    assert.ok(addresses.includes('/es/issues/1/la-apertura/'));
+    assert.ok(!addresses.includes('/es/issues/1/a/'));
+  });
+  test('people, topics and debates', () => {
+    for (const path of ['people/ana-prueba/', 'topics/breath/', 'debates/a/']) {
+      assert.ok(addresses.includes(`/${path}`) && addresses.includes(`/es/${path}`), path);
+    }
+    assert.ok(!addresses.includes('/es/about/'));
+  });
+  test('a second language in which nothing was written has no pages at all', () => {
+    const english = Object.fromEntries(Object.entries(FILES).filter(([path]) => !path.endsWith('.es.md')));
+    assert.deepEqual(
+      planSite(siteWith(english)).filter(({ address }) => address.startsWith('/es/')),
+      [],
+    );
+  });
+});
+
+describe('a link to a work goes to the reader’s language where it exists', () => {
+  test('else to the original, labelled', () => {
+    const { answers } = pageAt(FILES, '/es/issues/2/c/', 'article');
+    assert.deepEqual(answers, [
+      { kind: 'work', title: 'Answer', href: '/issues/2/b/', onlyIn: 'en', issue: 'Número 2' },
+    ]);
+  });
+  test('in texts too', () => {
+    const { html } = pageAt(FILES, '/es/issues/2/c/', 'article').text;
+    assert.match(html, /<a href="\/es\/issues\/1\/la-apertura\/">la apertura<\/a>/);
+    assert.match(html, /<a href="\/issues\/2\/b\/"[^>]*hreflang="en"[^>]*>otra<\/a>/);
+  });
+  test('answers are shown both ways across issues and languages', () => {
+    const answered = pageAt(FILES, '/issues/2/b/', 'article').answeredBy;
+    assert.deepEqual(
+      answered.map(({ title, href, onlyIn }) => ({ title, href, onlyIn })),
+      [{ title: 'Solo en español', href: '/es/issues/2/c/', onlyIn: 'es' }],
+    );
+  });
+});
+
+test('the language switch leads to the same thing and claims no page that does not exist', () => {
+  const { alternates } = pageAt(FILES, '/issues/1/a/', 'article');
+  assert.deepEqual(alternates, [
+    {
+      language: 'es',
+      name: 'Español',
+      title: 'La apertura',
+      href: '/es/issues/1/la-apertura/',
+      url: 'https://example.org/es/issues/1/la-apertura/',
+    },
+  ]);
+  assert.deepEqual(pageAt(FILES, '/issues/2/b/', 'article').alternates, []);
+});
+
+test('an issue without an introduction in the language links to the original', () => {
+  const view = pageAt(FILES, '/es/issues/1/', 'issue');
+  assert.equal(view.text, undefined);
+  assert.deepEqual(view.introductionElsewhere, { title: 'One', href: '/issues/1/', onlyIn: 'en' });
+});
+
+test('a debate is the whole exchange below the work that opened it', () => {
+  const { root, workCount } = pageAt(FILES, '/debates/a/', 'debate');
+  assert.equal(workCount, 3);
+  assert.equal(root.work.id, 'a');
+  assert.equal(root.answers[0]?.work.id, 'b');
+  assert.equal(root.answers[0]?.answers[0]?.work.id, 'c');
+});
+
+test('a call ends with its day in its own zone', () => {
+  const { call } = pageAt(FILES, '/issues/1/', 'issue');
+  assert.equal(call?.ends, '2020-06-30T23:59:59-07:00');
+  assert.equal(call?.deadline.text, 'June 30, 2020');
+  assert.equal(call?.forIssue, '2');
+});
+
+test('every address and link of a journal under a path carries that path', () => {
+  const files = { ...FILES, 'journal.yaml': JOURNAL.replace('example.org/', 'example.org/archive/') };
+  const view = pageAt(files, '/issues/2/b/', 'article');
+  assert.equal(view.url, 'https://example.org/archive/issues/2/b/');
+  assert.equal(view.answers[0]?.href, '/archive/issues/1/a/');
+  assert.equal(view.site.stylesheet, '/archive/assets/site.css');
+});
+
+test('letters of the alphabet follow the language: ñ is one, accents are not', () => {
+  const files = {
+    ...FILES,
+    'issues/1/n1.es.md': text('title: Ñandú'),
+    'issues/1/n2.es.md': text('title: Nube'),
+    'issues/1/n3.es.md': text('title: Águila'),
+    'issues/1/n4.es.md': text('title: Oso'),
+  };
+  const { groups } = pageAt(files, '/es/articles/', 'articles');
+  const letters = groups.map(({ name }) => name);
+  assert.deepEqual(letters, [...new Set(letters)]);
+  assert.ok(letters.indexOf('N') < letters.indexOf('Ñ') && letters.indexOf('Ñ') < letters.indexOf('O'));
+  assert.equal(groups.find(({ works }) => works.some(({ title }) => title === 'Águila'))?.name, 'A');
+});
+
+test('the same content always gives the same plan', () => {
+  assert.equal(JSON.stringify(planSite(siteWith(FILES))), JSON.stringify(planSite(siteWith(FILES))));
+});

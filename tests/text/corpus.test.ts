@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import matter from 'gray-matter';
+import { HtmlValidate } from 'html-validate';
+import type { Reference } from '../../src/text/references.ts';
+import { renderText } from '../../src/text/render-text.ts';
+
+/** A real journal that was not written for this program; it does not come with the program's own source. */
+const JOURNAL = join(import.meta.dirname, '../../../shared/corpora/startwords');
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Legal, and the text's own: a bare ">", blanks at the end of a line, headers of columns without a scope.
+    'no-raw-characters': 'off',
+    'no-trailing-whitespace': 'off',
+    'wcag/h63': 'off',
+  },
+});
+
+function resolve(href: string): Reference {
+  return /^https?:/.test(href) ? { kind: 'external', href } : { kind: 'broken', written: 'inherited' };
+}
+
+async function textsOf(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.md')).sort();
+}
+
+/** A text of the journal, whole and as HTML. */
+async function read(file: string) {
+  const source = await readFile(join(JOURNAL, file), 'utf8');
+  const body = matter(source, {}).content;
+  const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
+  const language = file.endsWith('.es.md') ? 'es' : 'en';
+  const rendered = renderText({ file, body, bodyLine, language, documentId: 'text' }, resolve);
+  return { lines: source.split('\n'), language, rendered };
+}
+
+const files = await textsOf(JOURNAL);
+
+describe("a real journal's texts", { skip: files.length === 0 }, () => {
+  for (const file of files) {
+    test(`${file} is valid HTML`, async () => {
+      const { language, rendered } = await read(file);
+      const head = `<!DOCTYPE html>\n<html lang="${language}"><head><title>The text</title></head>`;
+      const page = `${head}<body><main><h1>The text</h1>\n${rendered.html}</main></body></html>\n`;
+      const report = await validator.validateString(page);
+      assert.deepEqual(
+        report.results.flatMap(({ messages }) => messages),
+        [],
+      );
+    });
+
+    test(`every problem of ${file} stands where it is said to`, async () => {
+      const { lines, rendered } = await read(file);
+      for (const { rule, line, column, message } of rendered.problems) {
+        const written = (lines[line - 1] ?? '').slice(column - 1);
+        const address = /"([^"]+)"/.exec(message.en)?.[1] ?? '';
+        const expected = rule === 'dropped-html' ? '<' : rule.endsWith('footnote') ? '[^' : address;
+        assert.ok(written.startsWith(expected), `${rule} at ${line}:${column}: ${written.slice(0, 60)}`);
+      }
+    });
+  }
+});

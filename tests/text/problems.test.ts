@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sortProblems } from '../../src/check/problem.ts';
+import { render } from './rendering.ts';
+
+/** Stands in a source before each place at which a problem is expected. */
+const MARK = '⟦';
+
+/** Checks that a source has problems of exactly these rules, in the order of the text, where its marks stand. */
+function expectProblems(marked: string, rules: readonly string[], bodyLine = 1): void {
+  const places = marked.split(/\r?\n/).flatMap((line, index) =>
+    line
+      .split(MARK)
+      .slice(0, -1)
+      .map((_, nth, parts) => ({
+        line: bodyLine + index,
+        column: parts.slice(0, nth + 1).join('').length + 1,
+      })),
+  );
+  assert.equal(places.length, rules.length, 'as many marks as rules');
+  const { problems } = render(marked.replaceAll(MARK, ''), 'en', bodyLine);
+  assert.deepEqual(
+    sortProblems(problems).map(({ rule, line, column }) => ({ rule, line, column })),
+    places.map((place, index) => ({ rule: rules[index], ...place })),
+  );
+}
+
+/** The only problem of a source. */
+function problemOf(source: string) {
+  const { problems } = render(source);
+  assert.equal(problems.length, 1);
+  return problems[0];
+}
+
+describe('a problem is reported where it stands', () => {
+  test('in any line of a paragraph, after the front matter', () => {
+    expectProblems(
+      'One\n  two [x](⟦nowhere.md)\nthree *[y]( <⟦old page.html> "t")*',
+      ['broken-link', 'broken-link'],
+      8,
+    );
+  });
+
+  test('in quotations, lists, definitions and notes', () => {
+    const links = ['> - [a](⟦a.html)', '>   [b](⟦b.html)', '', 'Term', ': [c](⟦c.html)', '', 'Text[^1].', ''];
+    expectProblems(
+      [...links, '[^1]: [d](⟦d.html)', '', '\t[e](⟦e.html)'].join('\n'),
+      Array(5).fill('broken-link'),
+    );
+  });
+
+  test('in each cell of a table, also after an escaped bar', () => {
+    const row = '| [x](⟦x.html) | [x](⟦x.html) | a \\| b \\| [y](⟦y.html) |';
+    expectProblems(`| a | b | c |\n|---|---|---|\n${row}\n${row}`, Array(6).fill('broken-link'));
+  });
+
+  test('in headings of both kinds', () => {
+    expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n===', ['broken-link', 'broken-link']);
+  });
+
+  test('in the text of an inline note, and of one within it', () => {
+    expectProblems('A\nb^[c [d](⟦d.html) [^e]]\n\n[^e]: F^[G^[[h](⟦h.html)]]', [
+      'broken-link',
+      'broken-link',
+    ]);
+  });
+
+  test('in lines that end as on Windows', () => {
+    expectProblems('One\r\n\r\ntwo [x](⟦x.html)\r\n', ['broken-link']);
+  });
+
+  test('once at the definition of a reference link, however often it is used', () => {
+    expectProblems('[a][x], [X], ![a][y]\n\n[x]: ⟦x.html "T"\n[y]:\n  ⟦y.jpg', [
+      'broken-link',
+      'missing-picture',
+    ]);
+  });
+
+  test('in raw HTML, at the address for links and pictures and else at the tag', () => {
+    const block = '<div>\n<p>\n  ⟦<b style="x">b</b> <a class=x href="⟦x.html">x</a>\n</div>';
+    expectProblems(block, ['dropped-html', 'broken-link']);
+    expectProblems('a *b ⟦<u onclick="x">c</u>* ⟦<script>x</script> ⟦<img src=⟦gone.jpg>', [
+      'dropped-html',
+      'dropped-html',
+      'missing-alt',
+      'missing-picture',
+    ]);
+  });
+});
+
+describe('links', () => {
+  test('one in our own notation that leads nowhere is an error, with the nearest name', () => {
+    const problem = problemOf('[a](nowhere.md)');
+    assert.equal(problem?.severity, 'error');
+    assert.equal(problem?.hint.en, 'Did you mean "somewhere.md"?');
+  });
+
+  test('one that the text brought along is a warning', () => {
+    assert.equal(problemOf('[a](old/page.html)')?.severity, 'warning');
+  });
+
+  test('one that could run a program is a warning that names its kind', () => {
+    const problem = problemOf('[a](java&#10;script:alert)');
+    assert.equal(problem?.severity, 'warning');
+    assert.match(problem?.message.en ?? '', /"javascript:"/);
+  });
+
+  test('one to a place that the text does not have is an error', () => {
+    expectProblems(
+      '[a](⟦#nothere) [b](#here) [c](#top) [d](#) [e](#fn-essay-1)[^1]\n\n## Here\n\n[^1]: Note.',
+      ['broken-anchor'],
+    );
+    const problem = problemOf('[a](#heer)\n\n## Here');
+    assert.equal(problem?.severity, 'error');
+    assert.equal(problem?.hint.en, 'Did you mean "#here"?');
+  });
+});
+
+describe('pictures', () => {
+  test('one that is not there is an error, one without words or on another host a warning', () => {
+    expectProblems('![a](⟦media/gone.jpg)\n⟦![ ](media/a.jpg)\n![a](⟦https://example.org/a.jpg)', [
+      'missing-picture',
+      'missing-alt',
+      'remote-picture',
+    ]);
+    const severities = ['![a](media/gone.jpg)', '![](media/a.jpg)', '![a](//example.org/a.jpg)'].map(
+      (source) => problemOf(source)?.severity,
+    );
+    assert.deepEqual(severities, ['error', 'warning', 'warning']);
+  });
+
+  test('one written into the text is cut short in the message', () => {
+    const problem = problemOf(`![a](data:image/png;base64,${'A'.repeat(5000)})`);
+    assert.equal(problem?.rule, 'missing-picture');
+    assert.ok((problem?.message.en ?? '').length < 200);
+  });
+});
+
+describe('notes', () => {
+  test('a mention of a note that is not there is an error, but not in code or escaped', () => {
+    expectProblems('A⟦[^a] `[^b]` \\[^c] *d⟦[^d]*\n\n    [^e]', ['undefined-footnote', 'undefined-footnote']);
+    assert.equal(problemOf('A[^a]')?.severity, 'error');
+  });
+
+  test('a note that is never mentioned, or only by such a one, is a warning', () => {
+    expectProblems('A\n\n⟦[^a]: One[^b].\n⟦[^b]: Two.', ['unused-footnote', 'unused-footnote']);
+    assert.equal(problemOf('A\n\n[^a]: One.')?.severity, 'warning');
+  });
+
+  test('the second definition of a note is a warning', () => {
+    expectProblems('A[^a]\n\n[^a]: One.\n\n> ⟦[^a]: Two.', ['unused-footnote']);
+  });
+});
+
+describe('HTML', () => {
+  test('what stays and comments are no problem', () => {
+    expectProblems('a<br>b <!-- c --> <img src="media/a.jpg" alt="A" loading="lazy">', []);
+  });
+
+  test('what is dropped is a warning for each tag, but not for those inside one that is dropped whole', () => {
+    expectProblems('⟦<video><source src="x"><p>a</p></video> ⟦<form>b</form> ⟦<?php c ?> ⟦<!DOCTYPE html>', [
+      'dropped-html',
+      'dropped-html',
+      'dropped-html',
+      'dropped-html',
+    ]);
+  });
+
+  test('the attributes that a tag loses are named together', () => {
+    const problem = problemOf('<p style="x" onclick="y" lang="es">a</p>');
+    assert.equal(problem?.message.en, 'The attributes "style" and "onclick" of <p> are not published.');
+    assert.equal(problem?.message.es, 'Los atributos "style" y "onclick" de <p> no se publican.');
+  });
+
+  test('a comment without an end is a warning, since it hides the rest', () => {
+    expectProblems('a\n\n⟦<!-- b\n\nc', ['dropped-html']);
+  });
+});

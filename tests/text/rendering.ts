@@ -1,0 +1,34 @@
+import type { Language } from '../../src/languages/index.ts';
+import type { Reference } from '../../src/text/references.ts';
+import { renderText } from '../../src/text/render-text.ts';
+import type { RenderedText } from '../../src/text/rendered-text.ts';
+
+/**
+ * Stands for an archive in which every `.md` but `nowhere.md` is an article of issue 1, `es.md` one in Spanish, and `media/`
+ * holds every picture but `media/gone.jpg`.
+ */
+export function resolveInTests(href: string): Reference {
+  const [path = '', anchor] = href.split('#', 2);
+  if (/^(?:[a-z]+:|\/\/)/i.test(href)) return { kind: 'external', href };
+  if (path.endsWith('nowhere.md')) return { kind: 'broken', written: 'ours', suggestion: 'somewhere.md' };
+  if (path.endsWith('.md')) {
+    const address = `/issues/1/${path.replace(/^.*\/|\.md$/g, '')}/`;
+    return {
+      kind: 'page',
+      address,
+      href: `/archive${address}`,
+      ...(anchor !== undefined && { anchor }),
+      ...(path === 'es.md' && { language: 'es' }),
+    };
+  }
+  if (path.startsWith('media/') && path !== 'media/gone.jpg') {
+    return { kind: 'media', href: `/archive/issues/1/${path}`, path: `issues/1/${path}` };
+  }
+  return { kind: 'broken', written: 'inherited' };
+}
+
+/** A body as text of the article "essay", whose first line is line 1 of its file unless told otherwise. */
+export function render(body: string, language: Language = 'en', bodyLine = 1): RenderedText {
+  const file = 'content/issues/1/essay.md';
+  return renderText({ file, body, bodyLine, language, documentId: 'essay' }, resolveInTests);
+}
