@@ -1,6 +1,6 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { htmlDocument } from './src/site/html-document.ts';
 
 /**
  * Wiring only: Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
@@ -13,7 +13,7 @@ export default function configure(config: EleventyConfig) {
     compile: () =>
       async function render(data) {
         const page = await this.defaultRenderer(data);
-        return `<!doctype html>\n${renderToString(page as VNode)}\n`;
+        return htmlDocument(page as VNode);
       },
   });
   config.addPassthroughCopy({ public: '.' });

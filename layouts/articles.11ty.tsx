@@ -24,12 +24,12 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
             ))}
             {view.people.length > 0 && (
               <li>
-                <a href="#_people">{words.people}</a>
+                <a href="#page_people">{words.people}</a>
               </li>
             )}
             {view.topics.length > 0 && (
               <li>
-                <a href="#_topics">{words.topics}</a>
+                <a href="#page_topics">{words.topics}</a>
               </li>
             )}
           </ul>
@@ -41,12 +41,12 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
         </Band>
       ))}
       {view.people.length > 0 && (
-        <Band id="_people" label={words.people}>
+        <Band id="page_people" label={words.people}>
           <Columns links={view.people} />
         </Band>
       )}
       {view.topics.length > 0 && (
-        <Band id="_topics" label={words.topics}>
+        <Band id="page_topics" label={words.topics}>
           <Columns links={view.topics} />
         </Band>
       )}
@@ -60,7 +60,7 @@ function letter(group: WorkGroup): string {
 }
 
 function letterId(group: WorkGroup): string {
-  return `_letter-${group.name ?? 'other'}`;
+  return `page_letter-${group.name ?? 'other'}`;
 }
 
 function Columns({ links }: { readonly links: readonly LinkView[] }) {

@@ -47,7 +47,7 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
 
 /** Id of a work's full entry on the page of a debate. */
 function entryId(node: DebateNode): string {
-  return `_work-${node.work.id}`;
+  return `page_work-${node.work.id}`;
 }
 
 /** A work that stands in full elsewhere in the debate: only its name, which leads there. */

@@ -22,19 +22,19 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
       {view.site.description !== '' && <p class="lead">{view.site.description}</p>}
       {view.current && <Current view={view} current={view.current} />}
       {view.calls.length > 0 && (
-        <Band id="_calls" label={words.calls}>
+        <Band id="page_calls" label={words.calls}>
           {view.calls.map((call) => (
             <Call key={call.issue.href} language={language} call={call} place />
           ))}
         </Band>
       )}
       {view.debates.length > 0 && (
-        <Band id="_debates" label={words.debates}>
+        <Band id="page_debates" label={words.debates}>
           <DebateList language={language} debates={view.debates} level={3} />
         </Band>
       )}
       {view.earlier.length > 0 && (
-        <Band id="_earlier" label={words.earlierIssues}>
+        <Band id="page_earlier" label={words.earlierIssues}>
           <IssueList language={language} issues={view.earlier} level={3} />
         </Band>
       )}

@@ -28,11 +28,11 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   return (
     <Document view={view}>
       <Introduction view={view} />
-      <Band id="_contents" label={words.home.inThisIssue}>
+      <Band id="page_contents" label={words.home.inThisIssue}>
         <GroupedWorks language={language} groups={view.groups} />
       </Band>
       {view.call && (
-        <Band id="_call" label={words.call.heading}>
+        <Band id="page_call" label={words.call.heading}>
           <Call language={language} call={view.call} place={false} />
         </Band>
       )}
@@ -71,7 +71,9 @@ function Introduction({ view }: { readonly view: IssueView }) {
         <AlsoIn view={view} />
         <p class="also-in" data-pagefind-ignore>
           {words.home.inThisIssue}:{' '}
-          <a href="#_contents">{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</a>
+          <a href="#page_contents">
+            {words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}
+          </a>
         </p>
       </PageHead>
       <div class="column">

@@ -18,9 +18,9 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
       <PageHead title={view.title} />
       <div class="column">
         {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>. */}
-        <form id="_search-form" class="search-form" role="search">
-          <label for="_query">{words.label}</label>
-          <input type="search" id="_query" name="q" autocomplete="off" />
+        <form id="page_search-form" class="search-form" role="search">
+          <label for="page_query">{words.label}</label>
+          <input type="search" id="page_query" name="q" autocomplete="off" />
           <button type="submit">{words.button}</button>
         </form>
         <noscript>
@@ -29,11 +29,11 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
           </p>
         </noscript>
       </div>
-      <div id="_search" class="search" data-config={JSON.stringify(config)}>
-        <div id="_search-filters" class="search-filters" />
+      <div id="page_search" class="search" data-config={JSON.stringify(config)}>
+        <div id="page_search-filters" class="search-filters" />
         <div class="search-found">
-          <p id="_search-status" class="search-status" aria-live="polite" />
-          <ol id="_search-results" class="works" />
+          <p id="page_search-status" class="search-status" role="status" />
+          <ol id="page_search-results" class="works" />
         </div>
       </div>
       <script type="module" src={view.script} />

@@ -13,11 +13,11 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
   return (
     <Document view={view}>
       <PageHead title={view.title}>
-        <p class="standfirst" id="_explanation">
+        <p class="standfirst" id="page_explanation">
           {words.explanation}
         </p>
       </PageHead>
-      <table class="translations" aria-describedby="_explanation">
+      <table class="translations" aria-describedby="page_explanation">
         <thead>
           <tr>
             <th scope="col">{words.text}</th>

@@ -1,30 +1,29 @@
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import { helpFor } from './commands/help.ts';
 import { type Options, parseOptions, UsageError } from './commands/options.ts';
-import { start } from './commands/start.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
 import { OutputError } from './site/replace-folder.ts';
 
-/** Every command by its name. A command returns its exit code. */
-const COMMANDS: Readonly<Record<string, (options: Options, terminal: Terminal) => Promise<number>>> = {
-  build,
-  check,
-  start,
+type Command = (options: Options, terminal: Terminal) => Promise<number>;
+
+/** Every command by its name, loaded when asked for: a check needs neither Eleventy nor Pagefind. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.ts')).build,
+  check: async () => (await import('./commands/check.ts')).check,
+  start: async () => (await import('./commands/start.ts')).start,
 };
 
 /** Exit codes: 0 done, 1 problems found, 2 wrong usage. */
 async function main([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
-  const command = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new UsageError(`There is no command "${name}".`);
+    if (!load) throw new UsageError(`There is no command "${name}".`);
     const options = parseOptions(args, process.env);
-    if (!options.help) return await command(options, terminal);
+    if (!options.help) return await (await load())(options, terminal);
     terminal.out(helpFor(name));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OutputError || isMissingFolder(error))) throw error;
-    terminal.log(`${error.message}\n\n${helpFor(command ? name : undefined)}`);
+    terminal.log(`${error.message}\n\n${helpFor(load ? name : undefined)}`);
     return 2;
   }
 }

@@ -15,7 +15,7 @@ sections:
 `;
 
 /** A content folder made of strings. */
-export function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
+function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
   const all: Files = { 'journal.yaml': JOURNAL, ...files };
   return {
     root: 'content',

@@ -21,7 +21,11 @@ interface Check {
 
 const CHECKS: readonly Check[] = [
   { heading: 'Compiler (TypeScript)', script: 'typescript/bin/tsc', args: ['-p', '.'] },
-  { heading: 'Linter and formatter (Biome)', script: '@biomejs/biome/bin/biome', args: ['ci', '.'] },
+  {
+    heading: 'Linter and formatter (Biome)',
+    script: '@biomejs/biome/bin/biome',
+    args: ['ci', '--colors=off', '.'],
+  },
   { heading: 'Unused code and dependencies (knip)', script: 'knip/bin/knip.js', args: [] },
 ];
 
@@ -104,6 +108,6 @@ async function runTests(files: readonly string[]): Promise<number> {
 
 /** Finds the browser once, before the files that need it run side by side, each of which might otherwise install one. */
 async function browserFor(files: readonly string[]): Promise<{ CHROME_PATH?: string }> {
-  if (!files.some((file) => file.startsWith('tests/browser/'))) return {};
+  if (!files.some((file) => /^tests\/(?:browser|search)\//.test(file))) return {};
   return { CHROME_PATH: await findBrowser() };
 }

@@ -15,12 +15,12 @@ export function AnsweredBy({ language, works, debates }: AnsweredByProps) {
   return (
     <>
       {works.length > 0 && (
-        <Band id="_answers" label={words.answeredBy}>
+        <Band id="page_answers" label={words.answeredBy}>
           <WorkList language={language} works={works} level={3} place />
         </Band>
       )}
       {debates.length > 0 && (
-        <Band id="_debates" label={words.followDebate}>
+        <Band id="page_debates" label={words.followDebate}>
           <ul class="plain">
             {debates.map((debate) => (
               <li key={debate.href}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface BandProps {
-  /** Begins with `_`. */
+  /** Begins with `page_`. */
   readonly id?: string;
   readonly label: ComponentChildren;
   readonly children: ComponentChildren;

@@ -15,7 +15,7 @@ interface CommentsProps {
 export function Comments({ language, comments, count }: CommentsProps) {
   const words = interfaceIn(language).comments;
   return (
-    <Band id="_comments" label={words.heading}>
+    <Band id="page_comments" label={words.heading}>
       {comments.length === 0 ? (
         <p class="quiet">{words.none}</p>
       ) : (

@@ -15,7 +15,7 @@ interface DocumentProps {
 }
 
 /**
- * The shell of every page. All ids that layouts give begin with `_`, so that none can ever meet the id of a heading or a
+ * The shell of every page. All ids that layouts give begin with `page_`, so that none can ever meet the id of a heading or a
  * footnote of a text.
  */
 export function Document({ view, home = false, listed = true, children }: DocumentProps) {
@@ -26,12 +26,12 @@ export function Document({ view, home = false, listed = true, children }: Docume
   return (
     <html lang={language} dir={words.direction}>
       <Head view={view} title={title} listed={listed} />
-      <body id="_top">
-        <a class="skip" href="#_main">
+      <body id="page_top">
+        <a class="skip" href="#page_main">
           {words.skipToContent}
         </a>
         <Masthead view={view} home={home} />
-        <main id="_main" tabindex={-1}>
+        <main id="page_main" tabindex={-1}>
           {children}
         </main>
         <Foot view={view} />

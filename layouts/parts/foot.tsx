@@ -20,7 +20,7 @@ export function Foot({ view }: { readonly view: Frame }) {
           </p>
         )}
         <p>
-          <a href="#_top">{words.labels.backToTop}</a>
+          <a href="#page_top">{words.labels.backToTop}</a>
         </p>
       </div>
       <nav class="foot-links" aria-label={words.labels.footer}>

@@ -27,15 +27,12 @@ export interface Journal {
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
 }
 
-/** The text of something in one language, as it was written: where it stands and where its body begins. */
+/** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */
 export interface Source {
   /** Path as printed in problems. */
   readonly file: string;
   /** Path inside the content folder, with `/`. */
   readonly path: string;
-  readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
-  readonly bodyLine: number;
 }
 
 /** What every text has in each of its languages. */

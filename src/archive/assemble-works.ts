@@ -141,7 +141,7 @@ function assembleEdition(
     language,
     source,
     title: fields.title,
-    slug: fields.slug ?? id,
+    slug: ('slug' in fields ? fields.slug : undefined) ?? id,
     translators: people(fields.translators),
     redirectFrom: fields['redirect-from'] ?? [],
     ...optional('subtitle', fields.subtitle),

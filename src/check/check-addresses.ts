@@ -9,7 +9,7 @@ import { redundantRedirect } from './rules/redundant-redirect.ts';
 
 /** A text of the archive with its address. */
 interface Addressed {
-  readonly record: TextRecord<{ slug?: string | undefined }>;
+  readonly record: TextRecord<unknown>;
   readonly edition: Edition | PageEdition;
   readonly address: Address;
 }

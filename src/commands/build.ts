@@ -3,13 +3,13 @@ import { withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { buildSearch, type IndexedLanguage } from '../search/build-search.ts';
 import { searchablePages } from '../search/searchable-pages.ts';
-import { loadSite } from '../site/load-site.ts';
+import { type Loaded, loadSite } from '../site/load-site.ts';
 import { planSite } from '../site/plan.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import type { Site } from '../site/site.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { Options } from './options.ts';
-import { stopwatch } from './stopwatch.ts';
+import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { type BuildFacts, commandWords } from './words.ts';
 
@@ -17,11 +17,7 @@ import { type BuildFacts, commandWords } from './words.ts';
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandWords(options.language);
   const time = stopwatch();
-  terminal.progress(words.progress.reading);
-  const folder = await readContent(options.content);
-  time.lap('read');
-  const onText = (done: number) => terminal.progress(words.progress.texts(done));
-  const loaded = loadSite(folder, { drafts: false, onText });
+  const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language));
   const { site } = loaded;
@@ -29,7 +25,6 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     terminal.log(`${words.nothingWritten}\n`);
     return 1;
   }
-  time.lap('texts');
   const pages = planSite(site);
   time.lap('plan');
   const onPage = (done: number) => terminal.progress(words.progress.pages(done, pages.length));
@@ -44,6 +39,20 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   terminal.out(`${words.built(factsOf(site, pages.length, indexed, options.output, time.total()))}\n`);
   return 0;
+}
+
+/** In a function of its own, so that the files can be forgotten before the pages are made. */
+async function load({ content, language }: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+  const { progress } = commandWords(language);
+  terminal.progress(progress.reading);
+  const folder = await readContent(content);
+  time.lap('read');
+  const loaded = loadSite(folder, {
+    drafts: false,
+    onText: (done) => terminal.progress(progress.texts(done)),
+  });
+  time.lap('texts');
+  return loaded;
 }
 
 function factsOf(

@@ -16,10 +16,10 @@ export interface Options {
   readonly help: boolean;
 }
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github'] as const;
 
 /** How `check` prints problems. */
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** A command line that cannot be understood; its message says why. */
 export class UsageError extends Error {}

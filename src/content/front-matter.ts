@@ -3,15 +3,14 @@ import type { Report } from '../check/problem.ts';
 import { frontMatterNotYaml } from '../check/rules/front-matter-not-yaml.ts';
 import { invalidYaml } from '../check/rules/invalid-yaml.ts';
 import { missingFrontMatter } from '../check/rules/missing-front-matter.ts';
+import type { Body } from './parsed-content.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 
 /** A Markdown file taken apart. */
 export interface SplitText {
   readonly data: YamlValue;
   readonly yaml: string;
-  readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
-  readonly bodyLine: number;
+  readonly body: Body;
 }
 
 /** Three hyphens, fields, three hyphens. */
@@ -33,7 +32,7 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
   let yaml = '';
   let parsed: ReturnType<typeof parseYaml> | undefined;
   const read = (source: string): object => {
-    yaml = source.replace(/^\n/, '');
+    yaml = copyOf(source.replace(/^\n/, ''));
     parsed = parseYaml(yaml, { file, firstLine: FRONT_MATTER_LINE });
     return {};
   };
@@ -52,6 +51,14 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
     report(invalidYaml, parsed.fault.place, parsed.fault);
     return undefined;
   }
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
-  return { data: parsed.value ?? {}, yaml, body: content, bodyLine };
+  const firstLine = text.slice(0, text.length - content.length).split('\n').length;
+  return { data: parsed.value ?? {}, yaml, body: { markdown: content, firstLine } };
+}
+
+/**
+ * The same text in memory of its own. A part of a string keeps the whole alive, and every title is a part: without this, an
+ * archive would hold all its files for as long as it holds its titles.
+ */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -31,12 +31,12 @@ export function readText<Fields extends Repeating>(
   const language = languageOf(file, journal, report);
   const split = language && splitFrontMatter(file.printed, file.text, report);
   if (!split) return undefined;
-  const { yaml, data, body, bodyLine } = split;
+  const { yaml, data, body } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const fields = validate({ yaml, data, origin }, schema, report);
   if (!fields) return undefined;
-  const source = { file: file.printed, path: file.inside, body, bodyLine };
-  const record = { language, source, fields, yaml, data };
+  const source = { file: file.printed, path: file.inside };
+  const record = { language, source, body, fields, yaml, data };
   checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
   return record;
 }

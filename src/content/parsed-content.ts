@@ -8,10 +8,18 @@ import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts'
 import { FRONT_MATTER_LINE } from './front-matter.ts';
 import { placeInYaml, type YamlPath, type YamlValue } from './yaml.ts';
 
+/** The Markdown of a text. */
+export interface Body {
+  readonly markdown: string;
+  /** Line of the file on which it begins, from 1. */
+  readonly firstLine: number;
+}
+
 /** A text whose front matter is valid by itself; how it fits the others is not known yet. */
 export interface TextRecord<Fields> {
   readonly language: Language;
   readonly source: Source;
+  readonly body: Body;
   readonly fields: Fields;
   /** Front matter as written, for finding places and for comparing editions. */
   readonly yaml: string;
@@ -53,6 +61,12 @@ export interface ParsedContent {
   readonly unreadable: ReadonlySet<string>;
   /** Ids of articles that were left out because they, or their issue, are drafts. */
   readonly drafts: ReadonlySet<string>;
+}
+
+/** The Markdown of every text, by path inside the content folder. */
+export function bodiesOf({ articles, issues, pages }: ParsedContent): ReadonlyMap<string, Body> {
+  const records: readonly TextRecord<unknown>[] = [...articles, ...issues, ...pages];
+  return new Map(records.map(({ source, body }) => [source.path, body]));
 }
 
 /** The place of a value (or key) in a text's front matter. */

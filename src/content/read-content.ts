@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** A text file of the content folder. */
-export interface ContentFile {
+interface ContentFile {
   /** Path inside the content folder, with `/`. */
   readonly path: string;
   /** Without byte order mark, line ends as `\n`; undefined where the file is not UTF-8. */

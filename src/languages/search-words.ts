@@ -18,7 +18,12 @@ export interface SearchWords {
   readonly failed: string;
   readonly noResults: string;
   readonly results: CountedPhrase;
-  /** Links to the results in another language, keyed by it: "3 results in Spanish". */
+  /** What the filters alone leave, where no words are searched for. */
+  readonly noTexts: string;
+  readonly texts: CountedPhrase;
+  /** What to try where nothing was found; follows `noResults` or `noTexts`. */
+  readonly hint: string;
+  /** Links to the results in another language, keyed by it and in its words: "3 resultados en español". */
   readonly resultsIn: Readonly<Record<Language, CountedPhrase>>;
   readonly moreResults: string;
   /** Heading of the filters. */
@@ -26,6 +31,8 @@ export interface SearchWords {
   readonly clearFilters: string;
   /** Names of the filters. */
   readonly filterNames: Readonly<Record<'issue' | 'section' | 'person' | 'topic' | 'year', string>>;
+  /** The choice of a filter that leaves everything in. */
+  readonly anyValue: string;
   /** Label of the choice of order, and its choices. */
   readonly sort: string;
   readonly sortOrders: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;

@@ -9,7 +9,6 @@ const common = {
   subtitle: fields.subtitle.optional(),
   summary: fields.summary.optional(),
   language: fields.language.optional(),
-  slug: fields.slug.optional(),
   translators: fields.translators.optional(),
   'translated-from': fields.translatedFrom.optional(),
   source: fields.source.optional(),
@@ -32,6 +31,7 @@ const work = {
 /** Front matter of an article, in any language. */
 export const articleSchema = z.strictObject({
   ...work,
+  slug: fields.slug.optional(),
   section: field(text, {
     about: {
       en: 'The section of the issue, by its key in journal.yaml.',
@@ -96,7 +96,7 @@ export const issueSchema = z.strictObject({
 });
 
 /** Front matter of a page of the journal's own. */
-export const pageSchema = z.strictObject(common);
+export const pageSchema = z.strictObject({ ...common, slug: fields.slug.optional() });
 
 export type ArticleFields = z.output<typeof articleSchema>;
 export type IssueFields = z.output<typeof issueSchema>;

@@ -33,12 +33,17 @@ process.once('message', (task) => {
 
 async function answer(task: IndexTask): Promise<void> {
   try {
-    process.send?.(await indexLanguage(task));
+    tell(await indexLanguage(task));
   } catch (error) {
-    process.send?.({ error: error instanceof Error ? error.message : String(error) });
+    tell({ error: error instanceof Error ? error.message : String(error) });
   } finally {
     await close();
   }
+}
+
+/** Answers, unless whoever asked has been stopped in the meantime. */
+function tell(answer: IndexAnswer): void {
+  if (process.connected) process.send?.(answer);
 }
 
 /** Indexes the pages and writes the bundle. */

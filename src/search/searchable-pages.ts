@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { outputFile } from '../site/addresses.ts';
+import type { PagePlan } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
-import type { PlannedPage } from '../site/views.ts';
 
 /** The pages of one language that are searched: texts, not lists of them. */
 export interface SearchableLanguage {
@@ -11,13 +11,13 @@ export interface SearchableLanguage {
 }
 
 /** The searchable pages of every language that has any. */
-export function searchablePages(site: Site, pages: readonly PlannedPage[]): readonly SearchableLanguage[] {
-  const texts = pages.filter(({ view }) => ['article', 'issue', 'page'].includes(view.kind));
+export function searchablePages(site: Site, pages: readonly PagePlan[]): readonly SearchableLanguage[] {
+  const texts = pages.filter(({ kind }) => ['article', 'issue', 'page'].includes(kind));
   return site.archive.journal.languages
     .map((language) => ({
       language,
       files: texts
-        .filter(({ view }) => view.language === language)
+        .filter((page) => page.language === language)
         .map(({ address }) => ({ path: outputFile(address), url: encodeURI(address) })),
     }))
     .filter(({ files }) => files.length > 0);

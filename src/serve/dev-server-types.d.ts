@@ -11,7 +11,6 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: DevServerOptions);
     serve(port: number): void;
-    ready(): Promise<void>;
     getPort(): Promise<number>;
     reload(event: { readonly files: readonly string[] }): void;
     close(): Promise<void>;

@@ -9,9 +9,8 @@ import { searchablePages } from '../search/searchable-pages.ts';
 import { outputFile } from '../site/addresses.ts';
 import { bundleAssets } from '../site/bundle-assets.ts';
 import { loadSite } from '../site/load-site.ts';
-import { planSite } from '../site/plan.ts';
+import { type PagePlan, planSite } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
-import type { PlannedPage } from '../site/views.ts';
 import { writePages } from '../site/write-pages.ts';
 import { copyMedia, writeOutputs } from '../site/write-site.ts';
 
@@ -42,13 +41,13 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   let fingerprints: ReadonlyMap<string, string> = new Map();
-  let current: { readonly site: Site; readonly pages: readonly PlannedPage[] } | undefined;
+  let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async () => {
       const { site, problems } = loadSite(await readContent(content), { drafts: true });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
-      const next = new Map(pages.map(({ address, view }) => [address, fingerprint(view)]));
+      const next = new Map<string, string>(pages.map(({ address, view }) => [address, fingerprint(view())]));
       const changed = pages.filter(({ address }) => fingerprints.get(address) !== next.get(address));
       const gone = [...fingerprints.keys()].filter((address) => !next.has(address));
       if (changed.length > 0) await writePages(changed, folder, () => {});

@@ -5,7 +5,7 @@ import type { Options } from '../commands/options.ts';
 import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
 import { inTurn } from './in-turn.ts';
-import { beginPreview, type Preview } from './preview.ts';
+import { beginPreview, type Preview, type Update } from './preview.ts';
 
 /** Where the preview is written: not the output folder, since it holds drafts. */
 const FOLDER = '.cache/preview';
@@ -50,11 +50,17 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
 async function update(preview: Preview, { language }: Options, terminal: Terminal): Promise<boolean> {
   const words = commandWords(language);
   const began = performance.now();
-  const { problems, changed } = await preview.update();
+  const { problems, changed } = await preview.update().catch(notRead);
   terminal.log(formatText(problems, language));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
   return (changed ?? 0) > 0;
+}
+
+/** A file that is gone by the time it is read, or half saved, is read again with the next change. */
+function notRead(error: unknown): Update {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  return { problems: [], changed: undefined };
 }
 
 async function listen(preview: Preview, options: Options, terminal: Terminal): Promise<EleventyDevServer> {
@@ -66,9 +72,10 @@ async function listen(preview: Preview, options: Options, terminal: Terminal): P
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: log },
   });
+  // Asked before it listens: the server tells its port only once, when it begins to.
+  const port = server.getPort();
   server.serve(options.port);
-  await server.ready();
-  const url = `http://localhost:${await server.getPort()}${preview.base()}`;
+  const url = `http://localhost:${await port}${preview.base()}`;
   terminal.out(`${commandWords(options.language).serving(url)}\n`);
   return server;
 }

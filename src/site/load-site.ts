@@ -5,6 +5,7 @@ import { checkAnswers } from '../check/check-answers.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
+import { bodiesOf } from '../content/parsed-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import { addressesOf } from './addresses.ts';
@@ -36,9 +37,16 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
-  const texts = renderTexts({ archive, addresses, map }, report, options.onText ?? (() => {}));
+  const rendered = renderTexts(
+    { archive, addresses, map },
+    bodiesOf(content),
+    report,
+    options.onText ?? (() => {}),
+  );
   checkAnswers(content, archive, report);
   checkAddresses(content, archive, addresses, report);
-  const found = [...texts.values()].flatMap((text) => text.problems);
-  return { site: siteOf(archive, map, texts), problems: sortProblems([...problems, ...found]) };
+  return {
+    site: siteOf(archive, map, rendered.texts),
+    problems: sortProblems([...problems, ...rendered.problems]),
+  };
 }

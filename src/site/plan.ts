@@ -2,10 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Texts } from '../text/render-texts.ts';
-import { type Addresses, addressesOf } from './addresses.ts';
+import { type Address, type Addresses, addressesOf } from './addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { licenseView } from './license.ts';
-import { addressOf, type PageRef } from './page-ref.ts';
+import type { PageRef } from './page-ref.ts';
 import { articleView } from './pages/article.ts';
 import { debatesView, debateView } from './pages/debate.ts';
 import { homeView } from './pages/home.ts';
@@ -16,16 +16,27 @@ import { translationsView } from './pages/translations.ts';
 import type { Site } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
-import type { PageView, PlannedPage, SiteView } from './views.ts';
+import type { PageKind, PageView, SiteView } from './views.ts';
 
-/** Every page of the site, with what it shows. Pure: the same archive and texts always give the same plan. */
-export function planSite(site: Site): readonly PlannedPage[] {
-  const pages = [...site.map.pages].map(
-    ([address, ref]): PlannedPage => ({ address, view: viewOf(site, ref) }),
-  );
-  const redirects = [...site.map.redirects].map(([address, to]): PlannedPage => {
-    const target = site.map.pages.get(addressOf(to, site.archive, site.addresses)) ?? to;
-    return { address, view: redirectView(site, target, titleOf(site, target)) };
+/** A page that the site will have. */
+export interface PagePlan {
+  /** Address without the journal's base path, unencoded. */
+  readonly address: Address;
+  readonly kind: PageKind;
+  readonly language: Language;
+  /** What the page shows, made anew at each call: the views of a large archive are never all in memory at once. */
+  readonly view: () => PageView;
+}
+
+/** Every page of the site. Pure: the same archive and texts always give the same plan. */
+export function planSite(site: Site): readonly PagePlan[] {
+  const pages = [...site.map.pages].map(([address, ref]): PagePlan => {
+    const { kind, language } = ref;
+    return { address, kind, language, view: () => viewOf(site, ref) };
+  });
+  const redirects = [...site.map.redirects].map(([address, to]): PagePlan => {
+    const { language } = to;
+    return { address, kind: 'redirect', language, view: () => redirectView(site, to, titleOf(site, to)) };
   });
   return [...pages, ...redirects];
 }

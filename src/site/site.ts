@@ -1,8 +1,7 @@
 import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
-import type { Texts } from '../text/render-texts.ts';
-import type { RenderedText } from '../text/rendered-text.ts';
+import type { StoredText, Texts } from '../text/render-texts.ts';
 import type { Address, Addresses } from './addresses.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
 import type { SiteMap } from './site-map.ts';
@@ -54,16 +53,18 @@ export function pageOf(work: Work, language: Language): PageRef {
 }
 
 /** An edition's rendered text. */
-export function textOf(site: Site, edition: Parameters<Texts['get']>[0]): RenderedText {
+export function textOf(site: Site, edition: Parameters<Texts['get']>[0]): StoredText {
   const text = site.texts.get(edition);
   if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
   return text;
 }
 
+const utf8 = new TextDecoder();
+
 /** An edition's text as a view. */
 export function textView(site: Site, edition: Parameters<Texts['get']>[0]): TextView {
   const { html, headings, words } = textOf(site, edition);
-  return { html, headings, minutes: minutesFor(words) };
+  return { html: utf8.decode(html), headings, minutes: minutesFor(words) };
 }
 
 /** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */

@@ -180,7 +180,7 @@ export interface TextView {
 }
 
 export interface CommentView {
-  /** Permanent id within the page: `comment-2-1` is the first reply to the second comment. */
+  /** Permanent id within the page: `comment_2_1` is the first reply to the second comment. */
   readonly id: string;
   readonly name: string;
   readonly date: DateView;
@@ -410,7 +410,7 @@ export type PageView =
 
 export type PageKind = PageView['kind'];
 
-/** A page to be made: where it goes and what it shows. */
+/** A page to be written: where it goes and what it shows. */
 export interface PlannedPage<View extends PageView = PageView> {
   /** Address without the journal's base path, unencoded: `/es/issues/2/`. Also its folder in the output. */
   readonly address: string;

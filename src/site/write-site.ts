@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { outputsOf } from '../outputs/output.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { mediaOf } from './media.ts';
+import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
-import type { PlannedPage } from './views.ts';
 import { writePages } from './write-pages.ts';
 
 /** What is to be written, and where. */
 interface WriteSite {
   readonly site: Site;
-  readonly pages: readonly PlannedPage[];
+  readonly pages: readonly PagePlan[];
   /** The content folder, for its pictures and files. */
   readonly content: string;
   readonly output: string;
@@ -28,7 +28,7 @@ export async function writeSite({ site, pages, content, output, onPage }: WriteS
 }
 
 /** Writes the files that are not pages. */
-export async function writeOutputs(site: Site, pages: readonly PlannedPage[], output: string): Promise<void> {
+export async function writeOutputs(site: Site, pages: readonly PagePlan[], output: string): Promise<void> {
   for (const { path, content } of outputsOf(site, pages)) await writeFile(join(output, path), content);
 }
 

@@ -19,7 +19,8 @@ export interface Destination {
 }
 
 /** The scheme of an address ("https"), if it has one, as a browser reads it: blanks and control characters do not count. */
-export function schemeOf(address: string): string | undefined {
+function schemeOf(address: string): string | undefined {
+  if (!address.includes(':')) return undefined;
   const compact = address.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\ufeff]/g, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
 }
@@ -57,7 +58,7 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
       return { href: reference.href };
     case 'page': {
       const { address, language } = reference;
-      const anchor = decode(reference.anchor ?? '');
+      const anchor = reference.anchor && decode(reference.anchor);
       if (anchor) reading.anchorLinks.push({ address, anchor, place: findPlace(), href: written });
       return {
         href: anchor ? `${reference.href}#${encodeURIComponent(anchor)}` : reference.href,

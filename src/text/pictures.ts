@@ -20,8 +20,15 @@ export const LOADING = { loading: 'lazy', decoding: 'async' } as const;
  * What becomes of a picture. None is ever loaded from another host.
  * @param src as written
  * @param findPlace finds the place of the address in the source; asked only where it has to be told
+ * @param missing the rule for a picture that is not there
  */
-export function findPicture(reading: Reading, src: string, alt: string, findPlace: () => Place): Showing {
+export function findPicture(
+  reading: Reading,
+  src: string,
+  alt: string,
+  findPlace: () => Place,
+  missing: typeof missingPicture,
+): Showing {
   const written = src.trim();
   const reference = written === '' || !isPublishable(written) ? undefined : reading.resolve(written);
   if (reference?.kind === 'media') {
@@ -33,7 +40,7 @@ export function findPicture(reading: Reading, src: string, alt: string, findPlac
     return { kind: 'linked', href: encodeAddress(reference.href), text: alt.trim() || lastPart(written) };
   }
   const suggestion = reference?.kind === 'broken' ? reference.suggestion : undefined;
-  reading.report(missingPicture, findPlace(), { src: written, suggestion });
+  reading.report(missing, findPlace(), { src: written, suggestion });
   return { kind: 'words' };
 }
 
@@ -65,7 +72,7 @@ export function setPicture(
   checkAlt(reading, alt, src, () => reading.places.inBlock(block, start));
   // The alternative text begins after "![", and the "]" follows it.
   const findPlace = () => placeOfAddress(reading, block, picture, start + 2 + picture.content.length);
-  const showing = findPicture(reading, src, alt, findPlace);
+  const showing = findPicture(reading, src, alt, findPlace, missingPicture);
   if (showing.kind === 'shown') {
     const title = picture.attrGet('title');
     picture.attrs = [

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { inheritedMissingPicture } from '../check/rules/missing-picture.ts';
 import type { Interface } from '../languages/interface.ts';
 import { type CleanedHtml, DROPPED, type RawReference } from './clean-html.ts';
 import { freeHeadingId, levelOf } from './headings.ts';
@@ -107,7 +108,7 @@ function showPicture(
   const words = String(alt ?? '').trim();
   const address = String(src ?? '');
   checkAlt(reading, words, address, () => place.tag);
-  const showing = findPicture(reading, address, words, () => place.address);
+  const showing = findPicture(reading, address, words, () => place.address, inheritedMissingPicture);
   if (showing.kind === 'shown') {
     picture.properties = { src: showing.src, alt: words, ...others, ...LOADING };
     return [picture];

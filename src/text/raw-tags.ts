@@ -1,7 +1,7 @@
 import { TEXT_ONLY } from './allowed-html.ts';
 
 /** An attribute of a raw tag. */
-export interface RawAttribute {
+interface RawAttribute {
   /** Lower case. */
   readonly name: string;
   /** As written: character references (`&amp;`) stay as they are. */

@@ -1,15 +1,26 @@
 import type { Edition, PageEdition } from '../archive/archive.ts';
 import { reportBrokenAnchor } from '../check/check-anchors.ts';
-import type { Report } from '../check/problem.ts';
+import type { Problem, Report } from '../check/problem.ts';
+import type { Body } from '../content/parsed-content.ts';
 import type { Address } from '../site/addresses.ts';
 import { addressOf, type PageRef } from '../site/page-ref.ts';
 import type { ResolveReference } from './references.ts';
 import { renderText } from './render-text.ts';
-import type { AnchorLink, RenderedText } from './rendered-text.ts';
+import type { AnchorLink, Heading, RenderedText } from './rendered-text.ts';
 import { type LinkTargets, resolverFor } from './resolve-reference.ts';
 
+/** A rendered text as it waits for its page. */
+export interface StoredText {
+  /** HTML in UTF-8: typographic quotes would make a string of it twice as large, and an archive has thousands. */
+  readonly html: Uint8Array;
+  readonly headings: readonly Heading[];
+  readonly words: number;
+  /** Paths inside the content folder of the pictures and files that the text shows or links to. */
+  readonly media: readonly string[];
+}
+
 /** Every text of the archive as HTML, by edition. */
-export type Texts = ReadonlyMap<Edition | PageEdition, RenderedText>;
+export type Texts = ReadonlyMap<Edition | PageEdition, StoredText>;
 
 /** An edition with what its rendering needs. */
 interface Renderable {
@@ -19,38 +30,54 @@ interface Renderable {
   readonly ref: PageRef;
 }
 
+/** A link to a place in another text that may not be there. */
+interface Doubtful {
+  readonly renderable: Renderable;
+  readonly links: readonly AnchorLink[];
+}
+
 /**
  * Renders every edition of every work and page. `onText` is told how many are done. Once all are, the links from one text to
  * a place in another are checked; a text with a broken one is rendered again without that anchor, so that the page never
  * holds it.
  */
-export function renderTexts(targets: LinkTargets, report: Report, onText: (done: number) => void): Texts {
-  const texts = new Map<Edition | PageEdition, RenderedText>();
+export function renderTexts(
+  targets: LinkTargets,
+  bodies: ReadonlyMap<string, Body>,
+  report: Report,
+  onText: (done: number) => void,
+): { readonly texts: Texts; readonly problems: readonly Problem[] } {
+  const texts = new Map<Edition | PageEdition, StoredText>();
+  const problems: Problem[] = [];
   const anchorsOf = new Map<string, ReadonlySet<string>>();
-  const renderables = [...renderablesOf(targets)];
-  for (const renderable of renderables) {
-    const text = render(renderable, targets, new Set());
-    texts.set(renderable.edition, text);
+  const doubtful: Doubtful[] = [];
+  for (const renderable of renderablesOf(targets)) {
+    const text = render(renderable, targets, bodies, new Set());
+    texts.set(renderable.edition, stored(text));
+    problems.push(...text.problems);
     anchorsOf.set(addressOfPage(renderable, targets), text.anchors);
+    if (text.anchorLinks.length > 0) doubtful.push({ renderable, links: text.anchorLinks });
     onText(texts.size);
   }
-  for (const renderable of renderables) {
-    const broken = brokenAnchors(texts.get(renderable.edition), anchorsOf);
+  for (const { renderable, links } of doubtful) {
+    const broken = links.filter(({ address, anchor }) => !anchorsOf.get(address)?.has(anchor));
     if (broken.length === 0) continue;
     for (const link of broken) reportBrokenAnchor(link, anchorsOf.get(link.address) ?? [], report);
-    texts.set(renderable.edition, render(renderable, targets, new Set(broken.map(({ href }) => href))));
+    const without = new Set(broken.map(({ href }) => href));
+    texts.set(renderable.edition, stored(render(renderable, targets, bodies, without)));
   }
-  return texts;
+  return { texts, problems };
 }
 
 function render(
   renderable: Renderable,
   targets: LinkTargets,
+  bodies: ReadonlyMap<string, Body>,
   withoutAnchor: ReadonlySet<string>,
 ): RenderedText {
   const { edition, documentId } = renderable;
   const { language, source } = edition;
-  const { file, path, body, bodyLine } = source;
+  const { file, path } = source;
   const address = addressOfPage(renderable, targets);
   const resolve = resolverFor({ path, language, address }, targets);
   const resolveKnown: ResolveReference = (href) => {
@@ -59,18 +86,19 @@ function render(
     const { anchor: _, ...top } = reference;
     return top;
   };
+  const { markdown: body = '', firstLine: bodyLine = 1 } = bodies.get(path) ?? {};
   return renderText({ file, body, bodyLine, language, documentId }, resolveKnown);
+}
+
+const utf8 = new TextEncoder();
+
+function stored({ html, headings, words, media }: RenderedText): StoredText {
+  // Copied, since a part of a string keeps the whole text alive.
+  return { html: utf8.encode(html), headings: structuredClone(headings), words, media };
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {
   return addressOf(ref, archive, addresses);
-}
-
-function brokenAnchors(
-  text: RenderedText | undefined,
-  anchorsOf: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly AnchorLink[] {
-  return (text?.anchorLinks ?? []).filter(({ address, anchor }) => !anchorsOf.get(address)?.has(anchor));
 }
 
 function* renderablesOf({ archive }: LinkTargets): Iterable<Renderable> {

@@ -1,7 +1,7 @@
 import type { Env, Token } from 'markdown-it';
 
 /** Where a footnote is defined: `[^label]: …`. */
-export interface NoteDefinition {
+interface NoteDefinition {
   readonly label: string;
   /** Line of the body, from 0. */
   readonly line: number;

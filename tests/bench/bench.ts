@@ -78,7 +78,7 @@ async function bench(folder: string, { articles: count, runs }: Options): Promis
   const eleventySite = await eleventy(join(folder, 'eleventy'), articles);
   if (!hugoSite) progress('Hugo is not installed, so there is no comparison with it.');
 
-  const contenders = [whole, quarter, eleventySite, ...(hugoSite ? [hugoSite] : [])];
+  const contenders = [whole, quarter, ...(hugoSite ? [hugoSite] : []), eleventySite];
   const results = new Map<Contender, Result[]>(contenders.map((contender) => [contender, []]));
   for (let run = 1; run <= runs; run += 1) {
     for (const [contender, list] of results) {

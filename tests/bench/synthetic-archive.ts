@@ -46,10 +46,10 @@ const vocabularies: Readonly<Record<BenchLanguage, Vocabulary>> = {
 
 /**
  * An archive of `count` articles in issues of twenty. Deterministic: a smaller archive is the beginning of a larger one,
- * but for its people, of whom there is one for every five articles.
+ * but for its people, of whom there is one for every twenty articles.
  */
 export function syntheticArchive(count: number): readonly SyntheticArticle[] {
-  const people = namesOf(Math.ceil(count / 5), ' ');
+  const people = namesOf(Math.ceil(count / 20), ' ');
   const topics = namesOf(60, '-').map((name) => name.toLowerCase());
   const articles: SyntheticArticle[] = [];
   for (let index = 0; index < count; index += 1) articles.push(articleAt(index, articles, people, topics));

@@ -99,9 +99,9 @@ describe('a reader', () => {
     await page.locator('main').getByRole('link', { name: 'We Believe That We Can Win' }).first().click();
     assert.equal(address(), 'issues/1/we-believe-that-we-can-win/');
     await page.locator('main a[href="/debates/we-believe-that-we-can-win/"]').first().click();
-    const texts = await page.locator('main').innerText();
+    const texts = await page.locator('main').textContent();
     for (const title of ['Developing mass protagonism', 'Building the Left', 'Introducing Issue 2']) {
-      assert.ok(texts.includes(title), title);
+      assert.ok(texts?.includes(title), title);
     }
   });
 
@@ -114,12 +114,12 @@ describe('a reader', () => {
 describe('a search', () => {
   test('finds English words and says how much there is in Spanish', async () => {
     await open('search/');
-    await page.getByRole('searchbox').fill('hypothesis');
+    await page.getByRole('searchbox').fill('workplace');
     await page
       .getByRole('link', { name: 'Building the Left with rank-and-file base-building' })
       .first()
       .waitFor();
-    assert.match(address(), /search\/\?q=hypothesis/);
+    assert.match(address(), /search\/\?q=workplace/);
     assert.deepEqual(faults, []);
   });
 

@@ -7,8 +7,8 @@ test('a file is split into fields and body, and the body knows its line', () => 
   const { problems, report } = collected();
   const split = splitFrontMatter('a.md', '---\ntitle: A\ndate: 2020\n---\n\nText.\n', report);
   assert.deepEqual(split?.data, { title: 'A', date: '2020' });
-  assert.equal(split?.body, '\nText.\n');
-  assert.equal(split?.bodyLine, 5);
+  assert.equal(split?.body.markdown, '\nText.\n');
+  assert.equal(split?.body.firstLine, 5);
   assert.deepEqual(problems, []);
 });
 
@@ -39,7 +39,7 @@ test('front matter in any language but YAML is refused and not run', () => {
 test('a rule drawn with hyphens in the text is no end of front matter', () => {
   const { report } = collected();
   const split = splitFrontMatter('a.md', '---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.\n', report);
-  assert.equal(split?.body, '\nOne.\n\n---\n\nTwo.\n');
+  assert.equal(split?.body.markdown, '\nOne.\n\n---\n\nTwo.\n');
 });
 
 test('empty front matter is read as having no fields', () => {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import Article from '../../layouts/article.11ty.tsx';
 import Articles from '../../layouts/articles.11ty.tsx';
 import Debate from '../../layouts/debate.11ty.tsx';
@@ -15,6 +14,7 @@ import Search from '../../layouts/search.11ty.tsx';
 import Topic from '../../layouts/topic.11ty.tsx';
 import Translations from '../../layouts/translations.11ty.tsx';
 import type { TemplateData } from '../../src/site/eleventy.ts';
+import { htmlDocument } from '../../src/site/html-document.ts';
 import type { PageKind, PageView } from '../../src/site/views.ts';
 
 type Layouts = { readonly [Kind in PageKind]: (data: TemplateData<Kind>) => VNode };
@@ -43,5 +43,5 @@ export function renderPage<Kind extends PageKind>(
   view: Extract<PageView, { kind: Kind }>,
 ): string {
   const page = LAYOUTS[kind]({ planned: { address: '/', view } });
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return htmlDocument(page);
 }

@@ -42,7 +42,7 @@ function article(language: Language): ArticleView {
       .flatMap((group) => group.works)
       .slice(1),
     debates: [{ text: card.title, href: `${root(language)}debates/we-believe-that-we-can-win/` }],
-    comments: language === 'en' ? [comments(6), comments(1, 'comment-2')] : [],
+    comments: language === 'en' ? [comments(6), comments(1, 'comment_2')] : [],
     commentCount: language === 'en' ? 7 : 0,
     previous: {
       title: 'Nuestra América',

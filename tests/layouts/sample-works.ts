@@ -157,13 +157,13 @@ export function thread(language: Language, depth: number): DebateNode {
   );
 }
 
-export function comments(depth: number, id = 'comment-1'): CommentView {
+export function comments(depth: number, id = 'comment_1'): CommentView {
   return {
     id,
     name: 'Ana María',
     date: { iso: '2020-04-02', text: '2 April 2020' },
     html: '<p>Gracias por este texto. ¿Cómo se mide el protagonismo de masas?</p>',
     language: 'es',
-    replies: depth > 1 ? [comments(depth - 1, `${id}-1`)] : [],
+    replies: depth > 1 ? [comments(depth - 1, `${id}_1`)] : [],
   };
 }

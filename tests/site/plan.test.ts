@@ -20,19 +20,25 @@ const FILES: Files = {
   'pages/about.md': text('title: About'),
 };
 
+/** Every page's address and view, as one text. */
+const viewsOf = (files: Files) =>
+  JSON.stringify(planSite(siteWith(files)).map(({ address, view }) => ({ address, view: view() })));
+
 /** The view of the page at an address. */
 function pageAt<Kind extends PageKind>(
   files: Files,
   address: string,
   kind: Kind,
 ): Extract<PageView, { kind: Kind }> {
-  const view = planSite(siteWith(files)).find((page) => page.address === address)?.view;
+  const view = planSite(siteWith(files))
+    .find((page) => page.address === address)
+    ?.view();
   assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
   return view as Extract<PageView, { kind: Kind }>;
 }
 
 describe('a page exists in a language only where there is something in it to read', () => {
-  const addresses = planSite(siteWith(FILES)).map(({ address }) => address);
+  const addresses: readonly string[] = planSite(siteWith(FILES)).map(({ address }) => address);
   test('an issue with one article in the language, though its introduction is not', () =>
     assert.ok(addresses.includes('/es/issues/1/')));
   test('no article without an edition', () => {
@@ -139,5 +145,5 @@ test('letters of the alphabet follow the language: ñ is one, accents are not', 
 });
 
 test('the same content always gives the same plan', () => {
-  assert.equal(JSON.stringify(planSite(siteWith(FILES))), JSON.stringify(planSite(siteWith(FILES))));
+  assert.equal(viewsOf(FILES), viewsOf(FILES));
 });

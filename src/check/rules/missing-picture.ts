@@ -1,24 +1,30 @@
-import { defineRule } from '../problem.ts';
+import { defineRule, type Wording } from '../problem.ts';
+
+interface Missing {
+  readonly src: string;
+  readonly suggestion: string | undefined;
+}
+
+const wording = {
+  en: ({ src, suggestion }: Missing): Wording => [
+    src === '' ? 'The picture has no address.' : `The picture "${shortened(src)}" is not there.`,
+    suggestion
+      ? `Did you mean "${suggestion}"?`
+      : "Save the picture in the issue's folder media and write its path, for example media/march.jpg.",
+  ],
+  es: ({ src, suggestion }: Missing): Wording => [
+    src === '' ? 'La imagen no tiene dirección.' : `La imagen "${shortened(src)}" no existe.`,
+    suggestion
+      ? `¿Se quería decir "${suggestion}"?`
+      : 'Guardar la imagen en la carpeta media del número y escribir su ruta, por ejemplo media/marcha.jpg.',
+  ],
+};
 
 /** A text shows a picture that is not there. Its alternative text stays in the page. */
-export const missingPicture = defineRule<{ src: string; suggestion: string | undefined }>(
-  'missing-picture',
-  'error',
-  {
-    en: ({ src, suggestion }) => [
-      src === '' ? 'The picture has no address.' : `The picture "${shortened(src)}" is not there.`,
-      suggestion
-        ? `Did you mean "${suggestion}"?`
-        : "Save the picture in the issue's folder media and write its path, for example media/march.jpg.",
-    ],
-    es: ({ src, suggestion }) => [
-      src === '' ? 'La imagen no tiene dirección.' : `La imagen "${shortened(src)}" no existe.`,
-      suggestion
-        ? `¿Se quería decir "${suggestion}"?`
-        : 'Guardar la imagen en la carpeta media del número y escribir su ruta, por ejemplo media/marcha.jpg.',
-    ],
-  },
-);
+export const missingPicture = defineRule<Missing>('missing-picture', 'error', wording);
+
+/** The same in raw HTML, which a text brought with it from elsewhere. */
+export const inheritedMissingPicture = defineRule<Missing>('missing-picture', 'warning', wording);
 
 /** A picture written into the text itself (`data:`) has an address as long as its file. */
 function shortened(src: string): string {

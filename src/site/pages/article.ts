@@ -95,7 +95,7 @@ function commentViews(
   prefix: string,
 ): readonly CommentView[] {
   return comments.map((comment, index) => {
-    const id = `${prefix}-${index + 1}`;
+    const id = `${prefix}_${index + 1}`;
     const own = comment.language ?? language;
     return {
       id,

@@ -1,0 +1,38 @@
+import { element } from './element.ts';
+import { excerptNodes } from './excerpt.ts';
+import type { FoundPage, FoundPart } from './pagefind.ts';
+
+/** How many parts of a page a result leads to, at most. */
+const PARTS = 3;
+
+/** A result as an entry of a list. */
+export function resultEntry(page: FoundPage, language: string): HTMLLIElement {
+  const title = element('a', { href: page.url }, page.meta['title'] ?? page.url);
+  const entry = element('article', { className: 'entry' });
+  entry.append(element('h2', { className: 'entry-title' }, title));
+  const people = page.filters['person'] ?? [];
+  if (people.length > 0) {
+    entry.append(element('p', { className: 'byline' }, new Intl.ListFormat(language).format(people)));
+  }
+  entry.append(element('p', { className: 'entry-summary' }, ...excerptNodes(page.excerpt)));
+  const parts = bestParts(page.sub_results);
+  if (parts.length > 0) {
+    entry.append(element('ul', { className: 'plain search-parts' }, ...parts.map(partEntry)));
+  }
+  const facts = [page.filters['issue']?.[0], page.meta['date']].filter((fact) => fact !== undefined);
+  if (facts.length > 0) {
+    entry.append(element('ul', { className: 'dotted' }, ...facts.map((fact) => element('li', {}, fact))));
+  }
+  return element('li', {}, entry);
+}
+
+/** The parts under headings that have the most matches, in their order on the page. */
+function bestParts(parts: readonly FoundPart[]): readonly FoundPart[] {
+  const headed = parts.filter(({ anchor }) => anchor);
+  const best = new Set([...headed].sort((a, b) => b.locations.length - a.locations.length).slice(0, PARTS));
+  return headed.filter((part) => best.has(part));
+}
+
+function partEntry({ url, title }: FoundPart): HTMLLIElement {
+  return element('li', {}, element('a', { href: url }, title));
+}

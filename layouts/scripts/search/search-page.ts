@@ -1,0 +1,155 @@
+import type { SearchConfig } from '../../search-config.ts';
+import { element } from './element.ts';
+import { type Filters, makeFilters } from './filters.ts';
+import { type Found, find } from './find.ts';
+import { otherLanguages } from './other-languages.ts';
+import { openBundle, type Pagefind } from './pagefind.ts';
+import { counted, fill } from './phrase.ts';
+import { makeResults, type Results } from './results.ts';
+import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
+
+/** From how many characters on what is typed is searched for; Enter searches for less. */
+const ENOUGH = 2;
+/** Milliseconds that a search may take before the page says that it is searching. */
+const PATIENCE = 400;
+
+/** The places that the layout leaves for the search. */
+export interface Frame {
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly filters: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+/**
+ * What is wanted, and the page that shows what was found. What is wanted always comes from the address, the field or the
+ * choices; the answer to an earlier search that comes late is dropped.
+ */
+export class SearchPage {
+  readonly #config: SearchConfig;
+  readonly #language: string;
+  readonly #field: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #others = element('ul', { className: 'plain search-others' });
+  readonly #choices: HTMLElement;
+  readonly #results: Results;
+  #filters: Filters | undefined;
+  #wanted: Wanted = readAddress(location.search);
+  /** The number of the latest search. */
+  #latest = 0;
+  /** The reader has settled on what the address says, so what is typed next begins a new step of the history. */
+  #settled = false;
+
+  constructor({ field, status, filters, results }: Frame, config: SearchConfig) {
+    this.#config = config;
+    this.#language = config.bundles[0]?.language ?? document.documentElement.lang;
+    this.#field = field;
+    this.#status = status;
+    this.#choices = filters;
+    this.#results = makeResults(results, this.#language, config.strings.moreResults);
+    // What was typed before this script came is not lost.
+    const typed = field.value;
+    if (this.#wanted.query !== '') field.value = this.#wanted.query;
+    void this.#search(false);
+    if (this.#wanted.query === '') this.type(typed);
+  }
+
+  /** The reader types. */
+  type(text: string): void {
+    const query = text.trim();
+    if (query === this.#wanted.query || (query !== '' && query.length < ENOUGH)) return;
+    this.#wanted = { ...this.#wanted, query };
+    void this.#search(true);
+  }
+
+  /** The reader asks for what stands in the field. */
+  submit(): void {
+    this.#choose((wanted) => ({ ...wanted, query: this.#field.value.trim() }));
+  }
+
+  /** The reader has gone back or forward to another address of this page. */
+  restore(): void {
+    this.#wanted = readAddress(location.search);
+    this.#field.value = this.#wanted.query;
+    this.#settled = true;
+    void this.#search(false);
+  }
+
+  /** Moves the focus to the first result. False where there is none. */
+  focusFirst(): boolean {
+    return this.#results.focusFirst();
+  }
+
+  #choose(change: (wanted: Wanted) => Wanted): void {
+    this.#wanted = change(this.#wanted);
+    if (writeAddress(this.#wanted) !== location.search) this.#record('pushState');
+    this.#settled = true;
+    void this.#search(false);
+  }
+
+  #record(how: 'pushState' | 'replaceState'): void {
+    history[how](null, '', location.pathname + writeAddress(this.#wanted));
+  }
+
+  async #search(typing: boolean): Promise<void> {
+    this.#latest += 1;
+    const turn = this.#latest;
+    const { bundles, base, strings } = this.#config;
+    const slow = setTimeout(() => this.#say(strings.searching, turn), PATIENCE);
+    try {
+      const pagefind = await openBundle(bundles[0]?.bundle ?? '', base);
+      await this.#addFilters(pagefind);
+      // Pagefind answers only the last typed search that it was given, so that must be the latest.
+      if (turn !== this.#latest) return;
+      const found = await find(pagefind, this.#wanted, typing);
+      if (!found || turn !== this.#latest) return;
+      clearTimeout(slow);
+      // Only now: browsers limit how often an address may change, and not every key press is worth a change.
+      if (typing) this.#recordTyped();
+      await this.#show(found, turn);
+    } catch (error) {
+      console.error(error);
+      this.#say(strings.failed, turn);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #recordTyped(): void {
+    this.#record(this.#settled ? 'pushState' : 'replaceState');
+    this.#settled = false;
+  }
+
+  async #addFilters(pagefind: Pagefind): Promise<void> {
+    if (this.#filters) return;
+    const all = await pagefind.filters();
+    this.#filters ??= makeFilters(this.#config.strings, this.#language, all, (change) =>
+      this.#choose(change),
+    );
+    this.#choices.replaceChildren(this.#filters.element);
+  }
+
+  async #show({ results, counts }: Found, turn: number): Promise<void> {
+    this.#filters?.show(this.#wanted, counts);
+    this.#say(this.#summary(results.length), turn);
+    await this.#results.show(results);
+    const others = await otherLanguages(this.#config, this.#wanted.query);
+    if (turn !== this.#latest) return;
+    this.#others.replaceChildren(...others);
+    if (others.length > 0) this.#status.after(this.#others);
+    else this.#others.remove();
+  }
+
+  #summary(count: number): string {
+    const { strings } = this.#config;
+    const { query } = this.#wanted;
+    if (isBlank(this.#wanted)) return '';
+    if (count > 0)
+      return counted(query === '' ? strings.texts : strings.results, this.#language, count, query);
+    return `${query === '' ? strings.noTexts : fill(strings.noResults, { query })} ${strings.hint}`;
+  }
+
+  #say(text: string, turn: number): void {
+    if (turn === this.#latest) this.#status.textContent = text;
+  }
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildSearch } from '../../src/search/build-search.ts';
+import type { SearchableLanguage } from '../../src/search/searchable-pages.ts';
+import { filesIn } from '../built-site.ts';
+
+const PAGES: Readonly<Record<string, string>> = {
+  'tower.html': '<main data-pagefind-body><h1>The tower</h1><p>Five words are in here.</p></main>',
+  'lamp.html': '<main data-pagefind-body><h1>The lamp</h1></main>',
+  'list.html': '<main><h1>A list of texts</h1><a href="/tower/">The tower</a></main>',
+  'faro.html': '<main data-pagefind-body><h1>El faro</h1></main>',
+};
+
+function pages(language: 'en' | 'es', ...names: readonly string[]): SearchableLanguage {
+  return { language, files: names.map((name) => ({ path: `${name}.html`, url: `/${name}/` })) };
+}
+
+const ENGLISH = pages('en', 'tower', 'list', 'lamp');
+const SPANISH = pages('es', 'faro');
+const ignore = () => {};
+
+let site: string;
+
+before(async () => {
+  site = await mkdtemp(join(tmpdir(), 'contrapunto-index-'));
+  for (const [name, body] of Object.entries(PAGES)) {
+    // The language that a page names does not count: here none does.
+    await writeFile(join(site, name), `<!doctype html><html><body>${body}</body></html>`);
+  }
+});
+
+after(() => rm(site, { recursive: true }));
+
+/** The names of a bundle's files, with `*` for what depends on the content. */
+async function namesIn(language: string): Promise<readonly string[]> {
+  const files = await filesIn(join(site, 'pagefind', language));
+  return [...new Set([...files.keys()].map((name) => name.replace(/_[0-9a-f]{7,}/, '_*')))];
+}
+
+describe('the search index', () => {
+  it('counts the pages that can be found and their words, by language', async () => {
+    const ready: string[] = [];
+    const indexed = await buildSearch(site, [ENGLISH, SPANISH], (language) => ready.push(language));
+    assert.deepEqual(indexed, [
+      { language: 'en', pages: 2, words: 9 },
+      { language: 'es', pages: 1, words: 2 },
+    ]);
+    assert.deepEqual(ready.toSorted(), ['en', 'es']);
+  });
+
+  it('holds a bundle for each language, with nothing in it that the site does not use', async () => {
+    await buildSearch(site, [ENGLISH, SPANISH], ignore);
+    assert.deepEqual(await namesIn('en'), [
+      'fragment/en_*.pf_fragment',
+      'index/en_*.pf_index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.en_*.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+    assert.deepEqual(
+      (await namesIn('es')).filter((name) => name.includes('wasm')),
+      ['wasm.es.pagefind'],
+    );
+  });
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => `page-${index}`);
+    for (const name of many) {
+      const body = `<main data-pagefind-body><h1>${name}</h1><i data-pagefind-filter="letter">${name.at(-1)}</i></main>`;
+      await writeFile(join(site, `${name}.html`), `<!doctype html><html><body>${body}</body></html>`);
+    }
+    await buildSearch(site, [pages('en', ...many), pages('es', ...many)], ignore);
+    const first = await filesIn(join(site, 'pagefind'));
+    await buildSearch(site, [pages('en', ...many), pages('es', ...many)], ignore);
+    assert.ok(first.size > 240);
+    assert.deepEqual(await filesIn(join(site, 'pagefind')), first);
+  });
+
+  it('leaves nothing of an earlier one, and no bundle for a language without a page to find', async () => {
+    await buildSearch(site, [ENGLISH, SPANISH], ignore);
+    const indexed = await buildSearch(site, [pages('en', 'list'), SPANISH], ignore);
+    assert.deepEqual(indexed[0], { language: 'en', pages: 0, words: 0 });
+    await assert.rejects(access(join(site, 'pagefind', 'en')));
+    await access(join(site, 'pagefind', 'es'));
+  });
+
+  it('says what went wrong', async () => {
+    await assert.rejects(buildSearch(site, [pages('en', 'gone'), SPANISH], ignore), /en: ENOENT.*gone\.html/);
+  });
+});

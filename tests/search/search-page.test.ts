@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, Page } from '@playwright/test';
+import { launchBrowser } from '../browser/find-browser.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { writeSmallJournal } from './small-journal.ts';
+
+let journal: Awaited<ReturnType<typeof writeSmallJournal>>;
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let page: Page;
+/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+let faults: string[];
+
+before(async () => {
+  journal = await writeSmallJournal();
+  site = await buildSite(journal.content);
+  server = await serveFolder(site.folder, '/archive/');
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.remove();
+  await journal?.remove();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+});
+
+afterEach(async () => {
+  await page.close();
+  assert.deepEqual(faults, []);
+});
+
+const open = (address: string) => page.goto(server.url + address);
+/** Where the page is, below the journal's base path. */
+const address = () => page.url().slice(server.url.length);
+const field = () => page.getByRole('searchbox');
+const choice = (name: string) => page.getByRole('combobox', { name });
+/** Waits until the page says this; it must say it in a region that screen readers listen to. */
+const says = (text: string | RegExp) =>
+  page.locator('[aria-live=polite]').filter({ hasText: text }).waitFor();
+const titles = () => page.locator('main h2 a').allInnerTexts();
+
+describe('the search page', () => {
+  it('finds as one types, says how many, and leads to the page and the part of it', async () => {
+    await open('search/');
+    await field().pressSequentially('light');
+    await says('3 results for “light”');
+    await field().pressSequentially('houses');
+    await says('3 results for “lighthouses”');
+    assert.equal(address(), 'search/?q=lighthouses');
+    const tower = page.getByRole('listitem').filter({ hasText: 'The old tower' }).first();
+    assert.match((await tower.textContent()) ?? '', /Ana Vega[\s\S]*Issue 1[\s\S]*February 2019/);
+    assert.equal(await tower.locator('mark').first().textContent(), 'lighthouse');
+    const part = tower.getByRole('link', { name: 'What the sea took' });
+    assert.equal(await part.getAttribute('href'), '/archive/issues/1/old-tower/#what-the-sea-took');
+    await page.getByRole('link', { name: 'The old tower' }).click();
+    await page.waitForURL(`${server.url}issues/1/old-tower/`);
+  });
+
+  it('shows text as text', async () => {
+    await open('search/?q=sign');
+    await page.locator('main li p').filter({ hasText: '5 < 6 & 7' }).waitFor();
+  });
+
+  it('finds Spanish words without their accents, in Spanish', async () => {
+    await open('es/search/');
+    await field().fill('corazon');
+    await says('1 resultado para «corazon»');
+    assert.deepEqual(await titles(), ['Una lámpara nueva']);
+    assert.match((await page.locator('main mark').first().textContent()) ?? '', /^corazón/);
+  });
+
+  it('says in the other language how much it has, and leads there with the same words', async () => {
+    await open('search/?q=corazón');
+    await says('Nothing found for “corazón”.');
+    const other = page.getByRole('link', { name: '1 resultado en español' });
+    assert.equal(await other.getAttribute('lang'), 'es');
+    await other.click();
+    await says('1 resultado para «corazón»');
+    assert.match(address(), /^es\/search\/\?q=coraz/);
+    await field().fill('lighthouse');
+    await page.getByRole('link', { name: '3 results in English' }).waitFor();
+  });
+
+  it('narrows by issue, counting what each choice would give', async () => {
+    await open('search/?q=lighthouse');
+    await says('3 results');
+    assert.deepEqual(await choice('Issue').locator('option').allInnerTexts(), [
+      'Any',
+      'Issue 2 (1)',
+      'Issue 1 (1)',
+    ]);
+    await choice('Issue').selectOption('Issue 2');
+    await says('1 result for “lighthouse”');
+    assert.deepEqual(await titles(), ['A new lamp']);
+    assert.equal(address(), 'search/?q=lighthouse&issue=Issue+2');
+    assert.deepEqual(await choice('Issue').locator('option').allInnerTexts(), [
+      'Any',
+      'Issue 2 (1)',
+      'Issue 1 (1)',
+    ]);
+    assert.deepEqual(await choice('Section').locator('option').allInnerTexts(), ['Any', 'Letters (1)']);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await says('3 results');
+    assert.equal(address(), 'search/?q=lighthouse');
+  });
+
+  it('lists by filters alone', async () => {
+    await open('search/?person=Ana+Vega&year=2021');
+    await says('1 text');
+    assert.deepEqual(await titles(), ['A new lamp']);
+  });
+
+  it('offers only filters that have values', async () => {
+    await open('es/search/');
+    await choice('Número').waitFor();
+    assert.deepEqual(await page.locator('main label').allInnerTexts().then(namesOf), [
+      'Buscar en el archivo',
+      'Número',
+      'Sección',
+      'Persona',
+      'Tema',
+      'Año',
+      'Orden',
+    ]);
+  });
+
+  it('sorts by date either way, with what has no date last', async () => {
+    await open('search/?q=lighthouse');
+    await says('3 results');
+    await choice('Order').selectOption('Newest first');
+    await page.waitForURL(/&sort=newest$/);
+    await page.locator('main h2').first().filter({ hasText: 'A new lamp' }).waitFor();
+    assert.deepEqual(await titles(), ['A new lamp', 'The old tower', 'About us']);
+    await choice('Order').selectOption('Oldest first');
+    await page.locator('main h2').first().filter({ hasText: 'The old tower' }).waitFor();
+    assert.deepEqual(await titles(), ['The old tower', 'A new lamp', 'About us']);
+  });
+
+  it('shows ten results, and ten more when asked', async () => {
+    await open('search/?q=gull');
+    await says('23 results');
+    await page.locator('main h2').nth(9).waitFor();
+    assert.equal((await titles()).length, 10);
+    const more = page.getByRole('button', { name: 'More results' });
+    await more.click();
+    await page.locator('main h2').nth(19).waitFor();
+    await more.click();
+    await page.locator('main h2').nth(22).waitFor();
+    assert.equal(new Set(await titles()).size, 23);
+    assert.equal(await more.isVisible(), false);
+    // The button that had the focus is gone; the reader goes on at the first of what it brought.
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), (await titles())[20]);
+  });
+
+  it('goes back and forward through what was chosen, and keeps it when loaded again', async () => {
+    await open('search/');
+    await field().pressSequentially('lighthouse');
+    await says('3 results');
+    await choice('Issue').selectOption('Issue 1');
+    await says('1 result for “lighthouse”');
+    await field().fill('tower');
+    await says('1 result for “tower”');
+    await page.goBack();
+    await says('1 result for “lighthouse”');
+    assert.equal(await field().inputValue(), 'lighthouse');
+    assert.equal(await choice('Issue').inputValue(), 'Issue 1');
+    await page.goBack();
+    await says('3 results for “lighthouse”');
+    assert.equal(await choice('Issue').inputValue(), '');
+    await page.goForward();
+    await says('1 result for “lighthouse”');
+    await page.reload();
+    await says('1 result for “lighthouse”');
+    assert.equal(await choice('Issue').inputValue(), 'Issue 1');
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await open('search/');
+    await page.locator('main').press('/');
+    await page.keyboard.type('lighthouse');
+    await page.keyboard.press('Enter');
+    await says('3 results');
+    await page.locator('main h2').nth(2).waitFor();
+    const first = (await titles())[0];
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), first);
+    await page.keyboard.press('Escape');
+    assert.equal(await field().evaluate((element) => element === document.activeElement), true);
+    await page.keyboard.type('/');
+    assert.equal(await field().inputValue(), 'lighthouse/');
+  });
+
+  it('searches for a single letter only when asked', async () => {
+    await open('search/');
+    await field().fill('q');
+    await choice('Order').waitFor();
+    assert.equal(address(), 'search/');
+    await field().press('Enter');
+    await says('Nothing found for “q”.');
+    assert.equal(address(), 'search/?q=q');
+  });
+
+  it('says so when it cannot be loaded, and works once it can', async () => {
+    await page.route('**/pagefind/en/**', (route) => route.abort());
+    await open('search/?q=lighthouse');
+    await says('The search could not be loaded.');
+    faults = [];
+    await page.unroute('**/pagefind/en/**');
+    await field().press('Enter');
+    await says('3 results');
+  });
+
+  it('keeps what was typed before its script came', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/search.js', (route) => held.then(() => route.continue()));
+    await page.goto(`${server.url}search/`, { waitUntil: 'commit' });
+    await field().fill('lighthouse');
+    release();
+    await says('3 results');
+  });
+});
+
+/** The names of labels, without the choices inside them. */
+function namesOf(labels: readonly string[]): readonly string[] {
+  return labels.map((label) => label.split('\n')[0]?.trim() ?? '');
+}
