@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 async function main([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
+    if (name === '--help' || name === '-h') {
+      terminal.out(helpFor(undefined));
+      return 0;
+    }
     if (!load) throw new UsageError(`There is no command "${name}".`);
     const options = parseOptions(args, process.env);
     if (!options.help) return await (await load())(options, terminal);

@@ -41,8 +41,18 @@ const FORMATS = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+/** Dates in words by language and ISO form: an archive names few dates, each of them on many pages. */
+const known = new Map<string, string>();
+
 /** A date in words: "March 2020", "15 de marzo de 2020". */
 export function dateInWords(date: PartialDate, language: Language): string {
+  const key = `${language} ${date.iso}`;
+  const words = known.get(key) ?? wordsFor(date, language);
+  known.set(key, words);
+  return words;
+}
+
+function wordsFor(date: PartialDate, language: Language): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
   return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
     .setLocale(language)

@@ -29,8 +29,10 @@ export async function replaceFolder<Result>(
     await rename(fresh, target);
     return result;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    // A failure to tidy up must not hide the failure that made it necessary.
+    await Promise.allSettled(
+      [fresh, old].map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })),
+    );
   }
 }
 

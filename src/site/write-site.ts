@@ -20,11 +20,9 @@ interface WriteSite {
 /** Writes everything but the search: pages, feeds and the like, styles and scripts, pictures and files. */
 export async function writeSite({ site, pages, content, output, onPage }: WriteSite): Promise<void> {
   await writePages(pages, output, onPage);
-  await Promise.all([
-    writeOutputs(site, pages, output),
-    copyMedia(site, content, output),
-    bundleAssets(output),
-  ]);
+  await writeOutputs(site, pages, output);
+  await copyMedia(site, content, output);
+  await bundleAssets(output);
 }
 
 /** Writes the files that are not pages. */
