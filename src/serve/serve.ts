@@ -20,11 +20,19 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
   await preview.updateAssets();
   await update(preview, options, terminal);
   const server = await listen(preview, options, terminal);
+  let changes = 0;
   const follow = inTurn(SETTLE, async () => {
+    changes += 1;
     if (await update(preview, options, terminal)) server.reload({ files: [] });
     index();
   });
-  const index = inTurn(SETTLE, preview.updateSearch);
+  const index = inTurn(SETTLE, async () => {
+    const before = changes;
+    await preview.updateSearch().catch((error) => {
+      // Pages may go while it reads them; the change that took them asks for the index again.
+      if (before === changes) terminal.log(`${error}\n`);
+    });
+  });
   const restyle = inTurn(SETTLE, async () => {
     await preview.updateAssets();
     server.reload({ files: [] });

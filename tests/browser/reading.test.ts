@@ -50,8 +50,9 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', ({ url }) => {
-    if (!url().startsWith(server.url) && !url().startsWith('blob:')) faults.push(`request to ${url()}`);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
   });
   await page.goto(server.url + path);
 }
@@ -144,19 +145,13 @@ describe('a search', () => {
 describe('every kind of page', () => {
   for (const [kind, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
-      test(`${kind}, /${path}: no axe violation, no scrolling sideways at 320 px, no fault in the console`, async () => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await open(path, { colorScheme });
-          await page.waitForLoadState('networkidle');
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
-            [],
-          );
-          assert.deepEqual(faults, []);
-        }
+      test(`${kind}, /${path}: no axe violation in light or dark, no scrolling sideways at 320 px, no fault`, async () => {
+        await open(path);
+        if (kind === 'search') await page.locator('main mark').first().waitFor();
+        assert.deepEqual(await violations(ALL_RULES), []);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.deepEqual(await violations(['cat.color']), []);
+        assert.deepEqual(faults, []);
         await page.setViewportSize({ width: 320, height: 640 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(width <= 320, `${width} px wide`);
@@ -164,6 +159,17 @@ describe('every kind of page', () => {
     }
   }
 });
+
+/** WCAG 2.2, levels A and AA, and what axe holds to be good practice. */
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page, by rules that carry one of the tags. */
+async function violations(tags: readonly string[]): Promise<readonly string[]> {
+  // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags([...tags]);
+  const found = (await axe.analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
 
 test('the feeds and the sitemap are well-formed XML', async () => {
   await open('');

@@ -47,8 +47,7 @@ const address = () => page.url().slice(server.url.length);
 const field = () => page.getByRole('searchbox');
 const choice = (name: string) => page.getByRole('combobox', { name });
 /** Waits until the page says this; it must say it in a region that screen readers listen to. */
-const says = (text: string | RegExp) =>
-  page.locator('[aria-live=polite]').filter({ hasText: text }).waitFor();
+const says = (text: string | RegExp) => page.locator('[role=status]').filter({ hasText: text }).waitFor();
 const titles = () => page.locator('main h2 a').allInnerTexts();
 
 describe('the search page', () => {

@@ -76,7 +76,8 @@ test('a change is seen without a restart, and a mistake keeps the last good site
 
 test('a deleted article is gone', async () => {
   await rm(join(content, 'issues/3/on-vibrato.md'));
-  await until('the page to go', async () => !(await page('issues/3/on-vibrato/')).includes('<h1'));
+  const gone = async () => (await fetch(new URL('issues/3/on-vibrato/', url))).status === 404;
+  await until('the page to go', gone);
 });
 
 test('the search finds what is there', async () => {
