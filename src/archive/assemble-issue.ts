@@ -1,4 +1,5 @@
 import type { Report } from '../check/problem.ts';
+import { missingField } from '../check/rules/missing-field.ts';
 import { notInContents } from '../check/rules/not-in-contents.ts';
 import { unknownWork } from '../check/rules/unknown-work.ts';
 import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
@@ -18,6 +19,9 @@ export function assembleIssue(
   const { fields } = record;
   const cover = assembleImage(record, 'cover', fields.cover, content, report);
   const call = assembleCall(fields.call, content.journal);
+  if (fields.call && !call) {
+    report(missingField, placeIn(record, ['call']), { field: 'deadline', example: '2020-06-30' });
+  }
   return {
     number: record.issue,
     date: introduction.date,

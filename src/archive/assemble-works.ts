@@ -1,4 +1,6 @@
 import type { Report } from '../check/problem.ts';
+import { missingFieldAlt } from '../check/rules/missing-alt.ts';
+import { unknownLanguage } from '../check/rules/unknown-language.ts';
 import { unknownSection } from '../check/rules/unknown-section.ts';
 import {
   type ArticleRecord,
@@ -9,7 +11,7 @@ import {
   placeIn,
   type TextRecord,
 } from '../content/parsed-content.ts';
-import { isLanguage, type Language } from '../languages/index.ts';
+import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import type { CommentFields } from '../schema/comments.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
@@ -32,6 +34,7 @@ import { introductionId, type PersonId, type SectionId, slugOf, type TopicId, ty
 
 /** What an article or an introduction is made from. */
 type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;
+type AnyRecord = WorkRecord | TextRecord<PageFields>;
 
 /** Makes the article of one id from its editions. */
 export function assembleArticle(
@@ -83,7 +86,7 @@ export function assemblePage(editions: EditionRecords<PageRecord>, report: Repor
   return {
     id: editions[0].id,
     editions: new Map(
-      editions.map((record) => [record.language, assembleEdition(record, record.id, original)]),
+      editions.map((record) => [record.language, assembleEdition(record, editions[0], record.id, original)]),
     ),
   };
 }
@@ -98,6 +101,7 @@ export function assembleImage(
 ): Image | undefined {
   if (image?.src === undefined) return undefined;
   const found = findFile(record, image.src, [field, 'src'], content.media, report);
+  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field]), { field });
   return found && { path: found.path, ...optional('credit', image.credit) };
 }
 
@@ -110,11 +114,14 @@ function assembleWork(
   const { fields } = editions[0];
   const original = originalLanguage(editions, report);
   checkInherited(editions, report);
+  checkSourceLanguage(editions, report);
   const written = editions.find(({ language }) => language === original)?.fields.date;
   return {
     id,
     original,
-    editions: new Map(editions.map((record) => [record.language, assembleEdition(record, id, original)])),
+    editions: new Map(
+      editions.map((record) => [record.language, assembleEdition(record, editions[0], id, original)]),
+    ),
     authors: people(fields.authors),
     date: written ?? issueDate,
     topics: [...new Set((fields.topics ?? []).map((topic) => slugOf(topic) as TopicId))],
@@ -130,11 +137,15 @@ function assembleWork(
   };
 }
 
-function assembleEdition(
-  record: WorkRecord | TextRecord<PageFields>,
-  id: string,
-  original: Language,
-): Edition {
+function checkSourceLanguage(editions: EditionRecords<WorkRecord>, report: Report): void {
+  for (const record of editions) {
+    const from = record.fields['translated-from'];
+    if (from === undefined || isLanguage(from)) continue;
+    report(unknownLanguage, placeIn(record, ['translated-from']), { code: from, known: LANGUAGES });
+  }
+}
+
+function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, original: Language): Edition {
   const { fields, language, source } = record;
   const from = fields['translated-from'] ?? (language === original ? undefined : original);
   return {
@@ -149,12 +160,15 @@ function assembleEdition(
     ...(from !== undefined && isLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
     ...optional('date', 'date' in fields ? fields.date : undefined),
-    ...optional(
-      'imageAlt',
-      'image' in fields ? fields.image?.alt : 'cover' in fields ? fields.cover?.alt : undefined,
-    ),
+    // Words for the picture in another language are better than none.
+    ...optional('imageAlt', altOf(fields) ?? altOf(base.fields)),
     ...optional('callText', 'call' in fields ? fields.call?.text : undefined),
   };
+}
+
+function altOf(fields: AnyRecord['fields']): string | undefined {
+  if ('image' in fields) return fields.image?.alt;
+  return 'cover' in fields ? fields.cover?.alt : undefined;
 }
 
 function people(names: readonly string[] | undefined): readonly PersonId[] {

@@ -26,7 +26,7 @@ export function checkAnswers(content: ParsedContent, archive: Archive, report: R
     if (!work) continue;
     for (const [index, { article }] of (record.fields['responds-to'] ?? []).entries()) {
       if (isExternalAnswer(article)) continue;
-      const place = () => placeOfItem(record, 'responds-to', index);
+      const place = () => placeOfItem(record, 'responds-to', index, ['article']);
       const answered = archive.works.get(article as WorkId);
       if (answered) checkOrder(work, answered, place, report);
       else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });

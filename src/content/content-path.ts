@@ -21,7 +21,7 @@ const NAME = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]*$/u;
 
 /** Whether a name can be a part of an address: an article's id, an issue's number, an edition's slug. */
 export function isName(text: string): boolean {
-  return NAME.test(text) && text.length <= 120 && text === text.normalize('NFC');
+  return NAME.test(text) && Buffer.byteLength(text) <= 200 && text === text.normalize('NFC');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { introductionId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
 import type { ParsedContent, TextRecord } from './parsed-content.ts';
 
 type Draftable = TextRecord<{ draft?: boolean | undefined }>;
@@ -9,19 +11,29 @@ type Draftable = TextRecord<{ draft?: boolean | undefined }>;
 export function withoutDrafts(content: ParsedContent): ParsedContent {
   const [main] = content.journal.languages;
   const isPublished = ({ fields }: Draftable) => fields.draft !== true;
-  const isWhollyDraft = (record: Draftable) => record.language === main && !isPublished(record);
-  const issues = new Set(content.issues.filter(isWhollyDraft).map(({ issue }) => issue));
-  const works = new Set(
-    content.articles
-      .filter((record) => issues.has(record.issue) || isWhollyDraft(record))
-      .map(({ id }) => id),
-  );
+  const issues = whollyDraft(content.issues, ({ issue }) => issue, main);
+  const articles = whollyDraft(content.articles, ({ id }) => id, main);
+  const works = new Set<string>([
+    ...content.articles.filter(({ id, issue }) => articles.has(id) || issues.has(issue)).map(({ id }) => id),
+    ...[...issues].map(introductionId),
+  ]);
   return {
     ...content,
     issues: content.issues.filter((record) => isPublished(record) && !issues.has(record.issue)),
     articles: content.articles.filter((record) => isPublished(record) && !works.has(record.id)),
     pages: content.pages.filter(isPublished),
     comments: content.comments.filter(({ id }) => !works.has(id)),
-    drafts: new Set(works),
+    drafts: works,
   };
+}
+
+/** The keys of texts that are drafts in the default language, or in every language they exist in. */
+function whollyDraft<Key, Item extends Draftable>(
+  records: readonly Item[],
+  keyOf: (record: Item) => Key,
+  main: Language,
+): ReadonlySet<Key> {
+  const published = new Set(records.filter(({ fields }) => fields.draft !== true).map(keyOf));
+  const isMainDraft = ({ fields, language }: Item) => fields.draft === true && language === main;
+  return new Set(records.filter((record) => !published.has(keyOf(record)) || isMainDraft(record)).map(keyOf));
 }

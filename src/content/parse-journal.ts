@@ -2,6 +2,7 @@ import type { ByLanguage, Journal } from '../archive/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../archive/ids.ts';
 import type { Report } from '../check/problem.ts';
 import { invalidYaml } from '../check/rules/invalid-yaml.ts';
+import { missingField } from '../check/rules/missing-field.ts';
 import { unknownLanguage } from '../check/rules/unknown-language.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
@@ -16,13 +17,17 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   const fields = validate({ yaml: text, origin, data }, journalSchema, report);
   if (!fields) return undefined;
   const unknown = fields.languages.findIndex((code) => !isLanguage(code));
-  const [first, ...others] = fields.languages.filter(isLanguage);
+  const [first, ...others] = [...new Set(fields.languages.filter(isLanguage))];
   if (unknown >= 0 || first === undefined) {
     const code = fields.languages[unknown] ?? '';
     report(unknownLanguage, placeInYaml(text, origin, ['languages', unknown], 'value'), {
       code,
       known: LANGUAGES,
     });
+    return undefined;
+  }
+  if (typeof fields.title !== 'string' && fields.title[first] === undefined) {
+    report(missingField, placeInYaml(text, origin, ['title'], 'value'), { field: first, example: 'A title' });
     return undefined;
   }
   return toJournal(fields, [first, ...others]);

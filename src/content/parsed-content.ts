@@ -75,9 +75,14 @@ export function placeIn(record: TextRecord<unknown>, path: YamlPath, at: 'key' |
 }
 
 /** The place of an item of a list that may also have been written alone, without brackets. */
-export function placeOfItem(record: TextRecord<unknown>, field: string, index: number): Place {
+export function placeOfItem(
+  record: TextRecord<unknown>,
+  field: string,
+  index: number,
+  within: YamlPath = [],
+): Place {
   const { data } = record;
   const value =
     typeof data === 'object' && Object.hasOwn(data, field) ? (data as Record<string, unknown>)[field] : '';
-  return placeIn(record, Array.isArray(value) ? [field, index] : [field]);
+  return placeIn(record, Array.isArray(value) ? [field, index, ...within] : [field, ...within]);
 }

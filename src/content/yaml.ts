@@ -31,8 +31,7 @@ export function parseYaml(
   text: string,
   origin: YamlOrigin,
 ): { value: YamlValue | null } | { fault: YamlFault } {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
+  const { document, lines } = parse(text);
   const error = document.errors[0];
   if (error) {
     const message = error.message.split(' at line ', 1)[0] ?? error.message;
@@ -48,9 +47,12 @@ export function parseYaml(
   }
 }
 
+/** What exporters write for "nothing". */
+const EMPTY: ReadonlySet<YamlValue> = new Set(['', '~', 'null']);
+
 function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== ''));
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => !EMPTY.has(field)));
 }
 
 /**
@@ -58,8 +60,8 @@ function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
  * looked up when one is needed. A path that does not exist leads to the nearest thing above it that does.
  */
 export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at: 'key' | 'value'): Place {
-  const lines = new LineCounter();
-  let node: unknown = parse(text, lines).contents;
+  const { document, lines } = parse(text);
+  let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [depth, step] of path.entries()) {
     const found = child(node, step);
@@ -72,13 +74,20 @@ export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at
   return placeAt(offset, lines, origin);
 }
 
-function parse(text: string, lines: LineCounter): Document {
-  return parseDocument(text, {
+/** The text that was parsed last: a file with a thousand faults is asked for as many places. */
+let last: { readonly text: string; readonly document: Document; readonly lines: LineCounter } | undefined;
+
+function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter: lines,
     logLevel: 'silent',
     prettyErrors: false,
   });
+  last = { text, document, lines };
+  return last;
 }
 
 function child(node: unknown, step: string | number) {

@@ -64,7 +64,7 @@ export const en: Interface = {
   call: {
     heading: 'Call for responses',
     forIssue: (number) => `for issue ${number}`,
-    openUntil: () => 'Open until',
+    openUntil: () => 'Responses until',
     endOfDay: (city) => `end of the day in ${city}`,
     sendTo: 'Send your response to',
   },

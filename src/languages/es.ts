@@ -64,7 +64,7 @@ export const es: Interface = {
   call: {
     heading: 'Convocatoria de respuestas',
     forIssue: (number) => `para el número ${number}`,
-    openUntil: (exact) => (exact ? 'Convocatoria abierta hasta el' : 'Convocatoria abierta hasta'),
+    openUntil: (exact) => (exact ? 'Respuestas hasta el' : 'Respuestas hasta'),
     endOfDay: (city) => `hasta terminar el día en ${city}`,
     sendTo: 'Envía tu respuesta a',
   },

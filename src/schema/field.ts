@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type PartialDate, parsePartialDate } from '../archive/date.ts';
+import { slugOf } from '../archive/ids.ts';
 import type { Localized } from '../languages/index.ts';
+import { decode } from '../site/addresses.ts';
 
 /** What an editor needs to know about a field; shown in problems and in the guide. */
 export interface FieldGuide {
@@ -77,19 +79,46 @@ export function oneOrMore<Schema extends z.ZodType>(item: Schema) {
   );
 }
 
-/** A path on the site, from its root: `/brazil/`. */
-export const sitePath = textAs((value) =>
-  /^\/(?!\/)[^\s#?\\]*$/.test(value) && !hasDotSegment(value) ? value : undefined,
-);
+/**
+ * An old address on the site, from its root: `/brazil/`. It becomes a page, so that a file's name must end in `.html`; names
+ * that begin with `_` or `.` belong to hosts.
+ */
+export const sitePath = textAs((value) => (isOldAddress(decode(value)) ? value : undefined));
 
 /** A file's path relative to the text that names it; it must stay inside the content folder, which is checked later. */
 export const filePath = textAs((value) =>
   value && !/^[a-z][a-z\d+.-]*:|^[/\\]|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined,
 );
 
-function hasDotSegment(path: string): boolean {
-  return path.split('/').some((part) => part === '.' || part === '..');
+/** Checked on the decoded path, since that is what becomes folders and files. */
+function isOldAddress(path: string): boolean {
+  const parts = path.replace(/\/$/, '').split('/').slice(1);
+  const isPart = (part: string, index: number) => {
+    const isFile = /\.[a-z\d]+$/i.test(part);
+    const isLast = index === parts.length - 1;
+    return isAddressPart(part) && (!isFile || (isLast && /\.html?$/i.test(part)));
+  };
+  return path.startsWith('/') && parts.length > 0 && parts.every(isPart) && !/^[._]/.test(parts[0] ?? '');
 }
+
+/** Whether a text can be one part of an address and the name of a folder: not longer than file systems allow. */
+function isAddressPart(part: string): boolean {
+  return (
+    part !== '' &&
+    part !== '.' &&
+    part !== '..' &&
+    !/[\p{C}\\?#]/u.test(part) &&
+    Buffer.byteLength(part) <= MAX_BYTES
+  );
+}
+
+/** File systems take names of up to 255 bytes; some room is left for endings. */
+const MAX_BYTES = 200;
+
+/** A name that gets a page of its own, such as an author's: it needs a letter or digit to make an address of. */
+export const name = textAs((value) =>
+  isAddressPart(slugOf(value)) ? value.replace(/\s+/g, ' ') : undefined,
+);
 
 /** A full https (or http) address. */
 export const webAddress = textAs((value) => (isWebAddress(value) ? value : undefined));

@@ -25,7 +25,11 @@ export const journalSchema = z.strictObject({
     '{en: A journal of debate, es: Una revista de debate}',
   ).optional(),
   url: field(
-    textAs((value) => (isWebAddress(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : undefined)),
+    textAs((value) =>
+      isWebAddress(value) && !/[?#]/.test(value)
+        ? new URL(value.endsWith('/') ? value : `${value}/`)
+        : undefined,
+    ),
     {
       about: {
         en: 'Where the site will stand, with https:// and, where there is one, a path.',

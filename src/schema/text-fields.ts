@@ -7,6 +7,7 @@ import {
   flag,
   isWebAddress,
   listOf,
+  name,
   oneOrMore,
   sitePath,
   text,
@@ -14,8 +15,6 @@ import {
 } from './field.ts';
 
 /** Fields that every kind of text has; one schema each, with its guide. */
-
-const personName = text;
 
 export const title = field(text, {
   about: { en: 'The title, in the language of the file.', es: 'El título, en el idioma del archivo.' },
@@ -56,7 +55,7 @@ export const language = field(text, {
   example: 'en',
 });
 
-export const authors = field(listOf(personName), {
+export const authors = field(listOf(name), {
   about: {
     en: 'Who wrote it: people or organizations, spelt the same everywhere.',
     es: 'Quién lo escribió: personas u organizaciones, con la misma grafía en todas partes.',
@@ -65,13 +64,13 @@ export const authors = field(listOf(personName), {
   example: '[Name One, Name Two]',
 });
 
-export const translators = field(listOf(personName), {
+export const translators = field(listOf(name), {
   about: { en: 'Who translated this edition.', es: 'Quién tradujo esta edición.' },
   expected: { en: 'a list of names', es: 'una lista de nombres' },
   example: '[Name One, Name Two]',
 });
 
-export const editors = field(listOf(personName), {
+export const editors = field(listOf(name), {
   about: { en: 'Who edited the issue.', es: 'Quién editó el número.' },
   expected: { en: 'a list of names', es: 'una lista de nombres' },
   example: '[Name One, Name Two]',
@@ -86,7 +85,7 @@ export const published = field(date, {
   example: '2020-03',
 });
 
-export const topics = field(listOf(text), {
+export const topics = field(listOf(name), {
   about: {
     en: 'What it is about, by key; the same keys everywhere.',
     es: 'De qué trata, por clave; las mismas en todas partes.',
@@ -95,12 +94,24 @@ export const topics = field(listOf(text), {
   example: '[unions, strategy]',
 });
 
+const paragraph = field(
+  textAs((value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined)),
+  {
+    about: {
+      en: 'The number of the paragraph that is answered.',
+      es: 'El número del párrafo al que se responde.',
+    },
+    expected: { en: 'the number of a paragraph', es: 'el número de un párrafo' },
+    example: '12',
+  },
+);
+
 /** A text that this one answers: an id or a full web address, maybe with the number of a paragraph. */
 const answer = z.union([
   text.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
     article: text,
-    paragraph: textAs((value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined)).optional(),
+    paragraph: paragraph.optional(),
   }),
 ]);
 

@@ -30,8 +30,10 @@ export function validate<Output>(
 
 /** The one of the known names that a misspelt one was most likely meant to be. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const nearest = closest(written, known as string[]);
+  // Names of another length are never near, and comparing is slow.
+  const near = known.filter(({ length }) => Math.abs(length - written.length) <= Math.max(2, length / 3));
+  if (near.length === 0) return undefined;
+  const nearest = closest(written, near);
   return distance(written, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
 }
 
@@ -51,7 +53,7 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
     return;
   }
   const value = valueAt(source.data, steps);
-  const field = [...steps].reverse().find((step) => typeof step === 'string') ?? '';
+  const field = [...steps].reverse().find((step) => typeof step === 'string') ?? 'title';
   const guide = guideOfPath(schema, steps) ?? UNGUIDED;
   const refusal: Refusal | undefined = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
   if (value === undefined || value === '' || refusal === 'missing-field') {
@@ -109,25 +111,57 @@ function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
   return value;
 }
 
-/** The schema of a field, without the wrappers that make it optional. */
-function fieldSchema(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
-  const first = path[0];
-  if (!(schema instanceof z.ZodObject) || typeof first !== 'string') return undefined;
-  const found: unknown = schema.shape[first];
-  const inner = found instanceof z.ZodOptional ? found.unwrap() : found;
-  return inner instanceof z.ZodType ? inner : undefined;
+/** The schema of a value inside another, without the wrappers that make it optional, a list, or one of several forms. */
+function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
+  let current: z.ZodType | undefined = bare(schema);
+  for (const step of path) {
+    if (current instanceof z.ZodArray && typeof step === 'number') current = bareType(current.element);
+    else if (current instanceof z.ZodArray) current = bareType(within(bareType(current.element), step));
+    else current = bareType(within(current, step));
+  }
+  return current;
+}
+
+function within(schema: z.ZodType | undefined, step: string | number): unknown {
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  const forms = schema instanceof z.ZodUnion ? schema.options : [schema];
+  const group = forms.find((form) => form instanceof z.ZodObject);
+  return group instanceof z.ZodObject ? group.shape[step] : undefined;
+}
+
+function bareType(schema: unknown): z.ZodType | undefined {
+  return schema instanceof z.ZodType ? bare(schema) : undefined;
+}
+
+/** A schema with a guide is bare enough: the guide says more than what is inside. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+    return bareType(schema.unwrap()) ?? schema;
+  if (schema instanceof z.ZodPipe) return bareType(schema.out) ?? schema;
+  return schema;
 }
 
 function guideOfPath(
   schema: z.ZodType,
   path: YamlPath,
 ): Pick<FieldGuide, 'expected' | 'example'> | undefined {
-  const outer = fieldSchema(schema, path);
-  return outer && guideOf(outer);
+  const [first] = path;
+  if (path.length === 0) return { expected: FIELDS, example: 'A title' };
+  if (typeof first !== 'string' || !(schema instanceof z.ZodObject)) return undefined;
+  const found: unknown = schema.shape[first];
+  const field = found instanceof z.ZodOptional ? found.unwrap() : found;
+  const isNested = path.slice(1).some((step) => typeof step === 'string');
+  const own = isNested ? schemaAt(schema, path) : field;
+  return own instanceof z.ZodType ? guideOf(own) : undefined;
 }
+
+const FIELDS = { en: 'fields, one a line', es: 'campos, uno por línea' };
 
 /** The names that may stand where an unknown one was found. */
 function fieldsOf(schema: z.ZodType, path: YamlPath): readonly string[] {
-  const inner = path.length === 0 ? schema : fieldSchema(schema, path);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const found = schemaAt(schema, path);
+  const inner = found instanceof z.ZodArray ? bareType(found.element) : found;
+  const forms = inner instanceof z.ZodUnion ? inner.options : [inner];
+  const group = forms.find((form) => form instanceof z.ZodObject);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
 }

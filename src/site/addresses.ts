@@ -114,5 +114,8 @@ export function decode(text: string): string {
 /** The file in the output folder that a page's address is served from, relative, with `/`. */
 export function outputFile(address: string): string {
   const path = address.slice(1);
+  // Addresses are checked where they enter; should one slip through, it must not leave the output folder.
+  if (path.split('/').some((part) => part === '.' || part === '..'))
+    throw new Error(`unsafe address ${address}`);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -38,7 +38,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
   const rendered = renderTexts(
-    { archive, addresses, map },
+    { archive, addresses, map, unreadable: content.unreadable },
     bodiesOf(content),
     report,
     options.onText ?? (() => {}),

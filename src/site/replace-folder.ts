@@ -21,7 +21,9 @@ export async function replaceFolder<Result>(
   const fresh = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  await mkdir(fresh, { recursive: true }).catch((error) => {
+    throw new OutputError(`--output ${target}: the folder cannot be made (${error.code ?? error}).`);
+  });
   try {
     const result = await fill(fresh);
     await writeFile(join(fresh, MARK), 'Made by Contrapunto; replaced by the next build.\n');

@@ -9,11 +9,13 @@ export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
   /** From an old address to the page that has its text now. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
+  /** Files beside the pages that a text may link to: feeds and the sitemap. */
+  readonly files: ReadonlySet<Address>;
 }
 
 /**
  * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
- * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one work in
+ * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one text in
  * all.
  */
 export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
@@ -29,7 +31,8 @@ export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
   };
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
-  return { pages, redirects };
+  const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
+  return { pages, redirects, files: new Set([addresses.sitemap, ...homes.map(addresses.feed)]) };
 }
 
 type Add = (ref: PageRef, old?: readonly string[]) => void;
@@ -37,7 +40,8 @@ type Add = (ref: PageRef, old?: readonly string[]) => void;
 function addPagesIn(language: Language, archive: Archive, add: Add): void {
   const edition = (id: WorkId): Edition | undefined => archive.works.get(id)?.editions.get(language);
   const isMain = language === archive.journal.languages[0];
-  if (isMain || [...archive.works.values()].some(({ editions }) => editions.has(language))) {
+  const texts = [...archive.works.values(), ...archive.pages.values()];
+  if (isMain || texts.some(({ editions }) => editions.has(language))) {
     for (const kind of ['home', 'issues', 'debates', 'articles', 'search', 'translations'] as const) {
       add({ kind, language });
     }

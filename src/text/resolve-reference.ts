@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Work } from '../archive/archive.ts';
 import { isSafeFile, pathBeside } from '../archive/files-of-works.ts';
-import type { PageId, WorkId } from '../archive/ids.ts';
+import { introductionId, type PageId, type WorkId } from '../archive/ids.ts';
 import { parseContentPath } from '../content/content-path.ts';
 import type { Language } from '../languages/index.ts';
 import { suggest } from '../schema/validate.ts';
@@ -15,6 +15,8 @@ export interface LinkTargets {
   readonly archive: Archive;
   readonly addresses: Addresses;
   readonly map: SiteMap;
+  /** Ids of works that are there but could not be read. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** A text that holds links: its path inside the content folder, its language and its page. */
@@ -37,19 +39,23 @@ export function isOurNotation(href: string): boolean {
 export function resolverFor(text: Linking, targets: LinkTargets): ResolveReference {
   return (written) => {
     const href = written.trim();
-    if (/^(?:https?|mailto|tel|ftp):|^\/\//i.test(href)) return { kind: 'external', href };
+    if (/^(?:https?|mailto):|^\/\//i.test(href)) return { kind: 'external', href };
     if (/^[a-z][a-z\d+.-]*:/i.test(href) || href === '') return { kind: 'broken', written: 'inherited' };
     const [path = '', anchor] = href.split('#', 2);
     if (path.startsWith('/')) return resolveAddress(href, text, targets);
     if (path.endsWith('.md')) return resolveFile(path, anchor, text, targets);
     if (/^[^/.]+$/.test(path)) return resolveId(path, anchor, text, targets);
-    return resolveMedia(path, text, targets) ?? resolveAddress(fromPage(href, text), text, targets);
+    const address = fromPage(href, text);
+    if (address === undefined) return { kind: 'broken', written: 'inherited' };
+    return resolveMedia(path, text, targets) ?? resolveAddress(address, text, targets);
   };
 }
 
-/** A relative address as one from the site's root. */
-function fromPage(href: string, text: Linking): string {
-  const { pathname, hash } = new URL(href, `https://site.invalid${encodeURI(text.address)}`);
+/** A relative address as one from the site's root; undefined where it is no address at all. */
+function fromPage(href: string, text: Linking): string | undefined {
+  const base = `https://site.invalid${encodeURI(text.address)}`;
+  if (!URL.canParse(href, base)) return undefined;
+  const { pathname, hash } = new URL(href, base);
   return pathname + hash;
 }
 
@@ -68,6 +74,7 @@ function resolveAddress(href: string, text: Linking, targets: LinkTargets): Refe
   const { address, anchor } = addresses.parse(href);
   const ref = map.pages.get(address) ?? map.redirects.get(address);
   if (ref) return toPage(ref, anchor, text, targets);
+  if (map.files.has(address)) return { kind: 'external', href: addresses.href(address) };
   const path = address.slice(1);
   if (archive.media.has(path) && isSafeFile(path))
     return { kind: 'media', href: addresses.href(address), path };
@@ -80,28 +87,46 @@ function resolveFile(
   text: Linking,
   targets: LinkTargets,
 ): Reference {
-  const target = pathBeside(text.path, path);
+  const target = pathBeside(text.path, decode(path));
   const named = target === undefined ? undefined : parseContentPath(target);
-  const ref =
-    named?.kind === 'page'
-      ? pageIn(text.language, named.id, targets)
-      : named?.kind === 'issue' || named?.kind === 'article'
-        ? workIn(text.language, named.kind === 'issue' ? `issue-${named.issue}` : named.id, targets)
-        : undefined;
-  if (ref) return toPage(ref, anchor, text, targets);
-  return { kind: 'broken', written: 'ours', ...suggestion(path, allPaths(text, targets)) };
+  if (named?.kind === 'page') {
+    const ref = pageIn(text.language, named.id, targets);
+    return ref ? toPage(ref, anchor, text, targets) : missing(path, named.id, text, targets);
+  }
+  if (named?.kind !== 'issue' && named?.kind !== 'article') return { kind: 'broken', written: 'ours' };
+  const id = named.kind === 'issue' ? introductionId(named.issue) : named.id;
+  const work = targets.archive.works.get(id);
+  if (work?.issue === named.issue) return toPage(workIn(text.language, work), anchor, text, targets);
+  return missing(path, id, text, targets);
 }
 
-function resolveId(id: string, anchor: string | undefined, text: Linking, targets: LinkTargets): Reference {
-  const ref = workIn(text.language, id, targets) ?? pageIn(text.language, id, targets);
+function resolveId(path: string, anchor: string | undefined, text: Linking, targets: LinkTargets): Reference {
+  const id = decode(path);
+  const work = targets.archive.works.get(id as WorkId);
+  const ref = work ? workIn(text.language, work) : pageIn(text.language, id, targets);
   if (ref) return toPage(ref, anchor, text, targets);
-  return { kind: 'broken', written: 'ours', ...suggestion(id, [...targets.archive.works.keys()]) };
+  if (targets.unreadable.has(id)) return UNKNOWN;
+  const nearest = suggest(id, [...targets.archive.works.keys()]);
+  return { kind: 'broken', written: 'ours', ...(nearest !== undefined && { suggestion: nearest }) };
+}
+
+/** A text that is there but could not be read: a link to it is no mistake of its own, and nothing will be published. */
+const UNKNOWN: Reference = { kind: 'external', href: '#' };
+
+function missing(path: string, id: string, text: Linking, { archive, unreadable }: LinkTargets): Reference {
+  if (unreadable.has(id)) return UNKNOWN;
+  const nearest = archive.works.has(id as WorkId)
+    ? id
+    : suggest(id, [...archive.works.keys(), ...archive.pages.keys()]);
+  const found = archive.works.get(nearest as WorkId) ?? archive.pages.get(nearest as PageId);
+  const edition = found && [...found.editions.values()][0];
+  if (!edition) return { kind: 'broken', written: 'ours' };
+  const suggestion = posix.relative(posix.dirname(text.path), edition.source.path);
+  return { kind: 'broken', written: 'ours', ...(suggestion !== path && { suggestion }) };
 }
 
 /** The page of a work for a reader: in the reader's language, else in the original's. */
-function workIn(reader: Language, id: string, { archive }: LinkTargets): PageRef | undefined {
-  const work = archive.works.get(id as WorkId);
-  if (!work) return undefined;
+function workIn(reader: Language, work: Work): PageRef {
   const language = work.editions.has(reader) ? reader : work.original;
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
@@ -123,18 +148,4 @@ function toPage(ref: PageRef, anchor: string | undefined, text: Linking, targets
     ...(anchor ? { anchor } : {}),
     ...(ref.language !== text.language && { language: ref.language }),
   };
-}
-
-/** The paths that could have been written in a text: of every text, relative to it. Only asked for when one is wrong. */
-function allPaths(text: Linking, { archive }: LinkTargets): readonly string[] {
-  const texts = [...archive.works.values(), ...archive.pages.values()];
-  const paths = texts.flatMap(({ editions }) =>
-    [...editions.values()].slice(0, 1).map(({ source }) => source.path),
-  );
-  return paths.map((path) => posix.relative(posix.dirname(text.path), path));
-}
-
-function suggestion(written: string, known: readonly string[]): { readonly suggestion?: string } {
-  const nearest = suggest(written, known);
-  return nearest === undefined ? {} : { suggestion: nearest };
 }

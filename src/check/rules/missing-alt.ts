@@ -16,3 +16,15 @@ export const missingAlt = defineRule<{ src: string }>('missing-alt', 'warning', 
 function shortened(src: string): string {
   return src.length > 100 ? `${src.slice(0, 60)}…` : src;
 }
+
+/** The same for a picture that front matter names. */
+export const missingFieldAlt = defineRule<{ field: string }>('missing-alt', 'warning', {
+  en: ({ field }) => [
+    'The picture has no description for people who do not see it.',
+    `Add what it shows: ${field}: {src: …, alt: A march through the rain}`,
+  ],
+  es: ({ field }) => [
+    'La imagen no tiene descripción para quien no la ve.',
+    `Añadir lo que muestra: ${field}: {src: …, alt: Una marcha bajo la lluvia}`,
+  ],
+});
