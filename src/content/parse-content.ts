@@ -11,7 +11,7 @@ import { validate } from '../schema/validate.ts';
 import { type ContentPath, parseContentPath } from './content-path.ts';
 import { parseJournal, readYamlFile } from './parse-journal.ts';
 import { readText } from './parse-text.ts';
-import type { ParsedContent } from './parsed-content.ts';
+import type { FaultyText, ParsedContent } from './parsed-content.ts';
 import type { ContentFolder } from './read-content.ts';
 
 /** A readable file with what its path says of it. */
@@ -32,16 +32,17 @@ export function parseContent(folder: ContentFolder, report: Report): ParsedConte
   const files = locate(folder, report);
   const journal = findJournal(folder, files, report);
   if (!journal) return undefined;
+  const faulty: FaultyText[] = [];
   const issues = ofKind(files, 'issue').flatMap((file) => {
-    const record = readText(file, issueSchema, journal, report);
+    const record = readText(file, issueSchema, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue }] : [];
   });
   const articles = ofKind(files, 'article').flatMap((file) => {
-    const record = readText(file, articleSchema, journal, report);
+    const record = readText(file, articleSchema, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue, id: file.path.id }] : [];
   });
   const pages = ofKind(files, 'page').flatMap((file) => {
-    const record = readText(file, pageSchema, journal, report);
+    const record = readText(file, pageSchema, journal, faulty, report);
     return record ? [{ ...record, id: file.path.id }] : [];
   });
   const comments = ofKind(files, 'comments').flatMap((file) => {
@@ -55,7 +56,19 @@ export function parseContent(folder: ContentFolder, report: Report): ParsedConte
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
   );
   const { root, media } = folder;
-  return { root, journal, people, articles, issues, pages, comments, media, unreadable, drafts: new Set() };
+  return {
+    root,
+    journal,
+    people,
+    articles,
+    issues,
+    pages,
+    comments,
+    media,
+    unreadable,
+    faulty,
+    drafts: new Set(),
+  };
 }
 
 /** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */

@@ -10,7 +10,7 @@ import { validate } from '../schema/validate.ts';
 import { type ContentPath, isName } from './content-path.ts';
 import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
 import type { LocatedFile } from './parse-content.ts';
-import { placeIn, type TextRecord } from './parsed-content.ts';
+import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
 
 /** A path that names a Markdown text. */
 type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
@@ -21,11 +21,15 @@ interface Repeating {
   readonly issue?: string | undefined;
 }
 
-/** Reads one Markdown text by itself; undefined, with its faults reported, where it cannot be used. */
+/**
+ * Reads one Markdown text by itself. Undefined, with its faults reported, where it cannot be used; where its body can still be
+ * looked through, it is added to `faulty`.
+ */
 export function readText<Fields extends Repeating>(
   file: LocatedFile<TextPath>,
   schema: Parameters<typeof validate<Fields>>[1],
   journal: Journal,
+  faulty: FaultyText[],
   report: Report,
 ): TextRecord<Fields> | undefined {
   const language = languageOf(file, journal, report);
@@ -33,9 +37,12 @@ export function readText<Fields extends Repeating>(
   if (!split) return undefined;
   const { yaml, data, body } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
-  const fields = validate({ yaml, data, origin }, schema, report);
-  if (!fields) return undefined;
   const source = { file: file.printed, path: file.inside };
+  const fields = validate({ yaml, data, origin }, schema, report);
+  if (!fields) {
+    faulty.push({ language, source, body });
+    return undefined;
+  }
   const record = { language, source, body, fields, yaml, data };
   checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
   return record;

@@ -15,6 +15,9 @@ export interface Body {
   readonly firstLine: number;
 }
 
+/** A text whose front matter has a fault: it is not published, but its body is still looked through. */
+export type FaultyText = Pick<TextRecord<unknown>, 'language' | 'source' | 'body'>;
+
 /** A text whose front matter is valid by itself; how it fits the others is not known yet. */
 export interface TextRecord<Fields> {
   readonly language: Language;
@@ -59,6 +62,7 @@ export interface ParsedContent {
   readonly media: ReadonlyMap<string, number>;
   /** Works and issues that exist but could not be read: naming them is no mistake of its own. */
   readonly unreadable: ReadonlySet<string>;
+  readonly faulty: readonly FaultyText[];
   /** Ids of articles that were left out because they, or their issue, are drafts. */
   readonly drafts: ReadonlySet<string>;
 }

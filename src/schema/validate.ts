@@ -141,18 +141,17 @@ function bare(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
+/** The guide of the field at a path; an item of a list has that of its list. */
 function guideOfPath(
   schema: z.ZodType,
   path: YamlPath,
 ): Pick<FieldGuide, 'expected' | 'example'> | undefined {
-  const [first] = path;
   if (path.length === 0) return { expected: FIELDS, example: 'A title' };
-  if (typeof first !== 'string' || !(schema instanceof z.ZodObject)) return undefined;
-  const found: unknown = schema.shape[first];
+  const depth = path.findLastIndex((step) => typeof step === 'string');
+  const outer = schemaAt(schema, path.slice(0, depth));
+  const found = within(outer instanceof z.ZodArray ? bareType(outer.element) : outer, path[depth] ?? '');
   const field = found instanceof z.ZodOptional ? found.unwrap() : found;
-  const isNested = path.slice(1).some((step) => typeof step === 'string');
-  const own = isNested ? schemaAt(schema, path) : field;
-  return own instanceof z.ZodType ? guideOf(own) : undefined;
+  return field instanceof z.ZodType ? guideOf(field) : undefined;
 }
 
 const FIELDS = { en: 'fields, one a line', es: 'campos, uno por línea' };

@@ -5,7 +5,6 @@ import { checkAnswers } from '../check/check-answers.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
-import { bodiesOf } from '../content/parsed-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import { addressesOf } from './addresses.ts';
@@ -39,7 +38,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const map = mapSite(archive, addresses);
   const rendered = renderTexts(
     { archive, addresses, map, unreadable: content.unreadable },
-    bodiesOf(content),
+    content,
     report,
     options.onText ?? (() => {}),
   );

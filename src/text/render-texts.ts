@@ -1,7 +1,7 @@
 import type { Edition, PageEdition } from '../archive/archive.ts';
 import { reportBrokenAnchor } from '../check/check-anchors.ts';
 import type { Problem, Report } from '../check/problem.ts';
-import type { Body } from '../content/parsed-content.ts';
+import { type Body, bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
 import type { Address } from '../site/addresses.ts';
 import { addressOf, type PageRef } from '../site/page-ref.ts';
 import type { ResolveReference } from './references.ts';
@@ -43,12 +43,13 @@ interface Doubtful {
  */
 export function renderTexts(
   targets: LinkTargets,
-  bodies: ReadonlyMap<string, Body>,
+  content: ParsedContent,
   report: Report,
   onText: (done: number) => void,
 ): { readonly texts: Texts; readonly problems: readonly Problem[] } {
+  const bodies = bodiesOf(content);
   const texts = new Map<Edition | PageEdition, StoredText>();
-  const problems: Problem[] = [];
+  const problems = content.faulty.flatMap((text) => problemsIn(text, targets));
   const anchorsOf = new Map<string, ReadonlySet<string>>();
   const doubtful: Doubtful[] = [];
   for (const renderable of renderablesOf(targets)) {
@@ -88,6 +89,15 @@ function render(
   };
   const { markdown: body = '', firstLine: bodyLine = 1 } = bodies.get(path) ?? {};
   return renderText({ file, body, bodyLine, language, documentId }, resolveKnown);
+}
+
+/** The problems in the body of a text that will not be published: an editor wants to hear of all at once. */
+function problemsIn({ source, language, body }: FaultyText, targets: LinkTargets): readonly Problem[] {
+  const address = targets.addresses.home(language);
+  const resolve = resolverFor({ path: source.path, language, address }, targets);
+  const { markdown, firstLine } = body;
+  const text = { file: source.file, body: markdown, bodyLine: firstLine, language, documentId: source.path };
+  return renderText(text, resolve).problems;
 }
 
 const utf8 = new TextEncoder();

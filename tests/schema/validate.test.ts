@@ -65,3 +65,35 @@ describe('journal.yaml is checked as strictly', () => {
       ['unknown-language', 3],
     ]));
 });
+
+test('a fault in the front matter hides none in the text, and makes no link to it a fault', () => {
+  const problems = problemsWith({
+    'issues/1/issue.md': ISSUE,
+    'issues/1/a.md': text('titel: A', 'See [nothing](b.md).'),
+    'issues/1/c.md': text('title: C\nresponds-to: a', 'See [a](a.md).'),
+  });
+  const found = problems.map(({ file, rule }) => [file.slice('content/issues/1/'.length), rule]);
+  assert.deepEqual(found, [
+    ['a.md', 'missing-field'],
+    ['a.md', 'unknown-field'],
+    ['a.md', 'broken-link'],
+  ]);
+});
+
+describe('what would be written outside the site, or over its files, is refused', () => {
+  for (const old of [
+    '/%2e%2e/x/',
+    '/a%00b/',
+    '/_headers',
+    '/favicon.svg',
+    '/feed.xml',
+    '//x/',
+    `/${'a'.repeat(300)}/`,
+  ]) {
+    test(`redirect-from: ${old.slice(0, 20)}`, () =>
+      check(text(`title: A\nredirect-from: [⟦${JSON.stringify(old)}]`), 'wrong-value'));
+  }
+  test('a name without a letter', () => check(text('title: A\nauthors: [⟦"***"]'), 'wrong-value'));
+  test('a topic longer than a folder’s name can be', () =>
+    check(text(`title: A\ntopics: [⟦${'a'.repeat(300)}]`), 'wrong-value'));
+});
