@@ -1,0 +1,198 @@
+import type { Language } from '../languages/index.ts';
+import type { Heading } from '../text/rendered-text.ts';
+
+/** What views are made of: the parts that several kinds of page show. See `views.ts`. */
+
+/** A date in words and for machines (ISO 8601, as exact as it is known). */
+export interface DateView {
+  readonly text: string;
+  readonly iso: string;
+}
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link in the main navigation. `current`: the page is this very one, or lies below it. */
+export interface NavigationLink extends LinkView {
+  readonly current: 'page' | 'section' | 'no';
+}
+
+/** The same thing in another language. */
+export interface Alternate {
+  readonly language: Language;
+  /** The language's own name: "Español". */
+  readonly name: string;
+  /** Title of the page in that language. */
+  readonly title: string;
+  readonly href: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
+/** What is the same on every page of a language. One object, shared by all of them. */
+export interface SiteView {
+  readonly language: Language;
+  /** The journal's default language: where a page exists in it, that version is the page's `x-default`. */
+  readonly defaultLanguage: Language;
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly home: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly stylesheet: string;
+  /** Address of the site's icon, `public/favicon.svg`. */
+  readonly icon: string;
+  readonly publisher?: string;
+  readonly license?: LicenseView;
+  /** Links to the journal's own pages (About, …) in this language, in the order of their titles. */
+  readonly pages: readonly LinkView[];
+  readonly contentSecurityPolicy: string;
+}
+
+/** A license by name, linked where its address is known (Creative Commons). */
+export interface LicenseView {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** What every page has. */
+export interface Frame {
+  readonly site: SiteView;
+  readonly language: Language;
+  /** The page's own title, without the journal's. */
+  readonly title: string;
+  /** For search engines and link previews; plain text. */
+  readonly description?: string;
+  /** Absolute permanent address. */
+  readonly url: string;
+  readonly navigation: readonly NavigationLink[];
+  /** The other languages in which this page exists, in the journal's order. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** A person as named beside a text; linked where the person has a page in the page's language. */
+export interface PersonLink {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** A link to a work, in the reader's language where it exists. */
+export interface WorkLink {
+  readonly title: string;
+  readonly href: string;
+  /** Set where the work does not exist in the page's language: the language the link leads to. */
+  readonly onlyIn?: Language;
+}
+
+/** A work as one entry of a list. */
+export interface WorkCard extends WorkLink {
+  readonly id: string;
+  readonly subtitle?: string;
+  readonly summary?: string;
+  readonly authors: readonly PersonLink[];
+  readonly date: DateView;
+  readonly issue: LinkView;
+  readonly section?: string;
+  /** Minutes to read it in the language it is linked in; at least 1. */
+  readonly minutes: number;
+  /** The work's other editions, those the card does not link to already. */
+  readonly alsoIn: readonly { readonly language: Language; readonly name: string; readonly href: string }[];
+  /** The works it answers. */
+  readonly answers: readonly AnsweredView[];
+  /** How many works answer it. */
+  readonly answerCount: number;
+  readonly draft: boolean;
+}
+
+/** One thing that a text answers: a work of the archive, maybe one paragraph of it, or a text elsewhere. */
+export type AnsweredView =
+  | ({ readonly kind: 'work'; readonly paragraph?: number; readonly issue: string } & WorkLink)
+  | { readonly kind: 'external'; readonly href: string; readonly host: string };
+
+/** A run of works under one heading: a section of an issue, or a letter of the alphabet. */
+export interface WorkGroup {
+  /** Absent for works without a section. */
+  readonly name?: string;
+  readonly works: readonly WorkCard[];
+}
+
+export interface CallView {
+  readonly text?: string;
+  readonly deadline: DateView;
+  /** Moment at which the deadline's day ends in its zone, ISO 8601 with offset. */
+  readonly ends: string;
+  /** City of the zone, in words: "Los Angeles". */
+  readonly zone: string;
+  /** The number of the issue the responses are for. */
+  readonly forIssue?: string;
+  /** The issue that calls. */
+  readonly issue: LinkView;
+  readonly email?: string;
+}
+
+/** An issue as one entry of a list. */
+export interface IssueCard {
+  readonly number: string;
+  /** "Issue 2". */
+  readonly label: string;
+  readonly title: string;
+  /** Set where the title is not in the page's language, because the introduction is not. */
+  readonly titleLanguage?: Language;
+  readonly href: string;
+  /** Set where nothing of the issue can be read in the page's language: the language the link leads to. */
+  readonly onlyIn?: Language;
+  readonly date: DateView;
+  readonly volume?: string;
+  readonly summary?: string;
+  readonly cover?: PictureView;
+  /** How many articles it holds, and how many of them exist in the page's language. */
+  readonly articleCount: number;
+  readonly articleCountInLanguage: number;
+}
+
+export interface PictureView {
+  readonly href: string;
+  readonly alt: string;
+  readonly credit?: string;
+}
+
+export interface AttachmentView {
+  readonly title: string;
+  readonly href: string;
+  /** File type in capitals: "PDF". */
+  readonly type: string;
+  /** "240 kB", in the page's language. */
+  readonly size: string;
+}
+
+/** A text set in HTML that was made and sanitised by `src/text/`. */
+export interface TextView {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly minutes: number;
+}
+
+export interface CommentView {
+  /** Permanent id within the page: `comment_2_1` is the first reply to the second comment. */
+  readonly id: string;
+  readonly name: string;
+  readonly date: DateView;
+  readonly html: string;
+  /** Set where the comment is not in the page's language. */
+  readonly language?: Language;
+  readonly replies: readonly CommentView[];
+}
+
+/** Facts that the search filters and sorts by. */
+export interface SearchFacts {
+  readonly issue: string;
+  readonly section?: string;
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  readonly year: string;
+  /** ISO date, padded to a day so that dates of different precision sort. */
+  readonly date: string;
+}
