@@ -4,7 +4,7 @@ import type { PagePlan } from './plan.ts';
 import { PAGE_KINDS, type PlannedPage } from './views.ts';
 
 /** How many pages Eleventy is given at once: it keeps about 40 kB of each until it is done, which this bounds. */
-const AT_ONCE = 2500;
+const AT_ONCE = 1500;
 
 /** Writes pages to the output folder: Eleventy calls the template of each page's kind. `onPage` is told how many are done. */
 export async function writePages(
