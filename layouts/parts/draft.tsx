@@ -4,3 +4,20 @@ import { interfaceIn, type Language } from '../../src/languages/index.ts';
 export function Draft({ language }: { readonly language: Language }) {
   return <span class="draft">{interfaceIn(language).draft}</span>;
 }
+
+/** The mark behind a title in a list, where the text is a draft. */
+export function DraftAfterTitle({
+  language,
+  draft,
+}: {
+  readonly language: Language;
+  readonly draft: boolean;
+}) {
+  if (!draft) return null;
+  return (
+    <>
+      {' '}
+      <Draft language={language} />
+    </>
+  );
+}

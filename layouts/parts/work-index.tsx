@@ -1,6 +1,6 @@
 import type { Language } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/site/views.ts';
-import { Draft } from './draft.tsx';
+import { DraftAfterTitle } from './draft.tsx';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -18,12 +18,7 @@ export function WorkIndex({ language, works }: WorkIndexProps) {
         <li key={work.id}>
           <p class="index-title">
             <TitleLink language={language} work={work} />
-            {work.draft && (
-              <>
-                {' '}
-                <Draft language={language} />
-              </>
-            )}
+            <DraftAfterTitle language={language} draft={work.draft} />
           </p>
           <ul class="dotted">
             {work.authors.length > 0 && (

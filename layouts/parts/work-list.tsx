@@ -1,6 +1,6 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/site/views.ts';
-import { Draft } from './draft.tsx';
+import { DraftAfterTitle } from './draft.tsx';
 import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
 import { Time } from './time.tsx';
@@ -38,12 +38,7 @@ export function WorkEntry({ language, work, level, place }: EntryProps) {
     <article class="entry">
       <Heading class="entry-title">
         <TitleLink language={language} work={work} />
-        {work.draft && (
-          <>
-            {' '}
-            <Draft language={language} />
-          </>
-        )}
+        <DraftAfterTitle language={language} draft={work.draft} />
       </Heading>
       {work.subtitle !== undefined && (
         <p class="entry-subtitle" lang={work.onlyIn}>
