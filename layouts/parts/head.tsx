@@ -21,6 +21,7 @@ export function Head({ view, title, listed }: HeadProps) {
       {view.description !== undefined && <meta name="description" content={view.description} />}
       {listed ? <Addresses view={view} /> : <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={site.stylesheet} />
+      <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
     </head>

@@ -29,6 +29,8 @@ export interface Addresses {
   readonly notFound: Address;
   readonly sitemap: Address;
   readonly stylesheet: Address;
+  /** The script of every page. */
+  readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
   /** Folder of a language's Pagefind bundle. */
@@ -83,6 +85,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
     stylesheet: '/assets/site.css' as Address,
+    pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,

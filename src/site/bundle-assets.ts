@@ -8,6 +8,7 @@ export async function bundleAssets(output: string): Promise<void> {
   await build({
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
+      { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },
     ],
     outdir: output,

@@ -109,6 +109,7 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
     search: addresses.href(addresses.search(language)),
     feed: addresses.href(addresses.feed(language)),
     stylesheet: addresses.href(addresses.stylesheet),
+    script: addresses.href(addresses.pageScript),
     icon: addresses.href(addresses.icon),
     ...(publisher !== undefined && { publisher }),
     ...(license !== undefined && { license: licenseView(license) }),

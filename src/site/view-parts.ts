@@ -43,6 +43,8 @@ export interface SiteView {
   readonly search: string;
   readonly feed: string;
   readonly stylesheet: string;
+  /** Address of the script of every page. */
+  readonly script: string;
   /** Address of the site's icon, `public/favicon.svg`. */
   readonly icon: string;
   readonly publisher?: string;

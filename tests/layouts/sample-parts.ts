@@ -42,6 +42,7 @@ function site(language: Language): SiteView {
     search: `${root(language)}search/`,
     feed: `${root(language)}feed.xml`,
     stylesheet: '/assets/site.css',
+    script: '/assets/page.js',
     icon: '/favicon.svg',
     publisher: 'LeftRoots',
     license: { name: 'CC BY-NC-SA 4.0', href: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
