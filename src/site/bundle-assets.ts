@@ -2,7 +2,8 @@ import { build } from 'esbuild';
 
 /**
  * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
- * bytes. Fonts and pictures that the styles name stay where they are. Throws an error that says what does not compile.
+ * bytes. Fonts
+ * come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not compile.
  */
 export async function bundleAssets(output: string): Promise<void> {
   await build({
@@ -16,7 +17,8 @@ export async function bundleAssets(output: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    external: ['*.woff2', '*.svg', '*.png'],
+    assetNames: 'assets/fonts/[name]',
+    loader: { '.woff2': 'file' },
     legalComments: 'none',
     logLevel: 'silent',
   });
