@@ -28,7 +28,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
     <Document view={view}>
       <article class="reading" data-pagefind-body>
         <SearchMarks facts={view.search} date={view.date} />
-        <NowReading language={language} title={view.title} />
+        <NowReading view={view} issue={view.issue.text} />
         <ArticleHead view={view} />
         {view.picture && <Picture language={language} picture={view.picture} />}
         <TextContents language={language} text={view.text} />

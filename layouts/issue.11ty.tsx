@@ -25,7 +25,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   const words = interfaceIn(language);
   return (
     <Document view={view}>
-      <NowReading language={language} title={view.title} />
+      <NowReading view={view} issue={view.issue.label} />
       <IssueCover
         language={language}
         issue={view.issue}

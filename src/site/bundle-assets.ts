@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { subsetFonts } from './subset-fonts.ts';
 
 /**
  * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
@@ -19,6 +20,7 @@ export async function bundleAssets(output: string): Promise<void> {
     target: 'es2022',
     assetNames: 'assets/fonts/[name]',
     loader: { '.woff2': 'file' },
+    plugins: [subsetFonts],
     legalComments: 'none',
     logLevel: 'silent',
   });
