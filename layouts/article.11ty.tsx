@@ -12,6 +12,7 @@ import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
+import { PrintedLinks } from './parts/printed-links.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -33,6 +34,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
           <TextContents language={language} text={view.text} />
           {view.picture && <Picture language={language} picture={view.picture} />}
           <Text text={view.text} />
+          <PrintedLinks language={language} links={view.text.links} />
           <Attachments language={language} attachments={view.attachments} />
         </div>
         <ArticleFacts view={view} />

@@ -14,6 +14,7 @@ import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
+import { PrintedLinks } from './parts/printed-links.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -81,6 +82,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
         {text && <TextContents language={language} text={text} />}
         {issue.cover && <Picture language={language} picture={issue.cover} />}
         {text && <Text text={text} />}
+        {text && <PrintedLinks language={language} links={text.links} />}
         {view.introductionElsewhere && (
           <p>
             {words.issues.introduction}: <TitleLink language={language} work={view.introductionElsewhere} />
