@@ -16,7 +16,7 @@ const HREF = / href="([^"]*)"/;
 
 /** A link whose end has not come yet. */
 interface OpenLink {
-  /** Where in the HTML its attributes begin. */
+  /** Where in the HTML its attributes end. */
   readonly at: number;
   readonly address: string;
 }
@@ -48,7 +48,9 @@ export function pageText(html: string, language: Language, journal: URL): PageTe
     } else if (name === 'a') {
       const href = HREF.exec(attributes)?.[1];
       const leads = href !== undefined && !href.startsWith('#');
-      link = leads ? { at: tag.index + '<a'.length, address: printed(href, journal) } : undefined;
+      link = leads
+        ? { at: tag.index + whole.length - '>'.length, address: printed(href, journal) }
+        : undefined;
     } else if (name === 'img') {
       link = undefined;
     } else if (name === '/a' && link) {
