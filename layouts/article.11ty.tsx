@@ -9,6 +9,7 @@ import { Comments } from './parts/comments.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { People } from './parts/names.tsx';
+import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
@@ -28,11 +29,12 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
     <Document view={view}>
       <article class="reading" data-pagefind-body>
         <SearchMarks facts={view.search} date={view.date} />
+        <NowReading view={view} issue={view.issue.text} />
         <ArticleHead view={view} />
+        {view.picture && <Picture language={language} picture={view.picture} />}
+        <TextContents language={language} text={view.text} />
         <div class="column">
           <RespondsTo language={language} answers={view.answers} />
-          <TextContents language={language} text={view.text} />
-          {view.picture && <Picture language={language} picture={view.picture} />}
           <Text text={view.text} />
           <PrintedLinks language={language} links={view.text.links} />
           <Attachments language={language} attachments={view.attachments} />
@@ -54,12 +56,12 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
       title={view.title}
       subtitle={view.subtitle}
       kicker={[
-        <strong key="reading">{words.work.nowReading}</strong>,
+        view.section !== undefined && <strong key="section">{view.section}</strong>,
         <a key="issue" href={view.issue.href}>
           {view.issue.text}
         </a>,
         <Time key="date" date={view.date} />,
-        view.section,
+        words.readingTime(view.text.minutes),
         view.draft && <Draft key="draft" language={language} />,
       ]}
     >

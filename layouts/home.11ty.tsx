@@ -1,14 +1,11 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { HomeView } from '../src/site/views.ts';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
 import { DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
-import { GroupedWorks } from './parts/grouped-works.tsx';
-import { IssueList, issueLine } from './parts/issue-list.tsx';
-import { Kicker } from './parts/kicker.tsx';
-import { Picture } from './parts/picture.tsx';
+import { IssueCover } from './parts/issue-cover.tsx';
+import { IssueList } from './parts/issue-list.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 
 export const data = pagesOfKind('home');
@@ -20,7 +17,22 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
   return (
     <Document view={view} home>
       {view.site.description !== '' && <p class="lead">{view.site.description}</p>}
-      {view.current && <Current view={view} current={view.current} />}
+      {view.current && (
+        <IssueCover
+          language={language}
+          {...view.current}
+          kicker={[words.currentIssue]}
+          heading={
+            <h2 class="cover-title">
+              <TitleLink
+                language={language}
+                work={view.current.issue}
+                titleLanguage={view.current.issue.titleLanguage}
+              />
+            </h2>
+          }
+        />
+      )}
       {view.calls.length > 0 && (
         <Band id="page_calls" label={words.calls}>
           {view.calls.map((call) => (
@@ -39,36 +51,5 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
         </Band>
       )}
     </Document>
-  );
-}
-
-interface CurrentProps {
-  readonly view: HomeView;
-  readonly current: NonNullable<HomeView['current']>;
-}
-
-/** The cover of the latest issue beside its table of contents. */
-function Current({ view, current: { issue, groups } }: CurrentProps) {
-  const { language } = view;
-  const words = interfaceIn(language).home;
-  return (
-    <section class="current">
-      <div class={issue.cover ? 'cover' : 'cover cover-plain'}>
-        <Kicker items={[words.currentIssue, ...issueLine(language, issue)]} />
-        <h2 class="cover-title">
-          <TitleLink language={language} work={issue} titleLanguage={issue.titleLanguage} />
-        </h2>
-        {issue.summary !== undefined && (
-          <p class="cover-summary" lang={issue.titleLanguage}>
-            {issue.summary}
-          </p>
-        )}
-        {issue.cover && <Picture language={language} picture={issue.cover} />}
-      </div>
-      <div class="current-contents">
-        <h2 class="label">{words.inThisIssue}</h2>
-        <GroupedWorks language={language} groups={groups} />
-      </div>
-    </section>
   );
 }

@@ -8,12 +8,10 @@ import { Call } from './parts/call.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Fact, Facts } from './parts/facts.tsx';
-import { GroupedWorks } from './parts/grouped-works.tsx';
-import { issueLine } from './parts/issue-list.tsx';
+import { IssueCover } from './parts/issue-cover.tsx';
 import { People } from './parts/names.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { NowReading } from './parts/now-reading.tsx';
 import { Pager } from './parts/pager.tsx';
-import { Picture } from './parts/picture.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
@@ -28,10 +26,17 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   const words = interfaceIn(language);
   return (
     <Document view={view}>
+      <NowReading view={view} issue={view.issue.label} />
+      <IssueCover
+        language={language}
+        issue={view.issue}
+        groups={view.groups}
+        kicker={[view.draft && <Draft key="draft" language={language} />]}
+        heading={<IssueTitle view={view} />}
+      >
+        <AlsoIn view={view} />
+      </IssueCover>
       <Introduction view={view} />
-      <Band id="page_contents" label={words.home.inThisIssue}>
-        <GroupedWorks language={language} groups={view.groups} />
-      </Band>
       {view.call && (
         <Band id="page_call" label={words.call.heading}>
           <Call language={language} call={view.call} place={false} />
@@ -48,44 +53,49 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   );
 }
 
+function IssueTitle({ view }: { readonly view: IssueView }) {
+  const { language } = view;
+  return (
+    <>
+      <h1 class="cover-title" lang={view.issue.titleLanguage}>
+        {view.title}
+      </h1>
+      {view.subtitle !== undefined && (
+        <p class="subtitle" lang={view.issue.titleLanguage}>
+          {view.subtitle}
+        </p>
+      )}
+      {view.authors.length > 0 && (
+        <p class="byline">
+          <People language={language} people={view.authors} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The introduction in the page's language, or the way to it. */
 function Introduction({ view }: { readonly view: IssueView }) {
   const { language, issue, text } = view;
-  const words = interfaceIn(language);
+  const words = interfaceIn(language).issues;
   return (
-    <article class="reading" data-pagefind-body>
-      <SearchMarks facts={view.search} date={issue.date} />
-      <PageHead
-        title={view.title}
-        titleLanguage={issue.titleLanguage}
-        subtitle={view.subtitle}
-        kicker={[
-          <strong key="reading">{words.work.nowReading}</strong>,
-          ...issueLine(language, issue),
-          view.draft && <Draft key="draft" language={language} />,
-        ]}
-      >
-        {view.authors.length > 0 && (
-          <p class="byline">
-            <People language={language} people={view.authors} />
-          </p>
-        )}
-        <AlsoIn view={view} />
-        <p class="also-in" data-pagefind-ignore>
-          {words.home.inThisIssue}:{' '}
-          <a href="#page_contents">
-            {words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}
-          </a>
-        </p>
-      </PageHead>
+    <article class="reading introduction" data-pagefind-body>
+      <SearchMarks facts={view.search} title={view.title} date={issue.date} />
+      {text && (
+        <>
+          <h2 class="band-label" data-pagefind-ignore>
+            {words.introductionHeading}
+          </h2>
+          <TextContents language={language} text={text} />
+        </>
+      )}
       <div class="column">
         <RespondsTo language={language} answers={view.answers} />
-        {text && <TextContents language={language} text={text} />}
-        {issue.cover && <Picture language={language} picture={issue.cover} />}
         {text && <Text text={text} />}
         {text && <PrintedLinks language={language} links={text.links} />}
         {view.introductionElsewhere && (
           <p>
-            {words.issues.introduction}: <TitleLink language={language} work={view.introductionElsewhere} />
+            {words.introduction}: <TitleLink language={language} work={view.introductionElsewhere} />
           </p>
         )}
       </div>

@@ -11,23 +11,25 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
   const words = interfaceIn(language);
   return (
     <Facts label={words.work.facts}>
-      <Fact term={words.work.length}>{words.readingTime(view.text.minutes)}</Fact>
       {view.topics.length > 0 && (
         <Fact term={words.work.topics}>
           <Names language={language} names={view.topics} />
         </Fact>
       )}
       <TranslationFact view={view} />
-      {view.doi && (
-        <Fact term={words.work.doi}>
-          <a href={view.doi.href}>{view.doi.text}</a>
-        </Fact>
-      )}
       {view.license && (
         <Fact term={words.work.license}>
           <License license={view.license} />
         </Fact>
       )}
+      {view.doi && (
+        <Fact term={words.work.doi}>
+          <a href={view.doi.href}>{view.doi.text}</a>
+        </Fact>
+      )}
+      <Fact term={words.work.address} wide>
+        <a href={view.url}>{view.url}</a>
+      </Fact>
     </Facts>
   );
 }

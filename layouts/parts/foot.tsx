@@ -10,7 +10,7 @@ export function Foot({ view }: { readonly view: Frame }) {
   return (
     <footer class="foot">
       <div class="foot-journal">
-        <p class="foot-title">
+        <p class="wordmark">
           <a href={site.home}>{site.title}</a>
         </p>
         {site.publisher !== undefined && <p>{site.publisher}</p>}

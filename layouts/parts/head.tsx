@@ -20,6 +20,9 @@ export function Head({ view, title, listed }: HeadProps) {
       <title>{title}</title>
       {view.description !== undefined && <meta name="description" content={view.description} />}
       {listed ? <Addresses view={view} /> : <meta name="robots" content="noindex" />}
+      {site.fonts.map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
+      ))}
       <link rel="stylesheet" href={site.stylesheet} />
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />

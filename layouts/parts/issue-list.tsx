@@ -17,22 +17,27 @@ export function IssueList({ language, issues, level }: IssueListProps) {
   const Heading = `h${level}` as const;
   const words = interfaceIn(language);
   return (
-    <ul class="works">
+    <ul class="works issues">
       {issues.map((issue) => (
         <li key={issue.number}>
-          <article class="entry">
-            <Kicker items={issueLine(language, issue)} />
-            <Heading class="entry-title">
-              <TitleLink language={language} work={issue} titleLanguage={issue.titleLanguage} />
-            </Heading>
-            {issue.summary !== undefined && (
-              <p class="entry-summary" lang={issue.titleLanguage}>
-                {issue.summary}
-              </p>
-            )}
-            <ul class="dotted">
-              <li>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</li>
-            </ul>
+          <article class="issue-entry">
+            <p class="issue-numeral" aria-hidden="true">
+              {issue.number}
+            </p>
+            <div class="entry">
+              <Kicker items={issueLine(language, issue)} />
+              <Heading class="entry-title">
+                <TitleLink language={language} work={issue} titleLanguage={issue.titleLanguage} />
+              </Heading>
+              {issue.summary !== undefined && (
+                <p class="entry-summary" lang={issue.titleLanguage}>
+                  {issue.summary}
+                </p>
+              )}
+              <ul class="dotted">
+                <li>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</li>
+              </ul>
+            </div>
           </article>
         </li>
       ))}

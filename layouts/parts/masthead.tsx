@@ -8,14 +8,16 @@ export function Masthead({ view, home }: { readonly view: Frame; readonly home: 
   const words = interfaceIn(view.language);
   const title = <a href={site.home}>{site.title}</a>;
   return (
-    <header class="masthead">
+    <header class={home ? 'masthead masthead-home' : 'masthead'}>
       {/* On the home page the journal's title is the page's own. */}
       {home ? <h1 class="wordmark">{title}</h1> : <p class="wordmark">{title}</p>}
-      {site.tagline !== '' && <p class="tagline">{site.tagline}</p>}
-      <LanguageSwitch view={view} />
+      {home && site.tagline !== '' && <p class="tagline">{site.tagline}</p>}
       <nav class="navigation" aria-label={words.labels.mainNavigation}>
         <NavigationLinks links={view.navigation} />
       </nav>
+      <div class="masthead-tools">
+        <LanguageSwitch view={view} />
+      </div>
     </header>
   );
 }

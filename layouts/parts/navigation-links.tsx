@@ -7,7 +7,7 @@ export function NavigationLinks({ links }: { readonly links: readonly Navigation
   return (
     <ul>
       {links.map((link) => (
-        <li key={link.href}>
+        <li key={link.href} class={link.further ? 'further' : undefined}>
           <a href={link.href} aria-current={ARIA_CURRENT[link.current]}>
             {link.text}
           </a>

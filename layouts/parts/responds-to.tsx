@@ -43,7 +43,7 @@ function AnsweredLink({
         <span class="whole">{answered.issue}</span>
       </span>
       {answered.quotation !== undefined && (
-        <blockquote class="answered-words" cite={answered.href} lang={answered.onlyIn}>
+        <blockquote cite={answered.href} lang={answered.onlyIn}>
           <p>{answered.quotation}</p>
         </blockquote>
       )}

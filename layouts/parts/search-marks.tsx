@@ -1,10 +1,17 @@
 import type { DateView, SearchFacts } from '../../src/site/views.ts';
 
+interface SearchMarksProps {
+  readonly facts: SearchFacts;
+  /** The page's title, where the part of the page that is searched does not hold it. */
+  readonly title?: string;
+  readonly date: DateView;
+}
+
 /**
  * What Pagefind filters and sorts by. Pagefind reads the elements' text; it keeps filters of elements whose words it is told
  * to ignore. Names: issue, section, person, topic, year (filters), date (sort), date (shown with a result).
  */
-export function SearchMarks({ facts, date }: { readonly facts: SearchFacts; readonly date: DateView }) {
+export function SearchMarks({ facts, title, date }: SearchMarksProps) {
   const filters = [
     ['issue', facts.issue],
     ...(facts.section === undefined ? [] : [['section', facts.section]]),
@@ -19,6 +26,7 @@ export function SearchMarks({ facts, date }: { readonly facts: SearchFacts; read
           {value}
         </span>
       ))}
+      {title !== undefined && <span data-pagefind-meta="title">{title}</span>}
       <span data-pagefind-sort="date">{facts.date}</span>
       <span data-pagefind-meta="date">{date.text}</span>
     </div>

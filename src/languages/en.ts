@@ -18,7 +18,7 @@ export const en: Interface = {
   navigation: {
     home: 'Home',
     issues: 'Issues',
-    articles: 'All articles',
+    articles: 'Articles',
     debates: 'Debates',
     search: 'Search',
     translations: 'Translations',
@@ -39,9 +39,9 @@ export const en: Interface = {
     alsoIn: 'Also available in:',
     facts: 'About this text',
     topics: 'Topics',
-    length: 'Length',
     translation: 'Translation',
     license: 'License',
+    address: 'Permanent address',
     doi: 'DOI',
     credit: 'Picture:',
     attachments: 'Attachments',
@@ -79,6 +79,7 @@ export const en: Interface = {
   issues: {
     facts: 'About this issue',
     editedBy: 'Edited by',
+    introductionHeading: 'Introduction',
     introduction: 'The introduction',
     articles: (count, inThisLanguage) => {
       const all = count === 1 ? '1 article' : `${count} articles`;

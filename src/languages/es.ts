@@ -18,7 +18,7 @@ export const es: Interface = {
   navigation: {
     home: 'Inicio',
     issues: 'Números',
-    articles: 'Todos los artículos',
+    articles: 'Artículos',
     debates: 'Debates',
     search: 'Buscar',
     translations: 'Traducciones',
@@ -39,9 +39,9 @@ export const es: Interface = {
     alsoIn: 'También disponible en:',
     facts: 'Sobre este texto',
     topics: 'Temas',
-    length: 'Extensión',
     translation: 'Traducción',
     license: 'Licencia',
+    address: 'Dirección permanente',
     doi: 'DOI',
     credit: 'Imagen:',
     attachments: 'Archivos adjuntos',
@@ -79,6 +79,7 @@ export const es: Interface = {
   issues: {
     facts: 'Sobre este número',
     editedBy: 'Edición a cargo de',
+    introductionHeading: 'Introducción',
     introduction: 'La introducción',
     articles: (count, inThisLanguage) => {
       const all = count === 1 ? '1 artículo' : `${count} artículos`;

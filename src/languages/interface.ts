@@ -77,7 +77,7 @@ interface FooterWords {
 
 /** A text of the journal, on its own page and in lists. */
 interface WorkWords {
-  /** Above the title of the text on whose page the reader is. */
+  /** Comes before the title of the text one is reading, in the bar that stays at the top. */
   readonly nowReading: string;
   /** Comes before the names of those who translated: "Translated by A and B". */
   readonly translatedBy: string;
@@ -89,9 +89,10 @@ interface WorkWords {
   readonly facts: string;
   /** Names of those facts. */
   readonly topics: string;
-  readonly length: string;
   readonly translation: string;
   readonly license: string;
+  /** The text's own address, which never changes. */
+  readonly address: string;
   /** The text's permanent identifier, as publishers call it: "DOI". */
   readonly doi: string;
   /** Comes before the credit of a picture: "Picture: A". */
@@ -160,6 +161,8 @@ interface IssueWords {
   readonly facts: string;
   /** Comes before the names of the issue's editors. */
   readonly editedBy: string;
+  /** Heading of an issue's introduction. */
+  readonly introductionHeading: string;
   /** Leads to an introduction that the page's language lacks: "The introduction: <title>". */
   readonly introduction: string;
   /** "6 articles, 4 of them in English": all the articles of an issue, and those in the page's own language. */

@@ -33,6 +33,8 @@ export interface Addresses {
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
+  /** A font, by its file's name. */
+  readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
   readonly searchBundle: (language: Language) => Address;
   /** A picture or file, by its path inside the content folder. */
@@ -88,6 +90,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
+    font: (name) => `/assets/fonts/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,
     href,

@@ -1,8 +1,10 @@
 import { build } from 'esbuild';
+import { subsetFonts } from './subset-fonts.ts';
 
 /**
  * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
- * bytes. Fonts and pictures that the styles name stay where they are. Throws an error that says what does not compile.
+ * bytes. Fonts
+ * come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not compile.
  */
 export async function bundleAssets(output: string): Promise<void> {
   await build({
@@ -16,7 +18,9 @@ export async function bundleAssets(output: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    external: ['*.woff2', '*.svg', '*.png'],
+    assetNames: 'assets/fonts/[name]',
+    loader: { '.woff2': 'file' },
+    plugins: [subsetFonts],
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -83,7 +83,10 @@ function exists(site: Site, ref: PageRef): boolean {
   return map.pages.has(addressOf(ref, archive, addresses));
 }
 
-const NAVIGATION = ['issues', 'debates', 'articles', 'translations', 'search'] as const;
+const NAVIGATION = ['issues', 'debates', 'articles', 'search', 'translations'] as const;
+
+/** How many of them stand at the top of a narrow screen; the others, and the journal's own pages, are at its foot. */
+const ON_NARROW_SCREENS = 4;
 
 /** For each place in the navigation, the kinds of page that lie below it. */
 const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
@@ -98,15 +101,16 @@ function navigationOf(site: Site, ref: PageRef): readonly NavigationLink[] {
   const { language } = ref;
   const words = interfaceIn(language).navigation;
   const places = NAVIGATION.map(
-    (kind): NavigationLink => ({
+    (kind, place): NavigationLink => ({
       text: words[kind],
       href: hrefOf(site, { kind, language }),
       current: ref.kind === kind ? 'page' : BELOW[kind].includes(ref.kind) ? 'section' : 'no',
+      further: place >= ON_NARROW_SCREENS,
     }),
   );
   const own = ref.kind === 'page' ? hrefOf(site, ref) : undefined;
   const pages = commonView(site, language).pages.map(
-    (page): NavigationLink => ({ ...page, current: page.href === own ? 'page' : 'no' }),
+    (page): NavigationLink => ({ ...page, current: page.href === own ? 'page' : 'no', further: true }),
   );
   return [...places, ...pages];
 }

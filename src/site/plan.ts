@@ -4,6 +4,7 @@ import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Texts } from '../text/render-texts.ts';
 import { type Address, type Addresses, addressesOf } from './addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { FIRST_FONTS } from './fonts.ts';
 import { licenseView } from './license.ts';
 import type { PageRef } from './page-ref.ts';
 import { articleView } from './pages/article.ts';
@@ -109,6 +110,7 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
     search: addresses.href(addresses.search(language)),
     feed: addresses.href(addresses.feed(language)),
     stylesheet: addresses.href(addresses.stylesheet),
+    fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
     script: addresses.href(addresses.pageScript),
     icon: addresses.href(addresses.icon),
     ...(publisher !== undefined && { publisher }),

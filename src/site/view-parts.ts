@@ -17,6 +17,8 @@ export interface LinkView {
 /** A link in the main navigation. `current`: the page is this very one, or lies below it. */
 export interface NavigationLink extends LinkView {
   readonly current: 'page' | 'section' | 'no';
+  /** Left to the foot of the page where the screen is narrow. */
+  readonly further: boolean;
 }
 
 /** The same thing in another language. */
@@ -45,6 +47,8 @@ export interface SiteView {
   readonly search: string;
   readonly feed: string;
   readonly stylesheet: string;
+  /** Addresses of the fonts that the page asks for at once. */
+  readonly fonts: readonly string[];
   /** Address of the script of every page. */
   readonly script: string;
   /** Address of the site's icon, `public/favicon.svg`. */

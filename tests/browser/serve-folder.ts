@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,9 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.xml': 'application/xml',
   '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
 };
 
-/** Serves a built site as a static host does, with the headers of its `_headers`, under a base path. */
+/** What hosts compress. */
+const COMPRESSED = /^(?:text|application\/xml|image\/svg)/;
+
+/** Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path. */
 export async function serveFolder(
   folder: string,
   base = '/',
@@ -25,11 +30,16 @@ export async function serveFolder(
     const file =
       inside === undefined || inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
     const body = inside === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const found = body ?? (await readFile(join(folder, '404.html')));
+    const sent = COMPRESSED.test(type) ? gzipSync(found) : found;
     response.writeHead(body ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      'content-length': sent.length,
+      ...(sent !== found && { 'content-encoding': 'gzip' }),
       'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'`,
     });
-    response.end(body ?? (await readFile(join(folder, '404.html'))));
+    response.end(sent);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -42,6 +42,7 @@ function site(language: Language): SiteView {
     search: `${root(language)}search/`,
     feed: `${root(language)}feed.xml`,
     stylesheet: '/assets/site.css',
+    fonts: ['/assets/fonts/text.woff2'],
     script: '/assets/page.js',
     icon: '/favicon.svg',
     publisher: 'LeftRoots',
@@ -65,6 +66,7 @@ function navigation(language: Language, path: string): readonly NavigationLink[]
     text,
     href: root(language) + section,
     current: path === section ? 'page' : path.startsWith(section) ? 'section' : 'no',
+    further: section === 'translations/',
   }));
 }
 

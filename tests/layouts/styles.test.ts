@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { FIRST_FONTS } from '../../src/site/fonts.ts';
 
 const STYLES = new URL('../../layouts/styles/', import.meta.url);
 
@@ -21,7 +22,11 @@ const PAIRS = [
   ['quiet', 'tint'],
   ['accent', 'paper'],
   ['accent', 'tint'],
+  ['answer', 'paper'],
+  ['answer', 'tint'],
   ['on-cover', 'cover'],
+  ['on-cover', 'cover-second'],
+  ['foot-ink', 'foot'],
 ] as const;
 
 /** The colours a block of declarations gives, by name. */
@@ -70,11 +75,26 @@ describe('the stylesheet', () => {
       );
   });
 
-  it('is one file that loads nothing, within its budget', async () => {
+  it('is one file that loads nothing but its own fonts, within its budget', async () => {
     const entry = fileURLToPath(new URL('site.css', STYLES));
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
-    const css = outputFiles[0]?.text ?? '';
-    assert.doesNotMatch(css, /url\(|@import/);
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      outdir: 'unused',
+      assetNames: '[name]',
+      loader: { '.woff2': 'file' },
+    });
+    const css = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
+    assert.doesNotMatch(css, /@import|https?:/);
+    const addresses = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address ?? '');
+    for (const address of addresses) assert.match(address, /^"?\.\/[a-z-]+\.woff2"?$/);
+    for (const font of FIRST_FONTS)
+      assert.ok(
+        addresses.some((address) => address.includes(font)),
+        font,
+      );
     const size = gzipSync(css).length;
     assert.ok(size > 0 && size <= BUDGET, `${size} bytes`);
   });

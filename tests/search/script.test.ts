@@ -22,7 +22,7 @@ async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
 describe('the styles and scripts of a site', () => {
   it('are one file each, without source maps, and the same when made again', async () => {
     const first = await bundled();
-    assert.deepEqual([...first.keys()], ['assets/search.js', 'assets/site.css']);
+    assert.deepEqual([...first.keys()], ['assets/page.js', 'assets/search.js', 'assets/site.css']);
     assert.deepEqual(await bundled(), first);
   });
 

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { IssueCard, WorkGroup } from '../../src/site/views.ts';
+import { GroupedWorks } from './grouped-works.tsx';
+import { issueLine } from './issue-list.tsx';
+import { Kicker } from './kicker.tsx';
+import { Picture } from './picture.tsx';
+
+interface IssueCoverProps {
+  readonly language: Language;
+  readonly issue: IssueCard;
+  readonly groups: readonly WorkGroup[];
+  /** The issue's title as a heading of class `cover-title`. */
+  readonly heading: ComponentChildren;
+  /** First in the line above the title. Items that are false or undefined are left out. */
+  readonly kicker?: readonly ComponentChildren[];
+  /** Below the summary. */
+  readonly children?: ComponentChildren;
+}
+
+/** An issue as its cover, a poster where it has no picture, beside its table of contents. */
+export function IssueCover({ language, issue, groups, heading, kicker = [], children }: IssueCoverProps) {
+  const words = interfaceIn(language).home;
+  return (
+    <div class="current">
+      <div class={issue.cover ? 'cover' : 'cover cover-plain'} data-pagefind-ignore>
+        <Kicker items={[...kicker, ...issueLine(language, issue)]} />
+        {heading}
+        {issue.summary !== undefined && (
+          <p class="cover-summary" lang={issue.titleLanguage}>
+            {issue.summary}
+          </p>
+        )}
+        {children}
+        {issue.cover ? (
+          <Picture language={language} picture={issue.cover} />
+        ) : (
+          <p class="cover-numeral" aria-hidden="true">
+            {issue.number}
+          </p>
+        )}
+      </div>
+      <div class="current-contents" id="page_contents" data-pagefind-ignore>
+        <h2 class="label">{words.inThisIssue}</h2>
+        <GroupedWorks language={language} groups={groups} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from '@playwright/test';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { launchBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** Bytes, compressed as a host sends them. DESIGN.md and the plan of the reading pages set these. */
+const FIRST_VIEW = 100 * 1024;
+const STYLES = 12 * 1024;
+const ARTICLE_SCRIPT = 3 * 1024;
+/** Requests before fonts. */
+const REQUESTS = 3;
+
+/** A text of seven thousand words with notes, headings and pictures gone: the longest of a real journal. */
+const LONG_ARTICLE = 'issues/1/data-beyond-vision/';
+
+interface Loaded {
+  readonly kind: 'document' | 'stylesheet' | 'script' | 'font' | 'other';
+  readonly path: string;
+  readonly bytes: number;
+}
+
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+
+before(async () => {
+  site = await buildSite('../shared/corpora/startwords');
+  server = await serveFolder(site.folder);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+});
+
+describe('the first view of an article', () => {
+  it('stays within its budgets on a phone and on a desk', async () => {
+    for (const viewport of [
+      { width: 360, height: 780 },
+      { width: 1440, height: 900 },
+    ]) {
+      const loaded = await load(LONG_ARTICLE, viewport);
+      const of = (kind: Loaded['kind']) => sum(loaded.filter((file) => file.kind === kind));
+      const paths = loaded.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
+      assert.ok(of('document') > 0 && of('stylesheet') > 0 && of('font') > 0, paths);
+      assert.ok(sum(loaded) <= FIRST_VIEW, paths);
+      assert.ok(of('stylesheet') <= STYLES, paths);
+      assert.ok(of('script') <= ARTICLE_SCRIPT, paths);
+      const beforeFonts = loaded.filter(({ kind, path }) => kind !== 'font' && !path.endsWith('favicon.svg'));
+      assert.ok(beforeFonts.length <= REQUESTS, paths);
+    }
+  });
+});
+
+describe('a page', () => {
+  for (const path of ['', 'issues/2/', LONG_ARTICLE, 'debates/', 'articles/', 'search/']) {
+    for (const width of [360, 1440]) {
+      it(`does not move while it loads: /${path} at ${width} px`, async () => {
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
+        await watchShifts(page);
+        await page.goto(server.url + path);
+        await settled(page);
+        await page.mouse.wheel(0, 1200);
+        await page.waitForTimeout(200);
+        assert.deepEqual(await shifts(page), []);
+        await page.close();
+      });
+    }
+  }
+});
+
+describe('a font that comes late', () => {
+  for (const width of [360, 1440]) {
+    it(`replaces a stand-in of the same width and height at ${width} px`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/*.woff2', (route) => held.then(() => route.continue()));
+      await page.goto(server.url + LONG_ARTICLE, { waitUntil: 'commit' });
+      await page.locator('.text p').nth(20).waitFor();
+      const before = await places(page);
+      release();
+      await settled(page);
+      const after = await places(page);
+      assert.notDeepEqual(before.widths, after.widths, 'the fonts did not come');
+      const change = Math.abs(after.height - before.height) / before.height;
+      assert.ok(change < 0.02, `the text became ${(change * 100).toFixed(1)} % taller or shorter`);
+      assert.equal(after.head, before.head);
+      await page.close();
+    });
+  }
+});
+
+/** Loads a page with nothing in the cache and tells what came. */
+async function load(
+  path: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<readonly Loaded[]> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const coming: Promise<Loaded>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    const kind =
+      type === 'document' || type === 'stylesheet' || type === 'script' || type === 'font' ? type : 'other';
+    coming.push(
+      response.headerValue('content-length').then((length) => ({
+        kind,
+        path: new URL(response.url()).pathname,
+        bytes: Number(length),
+      })),
+    );
+  });
+  await page.goto(server.url + path);
+  await settled(page);
+  const loaded = await Promise.all(coming);
+  await context.close();
+  return loaded;
+}
+
+function sum(files: readonly Loaded[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Notes every layout shift from the page's beginning (Layout Instability API). */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const found: string[] = [];
+    Object.assign(window, { layoutShifts: found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources = [] } = entry as PerformanceEntry & {
+          value: number;
+          sources?: readonly { readonly node?: Node }[];
+        };
+        const names = sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
+        found.push(`${value.toFixed(4)} ${names.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+function shifts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
+}
+
+/** Where things stand: the height of the text, the top of the text below the head, and widths that differ by font. */
+function places(page: Page): Promise<{ height: number; head: number; widths: readonly number[] }> {
+  return page.evaluate(() => {
+    const text = document.querySelector('.text');
+    const box = text?.getBoundingClientRect();
+    const links = [...document.querySelectorAll('.text a')].slice(0, 20);
+    return {
+      height: box?.height ?? 0,
+      head: Math.round(box?.top ?? 0),
+      widths: links.map((link) => link.getBoundingClientRect().width),
+    };
+  });
+}
