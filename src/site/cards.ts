@@ -80,7 +80,7 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 }
 
 /** What a work answers, for readers of a language. */
-export function answeredViews(
+function answeredViews(
   site: Site,
   answers: readonly Answer[],
   reader: Language,
