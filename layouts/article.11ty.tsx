@@ -13,6 +13,7 @@ import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
+import { PrintedLinks } from './parts/printed-links.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -35,6 +36,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         <div class="column">
           <RespondsTo language={language} answers={view.answers} />
           <Text text={view.text} />
+          <PrintedLinks language={language} links={view.text.links} />
           <Attachments language={language} attachments={view.attachments} />
         </div>
         <ArticleFacts view={view} />

@@ -12,6 +12,7 @@ import { IssueCover } from './parts/issue-cover.tsx';
 import { People } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { Pager } from './parts/pager.tsx';
+import { PrintedLinks } from './parts/printed-links.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -91,6 +92,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
       <div class="column">
         <RespondsTo language={language} answers={view.answers} />
         {text && <Text text={text} />}
+        {text && <PrintedLinks language={language} links={text.links} />}
         {view.introductionElsewhere && (
           <p>
             {words.introduction}: <TitleLink language={language} work={view.introductionElsewhere} />

@@ -10,7 +10,12 @@ export function AlsoIn({ view }: { readonly view: Frame }) {
       {view.alternates.map((alternate, place) => (
         <>
           {place > 0 && ', '}
-          <a href={alternate.href} lang={alternate.language} hreflang={alternate.language}>
+          <a
+            href={alternate.href}
+            lang={alternate.language}
+            hreflang={alternate.language}
+            data-paragraphs={alternate.paragraphs}
+          >
             {alternate.name}
           </a>
         </>

@@ -30,7 +30,12 @@ function LanguageSwitch({ view }: { readonly view: Frame }) {
       <ul>
         {view.alternates.map((alternate) => (
           <li key={alternate.language}>
-            <a href={alternate.href} lang={alternate.language} hreflang={alternate.language}>
+            <a
+              href={alternate.href}
+              lang={alternate.language}
+              hreflang={alternate.language}
+              data-paragraphs={alternate.paragraphs}
+            >
               {alternate.name}
             </a>
           </li>

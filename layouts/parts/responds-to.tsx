@@ -25,7 +25,7 @@ export function RespondsTo({
   );
 }
 
-/** A link to what a text answers, down to the paragraph, with the issue it stands in. */
+/** A link to what a text answers, down to the paragraph and its words, with the issue it stands in. */
 function AnsweredLink({
   language,
   answered,
@@ -42,6 +42,11 @@ function AnsweredLink({
         , {answered.paragraph !== undefined && `${words.paragraph(answered.paragraph)}, `}
         <span class="whole">{answered.issue}</span>
       </span>
+      {answered.quotation !== undefined && (
+        <blockquote cite={answered.href} lang={answered.onlyIn}>
+          <p>{answered.quotation}</p>
+        </blockquote>
+      )}
     </>
   );
 }

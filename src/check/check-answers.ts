@@ -6,17 +6,22 @@ import { type ParsedContent, placeOfItem, type TextRecord } from '../content/par
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
+import type { Texts } from '../text/render-texts.ts';
 import type { Report } from './problem.ts';
 import { answersDraft } from './rules/answers-draft.ts';
 import { answersInACircle } from './rules/answers-in-a-circle.ts';
 import { answersItself } from './rules/answers-itself.ts';
 import { answersLater } from './rules/answers-later.ts';
+import { unknownParagraph } from './rules/unknown-paragraph.ts';
 import { unknownWork } from './rules/unknown-work.ts';
 
 type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
 
-/** Checks every responds-to: that what it names exists, is published, is another work, and is not later. */
-export function checkAnswers(content: ParsedContent, archive: Archive, report: Report): void {
+/**
+ * Checks every responds-to: that what it names exists, is published, is another work, is not later, and has the paragraph
+ * that is answered.
+ */
+export function checkAnswers(content: ParsedContent, archive: Archive, texts: Texts, report: Report): void {
   const records: readonly (readonly [WorkId, Answering])[] = [
     ...content.issues.map((record) => [introductionId(record.issue), record] as const),
     ...content.articles.map((record) => [record.id, record] as const),
@@ -24,12 +29,15 @@ export function checkAnswers(content: ParsedContent, archive: Archive, report: R
   for (const [id, record] of records) {
     const work = archive.works.get(id);
     if (!work) continue;
-    for (const [index, { article }] of (record.fields['responds-to'] ?? []).entries()) {
+    for (const [index, { article, paragraph }] of (record.fields['responds-to'] ?? []).entries()) {
       if (isExternalAnswer(article)) continue;
       const place = () => placeOfItem(record, 'responds-to', index, ['article']);
       const answered = archive.works.get(article as WorkId);
-      if (answered) checkOrder(work, answered, place, report);
-      else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
+      if (answered) {
+        checkOrder(work, answered, place, report);
+        const placeOfNumber = () => placeOfItem(record, 'responds-to', index, ['paragraph']);
+        checkParagraph(answered, paragraph, texts, placeOfNumber, report);
+      } else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
       else if (!content.unreadable.has(article)) {
         const data = {
           field: 'responds-to',
@@ -54,6 +62,20 @@ function checkOrder(
     const data = { id: work.id, date: work.date.iso, other: answered.id, otherDate: answered.date.iso };
     report(answersLater, place(), data);
   }
+}
+
+/** The original counts: a translation that joined two paragraphs is only led to at its beginning. */
+function checkParagraph(
+  answered: Work,
+  paragraph: number | undefined,
+  texts: Texts,
+  place: () => ReturnType<typeof placeOfItem>,
+  report: Report,
+): void {
+  const original = answered.editions.get(answered.original);
+  const count = (original && texts.get(original)?.paragraphs) ?? 0;
+  if (paragraph === undefined || paragraph <= count) return;
+  report(unknownParagraph, place(), { id: answered.id, paragraph, count });
 }
 
 /** Follows every chain of answers once; one that comes back to a work it is still following is a circle. */

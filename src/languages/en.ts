@@ -55,6 +55,7 @@ export const en: Interface = {
     previous: 'Previous in this issue',
     next: 'Next in this issue',
     neighbours: 'Before and after this article',
+    links: 'Links',
   },
   comments: {
     heading: 'Comments',

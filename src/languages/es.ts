@@ -55,6 +55,7 @@ export const es: Interface = {
     previous: 'Anterior en este número',
     next: 'Siguiente en este número',
     neighbours: 'Antes y después de este artículo',
+    links: 'Enlaces',
   },
   comments: {
     heading: 'Comentarios',

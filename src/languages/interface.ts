@@ -118,6 +118,8 @@ interface WorkWords {
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
+  /** Heading of the addresses of a text's links, at the end of the text on paper. */
+  readonly links: string;
 }
 
 /** The archived comments under an article. */

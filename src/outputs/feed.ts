@@ -4,7 +4,7 @@ import type { Language } from '../languages/index.ts';
 import { outputFile } from '../site/addresses.ts';
 import { commonView } from '../site/frame.ts';
 import { addressOf } from '../site/page-ref.ts';
-import { pageOf, type Site, textView } from '../site/site.ts';
+import { htmlOf, pageOf, type Site } from '../site/site.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';
 
@@ -59,7 +59,7 @@ function entry(site: Site, work: Work, edition: Edition, date: PartialDate): str
     <link rel="alternate" type="text/html" href="${xmlText(url)}"/>
     <published>${moment(date)}</published>
     <updated>${moment(date)}</updated>
-${authors.join('')}${summary}    <content type="html" xml:base="${xmlText(url)}">${xmlText(textView(site, edition).html)}</content>
+${authors.join('')}${summary}    <content type="html" xml:base="${xmlText(url)}">${xmlText(htmlOf(site, edition))}</content>
   </entry>
 `;
 }

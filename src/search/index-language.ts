@@ -26,6 +26,9 @@ const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
 /** Without such an element in any page, Pagefind would index whole pages, navigation and all. */
 const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
 
+/** Pagefind keeps the words of every element with an id beside the text: of numbered paragraphs, the whole text again. */
+const PARAGRAPH_ID = /<p id="p\d+"/g;
+
 // Only `build-search.ts` starts this file; what it sends has no type of its own.
 process.once('message', (task) => {
   void answer(task as IndexTask);
@@ -70,7 +73,8 @@ interface Page {
 }
 
 async function readPage(site: string, { path, url }: SearchableLanguage['files'][number]): Promise<Page> {
-  return { url, content: await readFile(join(site, path), 'utf8') };
+  const html = await readFile(join(site, path), 'utf8');
+  return { url, content: html.replaceAll(PARAGRAPH_ID, '<p') };
 }
 
 /**

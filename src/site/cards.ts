@@ -2,6 +2,8 @@ import type { Answer, Issue, Work } from '../archive/archive.ts';
 import { dateInWords, type PartialDate } from '../archive/date.ts';
 import type { IssueNumber, PersonId, SectionId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { paragraphId } from '../text/paragraphs.ts';
+import { quotationOf } from '../text/quotation.ts';
 import { editionFor, hasPage, hrefOf, minutesFor, pageOf, type Site, textOf, workOf } from './site.ts';
 import type {
   AnsweredView,
@@ -78,20 +80,49 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 }
 
 /** What a work answers, for readers of a language. */
-export function answeredViews(
+function answeredViews(
+  site: Site,
+  answers: readonly Answer[],
+  reader: Language,
+): readonly AnsweredView[] {
+  return answers.map((answer) => answeredView(site, answer, reader));
+}
+
+function answeredView(site: Site, answer: Answer, reader: Language): AnsweredView {
+  if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
+  const { paragraph } = answer;
+  const link = workLink(site, answer.work, reader);
+  const anchor = leadsToParagraph(site, answer, reader) ? `#${paragraphId(answer.paragraph)}` : '';
+  return {
+    kind: 'work',
+    ...link,
+    href: link.href + anchor,
+    ...(paragraph !== undefined && { paragraph }),
+    issue: interfaceIn(reader).issue(workOf(site, answer.work).issue),
+  };
+}
+
+/** Whether the edition that a reader is led to has the paragraph that is answered; a translation may have fewer. */
+function leadsToParagraph(
+  site: Site,
+  answer: Answer,
+  reader: Language,
+): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
+  if (answer.kind === 'external' || answer.paragraph === undefined) return false;
+  return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
+}
+
+/** What a work answers, on its own page: with the words of the paragraphs that it answers. */
+export function quotedAnswers(
   site: Site,
   answers: readonly Answer[],
   reader: Language,
 ): readonly AnsweredView[] {
   return answers.map((answer): AnsweredView => {
-    if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
-    const { paragraph } = answer;
-    return {
-      kind: 'work',
-      ...workLink(site, answer.work, reader),
-      ...(paragraph !== undefined && { paragraph }),
-      issue: interfaceIn(reader).issue(workOf(site, answer.work).issue),
-    };
+    const view = answeredView(site, answer, reader);
+    if (view.kind === 'external' || !leadsToParagraph(site, answer, reader)) return view;
+    const { html } = textOf(site, editionFor(workOf(site, answer.work), reader));
+    return { ...view, quotation: quotationOf(html, answer.paragraph) };
   });
 }
 

@@ -1,6 +1,8 @@
+import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
+import { introductionId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { addressOf, inLanguage, type PageRef } from './page-ref.ts';
-import { hrefOf, type Site } from './site.ts';
+import { hrefOf, type Site, textOf } from './site.ts';
 import type { Alternate, Frame, NavigationLink, SiteView } from './views.ts';
 
 /** What a page's frame needs to know of the page. */
@@ -38,6 +40,7 @@ function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']):
   return site.archive.journal.languages.flatMap((language) => {
     if (language === ref.language || !exists(site, inLanguage(ref, language))) return [];
     const address = addressOf(inLanguage(ref, language), site.archive, site.addresses);
+    const paragraphs = paragraphsInCommon(site, ref, language);
     return [
       {
         language,
@@ -45,9 +48,31 @@ function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']):
         title: titleIn(language),
         href: site.addresses.href(address),
         url: site.addresses.absolute(address),
+        ...(paragraphs > 0 && { paragraphs }),
       },
     ];
   });
+}
+
+/** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
+function paragraphsInCommon(site: Site, ref: PageRef, other: Language): number {
+  const editions = editionsOf(site.archive, ref);
+  const [own, others] = [editions?.get(ref.language), editions?.get(other)];
+  return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
+}
+
+/** The editions of the text that a page is there for, if it is there for one. */
+function editionsOf(archive: Archive, ref: PageRef): ByLanguage<Edition | PageEdition> | undefined {
+  switch (ref.kind) {
+    case 'article':
+      return archive.works.get(ref.work)?.editions;
+    case 'issue':
+      return archive.works.get(introductionId(ref.issue))?.editions;
+    case 'page':
+      return archive.pages.get(ref.page)?.editions;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether the site has a page; one that needs an edition is asked for it first. */

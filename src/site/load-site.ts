@@ -42,7 +42,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
     report,
     options.onText ?? (() => {}),
   );
-  checkAnswers(content, archive, report);
+  checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);
   return {
     site: siteOf(archive, map, rendered.texts),

@@ -4,6 +4,7 @@ import type { Language } from '../languages/index.ts';
 import type { StoredText, Texts } from '../text/render-texts.ts';
 import type { Address, Addresses } from './addresses.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
+import { pageText } from './page-text.ts';
 import type { SiteMap } from './site-map.ts';
 import type { SiteView, TextView, WorkCard } from './views.ts';
 
@@ -61,10 +62,16 @@ export function textOf(site: Site, edition: Parameters<Texts['get']>[0]): Stored
 
 const utf8 = new TextDecoder();
 
-/** An edition's text as a view. */
+/** An edition's text as HTML, without what only its page adds. */
+export function htmlOf(site: Site, edition: Parameters<Texts['get']>[0]): string {
+  return utf8.decode(textOf(site, edition).html);
+}
+
+/** An edition's text as its page shows it. */
 export function textView(site: Site, edition: Parameters<Texts['get']>[0]): TextView {
-  const { html, headings, words } = textOf(site, edition);
-  return { html: utf8.decode(html), headings, minutes: minutesFor(words) };
+  const { headings, words } = textOf(site, edition);
+  const page = pageText(htmlOf(site, edition), edition.language, site.archive.journal.url);
+  return { ...page, headings, minutes: minutesFor(words) };
 }
 
 /** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */

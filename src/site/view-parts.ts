@@ -31,6 +31,8 @@ export interface Alternate {
   readonly href: string;
   /** Absolute. */
   readonly url: string;
+  /** How many numbered paragraphs of the page's text both languages have: `p1`, `p2`, …; absent where there are none. */
+  readonly paragraphs?: number;
 }
 
 /** What is the same on every page of a language. One object, shared by all of them. */
@@ -115,7 +117,13 @@ export interface WorkCard extends WorkLink {
 
 /** One thing that a text answers: a work of the archive, maybe one paragraph of it, or a text elsewhere. */
 export type AnsweredView =
-  | ({ readonly kind: 'work'; readonly paragraph?: number; readonly issue: string } & WorkLink)
+  | ({
+      readonly kind: 'work';
+      readonly paragraph?: number;
+      /** Where a paragraph is answered, on the page of the answer: its words, in the language of what `href` leads to. */
+      readonly quotation?: string;
+      readonly issue: string;
+    } & WorkLink)
   | { readonly kind: 'external'; readonly href: string; readonly host: string };
 
 /** A run of works under one heading: a section of an issue, or a letter of the alphabet. */
@@ -179,6 +187,8 @@ export interface TextView {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly minutes: number;
+  /** Addresses for paper, in the order of the numbers that the links in `html` carry as `data-link`. */
+  readonly links: readonly string[];
 }
 
 export interface CommentView {

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { slugOf } from '../archive/ids.ts';
 import type { Ids } from './ids.ts';
+import { isParagraphId } from './paragraphs.ts';
 import type { Heading } from './rendered-text.ts';
 
 /** The highest level of a text: the page's title is 1. */
@@ -39,7 +40,8 @@ export function setHeadings(tokens: readonly Token[], ids: Ids): Heading[] {
 /** An id for a heading that has none; the same text always gets the same. It begins with a letter, as authors' ids do. */
 export function freeHeadingId(text: string, ids: Ids): string {
   const slug = slugOf(text);
-  return ids.takeLike(/^\p{L}/u.test(slug) ? slug : ['section', slug].filter(Boolean).join('-'));
+  const isFree = /^\p{L}/u.test(slug) && !isParagraphId(slug);
+  return ids.takeLike(isFree ? slug : ['section', slug].filter(Boolean).join('-'));
 }
 
 /** The level of an `h1`–`h6`. */

@@ -8,16 +8,20 @@ import { type CleanedHtml, DROPPED, type RawReference } from './clean-html.ts';
 import { freeHeadingId, levelOf } from './headings.ts';
 import type { Ids } from './ids.ts';
 import { followLink } from './links.ts';
+import { isNumbered, isWrapping, numberParagraph } from './paragraphs.ts';
 import { checkAlt, findPicture, LOADING } from './pictures.ts';
 import type { Reading } from './reading.ts';
 import type { Heading } from './rendered-text.ts';
 import { SCHEMA } from './sanitiser-schema.ts';
+import { textOf } from './tree-text.ts';
 
 /** A text with raw HTML, made safe and well formed. */
 export interface PublishedHtml {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly anchors: ReadonlySet<string>;
+  /** How many paragraphs are numbered. */
+  readonly paragraphs: number;
 }
 
 /** What the walk through the tree carries along. */
@@ -29,12 +33,15 @@ interface Walk {
   readonly headings: Heading[];
   readonly anchors: Set<string>;
   tables: number;
+  paragraphs: number;
 }
 
 /** Where in the tree the walk is. */
 interface Surroundings {
   readonly inLink: boolean;
   readonly inTable: boolean;
+  /** Inside of nothing, or of what only wraps. */
+  readonly inProse: boolean;
 }
 
 /**
@@ -50,13 +57,24 @@ export function publishHtml(
   ids: Ids,
   words: Interface['text'],
 ): PublishedHtml {
-  const walk: Walk = { reading, cleaned, ids, words, headings: [], anchors: new Set(), tables: 0 };
+  const walk: Walk = {
+    reading,
+    cleaned,
+    ids,
+    words,
+    headings: [],
+    anchors: new Set(),
+    tables: 0,
+    paragraphs: 0,
+  };
+  const around: Surroundings = { inLink: false, inTable: false, inProse: true };
   const tree = fromHtml(html, { fragment: true });
-  tree.children = tree.children.flatMap((node) => visit(node, walk, { inLink: false, inTable: false }));
+  tree.children = tree.children.flatMap((node) => visit(node, walk, around));
   return {
     html: toHtml(sanitize(tree, SCHEMA), { characterReferences: { useNamedReferences: true } }),
     headings: walk.headings,
     anchors: walk.anchors,
+    paragraphs: walk.paragraphs,
   };
 }
 
@@ -70,7 +88,13 @@ function visit(node: RootContent, walk: Walk, around: Surroundings): ElementCont
   if (reference) setDestination(node, reference, walk);
   if (isTableFrame(node)) return visitFrame(node, walk);
   if (node.tagName === 'table' && !around.inTable) return visitFrame(frameOf(node), walk);
-  node.children = visitAll(node, walk, { ...around, inLink: around.inLink || node.tagName === 'a' });
+  const numbered = around.inProse && isNumbered(node);
+  node.children = visitAll(node, walk, {
+    ...around,
+    inLink: around.inLink || node.tagName === 'a',
+    inProse: around.inProse && isWrapping(node),
+  });
+  if (numbered) numberParagraph(node, ++walk.paragraphs);
   if (/^h[2-6]$/.test(node.tagName)) noteHeading(node, walk);
   return isEmptyParagraph(node) ? [] : [node];
 }
@@ -133,7 +157,7 @@ function isTableFrame({ tagName, properties }: Element): boolean {
 function visitFrame(frame: Element, walk: Walk): ElementContent[] {
   walk.tables += 1;
   frame.properties['ariaLabel'] = walk.words.table(walk.tables);
-  frame.children = visitAll(frame, walk, { inLink: false, inTable: true });
+  frame.children = visitAll(frame, walk, { inLink: false, inTable: true, inProse: false });
   return [frame];
 }
 
@@ -143,16 +167,6 @@ function noteHeading(heading: Element, { ids, headings, anchors }: Walk): void {
   heading.properties['id'] = id;
   anchors.add(id);
   headings.push({ level: levelOf(heading.tagName), id, text });
-}
-
-/** The plain text of a node, without the numbers of notes. */
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  if (node.tagName === 'br') return ' ';
-  const classes = node.properties['className'];
-  if (Array.isArray(classes) && classes.includes('footnote-ref')) return '';
-  return node.children.map(textOf).join('');
 }
 
 /** What remains of a paragraph that the HTML parser had to cut at a block inside it. */

@@ -10,6 +10,7 @@ import { setHeadings, takeWrittenIds } from './headings.ts';
 import { createIds, type Ids } from './ids.ts';
 import { setLink } from './links.ts';
 import { markdownIn } from './markdown.ts';
+import { type Anchored, hasAnchor, markWordless, numberParagraphs } from './paragraphs.ts';
 import { setFigure, setPicture } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { publishHtml } from './publish-html.ts';
@@ -47,12 +48,15 @@ export function renderText(text: TextSource, resolve: ResolveReference): Rendere
   takeWrittenIds(tokens, ids);
   const cleaned = env.hasRawHtml ? cleanHtml(tokens, reading, ids) : undefined;
   const headings = setHeadings(tokens, ids);
+  // In one tree with raw HTML, paragraphs are counted there.
+  if (cleaned?.hasTags) markWordless(tokens);
+  const paragraphs = cleaned?.hasTags ? 0 : numberParagraphs(tokens);
   const words = setBlocks(markdown, tokens, reading) + (cleaned?.words ?? 0);
   const html = markdown.renderer.render(tokens, markdown.options, env);
   const published = cleaned?.hasTags
     ? publishHtml(html, cleaned, reading, ids, interfaceIn(text.language).text)
-    : { html, headings, anchors };
-  checkOwnAnchors(reading, published.anchors);
+    : { html, headings, anchors, paragraphs };
+  checkOwnAnchors(reading, published);
   const { anchorLinks, media, problems } = reading;
   return { ...published, words, anchorLinks, media: [...media], problems };
 }
@@ -123,9 +127,9 @@ function reportUnusedNotes({ env, places, report }: Reading): void {
 }
 
 /** A link to "#" or "#top" leads to the top of any page (WHATWG HTML, 7.4.6.3). */
-function checkOwnAnchors({ ownAnchorLinks, report }: Reading, anchors: ReadonlySet<string>): void {
+function checkOwnAnchors({ ownAnchorLinks, report }: Reading, text: Anchored): void {
   for (const { href, anchor, place } of ownAnchorLinks) {
-    if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) continue;
-    report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...anchors]) });
+    if (anchor === '' || anchor.toLowerCase() === 'top' || hasAnchor(text, anchor)) continue;
+    report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...text.anchors]) });
   }
 }

@@ -4,6 +4,7 @@ import type { Problem, Report } from '../check/problem.ts';
 import { type Body, bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
 import type { Address } from '../site/addresses.ts';
 import { addressOf, type PageRef } from '../site/page-ref.ts';
+import { type Anchored, hasAnchor } from './paragraphs.ts';
 import type { ResolveReference } from './references.ts';
 import { renderText } from './render-text.ts';
 import type { AnchorLink, Heading, RenderedText } from './rendered-text.ts';
@@ -15,6 +16,8 @@ export interface StoredText {
   readonly html: Uint8Array;
   readonly headings: readonly Heading[];
   readonly words: number;
+  /** How many paragraphs are numbered. */
+  readonly paragraphs: number;
   /** Paths inside the content folder of the pictures and files that the text shows or links to. */
   readonly media: readonly string[];
 }
@@ -50,20 +53,23 @@ export function renderTexts(
   const bodies = bodiesOf(content);
   const texts = new Map<Edition | PageEdition, StoredText>();
   const problems = content.faulty.flatMap((text) => problemsIn(text, targets));
-  const anchorsOf = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = new Map<string, Anchored>();
   const doubtful: Doubtful[] = [];
   for (const renderable of renderablesOf(targets)) {
     const text = render(renderable, targets, bodies, new Set());
     texts.set(renderable.edition, stored(text));
     problems.push(...text.problems);
-    anchorsOf.set(addressOfPage(renderable, targets), text.anchors);
+    anchorsOf.set(addressOfPage(renderable, targets), { anchors: text.anchors, paragraphs: text.paragraphs });
     if (text.anchorLinks.length > 0) doubtful.push({ renderable, links: text.anchorLinks });
     onText(texts.size);
   }
   for (const { renderable, links } of doubtful) {
-    const broken = links.filter(({ address, anchor }) => !anchorsOf.get(address)?.has(anchor));
+    const broken = links.filter(({ address, anchor }) => {
+      const target = anchorsOf.get(address);
+      return !target || !hasAnchor(target, anchor);
+    });
     if (broken.length === 0) continue;
-    for (const link of broken) reportBrokenAnchor(link, anchorsOf.get(link.address) ?? [], report);
+    for (const link of broken) reportBrokenAnchor(link, anchorsOf.get(link.address)?.anchors ?? [], report);
     const without = new Set(broken.map(({ href }) => href));
     texts.set(renderable.edition, stored(render(renderable, targets, bodies, without)));
   }
@@ -102,9 +108,9 @@ function problemsIn({ source, language, body }: FaultyText, targets: LinkTargets
 
 const utf8 = new TextEncoder();
 
-function stored({ html, headings, words, media }: RenderedText): StoredText {
+function stored({ html, headings, words, paragraphs, media }: RenderedText): StoredText {
   // Copied, since a part of a string keeps the whole text alive.
-  return { html: utf8.encode(html), headings: structuredClone(headings), words, media };
+  return { html: utf8.encode(html), headings: structuredClone(headings), words, paragraphs, media };
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {

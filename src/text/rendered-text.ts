@@ -23,8 +23,10 @@ export interface AnchorLink {
 export interface RenderedText {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** Every id in `html` that a link may lead to. */
+  /** Every id in `html` that a link may lead to, but for those of numbered paragraphs. */
   readonly anchors: ReadonlySet<string>;
+  /** How many paragraphs are numbered; their ids are `p1`, `p2`, … See `paragraphs.ts`. */
+  readonly paragraphs: number;
   readonly words: number;
   readonly anchorLinks: readonly AnchorLink[];
   /** Paths inside the content folder of the pictures and files that the text shows or links to. */

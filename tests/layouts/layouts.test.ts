@@ -112,6 +112,11 @@ describe('languages', () => {
     );
   });
 
+  it('tells the links to other languages how many paragraphs both have, where there are any', () => {
+    assert.match(pageOf('article', 'en'), /<a href="[^"]*" lang="es" hreflang="es" data-paragraphs="3">/);
+    assert.doesNotMatch(pageOf('home', 'es'), /data-paragraphs/);
+  });
+
   it('labels a work that the language of the page lacks', () => {
     assert.match(
       pageOf('home', 'es'),

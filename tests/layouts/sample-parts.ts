@@ -75,7 +75,7 @@ export function frame(
   language: Language,
   path: string,
   title: string,
-  also?: { readonly path: string; readonly title: string },
+  also?: { readonly path: string; readonly title: string; readonly paragraphs?: number },
 ): Frame {
   const other: Language = language === 'en' ? 'es' : 'en';
   const alternates: readonly Alternate[] = also
@@ -86,6 +86,7 @@ export function frame(
           title: also.title,
           href: root(other) + also.path,
           url: ORIGIN + root(other) + also.path,
+          ...(also.paragraphs !== undefined && { paragraphs: also.paragraphs }),
         },
       ]
     : [];
@@ -160,17 +161,21 @@ export const TEXT: TextView = {
     { level: 3, id: 'a-word', text: 'A word of its own' },
     { level: 2, id: 'at-a-glance', text: 'The issue at a glance' },
   ],
-  html: `<p>A strategy needs people who can make one. That is why the second issue of <em>Out to Win!</em>, dated March 2020, turns from the plan to the planners. <a href="/issues/1/">Issue 1</a> had put a strategy on the table. Issue 2 asks how organizers learn to draft one together, try it out, and change it when it fails.</p>
+  links: [
+    `https://journal.example.org/issues/1/`,
+    `https://journal.example.org/issues/2/developing-mass-protagonism/`,
+  ],
+  html: `<p id="p1"><a class="paragraph-mark" href="#p1" aria-label="paragraph 1"></a>A strategy needs people who can make one. That is why the second issue of <em>Out to Win!</em>, dated March 2020, turns from the plan to the planners. <a href="/issues/1/" data-link="1">Issue 1</a> had put a strategy on the table. Issue 2 asks how organizers learn to draft one together, try it out, and change it when it fails.</p>
 <h2 id="becoming-cadres">Becoming cadres</h2>
-<p>LeftRoots names two purposes for itself, developing strategy and developing strategists, and it has a word of its own for the second: <em>cadrefication</em>.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> A cadre, in this sense, is something one grows into.</p>
+<p id="p2"><a class="paragraph-mark" href="#p2" tabindex="-1" aria-label="paragraph 2"></a>LeftRoots names two purposes for itself, developing strategy and developing strategists, and it has a word of its own for the second: <em>cadrefication</em>.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> A cadre, in this sense, is something one grows into.</p>
 <h3 id="a-word">A word of its own</h3>
 <blockquote><p>Nothing that appears in this journal is meant to be the last word on anything.</p><p>— the editors of <em>Out to Win!</em></p></blockquote>
 <ol><li>Say what you expect to happen if you take a certain step.</li><li>Ground the guess in the real world, and decide how you will measure it.</li><li>Take the step, and look.</li></ol>
 <h2 id="at-a-glance">The issue at a glance</h2>
 <section class="table" tabindex="0" aria-label="Table 1"><table><thead><tr><th>Text</th><th>Kind</th><th>In this archive</th></tr></thead><tbody>
-<tr><td><a href="/issues/2/developing-mass-protagonism/">Developing mass protagonism</a></td><td>Hypotheses in practice</td><td>English, Spanish</td></tr>
+<tr><td><a href="/issues/2/developing-mass-protagonism/" data-link="2">Developing mass protagonism</a></td><td>Hypotheses in practice</td><td>English, Spanish</td></tr>
 <tr><td>Defeating Trump in 2020 and Advancing Strategy for Liberation</td><td>Strategy, with an appendix of resources</td><td>English</td></tr></tbody></table></section>
-<p>Each article on the original site also has room for comments; under the introduction there were none yet when we read it. A very long address stays inside its line: https://journal.example.org/out-to-win-introduction-issue-2-2020-a-situational-objective-for-the-us-left/.</p>
+<p id="p3"><a class="paragraph-mark" href="#p3" tabindex="-1" aria-label="paragraph 3"></a>Each article on the original site also has room for comments; under the introduction there were none yet when we read it. A very long address stays inside its line: https://journal.example.org/out-to-win-introduction-issue-2-2020-a-situational-objective-for-the-us-left/.</p>
 <ul><li>One thing</li><li>Another thing<ul><li>that holds a third</li></ul></li></ul>
 <section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>“She” is the pronoun of the issue itself: its introduction speaks of the cadre as a woman. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>`,
 };

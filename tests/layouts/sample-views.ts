@@ -19,6 +19,7 @@ function article(language: Language): ArticleView {
     ...frame(language, 'issues/2/building-the-left/', card.title, {
       path: 'issues/2/building-the-left/',
       title: 'Building the Left with rank-and-file base-building',
+      paragraphs: 3,
     }),
     kind: 'article',
     id: card.id,
@@ -35,7 +36,10 @@ function article(language: Language): ArticleView {
     text: TEXT,
     attachments: [{ title: 'Framework', href: '/issues/2/media/framework.pdf', type: 'PDF', size: '240 kB' }],
     answers: [
-      answered(language),
+      {
+        ...answered(language),
+        quotation: 'A strategy that nobody outside can read is a plan that nobody outside can join …',
+      },
       { kind: 'external', href: 'https://example.com/essay', host: 'example.com' },
     ],
     answeredBy: groups(language)

@@ -69,7 +69,7 @@ export function building(language: Language): WorkCard {
   });
 }
 
-export function answered(language: Language): AnsweredView {
+export function answered(language: Language): Extract<AnsweredView, { kind: 'work' }> {
   return {
     kind: 'work',
     title: OPENING[language],

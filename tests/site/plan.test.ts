@@ -74,7 +74,7 @@ describe('a link to a work goes to the reader’s language where it exists', () 
   });
   test('in texts too', () => {
     const { html } = pageAt(FILES, '/es/issues/2/c/', 'article').text;
-    assert.match(html, /<a href="\/es\/issues\/1\/la-apertura\/">la apertura<\/a>/);
+    assert.match(html, /<a href="\/es\/issues\/1\/la-apertura\/"[^>]*>la apertura<\/a>/);
     assert.match(html, /<a href="\/issues\/2\/b\/"[^>]*hreflang="en"[^>]*>otra<\/a>/);
   });
   test('answers are shown both ways across issues and languages', () => {
@@ -95,9 +95,53 @@ test('the language switch leads to the same thing and claims no page that does n
       title: 'La apertura',
       href: '/es/issues/1/la-apertura/',
       url: 'https://example.org/es/issues/1/la-apertura/',
+      paragraphs: 1,
     },
   ]);
   assert.deepEqual(pageAt(FILES, '/issues/2/b/', 'article').alternates, []);
+});
+
+describe('an answer to a paragraph', () => {
+  const files: Files = {
+    'issues/1/issue.md': text('title: One\ndate: 2020'),
+    'issues/1/a.md': text('title: A', 'First.\n\nSecond.\n\nThird[^1].\n\n[^1]: Note.'),
+    'issues/1/a.es.md': text('title: A', 'Primero.\n\nSegundo y tercero.'),
+    'issues/1/b.md': text('title: B\nresponds-to: [{article: a, paragraph: 2}, {article: a, paragraph: 3}]'),
+    'issues/1/b.es.md': text('title: B'),
+    'issues/2/issue.md': text('title: Two\ndate: 2021\nresponds-to: {article: a, paragraph: 1}'),
+  };
+  const answersAt = (address: string) =>
+    pageAt(files, address, 'article').answers.map((answer) =>
+      answer.kind === 'work' ? [answer.href, answer.quotation] : [],
+    );
+  test('leads to it and quotes it', () => {
+    assert.deepEqual(answersAt('/issues/1/b/'), [
+      ['/issues/1/a/#p2', 'Second.'],
+      ['/issues/1/a/#p3', 'Third.'],
+    ]);
+    const [answer] = pageAt(files, '/issues/2/', 'issue').answers;
+    assert.equal(answer?.kind === 'work' && answer.quotation, 'First.');
+  });
+  test('leads to the beginning of a translation that has fewer', () => {
+    assert.deepEqual(answersAt('/es/issues/1/b/'), [
+      ['/es/issues/1/a/#p2', 'Segundo y tercero.'],
+      ['/es/issues/1/a/', undefined],
+    ]);
+  });
+  test('is not quoted in lists', () => {
+    const card = pageAt(files, '/issues/1/', 'issue').groups[0]?.works[1];
+    assert.deepEqual(
+      card?.answers.map(({ href }) => href),
+      ['/issues/1/a/#p2', '/issues/1/a/#p3'],
+    );
+    assert.ok(!JSON.stringify(card).includes('quotation'));
+  });
+  test('the language switch knows the paragraphs that both languages have', () => {
+    for (const address of ['/issues/1/a/', '/es/issues/1/a/']) {
+      assert.equal(pageAt(files, address, 'article').alternates[0]?.paragraphs, 2);
+    }
+    assert.ok(!('paragraphs' in (pageAt(files, '/issues/1/', 'issue').alternates[0] ?? {})));
+  });
 });
 
 test('an issue without an introduction in the language links to the original', () => {

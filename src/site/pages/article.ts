@@ -4,10 +4,10 @@ import type { WorkId } from '../../archive/ids.ts';
 import type { Language } from '../../languages/index.ts';
 import { renderPlain } from '../../text/render-plain.ts';
 import {
-  answeredViews,
   dateView,
   issueLink,
   personLinks,
+  quotedAnswers,
   sectionName,
   workCards,
   workLink,
@@ -49,7 +49,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     ...pictureOf(site, work, edition),
     text: textView(site, edition),
     attachments: work.attachments.map((attachment) => attachmentView(site, attachment, language)),
-    answers: answeredViews(site, work.respondsTo, language),
+    answers: quotedAnswers(site, work.respondsTo, language),
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
     comments: commentViews(work.comments, language, 'comment'),

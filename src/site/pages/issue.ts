@@ -1,7 +1,7 @@
 import type { Issue } from '../../archive/archive.ts';
 import type { PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
-import { answeredViews, groupsOf, issueCard, issueLink, personLinks, workCards, workLink } from '../cards.ts';
+import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
 import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { callView, debateLinks, searchFacts } from '../relations.ts';
@@ -35,7 +35,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
-    answers: answeredViews(site, work.respondsTo, language),
+    answers: quotedAnswers(site, work.respondsTo, language),
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
     search: searchFacts(site, work, language),

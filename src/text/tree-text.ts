@@ -1,0 +1,15 @@
+import type { ElementContent } from 'hast';
+
+/** The plain text of a node, without the numbers of notes. */
+export function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'br') return ' ';
+  return isNoteMention(node) ? '' : node.children.map(textOf).join('');
+}
+
+/** Whether a node is the number of a note. Authors' own classes begin with "x-". */
+export function isNoteMention(node: ElementContent): boolean {
+  const classes = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(classes) && classes.includes('footnote-ref');
+}

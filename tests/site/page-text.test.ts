@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { pageText } from '../../src/site/page-text.ts';
+import { render } from '../text/rendering.ts';
+
+const JOURNAL = new URL('https://example.org/archive/');
+
+/** A text as its page shows it. */
+const page = (markdown: string, language: 'en' | 'es' = 'en') =>
+  pageText(render(markdown, language).html, language, JOURNAL);
+
+describe('the page of a text', () => {
+  test('has a link to itself at the beginning of each numbered paragraph, of which Tab stops at the first', () => {
+    assert.equal(
+      page('Uno.\n\n> Cita.\n\nDos.', 'es').html,
+      '<p id="p1"><a class="paragraph-mark" href="#p1" aria-label="párrafo 1"></a>Uno.</p>\n' +
+        '<blockquote>\n<p>Cita.</p>\n</blockquote>\n' +
+        '<p id="p2"><a class="paragraph-mark" href="#p2" tabindex="-1" aria-label="párrafo 2"></a>Dos.</p>\n',
+    );
+  });
+
+  test('numbers the addresses of its links, each once, the journal’s own with its host', () => {
+    const { html, links } = page(
+      '[a](essay.md#b) [c](https://example.com/?d=1&e=2)[^1] [a](essay.md#b) <a href="mailto:f@example.org">f</a>\n\n## B\n\n[g](#b)\n\n[^1]: [h](media/h.pdf)',
+    );
+    assert.deepEqual(links, [
+      'https://example.org/archive/issues/1/essay/#b',
+      'https://example.com/?d=1&e=2',
+      'f@example.org',
+      'https://example.org/archive/issues/1/media/h.pdf',
+    ]);
+    const numbers = [...html.matchAll(/href="([^"]*)" data-link="(\d+)"/g)].map(([, , number]) => number);
+    assert.deepEqual(numbers, ['1', '2', '1', '3', '4']);
+  });
+
+  test('numbers no link around a picture', () => {
+    const body = '[![a](media/a.jpg)](https://example.com/) [b](https://example.org/)';
+    assert.deepEqual(page(body).links, ['https://example.org/']);
+    assert.deepEqual(page(`${body}<br>`).links, ['https://example.org/']);
+  });
+
+  test('is not misled by what authors write into attributes', () => {
+    const title = `<a href='x'> </a> <p id='p1'> data-link=`;
+    const { html, links } = page(`<b title="${title}">One</b>\n\n[two](https://example.com/ "<a href=x>")`);
+    assert.ok(html.includes(`title="${title.replaceAll("'", '&#x27;')}"`), html);
+    assert.deepEqual(links, ['https://example.com/']);
+    assert.equal(html.split('paragraph-mark').length - 1, 2);
+    assert.equal(html.split(' data-link="').length - 1, 1);
+  });
+});
