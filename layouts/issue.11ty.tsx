@@ -14,6 +14,7 @@ import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
+import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -33,10 +34,11 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       </Band>
       {view.call && (
         <Band id="page_call" label={words.call.heading}>
-          <Call language={language} call={view.call} place={false} />
+          <Call language={language} call={view.call} alone={false} />
         </Band>
       )}
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
+      <Respond view={view} />
       <Pager
         language={language}
         words={words.issues}

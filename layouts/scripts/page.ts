@@ -1,5 +1,7 @@
+import { showCallStates } from './page/call-state.ts';
+
 /**
  * The script of every page: small conveniences. Reading needs none of it, and all of it together stays below 3 kB compressed.
  * Each is a function of its own in `page/`, called from here.
  */
-export {};
+showCallStates();
