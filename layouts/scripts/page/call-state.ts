@@ -21,7 +21,7 @@ function showState(line: HTMLElement): number {
   const ends = call?.querySelector('time')?.dateTime ?? '';
   const end = new Date(ends);
   const left = +end + 1000 - Date.now();
-  const days = Math.floor(left / DAY);
+  const days = Math.ceil(left / DAY) - 1;
   const isOpen = left > 0;
   const counted = daysLeft[new Intl.PluralRules(lang).select(days)] ?? daysLeft['other'] ?? '';
   let words = !isOpen ? closed : days === 0 ? last : counted.replace('{count}', `${days}`);
@@ -36,5 +36,5 @@ function showState(line: HTMLElement): number {
   }
   line.textContent = words;
   call?.setAttribute('data-state', isOpen ? 'open' : 'closed');
-  return isOpen ? left % DAY : DAY;
+  return isOpen ? left % DAY || MINUTE : DAY;
 }
