@@ -130,9 +130,9 @@ export const es: Interface = {
     heading: { article: 'Responder a este artículo', issue: 'Responder a este número' },
     invitation: {
       article:
-        '¿Coincide con lo que has vivido? ¿Lo pusiste en práctica, o lo ves de otra manera? Contéstale con un artículo tuyo. Toda respuesta publicada queda enlazada con este texto, de ida y de vuelta.',
+        '¿Coincide con lo que has vivido? ¿Lo pusiste en práctica, o lo ves de otra manera? Contéstale con un artículo tuyo. Toda respuesta publicada queda enlazada con este texto en los dos sentidos.',
       issue:
-        '¿Hay algo en estas páginas que coincida con lo que has vivido, o que lo contradiga? Contesta con un artículo tuyo. Toda respuesta publicada queda enlazada con el texto al que responde, de ida y de vuelta.',
+        '¿Hay algo en estas páginas que coincida con lo que has vivido, o que lo contradiga? Contesta con un artículo tuyo. Toda respuesta publicada queda enlazada con el texto al que responde, en los dos sentidos.',
     },
     writeTo: 'Escribe a',
     message: 'El enlace abre un mensaje que ya lleva el título y la dirección de este texto.',

@@ -32,7 +32,7 @@ function showState(line: HTMLElement): number {
       hour: 'numeric',
       minute: '2-digit',
     });
-    words += ` · ${time.replace('{time}', clock)}`;
+    words += ` · ${time.replace('{time}', clock).replaceAll(' ', '\u00A0')}`;
   }
   line.textContent = words;
   call?.setAttribute('data-state', isOpen ? 'open' : 'closed');
