@@ -1,5 +1,5 @@
+import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
-import type { CallStates, CommentsIn } from '../languages/interface.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
 /** What views are made of: the parts that several kinds of page show. See `views.ts`. */
