@@ -14,6 +14,7 @@ import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Picture } from './parts/picture.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
+import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -42,7 +43,8 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         <ArticleFacts view={view} />
       </article>
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
-      <Comments language={language} comments={view.comments} count={view.commentCount} />
+      <Respond view={view} />
+      <Comments language={language} comments={view.comments} />
       <Pager language={language} words={words.work} previous={view.previous} next={view.next} />
     </Document>
   );

@@ -4,6 +4,7 @@ import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
 import { DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
+import { GetInvolved } from './parts/get-involved.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
 import { IssueList } from './parts/issue-list.tsx';
 import { TitleLink } from './parts/title-link.tsx';
@@ -12,16 +13,16 @@ export const data = pagesOfKind('home');
 
 /** The home page: the current issue as a cover and its contents, then what else the archive holds. */
 export default function Home({ planned: { view } }: TemplateData<'home'>) {
-  const { language } = view;
-  const words = interfaceIn(language).home;
+  const { language, site } = view;
+  const words = interfaceIn(language);
   return (
     <Document view={view} home>
-      {view.site.description !== '' && <p class="lead">{view.site.description}</p>}
+      {site.description !== '' && <p class="lead">{site.description}</p>}
       {view.current && (
         <IssueCover
           language={language}
           {...view.current}
-          kicker={[words.currentIssue]}
+          kicker={[words.home.currentIssue]}
           heading={
             <h2 class="cover-title">
               <TitleLink
@@ -33,21 +34,24 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
           }
         />
       )}
-      {view.calls.length > 0 && (
-        <Band id="page_calls" label={words.calls}>
-          {view.calls.map((call) => (
-            <Call key={call.issue.href} language={language} call={call} place />
-          ))}
+      {view.call && (
+        <Band id="page_call" label={words.call.heading}>
+          <Call language={language} call={view.call} alone />
         </Band>
       )}
       {view.debates.length > 0 && (
-        <Band id="page_debates" label={words.debates}>
+        <Band id="page_debates" label={words.home.debates}>
           <DebateList language={language} debates={view.debates} level={3} />
         </Band>
       )}
       {view.earlier.length > 0 && (
-        <Band id="page_earlier" label={words.earlierIssues}>
+        <Band id="page_earlier" label={words.home.earlierIssues}>
           <IssueList language={language} issues={view.earlier} level={3} />
+        </Band>
+      )}
+      {site.getInvolved && (
+        <Band id="page_involved" label={site.getInvolved.title}>
+          <GetInvolved language={language} page={site.getInvolved} />
         </Band>
       )}
     </Document>

@@ -13,6 +13,7 @@ import { People } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { Pager } from './parts/pager.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
+import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -39,10 +40,11 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       <Introduction view={view} />
       {view.call && (
         <Band id="page_call" label={words.call.heading}>
-          <Call language={language} call={view.call} place={false} />
+          <Call language={language} call={view.call} alone={false} />
         </Band>
       )}
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
+      <Respond view={view} />
       <Pager
         language={language}
         words={words.issues}

@@ -4,37 +4,56 @@ import type { CallView } from '../../src/site/views.ts';
 interface CallProps {
   readonly language: Language;
   readonly call: CallView;
-  /** Whether to name the issue that calls. */
-  readonly place: boolean;
+  /** Whether the call stands away from its issue: then it names the issue, and where to send responses. */
+  readonly alone: boolean;
 }
 
-/** Length of an ISO 8601 date that is known to the day. */
-const DAY = '2020-06-30'.length;
-
 /** A call for responses: until when, for which issue, and where to send them. */
-export function Call({ language, call, place }: CallProps) {
+export function Call({ language, call, alone }: CallProps) {
   const words = interfaceIn(language).call;
   return (
     <div class="call">
+      <CallState call={call} />
       <p class="call-deadline">
-        {words.openUntil(call.deadline.iso.length === DAY)}{' '}
-        <time dateTime={call.ends}>{call.deadline.text}</time>
+        {words.deadline} <time dateTime={call.ends}>{call.deadline.text}</time>
+        {call.hour !== undefined && <span class="call-hour">, {call.hour}</span>}
       </p>
-      {call.text !== undefined && <p>{call.text}</p>}
+      {call.text !== undefined && <p lang={call.textLanguage}>{call.text}</p>}
       <ul class="dotted">
-        {place && (
+        {alone && (
           <li>
             <a href={call.issue.href}>{call.issue.text}</a>
           </li>
         )}
         {call.forIssue !== undefined && <li>{words.forIssue(call.forIssue)}</li>}
-        <li>{words.endOfDay(call.zone)}</li>
-        {call.email !== undefined && (
+        {call.calendar !== undefined && (
           <li>
-            {words.sendTo} <a href={`mailto:${call.email}`}>{call.email}</a>
+            {/* No `download`: phones open a calendar file by its type, and would only store a download. */}
+            <a href={call.calendar} type="text/calendar">
+              {words.addToCalendar}
+            </a>
+          </li>
+        )}
+        {alone && call.mail && (
+          <li>
+            {words.sendTo} <a href={call.mail.href}>{call.mail.address}</a>
           </li>
         )}
       </ul>
     </div>
+  );
+}
+
+/** A line that the page's script fills by the reader's clock; the page itself is the same on every day. */
+function CallState({ call: { states } }: { readonly call: CallView }) {
+  return (
+    <p
+      class="call-state"
+      data-one={states.daysLeft.one}
+      data-other={states.daysLeft.other}
+      data-last={states.lastDay}
+      data-closed={states.closed}
+      data-time={states.readersTime}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { CommentView } from '../../src/site/views.ts';
+import type { CommentsView, CommentView } from '../../src/site/views.ts';
 import { Band } from './band.tsx';
 import { Text } from './text.tsx';
 import { Thread } from './thread.tsx';
@@ -7,45 +7,40 @@ import { Time } from './time.tsx';
 
 interface CommentsProps {
   readonly language: Language;
-  readonly comments: readonly CommentView[];
-  readonly count: number;
+  readonly comments: CommentsView | undefined;
 }
 
-/** The archived comments under an article. */
-export function Comments({ language, comments, count }: CommentsProps) {
+/** The archived comments under an article; nothing where there are none, since nobody can add one. */
+export function Comments({ language, comments }: CommentsProps) {
+  if (!comments) return null;
   const words = interfaceIn(language).comments;
   return (
-    <Band id="page_comments" label={words.heading}>
-      {comments.length === 0 ? (
-        <p class="quiet">{words.none}</p>
-      ) : (
-        <>
-          <p class="label">{words.count(count)}</p>
-          <Thread
-            items={comments}
-            idOf={(comment) => comment.id}
-            answersTo={(comment) => comment.replies}
-            show={(comment) => <Comment language={language} comment={comment} />}
-          />
-        </>
-      )}
+    <Band id="page_comments" label={words.heading(comments.count, comments.elsewhere)}>
+      <Thread
+        items={comments.threads}
+        idOf={(comment) => comment.id}
+        answersTo={(comment) => comment.replies}
+        show={(comment) => <Comment language={language} comment={comment} />}
+      />
     </Band>
   );
 }
 
 /** A comment; its date links to its permanent address. */
 function Comment({ language, comment }: { readonly language: Language; readonly comment: CommentView }) {
+  const words = interfaceIn(language);
+  const { id, name, date } = comment;
   return (
     <article class="comment">
       <p class="byline">
-        <strong>{comment.name}</strong>{' '}
-        <a class="quiet" href={`#${comment.id}`}>
-          <Time date={comment.date} />
+        <strong>{name}</strong>{' '}
+        <a class="quiet" href={`#${id}`} aria-label={words.comments.permanentLink(date.text, name)}>
+          <Time date={date} />
         </a>
         {comment.language && (
           <>
             {' '}
-            <span class="only-in">{interfaceIn(language).inLanguage[comment.language]}</span>
+            <span class="only-in">{words.inLanguage[comment.language]}</span>
           </>
         )}
       </p>

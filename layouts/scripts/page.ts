@@ -1,3 +1,4 @@
+import { showCallStates } from './page/call-state.ts';
 import { keepPlace } from './page/keep-place.ts';
 import { walkParagraphs } from './page/walk-paragraphs.ts';
 
@@ -7,3 +8,4 @@ import { walkParagraphs } from './page/walk-paragraphs.ts';
  */
 keepPlace();
 walkParagraphs();
+showCallStates();

@@ -102,8 +102,9 @@ export interface Comment {
   readonly date: PartialDate;
   /** Markdown without HTML. */
   readonly text: string;
-  readonly language?: Language;
-  readonly replies: readonly Comment[];
+  /** Absent: the language the article was written in. */
+  readonly language?: Language | undefined;
+  readonly replies?: readonly Comment[] | undefined;
 }
 
 export interface Article extends WorkBase {
@@ -125,7 +126,7 @@ export type Work = Article | Introduction;
 /** A call for responses with a deadline. Its text is in the editions of the issue's introduction. */
 export interface Call {
   readonly deadline: PartialDate;
-  /** IANA zone in which the deadline's day ends. */
+  /** IANA zone in which the deadline's day (or month, or year) ends. */
   readonly zone: string;
   /** The issue that the responses are for. */
   readonly for?: string;

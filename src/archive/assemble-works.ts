@@ -12,21 +12,10 @@ import {
   type TextRecord,
 } from '../content/parsed-content.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
-import type { CommentFields } from '../schema/comments.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
-import type {
-  Answer,
-  Article,
-  Attachment,
-  Comment,
-  Edition,
-  Image,
-  Introduction,
-  Page,
-  Work,
-} from './archive.ts';
+import type { Answer, Article, Attachment, Edition, Image, Introduction, Page, Work } from './archive.ts';
 import type { PartialDate } from './date.ts';
 import { checkInherited, type EditionRecords, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
@@ -65,7 +54,7 @@ export function assembleArticle(
       const found = findFile(base, file, ['attachments', index, 'file'], content.media, report);
       return found ? [{ ...found, ...optional('title', title) }] : [];
     }),
-    comments: (comments?.comments ?? []).map(assembleComment),
+    comments: comments?.comments ?? [],
   };
 }
 
@@ -173,11 +162,6 @@ function altOf(fields: AnyRecord['fields']): string | undefined {
 
 function people(names: readonly string[] | undefined): readonly PersonId[] {
   return [...new Set((names ?? []).map((name) => slugOf(name) as PersonId))];
-}
-
-function assembleComment({ name, date, text, language, replies = [] }: CommentFields): Comment {
-  const known = language !== undefined && isLanguage(language) ? { language } : {};
-  return { name, date, text, ...known, replies: replies.map(assembleComment) };
 }
 
 /** A property that is there only where it has a value. */

@@ -58,22 +58,57 @@ export const en: Interface = {
     links: 'Links',
   },
   comments: {
-    heading: 'Comments',
-    none: 'There are no comments on this article.',
-    count: (count) => (count === 1 ? '1 comment' : `${count} comments`),
+    heading: (count, elsewhere) => {
+      const all = count === 1 ? '1 comment' : `${count} comments`;
+      const others = elsewhere.map((other) => {
+        const number = other.count === count ? '' : `${other.count} `;
+        return `, ${number}${other.language === 'en' ? 'in English' : 'in Spanish'}`;
+      });
+      return all + others.join('');
+    },
+    permanentLink: (date, name) => `${date}, permanent link to the comment by ${name}`,
   },
   call: {
     heading: 'Call for responses',
     forIssue: (number) => `for issue ${number}`,
-    openUntil: () => 'Responses until',
-    endOfDay: (city) => `end of the day in ${city}`,
+    deadline: 'Deadline:',
+    endOfDay: (offset, city) => `end of the day${city === undefined ? '' : ` in ${city}`} (${offset})`,
+    cities: {
+      Asuncion: 'Asunción',
+      Bogota: 'Bogotá',
+      Cancun: 'Cancún',
+      Cordoba: 'Córdoba',
+      Sao_Paulo: 'São Paulo',
+    },
     sendTo: 'Send your response to',
+    addToCalendar: 'Add to calendar',
+    event: (journal, issue) => `${journal}: deadline for responses to issue ${issue}`,
+    states: {
+      open: 'Open',
+      daysLeft: { one: 'Open: 1 day left', other: 'Open: {count} days left' },
+      lastDay: 'Open: last day',
+      closed: 'Closed',
+      readersTime: 'Your time: {time}',
+    },
+  },
+  respond: {
+    heading: { article: 'Respond to this article', issue: 'Respond to this issue' },
+    invitation: {
+      article:
+        'Does this match what you have seen? Have you tried it, or do you see it differently? Answer it with an article of your own. A published answer is linked with this one, both ways.',
+      issue:
+        'Does something in these pages match what you have seen, or contradict it? Answer with an article of your own. A published answer is linked with what it answers, both ways.',
+    },
+    writeTo: 'Write to',
+    message: 'The link opens a message that already carries the title and the address of this text.',
+    subject: (title, journal) => `Response to “${title}” (${journal})`,
+    call: 'This issue’s call for responses',
+    guide: 'How to take part',
   },
   home: {
     currentIssue: 'Current issue',
     inThisIssue: 'In this issue',
     earlierIssues: 'Earlier issues',
-    calls: 'Calls for responses',
     debates: 'Debates',
   },
   issues: {

@@ -1,3 +1,4 @@
+import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { Language } from './index.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -55,6 +56,7 @@ export interface Interface {
   readonly work: WorkWords;
   readonly comments: CommentWords;
   readonly call: CallWords;
+  readonly respond: RespondWords;
   readonly home: HomeWords;
   readonly issues: IssueWords;
   readonly debates: DebateWords;
@@ -122,37 +124,12 @@ interface WorkWords {
   readonly links: string;
 }
 
-/** The archived comments under an article. */
-interface CommentWords {
-  readonly heading: string;
-  readonly none: string;
-  /** "3 comments", replies included. */
-  readonly count: (count: number) => string;
-}
-
-/** A call for responses with a deadline. */
-interface CallWords {
-  readonly heading: string;
-  /** "for issue 3": the issue that the responses are for. */
-  readonly forIssue: (number: string) => string;
-  /**
-   * Comes before the deadline, which may be as exact as a day ("30 June 2020"), a month or a year.
-   * `exact`: the deadline is a day.
-   */
-  readonly openUntil: (exact: boolean) => string;
-  /** "end of the day in Los Angeles": the deadline's hour. */
-  readonly endOfDay: (city: string) => string;
-  /** Comes before an e-mail address. */
-  readonly sendTo: string;
-}
-
 interface HomeWords {
   /** Above the latest issue. */
   readonly currentIssue: string;
   /** Heading of an issue's table of contents. */
   readonly inThisIssue: string;
   readonly earlierIssues: string;
-  readonly calls: string;
   readonly debates: string;
 }
 

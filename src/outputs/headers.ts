@@ -9,6 +9,8 @@ export function headers(): Output {
   Content-Security-Policy: ${contentSecurityPolicy()}; frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
+/*.ics
+  Content-Type: text/calendar; charset=utf-8
 `,
   };
 }

@@ -1,5 +1,6 @@
 import type { PagePlan } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
+import { calendars } from './calendar.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
 import { robots } from './robots.ts';
@@ -14,5 +15,5 @@ export interface Output {
 
 /** All files of the site that are not pages. A new format is one file beside this one and one line here. */
 export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Output[] {
-  return [...feeds(site), sitemap(site, pages), robots(site), headers()];
+  return [...feeds(site), ...calendars(site), sitemap(site, pages), robots(site), headers()];
 }

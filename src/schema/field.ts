@@ -50,12 +50,6 @@ export const longText = textAs((value) => value || undefined, 'missing-field');
 /** A year, month or day; a form or a day that does not exist is the problem impossible-date. */
 export const date: z.ZodType<PartialDate, string> = textAs(parsePartialDate, 'impossible-date');
 
-/** A day. */
-export const day: z.ZodType<PartialDate, string> = textAs((value) => {
-  const parsed = parsePartialDate(value);
-  return parsed?.day ? parsed : undefined;
-}, 'impossible-date');
-
 /** `true` or `false`, as words. */
 export const flag = textAs((value) => (value === 'true' ? true : value === 'false' ? false : undefined));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
+import { date, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
 import * as fields from './text-fields.ts';
 import { isZone } from './zone.ts';
 
@@ -76,15 +76,15 @@ export const issueSchema = z.strictObject({
   }).optional(),
   call: field(
     z.strictObject({
-      deadline: day.optional(),
+      deadline: date.optional(),
       zone: textAs((value) => (isZone(value) ? value : undefined)).optional(),
       for: text.optional(),
       text: text.optional(),
     }),
     {
       about: {
-        en: 'A call for responses: its last day, the zone in which that day ends, the issue it is for, and a text.',
-        es: 'Una convocatoria: el último día, la zona horaria en que acaba, el número al que va y un texto.',
+        en: 'A call for responses: its last day (or month, or year), the zone in which it ends, the issue it is for, and a text.',
+        es: 'Una convocatoria: el último día (o mes, o año), la zona horaria en que acaba, el número al que va y un texto.',
       },
       expected: {
         en: 'the fields deadline, zone, for and text',

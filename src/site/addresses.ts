@@ -16,6 +16,8 @@ export interface Addresses {
   readonly issues: (language: Language) => Address;
   readonly issue: (language: Language, issue: IssueNumber) => Address;
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  /** The calendar file of an issue's call. */
+  readonly call: (language: Language, issue: IssueNumber) => Address;
   readonly debates: (language: Language) => Address;
   readonly debate: (language: Language, opening: WorkId) => Address;
   readonly person: (language: Language, person: PersonId) => Address;
@@ -75,6 +77,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),
     person: (language, person) => under(language, `people/${person}/`),

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { WorkId } from '../archive/ids.ts';
+import type { PageId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Texts } from '../text/render-texts.ts';
 import { type Address, type Addresses, addressesOf } from './addresses.ts';
@@ -17,7 +17,7 @@ import { translationsView } from './pages/translations.ts';
 import type { Site } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
-import type { PageKind, PageView, SiteView } from './views.ts';
+import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
 
 /** A page that the site will have. */
 export interface PagePlan {
@@ -119,8 +119,24 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
       .flatMap(({ editions }) => editions.get(language) ?? [])
       .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
       .sort((a, b) => compare(a.text, b.text)),
+    ...getInvolvedIn(language, archive, addresses),
     contentSecurityPolicy: contentSecurityPolicy(),
   };
+}
+
+/** The page on which a journal says how to take part, by its id. */
+const GET_INVOLVED = 'get-involved' as PageId;
+
+function getInvolvedIn(
+  language: Language,
+  archive: Archive,
+  addresses: Addresses,
+): { getInvolved?: GetInvolvedView } {
+  const edition = archive.pages.get(GET_INVOLVED)?.editions.get(language);
+  if (!edition) return {};
+  const { title, summary, slug } = edition;
+  const href = addresses.href(addresses.page(language, slug));
+  return { getInvolved: { title, ...(summary !== undefined && { summary }), href } };
 }
 
 function neighboursIn(archive: Archive): Site['neighbours'] {

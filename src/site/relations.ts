@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon';
-import type { Call, Issue, Work } from '../archive/archive.ts';
+import type { Work } from '../archive/archive.ts';
 import type { TopicId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
-import { dateView, issueLink, sectionName, workLink } from './cards.ts';
+import { dateView, sectionName, workLink } from './cards.ts';
 import { hasPage, type Site, workOf } from './site.ts';
 import { sorterFor } from './sorter.ts';
-import type { CallView, DebateCard, LinkView, SearchFacts } from './views.ts';
+import type { DebateCard, LinkView, SearchFacts } from './views.ts';
 
 /** Topics of a text, linked where the topic has a page in the language. */
 export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language): readonly LinkView[] {
@@ -49,34 +48,6 @@ export function debateCard(site: Site, opening: WorkId, reader: Language): Debat
     answerCount: debate.works.length - 1,
     latest: dateView(debate.latest, reader),
   };
-}
-
-/** An issue's call for responses, where it makes one. */
-export function callView(site: Site, issue: Issue, reader: Language): CallView | undefined {
-  const { call } = issue;
-  if (!call) return undefined;
-  const { editions, original } = workOf(site, issue.introduction);
-  const text = (editions.get(reader) ?? editions.get(original))?.callText;
-  const { email } = site.archive.journal;
-  return {
-    ...(text !== undefined && { text }),
-    deadline: dateView(call.deadline, reader),
-    ends: endOf(call),
-    zone: (call.zone.split('/').at(-1) ?? call.zone).replaceAll('_', ' '),
-    ...(call.for !== undefined && { forIssue: call.for }),
-    issue: issueLink(site, issue.number, reader),
-    ...(email !== undefined && { email }),
-  };
-}
-
-/** The last moment of the deadline's day in its zone. */
-function endOf({ deadline, zone }: Call): string {
-  return (
-    DateTime.fromISO(deadline.iso, { zone })
-      .endOf('day')
-      .startOf('second')
-      .toISO({ suppressMilliseconds: true }) ?? deadline.iso
-  );
 }
 
 /** What the search filters and sorts a text by. */

@@ -9,7 +9,7 @@ export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
   /** From an old address to the page that has its text now. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
-  /** Files beside the pages that a text may link to: feeds and the sitemap. */
+  /** Files beside the pages that a text may link to: feeds, calendar files of calls, and the sitemap. */
   readonly files: ReadonlySet<Address>;
 }
 
@@ -32,7 +32,24 @@ export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
   const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
-  return { pages, redirects, files: new Set([addresses.sitemap, ...homes.map(addresses.feed)]) };
+  const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
+  const files = [
+    addresses.sitemap,
+    ...homes.map(addresses.feed),
+    ...calendars.map(({ calendar }) => calendar),
+  ];
+  return { pages, redirects, files: new Set(files) };
+}
+
+/** The calendar files that calls may have, each with its issue's page. A month or a year is no entry of a calendar. */
+function calendarsOf(archive: Archive, addresses: Addresses) {
+  const calling = [...archive.issues.values()].filter(({ call }) => call?.deadline.day !== undefined);
+  return calling.flatMap(({ number }) =>
+    archive.journal.languages.map((language) => ({
+      issue: addresses.issue(language, number),
+      calendar: addresses.call(language, number),
+    })),
+  );
 }
 
 type Add = (ref: PageRef, old?: readonly string[]) => void;

@@ -1,3 +1,4 @@
+import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
@@ -57,6 +58,8 @@ export interface SiteView {
   readonly license?: LicenseView;
   /** Links to the journal's own pages (About, …) in this language, in the order of their titles. */
   readonly pages: readonly LinkView[];
+  /** The page `get-involved`, where the journal has it in this language. */
+  readonly getInvolved?: GetInvolvedView;
   readonly contentSecurityPolicy: string;
 }
 
@@ -135,16 +138,44 @@ export interface WorkGroup {
 
 export interface CallView {
   readonly text?: string;
+  /** Set where the text is not in the page's language. */
+  readonly textLanguage?: Language;
   readonly deadline: DateView;
-  /** Moment at which the deadline's day ends in its zone, ISO 8601 with offset. */
+  /** The deadline's last second in its zone, ISO 8601 with offset. */
   readonly ends: string;
-  /** City of the zone, in words: "Los Angeles". */
-  readonly zone: string;
+  /** Where the deadline is a day, when in it: "end of the day in Los Angeles (UTC−7)". */
+  readonly hour?: string;
+  /** What the page's script may say of the call, since only the reader's clock knows. */
+  readonly states: Omit<CallStates, 'open' | 'readersTime'> & Partial<Pick<CallStates, 'readersTime'>>;
   /** The number of the issue the responses are for. */
   readonly forIssue?: string;
   /** The issue that calls. */
   readonly issue: LinkView;
-  readonly email?: string;
+  readonly mail?: MailLink;
+  /** Address of the calendar file, where the deadline is a day. */
+  readonly calendar?: string;
+}
+
+/** An e-mail address with a link that begins a message. */
+export interface MailLink {
+  readonly address: string;
+  /** `mailto:` (RFC 6068) with a subject and a body. */
+  readonly href: string;
+}
+
+/** How to answer a text. There is none where a journal says neither where to write nor how to take part. */
+export interface RespondView {
+  readonly to: 'article' | 'issue';
+  readonly mail?: MailLink;
+  /** The call of the text's issue, beside an article. */
+  readonly call?: { readonly href: string; readonly deadline: DateView; readonly ends: string };
+}
+
+/** What a journal says on its page "Get involved", with a link to it. */
+export interface GetInvolvedView {
+  readonly title: string;
+  readonly summary?: string;
+  readonly href: string;
 }
 
 /** An issue as one entry of a list. */
@@ -189,6 +220,15 @@ export interface TextView {
   readonly minutes: number;
   /** Addresses for paper, in the order of the numbers that the links in `html` carry as `data-link`. */
   readonly links: readonly string[];
+}
+
+/** The archived comments under a text. */
+export interface CommentsView {
+  /** All of them, replies included. */
+  readonly count: number;
+  /** How many are in each language other than the page's. */
+  readonly elsewhere: readonly CommentsIn[];
+  readonly threads: readonly CommentView[];
 }
 
 export interface CommentView {

@@ -3,7 +3,7 @@ import type {
   AnsweredView,
   AttachmentView,
   CallView,
-  CommentView,
+  CommentsView,
   DateView,
   Frame,
   IssueCard,
@@ -11,6 +11,7 @@ import type {
   LinkView,
   PersonLink,
   PictureView,
+  RespondView,
   SearchFacts,
   TextView,
   WorkCard,
@@ -31,8 +32,8 @@ export interface HomeView extends Frame {
   /** The latest issue, and its contents. */
   readonly current?: { readonly issue: IssueCard; readonly groups: readonly WorkGroup[] };
   readonly earlier: readonly IssueCard[];
-  /** Every issue's call, the latest deadline first. */
-  readonly calls: readonly CallView[];
+  /** Of all issues' calls the one with the latest deadline. */
+  readonly call?: CallView;
   /** The debates with the latest answers, at most five. */
   readonly debates: readonly DebateCard[];
 }
@@ -58,6 +59,7 @@ export interface IssueView extends Frame {
   readonly answers: readonly AnsweredView[];
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
+  readonly respond?: RespondView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -87,9 +89,9 @@ export interface ArticleView extends Frame {
   readonly answers: readonly AnsweredView[];
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
-  readonly comments: readonly CommentView[];
-  /** The number of all comments, replies included. */
-  readonly commentCount: number;
+  readonly respond?: RespondView;
+  /** Absent where nobody commented. */
+  readonly comments?: CommentsView;
   /** The article before and after this one in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;

@@ -6,7 +6,7 @@ const parsers = new Map<Language, Markdown>();
 
 /**
  * Sets a comment as HTML: CommonMark without raw HTML (it comes out as text) and without headings in the page's outline.
- * Links lead to https addresses only, and a picture is a link to it.
+ * Links, also addresses written bare, lead to https only, and a picture is a link to it.
  */
 export function renderPlain(markdown: string, language: Language): string {
   const known = parsers.get(language);
@@ -18,7 +18,14 @@ export function renderPlain(markdown: string, language: Language): string {
 
 function create(language: Language): Markdown {
   const { quotes } = interfaceIn(language);
-  const markdown: Markdown = new MarkdownIt({ html: false, typographer: true, quotes: [...quotes] });
+  const markdown: Markdown = new MarkdownIt({
+    html: false,
+    linkify: true,
+    typographer: true,
+    quotes: [...quotes],
+  });
+  // Readers paste whole addresses; "example.org" without a scheme may be anything.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // Tables align cells by inline styles, which the site's Content-Security-Policy forbids.
   markdown.disable('table');
   // Every address is judged by the rule below.

@@ -48,6 +48,11 @@ function site(language: Language): SiteView {
     publisher: 'LeftRoots',
     license: { name: 'CC BY-NC-SA 4.0', href: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
     pages: [{ text: ABOUT[language], href: `${root(language)}about/` }],
+    getInvolved: {
+      title: language === 'en' ? 'Get involved' : 'Participa',
+      summary: 'What there is to do.',
+      href: `${root(language)}get-involved/`,
+    },
     contentSecurityPolicy:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'",
   };

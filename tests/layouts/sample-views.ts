@@ -10,6 +10,7 @@ import {
   debates,
   FACTS,
   groups,
+  MAIL,
   thread,
 } from './sample-works.ts';
 
@@ -46,8 +47,22 @@ function article(language: Language): ArticleView {
       .flatMap((group) => group.works)
       .slice(1),
     debates: [{ text: card.title, href: `${root(language)}debates/we-believe-that-we-can-win/` }],
-    comments: language === 'en' ? [comments(6), comments(1, 'comment_2')] : [],
-    commentCount: language === 'en' ? 7 : 0,
+    respond: {
+      to: 'article',
+      mail: MAIL,
+      call: {
+        href: `${root(language)}issues/2/#page_call`,
+        deadline: call(language).deadline,
+        ends: call(language).ends,
+      },
+    },
+    ...(language === 'en' && {
+      comments: {
+        count: 7,
+        elsewhere: [{ language: 'es' as const, count: 7 }],
+        threads: [comments(6), comments(1, 'comment_2')],
+      },
+    }),
     previous: {
       title: 'Nuestra América',
       href: '/es/issues/2/nuestra-america/',
@@ -84,6 +99,7 @@ function issue(language: Language): IssueView {
     answers: [answered(language)],
     answeredBy: [building(language)],
     debates: [],
+    respond: { to: 'issue' },
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
@@ -139,7 +155,7 @@ export function sampleViews(language: Language): {
       kind: 'home',
       current: { issue: issueCard(language, '2'), groups: groups(language) },
       earlier: [issueCard(language, '1')],
-      calls: [call(language)],
+      call: call(language),
       debates: debates(language),
     },
     issues: {

@@ -5,6 +5,7 @@ import type {
   CommentView,
   DebateCard,
   DebateNode,
+  MailLink,
   PersonLink,
   SearchFacts,
   WorkCard,
@@ -98,6 +99,11 @@ export function groups(language: Language): readonly WorkGroup[] {
   ];
 }
 
+export const MAIL: MailLink = {
+  address: 'editors@example.org',
+  href: 'mailto:editors@example.org?subject=Response%20to%20a%20text&body=A%20text%0D%0A',
+};
+
 export function call(language: Language): CallView {
   return {
     text:
@@ -106,10 +112,12 @@ export function call(language: Language): CallView {
         : '¿Hay algo en el número 2 que quieras discutir, poner a prueba o llevar más lejos?',
     deadline: { iso: '2020-06-30', text: language === 'en' ? '30 June 2020' : '30 de junio de 2020' },
     ends: '2020-06-30T23:59:59-07:00',
-    zone: language === 'en' ? 'Los Angeles' : 'Los Ángeles',
+    hour: interfaceIn(language).call.endOfDay('UTC−7', language === 'en' ? 'Los Angeles' : 'Los Ángeles'),
+    states: interfaceIn(language).call.states,
     forIssue: '3',
     issue: { text: interfaceIn(language).issue('2'), href: `${root(language)}issues/2/` },
-    email: 'editors@example.org',
+    mail: MAIL,
+    calendar: `${root(language)}issues/2/call.ics`,
   };
 }
 

@@ -52,6 +52,16 @@ const KNOWN: Readonly<Record<string, { readonly message: Localized; readonly hin
     },
     hint: { en: 'Write the values out.', es: 'Escribir los valores por extenso.' },
   },
+  RESOURCE_EXHAUSTION: {
+    message: {
+      en: 'Here the YAML is nested deeper than can be read: some hundreds of levels.',
+      es: 'Aquí el YAML está anidado más hondo de lo que se puede leer: cientos de niveles.',
+    },
+    hint: {
+      en: 'Move what is deepest a few levels up.',
+      es: 'Subir algunos niveles lo que está más hondo.',
+    },
+  },
 };
 
 function wordingIn(language: 'en' | 'es', other: (fault: Fault) => Wording) {

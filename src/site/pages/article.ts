@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
-import type { Article, Attachment, Comment, Edition } from '../../archive/archive.ts';
+import type { Article, Attachment, Edition } from '../../archive/archive.ts';
 import type { WorkId } from '../../archive/ids.ts';
 import type { Language } from '../../languages/index.ts';
-import { renderPlain } from '../../text/render-plain.ts';
 import {
   dateView,
   issueLink,
@@ -12,13 +11,15 @@ import {
   workCards,
   workLink,
 } from '../cards.ts';
+import { commentsView } from '../comments.ts';
 import { fileSize } from '../file-size.ts';
 import { frameOf } from '../frame.ts';
 import { licenseView } from '../license.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
+import { respondView } from '../respond.ts';
 import { editionFor, hrefOf, type Site, textView, workOf } from '../site.ts';
-import type { ArticleView, AttachmentView, CommentView, WorkLink } from '../views.ts';
+import type { ArticleView, AttachmentView, WorkLink } from '../views.ts';
 
 /** The page of one edition of an article. */
 export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {
@@ -27,6 +28,8 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
   if (work.kind !== 'article') throw new Error(`${ref.work} is no article`);
   const edition = editionFor(work, language);
   const { subtitle, summary } = edition;
+  const respond = respondView(site, work, language);
+  const comments = commentsView(work, language);
   const license = work.license ?? site.archive.journal.license;
   return {
     kind: 'article',
@@ -52,8 +55,8 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     answers: quotedAnswers(site, work.respondsTo, language),
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
-    comments: commentViews(work.comments, language, 'comment'),
-    commentCount: countComments(work.comments),
+    ...(respond && { respond }),
+    ...(comments && { comments }),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
     ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
@@ -87,29 +90,6 @@ function attachmentView(site: Site, { path, title, size }: Attachment, language:
     type: extname(name).slice(1).toUpperCase(),
     size: fileSize(size, language),
   };
-}
-
-function commentViews(
-  comments: readonly Comment[],
-  language: Language,
-  prefix: string,
-): readonly CommentView[] {
-  return comments.map((comment, index) => {
-    const id = `${prefix}_${index + 1}`;
-    const own = comment.language ?? language;
-    return {
-      id,
-      name: comment.name,
-      date: dateView(comment.date, language),
-      html: renderPlain(comment.text, own),
-      ...(own !== language && { language: own }),
-      replies: commentViews(comment.replies, language, id),
-    };
-  });
-}
-
-function countComments(comments: readonly Comment[]): number {
-  return comments.reduce((sum, { replies }) => sum + 1 + countComments(replies), 0);
 }
 
 /** The articles before and after this one in the issue's contents. */

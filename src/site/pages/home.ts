@@ -1,23 +1,22 @@
+import { callView, latestCall } from '../calls.ts';
 import { groupsOf, issueCard } from '../cards.ts';
 import { commonView, frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
-import { callView, debateCard } from '../relations.ts';
+import { debateCard } from '../relations.ts';
 import type { Site } from '../site.ts';
 import type { HomeView } from '../views.ts';
 
 /** How many debates the home page shows. */
 const DEBATES_SHOWN = 5;
 
-/** The home page: the latest issue with its contents, earlier issues, calls and debates. */
+/** The home page: the latest issue with its contents, earlier issues, the latest call and debates. */
 export function homeView(site: Site, ref: PageRef): HomeView {
   const { language } = ref;
   const { archive } = site;
   const [latest, ...earlier] = archive.issues.values();
   const common = commonView(site, language);
-  const calls = [...archive.issues.values()]
-    .filter(({ call }) => call !== undefined)
-    .sort((a, b) => ((a.call?.deadline.iso ?? '') < (b.call?.deadline.iso ?? '') ? 1 : -1))
-    .flatMap((issue) => callView(site, issue, language) ?? []);
+  const calling = latestCall(archive);
+  const call = calling && callView(site, calling, language);
   const debates = [...archive.debates.keys()].flatMap((id) => debateCard(site, id, language) ?? []);
   return {
     kind: 'home',
@@ -30,7 +29,7 @@ export function homeView(site: Site, ref: PageRef): HomeView {
       current: { issue: issueCard(site, latest, language), groups: groupsOf(site, latest, language) },
     }),
     earlier: earlier.map((issue) => issueCard(site, issue, language)),
-    calls,
+    ...(call && { call }),
     debates: debates.slice(0, DEBATES_SHOWN),
   };
 }

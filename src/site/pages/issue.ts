@@ -1,10 +1,12 @@
 import type { Issue } from '../../archive/archive.ts';
 import type { PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
+import { callView } from '../calls.ts';
 import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
 import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
-import { callView, debateLinks, searchFacts } from '../relations.ts';
+import { debateLinks, searchFacts } from '../relations.ts';
+import { respondView } from '../respond.ts';
 import { editionFor, hasPage, type Site, textView, workOf } from '../site.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
 
@@ -17,6 +19,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
   const edition = editionFor(work, language);
   const isHere = edition.language === language;
   const call = callView(site, issue, language);
+  const respond = respondView(site, work, language);
   const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
   return {
     kind: 'issue',
@@ -38,6 +41,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     answers: quotedAnswers(site, work.respondsTo, language),
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
+    ...(respond && { respond }),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: work.draft,

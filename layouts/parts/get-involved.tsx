@@ -1,0 +1,19 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { GetInvolvedView } from '../../src/site/views.ts';
+
+interface GetInvolvedProps {
+  readonly language: Language;
+  readonly page: GetInvolvedView;
+}
+
+/** What there is to do for the journal, in a sentence, and the way to the page that says how. Stands under its title. */
+export function GetInvolved({ language, page }: GetInvolvedProps) {
+  return (
+    <>
+      {page.summary !== undefined && <p>{page.summary}</p>}
+      <p>
+        <a href={page.href}>{interfaceIn(language).respond.guide}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { Frame, RespondView } from '../../src/site/views.ts';
+import { Band } from './band.tsx';
+import { GetInvolved } from './get-involved.tsx';
+
+/** How to answer a text, and how else to take part; nothing where the journal says neither. */
+export function Respond({ view }: { readonly view: Frame & { readonly respond?: RespondView } }) {
+  const { respond, language, site } = view;
+  if (!respond) return null;
+  const { respond: words, call: callWords } = interfaceIn(language);
+  const { to, mail, call } = respond;
+  return (
+    <Band id="page_respond" label={words.heading[to]}>
+      <div class="respond">
+        <p>{words.invitation[to]}</p>
+        {mail && (
+          <p>
+            {words.writeTo} <a href={mail.href}>{mail.address}</a>. {words.message}
+          </p>
+        )}
+        {call && (
+          <p>
+            <a href={call.href}>{words.call}</a>. {callWords.deadline}{' '}
+            <time dateTime={call.ends}>{call.deadline.text}</time>.
+          </p>
+        )}
+        {site.getInvolved && (
+          <div class="involved">
+            <h3 class="involved-title">{site.getInvolved.title}</h3>
+            <GetInvolved language={language} page={site.getInvolved} />
+          </div>
+        )}
+      </div>
+    </Band>
+  );
+}

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { CALLING_JOURNAL, chainOfComments, writeJournal } from '../calling-journal.ts';
+import { launchBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const LOS_ANGELES = 'America/Los_Angeles';
+
+/** The deadline is 30 June 2031, end of the day in Los Angeles: 07:00 of 1 July by universal time. */
+const MOMENTS = {
+  twelveDays: '2031-06-18T12:00:00-07:00',
+  firstHour: '2031-06-18T00:00:00-07:00',
+  eve: '2031-06-29T23:59:59-07:00',
+  lastMorning: '2031-06-30T00:00:00-07:00',
+  lastSecond: '2031-06-30T23:59:59-07:00',
+  over: '2031-07-01T00:00:00-07:00',
+};
+
+let journal: Awaited<ReturnType<typeof writeJournal>>;
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[] = [];
+
+before(async () => {
+  const crowd = Array.from(
+    { length: 2000 },
+    (_, index) => `- {name: R, date: 2031, text: Number ${index + 1}}\n`,
+  );
+  journal = await writeJournal({
+    ...CALLING_JOURNAL,
+    'issues/2/deep.md': '---\ntitle: Deep\n---\n\nText.\n',
+    'issues/2/deep.comments.yaml': chainOfComments(300),
+    'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
+    'issues/2/crowd.comments.yaml': crowd.join(''),
+  });
+  site = await buildSite(journal.content);
+  server = await serveFolder(site.folder, '/archive/');
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+  await journal.remove();
+});
+
+/** Opens a page at a moment, by the clock of a reader in a time zone. */
+async function open(
+  path: string,
+  moment = MOMENTS.twelveDays,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ timezoneId: LOS_ANGELES, ...options });
+  page = await context.newPage();
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.clock.setFixedTime(moment);
+  await page.goto(server.url + path);
+}
+
+/** What the call on the page says of its state; its spaces may be narrow, or not breaking. */
+async function state(): Promise<string> {
+  const line = page.locator('.call-state:not(:empty)');
+  await line.waitFor();
+  return ((await line.textContent()) ?? '').replaceAll(/\s/g, ' ');
+}
+
+describe('a call says on the day it is read', () => {
+  const expected = [
+    ['twelveDays', 'Open: 12 days left', 'Abierta: quedan 12 días'],
+    ['firstHour', 'Open: 12 days left', 'Abierta: quedan 12 días'],
+    ['eve', 'Open: 1 day left', 'Abierta: queda 1 día'],
+    ['lastMorning', 'Open: last day', 'Abierta: último día'],
+    ['lastSecond', 'Open: last day', 'Abierta: último día'],
+    ['over', 'Closed', 'Cerrada'],
+  ] as const;
+  for (const [moment, english, spanish] of expected) {
+    test(`${moment}: ${english}, ${spanish}`, async () => {
+      await open('', MOMENTS[moment]);
+      assert.equal(await state(), english);
+      await open('es/issues/2/', MOMENTS[moment]);
+      assert.equal(await state(), spanish);
+      assert.deepEqual(faults, []);
+    });
+  }
+
+  test('in a far zone also when it ends there, while it is open', async () => {
+    const tokyo = { timezoneId: 'Asia/Tokyo' };
+    await open('issues/2/', MOMENTS.lastMorning, tokyo);
+    assert.equal(await state(), 'Open: last day · Your time: Jul 1, 3:59 PM');
+    await open('es/', MOMENTS.twelveDays, tokyo);
+    assert.equal(await state(), 'Abierta: quedan 12 días · Tu hora: 1 jul, 15:59');
+    await open('issues/2/', MOMENTS.over, tokyo);
+    assert.equal(await state(), 'Closed');
+  });
+
+  test('no hour where the day is the same by the reader’s clock', async () => {
+    await open('issues/2/', MOMENTS.twelveDays, { timezoneId: 'Pacific/Honolulu' });
+    assert.equal(await state(), 'Open: 12 days left');
+  });
+
+  test('no days where the deadline is a month', async () => {
+    await open('issues/1/', '2030-06-30T23:00:00-07:00');
+    assert.equal(await state(), 'Open');
+    await open('es/issues/1/', '2030-07-01T00:00:00-07:00');
+    assert.equal(await state(), 'Cerrada');
+  });
+
+  test('and goes on saying it while the page stays open', async () => {
+    await open('issues/2/');
+    await page.clock.install({ time: '2031-06-29T23:59:30-07:00' });
+    await page.reload();
+    assert.equal(await state(), 'Open: 1 day left');
+    await page.clock.runFor(31_000);
+    assert.equal(await state(), 'Open: last day');
+    await page.clock.fastForward('23:59:00');
+    assert.equal(await state(), 'Open: last day');
+    await page.clock.runFor(61_000);
+    assert.equal(await state(), 'Closed');
+    assert.equal(await page.locator('.call').getAttribute('data-state'), 'closed');
+  });
+});
+
+test('the words of the state move nothing', async () => {
+  for (const width of [360, 1280]) {
+    await open('issues/2/', MOMENTS.lastMorning, {
+      viewport: { width, height: 3000 },
+      timezoneId: 'Asia/Tokyo',
+    });
+    await state();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    assert.equal(shift, 0, `${width} px`);
+  }
+});
+
+test('without a script a call gives its deadline and leaves no gap', async () => {
+  await open('issues/2/', MOMENTS.twelveDays, { javaScriptEnabled: false });
+  const deadline = await page.locator('.call-deadline').textContent();
+  assert.equal(deadline, 'Deadline: June 30, 2031, end of the day in Los Angeles (UTC−7)');
+  assert.equal(await page.locator('.call-state').isVisible(), false);
+});
+
+describe('under an article', () => {
+  test('a reader is told how to respond and how else to take part', async () => {
+    await open('es/issues/2/una-cancion/');
+    const respond = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Responder a este artículo' }),
+    });
+    const mail = respond.getByRole('link', { name: 'redacción+letters@example.org' });
+    assert.match(
+      (await mail.getAttribute('href')) ?? '',
+      /^mailto:redacci%C3%B3n%2Bletters@example\.org\?subject=/,
+    );
+    await respond.getByRole('link', { name: 'La convocatoria de este número' }).click();
+    assert.match(page.url(), /\/archive\/es\/issues\/2\/#page_call$/);
+    await page.goBack();
+    await respond.getByRole('link', { name: 'Cómo participar' }).click();
+    assert.match(page.url(), /\/archive\/es\/participar\/$/);
+  });
+
+  test('comments are counted, labelled, and each has a permanent place that is marked when one comes to it', async () => {
+    await open('es/issues/2/una-cancion/');
+    await page.getByRole('heading', { name: '4 comentarios, 3 en inglés' }).waitFor();
+    await page
+      .getByRole('link', { name: '1 de mayo de 2031, enlace permanente al comentario de Çelik' })
+      .click();
+    assert.match(page.url(), /#comment_2_1$/);
+    const background = (id: string) =>
+      page.locator(`#${id} > article`).evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.notEqual(await background('comment_2_1'), await background('comment_2'));
+    assert.equal(await page.locator('#comment_1 [lang="en"]').count(), 1);
+    assert.equal(await page.locator('#comment_2_1 > article [lang]').count(), 0);
+  });
+
+  test('comments answer each other to any depth, and all have their place', async () => {
+    await open('issues/2/deep/');
+    const last = `comment${'_1'.repeat(300)}`;
+    assert.equal(await page.locator('.comment').count(), 300);
+    assert.match((await page.locator(`#${last}`).textContent()) ?? '', /Reader 300/);
+  });
+
+  test('two thousand comments are all there', async () => {
+    await open('issues/2/crowd/');
+    await page.getByRole('heading', { name: '2000 comments', exact: true }).waitFor();
+    assert.equal(await page.locator('.comment').count(), 2000);
+    assert.match((await page.locator('#comment_2000').textContent()) ?? '', /Number 2000/);
+  });
+});
+
+describe('pages with calls, responses and comments have no axe violation and do not scroll sideways at 320 px', () => {
+  const paths = [
+    '',
+    'es/',
+    'issues/2/',
+    'es/issues/2/',
+    'issues/2/a-song/#comment_2_1',
+    'es/issues/2/una-cancion/',
+    'issues/2/deep/',
+  ];
+  for (const path of paths) {
+    test(`/${path}`, async () => {
+      await open(path);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+          [],
+        );
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 320, `${width} px wide`);
+    });
+  }
+});
