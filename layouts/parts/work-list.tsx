@@ -1,6 +1,7 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/site/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
+import { Link } from './link.tsx';
 import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
 import { Time } from './time.tsx';
@@ -68,7 +69,7 @@ function EntryFacts({ language, work, place }: Omit<EntryProps, 'level'>) {
       {place && (
         <>
           <li>
-            <a href={work.issue.href}>{work.issue.text}</a>
+            <Link link={work.issue} />
           </li>
           <li>
             <Time date={work.date} />

@@ -112,7 +112,8 @@ export function sectionName(site: Site, id: SectionId, reader: Language): string
 
 /** "Issue 2", linked to its page in the reader's language, else in the original's. */
 export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
-  return { text: interfaceIn(reader).issue(number), href: issueHref(site, number, reader).href };
+  const { href, language } = issueHref(site, number, reader);
+  return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
 }
 
 function issueHref(site: Site, number: IssueNumber, reader: Language): { href: string; language: Language } {

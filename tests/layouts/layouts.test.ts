@@ -161,7 +161,7 @@ describe('an article', () => {
 
 describe('a debate', () => {
   it('shows every work of a chain of any length, and stops nesting before browsers do', () => {
-    const html = renderPage('debate', { ...sampleViews('en').debate, root: thread('en', 1000) });
+    const html = renderPage('debate', { ...sampleViews('en').debate, roots: [thread('en', 1000)] });
     const lists = allOf(html, /<(\/?ol)\b/g).map((tag) => (tag === 'ol' ? 1 : -1));
     let open = 0;
     const deepest = Math.max(...lists.map((step) => (open += step)));

@@ -1,7 +1,8 @@
 import { groupsOf, issueCard } from '../cards.ts';
+import { debateCards } from '../debate-cards.ts';
 import { commonView, frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
-import { callView, debateCard } from '../relations.ts';
+import { callView } from '../relations.ts';
 import type { Site } from '../site.ts';
 import type { HomeView } from '../views.ts';
 
@@ -18,7 +19,6 @@ export function homeView(site: Site, ref: PageRef): HomeView {
     .filter(({ call }) => call !== undefined)
     .sort((a, b) => ((a.call?.deadline.iso ?? '') < (b.call?.deadline.iso ?? '') ? 1 : -1))
     .flatMap((issue) => callView(site, issue, language) ?? []);
-  const debates = [...archive.debates.keys()].flatMap((id) => debateCard(site, id, language) ?? []);
   return {
     kind: 'home',
     ...frameOf(site, ref, {
@@ -31,6 +31,6 @@ export function homeView(site: Site, ref: PageRef): HomeView {
     }),
     earlier: earlier.map((issue) => issueCard(site, issue, language)),
     calls,
-    debates: debates.slice(0, DEBATES_SHOWN),
+    debates: debateCards(site, language, DEBATES_SHOWN),
   };
 }
