@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { IssueView, LinkView, WorkLink } from '../src/site/views.ts';
+import type { IssueView } from '../src/site/views.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { Band } from './parts/band.tsx';
@@ -40,17 +40,11 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       <Pager
         language={language}
         words={words.issues}
-        previous={view.previous && neighbour(view.previous)}
-        next={view.next && neighbour(view.next)}
-        titleLanguage={language}
+        previous={view.previous && { title: view.previous.text, href: view.previous.href }}
+        next={view.next && { title: view.next.text, href: view.next.href }}
       />
     </Document>
   );
-}
-
-/** The issue before or after this one. */
-function neighbour({ text, href, language }: LinkView): WorkLink {
-  return { title: text, href, ...(language && { onlyIn: language }) };
 }
 
 function Introduction({ view }: { readonly view: IssueView }) {

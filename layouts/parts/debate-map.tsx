@@ -1,4 +1,3 @@
-import type { Language } from '../../src/languages/index.ts';
 import type { DebateMap, MapLines, MapRow } from '../../src/site/views.ts';
 
 interface DebateMapProps {
@@ -46,11 +45,12 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
       <a
         class={kind === 'elsewhere' ? 'map-away' : undefined}
         href={row.href}
+        lang={onlyIn}
         hreflang={onlyIn}
         aria-label={placed.cut ? row.title : undefined}
       >
         <rect x={textX - 5} y={top + 3} width={width - textX + 5} height={height - 5} rx={3} />
-        <Lines class="map-title" language={onlyIn} x={textX} text={placed.title} />
+        <Lines class="map-title" x={textX} text={placed.title} />
       </a>
       <Lines class="map-facts" x={textX} text={placed.facts} />
     </g>
@@ -70,28 +70,24 @@ function Band({
   const { band } = placed;
   if (!issue || !band) return null;
   return (
-    <>
-      <a class="map-band" href={issue.href} hreflang={issue.language}>
-        <rect x={textX - 5} y={band.top + 2} width={width - textX + 5} height={24} rx={3} />
-        <Lines class="map-issue" x={textX} text={band} />
-      </a>
-    </>
+    <a href={issue.href} hreflang={issue.language}>
+      <rect x={textX - 5} y={band.top + 2} width={width - textX + 5} height={band.height - 2} rx={3} />
+      <Lines class="map-issue" x={textX} text={band} />
+    </a>
   );
 }
 
 interface LinesProps {
   readonly class: string;
-  /** Language of the text, where it is not the page's. */
-  readonly language?: Language | undefined;
   readonly x: number;
   readonly text: MapLines;
 }
 
 /** Lines of type, each a little below the one before. */
-function Lines({ class: name, language, x, text: { lines, y, leading } }: LinesProps) {
+function Lines({ class: name, x, text: { lines, y, leading } }: LinesProps) {
   if (lines.length === 0) return null;
   return (
-    <text class={name} lang={language} x={x} y={y}>
+    <text class={name} x={x} y={y}>
       {lines.map((line, place) =>
         place === 0 ? (
           line

@@ -33,7 +33,7 @@ export interface PlacedText {
   /** The title does not fit and was cut. */
   readonly cut: boolean;
   readonly facts: MapLines;
-  readonly band?: MapLines & { readonly top: number };
+  readonly band?: MapLines & { readonly top: number; readonly height: number };
 }
 
 /**
@@ -106,7 +106,9 @@ function placeText(text: MapText, x: number, textX: number, from: number): Place
     title: { lines: title, y: round(baseline), leading: TITLE.leading },
     cut: title.at(-1)?.endsWith('…') === true && !text.title.endsWith('…'),
     facts: { lines: facts, y: round(factsFrom + FACTS.size), leading: FACTS.leading },
-    ...(band.length > 0 && { band: { top: from, lines: band, y: from + BAND_DROP, leading: BAND.leading } }),
+    ...(band.length > 0 && {
+      band: { top: from, height: bandHeight, lines: band, y: from + BAND_DROP, leading: BAND.leading },
+    }),
   };
 }
 
