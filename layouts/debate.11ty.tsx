@@ -30,7 +30,7 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
           </a>
           <DebateMapDrawing map={map} labelledBy="page_map" />
         </section>
-        <section class="debate-list">
+        <section class={view.isLong ? 'debate-list debate-list-long' : 'debate-list'}>
           <h2 class="band-label" id="page_list" tabindex={-1}>
             {words.list}
           </h2>

@@ -25,8 +25,10 @@ export function DebateMapDrawing({ map, labelledBy }: DebateMapProps) {
       viewBox={`0 0 ${map.width} ${map.height}`}
     >
       <path class="map-rules" d={map.rules} />
-      {map.railsElsewhere !== '' && <path class="map-rails map-rails-elsewhere" d={map.railsElsewhere} />}
-      {map.rails !== '' && <path class="map-rails" d={map.rails} />}
+      {map.railsElsewhere !== '' && (
+        <path class="map-rails map-rails-elsewhere" stroke-width={map.stroke} d={map.railsElsewhere} />
+      )}
+      {map.rails !== '' && <path class="map-rails" stroke-width={map.stroke} d={map.rails} />}
       {map.rows.map((row) => (
         <Row key={row.href} row={row} map={map} />
       ))}

@@ -33,7 +33,7 @@ export function WorkList({
 }
 
 /** A work in a list: its title, who wrote it, what it is about, what it answers. */
-export function WorkEntry({ language, work, level, place }: EntryProps) {
+function WorkEntry({ language, work, level, place }: EntryProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="entry">

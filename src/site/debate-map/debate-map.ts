@@ -7,6 +7,9 @@ import type { DebateMap, LinkView, MapRow } from '../views.ts';
 import { drawMap, MAP_WIDTH, type MapText } from './draw-map.ts';
 import { inOrderOfTime } from './order.ts';
 
+/** A space at which no line is broken. */
+const TIE = '\u00a0';
+
 /** A row of the map before it is drawn. */
 type Row =
   | { readonly kind: 'work'; readonly work: Work; readonly issue?: LinkView; readonly band?: string }
@@ -97,7 +100,7 @@ function textOf(
     .filter((answered) => answered < index);
   return {
     title: workLink(site, work.id, reader).title,
-    facts: factsOf(site, work, reader).join(' · '),
+    facts: factsOf(site, work, reader).join(`${TIE}· `),
     ...(band !== undefined && { band }),
     answers,
     elsewhere: false,
@@ -115,16 +118,20 @@ function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
   return [
     paragraphs.join(', '),
     authorsOf(site, work, reader),
-    isOwnDate ? dateView(work.date, reader).text : '',
-    onlyIn ? words.onlyIn[onlyIn] : '',
+    isOwnDate ? tied(dateView(work.date, reader).text) : '',
+    onlyIn ? tied(words.onlyIn[onlyIn]) : '',
   ].filter((fact) => fact !== '');
 }
 
 /** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
 function authorsOf(site: Site, { authors }: Work, reader: Language): string {
   const words = interfaceIn(reader);
-  const names = authors.map((id) => (site.archive.people.get(id)?.name ?? id).replaceAll(' ', '\u00a0'));
+  const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));
   const [first] = names;
   if (first === undefined || names.length <= 3) return words.list(names);
   return words.debates.andOthers(first, names.length - 1);
+}
+
+function tied(text: string): string {
+  return text.replaceAll(' ', TIE);
 }

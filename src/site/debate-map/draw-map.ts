@@ -45,6 +45,8 @@ export interface Drawing {
   /** Where every line of type begins. */
   readonly textX: number;
   readonly rows: readonly PlacedText[];
+  /** How thick the rails are: finer where many lanes share the field. */
+  readonly stroke: number;
   readonly rails: string;
   /** Rails from texts that are not part of the archive. */
   readonly railsElsewhere: string;
@@ -55,9 +57,9 @@ export interface Drawing {
 export const MAP_WIDTH = 288;
 
 /** Sizes of type and the distances between their lines; draw-map's rows are made of them. See styles/debate-map.css. */
-export const TITLE = { size: 16, leading: 19, lines: 3 } as const;
-export const FACTS = { size: 12.5, leading: 16, lines: 2 } as const;
-export const BAND = { size: 12.5, leading: 16, lines: 2 } as const;
+const TITLE = { size: 16, leading: 19, lines: 3 } as const;
+const FACTS = { size: 12.5, leading: 16, lines: 2 } as const;
+const BAND = { size: 12.5, leading: 16, lines: 2 } as const;
 
 /** The widest that the lanes together may be. */
 const FIELD = 96;
@@ -87,7 +89,8 @@ export function drawMap(texts: readonly MapText[]): Drawing {
     top = placed.top + placed.height;
   }
   const rules = rows.map(({ band }) => (band ? `M0 ${band.top}H${MAP_WIDTH}` : '')).join('');
-  return { height: Math.ceil(top), textX, rows, rules, ...drawRails(texts, lanes, rows) };
+  const stroke = Math.max(0.5, round(Math.min(2, distance / 4)));
+  return { height: Math.ceil(top), textX, rows, rules, stroke, ...drawRails(texts, lanes, rows) };
 }
 
 function placeText(text: MapText, x: number, textX: number, from: number): PlacedText {
