@@ -8,6 +8,7 @@ import { Attachments } from './parts/attachments.tsx';
 import { Comments } from './parts/comments.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
+import { Link } from './parts/link.tsx';
 import { People } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -59,9 +60,7 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
       subtitle={view.subtitle}
       kicker={[
         view.section !== undefined && <strong key="section">{view.section}</strong>,
-        <a key="issue" href={view.issue.href}>
-          {view.issue.text}
-        </a>,
+        <Link key="issue" link={view.issue} />,
         <Time key="date" date={view.date} />,
         words.readingTime(view.text.minutes),
         view.draft && <Draft key="draft" language={language} />,

@@ -1,63 +1,65 @@
-import { interfaceIn, type Language } from '../src/languages/index.ts';
+import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { DebateNode } from '../src/site/views.ts';
+import type { DebateNode, DebateView } from '../src/site/views.ts';
+import { DebateEntry, entryId } from './parts/debate-entry.tsx';
+import { DebateMapDrawing } from './parts/debate-map.tsx';
 import { Document } from './parts/document.tsx';
-import { Names } from './parts/names.tsx';
+import { ElsewhereLink } from './parts/elsewhere-link.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Thread } from './parts/thread.tsx';
-import { WorkEntry } from './parts/work-list.tsx';
 
 export const data = pagesOfKind('debate');
 
-/** A debate as one nested list: each text, and below it what answers it. */
+/** A map that is lower than most windows stays in sight beside the list; in units, which are CSS pixels or a little more. */
+const LOW = 600;
+
+/** A debate twice: drawn in order of time, and as one nested list of each text and what answers it. */
 export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
-  const { language } = view;
-  const words = interfaceIn(language);
+  const { language, map } = view;
+  const words = interfaceIn(language).debates;
   return (
     <Document view={view}>
-      <PageHead
-        title={view.title}
-        titleLanguage={view.root.work.onlyIn}
-        kicker={[<strong key="debate">{words.debates.debate}</strong>]}
-      >
-        <ul class="dotted">
-          <li>{words.work.texts(view.workCount)}</li>
-          <li>
-            <Names language={language} names={view.issues} />
-          </li>
-        </ul>
-      </PageHead>
-      <div class="column">
-        <Thread
-          items={[view.root]}
-          idOf={(node) => (node.repeated ? undefined : entryId(node))}
-          answersTo={(node) => node.answers}
-          show={(node) =>
-            node.repeated ? (
-              <Repetition language={language} node={node} />
-            ) : (
-              <WorkEntry language={language} work={node.work} level={2} place />
-            )
-          }
-        />
+      <div class="debate">
+        <DebateHead view={view} />
+        <section class={map.height < LOW ? 'debate-time debate-time-low' : 'debate-time'}>
+          <h2 class="band-label" id="page_map">
+            {words.map}
+          </h2>
+          <a class="debate-skip" href="#page_list">
+            {words.skipMap}
+          </a>
+          <DebateMapDrawing map={map} labelledBy="page_map" />
+        </section>
+        <section class={view.isLong ? 'debate-list debate-list-long' : 'debate-list'}>
+          <h2 class="band-label" id="page_list" tabindex={-1}>
+            {words.list}
+          </h2>
+          <Thread
+            items={view.roots}
+            idOf={entryId}
+            answersTo={(node: DebateNode) => node.answers}
+            show={(node) => <DebateEntry language={language} node={node} brief={view.isLong} />}
+          />
+        </section>
       </div>
     </Document>
   );
 }
 
-/** Id of a work's full entry on the page of a debate. */
-function entryId(node: DebateNode): string {
-  return `page_work-${node.work.id}`;
-}
-
-/** A work that stands in full elsewhere in the debate: only its name, which leads there. */
-function Repetition({ language, node }: { readonly language: Language; readonly node: DebateNode }) {
+function DebateHead({ view }: { readonly view: DebateView }) {
+  const words = interfaceIn(view.language).debates;
   return (
-    <p class="repetition">
-      <a href={`#${encodeURIComponent(entryId(node))}`} lang={node.work.onlyIn}>
-        {node.work.title}
-      </a>{' '}
-      <span class="quiet">({interfaceIn(language).debates.elsewhereInDebate})</span>
-    </p>
+    <PageHead
+      title={view.title}
+      titleLanguage={view.titleLanguage}
+      kicker={[<strong key="debate">{words.debate}</strong>]}
+    >
+      <p class="standfirst">{words.summary(view.facts)}</p>
+      {view.openedElsewhere.map((text) => (
+        <p class="byline" key={text.href}>
+          {words.beganWith} <ElsewhereLink language={view.language} text={text} />
+        </p>
+      ))}
+    </PageHead>
   );
 }

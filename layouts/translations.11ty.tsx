@@ -2,6 +2,7 @@ import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
 import type { TranslationRow, TranslationsView } from '../src/site/views.ts';
 import { Document } from './parts/document.tsx';
+import { Link } from './parts/link.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 
@@ -32,7 +33,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
           <tbody key={issue.href}>
             <tr>
               <th scope="rowgroup" colSpan={view.languages.length + 1}>
-                <a href={issue.href}>{issue.text}</a>
+                <Link link={issue} />
               </th>
             </tr>
             {rows.map((row) => (

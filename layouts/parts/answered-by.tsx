@@ -1,6 +1,7 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { LinkView, WorkCard } from '../../src/site/views.ts';
 import { Band } from './band.tsx';
+import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';
 
 interface AnsweredByProps {
@@ -24,7 +25,7 @@ export function AnsweredBy({ language, works, debates }: AnsweredByProps) {
           <ul class="plain">
             {debates.map((debate) => (
               <li key={debate.href}>
-                <a href={debate.href}>{debate.text}</a>
+                <Link link={debate} />
               </li>
             ))}
           </ul>

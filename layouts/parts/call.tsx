@@ -1,5 +1,6 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/site/views.ts';
+import { Link } from './link.tsx';
 
 interface CallProps {
   readonly language: Language;
@@ -22,7 +23,7 @@ export function Call({ language, call, alone }: CallProps) {
       <ul class="dotted">
         {alone && (
           <li>
-            <a href={call.issue.href}>{call.issue.text}</a>
+            <Link link={call.issue} />
           </li>
         )}
         {call.forIssue !== undefined && <li>{words.forIssue(call.forIssue)}</li>}

@@ -1,5 +1,6 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { DebateCard } from '../../src/site/views.ts';
+import { People } from './names.tsx';
 import { Time } from './time.tsx';
 
 interface DebateListProps {
@@ -11,35 +12,77 @@ interface DebateListProps {
 
 /** Debates, each by the text that opened it. */
 export function DebateList({ language, debates, level }: DebateListProps) {
-  const Heading = `h${level}` as const;
-  const words = interfaceIn(language);
   return (
     <ul class="works">
       {debates.map((debate) => (
         <li key={debate.href}>
-          <article class="entry">
-            <Heading class="entry-title">
-              {/* The debate's page is in the reader's language; it is the opening text that may not be. */}
-              <a href={debate.href} lang={debate.onlyIn}>
-                {debate.title}
-              </a>
-              {debate.onlyIn && (
-                <>
-                  {' '}
-                  <span class="only-in">{words.onlyIn[debate.onlyIn]}</span>
-                </>
-              )}
-            </Heading>
-            <ul class="dotted">
-              <li>{debate.issue}</li>
-              <li>{words.work.answers(debate.answerCount)}</li>
-              <li>
-                {words.debates.latestAnswer} <Time date={debate.latest} />
-              </li>
-            </ul>
-          </article>
+          <Entry language={language} debate={debate} level={level} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly language: Language;
+  readonly debate: DebateCard;
+  readonly level: 2 | 3;
+}
+
+function Entry({ language, debate, level }: EntryProps) {
+  const Heading = `h${level}` as const;
+  const words = interfaceIn(language);
+  return (
+    <article class="entry">
+      <Heading class="entry-title">
+        {/* The debate's page is in the reader's language; it is the opening text that may not be. */}
+        <a href={debate.href} lang={debate.onlyIn}>
+          {debate.title}
+        </a>
+        {debate.onlyIn && (
+          <>
+            {' '}
+            <span class="only-in">{words.onlyIn[debate.onlyIn]}</span>
+          </>
+        )}
+      </Heading>
+      {debate.authors.length > 0 && (
+        <p class="byline">
+          <People language={language} people={debate.authors} />
+        </p>
+      )}
+      {debate.openedElsewhere.length > 0 && (
+        <p class="byline">
+          {words.debates.beganWith} {words.list(debate.openedElsewhere)}
+        </p>
+      )}
+      <ol class="debate-issues">
+        {debate.issues.map((issue) => (
+          <li key={issue}>{issue}</li>
+        ))}
+      </ol>
+      <DebateNumbers language={language} debate={debate} />
+    </article>
+  );
+}
+
+function DebateNumbers({ language, debate }: Omit<EntryProps, 'level'>) {
+  const words = interfaceIn(language);
+  const { first, latest, writtenIn } = debate;
+  return (
+    <ul class="dotted">
+      <li>{words.debates.texts(debate.textCount, debate.textCountInLanguage)}</li>
+      <li>{words.work.answers(debate.answerCount)}</li>
+      {writtenIn.length > 0 && <li>{words.debates.writtenIn(writtenIn)}</li>}
+      <li>
+        <Time date={first} />
+        {first.iso !== latest.iso && (
+          <>
+            {' – '}
+            <Time date={latest} />
+          </>
+        )}
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/site/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
+import { Link } from './link.tsx';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -27,7 +28,7 @@ export function WorkIndex({ language, works }: WorkIndexProps) {
               </li>
             )}
             <li>
-              <a href={work.issue.href}>{work.issue.text}</a>
+              <Link link={work.issue} />
             </li>
             <li>
               <Time date={work.date} />

@@ -1,6 +1,7 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/site/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
+import { Link } from './link.tsx';
 import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
 import { Time } from './time.tsx';
@@ -32,7 +33,7 @@ export function WorkList({
 }
 
 /** A work in a list: its title, who wrote it, what it is about, what it answers. */
-export function WorkEntry({ language, work, level, place }: EntryProps) {
+function WorkEntry({ language, work, level, place }: EntryProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="entry">
@@ -68,7 +69,7 @@ function EntryFacts({ language, work, place }: Omit<EntryProps, 'level'>) {
       {place && (
         <>
           <li>
-            <a href={work.issue.href}>{work.issue.text}</a>
+            <Link link={work.issue} />
           </li>
           <li>
             <Time date={work.date} />

@@ -172,9 +172,12 @@ export interface Topic {
   readonly works: readonly WorkId[];
 }
 
-/** An exchange: the work that opened it and all that answers it, directly or not. */
+/** An exchange: the text that opened it and all that answers it, directly or not. See `debates.ts`. */
 export interface Debate {
+  /** The work that opened it; where a text elsewhere did, the earliest work that answers that. */
   readonly opening: WorkId;
+  /** Addresses of the texts elsewhere that opened it; empty where the opening work did. */
+  readonly elsewhere: readonly string[];
   /** Every work of the exchange, the opening one first, then by date. */
   readonly works: readonly WorkId[];
   /** Date of the latest answer. */

@@ -1,28 +1,44 @@
 import type { Archive, Debate, Work } from './archive.ts';
 import { compareDates } from './date.ts';
 import type { WorkId } from './ids.ts';
+import { type Opening, openingsElsewhere } from './openings-elsewhere.ts';
 
-/** The answers of every work, and the debates they make. */
+/**
+ * The answers of every work, and the debates they make.
+ *
+ * A debate is what can be reached from its opening by following answers. An opening is a text that, as far as the archive
+ * knows, answers nothing: a work of the archive, or a text elsewhere that works of the archive answer. So a work that answers
+ * texts of two debates belongs to both, and a text elsewhere opens a debate of its own only where its answers are not all part
+ * of one debate already. A work nobody answers is no debate, nor is one text elsewhere with a single answer.
+ *
+ * A debate is named after the work that opened it, else after the earliest work that answers the text elsewhere. Texts
+ * elsewhere whose earliest answer is the same work open one debate together.
+ */
 export function collectDebates(
   works: ReadonlyMap<WorkId, Work>,
 ): Pick<Archive, 'answers' | 'debates' | 'debatesOf'> {
-  const answers = collectAnswers(works);
-  const found: Debate[] = [];
-  for (const opening of answers.keys()) {
-    const work = works.get(opening);
-    if (work && !answeredWorks(work).some((id) => works.has(id)))
-      found.push(collectDebate(work, works, answers));
+  const inOrder = byDate(works.values());
+  const answers = collectAnswers(works, inOrder);
+  const found = inOrder
+    .filter((work) => answers.has(work.id) && !answersKnown(work, works))
+    .map(({ id }) => collectDebate({ named: id, answers: [id], elsewhere: [] }, works, answers));
+  const elsewhere = openingsElsewhere(inOrder, works)
+    .map((opening) => ({ opening, debate: collectDebate(opening, works, answers) }))
+    .filter(({ debate }) => debate.works.length > 1)
+    // A debate that holds another whole is larger, or as large: met first, it keeps the other out.
+    .sort((a, b) => b.debate.works.length - a.debate.works.length);
+  const debatesOf = indexOf(found);
+  for (const { opening, debate } of elsewhere) {
+    if (areTogether(opening.answers, debatesOf)) continue;
+    found.push(debate);
+    addTo(debatesOf, debate);
   }
   found.sort((a, b) => compareDates(b.latest, a.latest) || (a.opening < b.opening ? -1 : 1));
-  const debatesOf = new Map<WorkId, WorkId[]>();
-  for (const { opening, works: members } of found) {
-    for (const id of members) {
-      const openings = debatesOf.get(id);
-      if (openings) openings.push(opening);
-      else debatesOf.set(id, [opening]);
-    }
-  }
-  return { answers, debates: new Map(found.map((debate) => [debate.opening, debate])), debatesOf };
+  return {
+    answers,
+    debates: new Map(found.map((debate) => [debate.opening, debate])),
+    debatesOf: indexOf(found),
+  };
 }
 
 /** The works of the archive that a work says it answers, whether they exist or not. */
@@ -30,9 +46,17 @@ export function answeredWorks(work: Work): readonly WorkId[] {
   return work.respondsTo.flatMap((answer) => (answer.kind === 'work' ? [answer.work] : []));
 }
 
-function collectAnswers(works: ReadonlyMap<WorkId, Work>): ReadonlyMap<WorkId, readonly WorkId[]> {
+/** Whether a work answers any text that can stand before it in a debate. */
+function answersKnown(work: Work, works: ReadonlyMap<WorkId, Work>): boolean {
+  return work.respondsTo.some((answer) => answer.kind === 'external' || works.has(answer.work));
+}
+
+function collectAnswers(
+  works: ReadonlyMap<WorkId, Work>,
+  inOrder: readonly Work[],
+): ReadonlyMap<WorkId, readonly WorkId[]> {
   const answers = new Map<WorkId, Set<WorkId>>();
-  for (const work of byDate(works.values())) {
+  for (const work of inOrder) {
     for (const answered of answeredWorks(work)) {
       if (!works.has(answered) || answered === work.id) continue;
       const known = answers.get(answered);
@@ -44,19 +68,47 @@ function collectAnswers(works: ReadonlyMap<WorkId, Work>): ReadonlyMap<WorkId, r
 }
 
 function collectDebate(
-  opening: Work,
+  { named, answers: first, elsewhere }: Opening,
   works: ReadonlyMap<WorkId, Work>,
   answers: ReadonlyMap<WorkId, readonly WorkId[]>,
 ): Debate {
-  const members = new Set<WorkId>([opening.id]);
+  const members = new Set<WorkId>(first);
   for (const id of members) for (const answer of answers.get(id) ?? []) members.add(answer);
-  members.delete(opening.id);
+  members.delete(named);
   const later = byDate([...members].flatMap((id) => works.get(id) ?? []));
+  const opening = works.get(named);
+  if (!opening) throw new Error(`the archive lost the work ${named}`);
   return {
-    opening: opening.id,
-    works: [opening.id, ...later.map(({ id }) => id)],
+    opening: named,
+    elsewhere,
+    works: [named, ...later.map(({ id }) => id)],
     latest: later.at(-1)?.date ?? opening.date,
   };
+}
+
+/** Whether works are all part of one debate. */
+function areTogether(ids: readonly WorkId[], debatesOf: ReadonlyMap<WorkId, readonly WorkId[]>): boolean {
+  const [first, ...others] = ids;
+  let shared = new Set(first === undefined ? [] : debatesOf.get(first));
+  for (const id of others) {
+    if (shared.size === 0) return false;
+    shared = new Set((debatesOf.get(id) ?? []).filter((debate) => shared.has(debate)));
+  }
+  return shared.size > 0;
+}
+
+function indexOf(debates: readonly Debate[]): Map<WorkId, WorkId[]> {
+  const debatesOf = new Map<WorkId, WorkId[]>();
+  for (const debate of debates) addTo(debatesOf, debate);
+  return debatesOf;
+}
+
+function addTo(debatesOf: Map<WorkId, WorkId[]>, { opening, works }: Debate): void {
+  for (const id of works) {
+    const openings = debatesOf.get(id);
+    if (openings) openings.push(opening);
+    else debatesOf.set(id, [opening]);
+  }
 }
 
 /** Oldest first; the id decides between works of one date, so that the order never depends on the file system. */

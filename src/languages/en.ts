@@ -129,8 +129,28 @@ export const en: Interface = {
     debate: 'Debate',
     explanation:
       'Each debate begins with one text and holds all that answers it, directly or not, across issues.',
-    latestAnswer: 'Latest answer',
     elsewhereInDebate: 'in full elsewhere in this debate',
+    summary: ({ texts, people, issues, first, latest }) => {
+      const all = texts === 1 ? '1 text' : `${texts} texts`;
+      const by = people === 0 ? '' : people === 1 ? ' by one person' : ` by ${people} people`;
+      const across = issues === 1 ? 'one issue' : `${issues} issues`;
+      const at = first.iso.length === 10 ? 'on' : 'in';
+      const when = first.iso === latest.iso ? `${at} ${first.text}` : `from ${first.text} to ${latest.text}`;
+      return `${all}${by} in ${across}, ${when}`;
+    },
+    texts: (count, inThisLanguage) => {
+      const all = count === 1 ? '1 text' : `${count} texts`;
+      if (inThisLanguage === count) return all;
+      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in English`;
+    },
+    writtenIn: (languages) =>
+      `written ${conjunction.format(languages.map((language) => en.inLanguage[language]))}`,
+    beganWith: 'It began with',
+    elsewhere: 'elsewhere on the web',
+    map: 'In order of time',
+    list: 'Who answers whom',
+    skipMap: 'Skip the map',
+    andOthers: (name, count) => `${name} and ${count} others`,
   },
   people: { authored: 'Texts', translated: 'Translations', edited: 'Issues edited' },
   articles: {

@@ -165,8 +165,28 @@ export const es: Interface = {
     debate: 'Debate',
     explanation:
       'Cada debate nace de un texto y reúne todo lo que le responde, directa o indirectamente, de un número a otro.',
-    latestAnswer: 'Última respuesta',
     elsewhereInDebate: 'figura completo en otro lugar de este debate',
+    summary: ({ texts, people, issues, first, latest }) => {
+      const all = texts === 1 ? '1 texto' : `${texts} textos`;
+      const by = people === 0 ? '' : people === 1 ? ' de una sola persona' : ` de ${people} personas`;
+      const across = issues === 1 ? 'un solo número' : `${issues} números`;
+      const from = `${first.iso.length === 10 ? 'del' : 'de'} ${first.text}`;
+      const to = `${latest.iso.length === 10 ? 'al' : 'a'} ${latest.text}`;
+      return `${all}${by} en ${across}, ${first.iso === latest.iso ? from : `${from} ${to}`}`;
+    },
+    texts: (count, inThisLanguage) => {
+      const all = count === 1 ? '1 texto' : `${count} textos`;
+      if (inThisLanguage === count) return all;
+      return `${all}, ${inThisLanguage === 0 ? 'ninguno' : inThisLanguage} en español`;
+    },
+    writtenIn: (languages) =>
+      `escritos ${conjunction.format(languages.map((language) => es.inLanguage[language]))}`,
+    beganWith: 'Empezó con',
+    elsewhere: 'en otro lugar de la web',
+    map: 'En el tiempo',
+    list: 'Quién responde a quién',
+    skipMap: 'Saltar el mapa',
+    andOthers: (name, count) => `${name} y ${count} personas más`,
   },
   people: { authored: 'Textos', translated: 'Traducciones', edited: 'Números editados' },
   articles: {

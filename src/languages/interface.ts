@@ -155,10 +155,34 @@ interface DebateWords {
   readonly debate: string;
   /** What a debate is, on the page that lists them. */
   readonly explanation: string;
-  /** Comes before the date of a debate's latest answer. */
-  readonly latestAnswer: string;
   /** Said of a text that is only named at this place of a debate, since it stands in full at another. */
   readonly elsewhereInDebate: string;
+  /** "4 texts by 8 people in 2 issues, from February 2019 to March 2020". `people` may be 0. */
+  readonly summary: (facts: DebateFacts) => string;
+  /** "6 texts, 4 of them in English": all the texts of a debate, and those that the page's own language has. */
+  readonly texts: (count: number, inThisLanguage: number) => string;
+  /** "written in English and in Spanish". */
+  readonly writtenIn: (languages: readonly Language[]) => string;
+  /** Comes before the addresses of the texts elsewhere that a debate began with. */
+  readonly beganWith: string;
+  /** Said of a text that is not part of the archive. */
+  readonly elsewhere: string;
+  /** Headings of the map of a debate and of its list. */
+  readonly map: string;
+  readonly list: string;
+  /** Leads past the map to the list. */
+  readonly skipMap: string;
+  /** "A and 5 others". */
+  readonly andOthers: (name: string, count: number) => string;
+}
+
+/** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */
+interface DebateFacts {
+  readonly texts: number;
+  readonly people: number;
+  readonly issues: number;
+  readonly first: { readonly text: string; readonly iso: string };
+  readonly latest: { readonly text: string; readonly iso: string };
 }
 
 /** A person's page. */

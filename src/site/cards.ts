@@ -80,7 +80,7 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 }
 
 /** What a work answers, for readers of a language. */
-function answeredViews(site: Site, answers: readonly Answer[], reader: Language): readonly AnsweredView[] {
+export function answeredViews(site: Site, answers: readonly Answer[], reader: Language): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
@@ -139,7 +139,8 @@ export function sectionName(site: Site, id: SectionId, reader: Language): string
 
 /** "Issue 2", linked to its page in the reader's language, else in the original's. */
 export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
-  return { text: interfaceIn(reader).issue(number), href: issueHref(site, number, reader).href };
+  const { href, language } = issueHref(site, number, reader);
+  return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
 }
 
 function issueHref(site: Site, number: IssueNumber, reader: Language): { href: string; language: Language } {

@@ -1,10 +1,10 @@
 import type { Work } from '../archive/archive.ts';
 import type { TopicId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
-import { dateView, sectionName, workLink } from './cards.ts';
-import { hasPage, type Site, workOf } from './site.ts';
+import { sectionName, workLink } from './cards.ts';
+import { hasPage, type Site } from './site.ts';
 import { sorterFor } from './sorter.ts';
-import type { DebateCard, LinkView, SearchFacts } from './views.ts';
+import type { LinkView, SearchFacts } from './views.ts';
 
 /** Topics of a text, linked where the topic has a page in the language. */
 export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language): readonly LinkView[] {
@@ -30,24 +30,9 @@ export function debateLinks(site: Site, work: WorkId, reader: Language): readonl
   return (site.archive.debatesOf.get(work) ?? []).flatMap((opening) => {
     const address = site.addresses.debate(reader, opening);
     if (!hasPage(site, address)) return [];
-    return [{ text: workLink(site, opening, reader).title, href: site.addresses.href(address) }];
+    const { title, onlyIn } = workLink(site, opening, reader);
+    return [{ text: title, href: site.addresses.href(address), ...(onlyIn && { textLanguage: onlyIn }) }];
   });
-}
-
-/** A debate as an entry of lists; undefined where it has no page in the language. */
-export function debateCard(site: Site, opening: WorkId, reader: Language): DebateCard | undefined {
-  const debate = site.archive.debates.get(opening);
-  const address = site.addresses.debate(reader, opening);
-  if (!debate || !hasPage(site, address)) return undefined;
-  const { title, onlyIn } = workLink(site, opening, reader);
-  return {
-    title,
-    ...(onlyIn && { onlyIn }),
-    href: site.addresses.href(address),
-    issue: interfaceIn(reader).issue(workOf(site, opening).issue),
-    answerCount: debate.works.length - 1,
-    latest: dateView(debate.latest, reader),
-  };
 }
 
 /** What the search filters and sorts a text by. */

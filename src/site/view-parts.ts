@@ -13,6 +13,10 @@ export interface DateView {
 export interface LinkView {
   readonly text: string;
   readonly href: string;
+  /** Set where the link leads to a page in another language than the page's. */
+  readonly language?: Language;
+  /** Set where the words of the link are in another language than the page. */
+  readonly textLanguage?: Language;
 }
 
 /** A link in the main navigation. `current`: the page is this very one, or lies below it. */

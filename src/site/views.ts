@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -19,6 +20,7 @@ import type {
   WorkLink,
 } from './view-parts.ts';
 
+export type * from './debate-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -99,37 +101,6 @@ export interface ArticleView extends Frame {
   readonly doi?: LinkView;
   readonly search: SearchFacts;
   readonly draft: boolean;
-}
-
-/** A debate as one entry of a list. */
-export interface DebateCard extends WorkLink {
-  /** `href` leads to the debate's page; this is its opening work's issue. */
-  readonly issue: string;
-  readonly answerCount: number;
-  readonly latest: DateView;
-}
-
-export interface DebatesView extends Frame {
-  readonly kind: 'debates';
-  /** The latest answer first. */
-  readonly debates: readonly DebateCard[];
-}
-
-/** A work in a debate, with what answers it. */
-export interface DebateNode {
-  readonly work: WorkCard;
-  readonly answers: readonly DebateNode[];
-  /** The work stands in full elsewhere in this list, because it answers several works; here it is only named. */
-  readonly repeated: boolean;
-}
-
-export interface DebateView extends Frame {
-  readonly kind: 'debate';
-  readonly root: DebateNode;
-  /** Works in the debate, the opening one included. */
-  readonly workCount: number;
-  /** Issues the debate runs across. */
-  readonly issues: readonly LinkView[];
 }
 
 export interface PersonView extends Frame {

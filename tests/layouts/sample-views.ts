@@ -7,6 +7,7 @@ import {
   building,
   call,
   comments,
+  debateMap,
   debates,
   FACTS,
   groups,
@@ -173,9 +174,24 @@ export function sampleViews(language: Language): {
     debate: {
       ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
       kind: 'debate',
-      root: opening,
-      workCount: 7,
-      issues: [opening.work.issue],
+      facts: {
+        texts: 7,
+        people: 3,
+        issues: 2,
+        first: { iso: '2019-02', text: language === 'en' ? 'February 2019' : 'febrero de 2019' },
+        latest: march2020(language),
+      },
+      openedElsewhere: [{ href: 'https://example.com/essay', text: 'example.com/essay' }],
+      roots: [
+        opening,
+        {
+          kind: 'elsewhere',
+          text: { href: 'https://example.com/essay', text: 'example.com/essay' },
+          answers: [],
+        },
+      ],
+      isLong: false,
+      map: debateMap(language),
     },
     person: {
       ...frame(language, 'people/marisol-ocampo/', 'Marisol Ocampo'),

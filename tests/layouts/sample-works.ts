@@ -1,9 +1,11 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { drawMap, MAP_WIDTH } from '../../src/site/debate-map/draw-map.ts';
 import type {
   AnsweredView,
   CallView,
   CommentView,
   DebateCard,
+  DebateMap,
   DebateNode,
   MailLink,
   PersonLink,
@@ -123,44 +125,92 @@ export function call(language: Language): CallView {
 
 export function debates(language: Language): readonly DebateCard[] {
   const words = interfaceIn(language);
+  const shared = {
+    textCount: 4,
+    answerCount: 3,
+    first: { iso: '2019-02', text: language === 'en' ? 'February 2019' : 'febrero de 2019' },
+    latest: march2020(language),
+  };
   return [
     {
+      ...shared,
       title: OPENING[language],
       href: `${root(language)}debates/we-believe-that-we-can-win/`,
-      issue: words.issue('1'),
-      answerCount: 3,
-      latest: march2020(language),
+      authors: AUTHORS,
+      openedElsewhere: [],
+      issues: [words.issue('1'), words.issue('2')],
+      textCountInLanguage: 3,
+      writtenIn: ['en', 'es'],
     },
     {
+      ...shared,
       title: 'Nuestra América',
       href: '/es/debates/nuestra-america/',
-      issue: words.issue('2'),
-      answerCount: 1,
-      latest: march2020(language),
+      authors: [],
+      openedElsewhere: ['example.com/essay'],
+      issues: [words.issue('2')],
+      textCountInLanguage: 4,
+      writtenIn: [],
       ...(language === 'en' && { onlyIn: 'es' }),
     },
   ];
 }
 
+/** The map of a debate of three texts: one elsewhere, the answer to it, and the answer to that. */
+export function debateMap(language: Language): DebateMap {
+  const work = building(language);
+  const elsewhere = {
+    title: 'example.com/essay',
+    facts: interfaceIn(language).debates.elsewhere,
+    elsewhere: true,
+  };
+  const inside = { title: work.title, facts: 'Marisol Ocampo', elsewhere: false };
+  const drawing = drawMap([
+    { ...elsewhere, answers: [] },
+    { ...inside, band: work.issue.text, answers: [0] },
+    { ...inside, title: OPENING[language], answers: [1] },
+  ]);
+  const links = [
+    { kind: 'elsewhere', title: elsewhere.title, href: 'https://example.com/essay' },
+    { kind: 'answer', title: work.title, href: work.href, issue: work.issue },
+    {
+      kind: 'answer',
+      title: OPENING[language],
+      href: `${root(language)}issues/1/we-believe-that-we-can-win/`,
+    },
+  ] as const;
+  return {
+    ...drawing,
+    width: MAP_WIDTH,
+    rows: drawing.rows.flatMap((placed, row) => (links[row] ? [{ ...links[row], placed }] : [])),
+  };
+}
+
+type WorkNode = Extract<DebateNode, { kind: 'work' }>;
+
 /** A debate of `depth` works, each answering the one before; the last one answers the first as well. */
-export function thread(language: Language, depth: number): DebateNode {
+export function thread(language: Language, depth: number): WorkNode {
   const nodes = Array.from({ length: depth }, (_, place) => place).reverse();
-  const repetition: DebateNode = { work: building(language), answers: [], repeated: true };
+  const repetition: WorkNode = {
+    kind: 'work',
+    work: building(language),
+    alsoAnswers: [],
+    answers: [],
+    repeated: true,
+  };
   return (
-    nodes.reduce<DebateNode | undefined>((answer, place) => {
-      const work =
-        place === 1
-          ? building(language)
-          : workCard(
-              language,
-              `work-${place}`,
-              place === 0 ? OPENING[language] : `${TITLE[language]} ${place}`,
-              {
-                authors: AUTHORS,
-                answers: place === 0 ? [] : [answered(language)],
-              },
-            );
-      return { work, answers: answer ? [answer, ...(place === 0 ? [repetition] : [])] : [], repeated: false };
+    nodes.reduce<WorkNode | undefined>((answer, place) => {
+      const title = place === 0 ? OPENING[language] : `${TITLE[language]} ${place}`;
+      return {
+        kind: 'work',
+        work:
+          place === 1
+            ? building(language)
+            : workCard(language, `work-${place}`, title, { authors: AUTHORS, answers: [] }),
+        alsoAnswers: place < 2 ? [] : [answered(language)],
+        answers: answer ? [answer, ...(place === 0 ? [repetition] : [])] : [],
+        repeated: false,
+      };
     }, undefined) ?? repetition
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planSite } from '../../src/site/plan.ts';
-import type { PageKind, PageView } from '../../src/site/views.ts';
+import type { DebateNode, PageKind, PageView } from '../../src/site/views.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
 
 const FILES: Files = {
@@ -35,6 +35,16 @@ function pageAt<Kind extends PageKind>(
     ?.view();
   assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
   return view as Extract<PageView, { kind: Kind }>;
+}
+
+type Outline = readonly (readonly [string, Outline])[];
+
+/** A debate's list as ids in ids; a work that is only named has an asterisk. */
+function outline(nodes: readonly DebateNode[]): Outline {
+  return nodes.map((node) => [
+    node.kind === 'elsewhere' ? node.text.text : node.work.id + (node.repeated ? '*' : ''),
+    outline(node.answers),
+  ]);
 }
 
 describe('a page exists in a language only where there is something in it to read', () => {
@@ -151,11 +161,9 @@ test('an issue without an introduction in the language links to the original', (
 });
 
 test('a debate is the whole exchange below the work that opened it', () => {
-  const { root, workCount } = pageAt(FILES, '/debates/a/', 'debate');
-  assert.equal(workCount, 3);
-  assert.equal(root.work.id, 'a');
-  assert.equal(root.answers[0]?.work.id, 'b');
-  assert.equal(root.answers[0]?.answers[0]?.work.id, 'c');
+  const { roots, facts } = pageAt(FILES, '/debates/a/', 'debate');
+  assert.equal(facts.texts, 3);
+  assert.deepEqual(outline(roots), [['a', [['b', [['c', []]]]]]]);
 });
 
 test('a call ends with its day in its own zone', () => {

@@ -1,8 +1,8 @@
 import { callView, latestCall } from '../calls.ts';
 import { groupsOf, issueCard } from '../cards.ts';
+import { debateCards } from '../debate-cards.ts';
 import { commonView, frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
-import { debateCard } from '../relations.ts';
 import type { Site } from '../site.ts';
 import type { HomeView } from '../views.ts';
 
@@ -17,7 +17,6 @@ export function homeView(site: Site, ref: PageRef): HomeView {
   const common = commonView(site, language);
   const calling = latestCall(archive);
   const call = calling && callView(site, calling, language);
-  const debates = [...archive.debates.keys()].flatMap((id) => debateCard(site, id, language) ?? []);
   return {
     kind: 'home',
     ...frameOf(site, ref, {
@@ -30,6 +29,6 @@ export function homeView(site: Site, ref: PageRef): HomeView {
     }),
     earlier: earlier.map((issue) => issueCard(site, issue, language)),
     ...(call && { call }),
-    debates: debates.slice(0, DEBATES_SHOWN),
+    debates: debateCards(site, language, DEBATES_SHOWN),
   };
 }

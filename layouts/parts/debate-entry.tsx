@@ -1,0 +1,82 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { DebateNode } from '../../src/site/views.ts';
+import { DraftAfterTitle } from './draft.tsx';
+import { ElsewhereLink } from './elsewhere-link.tsx';
+import { Link } from './link.tsx';
+import { People } from './names.tsx';
+import { RespondsTo } from './responds-to.tsx';
+import { Time } from './time.tsx';
+import { TitleLink } from './title-link.tsx';
+
+interface DebateEntryProps<Node = DebateNode> {
+  readonly language: Language;
+  readonly node: Node;
+  /** Leaves out what the text is about. */
+  readonly brief: boolean;
+}
+
+type WorkNode = Extract<DebateNode, { kind: 'work' }>;
+
+/** Id of a work's full entry on the page of a debate. */
+export function entryId(node: DebateNode): string | undefined {
+  return node.kind === 'work' && !node.repeated ? `page_work-${node.work.id}` : undefined;
+}
+
+/** A text in the list of a debate. */
+export function DebateEntry({ language, node, brief }: DebateEntryProps) {
+  if (node.kind === 'elsewhere') {
+    return (
+      <p class="debate-elsewhere">
+        <ElsewhereLink language={language} text={node.text} />
+      </p>
+    );
+  }
+  return node.repeated ? (
+    <Repetition language={language} node={node} />
+  ) : (
+    <Entry language={language} node={node} brief={brief} />
+  );
+}
+
+/** A work: its title, who wrote it, what it is about, what else it answers than its place in the list says. */
+function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProps<WorkNode>) {
+  return (
+    <article class="entry">
+      <h3 class="entry-title">
+        <TitleLink language={language} work={work} />
+        <DraftAfterTitle language={language} draft={work.draft} />
+      </h3>
+      {work.authors.length > 0 && (
+        <p class="byline">
+          <People language={language} people={work.authors} />
+        </p>
+      )}
+      {!brief && work.summary !== undefined && (
+        <p class="entry-summary" lang={work.onlyIn}>
+          {work.summary}
+        </p>
+      )}
+      <RespondsTo language={language} answers={alsoAnswers} />
+      <ul class="dotted">
+        <li>
+          <Link link={work.issue} />
+        </li>
+        <li>
+          <Time date={work.date} />
+        </li>
+      </ul>
+    </article>
+  );
+}
+
+/** A work that stands in full elsewhere in the debate: only its name, which leads there. */
+function Repetition({ language, node }: { readonly language: Language; readonly node: WorkNode }) {
+  return (
+    <p class="repetition">
+      <a href={`#${encodeURIComponent(`page_work-${node.work.id}`)}`} lang={node.work.onlyIn}>
+        {node.work.title}
+      </a>{' '}
+      <span class="quiet">({interfaceIn(language).debates.elsewhereInDebate})</span>
+    </p>
+  );
+}

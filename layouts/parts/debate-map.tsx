@@ -1,0 +1,104 @@
+import type { DebateMap, MapLines, MapRow } from '../../src/site/views.ts';
+
+interface DebateMapProps {
+  readonly map: DebateMap;
+  /** Id of the heading that names the map. */
+  readonly labelledBy: string;
+}
+
+/** Radius of a dot, in units. The text that opened the debate has a larger one. */
+const DOT = { opening: 7, answer: 5, elsewhere: 5 } as const;
+
+/**
+ * A debate drawn in time. It is a list like any other: each row is an item that holds the title as a link, and the link to an
+ * issue where one begins. The lines between the dots are for the eye; the list of the debate says in words what they show.
+ */
+export function DebateMapDrawing({ map, labelledBy }: DebateMapProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as in Row.
+    <svg
+      class="map"
+      role="list"
+      aria-labelledby={labelledBy}
+      width={map.width}
+      height={map.height}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+    >
+      <path class="map-rules" d={map.rules} />
+      {map.railsElsewhere !== '' && (
+        <path class="map-rails map-rails-elsewhere" stroke-width={map.stroke} d={map.railsElsewhere} />
+      )}
+      {map.rails !== '' && <path class="map-rails" stroke-width={map.stroke} d={map.rails} />}
+      {map.rows.map((row) => (
+        <Row key={row.href} row={row} map={map} />
+      ))}
+    </svg>
+  );
+}
+
+function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly map: DebateMap }) {
+  const { placed, kind, onlyIn } = row;
+  const { dot, top, height } = placed;
+  return (
+    // biome-ignore lint/a11y: SVG has no list of its own; this is how it says that it is one (SVG-AAM 1.0, WAI-ARIA 1.2).
+    <g role="listitem">
+      <Band row={row} textX={textX} width={width} />
+      <circle class={`map-dot map-${kind}`} cx={dot.x} cy={dot.y} r={DOT[kind]} />
+      <a
+        class={kind === 'elsewhere' ? 'map-away' : undefined}
+        href={row.href}
+        lang={onlyIn}
+        hreflang={onlyIn}
+        aria-label={placed.cut ? row.title : undefined}
+      >
+        <rect x={textX - 5} y={top + 3} width={width - textX + 5} height={height - 5} rx={3} />
+        <Lines class="map-title" x={textX} text={placed.title} />
+      </a>
+      <Lines class="map-facts" x={textX} text={placed.facts} />
+    </g>
+  );
+}
+
+/** The name of an issue above its first text. */
+function Band({
+  row: { issue, placed },
+  textX,
+  width,
+}: {
+  readonly row: MapRow;
+  readonly textX: number;
+  readonly width: number;
+}) {
+  const { band } = placed;
+  if (!issue || !band) return null;
+  return (
+    <a href={issue.href} hreflang={issue.language}>
+      <rect x={textX - 5} y={band.top + 2} width={width - textX + 5} height={band.height - 2} rx={3} />
+      <Lines class="map-issue" x={textX} text={band} />
+    </a>
+  );
+}
+
+interface LinesProps {
+  readonly class: string;
+  readonly x: number;
+  readonly text: MapLines;
+}
+
+/** Lines of type, each a little below the one before. */
+function Lines({ class: name, x, text: { lines, y, leading } }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <text class={name} x={x} y={y}>
+      {lines.map((line, place) =>
+        place === 0 ? (
+          line
+        ) : (
+          <tspan key={place} x={x} dy={leading}>
+            {line}
+          </tspan>
+        ),
+      )}
+    </text>
+  );
+}

@@ -1,0 +1,20 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { ElsewhereView } from '../../src/site/views.ts';
+
+/** A text that is not part of the archive, by its address, labelled as such. */
+export function ElsewhereLink({
+  language,
+  text,
+}: {
+  readonly language: Language;
+  readonly text: ElsewhereView;
+}) {
+  return (
+    <>
+      <a class="elsewhere" href={text.href}>
+        {text.text}
+      </a>{' '}
+      <span class="only-in">{interfaceIn(language).debates.elsewhere}</span>
+    </>
+  );
+}

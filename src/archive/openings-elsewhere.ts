@@ -1,0 +1,50 @@
+import type { Work } from './archive.ts';
+import type { WorkId } from './ids.ts';
+
+/** Where a debate begins. */
+export interface Opening {
+  /** The work that the debate is named after. */
+  readonly named: WorkId;
+  /** The opening work alone; or, where the debate was opened elsewhere, the works that answer those texts. */
+  readonly answers: readonly WorkId[];
+  /** Addresses of the texts elsewhere that opened the debate. */
+  readonly elsewhere: readonly string[];
+}
+
+/**
+ * Texts outside the archive that may have opened debates, by their earliest answers, in the order of those. One whose only
+ * answer also answers a work of the archive is left out: it ties nothing together that is not tied already.
+ */
+export function openingsElsewhere(
+  inOrder: readonly Work[],
+  works: ReadonlyMap<WorkId, Work>,
+): readonly Opening[] {
+  const named = new Map<WorkId, { answers: Set<WorkId>; elsewhere: string[] }>();
+  for (const [href, answers] of answersElsewhere(inOrder)) {
+    const [first, ...others] = answers;
+    if (!first || (others.length === 0 && answersWork(first, works))) continue;
+    const opening = named.get(first.id) ?? { answers: new Set(), elsewhere: [] };
+    opening.elsewhere.push(href);
+    for (const { id } of answers) opening.answers.add(id);
+    named.set(first.id, opening);
+  }
+  return [...named].map(([id, { answers, elsewhere }]) => ({ named: id, answers: [...answers], elsewhere }));
+}
+
+/** The works that answer each text outside the archive, by its address. */
+function answersElsewhere(inOrder: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
+  const answers = new Map<string, Set<Work>>();
+  for (const work of inOrder) {
+    for (const answer of work.respondsTo) {
+      if (answer.kind !== 'external') continue;
+      const known = answers.get(answer.href);
+      if (known) known.add(work);
+      else answers.set(answer.href, new Set([work]));
+    }
+  }
+  return new Map([...answers].map(([href, set]) => [href, [...set]]));
+}
+
+function answersWork(work: Work, works: ReadonlyMap<WorkId, Work>): boolean {
+  return work.respondsTo.some((answer) => answer.kind === 'work' && works.has(answer.work));
+}

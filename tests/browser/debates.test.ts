@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type DebateFolder, writeLongDebate } from '../long-debate.ts';
+import { launchBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** Works in the debate, and the texts elsewhere that they answer. */
+const WORKS = 200;
+const ELSEWHERE = 2;
+
+/** Bytes; what the page of such a debate may weigh, compressed. */
+const HEAVIEST = 40_000;
+
+let content: DebateFolder;
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+
+before(async () => {
+  content = await writeLongDebate(WORKS);
+  site = await buildSite(content.path);
+  server = await serveFolder(site.folder);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+  await content.remove();
+});
+
+async function open(path: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: scheme });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = (await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+/** The addresses of links, in the order of the page. */
+function linksIn(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
+  describe(`/${path}, a debate of ${WORKS} works`, () => {
+    test('stays light', async () => {
+      const html = await readFile(join(site.folder, path, 'index.html'));
+      const size = gzipSync(html).length;
+      assert.ok(size < HEAVIEST, `${size} bytes`);
+    });
+
+    test('passes axe in light and dark, and needs no scrolling sideways at 320 px', async () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const page = await open(path, scheme);
+        assert.deepEqual(await violations(page), []);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+        await page.context().close();
+      }
+    });
+
+    test('shows on the map what it lists, once', async () => {
+      const page = await open(path);
+      const drawn = await linksIn(page, '.map a:has(.map-title)');
+      const listed = await linksIn(
+        page,
+        '.thread .entry-title a, .thread .debate-elsewhere a, .thread .responds-to a',
+      );
+      assert.equal(drawn.length, WORKS + ELSEWHERE);
+      assert.equal(new Set(drawn).size, drawn.length);
+      assert.deepEqual(drawn.toSorted(), [...new Set(listed)].sort());
+      await page.context().close();
+    });
+
+    test('keeps every line of its map inside the drawing, beside the lanes', async () => {
+      const page = await open(path);
+      const outside = await page.evaluate(() => {
+        const map = document.querySelector('.map')?.getBoundingClientRect();
+        const dots = [...document.querySelectorAll('.map circle')].map(
+          (dot) => dot.getBoundingClientRect().right,
+        );
+        return [...document.querySelectorAll('.map text')].flatMap((line) => {
+          const { left, right, top, bottom } = line.getBoundingClientRect();
+          const isInside =
+            map &&
+            right <= map.right + 1 &&
+            left > Math.max(...dots) &&
+            top >= map.top - 1 &&
+            bottom <= map.bottom + 1;
+          return isInside ? [] : [line.textContent];
+        });
+      });
+      assert.deepEqual(outside, []);
+      await page.context().close();
+    });
+  });
+}
+
+test('the keyboard reaches the titles of the map and shows where it is, or goes past them to the list', async () => {
+  const page = await open('debates/text-0/');
+  await page.locator('.debate-skip').focus();
+  await page.keyboard.press('Tab');
+  const focused = page.locator('.map a:focus');
+  assert.equal(await focused.getAttribute('href'), 'https://www.example.org/essays/2009/what-is-to-be-asked');
+  const ring = await focused.locator('rect').evaluate((rect) => getComputedStyle(rect).strokeWidth);
+  assert.equal(ring, '2.5px');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator('.thread a:focus').count(), 1);
+  await page.context().close();
+});
+
+test('a screen reader hears the map as a list of the same texts, named by its heading', async () => {
+  const page = await open('es/debates/text-0/');
+  const list = page.getByRole('list', { name: 'En el tiempo' });
+  assert.equal(await list.getByRole('listitem').count(), WORKS + ELSEWHERE);
+  const first = list.getByRole('listitem').nth(1).getByRole('link');
+  assert.deepEqual(await first.allTextContents(), [
+    'Número 1 · marzo de 2010',
+    'Text 0: what the union learned from the neighbourhood',
+  ]);
+  await page.context().close();
+});
