@@ -80,7 +80,11 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 }
 
 /** What a work answers, for readers of a language. */
-export function answeredViews(site: Site, answers: readonly Answer[], reader: Language): readonly AnsweredView[] {
+export function answeredViews(
+  site: Site,
+  answers: readonly Answer[],
+  reader: Language,
+): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 

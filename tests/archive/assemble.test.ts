@@ -102,7 +102,7 @@ describe('debates', () => {
   const files = {
     ...ONE,
     'issues/2/issue.md': text('title: Two\ndate: 2021\nresponds-to: a'),
-    'issues/1/a.md': text('title: A\nresponds-to: https://elsewhere.example/text'),
+    'issues/1/a.md': text('title: A\nresponds-to: https://elsewhere.example/text', 'One.\n\nTwo.\n\nThree.'),
     'issues/1/b.md': text('title: B\nresponds-to: a'),
     'issues/2/c.md': text('title: C\nresponds-to: [b, {article: a, paragraph: 3}]'),
     'issues/2/d.md': text('title: D\nresponds-to: issue-2'),

@@ -9,7 +9,10 @@ const ESSAY = 'https://www.example.com/essay/';
 
 const FILES: Files = {
   'issues/1/issue.md': text('title: One\ndate: 2020-01'),
-  'issues/1/opening.md': text('title: The opening\nauthors: [Ana Prueba, Test Author]'),
+  'issues/1/opening.md': text(
+    'title: The opening\nauthors: [Ana Prueba, Test Author]',
+    'One.\n\nTwo.\n\nThree.',
+  ),
   'issues/2/issue.md': text('title: Two\ndate: 2021\ncontents: [zeal, answer, sola]\nresponds-to: opening'),
   'issues/2/zeal.md': text('title: Zeal\nresponds-to: opening\nauthors: [Test Author]'),
   'issues/2/answer.md': text(
