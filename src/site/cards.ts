@@ -80,11 +80,7 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 }
 
 /** What a work answers, for readers of a language. */
-function answeredViews(
-  site: Site,
-  answers: readonly Answer[],
-  reader: Language,
-): readonly AnsweredView[] {
+function answeredViews(site: Site, answers: readonly Answer[], reader: Language): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
