@@ -8,8 +8,11 @@ export interface PageText {
   readonly links: readonly string[];
 }
 
-/** A tag of well-formed HTML: what it is called, and its attributes. Elsewhere in such HTML no `<` stands. */
-const TAG = /<(\/?[a-z][a-z\d]*)((?:[^">]|"[^"]*")*)>/g;
+/**
+ * The tags of well-formed HTML that matter here, and every other that has attributes: so that none is found within one. Outside
+ * of tags and attributes such HTML has no `<`. The first group is the name, the second the attributes.
+ */
+const TAG = /<(?:(a|p|img|\/a)\b([^">]*(?:"[^"]*"[^">]*)*)|[a-z][a-z\d]* [^">]*(?:"[^"]*"[^">]*)*)>/g;
 
 const ID = / id="([^"]*)"/;
 const HREF = / href="([^"]*)"/;
