@@ -8,13 +8,14 @@ export const data = pagesOfKind('search');
 
 /**
  * The frame of the search; `layouts/scripts/search.ts` fills in the status, the filters and the results. The places for them
- * are here from the start, since a screen reader announces only what changes in a region that it knows.
+ * are here from the start, since a screen reader announces only what changes in a region that it knows. How many results there
+ * are is shown in one place and spoken in another, which waits until the reader has stopped typing.
  */
 export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const words = interfaceIn(view.language).searchPage;
   const config: SearchConfig = { bundles: view.bundles, base: view.base, strings: words.script };
   return (
-    <Document view={view}>
+    <Document view={view} searchField={false}>
       <PageHead title={view.title} />
       <div class="column">
         {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>. */}
@@ -32,10 +33,15 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
       <div id="page_search" class="search" data-config={JSON.stringify(config)}>
         <div id="page_search-filters" class="search-filters" />
         <div class="search-found">
-          <p id="page_search-status" class="search-status" role="status" />
+          <div class="search-summary">
+            <p id="page_search-shown" class="search-status" aria-hidden="true" />
+            <ul id="page_search-others" class="search-others" />
+          </div>
+          <div id="page_search-spoken" class="search-spoken" role="status" />
           <ol id="page_search-results" class="works" />
         </div>
       </div>
+      <p id="page_search-key" class="search-key" />
       <script type="module" src={view.script} />
     </Document>
   );

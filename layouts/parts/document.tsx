@@ -11,6 +11,8 @@ interface DocumentProps {
   readonly home?: boolean;
   /** False keeps search engines from listing the page. */
   readonly listed?: boolean;
+  /** False on the search page, which has a field of its own. */
+  readonly searchField?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -18,7 +20,7 @@ interface DocumentProps {
  * The shell of every page. All ids that layouts give begin with `page_`, so that none can ever meet the id of a heading or a
  * footnote of a text.
  */
-export function Document({ view, home = false, listed = true, children }: DocumentProps) {
+export function Document({ view, home = false, listed = true, searchField = true, children }: DocumentProps) {
   const { site, language } = view;
   const words = interfaceIn(language);
   const ownTitle = site.tagline === '' ? site.title : `${site.title}: ${site.tagline}`;
@@ -30,7 +32,7 @@ export function Document({ view, home = false, listed = true, children }: Docume
         <a class="skip" href="#page_main">
           {words.skipToContent}
         </a>
-        <Masthead view={view} home={home} />
+        <Masthead view={view} home={home} searchField={searchField} />
         <main id="page_main" tabindex={-1}>
           {children}
         </main>

@@ -1,9 +1,17 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/site/views.ts';
 import { NavigationLinks } from './navigation-links.tsx';
+import { SearchField } from './search-field.tsx';
 
-/** The journal's title as a wordmark, the main navigation and the language switch. */
-export function Masthead({ view, home }: { readonly view: Frame; readonly home: boolean }) {
+interface MastheadProps {
+  readonly view: Frame;
+  readonly home: boolean;
+  /** Whether it has a field to search with. */
+  readonly searchField: boolean;
+}
+
+/** The journal's title as a wordmark, the language switch, a field to search with and the main navigation. */
+export function Masthead({ view, home, searchField }: MastheadProps) {
   const { site } = view;
   const words = interfaceIn(view.language);
   const title = <a href={site.home}>{site.title}</a>;
@@ -16,6 +24,7 @@ export function Masthead({ view, home }: { readonly view: Frame; readonly home: 
         <NavigationLinks links={view.navigation} />
       </nav>
       <div class="masthead-tools">
+        {searchField && <SearchField language={view.language} searchPage={site.search} />}
         <LanguageSwitch view={view} />
       </div>
     </header>

@@ -1,5 +1,7 @@
 import { showCallStates } from './page/call-state.ts';
+import { markFoundWords } from './page/found-words.ts';
 import { keepPlace } from './page/keep-place.ts';
+import { listenToSearchKey } from './page/search-key.ts';
 import { walkParagraphs } from './page/walk-paragraphs.ts';
 
 /**
@@ -9,3 +11,5 @@ import { walkParagraphs } from './page/walk-paragraphs.ts';
 keepPlace();
 walkParagraphs();
 showCallStates();
+listenToSearchKey();
+markFoundWords();

@@ -1,4 +1,5 @@
 import type { SearchConfig } from '../search-config.ts';
+import { offerKeyChoice } from './search/key-choice.ts';
 import { listenToKeys } from './search/keyboard.ts';
 import { SearchPage } from './search/search-page.ts';
 
@@ -7,19 +8,28 @@ const field = find<HTMLInputElement>('page_query');
 const place = find('page_search');
 const frame = {
   field,
-  status: find('page_search-status'),
+  shown: find('page_search-shown'),
+  spoken: find('page_search-spoken'),
+  others: find('page_search-others'),
   filters: find('page_search-filters'),
   results: find('page_search-results'),
 };
 // The layout writes the configuration, and its type is checked there.
-const page = new SearchPage(frame, JSON.parse(place.dataset['config'] ?? '') as SearchConfig);
+const config = JSON.parse(place.dataset['config'] ?? '') as SearchConfig;
+const page = new SearchPage(frame, config);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   page.submit();
 });
+// Also while a word is being composed: on phones every word is, and waiting for its end would be no search as one types.
 field.addEventListener('input', () => page.type(field.value));
 window.addEventListener('popstate', () => page.restore());
+// Before a link is followed, by whatever means.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) page.leave();
+});
 listenToKeys(field, place, () => page.focusFirst());
+offerKeyChoice(find('page_search-key'), config.strings.keyChoice);
 
 /** An element of the frame that `layouts/search.11ty.tsx` writes; the caller says what kind it is there. */
 function find<Kind extends HTMLElement>(id: string): Kind {

@@ -222,7 +222,8 @@ export const es: Interface = {
         es: { one: '{count} resultado en español', other: '{count} resultados en español' },
       },
       moreResults: 'Más resultados',
-      filters: 'Acotar la búsqueda',
+      filters: 'Acotar y ordenar',
+      activeFilters: { one: '{count} filtro', other: '{count} filtros' },
       clearFilters: 'Quitar todos los filtros',
       filterNames: { issue: 'Número', section: 'Sección', person: 'Persona', topic: 'Tema', year: 'Año' },
       anyValue: 'Cualquiera',
@@ -232,6 +233,7 @@ export const es: Interface = {
         newest: 'Lo más reciente',
         oldest: 'Lo más antiguo',
       },
+      keyChoice: 'La tecla / abre la búsqueda desde cualquier página',
     },
   },
   notFound: {

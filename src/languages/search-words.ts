@@ -26,8 +26,10 @@ export interface SearchWords {
   /** Links to the results in another language, keyed by it and in its words: "3 resultados en español". */
   readonly resultsIn: Readonly<Record<Language, CountedPhrase>>;
   readonly moreResults: string;
-  /** Heading of the filters. */
+  /** Heading of the filters and the order. */
   readonly filters: string;
+  /** How many filters narrow the search; follows `filters`. */
+  readonly activeFilters: CountedPhrase;
   readonly clearFilters: string;
   /** Names of the filters. */
   readonly filterNames: Readonly<Record<'issue' | 'section' | 'person' | 'topic' | 'year', string>>;
@@ -36,4 +38,6 @@ export interface SearchWords {
   /** Label of the choice of order, and its choices. */
   readonly sort: string;
   readonly sortOrders: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;
+  /** Label of a box to tick: whether the key `/` opens the search from every page. */
+  readonly keyChoice: string;
 }

@@ -11,6 +11,7 @@ export async function bundleAssets(output: string): Promise<void> {
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
+      { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },
     ],
     outdir: output,

@@ -22,13 +22,15 @@ export function makeFacetSelect(
   return {
     element: select,
     show: (chosen, counts) => {
+      // A value may be named like what every object has, such as "constructor".
+      const countOf = (value: string) => (Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0);
       // An address may name a value that the bundle does not have.
       const known = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
-      const offered = known.filter((value) => value === chosen || (counts[value] ?? 0) > 0);
+      const offered = known.filter((value) => value === chosen || countOf(value) > 0);
       select.replaceChildren(
         new Option(any, ''),
         ...sorted(facet, offered, language).map(
-          (value) => new Option(`${value} (${number.format(counts[value] ?? 0)})`, value),
+          (value) => new Option(`${value} (${number.format(countOf(value))})`, value),
         ),
       );
       select.value = chosen;

@@ -2,6 +2,7 @@ import type { SearchWords } from '../../../src/languages/search-words.ts';
 import { element } from './element.ts';
 import { makeFacetSelect } from './facet-select.ts';
 import type { Counts } from './pagefind.ts';
+import { counted } from './phrase.ts';
 import { FACETS, narrowed, ORDERS, type Wanted } from './wanted.ts';
 
 /** The choices that narrow and order the results. */
@@ -10,6 +11,9 @@ export interface Filters {
   /** Shows what is chosen, and how many results each other choice would give. */
   readonly show: (wanted: Wanted, counts: Counts) => void;
 }
+
+/** From this width on the filters stand beside the results; below, they open on demand. As in `styles/search.css`. */
+const WIDE = '(min-width: 58rem)';
 
 /**
  * Makes the choices for the facets that have any value. `all` holds every value. `onChoice` is given a change to what is
@@ -39,16 +43,31 @@ export function makeFilters(
     (facets[0]?.select ?? order).focus();
     onChoice((wanted) => ({ ...wanted, filters: {} }));
   });
+  const active = element('span', { className: 'search-active' });
   const choices = [
     ...facets.map(({ facet, select }) => element('label', {}, strings.filterNames[facet], select)),
     element('label', {}, strings.sort, order),
+    clear,
   ];
   return {
-    element: element('fieldset', {}, element('legend', {}, strings.filters), ...choices, clear),
+    element: disclosure(element('summary', {}, strings.filters, ' ', active), choices),
     show: (wanted, counts) => {
       for (const { facet, show } of facets) show(wanted.filters[facet] ?? '', counts[facet] ?? {});
       order.value = wanted.order;
-      clear.hidden = Object.keys(wanted.filters).length === 0;
+      const narrowing = Object.keys(wanted.filters).length;
+      active.textContent = narrowing === 0 ? '' : counted(strings.activeFilters, language, narrowing);
+      clear.hidden = narrowing === 0;
     },
   };
+}
+
+/** The choices under a summary: open where there is room for them, as long as the reader does not close them. */
+function disclosure(summary: HTMLElement, choices: readonly HTMLElement[]): HTMLDetailsElement {
+  const wide = matchMedia(WIDE);
+  const group = element('div', { className: 'search-choices' }, ...choices);
+  const details = element('details', { open: wide.matches }, summary, group);
+  wide.addEventListener('change', () => {
+    details.open = wide.matches;
+  });
+  return details;
 }

@@ -20,6 +20,8 @@ export async function find(pagefind: Pagefind, wanted: Wanted, typing: boolean):
     ? await pagefind.debouncedSearch(term, options, PAUSE)
     : await pagefind.search(term, options);
   if (!found) return undefined;
+  // Pagefind takes a part of its index that it could not load for one that has nothing.
+  if (found.results.length === 0 && !navigator.onLine) throw new Error('The index could not be loaded.');
   const [results, counts] = await Promise.all([
     inOrder(pagefind, wanted, found.results),
     countChoices(pagefind, wanted, found.filters),

@@ -1,13 +1,15 @@
 import { element } from './element.ts';
 import { excerptNodes } from './excerpt.ts';
+import { addressWith, foundWords } from './found-words.ts';
 import type { FoundPage, FoundPart } from './pagefind.ts';
 
 /** How many parts of a page a result leads to, at most. */
 const PARTS = 3;
 
-/** A result as an entry of a list. */
+/** A result as an entry of a list. Its links have the words that were found marked on arrival. */
 export function resultEntry(page: FoundPage, language: string): HTMLLIElement {
-  const title = element('a', { href: page.url }, page.meta['title'] ?? page.url);
+  const words = foundWords(page);
+  const title = element('a', { href: addressWith(words, page.url) }, page.meta['title'] ?? page.url);
   const entry = element('article', { className: 'entry' });
   entry.append(element('h2', { className: 'entry-title' }, title));
   const people = page.filters['person'] ?? [];
@@ -17,7 +19,10 @@ export function resultEntry(page: FoundPage, language: string): HTMLLIElement {
   entry.append(element('p', { className: 'entry-summary' }, ...excerptNodes(page.excerpt)));
   const parts = bestParts(page.sub_results);
   if (parts.length > 0) {
-    entry.append(element('ul', { className: 'plain search-parts' }, ...parts.map(partEntry)));
+    const entries = parts.map(({ url, title }) =>
+      element('li', {}, element('a', { href: addressWith(words, url) }, title)),
+    );
+    entry.append(element('ul', { className: 'plain search-parts' }, ...entries));
   }
   const facts = [page.filters['issue']?.[0], page.meta['date']].filter((fact) => fact !== undefined);
   if (facts.length > 0) {
@@ -31,8 +36,4 @@ function bestParts(parts: readonly FoundPart[]): readonly FoundPart[] {
   const headed = parts.filter(({ anchor }) => anchor);
   const best = new Set([...headed].sort((a, b) => b.locations.length - a.locations.length).slice(0, PARTS));
   return headed.filter((part) => best.has(part));
-}
-
-function partEntry({ url, title }: FoundPart): HTMLLIElement {
-  return element('li', {}, element('a', { href: url }, title));
 }

@@ -3,20 +3,28 @@ import { element } from './element.ts';
 import { type Filters, makeFilters } from './filters.ts';
 import { type Found, find } from './find.ts';
 import { otherLanguages } from './other-languages.ts';
-import { openBundle, type Pagefind } from './pagefind.ts';
+import { forgetBundle, openBundle, type Pagefind } from './pagefind.ts';
 import { counted, fill } from './phrase.ts';
+import { keepPlace, type Place, readPlace } from './place.ts';
 import { makeResults, type Results } from './results.ts';
+import { makeStatus, type Status } from './status.ts';
 import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
 
 /** From how many characters on what is typed is searched for; Enter searches for less. */
 const ENOUGH = 2;
 /** Milliseconds that a search may take before the page says that it is searching. */
 const PATIENCE = 400;
+/** The place of who sees results for the first time. */
+const START: Place = { shown: 0, top: 0 };
 
 /** The places that the layout leaves for the search. */
 export interface Frame {
   readonly field: HTMLInputElement;
-  readonly status: HTMLElement;
+  /** The status as it is seen, and as it is spoken. */
+  readonly shown: HTMLElement;
+  readonly spoken: HTMLElement;
+  /** A list for links to the other languages' results. */
+  readonly others: HTMLElement;
   readonly filters: HTMLElement;
   readonly results: HTMLElement;
 }
@@ -29,8 +37,8 @@ export class SearchPage {
   readonly #config: SearchConfig;
   readonly #language: string;
   readonly #field: HTMLInputElement;
-  readonly #status: HTMLElement;
-  readonly #others = element('ul', { className: 'plain search-others' });
+  readonly #status: Status;
+  readonly #others: HTMLElement;
   readonly #choices: HTMLElement;
   readonly #results: Results;
   #filters: Filters | undefined;
@@ -38,19 +46,24 @@ export class SearchPage {
   /** The number of the latest search. */
   #latest = 0;
   /** The reader has settled on what the address says, so what is typed next begins a new step of the history. */
-  #settled = false;
+  #settled = !isBlank(this.#wanted);
 
-  constructor({ field, status, filters, results }: Frame, config: SearchConfig) {
+  constructor({ field, shown, spoken, others, filters, results }: Frame, config: SearchConfig) {
     this.#config = config;
     this.#language = config.bundles[0]?.language ?? document.documentElement.lang;
     this.#field = field;
-    this.#status = status;
+    this.#status = makeStatus(shown, spoken);
+    this.#others = others;
     this.#choices = filters;
-    this.#results = makeResults(results, this.#language, config.strings.moreResults);
+    this.#results = makeResults(results, {
+      language: this.#language,
+      more: config.strings.moreResults,
+      onMore: () => this.#keepPlace(),
+    });
     // What was typed before this script came is not lost.
     const typed = field.value;
     if (this.#wanted.query !== '') field.value = this.#wanted.query;
-    void this.#search(false);
+    void this.#search(false, readPlace());
     if (this.#wanted.query === '') this.type(typed);
   }
 
@@ -69,10 +82,19 @@ export class SearchPage {
 
   /** The reader has gone back or forward to another address of this page. */
   restore(): void {
-    this.#wanted = readAddress(location.search);
+    const wanted = readAddress(location.search);
+    // A link to a part of this page is a step of the history too.
+    if (writeAddress(wanted) === writeAddress(this.#wanted)) return;
+    this.#wanted = wanted;
     this.#field.value = this.#wanted.query;
     this.#settled = true;
-    void this.#search(false);
+    void this.#search(false, readPlace());
+  }
+
+  /** The reader is about to follow a link. */
+  leave(): void {
+    this.#settled = true;
+    this.#keepPlace();
   }
 
   /** Moves the focus to the first result. False where there is none. */
@@ -82,7 +104,7 @@ export class SearchPage {
 
   #choose(change: (wanted: Wanted) => Wanted): void {
     this.#wanted = change(this.#wanted);
-    if (writeAddress(this.#wanted) !== location.search) this.#record('pushState');
+    if (writeAddress(this.#wanted) !== writeAddress(readAddress(location.search))) this.#record('pushState');
     this.#settled = true;
     void this.#search(false);
   }
@@ -91,13 +113,18 @@ export class SearchPage {
     history[how](null, '', location.pathname + writeAddress(this.#wanted));
   }
 
-  async #search(typing: boolean): Promise<void> {
+  #keepPlace(): void {
+    keepPlace({ shown: this.#results.shown(), top: window.scrollY });
+  }
+
+  /** `typing`: what is wanted is still being typed. `place`: where the reader was when these results were last shown. */
+  async #search(typing: boolean, place: Place = START): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
-    const { bundles, base, strings } = this.#config;
+    const { strings } = this.#config;
     const slow = setTimeout(() => this.#say(strings.searching, turn), PATIENCE);
     try {
-      const pagefind = await openBundle(bundles[0]?.bundle ?? '', base);
+      const pagefind = await openBundle(this.#config, 0);
       await this.#addFilters(pagefind);
       // Pagefind answers only the last typed search that it was given, so that must be the latest.
       if (turn !== this.#latest) return;
@@ -106,9 +133,10 @@ export class SearchPage {
       clearTimeout(slow);
       // Only now: browsers limit how often an address may change, and not every key press is worth a change.
       if (typing) this.#recordTyped();
-      await this.#show(found, turn);
+      await this.#show(found, turn, place);
     } catch (error) {
       console.error(error);
+      forgetBundle(0);
       this.#say(strings.failed, turn);
     } finally {
       clearTimeout(slow);
@@ -129,15 +157,17 @@ export class SearchPage {
     this.#choices.replaceChildren(this.#filters.element);
   }
 
-  async #show({ results, counts }: Found, turn: number): Promise<void> {
+  async #show({ results, counts }: Found, turn: number, place: Place): Promise<void> {
+    const summary = this.#summary(results.length);
     this.#filters?.show(this.#wanted, counts);
-    this.#say(this.#summary(results.length), turn);
-    await this.#results.show(results);
-    const others = await otherLanguages(this.#config, this.#wanted.query);
+    this.#say(summary, turn);
+    await this.#results.show(results, place.shown);
     if (turn !== this.#latest) return;
-    this.#others.replaceChildren(...others);
-    if (others.length > 0) this.#status.after(this.#others);
-    else this.#others.remove();
+    if (place.top > 0) window.scrollTo(0, place.top);
+    const links = await otherLanguages(this.#config, this.#wanted.query);
+    if (turn !== this.#latest) return;
+    this.#others.replaceChildren(...links.map((link) => element('li', {}, link)));
+    if (links.length > 0) this.#status.say(summary, links);
   }
 
   #summary(count: number): string {
@@ -150,6 +180,6 @@ export class SearchPage {
   }
 
   #say(text: string, turn: number): void {
-    if (turn === this.#latest) this.#status.textContent = text;
+    if (turn === this.#latest) this.#status.say(text);
   }
 }

@@ -1,0 +1,19 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+
+/** A field that searches from any page. Without a script it opens the search page, which says where else to look. */
+export function SearchField({
+  language,
+  searchPage,
+}: {
+  readonly language: Language;
+  readonly searchPage: string;
+}) {
+  const words = interfaceIn(language).searchPage;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>.
+    <form class="search-field" role="search" action={searchPage}>
+      <input type="search" name="q" aria-label={words.label} autocomplete="off" />
+      <button type="submit">{words.button}</button>
+    </form>
+  );
+}
