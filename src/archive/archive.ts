@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
+import type { Media } from './media.ts';
 
 /** A text that has one wording per language of the journal; the default language's is always there. */
 export type ByLanguage<T> = ReadonlyMap<Language, T>;
@@ -202,6 +203,6 @@ export interface Archive {
   readonly debates: ReadonlyMap<WorkId, Debate>;
   /** The debates a work takes part in, by opening work. */
   readonly debatesOf: ReadonlyMap<WorkId, readonly WorkId[]>;
-  /** Every file of content that is not text, by path inside the content folder, with its size in bytes. */
-  readonly media: ReadonlyMap<string, number>;
+  /** Every file of content that is not text. */
+  readonly media: Media;
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkPictures } from '../check/check-pictures.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
@@ -44,6 +45,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);
+  checkPictures(folder.root, archive, rendered.texts, report);
   return {
     site: siteOf(archive, map, rendered.texts),
     problems: sortProblems([...problems, ...rendered.problems]),

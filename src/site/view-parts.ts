@@ -1,5 +1,6 @@
 import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
+import type { ShownPicture } from '../pictures/shown-picture.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
 /** What views are made of: the parts that several kinds of page show. See `views.ts`. */
@@ -202,8 +203,8 @@ export interface IssueCard {
   readonly articleCountInLanguage: number;
 }
 
-export interface PictureView {
-  readonly href: string;
+/** A picture with what describes it. */
+export interface PictureView extends ShownPicture {
   readonly alt: string;
   readonly credit?: string;
 }

@@ -34,7 +34,14 @@ function article(language: Language): ArticleView {
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
     topics: [{ text: language === 'en' ? 'Unions' : 'Sindicatos', href: `${root(language)}topics/unions/` }],
-    picture: { href: '/favicon.svg', alt: 'Two bars, one answering the other', credit: 'LeftRoots' },
+    picture: {
+      href: '/issues/2/media/bars.png',
+      alt: 'Two bars, one answering the other',
+      credit: 'LeftRoots',
+      width: 600,
+      height: 400,
+      sources: [{ type: 'image/webp', srcset: '/issues/2/media/bars.png-400.webp 400w' }],
+    },
     text: TEXT,
     attachments: [{ title: 'Framework', href: '/issues/2/media/framework.pdf', type: 'PDF', size: '240 kB' }],
     answers: [

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Article, Attachment, Edition } from '../../archive/archive.ts';
 import type { WorkId } from '../../archive/ids.ts';
 import type { Language } from '../../languages/index.ts';
+import { shownPicture } from '../../pictures/shown-picture.ts';
 import {
   dateView,
   issueLink,
@@ -77,8 +78,8 @@ function translationOf(site: Site, work: Article, edition: Edition): Pick<Articl
 function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
   const { image } = work;
   if (!image) return {};
-  const { addresses } = site;
-  const picture = { href: addresses.href(addresses.media(image.path)), alt: edition.imageAlt ?? '' };
+  const shown = shownPicture(image.path, site.archive.media, site.addresses);
+  const picture = { ...shown, alt: edition.imageAlt ?? '' };
   return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
 }
 
