@@ -12,7 +12,7 @@ const TAIL = 4096;
 export type Measured = Map<string, { readonly version: string; readonly file: MediaFile }>;
 
 /** Whether a file's name promises a picture. */
-export function isPictureName(path: string): boolean {
+function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(path);
 }
 
