@@ -14,17 +14,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site as a static host does, with the headers of its `_headers`, under a base path. */
+/**
+ * Serves a built site as a static host does, with the headers of its `_headers`, under a base path. `requested` holds the
+ * paths that were asked for, without the base path, as they come.
+ */
 export async function serveFolder(
   folder: string,
   base = '/',
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; requested: readonly string[]; close: () => Promise<void> }> {
+  const requested: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file =
       inside === undefined || inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
     const body = inside === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    requested.push(file);
     response.writeHead(body ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'`,
@@ -35,6 +40,7 @@ export async function serveFolder(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
+    requested,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
