@@ -54,6 +54,14 @@ describe('the page that a result leads to', () => {
     assert.deepEqual(await marked(), ['corazón', 'corazón']);
   });
 
+  it('has a word marked that a note hangs on', async () => {
+    await open('search/?q=lamps');
+    const result = page.getByRole('listitem').filter({ hasText: 'A new lamp' });
+    assert.doesNotMatch((await result.first().textContent()) ?? '', /lamp1/);
+    await result.getByRole('link', { name: 'A new lamp' }).click();
+    assert.deepEqual(await marked(), ['lamp', 'lamp']);
+  });
+
   it('loses the marks with Escape', async () => {
     await open('issues/2/new-lamp/?highlight=LAMP&highlight=%5B%28');
     assert.deepEqual(await marked(), ['lamp', 'lamp']);
