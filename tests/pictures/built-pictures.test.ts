@@ -112,7 +112,7 @@ describe('in a browser', () => {
           const [ownWidth = 1, ownHeight = 1] = ['width', 'height'].map((name) =>
             Number(image.getAttribute(name)),
           );
-          const column = image.closest('.column')?.clientWidth ?? 0;
+          const column = image.closest('.column, figure')?.clientWidth ?? 0;
           return {
             fits: shown <= column && shown <= ownWidth,
             off: Math.abs(shown / height / (ownWidth / ownHeight) - 1),
