@@ -6,7 +6,7 @@ export function GuideChapters({ chapters }: { readonly chapters: readonly GuideL
     <ul class="works">
       {chapters.map(({ text, href, summary }) => (
         <li key={href} class="entry">
-          <p class="index-title">
+          <p class="entry-title guide-title">
             <a href={href}>{text}</a>
           </p>
           <p class="entry-summary">{summary}</p>
