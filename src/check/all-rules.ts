@@ -44,7 +44,7 @@ import * as wrongValue from './rules/wrong-value.ts';
 /** A rule, whatever its findings hold. */
 export type AnyRule = Rule<never>;
 
-/** Every rule, by id; a file may have several that share one. Its only line of registration: a rule is one file and one line here. */
+/** The file of each rule, by the rule's id. A file may have several rules of one id, which differ in severity or in words. */
 const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   answersDraft,
   answersInACircle,

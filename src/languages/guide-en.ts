@@ -49,7 +49,8 @@ export const guide: GuideWords = {
       page: {
         title: 'A page of the journal',
         path: 'content/pages/<name>.md',
-        about: 'Pages outside the issues, such as the one that says who you are.',
+        about:
+          'Pages outside the issues, such as the one that says who you are. One of them has a part of its own: get-involved.md says how to take part. Its title and summary stand on the home page and under every article, with a link to it.',
       },
       journal: {
         title: 'The journal itself',

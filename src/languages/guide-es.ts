@@ -49,7 +49,8 @@ export const guide: GuideWords = {
       page: {
         title: 'Una página de la revista',
         path: 'content/pages/<nombre>.md',
-        about: 'Las páginas que no pertenecen a ningún número, como la que dice quiénes la hacen.',
+        about:
+          'Las páginas que no pertenecen a ningún número, como la que dice quiénes hacen la revista. Una tiene un papel propio: get-involved.md cuenta cómo participar. Su título y su resumen aparecen en la portada y al pie de cada artículo, con un enlace.',
       },
       journal: {
         title: 'La revista misma',
