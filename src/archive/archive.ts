@@ -26,6 +26,8 @@ export interface Journal {
   readonly sections: ReadonlyMap<SectionId, ByLanguage<string>>;
   /** Display names of topics; a topic without one is shown as its key. */
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
+  /** Whether the site has the guides for editors and translators. */
+  readonly guide: boolean;
 }
 
 /** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */

@@ -2,7 +2,7 @@ import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { introductionId } from '../archive/ids.ts';
 import { type ParsedContent, placeIn, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
-import { type Address, type Addresses, RESERVED_SLUGS } from '../site/addresses.ts';
+import { type Address, type Addresses, reservedSlugs } from '../site/addresses.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { redundantRedirect } from './rules/redundant-redirect.ts';
@@ -22,18 +22,21 @@ export function checkAddresses(
   report: Report,
 ): void {
   const texts = addressedTexts(content, archive, addresses);
+  const reserved = reservedSlugs(archive.journal);
+  const isOwn = (address: Address) => isOwnPage(address, reserved);
   const owners = new Map<Address, string>();
   for (const { record, address } of texts) {
-    const owner = owners.get(address) ?? (isOwnPage(address) ? 'the site itself' : undefined);
+    const owner = owners.get(address) ?? (isOwn(address) ? 'the site itself' : undefined);
     if (owner === undefined) owners.set(address, record.source.file);
     else report(duplicateAddress, placeIn(record, ['slug']), { address, other: owner });
   }
-  checkRedirects(texts, owners, addresses, report);
+  checkRedirects(texts, owners, isOwn, addresses, report);
 }
 
 function checkRedirects(
   texts: readonly Addressed[],
   owners: ReadonlyMap<Address, string>,
+  isOwn: (address: Address) => boolean,
   addresses: Addresses,
   report: Report,
 ): void {
@@ -42,7 +45,7 @@ function checkRedirects(
     for (const [index, written] of edition.redirectFrom.entries()) {
       const old = addresses.parse(written).address;
       const place = () => placeOfItem(record, 'redirect-from', index);
-      const other = owners.get(old) ?? redirects.get(old) ?? (isOwnPage(old) ? 'the site itself' : undefined);
+      const other = owners.get(old) ?? redirects.get(old) ?? (isOwn(old) ? 'the site itself' : undefined);
       if (old === address) report(redundantRedirect, place(), { address: old });
       else if (other !== undefined) report(duplicateAddress, place(), { address: old, other });
       else redirects.set(old, record.source.file);
@@ -51,12 +54,12 @@ function checkRedirects(
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
-function isOwnPage(address: Address): boolean {
+function isOwnPage(address: Address, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
   const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
-  return RESERVED_SLUGS.has(first) && (first !== 'issues' || inside.length === 1);
+  return reserved.has(first) && (first !== 'issues' || inside.length === 1);
 }
 
 function addressedTexts(

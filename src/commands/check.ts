@@ -1,4 +1,5 @@
 import { countProblems, formatGithub, formatJson, formatText } from '../check/format.ts';
+import { formatMarkdown } from '../check/format-markdown.ts';
 import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { loadSite } from '../site/load-site.ts';
@@ -24,6 +25,8 @@ function print(problems: readonly Problem[], { format, language, content }: Opti
       return formatJson(problems, language);
     case 'github':
       return formatGithub(problems, language);
+    case 'markdown':
+      return formatMarkdown(problems, language) || `${commandWords(language).noProblems(content)}\n`;
     case 'text':
       return formatText(problems, language) || `${commandWords(language).noProblems(content)}\n`;
   }

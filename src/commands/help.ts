@@ -13,7 +13,7 @@ ${HELP}`,
   check: `npm run check -- [options]
 Prints every problem of the content and writes nothing.
 
-${CONTENT}  --format FORMAT   text, json or github (default: text)
+${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${LANGUAGE}${HELP}`,
   start: `npm start -- [options]
 Builds the site with its drafts, serves it and follows every change.

@@ -16,7 +16,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
 /** How `check` prints problems. */
 type Format = (typeof FORMATS)[number];

@@ -75,5 +75,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     topicNames: new Map(
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
+    guide: fields.guide ?? true,
   };
 }

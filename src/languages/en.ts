@@ -1,3 +1,4 @@
+import { guide } from './guide-en.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -207,4 +208,5 @@ export const en: Interface = {
     note: (number) => `Note ${number}`,
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
   },
+  guide,
 };

@@ -1,3 +1,4 @@
+import { guide } from './guide-es.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('es', { type: 'conjunction' });
@@ -248,4 +249,5 @@ export const es: Interface = {
     note: (number) => `Nota ${number}`,
     backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),
   },
+  guide,
 };

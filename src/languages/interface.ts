@@ -1,4 +1,5 @@
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -67,6 +68,7 @@ export interface Interface {
   readonly notFound: NotFoundWords;
   readonly redirect: RedirectWords;
   readonly text: TextWords;
+  readonly guide: GuideWords;
 }
 
 /** The foot of every page. */

@@ -65,6 +65,8 @@ export interface SiteView {
   readonly pages: readonly LinkView[];
   /** The page `get-involved`, where the journal has it in this language. */
   readonly getInvolved?: GetInvolvedView;
+  /** Addresses in the guides for editors and translators, where the journal has them. */
+  readonly guide?: { readonly overview: string; readonly translators: string };
   readonly contentSecurityPolicy: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
+import type { GuideView } from './guide-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -21,6 +22,7 @@ import type {
 } from './view-parts.ts';
 
 export type * from './debate-views.ts';
+export type * from './guide-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -203,6 +205,7 @@ export type PageView =
   | SearchView
   | TranslationsView
   | JournalPageView
+  | GuideView
   | NotFoundView
   | RedirectView;
 
@@ -229,6 +232,7 @@ export const PAGE_KINDS = Object.keys({
   search: true,
   translations: true,
   page: true,
+  guide: true,
   'not-found': true,
   redirect: true,
 } satisfies Record<PageKind, true>) as readonly PageKind[];

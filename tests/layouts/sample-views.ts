@@ -1,5 +1,12 @@
 import { interfaceIn, LANGUAGES, type Language } from '../../src/languages/index.ts';
-import type { ArticleView, IssueView, PageKind, PageView, TranslationsView } from '../../src/site/views.ts';
+import type {
+  ArticleView,
+  GuideView,
+  IssueView,
+  PageKind,
+  PageView,
+  TranslationsView,
+} from '../../src/site/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
   AUTHORS,
@@ -150,6 +157,34 @@ function translations(language: Language): TranslationsView {
   };
 }
 
+function guide(language: Language): GuideView {
+  const { chapters } = interfaceIn(language).guide;
+  return {
+    ...frame(language, 'guide/problems/', chapters.problems.title, {
+      path: 'guide/problems/',
+      title: chapters.problems.title,
+    }),
+    kind: 'guide',
+    summary: chapters.problems.summary,
+    overview: { text: chapters.overview.title, href: `${root(language)}guide/` },
+    chapters: [
+      {
+        text: chapters.editors.title,
+        href: `${root(language)}guide/editors/`,
+        summary: chapters.editors.summary,
+      },
+    ],
+    content: {
+      kind: 'problems',
+      problems: ['unknown-work', 'broken-link', 'missing-alt'].map((id) => ({
+        id,
+        severities: ['error', 'warning'],
+        cases: [{ about: 'What it means.', found: 'What was found here.', cure: 'What to do.' }],
+      })),
+    },
+  };
+}
+
 /** One page of each kind in a language. */
 export function sampleViews(language: Language): {
   readonly [Kind in PageKind]: Extract<PageView, { kind: Kind }>;
@@ -250,6 +285,7 @@ export function sampleViews(language: Language): {
       text: TEXT,
       translators: AUTHORS.slice(0, 1),
     },
+    guide: guide(language),
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
       kind: 'not-found',

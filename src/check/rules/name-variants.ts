@@ -10,4 +10,9 @@ export const nameVariants = defineRule<{ name: string; other: string }>('name-va
     `"${name}" y "${other}" tienen la misma dirección y se toman por una sola persona.`,
     'Escribir el nombre igual en todas partes.',
   ],
+  about: {
+    en: 'One person is spelt in two ways. People are told apart by their names alone, so each name must be the same everywhere.',
+    es: 'Una misma persona aparece con dos grafías. A las personas solo las distingue su nombre, así que debe escribirse igual en todas partes.',
+  },
+  example: { name: 'Victor Gayol', other: 'Víctor Gayol' },
 });

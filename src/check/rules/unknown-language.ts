@@ -13,5 +13,10 @@ export const unknownLanguage = defineRule<{ code: string; known: readonly string
       `"${code}" no es un idioma de aquí; los hay: ${known.join(', ')}.`,
       'Usar uno de ellos, o quitar el sufijo para el idioma principal.',
     ],
+    about: {
+      en: 'journal.yaml lists the languages of the journal. Here stands another, or one that the program does not speak.',
+      es: 'journal.yaml enumera los idiomas de la revista. Aquí aparece otro, o uno que el programa no habla.',
+    },
+    example: { code: 'fr', known: ['en', 'es'] },
   },
 );
