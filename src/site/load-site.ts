@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
@@ -32,7 +33,8 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const report = reportInto(problems);
   const parsed = parseContent(folder, report);
   if (!parsed) return { site: undefined, problems: sortProblems(problems) };
-  const content = options.drafts ? parsed : withoutDrafts(parsed);
+  const published = withoutDrafts(parsed);
+  const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
@@ -44,6 +46,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);
+  checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),
     problems: sortProblems([...problems, ...rendered.problems]),
