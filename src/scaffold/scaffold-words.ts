@@ -1,7 +1,9 @@
 import type { Language } from '../languages/index.ts';
 
-/** What a new file says to the one who fills it in. Each completes "fill in …" / "completar …". */
+/** What a new file says to the one who fills it in. What stands in place of a value completes "fill in …" / "completar …". */
 interface ScaffoldWords {
+  /** The name of a file that answers a text, to begin with; without an id where that is too long. */
+  readonly answerName: (id: string) => string;
   readonly title: string;
   readonly authors: string;
   readonly translators: string;
@@ -14,6 +16,7 @@ interface ScaffoldWords {
 }
 
 const en: ScaffoldWords = {
+  answerName: (id) => (id === '' ? 'answer' : `answer-to-${id}`),
   title: 'the title',
   authors: 'your name',
   translators: 'your name',
@@ -25,6 +28,7 @@ const en: ScaffoldWords = {
 };
 
 const es: ScaffoldWords = {
+  answerName: (id) => (id === '' ? 'respuesta' : `respuesta-a-${id}`),
   title: 'el título',
   authors: 'tu nombre',
   translators: 'tu nombre',

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type {
   AnsweredView,
@@ -20,6 +21,7 @@ import type {
   WorkLink,
 } from './view-parts.ts';
 
+export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './view-parts.ts';
 
@@ -62,6 +64,7 @@ export interface IssueView extends Frame {
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
+  readonly contribute?: ContributeView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -94,6 +97,7 @@ export interface ArticleView extends Frame {
   readonly respond?: RespondView;
   /** Absent where nobody commented. */
   readonly comments?: CommentsView;
+  readonly contribute?: ContributeView;
   /** The article before and after this one in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;
@@ -170,6 +174,7 @@ export interface JournalPageView extends Frame {
   readonly summary?: string;
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
+  readonly contribute?: ContributeView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */

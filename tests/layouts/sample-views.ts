@@ -7,6 +7,7 @@ import {
   building,
   call,
   comments,
+  contribute,
   debateMap,
   debates,
   FACTS,
@@ -64,6 +65,7 @@ function article(language: Language): ArticleView {
         threads: [comments(6), comments(1, 'comment_2')],
       },
     }),
+    contribute: contribute(language),
     previous: {
       title: 'Nuestra América',
       href: '/es/issues/2/nuestra-america/',
@@ -101,6 +103,7 @@ function issue(language: Language): IssueView {
     answeredBy: [building(language)],
     debates: [],
     respond: { to: 'issue' },
+    contribute: contribute(language),
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
@@ -242,6 +245,11 @@ export function sampleViews(language: Language): {
       summary: 'What this journal is for.',
       text: TEXT,
       translators: AUTHORS.slice(0, 1),
+      contribute: {
+        host: 'codeberg.org',
+        edit: 'https://codeberg.org/a/b/_edit/main/x.md',
+        translations: [],
+      },
     },
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
