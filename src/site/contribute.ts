@@ -18,27 +18,33 @@ export function contributeToWork(
 ): { readonly contribute?: ContributeView } {
   const { repository, languages } = site.archive.journal;
   if (!repository) return {};
+  const edition = work.editions.get(reader);
   const missing = languages.filter((language) => !work.editions.has(language));
-  const { contribute } = contributeToText(site, work.editions.get(reader));
   return {
     contribute: {
-      host: new URL(repository.url).host,
+      ...placeOnForge(repository, edition),
       translations: missing.map((to) => ({ language: to, ...translationLink(site, repository, work, to) })),
-      ...contribute,
       answer: answerLink(site, repository, work, reader),
     },
   };
 }
 
-/** The same for a text that is no work: a page of the journal's own. Undefined: the text does not exist in a language. */
-export function contributeToText(
-  site: Site,
-  edition: Edition | PageEdition | undefined,
-): { readonly contribute?: ContributeView } {
+/** The same for a page of the journal's own. */
+export function contributeToPage(site: Site, edition: PageEdition): { readonly contribute?: ContributeView } {
   const { repository } = site.archive.journal;
-  if (!repository || !edition) return {};
-  const edit = forgeOf(repository).edit(repository, pathInRepository(repository, edition.source.path));
-  return { contribute: { host: new URL(repository.url).host, edit, translations: [] } };
+  return repository ? { contribute: { ...placeOnForge(repository, edition), translations: [] } } : {};
+}
+
+function placeOnForge(
+  repository: Repository,
+  edition: Edition | PageEdition | undefined,
+): Pick<ContributeView, 'host' | 'edit'> {
+  const { host } = new URL(repository.url);
+  if (!edition) return { host };
+  return {
+    host,
+    edit: forgeOf(repository).edit(repository, pathInRepository(repository, edition.source.path)),
+  };
 }
 
 function translationLink(site: Site, repository: Repository, work: Work, to: Language): NewFileLink {
