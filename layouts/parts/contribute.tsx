@@ -30,6 +30,7 @@ export function Contribute({ language, contribute }: ContributeProps) {
               language={language}
               file={translation}
               label={words.translate[translation.language]}
+              linesIn={translation.language}
             />
           ))}
           {answer && <NewFile language={language} file={answer} label={words.answer} />}
@@ -43,10 +44,12 @@ interface NewFileProps {
   readonly language: Language;
   readonly file: NewFileLink;
   readonly label: string;
+  /** The language of the first lines, where it is not the page's. */
+  readonly linesIn?: Language;
 }
 
 /** A link that begins a file, with its first lines where the forge does not fill them in. */
-function NewFile({ language, file, label }: NewFileProps) {
+function NewFile({ language, file, label, linesIn }: NewFileProps) {
   return (
     <li>
       <a href={file.href} rel="nofollow">
@@ -55,7 +58,7 @@ function NewFile({ language, file, label }: NewFileProps) {
       {file.start !== undefined && (
         <details>
           <summary>{interfaceIn(language).contribute.start}</summary>
-          <pre>{file.start}</pre>
+          <pre lang={linesIn}>{file.start}</pre>
         </details>
       )}
     </li>

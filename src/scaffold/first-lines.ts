@@ -17,7 +17,7 @@ export function answerFile(answered: string, language: Language): string {
   const words = scaffoldWords(language);
   const fields: Written<keyof ArticleFields> = {
     title: placeholder(words.title, language),
-    authors: [placeholder(words.authors, language)],
+    authors: placeholder(words.authors, language),
     'responds-to': answered,
   };
   return writeTextFile({ fields, body: placeholder(words.text, language) });
@@ -28,7 +28,7 @@ export function translationFile({ from, to, source }: TranslationSource): string
   const words = scaffoldWords(to);
   const fields: Written<keyof ArticleFields> = {
     title: placeholder(words.title, to),
-    translators: [placeholder(words.translators, to)],
+    translators: placeholder(words.translators, to),
     'translated-from': from,
     source,
   };

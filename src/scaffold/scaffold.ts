@@ -27,7 +27,7 @@ interface NewText {
   readonly language: Language;
 }
 
-export interface NewArticle extends NewText {
+interface NewArticle extends NewText {
   readonly kind: 'article';
   /** The file's name without suffixes. */
   readonly id: string;
@@ -39,13 +39,13 @@ export interface NewArticle extends NewText {
   readonly date?: string;
 }
 
-export interface NewIssue extends NewText {
+interface NewIssue extends NewText {
   readonly kind: 'issue';
   readonly issue: IssueNumber;
   readonly date: string;
 }
 
-export interface NewPage extends NewText {
+interface NewPage extends NewText {
   readonly kind: 'page';
   readonly id: string;
 }
@@ -74,7 +74,7 @@ export function scaffold(text: Beginning, journal: Journal, reader: Language): N
 }
 
 /** Where the file of a text stands. */
-export function pathOf(text: Beginning, journal: Journal): string {
+function pathOf(text: Beginning, journal: Journal): string {
   const suffix = suffixOf(text.language, journal);
   if (text.kind === 'page') return `pages/${text.id}${suffix}`;
   return `issues/${text.issue}/${text.kind === 'issue' ? 'issue' : text.id}${suffix}`;
@@ -138,7 +138,7 @@ function pageFile({ title }: NewPage, reader: Language): string {
 }
 
 /** As `responds-to` is written: a lone one without brackets, an id alone where no paragraph is meant. */
-export function answersOf(answers: readonly NewAnswer[]): YamlValue | undefined {
+function answersOf(answers: readonly NewAnswer[]): YamlValue | undefined {
   const written = answers.map(({ article, paragraph }) =>
     paragraph === undefined ? article : { article, paragraph },
   );

@@ -215,7 +215,8 @@ test('a folder without a journal is told what it lacks', async () => {
 });
 
 /** `script` of util-linux gives a process a terminal; other systems have none, or another `script`. */
-const hasTerminal = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false;
+const TERMINAL = 'script';
+const hasTerminal = spawnSync(TERMINAL, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 
 const DOWN = '\u001B[B';
 const ENTER = '\r';
@@ -229,7 +230,7 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
     answers: readonly (readonly [question: string, keys: string])[],
   ): Promise<{ readonly shown: string; readonly code: number | null }> {
     const command = `stty cols 120 rows 40; node --import tsx src/cli.ts new ${args} --content ${content} --language ${language}`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], {
+    const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], {
       cwd: join(import.meta.dirname, '../..'),
       env: { ...process.env, TERM: 'xterm', CI: '' },
     });

@@ -175,7 +175,7 @@ describe('the ways into the forge', () => {
   });
 
   it('come with the first lines of a file where the forge does not fill them in', () => {
-    const lines = (language: string) => allOf(pageOf('article', language), /<pre>([^<]*)<\/pre>/g);
+    const lines = (language: string) => allOf(pageOf('article', language), /<pre[^>]*>([^<]*)<\/pre>/g);
     assert.ok(lines('es').includes('---\ntitle: ⟦completar el título⟧\n---\n'));
     assert.ok(!lines('en').some((text) => text.includes('⟦')));
   });

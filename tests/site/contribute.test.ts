@@ -61,7 +61,7 @@ describe('a page of a journal with a repository', () => {
     assert.equal(file.path, 'content/issues/2/second.es.md');
     assert.match(
       file.text,
-      /^---\ntitle: ⟦completar el título⟧\ntranslators: \[.*\]\ntranslated-from: en\n---\n/,
+      /^---\ntitle: ⟦completar el título⟧\ntranslators: ⟦completar tu nombre⟧\ntranslated-from: en\n---\n/,
     );
     const english = newFile(offeredAt('/es/issues/1/solo/', GITHUB)?.translations[0]?.href);
     assert.equal(english.path, 'content/issues/1/solo.md');
@@ -71,7 +71,10 @@ describe('a page of a journal with a repository', () => {
   test('offers an answer in the issue that its own calls for, else in the newest', () => {
     const answer = newFile(offeredAt('/issues/1/first/', GITHUB)?.answer?.href);
     assert.equal(answer.path, 'content/issues/2/answer-to-first.md');
-    assert.match(answer.text, /^---\ntitle: ⟦fill in the title⟧\nauthors: \[.*\]\nresponds-to: first\n---\n/);
+    assert.match(
+      answer.text,
+      /^---\ntitle: ⟦fill in the title⟧\nauthors: ⟦fill in your name⟧\nresponds-to: first\n---\n/,
+    );
     const later = newFile(offeredAt('/issues/2/second/', GITHUB)?.answer?.href);
     assert.equal(later.path, 'content/issues/3/answer-to-second.md');
     const called = {
