@@ -66,14 +66,15 @@ function markOf(key: string): string {
   return hash('sha256', key, 'base64url').slice(0, MARK);
 }
 
+/** Ways of writing the same character, and what is never seen. */
+const WAYS =
+  /["`\u00ab\u00ad\u00b4\u00bb\u02bc\u200b-\u200f\u2010-\u201f\u2026\u2032\u2033\u2039\u203a\u2060\u2212\ufeff]|--+/g;
+
 /** A passage without what is only a way of writing characters; passages with the same key read the same. */
 export function keyOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/['"\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\u02bc\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]|--+/g, '-')
-    .replace(/\u2026/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFC').replace(WAYS, (way) => {
+    if (/^[-\u2010-\u2015\u2212]/.test(way)) return '-';
+    if (way === '\u2026') return '...';
+    return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(way) ? '' : "'";
+  });
 }

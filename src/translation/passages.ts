@@ -1,5 +1,5 @@
 import type { ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
-import { type Tag, tagsAndText } from './html-pieces.ts';
+import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
 
 /*
  * What a translator works on: a text as passages, one for each block that a reader reads: a paragraph, a heading, an item of a
@@ -57,6 +57,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'],
 ]);
 
+/** Elements within a block that are more than a form of its words. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'sup', 'br', 'td', 'th', 'img']);
+
 /** What the walk through the HTML carries along. */
 interface Walk {
   readonly passages: Passage[];
@@ -86,28 +89,34 @@ function blocksOf(html: string): readonly Passage[] {
     isNumbered: false,
     notes: undefined,
   };
-  for (const piece of tagsAndText(html)) {
-    if (walk.skipped !== undefined) {
-      if (typeof piece !== 'string' && piece.closes && piece.name === walk.skipped) walk.skipped = undefined;
-    } else if (typeof piece === 'string') walk.words += piece;
-    else if (BLOCKS.has(piece.name)) passBlock(piece, walk);
-    else passInline(piece, walk);
-  }
+  visitHtml(html, {
+    text: (text) => {
+      if (walk.skipped === undefined) walk.words += text;
+    },
+    tag: (tag) => passTag(tag, walk),
+  });
   finishPassage(walk);
   return walk.passages;
 }
 
+function passTag(tag: Tag, walk: Walk): void {
+  if (walk.skipped === undefined) {
+    if (BLOCKS.has(tag.name)) passBlock(tag, walk);
+    else if (INLINE.has(tag.name)) passInline(tag, walk);
+  } else if (tag.closes && tag.name === walk.skipped) walk.skipped = undefined;
+}
+
 function passBlock(tag: Tag, walk: Walk): void {
   finishPassage(walk);
-  const { name, closes, attribute } = tag;
+  const { name, closes } = tag;
   if (closes) {
     walk.open.length = Math.max(0, walk.open.lastIndexOf(name));
     if (name === 'p') walk.isNumbered = false;
     return;
   }
   if (name !== 'hr') walk.open.push(name);
-  const id = attribute('id');
-  if (name === 'section' && attribute('class') === 'footnotes') walk.notes = 0;
+  const id = attributeOf(tag, 'id');
+  if (name === 'section' && attributeOf(tag, 'class') === 'footnotes') walk.notes = 0;
   else if (name === 'li' && walk.notes !== undefined && id?.startsWith('fn-')) walk.notes += 1;
   if (id === undefined) return;
   walk.anchor = id;
@@ -117,14 +126,15 @@ function passBlock(tag: Tag, walk: Walk): void {
   walk.isNumbered = true;
 }
 
-function passInline({ name, closes, attribute }: Tag, walk: Walk): void {
-  const classes = attribute('class');
+function passInline(tag: Tag, walk: Walk): void {
+  const { name, closes } = tag;
+  const classes = attributeOf(tag, 'class');
   if (!closes && (classes === 'footnote-ref' || classes === 'footnote-backref')) walk.skipped = name;
   else if (name === 'br') walk.words += ' ';
   else if (name === 'td' || name === 'th') walk.words += closes ? '' : ' | ';
-  else if (name === 'img') walk.words += ` ${attribute('alt') ?? ''} `;
+  else if (name === 'img') walk.words += ` ${attributeOf(tag, 'alt') ?? ''} `;
   else if (name === 'a' && closes) finishLink(walk);
-  else if (name === 'a') walk.link = linkTo(attribute('href'), walk.words.length);
+  else if (name === 'a') walk.link = linkTo(attributeOf(tag, 'href'), walk.words.length);
 }
 
 /**
@@ -166,5 +176,5 @@ function placeOf({ open, isNumbered, paragraph, notes }: Walk): PassagePlace {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*|\s{2,}/g, ' ').trim();
 }
