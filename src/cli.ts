@@ -10,7 +10,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
   start: async () => (await import('./commands/start.ts')).start,
+  status: async () => (await import('./commands/status.ts')).status,
+  translate: async () => (await import('./commands/translate.ts')).translate,
 };
+
+/** The commands that take arguments without `--`. */
+const WITH_OPERANDS: ReadonlySet<string> = new Set(['translate']);
 
 /** Exit codes: 0 done, 1 problems found, 2 wrong usage. */
 async function main([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,7 +26,7 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
       return 0;
     }
     if (!load) throw new UsageError(`There is no command "${name}".`);
-    const options = parseOptions(args, process.env);
+    const options = parseOptions(args, process.env, WITH_OPERANDS.has(name));
     if (!options.help) return await (await load())(options, terminal);
     terminal.out(helpFor(name));
     return 0;
