@@ -1,3 +1,4 @@
+import { stale, translations } from './en-translations.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -139,14 +140,8 @@ export const en: Interface = {
     people: 'People',
     topics: 'Topics',
   },
-  translations: {
-    explanation:
-      'Every text of the journal and the languages it can be read in. The gaps are waiting for a translator.',
-    text: 'Text',
-    state: { original: 'Original', translated: 'Translated', missing: 'Missing' },
-    total: 'Total',
-    outOf: (count, all) => `${count} of ${all}`,
-  },
+  translations,
+  stale,
   searchPage: {
     label: 'Search the archive',
     button: 'Search',
