@@ -20,8 +20,8 @@ export const translations: TranslationsWords = {
     newestIssue: 'In the newest issue',
     stale: (count) =>
       count === undefined
-        ? 'The original has changed since'
-        : `The original has changed in ${count === 1 ? '1 place' : `${count} places`} since`,
+        ? 'The original has changed since it was translated'
+        : `The original has changed in ${count === 1 ? '1 place' : `${count} places`} since it was translated`,
     missing: 'Not translated yet',
   },
 };
@@ -30,13 +30,13 @@ export const translations: TranslationsWords = {
 export const stale: StaleWords = {
   heading: 'The original has changed',
   explanation: {
-    en: 'The text in English is newer than this translation.',
-    es: 'The text in Spanish is newer than this translation.',
+    en: 'This translation follows an earlier version of the text in English.',
+    es: 'This translation follows an earlier version of the text in Spanish.',
   },
-  places: 'What has changed there:',
+  places: 'Changed since:',
   place: placeInWords,
   more: (count) => `and ${count} more`,
-  readOriginal: { en: 'Read it in English', es: 'Read it in Spanish' },
+  readOriginal: { en: 'Read the present text in English.', es: 'Read the present text in Spanish.' },
 };
 
 function placeInWords(place: PassagePlace | undefined, isGone: boolean): string {

@@ -20,8 +20,8 @@ export const translations: TranslationsWords = {
     newestIssue: 'Es del número más reciente',
     stale: (count) =>
       count === undefined
-        ? 'El original ha cambiado desde entonces'
-        : `El original ha cambiado en ${count === 1 ? '1 lugar' : `${count} lugares`} desde entonces`,
+        ? 'El original ha cambiado desde que se tradujo'
+        : `El original ha cambiado en ${count === 1 ? '1 lugar' : `${count} lugares`} desde que se tradujo`,
     missing: 'Todavía sin traducir',
   },
 };
@@ -30,13 +30,13 @@ export const translations: TranslationsWords = {
 export const stale: StaleWords = {
   heading: 'El original ha cambiado',
   explanation: {
-    en: 'El texto en inglés es más reciente que esta traducción.',
-    es: 'El texto en español es más reciente que esta traducción.',
+    en: 'Esta traducción sigue una versión anterior del texto en inglés.',
+    es: 'Esta traducción sigue una versión anterior del texto en español.',
   },
-  places: 'Lo que ha cambiado allí:',
+  places: 'Ha cambiado desde entonces:',
   place: placeInWords,
   more: (count) => `y ${count} más`,
-  readOriginal: { en: 'Leerlo en inglés', es: 'Leerlo en español' },
+  readOriginal: { en: 'Lee el texto actual en inglés.', es: 'Lee el texto actual en español.' },
 };
 
 function placeInWords(place: PassagePlace | undefined, isGone: boolean): string {
