@@ -14,7 +14,7 @@ import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
 import { translationsView } from './pages/translations.ts';
-import type { Site } from './site.ts';
+import { SETTING, type Site } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
 import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
@@ -47,7 +47,8 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
   const addresses = addressesOf(archive.journal);
   const { languages } = archive.journal;
   const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
-  return { archive, addresses, map, texts, common, neighbours: neighboursIn(archive), cards: new Map() };
+  const neighbours = neighboursIn(archive);
+  return { archive, addresses, map, texts, setting: SETTING, common, neighbours, cards: new Map() };
 }
 
 function viewOf(site: Site, ref: PageRef): PageView {
