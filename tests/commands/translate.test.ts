@@ -28,6 +28,9 @@ const FILES: Files = {
   'pages/about.md': text('title: About', 'We are here.'),
 };
 
+/** Gives a process a terminal. */
+const SCRIPT = 'script';
+
 let journal: TemporaryJournal;
 const translate = (...args: readonly string[]) => run(['translate', ...args, '--content', journal.content]);
 
@@ -202,7 +205,7 @@ When the translation says the same, or where there was nothing to translate anew
   test('in colours at a terminal, where lines are broken', { skip: !hasScript() }, () => {
     const command = `stty cols 60; ${process.execPath} --import tsx src/cli.ts translate a --to es --content '${journal.content}'`;
     const shown = (environment: Readonly<Record<string, string>>) =>
-      spawnSync('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+      spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
         encoding: 'utf8',
         env: { ...process.env, LC_ALL: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '', ...environment },
       }).stdout.replaceAll('\r\n', '\n');
@@ -340,7 +343,7 @@ describe('what is no translation', () => {
   });
 });
 
-/** Whether util-linux's `script` is there, which gives a process a terminal. */
+/** Whether util-linux's `script` is there. */
 function hasScript(): boolean {
-  return spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false;
+  return spawnSync(SCRIPT, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 }
