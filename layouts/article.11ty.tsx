@@ -33,7 +33,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         <SearchMarks facts={view.search} date={view.date} />
         <NowReading view={view} issue={view.issue.text} />
         <ArticleHead view={view} />
-        {view.picture && <Picture language={language} picture={view.picture} />}
+        {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />
         <div class="column">
           <RespondsTo language={language} answers={view.answers} />

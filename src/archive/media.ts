@@ -5,7 +5,7 @@ export interface Picture {
   readonly height: number;
   /** Whether it moves: it is then published as it is. */
   readonly animated: boolean;
-  /** Whether the file carries EXIF, XMP or IPTC, which may tell where and by whom a photograph was taken. */
+  /** Whether the file carries EXIF, XMP, IPTC or notes, which may tell where and by whom a photograph was taken. */
   readonly tellsMore: boolean;
 }
 

@@ -12,7 +12,7 @@ const TAIL = 4096;
 export type Measured = Map<string, { readonly version: string; readonly file: MediaFile }>;
 
 /** Whether a file's name promises a picture. */
-export function isPictureName(path: string): boolean {
+function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(path);
 }
 
@@ -38,10 +38,10 @@ async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFi
   const head = await sharp(name, { failOn: 'none', limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
+  if (!head?.width || !head.height)
+    return { fault: (await beginsAsPicture(name)) ? 'damaged' : 'no-picture' };
   // HEIF with another codec than AVIF's shows in few browsers.
-  if (!head?.width || !head.height || (head.format === 'heif' && head.compression !== 'av1')) {
-    return { fault: 'no-picture' };
-  }
+  if (head.format === 'heif' && head.compression !== 'av1') return { fault: 'no-picture' };
   const { format = '', width, height, pages = 1 } = head;
   if (width * height * pages > MOST_PIXELS) return { fault: 'too-large' };
   const fault = await faultOf(sharp, name, format, bytes);
@@ -53,7 +53,7 @@ async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFi
       width: onItsSide ? height : width,
       height: onItsSide ? width : height,
       animated: pages > 1,
-      tellsMore: [head.exif, head.xmp, head.iptc].some((part) => part !== undefined),
+      tellsMore: [head.exif, head.xmp, head.iptc, head.comments].some((part) => part !== undefined),
     },
   };
 }
@@ -74,26 +74,28 @@ async function faultOf(
     );
 }
 
+/** The first bytes of PNG, JPEG, GIF, WebP and AVIF, read as Latin-1. */
+const SIGNATURE = /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftypavi[fs])/s;
+
+async function beginsAsPicture(name: string): Promise<boolean> {
+  return SIGNATURE.test((await readAt(name, 0, 12)).toString('latin1'));
+}
+
 async function endsWell(name: string, format: string, bytes: number): Promise<boolean> {
+  if (format === 'webp') {
+    // RIFF: bytes 4 to 7 tell how many follow them.
+    return (await readAt(name, 4, 4)).readUInt32LE() + 8 <= bytes;
+  }
+  const tail = await readAt(name, Math.max(0, bytes - TAIL), Math.min(TAIL, bytes));
+  if (format === 'jpeg') return tail.includes(Buffer.from([0xff, 0xd9]));
+  if (format === 'png') return tail.includes('IEND');
+  return format === 'gif' && tail.at(-1) === 0x3b;
+}
+
+async function readAt(name: string, start: number, length: number): Promise<Buffer> {
   const file = await open(name);
   try {
-    const start = Math.max(0, bytes - TAIL);
-    const tail = (await file.read(Buffer.alloc(bytes - start), 0, bytes - start, start)).buffer;
-    switch (format) {
-      case 'jpeg':
-        return tail.includes(Buffer.from([0xff, 0xd9]));
-      case 'png':
-        return tail.includes('IEND');
-      case 'gif':
-        return tail.at(-1) === 0x3b;
-      case 'webp': {
-        // RIFF: bytes 4–7 tell how many follow.
-        const head = (await file.read(Buffer.alloc(8), 0, 8, 0)).buffer;
-        return head.readUInt32LE(4) + 8 <= bytes;
-      }
-      default:
-        return false;
-    }
+    return (await file.read(Buffer.alloc(length), 0, length, start)).buffer;
   } finally {
     await file.close();
   }

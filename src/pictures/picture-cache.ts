@@ -6,8 +6,7 @@ import { AT_ONCE, loadSharp, OPENING } from './sharp.ts';
 import { FORMATS, widthsOf } from './variants.ts';
 
 /**
- * How variants are encoded. AVIF by the quick method, which takes twice the time of WebP and saves a third of the bytes; its
- * usual one takes ten times as long.
+ * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
  */
 const AVIF = { quality: 50, effort: 2 } as const;
 const WEBP = { quality: 75, smartSubsample: true } as const;

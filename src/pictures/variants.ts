@@ -2,7 +2,7 @@ import type { Media, Picture } from '../archive/media.ts';
 
 /** Formats in which a picture is made, the smallest first: browsers take the first they know. */
 export const FORMATS = ['avif', 'webp'] as const;
-export type PictureFormat = (typeof FORMATS)[number];
+type PictureFormat = (typeof FORMATS)[number];
 
 /** Widths in pixels: half and whole columns, on screens of one to three pixels to a CSS pixel. */
 const WIDTHS = [400, 800, 1200, 1600];
