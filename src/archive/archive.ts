@@ -1,3 +1,4 @@
+import type { Repository } from '../forge/repository.ts';
 import type { Language } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
@@ -20,6 +21,8 @@ export interface Journal {
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
+  /** Where the files are edited, for links from the pages. */
+  readonly repository?: Repository;
   /** IANA zone in which deadlines without one of their own end. */
   readonly zone: string;
   /** In the journal's order. */

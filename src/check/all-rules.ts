@@ -27,6 +27,7 @@ import * as nameVariants from './rules/name-variants.ts';
 import * as notInContents from './rules/not-in-contents.ts';
 import * as notUtf8 from './rules/not-utf8.ts';
 import * as pathMismatch from './rules/path-mismatch.ts';
+import * as placeholder from './rules/placeholder.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
 import * as undefinedFootnote from './rules/undefined-footnote.ts';
@@ -74,6 +75,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   notInContents,
   notUtf8,
   pathMismatch,
+  placeholder,
   redundantRedirect,
   remotePicture,
   undefinedFootnote,

@@ -14,6 +14,24 @@ export interface Options {
   readonly timings: boolean;
   readonly port: number;
   readonly help: boolean;
+  /** What only one command takes: words without a flag, and flags of its own by name. */
+  readonly rest: readonly string[];
+  readonly own: OwnValues;
+}
+
+/** The flags that only one command takes. */
+type OwnFlags = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+>;
+
+/** What its own flags were given; those that were not are absent. */
+type OwnValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** What a command takes beside the options of all commands. */
+export interface Own {
+  readonly flags: OwnFlags;
+  /** Whether it takes words without a flag. */
+  readonly words: boolean;
 }
 
 const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
@@ -24,12 +42,15 @@ type Format = (typeof FORMATS)[number];
 /** A command line that cannot be understood; its message says why. */
 export class UsageError extends Error {}
 
+const NOTHING_OWN: Own = { flags: {}, words: false };
+
 /** Reads the arguments after the command's name. Throws `UsageError`. `environment` decides the language by default. */
 export function parseOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  taken: Own = NOTHING_OWN,
 ): Options {
-  const { values } = parse(args);
+  const { values, positionals } = parse(args, taken);
   const language = values.language ?? languageOf(environment);
   if (!isLanguage(language)) throw new UsageError(`--language takes one of: ${LANGUAGES.join(', ')}`);
   const format = FORMATS.find((known) => known === values.format);
@@ -40,15 +61,18 @@ export function parseOptions(
   const { content, output, strict, timings, help } = values;
   if (content === '' || output === '')
     throw new UsageError('--content and --output take the path of a folder');
-  return { content, output, format, language, strict, timings, port, help };
+  const given: OwnValues = values;
+  const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
+  return { content, output, format, language, strict, timings, port, help, rest: positionals, own };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], { flags, words }: Own) {
   try {
     return parseArgs({
       args: [...args],
-      allowPositionals: false,
+      allowPositionals: words,
       options: {
+        ...flags,
         content: { type: 'string', default: 'content' },
         output: { type: 'string', default: '_site' },
         format: { type: 'string', default: 'text' },

@@ -4,6 +4,7 @@ import type { Report } from '../check/problem.ts';
 import { invalidYaml } from '../check/rules/invalid-yaml.ts';
 import { missingField } from '../check/rules/missing-field.ts';
 import { unknownLanguage } from '../check/rules/unknown-language.ts';
+import { repositoryOf } from '../forge/repository.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
@@ -29,6 +30,10 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   if (typeof fields.title !== 'string' && fields.title[first] === undefined) {
     report(missingField, placeInYaml(text, origin, ['title'], 'value'), { field: first, example: 'A title' });
     return undefined;
+  }
+  if (fields.repository && !repositoryOf(fields.repository)) {
+    const place = placeInYaml(text, origin, ['repository'], 'value');
+    report(missingField, place, { field: 'forge', example: 'forgejo' });
   }
   return toJournal(fields, [first, ...others]);
 }
@@ -57,6 +62,7 @@ export function byLanguage(
 
 function toJournal(fields: JournalFields, languages: Journal['languages']): Journal {
   const { publisher, issn, license, email } = fields;
+  const repository = fields.repository && repositoryOf(fields.repository);
   const named = (value: LocalizedField | undefined) => byLanguage(value, languages);
   return {
     title: named(fields.title),
@@ -68,6 +74,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ...(issn && { issn }),
     ...(license && { license }),
     ...(email && { email }),
+    ...(repository && { repository }),
     zone: fields.zone ?? 'UTC',
     sections: new Map(
       Object.entries(fields.sections ?? {}).map(([key, name]) => [key as SectionId, named(name)]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages/index.ts';
 import { field, flag, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
+import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
 
@@ -84,6 +85,7 @@ export const journalSchema = z.strictObject({
       example: 'America/Los_Angeles',
     },
   ).optional(),
+  repository: repository.optional(),
   sections: field(z.record(z.string(), localized), {
     about: {
       en: 'The sections of an issue, in order, with their names.',

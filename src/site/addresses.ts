@@ -122,6 +122,11 @@ function parseHref(written: string, base: string): { address: Address; anchor?: 
   return { address, ...(anchor && { anchor: decode(anchor) }) };
 }
 
+/** Percent-encoded UTF-8. Half a surrogate pair, which YAML can write and UTF-8 cannot, becomes U+FFFD. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
 /** Percent-decoding that leaves a malformed sequence as it is. */
 export function decode(text: string): string {
   try {

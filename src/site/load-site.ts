@@ -3,6 +3,7 @@ import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
 import { checkPictures } from '../check/check-pictures.ts';
+import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
@@ -33,7 +34,8 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const report = reportInto(problems);
   const parsed = parseContent(folder, report);
   if (!parsed) return { site: undefined, problems: sortProblems(problems) };
-  const content = options.drafts ? parsed : withoutDrafts(parsed);
+  const published = withoutDrafts(parsed);
+  const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
@@ -46,6 +48,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);
   checkPictures(folder.root, archive, rendered.texts, report);
+  checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),
     problems: sortProblems([...problems, ...rendered.problems]),

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   WorkLink,
 } from './view-parts.ts';
 
+export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
 export type * from './view-parts.ts';
@@ -64,6 +66,7 @@ export interface IssueView extends Frame {
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
+  readonly contribute?: ContributeView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -96,6 +99,7 @@ export interface ArticleView extends Frame {
   readonly respond?: RespondView;
   /** Absent where nobody commented. */
   readonly comments?: CommentsView;
+  readonly contribute?: ContributeView;
   /** The article before and after this one in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;
@@ -172,6 +176,7 @@ export interface JournalPageView extends Frame {
   readonly summary?: string;
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
+  readonly contribute?: ContributeView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */

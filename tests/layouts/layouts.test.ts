@@ -168,6 +168,27 @@ describe('an article', () => {
   });
 });
 
+describe('the ways into the forge', () => {
+  it('are links that search engines do not follow', () => {
+    const html = pageOf('article', 'es');
+    const links = allOf(html, /(<a href="https:\/\/gitlab\.com\/[^>]*>)/g);
+    assert.equal(links.length, 3);
+    for (const link of links) assert.match(link, / rel="nofollow">$/);
+  });
+
+  it('come with the first lines of a file where the forge does not fill them in', () => {
+    const lines = (language: string) => allOf(pageOf('article', language), /<pre[^>]*>([^<]*)<\/pre>/g);
+    assert.ok(lines('es').includes('---\ntitle: ⟦completar el título⟧\n---\n'));
+    assert.ok(!lines('en').some((text) => text.includes('⟦')));
+  });
+
+  it('are on pages of texts alone', () => {
+    for (const kind of ['article', 'issue', 'page'] as const)
+      assert.match(pageOf(kind, 'en'), /id="page_contribute"/);
+    assert.doesNotMatch(pageOf('home', 'en'), /page_contribute/);
+  });
+});
+
 describe('a debate', () => {
   it('shows every work of a chain of any length, and stops nesting before browsers do', () => {
     const html = renderPage('debate', { ...sampleViews('en').debate, roots: [thread('en', 1000)] });

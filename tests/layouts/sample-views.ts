@@ -14,6 +14,7 @@ import {
   building,
   call,
   comments,
+  contribute,
   debateMap,
   debates,
   FACTS,
@@ -78,6 +79,7 @@ function article(language: Language): ArticleView {
         threads: [comments(6), comments(1, 'comment_2')],
       },
     }),
+    contribute: contribute(language),
     previous: {
       title: 'Nuestra América',
       href: '/es/issues/2/nuestra-america/',
@@ -115,6 +117,7 @@ function issue(language: Language): IssueView {
     answeredBy: [building(language)],
     debates: [],
     respond: { to: 'issue' },
+    contribute: contribute(language),
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
@@ -284,6 +287,11 @@ export function sampleViews(language: Language): {
       summary: 'What this journal is for.',
       text: TEXT,
       translators: AUTHORS.slice(0, 1),
+      contribute: {
+        host: 'codeberg.org',
+        edit: 'https://codeberg.org/a/b/_edit/main/x.md',
+        translations: [],
+      },
     },
     guide: guide(language),
     'not-found': {

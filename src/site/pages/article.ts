@@ -13,6 +13,7 @@ import {
   workLink,
 } from '../cards.ts';
 import { commentsView } from '../comments.ts';
+import { contributeToWork } from '../contribute.ts';
 import { fileSize } from '../file-size.ts';
 import { frameOf } from '../frame.ts';
 import { licenseView } from '../license.ts';
@@ -58,6 +59,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...(comments && { comments }),
+    ...contributeToWork(site, work, language),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
     ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
