@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { proseOf } from '../../src/guide/prose.ts';
 import { LANGUAGES, type Language } from '../../src/languages/index.ts';
@@ -65,3 +66,15 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test('every command that the guides name exists', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  for (const language of LANGUAGES) {
+    const prose = proseOf('editors', language) + proseOf('translators', language);
+    const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
+    assert.ok(named.length > 5);
+    for (const name of named) assert.ok(name === 'ci' || Object.hasOwn(scripts, name), name);
+  }
+});
