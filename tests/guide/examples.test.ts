@@ -38,8 +38,13 @@ sections: {reports: {en: Reports, es: Crónicas}}
   };
 }
 
-/** A text that was first written in Spanish, where Spanish is not the journal's first language. */
-const MIRROR: Files = {
+/** What is translated: a text in English, and one that was first written in Spanish. */
+const TRANSLATED: Files = {
+  // A translation has as many paragraphs as its original.
+  'issues/2/after-the-strike.md': text(
+    'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
+    'The text begins here.',
+  ),
   'issues/2/what-the-valley-taught-us.es.md': text('title: El valle\nauthors: [Lucía Prado]'),
 };
 
@@ -52,7 +57,7 @@ for (const language of LANGUAGES) {
       { chapter: 'translators', first: 'en' },
     ] as const;
     for (const { chapter, first } of chapters) {
-      const journal = { ...journalFor(first), ...(chapter === 'translators' && MIRROR) };
+      const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED) };
       const fragmentIn = chapter === 'editors' ? 'issues/3/fragment.md' : 'issues/2/after-the-strike.es.md';
       const examples = examplesIn(proseOf(chapter, language));
       for (const [index, { path, source }] of examples.entries()) {
