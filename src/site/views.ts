@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
+import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -16,7 +17,6 @@ import type {
   PictureView,
   RespondView,
   SearchFacts,
-  StaleView,
   TextView,
   WorkCard,
   WorkGroup,
@@ -26,6 +26,7 @@ import type {
 export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
+export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -153,40 +154,6 @@ export interface SearchView extends Frame {
   readonly base: string;
   readonly articlesPage: string;
 }
-
-/** One work in the table of translations. */
-export interface TranslationRow {
-  readonly work: WorkLink;
-  /** In the order of `languages` of the view. */
-  readonly editions: readonly EditionStateView[];
-}
-
-/** A work in one language, or the lack of it. */
-export interface EditionStateView {
-  readonly language: Language;
-  /** `stale`: the original has changed since it was translated. */
-  readonly state: 'original' | 'translated' | 'stale' | 'missing';
-  readonly href?: string;
-  /** Of a stale one, how many passages have changed, where that is known. */
-  readonly changes?: number;
-  readonly translators: readonly PersonLink[];
-}
-
-/** A translation that is missing or out of date, and why it is wanted. */
-export interface WantedView {
-  readonly work: WorkLink;
-  readonly issue: LinkView;
-  readonly language: Language;
-  readonly state: 'stale' | 'missing';
-  /** The weightiest first. */
-  readonly reasons: readonly WantedReasonView[];
-}
-
-/** Why a translation is wanted: the work answers one that can be read in the language, is new, or has changed. */
-export type WantedReasonView =
-  | { readonly kind: 'answers'; readonly work: WorkLink }
-  | { readonly kind: 'newest-issue' }
-  | { readonly kind: 'stale'; readonly changes?: number };
 
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
