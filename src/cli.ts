@@ -21,7 +21,7 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
       return 0;
     }
     if (!load) throw new UsageError(`There is no command "${name}".`);
-    const options = parseOptions(args, process.env);
+    const options = parseOptions(name, args, process.env);
     if (!options.help) return await (await load())(options, terminal);
     terminal.out(helpFor(name));
     return 0;

@@ -19,7 +19,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const time = stopwatch();
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
-  terminal.log(formatText(problems, options.language));
+  terminal.log(formatText(problems, options.language, terminal.paint.log));
   const { site } = loaded;
   if (!site || countProblems(problems).errors > 0) {
     terminal.log(`${words.nothingWritten}\n`);

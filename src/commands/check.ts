@@ -1,4 +1,6 @@
-import { countProblems, formatGithub, formatJson, formatText } from '../check/format.ts';
+import { countProblems, formatText } from '../check/format.ts';
+import { formatGithub, formatJson } from '../check/format-for-programs.ts';
+import type { Paint } from '../check/paint.ts';
 import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { loadSite } from '../site/load-site.ts';
@@ -14,17 +16,17 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
   const loaded = loadSite(folder, { drafts: false, onText });
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
-  terminal.out(print(problems, options));
+  terminal.out(print(problems, options, terminal.paint.out));
   return countProblems(problems).errors > 0 ? 1 : 0;
 }
 
-function print(problems: readonly Problem[], { format, language, content }: Options): string {
+function print(problems: readonly Problem[], { format, language, content }: Options, paint: Paint): string {
   switch (format) {
     case 'json':
       return formatJson(problems, language);
     case 'github':
       return formatGithub(problems, language);
     case 'text':
-      return formatText(problems, language) || `${commandWords(language).noProblems(content)}\n`;
+      return formatText(problems, language, paint) || `${commandWords(language).noProblems(content)}\n`;
   }
 }

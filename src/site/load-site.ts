@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
@@ -31,7 +32,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const parsed = parseContent(folder, report);
-  if (!parsed) return { site: undefined, problems: sortProblems(problems) };
+  if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
   const content = options.drafts ? parsed : withoutDrafts(parsed);
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
@@ -46,6 +47,6 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAddresses(content, archive, addresses, report);
   return {
     site: siteOf(archive, map, rendered.texts),
-    problems: sortProblems([...problems, ...rendered.problems]),
+    problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
   };
 }
