@@ -200,9 +200,15 @@ export const draft = field(flag, {
   example: 'true',
 });
 
-/** A picture that stands for a text or an issue. A translation gives only the `alt` in its language. */
+/**
+ * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
+ * none, and no fault that keeps the text from being published.
+ */
 export const image = z.strictObject({
   src: filePath.optional(),
-  alt: text.optional(),
+  alt: z
+    .string()
+    .transform((value) => value.replace(/\s+/g, ' ').trim() || undefined)
+    .optional(),
   credit: text.optional(),
 });

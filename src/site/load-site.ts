@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkNames } from '../check/check-names.ts';
+import { checkTranslations } from '../check/check-translations.ts';
 import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
@@ -9,6 +11,7 @@ import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import { addressesOf } from './addresses.ts';
+import { draftsOf } from './drafts.ts';
 import { siteOf } from './plan.ts';
 import type { Site } from './site.ts';
 import { mapSite } from './site-map.ts';
@@ -38,13 +41,15 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
   const rendered = renderTexts(
-    { archive, addresses, map, unreadable: content.unreadable },
+    { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
     content,
     report,
     options.onText ?? (() => {}),
   );
   checkAnswers(content, archive, rendered.texts, report);
-  checkAddresses(content, archive, addresses, report);
+  checkNames(content, report);
+  checkAddresses(content, archive, addresses, map, report);
+  checkTranslations(content, archive, addresses, rendered.texts, report);
   return {
     site: siteOf(archive, map, rendered.texts),
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),

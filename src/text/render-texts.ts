@@ -18,6 +18,8 @@ export interface StoredText {
   readonly words: number;
   /** How many paragraphs are numbered. */
   readonly paragraphs: number;
+  readonly notes: number;
+  readonly pictures: number;
   /** Paths inside the content folder of the pictures and files that the text shows or links to. */
   readonly media: readonly string[];
 }
@@ -94,7 +96,8 @@ function render(
     return top;
   };
   const { markdown: body = '', firstLine: bodyLine = 1 } = bodies.get(path) ?? {};
-  return renderText({ file, body, bodyLine, language, documentId }, resolveKnown);
+  const { languages } = targets.archive.journal;
+  return renderText({ file, body, bodyLine, language, documentId, languages }, resolveKnown);
 }
 
 /** The problems in the body of a text that will not be published: an editor wants to hear of all at once. */
@@ -102,15 +105,32 @@ function problemsIn({ source, language, body }: FaultyText, targets: LinkTargets
   const address = targets.addresses.home(language);
   const resolve = resolverFor({ path: source.path, language, address }, targets);
   const { markdown, firstLine } = body;
-  const text = { file: source.file, body: markdown, bodyLine: firstLine, language, documentId: source.path };
+  const { languages } = targets.archive.journal;
+  const text = {
+    file: source.file,
+    body: markdown,
+    bodyLine: firstLine,
+    language,
+    documentId: source.path,
+    languages,
+  };
   return renderText(text, resolve).problems;
 }
 
 const utf8 = new TextEncoder();
 
-function stored({ html, headings, words, paragraphs, media }: RenderedText): StoredText {
+function stored({ html, headings, ...text }: RenderedText): StoredText {
+  const { words, paragraphs, notes, pictures, media } = text;
   // Copied, since a part of a string keeps the whole text alive.
-  return { html: utf8.encode(html), headings: structuredClone(headings), words, paragraphs, media };
+  return {
+    html: utf8.encode(html),
+    headings: structuredClone(headings),
+    words,
+    paragraphs,
+    notes,
+    pictures,
+    media,
+  };
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {

@@ -1,5 +1,21 @@
 import { defineRule } from '../problem.ts';
 
+/** A text in a language that the journal does not use stands where nobody will read it. */
+export const unusedLanguage = defineRule<{ field: string; code: string; known: readonly string[] }>(
+  'unknown-language',
+  'warning',
+  {
+    en: ({ field, code, known }) => [
+      `${field} is also given in "${code}", and the journal's languages are: ${known.join(', ')}.`,
+      'Correct the code, remove the text, or add the language under languages in journal.yaml.',
+    ],
+    es: ({ field, code, known }) => [
+      `${field} también está en "${code}", y los idiomas de la revista son: ${known.join(', ')}.`,
+      'Corregir el código, quitar el texto o añadir el idioma en languages, en journal.yaml.',
+    ],
+  },
+);
+
 /** A language that the journal does not list, or that the program cannot speak. */
 export const unknownLanguage = defineRule<{ code: string; known: readonly string[] }>(
   'unknown-language',
