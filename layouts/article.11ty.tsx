@@ -6,6 +6,7 @@ import { AnsweredBy } from './parts/answered-by.tsx';
 import { ArticleFacts } from './parts/article-facts.tsx';
 import { Attachments } from './parts/attachments.tsx';
 import { Comments } from './parts/comments.tsx';
+import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Link } from './parts/link.tsx';
@@ -33,7 +34,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         <SearchMarks facts={view.search} date={view.date} />
         <NowReading view={view} issue={view.issue.text} />
         <ArticleHead view={view} />
-        {view.picture && <Picture language={language} picture={view.picture} />}
+        {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />
         <div class="column">
           <RespondsTo language={language} answers={view.answers} />
@@ -46,6 +47,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
       <Respond view={view} />
       <Comments language={language} comments={view.comments} />
+      <Contribute language={language} contribute={view.contribute} />
       <Pager language={language} words={words.work} previous={view.previous} next={view.next} />
     </Document>
   );

@@ -1,6 +1,7 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
+import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -31,6 +32,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           <PrintedLinks language={language} links={view.text.links} />
         </div>
       </article>
+      <Contribute language={language} contribute={view.contribute} />
     </Document>
   );
 }

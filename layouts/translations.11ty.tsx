@@ -17,6 +17,11 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
         <p class="standfirst" id="page_explanation">
           {words.explanation}
         </p>
+        {view.site.guide && (
+          <p class="also-in">
+            <a href={view.site.guide.translators}>{interfaceIn(view.language).guide.translate}</a>
+          </p>
+        )}
       </PageHead>
       <table class="translations" aria-describedby="page_explanation">
         <thead>

@@ -33,7 +33,7 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
         )}
         {children}
         {issue.cover ? (
-          <Picture language={language} picture={issue.cover} />
+          <Picture language={language} picture={issue.cover} as="cover" />
         ) : (
           <p class="cover-numeral" aria-hidden="true">
             {issue.number}

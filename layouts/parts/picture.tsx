@@ -1,20 +1,35 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
 import type { PictureView } from '../../src/site/views.ts';
 
-/** A work's picture with its credit. */
-export function Picture({
-  language,
-  picture,
-}: {
+/**
+ * How wide such pictures stand on the page, for the browser's choice among the variants: a lead reaches from the text to the
+ * page's edge, a cover fills its poster (`reading.css`, `home.css`).
+ */
+const SIZES = {
+  lead: '(min-width: 64rem) 58rem, calc(100vw - 2rem)',
+  cover: '(min-width: 64rem) 27rem, calc(100vw - 5rem)',
+} as const;
+
+interface PictureProps {
   readonly language: Language;
   readonly picture: PictureView;
-}) {
+  readonly as: keyof typeof SIZES;
+}
+
+/** The leading picture of a page with its credit: readers see it first, so it is loaded at once. */
+export function Picture({ language, picture, as }: PictureProps) {
+  const { href, alt, width, height, sources, credit } = picture;
   return (
     <figure class="picture">
-      <img src={picture.href} alt={picture.alt} />
-      {picture.credit !== undefined && (
+      <picture>
+        {sources.map(({ type, srcset }) => (
+          <source key={type} type={type} srcset={srcset} sizes={SIZES[as]} />
+        ))}
+        <img src={href} alt={alt} width={width} height={height} fetchpriority="high" />
+      </picture>
+      {credit !== undefined && (
         <figcaption>
-          {interfaceIn(language).work.credit} {picture.credit}
+          {interfaceIn(language).work.credit} {credit}
         </figcaption>
       )}
     </figure>

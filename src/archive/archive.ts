@@ -1,6 +1,8 @@
+import type { Repository } from '../forge/repository.ts';
 import type { Language } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
+import type { Media } from './media.ts';
 
 /** A text that has one wording per language of the journal; the default language's is always there. */
 export type ByLanguage<T> = ReadonlyMap<Language, T>;
@@ -19,12 +21,16 @@ export interface Journal {
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
+  /** Where the files are edited, for links from the pages. */
+  readonly repository?: Repository;
   /** IANA zone in which deadlines without one of their own end. */
   readonly zone: string;
   /** In the journal's order. */
   readonly sections: ReadonlyMap<SectionId, ByLanguage<string>>;
   /** Display names of topics; a topic without one is shown as its key. */
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
+  /** Whether the site has the guides for editors and translators. */
+  readonly guide: boolean;
 }
 
 /** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */
@@ -202,6 +208,6 @@ export interface Archive {
   readonly debates: ReadonlyMap<WorkId, Debate>;
   /** The debates a work takes part in, by opening work. */
   readonly debatesOf: ReadonlyMap<WorkId, readonly WorkId[]>;
-  /** Every file of content that is not text, by path inside the content folder, with its size in bytes. */
-  readonly media: ReadonlyMap<string, number>;
+  /** Every file of content that is not text. */
+  readonly media: Media;
 }

@@ -5,6 +5,7 @@ import { unsafeFile } from '../check/rules/unsafe-file.ts';
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import type { YamlPath } from '../content/yaml.ts';
 import { suggest } from '../schema/validate.ts';
+import type { Media } from './media.ts';
 
 /** Kinds of file that cannot run anything in a reader's browser. */
 const SAFE =
@@ -26,11 +27,11 @@ export function findFile(
   record: TextRecord<unknown>,
   written: string,
   at: YamlPath,
-  media: ReadonlyMap<string, number>,
+  media: Media,
   report: Report,
 ): { readonly path: string; readonly size: number } | undefined {
   const path = pathBeside(record.source.path, written);
-  const size = path === undefined ? undefined : media.get(path);
+  const size = path === undefined ? undefined : media.get(path)?.bytes;
   const field = String(at[0]);
   if (path === undefined || size === undefined) {
     report(missingFile, placeIn(record, at), {
@@ -47,11 +48,7 @@ export function findFile(
   return { path, size };
 }
 
-function nearest(
-  record: TextRecord<unknown>,
-  written: string,
-  media: ReadonlyMap<string, number>,
-): string | undefined {
+function nearest(record: TextRecord<unknown>, written: string, media: Media): string | undefined {
   const folder = `${posix.dirname(record.source.path)}/`;
   const beside = [...media.keys()]
     .filter((path) => path.startsWith(folder))

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
-import { type Address, type Addresses, RESERVED_SLUGS } from '../site/addresses.ts';
+import { type Address, type Addresses, reservedSlugs } from '../site/addresses.ts';
 import type { SiteMap } from '../site/site-map.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';
 import type { Report } from './problem.ts';
@@ -18,19 +18,22 @@ export function checkAddresses(
   report: Report,
 ): void {
   const texts = addressedTexts(content, archive, addresses);
+  const reserved = reservedSlugs(archive.journal);
+  const isOwn = (address: Address) => isOwnPage(address, reserved);
   const owners = new Map<Address, string>();
   for (const { record, address } of texts) {
     const other = owners.get(address);
-    if (other === undefined && !isOwnPage(address)) owners.set(address, record.source.file);
+    if (other === undefined && !isOwn(address)) owners.set(address, record.source.file);
     else report(duplicateAddress, placeIn(record, ['slug']), { address, other });
   }
-  checkRedirects(texts, owners, addresses, report);
+  checkRedirects(texts, owners, isOwn, addresses, report);
   checkCase(texts, addresses, map, report);
 }
 
 function checkRedirects(
   texts: readonly AddressedText[],
   owners: ReadonlyMap<Address, string>,
+  isOwn: (address: Address) => boolean,
   addresses: Addresses,
   report: Report,
 ): void {
@@ -41,8 +44,7 @@ function checkRedirects(
       const place = () => placeOfItem(record, 'redirect-from', index);
       const other = owners.get(old) ?? redirects.get(old);
       if (old === address) report(redundantRedirect, place(), { address: old });
-      else if (other !== undefined || isOwnPage(old))
-        report(duplicateAddress, place(), { address: old, other });
+      else if (other !== undefined || isOwn(old)) report(duplicateAddress, place(), { address: old, other });
       else redirects.set(old, record.source.file);
     }
   }
@@ -73,10 +75,10 @@ function fold(address: Address): string {
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
-function isOwnPage(address: Address): boolean {
+function isOwnPage(address: Address, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
   const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
-  return RESERVED_SLUGS.has(first) && (first !== 'issues' || inside.length === 1);
+  return reserved.has(first) && (first !== 'issues' || inside.length === 1);
 }

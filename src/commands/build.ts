@@ -1,9 +1,12 @@
 import { countProblems, formatText } from '../check/format.ts';
 import { withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
+import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-pictures.ts';
+import { openPictureCache } from '../pictures/picture-cache.ts';
 import { buildSearch, type IndexedLanguage } from '../search/build-search.ts';
 import { searchablePages } from '../search/searchable-pages.ts';
 import { type Loaded, loadSite } from '../site/load-site.ts';
+import { mediaOf } from '../site/media.ts';
 import { planSite } from '../site/plan.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import type { Site } from '../site/site.ts';
@@ -27,9 +30,16 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   }
   const pages = planSite(site);
   time.lap('plan');
+  const pictures = await illustrate(site, options, terminal);
+  time.lap('pictures');
+  if (pictures.problems.length > 0) {
+    terminal.log(`${formatText(pictures.problems, options.language)}${words.nothingWritten}\n`);
+    return 1;
+  }
   const onPage = (done: number) => terminal.progress(words.progress.pages(done, pages.length));
   const indexed = await replaceFolder(options.output, async (output) => {
-    await writeSite({ site, pages, content: options.content, output, onPage });
+    const { content } = options;
+    await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
     time.lap('pages');
     return await buildSearch(output, searchablePages(site, pages), (language) =>
       terminal.progress(words.progress.search(language)),
@@ -53,6 +63,19 @@ async function load({ content, language }: Options, terminal: Terminal, time: St
   });
   time.lap('texts');
   return loaded;
+}
+
+/** Makes the pictures that the pages show. */
+async function illustrate(
+  site: Site,
+  { content, language }: Options,
+  terminal: Terminal,
+): Promise<MadePictures> {
+  const { progress } = commandWords(language);
+  const { orders } = mediaOf(site);
+  return makePictures(orders, content, openPictureCache(CACHE_FOLDER), (done) =>
+    terminal.progress(progress.pictures(done, orders.length)),
+  );
 }
 
 function factsOf(

@@ -1,5 +1,6 @@
 import { countProblems, formatText } from '../check/format.ts';
 import { formatGithub, formatJson } from '../check/format-for-programs.ts';
+import { formatMarkdown } from '../check/format-markdown.ts';
 import type { Paint } from '../check/paint.ts';
 import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
@@ -26,6 +27,8 @@ function print(problems: readonly Problem[], { format, language, content }: Opti
       return formatJson(problems, language);
     case 'github':
       return formatGithub(problems, language);
+    case 'markdown':
+      return formatMarkdown(problems, language) || `${commandWords(language).noProblems(content)}\n`;
     case 'text':
       return formatText(problems, language, paint) || `${commandWords(language).noProblems(content)}\n`;
   }

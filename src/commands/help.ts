@@ -15,8 +15,22 @@ ${HELP}`,
   check: `npm run check -- [options]
 Prints every problem of the content and writes nothing.
 
-${CONTENT}  --format FORMAT   text, json or github (default: text)
+${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${SINCE}${LANGUAGE}${HELP}`,
+  new: `npm run new -- article "Title" --issue 3 [options]
+npm run new -- issue "Title" --issue 4 --date 2021-03 [options]
+npm run new -- page "Title" [options]
+Writes a draft to fill in. At a terminal it asks for everything where something is missing; in a script it never asks.
+
+  --issue NUMBER    the issue of an article, or the number of a new issue
+  --date DATE       2021, 2021-03 or 2021-03-15; an article without it has the date of its issue
+  --responds-to ID  what the article answers: an id or its beginning, id#p12 for a paragraph, or a full address; repeatable
+  --author NAME     repeatable
+  --section KEY     a key of the sections in journal.yaml
+  --topic KEY       repeatable
+  --in LANGUAGE     the language it is written in (default: the journal's first)
+  --name NAME       the file's name, without .md (default: made of the title)
+${CONTENT}${LANGUAGE}${HELP}`,
   start: `npm start -- [options]
 Builds the site with its drafts, serves it and follows every change.
 
@@ -29,6 +43,7 @@ const ALL = `Contrapunto: a folder of Markdown becomes the archive of a journal.
   npm start          build, serve at http://localhost:8080 and follow every change
   npm run build      build the site into _site/
   npm run check      print the problems of the content
+  npm run new        begin an article, an issue or a page
   npm test           test the program
   npm run bench      measure its speed
 

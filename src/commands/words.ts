@@ -13,6 +13,7 @@ interface CommandWords {
   readonly progress: {
     readonly reading: string;
     readonly texts: (done: number) => string;
+    readonly pictures: (done: number, all: number) => string;
     readonly pages: (done: number, all: number) => string;
     readonly search: (language: string) => string;
   };
@@ -45,6 +46,7 @@ const en: CommandWords = {
   progress: {
     reading: 'Reading the content…',
     texts: (done) => `Texts rendered: ${done}`,
+    pictures: (done, all) => `Pictures: ${done} of ${all}`,
     pages: (done, all) => `Pages written: ${done} of ${all}`,
     search: (language) => `Search index ready: ${language}`,
   },
@@ -68,6 +70,7 @@ const es: CommandWords = {
   progress: {
     reading: 'Leyendo los contenidos…',
     texts: (done) => `Textos compuestos: ${done}`,
+    pictures: (done, all) => `Imágenes: ${done} de ${all}`,
     pages: (done, all) => `Páginas escritas: ${done} de ${all}`,
     search: (language) => `Índice de búsqueda listo: ${language}`,
   },

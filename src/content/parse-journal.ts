@@ -4,6 +4,7 @@ import type { Report } from '../check/problem.ts';
 import { invalidYaml } from '../check/rules/invalid-yaml.ts';
 import { missingField } from '../check/rules/missing-field.ts';
 import { unknownLanguage, unusedLanguage } from '../check/rules/unknown-language.ts';
+import { repositoryOf } from '../forge/repository.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate, type YamlSource } from '../schema/validate.ts';
@@ -33,6 +34,10 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   const named = ['title', 'tagline', 'description'].map((field) => [field]);
   const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
   reportUnusedLanguages({ yaml: text, origin, data }, [...named, ...lists], [first, ...others], report);
+  if (fields.repository && !repositoryOf(fields.repository)) {
+    const place = placeInYaml(text, origin, ['repository'], 'value');
+    report(missingField, place, { field: 'forge', example: 'forgejo' });
+  }
   return toJournal(fields, [first, ...others]);
 }
 
@@ -86,6 +91,7 @@ export function byLanguage(
 
 function toJournal(fields: JournalFields, languages: Journal['languages']): Journal {
   const { publisher, issn, license, email } = fields;
+  const repository = fields.repository && repositoryOf(fields.repository);
   const named = (value: LocalizedField | undefined) => byLanguage(value, languages);
   return {
     title: named(fields.title),
@@ -97,6 +103,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ...(issn && { issn }),
     ...(license && { license }),
     ...(email && { email }),
+    ...(repository && { repository }),
     zone: fields.zone ?? 'UTC',
     sections: new Map(
       Object.entries(fields.sections ?? {}).map(([key, name]) => [key as SectionId, named(name)]),
@@ -104,5 +111,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     topicNames: new Map(
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
+    guide: fields.guide ?? true,
   };
 }

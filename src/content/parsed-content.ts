@@ -1,5 +1,6 @@
 import type { Journal, Source } from '../archive/archive.ts';
 import type { IssueNumber, PageId, WorkId } from '../archive/ids.ts';
+import type { Media } from '../archive/media.ts';
 import type { Place } from '../check/problem.ts';
 import type { Language } from '../languages/index.ts';
 import type { CommentFields } from '../schema/comments.ts';
@@ -59,7 +60,7 @@ export interface ParsedContent {
   readonly issues: readonly IssueRecord[];
   readonly pages: readonly PageRecord[];
   readonly comments: readonly CommentsRecord[];
-  readonly media: ReadonlyMap<string, number>;
+  readonly media: Media;
   /** Works and issues that exist but could not be read: naming them is no mistake of its own. */
   readonly unreadable: ReadonlySet<string>;
   readonly faulty: readonly FaultyText[];

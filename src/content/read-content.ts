@@ -1,5 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Media } from '../archive/media.ts';
+import { type Measured, measureFile } from '../pictures/measure.ts';
 
 /** A text file of the content folder. */
 interface ContentFile {
@@ -15,8 +17,8 @@ export interface ContentFolder {
   readonly root: string;
   /** Markdown and YAML, by path. */
   readonly files: readonly ContentFile[];
-  /** All other files: path inside the folder, size in bytes. */
-  readonly media: ReadonlyMap<string, number>;
+  /** All other files: their sizes, and what can be told of pictures. */
+  readonly media: Media;
 }
 
 /** How many files are read at once: enough to keep the disk busy, few enough for the limit on open files. */
@@ -25,20 +27,26 @@ const AT_ONCE = 64;
 /**
  * Reads a content folder; the only function that does. Symbolic links and hidden files are left out, so that nothing
  * outside the folder can be published. Throws what the file system throws where the folder cannot be read.
+ * @param measured what an earlier reading found in pictures; filled by this one
  */
-export async function readContent(folder: string): Promise<ContentFolder> {
-  const root = folder.split(sep).join('/').replace(/\/+$/, '') || '.';
+export async function readContent(folder: string, measured: Measured = new Map()): Promise<ContentFolder> {
+  const root = rootOf(folder);
   const paths = await listFiles(folder);
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
   const files = await inBatches(paths.filter(isText), async (path) => ({
     path,
     text: decode(await readFile(join(folder, path))),
   }));
-  const sizes = await inBatches(
+  const media = await inBatches(
     paths.filter((path) => !isText(path)),
-    async (path) => [path, (await stat(join(folder, path))).size] as const,
+    async (path) => [path, await measureFile(folder, path, measured)] as const,
   );
-  return { root, files, media: new Map(sizes) };
+  return { root, files, media: new Map(media) };
+}
+
+/** A content folder as problems name it. */
+export function rootOf(folder: string): string {
+  return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {

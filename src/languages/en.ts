@@ -1,3 +1,4 @@
+import { guide } from './guide-en.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -105,6 +106,15 @@ export const en: Interface = {
     call: 'This issue’s call for responses',
     guide: 'How to take part',
   },
+  contribute: {
+    heading: 'Improve the journal',
+    explanation: (host) =>
+      `These links open the journal’s files on ${host}, where you need an account. What you write becomes a proposal; nothing is published before the editors have seen it.`,
+    edit: 'Suggest an edit to this page',
+    translate: { en: 'Translate this into English', es: 'Translate this into Spanish' },
+    answer: 'Answer this with an article of your own',
+    start: 'First lines to copy into the editor',
+  },
   home: {
     currentIssue: 'Current issue',
     inThisIssue: 'In this issue',
@@ -207,4 +217,5 @@ export const en: Interface = {
     note: (number) => `Note ${number}`,
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
   },
+  guide,
 };

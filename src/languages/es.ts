@@ -1,3 +1,4 @@
+import { guide } from './guide-es.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('es', { type: 'conjunction' });
@@ -141,6 +142,15 @@ export const es: Interface = {
     call: 'La convocatoria de este número',
     guide: 'Cómo participar',
   },
+  contribute: {
+    heading: 'Mejorar la revista',
+    explanation: (host) =>
+      `Estos enlaces abren los archivos de la revista en ${host}, donde hace falta una cuenta. Lo que escribas quedará como propuesta: nada se publica sin que lo vea la redacción.`,
+    edit: 'Proponer un cambio en esta página',
+    translate: { en: 'Traducir este texto al inglés', es: 'Traducir este texto al español' },
+    answer: 'Responder con un artículo propio',
+    start: 'Primeras líneas, para copiarlas en el editor',
+  },
   home: {
     currentIssue: 'Número actual',
     inThisIssue: 'En este número',
@@ -248,4 +258,5 @@ export const es: Interface = {
     note: (number) => `Nota ${number}`,
     backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),
   },
+  guide,
 };

@@ -1,4 +1,6 @@
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { ContributeWords } from './contribute-words.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -57,6 +59,7 @@ export interface Interface {
   readonly comments: CommentWords;
   readonly call: CallWords;
   readonly respond: RespondWords;
+  readonly contribute: ContributeWords;
   readonly home: HomeWords;
   readonly issues: IssueWords;
   readonly debates: DebateWords;
@@ -67,6 +70,7 @@ export interface Interface {
   readonly notFound: NotFoundWords;
   readonly redirect: RedirectWords;
   readonly text: TextWords;
+  readonly guide: GuideWords;
 }
 
 /** The foot of every page. */

@@ -3,6 +3,7 @@ import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
+import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -15,5 +16,12 @@ export interface Output {
 
 /** All files of the site that are not pages. A new format is one file beside this one and one line here. */
 export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Output[] {
-  return [...feeds(site), ...calendars(site), sitemap(site, pages), robots(site), headers()];
+  return [
+    ...feeds(site),
+    ...calendars(site),
+    sitemap(site, pages),
+    robots(site),
+    headers(),
+    ...redirects(site),
+  ];
 }

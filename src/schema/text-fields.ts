@@ -110,7 +110,14 @@ const paragraph = field(
 const answer = z.union([
   text.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
-    article: text,
+    article: field(text, {
+      about: {
+        en: 'The id of the article that is answered, or a full https address.',
+        es: 'El identificador del artículo al que se responde, o una dirección https completa.',
+      },
+      expected: { en: 'the id of an article', es: 'el identificador de un artículo' },
+      example: 'we-believe-that-we-can-win',
+    }),
     paragraph: paragraph.optional(),
   }),
 ]);
@@ -200,15 +207,33 @@ export const draft = field(flag, {
   example: 'true',
 });
 
+/** A text that may be left blank, which says nothing. */
+const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
+
 /**
  * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
  * none, and no fault that keeps the text from being published.
  */
 export const image = z.strictObject({
-  src: filePath.optional(),
-  alt: z
-    .string()
-    .transform((value) => value.replace(/\s+/g, ' ').trim() || undefined)
-    .optional(),
-  credit: text.optional(),
+  src: field(filePath, {
+    about: {
+      en: 'The file of the picture, from the folder of this text. A translation leaves it out.',
+      es: 'El archivo de la imagen, desde la carpeta de este texto. Una traducción lo omite.',
+    },
+    expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
+    example: 'media/march.jpg',
+  }).optional(),
+  alt: field(perhapsBlank, {
+    about: {
+      en: 'What the picture shows, for people who do not see it.',
+      es: 'Lo que muestra la imagen, para quienes no la ven.',
+    },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'A march through the rain',
+  }).optional(),
+  credit: field(text, {
+    about: { en: 'Who made the picture.', es: 'De quién es la imagen.' },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'Name One',
+  }).optional(),
 });

@@ -20,8 +20,11 @@ export type IndexAnswer = { readonly pages: number; readonly words: number } | {
 /** Pages read and handed over at a time. More of them only take more memory. */
 const BATCH = 50;
 
-/** Files of Pagefind's own search pages, and of highlighting on the page one arrives at: the site uses neither. */
+/** Files of Pagefind's own search pages and of its highlighting: the site has its own, see ARCHITECTURE.md. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
+
+/** Numbers of notes and the arrows back from them: a word would not be found by what it is, "heart1" for "heart". */
+const NO_WORDS = ['.footnote-ref', '.footnote-backref'];
 
 /** Without such an element in any page, Pagefind would index whole pages, navigation and all. */
 const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
@@ -51,7 +54,7 @@ function tell(answer: IndexAnswer): void {
 
 /** Indexes the pages and writes the bundle. */
 async function indexLanguage({ language, files, site, bundle }: IndexTask): Promise<IndexAnswer> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: NO_WORDS });
   if (!index) throw new Error(errors.join('\n'));
   const counts = { pages: 0, words: 0 };
   for (let start = 0; start < files.length; start += BATCH) {

@@ -24,19 +24,27 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
   const follow = inTurn(SETTLE, async () => {
     changes += 1;
     if (await update(preview, options, terminal)) server.reload({ files: [] });
+    illustrate();
     index();
   });
-  const index = inTurn(SETTLE, async () => {
+  // Files may go while they are read here; the change that took them asks for the same again.
+  const unlessChanged = async (work: () => Promise<void>): Promise<void> => {
     const before = changes;
-    await preview.updateSearch().catch((error) => {
-      // Pages may go while it reads them; the change that took them asks for the index again.
+    await work().catch((error) => {
       if (before === changes) terminal.log(`${error}\n`);
     });
-  });
+  };
+  const illustrate = inTurn(SETTLE, () =>
+    unlessChanged(async () => {
+      if (await makeNewPictures(preview, options, terminal)) server.reload({ files: [] });
+    }),
+  );
+  const index = inTurn(SETTLE, () => unlessChanged(preview.updateSearch));
   const restyle = inTurn(SETTLE, async () => {
     await preview.updateAssets();
     server.reload({ files: [] });
   });
+  illustrate();
   index();
   const watched = { ignoreInitial: true };
   const program = watch(['src', 'layouts', '.eleventy.ts'], {
@@ -63,6 +71,20 @@ async function update(preview: Preview, { language }: Options, terminal: Termina
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
   return (changed ?? 0) > 0;
+}
+
+/** Makes the pictures once the pages can be seen. Whether there is something new to see. */
+async function makeNewPictures(
+  preview: Preview,
+  { language }: Options,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { progress } = commandWords(language);
+  const { problems, copied } = await preview.updatePictures((done, all) =>
+    terminal.progress(progress.pictures(done, all)),
+  );
+  terminal.log(formatText(problems, language));
+  return copied > 0;
 }
 
 /** A file that is gone by the time it is read, or half saved, is read again with the next change. */

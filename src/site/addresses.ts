@@ -1,6 +1,7 @@
 import type { Journal } from '../archive/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../archive/ids.ts';
 import type { Brand } from '../brand.ts';
+import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Addresses {
   readonly articles: (language: Language) => Address;
   readonly search: (language: Language) => Address;
   readonly translations: (language: Language) => Address;
+  /** A chapter of the guides for editors and translators. */
+  readonly guide: (language: Language, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: Language, slug: string) => Address;
   readonly feed: (language: Language) => Address;
@@ -51,8 +54,7 @@ export interface Addresses {
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
 }
 
-/** First parts of addresses that belong to the site itself, so that no page of the journal may take them. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+const RESERVED_SLUGS: readonly string[] = [
   'issues',
   'debates',
   'people',
@@ -62,7 +64,15 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'translations',
   'pagefind',
   'assets',
-]);
+];
+
+/**
+ * First parts of addresses that belong to the site itself, so that no page of the journal may take them. A journal without
+ * the guides may have a page `guide` of its own.
+ */
+export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<string> {
+  return new Set(guide ? [...RESERVED_SLUGS, 'guide'] : RESERVED_SLUGS);
+}
 
 /** The addresses of a journal: its default language at the root, the others under their code. */
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
@@ -85,6 +95,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     articles: (language) => under(language, 'articles/'),
     search: (language) => under(language, 'search/'),
     translations: (language) => under(language, 'translations/'),
+    guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     feed: (language) => under(language, 'feed.xml'),
     notFound: '/404.html' as Address,
@@ -109,6 +120,11 @@ function parseHref(written: string, base: string): { address: Address; anchor?: 
   const isFile = /\.[a-z0-9]+$/i.test(inside);
   const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
+}
+
+/** Percent-encoded UTF-8. Half a surrogate pair, which YAML can write and UTF-8 cannot, becomes U+FFFD. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /** Percent-decoding that leaves a malformed sequence as it is. */

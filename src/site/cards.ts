@@ -2,6 +2,7 @@ import type { Answer, Issue, Work } from '../archive/archive.ts';
 import { dateInWords, type PartialDate } from '../archive/date.ts';
 import type { IssueNumber, PersonId, SectionId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { shownPicture } from '../pictures/shown-picture.ts';
 import { paragraphId } from '../text/paragraphs.ts';
 import { quotationOf } from '../text/quotation.ts';
 import { editionFor, hasPage, hrefOf, minutesFor, pageOf, type Site, textOf, workOf } from './site.ts';
@@ -162,7 +163,7 @@ export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard
   const { href, language } = issueHref(site, issue.number, reader);
   const articles = issue.contents.map((id) => workOf(site, id));
   const cover: PictureView | undefined = issue.cover && {
-    href: site.addresses.href(site.addresses.media(issue.cover.path)),
+    ...shownPicture(issue.cover.path, site.archive.media, site.addresses),
     alt: edition.imageAlt ?? '',
     ...(issue.cover.credit !== undefined && { credit: issue.cover.credit }),
   };

@@ -3,6 +3,8 @@ import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
 import { checkNames } from '../check/check-names.ts';
+import { checkPictures } from '../check/check-pictures.ts';
+import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { checkTranslations } from '../check/check-translations.ts';
 import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
@@ -36,7 +38,8 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const report = reportInto(problems);
   const parsed = parseContent(folder, report);
   if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
-  const content = options.drafts ? parsed : withoutDrafts(parsed);
+  const published = withoutDrafts(parsed);
+  const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses);
@@ -50,6 +53,8 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkNames(content, report);
   checkAddresses(content, archive, addresses, map, report);
   checkTranslations(content, archive, addresses, rendered.texts, report);
+  checkPictures(folder.root, archive, rendered.texts, report);
+  checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),

@@ -1,23 +1,39 @@
-import { outputFile } from './addresses.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { PictureOrder } from '../pictures/make-pictures.ts';
+import { variantsOf } from '../pictures/variants.ts';
+import type { Texts } from '../text/render-texts.ts';
 import type { Site } from './site.ts';
 
-/** A file to be copied as it is. */
-export interface MediaFile {
-  /** Path inside the content folder. */
-  readonly from: string;
-  /** Path inside the output folder. */
-  readonly to: string;
+/** The files of the content folder that a site publishes, by path. What no text uses stays unpublished. */
+export interface PublishedMedia {
+  /** Those that are copied as they are. */
+  readonly files: readonly string[];
+  /** Those that are made: pictures in other widths and formats, or without what their files tell of the photographer. */
+  readonly orders: readonly PictureOrder[];
 }
 
-/** The pictures and files that published texts show or link to; what no text uses stays unpublished. */
-export function mediaOf(site: Site): readonly MediaFile[] {
+/** Paths inside the content folder of the pictures and files that published texts show or link to, sorted. */
+export function usedMedia(archive: Archive, texts: Texts): readonly string[] {
   const used = new Set<string>();
-  for (const { media } of site.texts.values()) for (const path of media) used.add(path);
-  for (const { cover } of site.archive.issues.values()) if (cover) used.add(cover.path);
-  for (const work of site.archive.works.values()) {
+  for (const { media } of texts.values()) for (const path of media) used.add(path);
+  for (const { cover } of archive.issues.values()) if (cover) used.add(cover.path);
+  for (const work of archive.works.values()) {
     if (work.kind !== 'article') continue;
     if (work.image) used.add(work.image.path);
     for (const { path } of work.attachments) used.add(path);
   }
-  return [...used].sort().map((from) => ({ from, to: outputFile(site.addresses.media(from)) }));
+  return [...used].sort();
+}
+
+/** What is copied, and what is made. */
+export function mediaOf({ archive, texts }: Site): PublishedMedia {
+  const files: string[] = [];
+  const orders: PictureOrder[] = [];
+  for (const path of usedMedia(archive, texts)) {
+    const picture = archive.media.get(path)?.picture;
+    const variants = variantsOf(path, archive.media);
+    if (picture && (picture.tellsMore || variants.length > 0)) orders.push({ path, picture, variants });
+    if (!picture?.tellsMore) files.push(path);
+  }
+  return { files, orders };
 }

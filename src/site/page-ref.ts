@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { IssueNumber, PageId, PersonId, TopicId, WorkId } from '../archive/ids.ts';
+import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Address, Addresses } from './addresses.ts';
 
@@ -15,6 +16,7 @@ export type PageRef =
   | { readonly kind: 'person'; readonly language: Language; readonly person: PersonId }
   | { readonly kind: 'topic'; readonly language: Language; readonly topic: TopicId }
   | { readonly kind: 'page'; readonly language: Language; readonly page: PageId }
+  | { readonly kind: 'guide'; readonly language: Language; readonly chapter: GuideChapter }
   | { readonly kind: 'not-found'; readonly language: Language };
 
 /** The page's address. Throws where an article or page has no edition in the language: then there is no such page. */
@@ -40,6 +42,8 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
       if (!edition) throw new Error(`no edition of page ${ref.page} in ${language}`);
       return addresses.page(language, edition.slug);
     }
+    case 'guide':
+      return addresses.guide(language, ref.chapter);
     case 'not-found':
       return addresses.notFound;
     default:

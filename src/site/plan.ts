@@ -9,6 +9,7 @@ import { licenseView } from './license.ts';
 import type { PageRef } from './page-ref.ts';
 import { articleView } from './pages/article.ts';
 import { debatesView, debateView } from './pages/debate.ts';
+import { guideView } from './pages/guide.ts';
 import { homeView } from './pages/home.ts';
 import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
@@ -76,6 +77,8 @@ function viewOf(site: Site, ref: PageRef): PageView {
       return translationsView(site, ref);
     case 'page':
       return journalPageView(site, ref);
+    case 'guide':
+      return guideView(site, ref);
     case 'not-found':
       return notFoundView(site, ref);
   }
@@ -120,6 +123,12 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
       .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
       .sort((a, b) => compare(a.text, b.text)),
     ...getInvolvedIn(language, archive, addresses),
+    ...(archive.journal.guide && {
+      guide: {
+        overview: addresses.href(addresses.guide(language, 'overview')),
+        translators: addresses.href(addresses.guide(language, 'translators')),
+      },
+    }),
     contentSecurityPolicy: contentSecurityPolicy(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
+import { GUIDE_CHAPTERS } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Address, Addresses } from './addresses.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
@@ -61,6 +62,9 @@ function addPagesIn(language: Language, archive: Archive, add: Add): void {
   if (isMain || texts.some(({ editions }) => editions.has(language))) {
     for (const kind of ['home', 'issues', 'debates', 'articles', 'search', 'translations'] as const) {
       add({ kind, language });
+    }
+    if (archive.journal.guide) {
+      for (const chapter of GUIDE_CHAPTERS) add({ kind: 'guide', language, chapter });
     }
   }
   for (const { number, introduction, contents } of archive.issues.values()) {

@@ -1,5 +1,6 @@
 import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
+import type { ShownPicture } from '../pictures/shown-picture.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
 /** What views are made of: the parts that several kinds of page show. See `views.ts`. */
@@ -64,6 +65,8 @@ export interface SiteView {
   readonly pages: readonly LinkView[];
   /** The page `get-involved`, where the journal has it in this language. */
   readonly getInvolved?: GetInvolvedView;
+  /** Addresses in the guides for editors and translators, where the journal has them. */
+  readonly guide?: { readonly overview: string; readonly translators: string };
   readonly contentSecurityPolicy: string;
 }
 
@@ -202,8 +205,8 @@ export interface IssueCard {
   readonly articleCountInLanguage: number;
 }
 
-export interface PictureView {
-  readonly href: string;
+/** A picture with what describes it. */
+export interface PictureView extends ShownPicture {
   readonly alt: string;
   readonly credit?: string;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../languages/index.ts';
+import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
+import type { GuideView } from './guide-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -20,7 +22,9 @@ import type {
   WorkLink,
 } from './view-parts.ts';
 
+export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
+export type * from './guide-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -62,6 +66,7 @@ export interface IssueView extends Frame {
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
+  readonly contribute?: ContributeView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -94,6 +99,7 @@ export interface ArticleView extends Frame {
   readonly respond?: RespondView;
   /** Absent where nobody commented. */
   readonly comments?: CommentsView;
+  readonly contribute?: ContributeView;
   /** The article before and after this one in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;
@@ -170,6 +176,7 @@ export interface JournalPageView extends Frame {
   readonly summary?: string;
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
+  readonly contribute?: ContributeView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */
@@ -203,6 +210,7 @@ export type PageView =
   | SearchView
   | TranslationsView
   | JournalPageView
+  | GuideView
   | NotFoundView
   | RedirectView;
 
@@ -229,6 +237,7 @@ export const PAGE_KINDS = Object.keys({
   search: true,
   translations: true,
   page: true,
+  guide: true,
   'not-found': true,
   redirect: true,
 } satisfies Record<PageKind, true>) as readonly PageKind[];

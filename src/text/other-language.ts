@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 
 /** So many words of a paragraph are enough to tell. */
 const MOST_WORDS = 60;
+const MOST_CHARACTERS = 12 * MOST_WORDS;
 /** With fewer words than this a paragraph may be a name, a title or a refrain. */
 const FEWEST_WORDS = 8;
 /** Of the words, so many must be function words of the other language; in prose it is about four in ten. */
@@ -23,7 +24,8 @@ const FOREIGN_SHARE = 0.2;
 const MOST_OWN = 2;
 const OUTWEIGHS = 5;
 
-const PART = /[“«„]|[”»]|"|\p{L}+/gu;
+/** A quotation, closed or not: one may go on in the next paragraph. */
+const QUOTED = /"[^"]*(?:"|$)|[“«„][^”»]*(?:[”»]|$)/g;
 
 /** Kinds of tokens whose words do not count, each with its end. */
 const ASIDE: ReadonlySet<string> = new Set(['em_open', 'link_open']);
@@ -74,7 +76,7 @@ function followTags(html: string, open: { readonly name: string; readonly aside:
 }
 
 function languageLeftIn(paragraph: Token, own: Language, others: readonly Language[]): Language | undefined {
-  const words = wordsOf(paragraph, FUNCTION_WORDS[own]);
+  const words = firstWords(textOf(paragraph.children ?? []), FUNCTION_WORDS[own]);
   if (words.length < FEWEST_WORDS || isReference(paragraph.content)) return undefined;
   const count = (language: Language) => words.filter((word) => FUNCTION_WORDS[language].has(word)).length;
   const ownCount = count(own);
@@ -84,29 +86,30 @@ function languageLeftIn(paragraph: Token, own: Language, others: readonly Langua
   });
 }
 
-/** The first words of a paragraph; none as soon as there are enough of its own language, which is nearly always at once. */
-function wordsOf({ children }: Token, own: ReadonlySet<string>): readonly string[] {
+/** The beginning of a paragraph, in lower case, without what may be in any language; empty where it holds HTML. */
+function textOf(children: readonly Token[]): string {
+  let text = '';
+  let asides = 0;
+  for (const { type, content } of children) {
+    if (type === 'html_inline') return '';
+    if (ASIDE.has(type)) asides += 1;
+    else if (ASIDE_END.has(type)) asides -= 1;
+    else if (type === 'softbreak') text += ' ';
+    else if (type === 'text' && asides === 0) text += content;
+    if (text.length > MOST_CHARACTERS) break;
+  }
+  return text.replace(QUOTED, ' ').toLowerCase();
+}
+
+/** None as soon as there are enough of the paragraph's own language, which is nearly always at once. */
+function firstWords(text: string, own: ReadonlySet<string>): readonly string[] {
   const words: string[] = [];
   let ownCount = 0;
-  let quotes = 0;
-  let asides = 0;
-  for (const { type, content } of children ?? []) {
-    if (type === 'html_inline') return [];
-    if (ASIDE.has(type)) asides += 1;
-    if (ASIDE_END.has(type)) asides -= 1;
-    if (type !== 'text') continue;
-    for (const [part] of content.matchAll(PART)) {
-      if (part === '"') quotes = quotes > 0 ? 0 : 1;
-      else if (/[“«„]/.test(part)) quotes += 1;
-      else if (/[”»]/.test(part)) quotes = Math.max(0, quotes - 1);
-      else if (quotes === 0 && asides === 0) {
-        const word = part.toLowerCase();
-        words.push(word);
-        if (own.has(word)) ownCount += 1;
-        if (ownCount > MOST_OWN) return [];
-        if (words.length >= MOST_WORDS) return words;
-      }
-    }
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words.push(word);
+    if (own.has(word)) ownCount += 1;
+    if (ownCount > MOST_OWN) return [];
+    if (words.length >= MOST_WORDS) break;
   }
   return words;
 }

@@ -3,13 +3,14 @@ import type { Place } from '../check/problem.ts';
 import { missingAlt } from '../check/rules/missing-alt.ts';
 import { missingPicture } from '../check/rules/missing-picture.ts';
 import { remotePicture } from '../check/rules/remote-picture.ts';
+import { type PictureSource, type ShownPicture, SIZES } from '../pictures/shown-picture.ts';
 import { decode } from '../site/addresses.ts';
 import { encodeAddress, isPublishable } from './links.ts';
 import { placeOfAddress, type Reading } from './reading.ts';
 
 /** What becomes of a picture: shown, replaced by a link to where it is, or gone but for its words. */
 export type Showing =
-  | { readonly kind: 'shown'; readonly src: string }
+  | { readonly kind: 'shown'; readonly picture: ShownPicture }
   | { readonly kind: 'linked'; readonly href: string; readonly text: string }
   | { readonly kind: 'words' };
 
@@ -34,7 +35,7 @@ export function findPicture(
   const reference = written === '' || !isPublishable(written) ? undefined : reading.resolve(written);
   if (reference?.kind === 'media') {
     reading.media.add(reference.path);
-    return { kind: 'shown', src: reference.href };
+    return { kind: 'shown', picture: reference.picture };
   }
   if (reference?.kind === 'external' && isRemote(reference.href)) {
     reading.report(remotePicture, findPlace(), { href: written });
@@ -81,14 +82,13 @@ export function setPicture(
   const findPlace = () => placeOfAddress(reading, block, picture, start + 2 + picture.content.length);
   const showing = findPicture(reading, src, alt, findPlace, missingPicture);
   if (showing.kind === 'shown') {
+    const { href, width, height, sources } = showing.picture;
     const title = picture.attrGet('title');
-    picture.attrs = [
-      ['src', showing.src],
-      ['alt', alt.trim()],
-    ];
-    if (title) picture.attrPush(['title', title]);
-    picture.attrPush(['loading', LOADING.loading]);
-    picture.attrPush(['decoding', LOADING.decoding]);
+    const attributes = { src: href, alt: alt.trim(), ...(title && { title }), width, height, ...LOADING };
+    picture.attrs = Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    );
+    picture.meta = { ...picture.meta, sources };
     return;
   }
   const linked = showing.kind === 'linked';
@@ -109,6 +109,11 @@ export function setFigure(open: Token, inline: Token, close: Token): void {
   picture.info = String(title);
 }
 
+/** The variants that `setPicture` noted; markdown-it types what tokens carry as open. */
+function sourcesOf({ meta }: Token): readonly PictureSource[] {
+  return (meta?.['sources'] as readonly PictureSource[] | undefined) ?? [];
+}
+
 /** How pictures are written as HTML. */
 export function setPictures(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
@@ -117,7 +122,11 @@ export function setPictures(markdown: MarkdownIt): void {
       const picture = tokens[index];
       if (!picture) return '';
       const caption = picture.info && `<figcaption>${escapeHtml(picture.info)}</figcaption>`;
-      return `<img${renderer.renderAttrs(picture)}>${caption}`;
+      const image = `<img${renderer.renderAttrs(picture)}>`;
+      const sources = sourcesOf(picture).map(
+        ({ type, srcset }) => `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="${SIZES}">`,
+      );
+      return (sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`) + caption;
     },
     picture_link: (tokens, index, _options, _env, renderer) => {
       const link = tokens[index];

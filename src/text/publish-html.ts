@@ -1,10 +1,11 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { missingHtmlAlt } from '../check/rules/missing-alt.ts';
 import { inheritedMissingPicture } from '../check/rules/missing-picture.ts';
 import type { Interface } from '../languages/interface.ts';
+import { SIZES } from '../pictures/shown-picture.ts';
 import { type CleanedHtml, DROPPED, type RawReference } from './clean-html.ts';
 import { freeHeadingId, levelOf } from './headings.ts';
 import type { Ids } from './ids.ts';
@@ -135,18 +136,27 @@ function showPicture(
   checkAlt(reading, words, address, () => place.tag, missingHtmlAlt);
   const showing = findPicture(reading, address, words, () => place.address, inheritedMissingPicture);
   if (showing.kind === 'shown') {
-    picture.properties = { src: showing.src, alt: words, ...others, ...LOADING };
-    return [picture];
+    const { href, width, height, sources } = showing.picture;
+    const size = width === undefined ? {} : { width, height };
+    picture.properties = { src: href, alt: words, ...others, ...size, ...LOADING };
+    if (sources.length === 0) return [picture];
+    const offers = sources.map(({ type, srcset }) =>
+      elementOf('source', { type, srcSet: srcset, sizes: SIZES }),
+    );
+    return [elementOf('picture', {}, [...offers, picture])];
   }
   const text = { type: 'text', value: showing.kind === 'linked' ? showing.text : words } as const;
   if (showing.kind === 'words' || inLink) return [text];
-  return [{ type: 'element', tagName: 'a', properties: { href: showing.href }, children: [text] }];
+  return [elementOf('a', { href: showing.href }, [text])];
+}
+
+function elementOf(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 /** Sets a table in a frame as Markdown's tables have; both kinds are counted together. */
 function frameOf(table: Element): Element {
-  const properties = { className: ['table'], tabIndex: 0 };
-  return { type: 'element', tagName: 'section', properties, children: [table] };
+  return elementOf('section', { className: ['table'], tabIndex: 0 }, [table]);
 }
 
 /** Authors' own classes begin with "x-". */

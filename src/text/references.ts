@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import type { ShownPicture } from '../pictures/shown-picture.ts';
 
 /** What a link or a picture in a text turned out to mean. */
 export type Reference =
@@ -13,8 +14,13 @@ export type Reference =
       /** The page's language where it is not the text's own. */
       readonly language?: Language;
     }
-  /** A picture or a file of the content folder. */
-  | { readonly kind: 'media'; readonly href: string; readonly path: string }
+  /** A picture or a file of the content folder. `picture` is how a page shows it. */
+  | {
+      readonly kind: 'media';
+      readonly href: string;
+      readonly path: string;
+      readonly picture: ShownPicture;
+    }
   /**
    * Leads nowhere. `written` is `ours` where it names a file or an id of this archive in the archive's own notation, which
    * only an editor of this archive can have typed; `inherited` where it is an address or a file that a text brought with it

@@ -4,6 +4,7 @@ import { isSafeFile, pathBeside } from '../archive/files-of-works.ts';
 import { introductionId, type PageId, type WorkId } from '../archive/ids.ts';
 import { parseContentPath } from '../content/content-path.ts';
 import type { Language } from '../languages/index.ts';
+import { shownPicture } from '../pictures/shown-picture.ts';
 import { suggest } from '../schema/validate.ts';
 import { type Address, type Addresses, decode } from '../site/addresses.ts';
 import type { Drafts } from '../site/drafts.ts';
@@ -61,26 +62,28 @@ function fromPage(href: string, text: Linking): string | undefined {
   return pathname + hash;
 }
 
-function resolveMedia(
-  written: string,
-  text: Linking,
-  { archive, addresses }: LinkTargets,
-): Reference | undefined {
+function resolveMedia(written: string, text: Linking, targets: LinkTargets): Reference | undefined {
   const found = pathBeside(text.path, decode(written));
-  if (found === undefined || !archive.media.has(found) || !isSafeFile(found)) return undefined;
-  return { kind: 'media', href: addresses.href(addresses.media(found)), path: found };
+  return found === undefined ? undefined : toMedia(found, targets);
+}
+
+/** A file of the content folder; undefined where there is none, or none that may be published. */
+function toMedia(path: string, { archive, addresses }: LinkTargets): Reference | undefined {
+  if (!archive.media.has(path) || !isSafeFile(path)) return undefined;
+  const picture = shownPicture(path, archive.media, addresses);
+  return { kind: 'media', href: picture.href, path, picture };
 }
 
 function resolveAddress(href: string, text: Linking, targets: LinkTargets): Reference {
-  const { archive, addresses, map } = targets;
+  const { addresses, map } = targets;
   const { address, anchor } = addresses.parse(href);
   const ref = map.pages.get(address) ?? map.redirects.get(address);
   if (ref) return toPage(ref, anchor, text, targets);
   if (map.files.has(address)) return { kind: 'external', href: addresses.href(address) };
-  const path = address.slice(1);
-  if (archive.media.has(path) && isSafeFile(path))
-    return { kind: 'media', href: addresses.href(address), path };
-  return { kind: 'broken', written: 'inherited', ...draftNamed(targets.drafts.addresses.get(address)) };
+  const media = toMedia(address.slice(1), targets);
+  return (
+    media ?? { kind: 'broken', written: 'inherited', ...draftNamed(targets.drafts.addresses.get(address)) }
+  );
 }
 
 function resolveFile(

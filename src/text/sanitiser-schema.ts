@@ -15,18 +15,20 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   a: ['hrefLang', 'role', 'ariaLabel'],
   section: ['role', 'tabIndex', 'ariaLabel'],
   img: ['loading', 'decoding'],
+  picture: [],
+  source: ['type', 'srcSet', 'sizes'],
 };
+
+/** What may come out: authors' tags of the last two are gone before. */
+const TAGS = [...ELEMENTS, 'picture', 'source'];
 
 /** What the sanitiser lets through: what authors may write, and what our own rendering does. */
 export const SCHEMA: Schema = {
-  tagNames: [...ELEMENTS],
+  tagNames: TAGS,
   attributes: {
     '*': ATTRIBUTES_EVERYWHERE.map(propertyOf),
     ...Object.fromEntries(
-      [...ELEMENTS].map((element) => [
-        element,
-        [...attributesOf(element).map(propertyOf), ...(OURS[element] ?? [])],
-      ]),
+      TAGS.map((element) => [element, [...attributesOf(element).map(propertyOf), ...(OURS[element] ?? [])]]),
     ),
   },
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },

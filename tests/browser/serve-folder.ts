@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.xml': 'application/xml',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
@@ -19,13 +22,17 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts compress. */
 const COMPRESSED = /^(?:text|application\/xml|image\/svg)/;
 
-/** Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path. */
+/**
+ * Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path. `requested` holds the
+ * paths that were asked for, without the base path, as they come.
+ */
 export async function serveFolder(
   folder: string,
   base = '/',
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; requested: readonly string[]; close: () => Promise<void> }> {
+  const requested: string[] = [];
   const server = createServer(async (request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file =
       inside === undefined || inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
@@ -33,6 +40,7 @@ export async function serveFolder(
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const found = body ?? (await readFile(join(folder, '404.html')));
     const sent = COMPRESSED.test(type) ? gzipSync(found) : found;
+    requested.push(file);
     response.writeHead(body ? 200 : 404, {
       'content-type': type,
       'content-length': sent.length,
@@ -45,6 +53,7 @@ export async function serveFolder(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
+    requested,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

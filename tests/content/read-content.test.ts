@@ -26,5 +26,5 @@ test('texts come without byte order mark and carriage returns, other files by si
     { path: 'issues/1/issue.md', text: undefined },
     { path: 'journal.yaml', text: 'title: A\nurl: https://example.org/\n' },
   ]);
-  assert.deepEqual([...content.media], [['issues/1/media/score.pdf', 5]]);
+  assert.deepEqual([...content.media], [['issues/1/media/score.pdf', { bytes: 5 }]]);
 });

@@ -73,7 +73,9 @@ describe('every kind of page', () => {
 
     it(`keeps its ids apart from those of texts: ${name}`, () => {
       const own = html.replace(/<div class="text">.*?<\/section><\/div>/gs, '');
-      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, /^(?:page_|comment_)/);
+      // The guide's references hold no text, and their entries have the names of fields and rules.
+      const ids = kind === 'guide' ? /^(?:page_|[a-z]+-[a-z-]+$)/ : /^(?:page_|comment_)/;
+      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, ids);
     });
 
     it(`leads only to places that it has: ${name}`, () => {
@@ -163,6 +165,27 @@ describe('an article', () => {
   it('keeps the permanent ids of nested comments, and shows nothing where there are none', () => {
     assert.match(pageOf('article', 'en'), /<li id="comment_1_1_1">/);
     assert.doesNotMatch(pageOf('article', 'es'), /page_comments/);
+  });
+});
+
+describe('the ways into the forge', () => {
+  it('are links that search engines do not follow', () => {
+    const html = pageOf('article', 'es');
+    const links = allOf(html, /(<a href="https:\/\/gitlab\.com\/[^>]*>)/g);
+    assert.equal(links.length, 3);
+    for (const link of links) assert.match(link, / rel="nofollow">$/);
+  });
+
+  it('come with the first lines of a file where the forge does not fill them in', () => {
+    const lines = (language: string) => allOf(pageOf('article', language), /<pre[^>]*>([^<]*)<\/pre>/g);
+    assert.ok(lines('es').includes('---\ntitle: ⟦completar el título⟧\n---\n'));
+    assert.ok(!lines('en').some((text) => text.includes('⟦')));
+  });
+
+  it('are on pages of texts alone', () => {
+    for (const kind of ['article', 'issue', 'page'] as const)
+      assert.match(pageOf(kind, 'en'), /id="page_contribute"/);
+    assert.doesNotMatch(pageOf('home', 'en'), /page_contribute/);
   });
 });
 

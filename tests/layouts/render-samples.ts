@@ -3,6 +3,7 @@ import Article from '../../layouts/article.11ty.tsx';
 import Articles from '../../layouts/articles.11ty.tsx';
 import Debate from '../../layouts/debate.11ty.tsx';
 import Debates from '../../layouts/debates.11ty.tsx';
+import Guide from '../../layouts/guide.11ty.tsx';
 import Home from '../../layouts/home.11ty.tsx';
 import Issue from '../../layouts/issue.11ty.tsx';
 import Issues from '../../layouts/issues.11ty.tsx';
@@ -33,6 +34,7 @@ const LAYOUTS: Layouts = {
   search: Search,
   translations: Translations,
   page: JournalPage,
+  guide: Guide,
   'not-found': NotFound,
   redirect: Redirect,
 };

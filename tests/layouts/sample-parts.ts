@@ -53,6 +53,10 @@ function site(language: Language): SiteView {
       summary: 'What there is to do.',
       href: `${root(language)}get-involved/`,
     },
+    guide: {
+      overview: `${root(language)}guide/`,
+      translators: `${root(language)}guide/translators/`,
+    },
     contentSecurityPolicy:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'",
   };

@@ -1,5 +1,12 @@
 import { interfaceIn, LANGUAGES, type Language } from '../../src/languages/index.ts';
-import type { ArticleView, IssueView, PageKind, PageView, TranslationsView } from '../../src/site/views.ts';
+import type {
+  ArticleView,
+  GuideView,
+  IssueView,
+  PageKind,
+  PageView,
+  TranslationsView,
+} from '../../src/site/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
   AUTHORS,
@@ -7,6 +14,7 @@ import {
   building,
   call,
   comments,
+  contribute,
   debateMap,
   debates,
   FACTS,
@@ -34,7 +42,14 @@ function article(language: Language): ArticleView {
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
     topics: [{ text: language === 'en' ? 'Unions' : 'Sindicatos', href: `${root(language)}topics/unions/` }],
-    picture: { href: '/favicon.svg', alt: 'Two bars, one answering the other', credit: 'LeftRoots' },
+    picture: {
+      href: '/issues/2/media/bars.png',
+      alt: 'Two bars, one answering the other',
+      credit: 'LeftRoots',
+      width: 600,
+      height: 400,
+      sources: [{ type: 'image/webp', srcset: '/issues/2/media/bars.png-400.webp 400w' }],
+    },
     text: TEXT,
     attachments: [{ title: 'Framework', href: '/issues/2/media/framework.pdf', type: 'PDF', size: '240 kB' }],
     answers: [
@@ -64,6 +79,7 @@ function article(language: Language): ArticleView {
         threads: [comments(6), comments(1, 'comment_2')],
       },
     }),
+    contribute: contribute(language),
     previous: {
       title: 'Nuestra América',
       href: '/es/issues/2/nuestra-america/',
@@ -101,6 +117,7 @@ function issue(language: Language): IssueView {
     answeredBy: [building(language)],
     debates: [],
     respond: { to: 'issue' },
+    contribute: contribute(language),
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
@@ -140,6 +157,34 @@ function translations(language: Language): TranslationsView {
     issues: [{ issue: building(language).issue, rows }],
     totals: names.map((name, place) => ({ ...name, works: 2 - place })),
     workCount: 2,
+  };
+}
+
+function guide(language: Language): GuideView {
+  const { chapters } = interfaceIn(language).guide;
+  return {
+    ...frame(language, 'guide/problems/', chapters.problems.title, {
+      path: 'guide/problems/',
+      title: chapters.problems.title,
+    }),
+    kind: 'guide',
+    summary: chapters.problems.summary,
+    overview: { text: chapters.overview.title, href: `${root(language)}guide/` },
+    chapters: [
+      {
+        text: chapters.editors.title,
+        href: `${root(language)}guide/editors/`,
+        summary: chapters.editors.summary,
+      },
+    ],
+    content: {
+      kind: 'problems',
+      problems: ['unknown-work', 'broken-link', 'missing-alt'].map((id) => ({
+        id,
+        severities: ['error', 'warning'],
+        cases: [{ about: 'What it means.', found: 'What was found here.', cure: 'What to do.' }],
+      })),
+    },
   };
 }
 
@@ -242,7 +287,13 @@ export function sampleViews(language: Language): {
       summary: 'What this journal is for.',
       text: TEXT,
       translators: AUTHORS.slice(0, 1),
+      contribute: {
+        host: 'codeberg.org',
+        edit: 'https://codeberg.org/a/b/_edit/main/x.md',
+        translations: [],
+      },
     },
+    guide: guide(language),
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
       kind: 'not-found',

@@ -39,7 +39,9 @@ section: letters
 topics: [lamps]
 ---
 
-The lighthouse has a lamp at last.
+The lighthouse has a lamp[^1] at last.
+
+[^1]: A *lens*, too.
 `,
   'issues/2/new-lamp.es.md': `---
 title: Una lámpara nueva

@@ -67,7 +67,7 @@ test('a change is seen without a restart, and a mistake keeps the last good site
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: "Half a ti'));
   await until('the problem', () => printed.includes('invalid-yaml'));
-  assert.match(printed, /The site stays as it last was\./);
+  await until('what became of the site', () => printed.includes('The site stays as it last was.'));
   assert.match(await page('issues/3/counting-out-loud/'), /A new title/);
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: Mended'));

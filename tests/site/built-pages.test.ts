@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { buildSite, filesIn } from '../built-site.ts';
+import { journalWithPictures } from '../pictures/journal-with-pictures.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
+const PICTURES = await journalWithPictures('archive/');
 const journals = [
   'content',
   join(SITES, 'debate'),
   join(SITES, 'base-path'),
   join(SITES, 'one-language'),
   STARTWORDS,
+  PICTURES,
 ];
+/** Those that live under a path. */
+const BELOW = [join(SITES, 'base-path'), PICTURES];
+after(() => rm(PICTURES, { recursive: true }));
 
 /** What one page links to and what can be linked to in it. */
 interface Linked {
@@ -35,12 +42,19 @@ function linked(html: string): Linked {
 }
 
 function collect({ tagName, properties }: Element, links: string[], ids: Set<string>): void {
-  const { id, href, src, rel } = properties;
+  const { id, href, src, srcSet, rel } = properties;
   if (typeof id === 'string') ids.add(id);
   // Canonical addresses and the like are absolute, on the journal's own host.
   const isAbsolute =
     tagName === 'link' && Array.isArray(rel) && !rel.includes('stylesheet') && !rel.includes('icon');
-  for (const link of [href, src]) if (typeof link === 'string' && !isAbsolute) links.push(link);
+  const offered = Array.isArray(srcSet)
+    ? srcSet.map((offer) =>
+        String(offer)
+          .trim()
+          .replace(/ \d+w$/, ''),
+      )
+    : [];
+  for (const link of [href, src, ...offered]) if (typeof link === 'string' && !isAbsolute) links.push(link);
 }
 
 /** Links of a site that lead nowhere, as "page -> link". */
@@ -55,7 +69,9 @@ function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): readonly
     for (const link of links) {
       const url = new URL(link, `https://site.invalid${base}${encodeURI(path)}`);
       if (url.host !== 'site.invalid' || !url.protocol.startsWith('http')) continue;
-      const inside = url.pathname.startsWith(base) ? decodeURI(url.pathname.slice(base.length)) : undefined;
+      const inside = url.pathname.startsWith(base)
+        ? decodeURIComponent(url.pathname.slice(base.length))
+        : undefined;
       const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
       const anchor = decodeURIComponent(url.hash.slice(1));
       const isThere =
@@ -86,7 +102,7 @@ for (const journal of journals) {
     test('has no link and no anchor that leads nowhere, and every page is valid HTML', async () => {
       const site = await buildSite(journal);
       const files = await filesIn(site.folder);
-      assert.deepEqual(brokenLinks(files, name === 'base-path' ? '/archive/' : '/'), []);
+      assert.deepEqual(brokenLinks(files, BELOW.includes(journal) ? '/archive/' : '/'), []);
       const faults: string[] = [];
       for (const [path, bytes] of files) {
         if (!path.endsWith('.html')) continue;

@@ -1,7 +1,18 @@
+import type { MediaFile } from '../../src/archive/media.ts';
 import type { Language } from '../../src/languages/index.ts';
+import { shownPicture } from '../../src/pictures/shown-picture.ts';
+import { addressesOf } from '../../src/site/addresses.ts';
 import type { Reference } from '../../src/text/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
 import type { RenderedText } from '../../src/text/rendered-text.ts';
+
+const ADDRESSES = addressesOf({ url: new URL('https://example.org/archive/'), languages: ['en', 'es'] });
+
+/** A file whose name begins with "wide" is a picture of 1000 by 500 pixels; of the others nothing is known. */
+function mediaFile(path: string): MediaFile {
+  const picture = { width: 1000, height: 500, animated: false, tellsMore: false };
+  return path.startsWith('media/wide') ? { bytes: 1, picture } : { bytes: 1 };
+}
 
 /**
  * Stands for an archive in which every `.md` but `nowhere.md` is an article of issue 1, `es.md` one in Spanish, and `media/`
@@ -22,7 +33,9 @@ export function resolveInTests(href: string): Reference {
     };
   }
   if (path.startsWith('media/') && path !== 'media/gone.jpg') {
-    return { kind: 'media', href: `/archive/issues/1/${path}`, path: `issues/1/${path}` };
+    const file = `issues/1/${path}`;
+    const picture = shownPicture(file, new Map([[file, mediaFile(path)]]), ADDRESSES);
+    return { kind: 'media', href: picture.href, path: file, picture };
   }
   return { kind: 'broken', written: 'inherited' };
 }

@@ -151,9 +151,10 @@ export class SearchPage {
   async #addFilters(pagefind: Pagefind): Promise<void> {
     if (this.#filters) return;
     const all = await pagefind.filters();
-    this.#filters ??= makeFilters(this.#config.strings, this.#language, all, (change) =>
-      this.#choose(change),
-    );
+    // Another search may have been faster.
+    if (this.#filters) return;
+    this.#filters = makeFilters(this.#config.strings, this.#language, all, (change) => this.#choose(change));
+    this.#filters.show(this.#wanted, all);
     this.#choices.replaceChildren(this.#filters.element);
   }
 

@@ -16,4 +16,9 @@ export const duplicateAddress = defineRule<Taken>('duplicate-address', 'error', 
     `La dirección ${address} ya está ocupada por ${other}.`,
     'Dar a este texto otro slug, o quitar la dirección antigua de redirect-from.',
   ],
+  about: {
+    en: 'Two pages would stand at one address, and one of them would overwrite the other. Some names, such as issues, search and guide, belong to the site itself.',
+    es: 'Dos páginas tendrían la misma dirección, y una borraría a la otra. Algunos nombres, como issues, search o guide, son del propio sitio.',
+  },
+  example: { address: '/issues/2/after-the-strike/', other: 'content/issues/2/after-the-strike.md' },
 });

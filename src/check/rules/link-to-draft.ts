@@ -15,6 +15,11 @@ const wording = {
     `El enlace lleva a "${href}", y "${draft}" todavía es un borrador: nadie puede leerlo aún.`,
     `Publicar antes "${draft}" (quitar su draft: true) o dejar por ahora las palabras sin enlace.`,
   ],
+  about: {
+    en: 'The link leads to a text that is still a draft, so readers would find nothing there. In an address that a text brought along from elsewhere it is only a warning: the words stay, without the link.',
+    es: 'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+  },
+  example: { href: '../3/after-the-strike.md', draft: 'after-the-strike' },
 };
 
 /** A published text links, by path or id, to one that readers cannot see yet. */

@@ -10,4 +10,9 @@ export const misplacedFile = defineRule<object>('misplaced-file', 'warning', {
     'De este archivo no sale ninguna página: los textos van en issues/<número>/ y en pages/.',
     'Moverlo a issues/<número>/<nombre>.md o a pages/<nombre>.md, o fuera de la carpeta de contenidos.',
   ],
+  about: {
+    en: 'The program looks for texts in two places only. It makes no page of a file that stands elsewhere.',
+    es: 'El programa busca textos en dos lugares y en ningún otro. De lo que queda fuera de ellos no sale ninguna página.',
+  },
+  example: {},
 });

@@ -10,6 +10,11 @@ export const missingAlt = defineRule<{ src: string }>('missing-alt', 'warning', 
     'La imagen no tiene descripción para quienes no la ven.',
     `Escribir entre los corchetes lo que muestra: ![Una marcha bajo la lluvia](${shortened(src)})`,
   ],
+  about: {
+    en: 'People who listen to a page, or whose pictures do not load, have only the description. It says in a sentence what the picture shows.',
+    es: 'Quien escucha la página, o no puede cargar las imágenes, solo tiene la descripción. Esta dice en una frase lo que se ve.',
+  },
+  example: { src: 'media/march.jpg' },
 });
 
 /** A picture written into the text itself (`data:`) has an address as long as its file. */
@@ -27,6 +32,11 @@ export const missingHtmlAlt = defineRule<{ src: string }>('missing-alt', 'warnin
     'La imagen no tiene descripción para quienes no la ven.',
     'Escribir en su etiqueta lo que muestra: alt="Una marcha bajo la lluvia"',
   ],
+  about: {
+    en: 'A picture written as HTML needs a description too: one sentence, in alt, that says what it shows.',
+    es: 'Una imagen escrita en HTML también necesita una descripción: una frase, en alt, que diga lo que se ve.',
+  },
+  example: { src: 'media/march.jpg' },
 });
 
 /** The same for a picture that front matter names. */
@@ -39,4 +49,9 @@ export const missingFieldAlt = defineRule<{ field: string }>('missing-alt', 'war
     'La imagen no tiene descripción para quien no la ve.',
     `Añadir lo que muestra: ${field}: {src: …, alt: Una marcha bajo la lluvia}`,
   ],
+  about: {
+    en: 'The picture that the front matter names needs a description too: one sentence that says what it shows.',
+    es: 'La imagen que nombra el encabezado también necesita una descripción: una frase que diga lo que se ve.',
+  },
+  example: { field: 'image' },
 });

@@ -27,4 +27,9 @@ export const otherLanguage = defineRule<LeftOver>('other-language', 'warning', {
           : ` Lo mismo pasa con otros ${more}.`),
     'Traducirlo. Si se cita así a propósito, hacerlo una cita: empezar sus líneas con ">".',
   ],
+  about: {
+    en: 'A paragraph is in the language of the original: a translation that was not finished. Quotations, titles in italics and bibliographies may be in any language.',
+    es: 'Un párrafo está en el idioma del original: una traducción que no se terminó. Las citas, los títulos en cursiva y las bibliografías pueden estar en cualquier idioma.',
+  },
+  example: { own: 'es', language: 'en', more: 0 },
 });

@@ -10,4 +10,9 @@ export const sameButForCase = defineRule<{ address: string; other: string }>('sa
     `La dirección antigua ${address} solo se distingue de ${other} por las mayúsculas.`,
     'Muchos servidores las toman por una sola y muestran una de las dos. Quitar la línea, salvo que el servidor de la revista las distinga.',
   ],
+  about: {
+    en: 'Two addresses differ only in upper and lower case. Many hosts take both for one, so one of the two pages could not be reached.',
+    es: 'Dos direcciones solo se distinguen por las mayúsculas. Muchos servidores las toman por una sola, así que una de las dos páginas quedaría fuera de alcance.',
+  },
+  example: { address: '/Brazil/', other: '/brazil/' },
 });

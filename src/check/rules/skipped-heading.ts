@@ -22,4 +22,9 @@ export const skippedHeading = defineRule<Skipped>('skipped-heading', 'warning', 
       : `El encabezado (${written}) se salta un nivel: el anterior es ${before}.`,
     `Escribirlo como ${better}, o cambiar el nivel de los encabezados vecinos.`,
   ],
+  about: {
+    en: 'Many readers find their way by the headings, above all those who listen to a page. A level that is left out looks like a part that is missing.',
+    es: 'Mucha gente se orienta por los encabezados, sobre todo quien escucha la página. Un nivel que falta parece una parte que falta.',
+  },
+  example: { written: '####', before: '##', better: '###' },
 });

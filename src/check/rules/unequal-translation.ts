@@ -39,4 +39,12 @@ export const unequalTranslation = defineRule<Unequal>('unequal-translation', 'wa
     `Esta traducción tiene ${counted('es', here(data))}; ${data.source}, de donde se hizo, tiene ${counted('es', there(data))}.`,
     'Comparar los dos textos. Los párrafos deben empezar y acabar en los mismos lugares, porque un enlace al párrafo 12 lleva al duodécimo en cada idioma.',
   ],
+  about: {
+    en: 'The translation has another number of paragraphs, notes or pictures than the text it was made from: something was left out or added, or the text has grown since.',
+    es: 'La traducción tiene otra cantidad de párrafos, notas o imágenes que el texto del que se hizo: se omitió o se añadió algo, o el texto creció después.',
+  },
+  example: {
+    source: 'issues/2/after-the-strike.md',
+    differences: [{ kind: 'paragraphs', here: 11, there: 12 }],
+  },
 });

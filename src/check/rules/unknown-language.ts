@@ -13,6 +13,11 @@ export const unusedLanguage = defineRule<{ field: string; code: string; known: r
       `${field} también está en "${code}", y los idiomas de la revista son: ${known.join(', ')}.`,
       'Corregir el código, quitar el texto o añadir el idioma en languages, en journal.yaml.',
     ],
+    about: {
+      en: 'A text of journal.yaml or people.yaml is given in a language that the journal does not use, or under a misspelt code: nobody will read it.',
+      es: 'Un texto de journal.yaml o people.yaml está en un idioma que la revista no usa, o bajo un código mal escrito: nadie lo leerá.',
+    },
+    example: { field: 'title', code: 'fr', known: ['en', 'es'] },
   },
 );
 
@@ -29,5 +34,10 @@ export const unknownLanguage = defineRule<{ code: string; known: readonly string
       `"${code}" no es un idioma de aquí; los hay: ${known.join(', ')}.`,
       'Usar uno de ellos, o quitar el sufijo para el idioma principal.',
     ],
+    about: {
+      en: 'journal.yaml lists the languages of the journal. Here stands another, or one that the program does not speak.',
+      es: 'journal.yaml enumera los idiomas de la revista. Aquí aparece otro, o uno que el programa no habla.',
+    },
+    example: { code: 'fr', known: ['en', 'es'] },
   },
 );

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Article, Attachment, Edition } from '../../archive/archive.ts';
 import type { WorkId } from '../../archive/ids.ts';
 import type { Language } from '../../languages/index.ts';
+import { shownPicture } from '../../pictures/shown-picture.ts';
 import {
   dateView,
   issueLink,
@@ -12,6 +13,7 @@ import {
   workLink,
 } from '../cards.ts';
 import { commentsView } from '../comments.ts';
+import { contributeToWork } from '../contribute.ts';
 import { fileSize } from '../file-size.ts';
 import { frameOf } from '../frame.ts';
 import { licenseView } from '../license.ts';
@@ -57,6 +59,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...(comments && { comments }),
+    ...contributeToWork(site, work, language),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
     ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
@@ -77,8 +80,8 @@ function translationOf(site: Site, work: Article, edition: Edition): Pick<Articl
 function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
   const { image } = work;
   if (!image) return {};
-  const { addresses } = site;
-  const picture = { href: addresses.href(addresses.media(image.path)), alt: edition.imageAlt ?? '' };
+  const shown = shownPicture(image.path, site.archive.media, site.addresses);
+  const picture = { ...shown, alt: edition.imageAlt ?? '' };
   return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
 }
 

@@ -1,5 +1,6 @@
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { personLinks } from '../cards.ts';
+import { contributeToPage } from '../contribute.ts';
 import { frameOf } from '../frame.ts';
 import { addressOf, type PageRef } from '../page-ref.ts';
 import { hrefOf, type Site, textView } from '../site.ts';
@@ -23,6 +24,7 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
     ...(summary !== undefined && { summary }),
     text: textView(site, edition),
     translators: personLinks(site, translators, language),
+    ...contributeToPage(site, edition),
   };
 }
 

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import sharp from 'sharp';
+import { readContent } from '../../src/content/read-content.ts';
+import { type MadePictures, makePictures } from '../../src/pictures/make-pictures.ts';
+import { openPictureCache } from '../../src/pictures/picture-cache.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { mediaOf } from '../../src/site/media.ts';
+import { gradient, journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
+
+let content = '';
+let cache = '';
+let first: MadePictures;
+
+/** Makes the pictures of the journal as a build does, in a process that remembers nothing. */
+async function make(folder = cache, drafts = false): Promise<MadePictures> {
+  const { site, problems } = loadSite(await readContent(content), { drafts });
+  assert.ok(site);
+  assert.deepEqual(problems, []);
+  return makePictures(mediaOf(site).orders, content, openPictureCache(folder), () => {});
+}
+
+/** Every file of a folder, by path, with its inode. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(await Promise.all(paths.map(async (path) => [path, (await stat(path)).ino] as const)));
+}
+
+const madeOf = (path: string, { files }: MadePictures) =>
+  files.filter((file) => file.path.startsWith(path)).map((file) => file.path.slice(path.length));
+
+before(async () => {
+  content = await journalWithPictures();
+  cache = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  first = await make();
+});
+after(() => Promise.all([content, cache].map((folder) => rm(folder, { recursive: true }))));
+
+describe('pictures are made', () => {
+  test('in widths that fit the screen and never above their own', () => {
+    assert.deepEqual(madeOf('issues/1/media/cover.webp', first), [
+      ...['-400.avif', '-800.avif', '-1000.avif', '-400.webp', '-800.webp', '-1000.webp'],
+    ]);
+    assert.deepEqual(madeOf('issues/1/media/march.png', first), [
+      ...['-400.avif', '-500.avif', '-400.webp', '-500.webp'],
+    ]);
+    assert.deepEqual(madeOf(PHOTOGRAPH, first), [
+      ...['', '-400.avif', '-900.avif', '-400.webp', '-900.webp'],
+    ]);
+  });
+
+  test('with names that no file of the content folder has', () => {
+    assert.deepEqual(madeOf('issues/1/media/march.jpg', first), [
+      ...['_-400.avif', '_-900.avif', '_-400.webp', '_-900.webp'],
+    ]);
+  });
+
+  test('only where a published text shows them, and not the tiny and the moving', () => {
+    for (const name of ['unused.png', 'draft.png', 'dot.png', 'dance.gif'])
+      assert.deepEqual(madeOf(`issues/1/media/${name}`, first), []);
+  });
+
+  test('in the format and the width that their names say', async () => {
+    for (const { from, path } of first.files) {
+      const [, width, ending] = /-(\d+)\.(avif|webp)$/.exec(path) ?? [];
+      if (!width) continue;
+      const { format, compression, ...size } = await sharp(from).metadata();
+      assert.equal(size.width, Number(width));
+      assert.equal(format === 'heif' ? compression : format, ending === 'avif' ? 'av1' : 'webp');
+    }
+  });
+
+  test('upright, and without telling where a photograph was taken', async () => {
+    const photograph = first.files.filter(({ path }) => path.startsWith(PHOTOGRAPH));
+    for (const { from } of photograph) {
+      const { exif, xmp, iptc, orientation, width = 0, height = 0 } = await sharp(from).metadata();
+      assert.deepEqual([exif, xmp, iptc, orientation], [undefined, undefined, undefined, undefined]);
+      assert.ok(width < height);
+      assert.equal((await readFile(from)).includes('Someone Careful'), false);
+      // What was dark on the left lies at the top once it is turned.
+      const corner = { left: 0, top: height - 1, width: 1, height: 1 };
+      const [red = 0, green = 0] = await sharp(from).extract(corner).raw().toBuffer();
+      assert.ok(red > 200 && green > 200, `${from}: ${red}, ${green}`);
+    }
+  });
+
+  test('for drafts too where they are asked for', async () => {
+    const made = await make(cache, true);
+    assert.equal(madeOf('issues/1/media/draft.png', made).length, 4);
+    assert.equal(made.newCount, 1);
+  });
+});
+
+describe('between builds', () => {
+  test('nothing is made again', async () => {
+    const before = await filesOf(cache);
+    const second = await make();
+    assert.equal(second.newCount, 0);
+    assert.deepEqual(second.files, first.files);
+    assert.deepEqual(await filesOf(cache), before);
+  });
+
+  test('the same pictures come out the same, byte for byte', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+    const again = await make(other);
+    assert.equal(again.newCount, first.newCount);
+    for (const [index, { from }] of again.files.entries()) {
+      assert.ok((await readFile(from)).equals(await readFile(first.files[index]?.from ?? '')));
+    }
+    await rm(other, { recursive: true });
+  });
+
+  test('a picture that changed is made anew, and no other', async () => {
+    await writeFile(
+      join(content, 'issues/1/media/cover.webp'),
+      await gradient(1000, 500, 99).webp().toBuffer(),
+    );
+    const made = await make();
+    assert.equal(made.newCount, 1);
+    const source = (from: MadePictures) =>
+      from.files.find(({ path }) => path === 'issues/1/media/cover.webp-800.webp')?.from ?? '';
+    assert.notEqual(source(made), source(first));
+  });
+
+  test('what was left half made is not taken for whole', async () => {
+    await writeFile(join(cache, 'half.new-1'), '');
+    const { files } = await make();
+    for (const { from } of files) assert.ok((await stat(from)).size > 0);
+  });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openSmallSite, type SmallSite } from './small-site.ts';
+
+let site: SmallSite;
+let context: BrowserContext;
+let page: Page;
+/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+let faults: string[];
+
+before(async () => {
+  site = await openSmallSite();
+});
+
+after(() => site?.close());
+
+beforeEach(async () => {
+  context = await site.browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+});
+
+afterEach(async () => {
+  await context.close();
+  assert.deepEqual(faults, []);
+});
+
+const open = (address: string) => page.goto(site.url + address);
+/** Where the page is, below the journal's base path. */
+const address = () => page.url().slice(site.url.length);
+const results = () => page.locator('main h2');
+/** What is marked on the page, once something is. */
+async function marked(): Promise<readonly string[]> {
+  await page.waitForFunction(() => CSS.highlights.has('found'));
+  return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+}
+
+describe('the page that a result leads to', () => {
+  it('has the found words marked, in the form they have there, and its own address', async () => {
+    await open('search/?q=lighthouses');
+    await page.getByRole('link', { name: 'What the sea took' }).click();
+    assert.deepEqual(await marked(), Array(5).fill('lighthouse'));
+    await page.waitForURL(`${site.url}issues/1/old-tower/#what-the-sea-took`);
+    assert.equal(await page.locator('main mark').count(), 0);
+  });
+
+  it('finds words by other accents and capitals', async () => {
+    await open('es/search/?q=corazon');
+    await page.getByRole('link', { name: 'Una lámpara nueva' }).click();
+    assert.deepEqual(await marked(), ['corazón', 'corazón']);
+  });
+
+  it('has a word marked that a note hangs on', async () => {
+    await open('search/?q=lamps');
+    const result = page.getByRole('listitem').filter({ hasText: 'A new lamp' });
+    assert.doesNotMatch((await result.first().textContent()) ?? '', /lamp1/);
+    await result.getByRole('link', { name: 'A new lamp' }).click();
+    assert.deepEqual(await marked(), ['lamp', 'lamp']);
+  });
+
+  it('loses the marks with Escape', async () => {
+    await open('issues/2/new-lamp/?highlight=LAMP&highlight=%5B%28');
+    assert.deepEqual(await marked(), ['lamp', 'lamp']);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
+  });
+
+  it('keeps what else its address says, and marks nothing that is named by nothing', async () => {
+    await open('issues/2/new-lamp/?highlight=&from=mail#page_main');
+    await page.waitForURL(`${site.url}issues/2/new-lamp/?from=mail#page_main`);
+    assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
+  });
+
+  it('loads nothing for it when one comes from elsewhere', async () => {
+    const before = site.requested.length;
+    await open('issues/2/new-lamp/');
+    assert.ok(!site.requested.slice(before).includes('assets/highlight.js'));
+  });
+});
+
+describe('the way back to the results', () => {
+  it('leads to as many results as were shown, and to where one was', async () => {
+    await open('search/?q=gull');
+    await results().nth(9).waitFor();
+    await page.getByRole('button', { name: 'More results' }).click();
+    await results().nth(19).waitFor();
+    await results().nth(17).scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => window.scrollY);
+    assert.ok(top > 0);
+    await results().nth(17).getByRole('link').click();
+    await page.waitForURL(/issues\/2\/gull-/);
+    await page.goBack();
+    await results().nth(19).waitFor();
+    await page.waitForFunction((before) => window.scrollY === before, top);
+    assert.equal(await results().count(), 20);
+  });
+
+  it('does not show a new search at the place of an earlier one', async () => {
+    await open('search/?q=gull');
+    await results().nth(9).waitFor();
+    await page.getByRole('button', { name: 'More results' }).click();
+    await results().nth(19).waitFor();
+    await page.getByRole('searchbox').fill('one');
+    await page.locator('[role=status]').filter({ hasText: 'for “one”' }).waitFor();
+    assert.equal(await results().count(), 10);
+    // Both were searches of their own: the first was an address that the reader came by.
+    await page.goBack();
+    await results().nth(19).waitFor();
+    assert.equal(address(), 'search/?q=gull');
+  });
+
+  it('takes a link within the page for no new search', async () => {
+    await open('search/?q=gull');
+    await results().nth(9).waitFor();
+    await page.getByRole('button', { name: 'More results' }).click();
+    await results().nth(19).waitFor();
+    await page.locator('a.skip').press('Enter');
+    await page.waitForURL(/#page_main$/);
+    assert.equal(await results().count(), 20);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from '../browser/find-browser.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { buildSite } from '../built-site.ts';
+import { writeSmallJournal } from './small-journal.ts';
+
+/** The small journal, built and served, and a browser to read it with. */
+export interface SmallSite {
+  /** Address of its home; ends with `/`. */
+  readonly url: string;
+  /** The folder it was built into. */
+  readonly folder: string;
+  /** The files that were asked for, as they come. */
+  readonly requested: readonly string[];
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSmallSite(): Promise<SmallSite> {
+  const journal = await writeSmallJournal();
+  const site = await buildSite(journal.content);
+  const server = await serveFolder(site.folder, '/archive/');
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    folder: site.folder,
+    requested: server.requested,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await site.remove();
+      await journal.remove();
+    },
+  };
+}

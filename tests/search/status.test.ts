@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openSmallSite, type SmallSite } from './small-site.ts';
+
+const PHONE = { width: 360, height: 780 };
+
+let site: SmallSite;
+let context: BrowserContext | undefined;
+
+before(async () => {
+  site = await openSmallSite();
+});
+
+after(() => site?.close());
+
+afterEach(() => context?.close());
+
+async function open(
+  address: string,
+  options: Parameters<SmallSite['browser']['newContext']>[0] = {},
+): Promise<Page> {
+  context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(site.url + address);
+  return page;
+}
+
+const spoken = (page: Page, text: string) =>
+  page.locator('[role=status]').filter({ hasText: text }).waitFor();
+
+describe('the state of the search', () => {
+  it('is spoken once the reader has stopped typing, and seen before', async () => {
+    const page = await open('search/');
+    await page.getByRole('combobox', { name: 'Order' }).waitFor();
+    // The page's clock stands still unless it is moved, so that a slow machine is no slow typist.
+    await page.clock.install();
+    const seen = page.locator('[aria-hidden=true]');
+    for (const query of ['light', 'lighthouse']) {
+      await page.getByRole('searchbox').fill(query);
+      await page.clock.runFor(400);
+      await seen.getByText(`for “${query}”`).waitFor();
+      assert.equal(await page.locator('[role=status]').textContent(), '');
+    }
+    await page.clock.runFor(1000);
+    await spoken(page, '3 results for “lighthouse”');
+    assert.equal(await seen.getByText('3 results for “lighthouse”').count(), 1);
+  });
+
+  it('is spoken with the number of results in the other language, in its own', async () => {
+    const page = await open('search/?q=corazón');
+    await spoken(page, 'Nothing found for “corazón”.');
+    const other = page.locator('[role=status] [lang=es]');
+    await other.waitFor();
+    assert.equal(await other.textContent(), '1 resultado en español');
+  });
+
+  it('is not taken for "nothing found" where the network has gone', async () => {
+    const page = await open('search/');
+    await page.getByRole('combobox', { name: 'Order' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('lighthouse');
+    await spoken(page, 'The search could not be loaded.');
+    await page.context().setOffline(false);
+    await page.getByRole('searchbox').press('Enter');
+    await spoken(page, '3 results');
+  });
+
+  it('recovers from a bundle that could not be loaded', async () => {
+    const page = await open('about/');
+    await page.route('**/pagefind/en/*.pf_meta', (route) => route.abort());
+    await page.goto(`${site.url}search/?q=lighthouse`);
+    await spoken(page, 'The search could not be loaded.');
+    await page.unroute('**/pagefind/en/*.pf_meta');
+    await page.getByRole('searchbox').press('Enter');
+    await spoken(page, '3 results');
+  });
+});
+
+describe('the filters on a phone', () => {
+  it('are closed, say how many narrow the search, and open', async () => {
+    const page = await open('search/?q=lighthouse&issue=Issue+2&year=2021', { viewport: PHONE });
+    await spoken(page, '1 result');
+    const issue = page.getByRole('combobox', { name: 'Issue' });
+    assert.equal(await issue.isVisible(), false);
+    const summary = page.locator('summary').filter({ hasText: 'Narrow and sort' });
+    assert.match((await summary.textContent()) ?? '', /2 filters$/);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await issue.selectOption('');
+    await page.waitForURL(/\?q=lighthouse&year=2021$/);
+    assert.match((await summary.textContent()) ?? '', /1 filter$/);
+  });
+
+  it('open by themselves where there is room', async () => {
+    const page = await open('search/', { viewport: PHONE });
+    const order = page.getByRole('combobox', { name: 'Order' });
+    await page.locator('summary').filter({ hasText: 'Narrow and sort' }).waitFor();
+    assert.equal(await order.isVisible(), false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await order.waitFor();
+  });
+});
