@@ -17,6 +17,7 @@ import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
+import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 
@@ -94,6 +95,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
         </>
       )}
       <div class="column">
+        <Stale language={language} stale={view.stale} />
         <RespondsTo language={language} answers={view.answers} />
         {text && <Text text={text} />}
         {text && <PrintedLinks language={language} links={text.links} />}

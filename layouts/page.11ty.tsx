@@ -6,6 +6,7 @@ import { Document } from './parts/document.tsx';
 import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
+import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 
 export const data = pagesOfKind('page');
@@ -27,6 +28,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           <AlsoIn view={view} />
         </PageHead>
         <div class="column">
+          <Stale language={language} stale={view.stale} />
           <TextContents language={language} text={view.text} />
           <Text text={view.text} />
           <PrintedLinks language={language} links={view.text.links} />

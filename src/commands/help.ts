@@ -36,6 +36,20 @@ Builds the site with its drafts, serves it and follows every change.
 
 ${CONTENT}  --port NUMBER     (default: 8080)
 ${LANGUAGE}${HELP}`,
+  status: `npm run status -- [options]
+Says which texts are translated, out of date or missing, what is wanted most, and which articles nobody has answered.
+
+${CONTENT}  --format FORMAT   text or json (default: text); docs/status.md describes the JSON
+${LANGUAGE}${HELP}`,
+  translate: `npm run translate -- ID --to LANGUAGE [options]
+Begins a translation: writes its file, to be translated. ID is an article's or a page's name, or issue-2 for an
+introduction; a path to the file will do. Where the translation is there already, shows what has changed in the text that
+it was made from, paragraph by paragraph.
+
+  --to LANGUAGE     the language to translate into (can be left out where there is only one)
+  --empty           begins without the text of the original
+  --done            records that the translation says what the original says now, also where nothing had to change
+${CONTENT}${LANGUAGE}${HELP}`,
 };
 
 const ALL = `Contrapunto: a folder of Markdown becomes the archive of a journal.
@@ -44,6 +58,8 @@ const ALL = `Contrapunto: a folder of Markdown becomes the archive of a journal.
   npm run build      build the site into _site/
   npm run check      print the problems of the content
   npm run new        begin an article, an issue or a page
+  npm run translate  begin a translation, or see what has changed since
+  npm run status     what is translated, out of date or missing
   npm test           test the program
   npm run bench      measure its speed
 

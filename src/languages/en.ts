@@ -1,3 +1,4 @@
+import { stale, translations } from './en-translations.ts';
 import { guide } from './guide-en.ts';
 import type { Interface } from './interface.ts';
 
@@ -169,14 +170,8 @@ export const en: Interface = {
     people: 'People',
     topics: 'Topics',
   },
-  translations: {
-    explanation:
-      'Every text of the journal and the languages it can be read in. The gaps are waiting for a translator.',
-    text: 'Text',
-    state: { original: 'Original', translated: 'Translated', missing: 'Missing' },
-    total: 'Total',
-    outOf: (count, all) => `${count} of ${all}`,
-  },
+  translations,
+  stale,
   searchPage: {
     label: 'Search the archive',
     button: 'Search',

@@ -1,3 +1,4 @@
+import { stale, translations } from './es-translations.ts';
 import { guide } from './guide-es.ts';
 import type { Interface } from './interface.ts';
 
@@ -205,14 +206,8 @@ export const es: Interface = {
     people: 'Personas',
     topics: 'Temas',
   },
-  translations: {
-    explanation:
-      'Todos los textos de la revista y los idiomas en que pueden leerse. Los huecos esperan a quien quiera traducirlos.',
-    text: 'Texto',
-    state: { original: 'Original', translated: 'Traducido', missing: 'Falta' },
-    total: 'Total',
-    outOf: (count, all) => `${count} de ${all}`,
-  },
+  translations,
+  stale,
   searchPage: {
     label: 'Buscar en el archivo',
     button: 'Buscar',

@@ -3,6 +3,7 @@ import type { ContributeWords } from './contribute-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
 import type { SearchWords } from './search-words.ts';
+import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
 /**
  * Every word the site itself says, in one language. Keys are grouped by the page or part that shows them; a number is given
@@ -66,6 +67,7 @@ export interface Interface {
   readonly people: PeopleWords;
   readonly articles: ArticlesWords;
   readonly translations: TranslationsWords;
+  readonly stale: StaleWords;
   readonly searchPage: SearchPageWords;
   readonly notFound: NotFoundWords;
   readonly redirect: RedirectWords;
@@ -205,22 +207,6 @@ interface ArticlesWords {
   readonly letters: string;
   readonly people: string;
   readonly topics: string;
-}
-
-interface TranslationsWords {
-  /** What the table shows, and what its gaps ask for. */
-  readonly explanation: string;
-  /** Head of the column of titles. */
-  readonly text: string;
-  readonly state: {
-    readonly original: string;
-    readonly translated: string;
-    readonly missing: string;
-  };
-  /** Head of the last row, which counts the texts in each language. */
-  readonly total: string;
-  /** "5 of 8". */
-  readonly outOf: (count: number, all: number) => string;
 }
 
 interface SearchPageWords {

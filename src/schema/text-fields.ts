@@ -169,11 +169,11 @@ export const translatedFrom = field(text, {
 
 export const source = field(text, {
   about: {
-    en: 'Fingerprint of the text this edition was made from; written by the translate command.',
-    es: 'Huella del texto del que se hizo esta edición; la escribe la orden translate.',
+    en: 'Fingerprint of the text this edition was made from; npm run translate writes it and, with --done, renews it.',
+    es: 'Huella del texto del que se hizo esta edición; la escribe npm run translate y la renueva con --done.',
   },
   expected: { en: 'a fingerprint', es: 'una huella' },
-  example: '3f9a1c20',
+  example: '3f9a1c20d04be677',
 });
 
 export const license = field(

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { PageId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Texts } from '../text/render-texts.ts';
+import { statesOf } from '../translation/staleness.ts';
 import { type Address, type Addresses, addressesOf } from './addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { FIRST_FONTS } from './fonts.ts';
@@ -15,7 +16,7 @@ import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
 import { translationsView } from './pages/translations.ts';
-import type { Site } from './site.ts';
+import { type Site, storedText } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
 import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
@@ -48,7 +49,16 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
   const addresses = addressesOf(archive.journal);
   const { languages } = archive.journal;
   const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
-  return { archive, addresses, map, texts, common, neighbours: neighboursIn(archive), cards: new Map() };
+  return {
+    archive,
+    addresses,
+    map,
+    texts,
+    states: statesOf(archive, (edition) => storedText(texts, edition).html),
+    common,
+    neighbours: neighboursIn(archive),
+    cards: new Map(),
+  };
 }
 
 function viewOf(site: Site, ref: PageRef): PageView {

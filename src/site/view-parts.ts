@@ -229,6 +229,17 @@ export interface TextView {
   readonly links: readonly string[];
 }
 
+/** Said at the top of a translation that is older than the text it was made from. */
+export interface StaleView {
+  /** The text it was made from. */
+  readonly language: Language;
+  readonly href: string;
+  /** What has changed there, each with a link to the place; only the first, and empty where nobody knows. */
+  readonly places: readonly LinkView[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 /** The archived comments under a text. */
 export interface CommentsView {
   /** All of them, replies included. */

@@ -16,6 +16,7 @@ import type {
   PictureView,
   RespondView,
   SearchFacts,
+  StaleView,
   TextView,
   WorkCard,
   WorkGroup,
@@ -58,6 +59,8 @@ export interface IssueView extends Frame {
   readonly translators: readonly PersonLink[];
   /** The introduction in the page's language … */
   readonly text?: TextView;
+  /** Set where the introduction has changed in its own language since it was translated. */
+  readonly stale?: StaleView;
   /** … or, where it does not exist in it, a link to the original. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
@@ -83,6 +86,8 @@ export interface ArticleView extends Frame {
   readonly translators: readonly PersonLink[];
   /** Set on a translation: the original it was made from, where the archive has it. */
   readonly translatedFrom?: { readonly language: Language; readonly href?: string };
+  /** Set on a translation where the original has changed since. */
+  readonly stale?: StaleView;
   readonly issue: LinkView;
   readonly section?: string;
   /** When the work appeared. */
@@ -153,19 +158,52 @@ export interface SearchView extends Frame {
 export interface TranslationRow {
   readonly work: WorkLink;
   /** In the order of `languages` of the view. */
-  readonly editions: readonly {
-    readonly language: Language;
-    readonly state: 'original' | 'translated' | 'missing';
-    readonly href?: string;
-  }[];
+  readonly editions: readonly EditionStateView[];
 }
+
+/** A work in one language, or the lack of it. */
+export interface EditionStateView {
+  readonly language: Language;
+  /** `stale`: the original has changed since it was translated. */
+  readonly state: 'original' | 'translated' | 'stale' | 'missing';
+  readonly href?: string;
+  /** Of a stale one, how many passages have changed, where that is known. */
+  readonly changes?: number;
+  readonly translators: readonly PersonLink[];
+}
+
+/** A translation that is missing or out of date, and why it is wanted. */
+export interface WantedView {
+  readonly work: WorkLink;
+  readonly issue: LinkView;
+  readonly language: Language;
+  readonly state: 'stale' | 'missing';
+  /** The weightiest first. */
+  readonly reasons: readonly WantedReasonView[];
+}
+
+/** Why a translation is wanted: the work answers one that can be read in the language, is new, or has changed. */
+export type WantedReasonView =
+  | { readonly kind: 'answers'; readonly work: WorkLink }
+  | { readonly kind: 'newest-issue' }
+  | { readonly kind: 'stale'; readonly changes?: number };
 
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
+  /** The most wanted translations first; at most ten. */
+  readonly wanted: readonly WantedView[];
+  /** How many more are wanted. */
+  readonly moreWanted: number;
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
   /** Of all works, how many exist in each language. */
-  readonly totals: readonly { readonly language: Language; readonly name: string; readonly works: number }[];
+  readonly totals: readonly {
+    readonly language: Language;
+    readonly name: string;
+    readonly works: number;
+    /** How many of these are out of date. */
+    readonly stale: number;
+  }[];
   readonly workCount: number;
 }
 
@@ -177,6 +215,8 @@ export interface JournalPageView extends Frame {
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
   readonly contribute?: ContributeView;
+  /** Set on a translation where the original has changed since. */
+  readonly stale?: StaleView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */

@@ -37,7 +37,18 @@ function article(language: Language): ArticleView {
     ...(card.summary !== undefined && { summary: card.summary }),
     authors: AUTHORS,
     translators: language === 'es' ? AUTHORS.slice(0, 2) : [],
-    ...(language === 'es' && { translatedFrom: { language: 'en', href: '/issues/2/building-the-left/' } }),
+    ...(language === 'es' && {
+      translatedFrom: { language: 'en', href: '/issues/2/building-the-left/' },
+      stale: {
+        language: 'en',
+        href: '/issues/2/building-the-left/',
+        places: [
+          { text: 'el título', href: '/issues/2/building-the-left/' },
+          { text: 'el párrafo 2', href: '/issues/2/building-the-left/#p2' },
+        ],
+        more: 4,
+      },
+    }),
     issue: card.issue,
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
@@ -124,6 +135,27 @@ function issue(language: Language): IssueView {
   };
 }
 
+/** One for each reason, and one without any. */
+function wanted(language: Language): TranslationsView['wanted'] {
+  const { issue } = building(language);
+  const work = building(language);
+  return [
+    {
+      work,
+      issue,
+      language: 'es',
+      state: 'stale',
+      reasons: [
+        { kind: 'answers', work: workCard(language, 'opening', 'The opening') },
+        { kind: 'newest-issue' },
+        { kind: 'stale', changes: 3 },
+      ],
+    },
+    { work, issue, language: 'en', state: 'stale', reasons: [{ kind: 'stale' }] },
+    { work: workCard(language, 'old', 'An old text'), issue, language: 'es', state: 'missing', reasons: [] },
+  ];
+}
+
 function translations(language: Language): TranslationsView {
   const names = LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
   const english = building('en');
@@ -131,8 +163,14 @@ function translations(language: Language): TranslationsView {
     {
       work: building(language),
       editions: [
-        { language: 'en', state: 'original', href: english.href },
-        { language: 'es', state: 'translated', href: building('es').href },
+        { language: 'en', state: 'original', href: english.href, translators: [] },
+        {
+          language: 'es',
+          state: 'stale',
+          href: building('es').href,
+          changes: 3,
+          translators: AUTHORS.slice(0, 1),
+        },
       ],
     },
     {
@@ -142,8 +180,8 @@ function translations(language: Language): TranslationsView {
         ...(language === 'es' && { onlyIn: 'en' as const }),
       },
       editions: [
-        { language: 'en', state: 'original', href: '/issues/2/framework/' },
-        { language: 'es', state: 'missing' },
+        { language: 'en', state: 'original', href: '/issues/2/framework/', translators: [] },
+        { language: 'es', state: 'missing', translators: [] },
       ],
     },
   ] as const;
@@ -155,7 +193,9 @@ function translations(language: Language): TranslationsView {
     kind: 'translations',
     languages: names,
     issues: [{ issue: building(language).issue, rows }],
-    totals: names.map((name, place) => ({ ...name, works: 2 - place })),
+    totals: names.map((name, place) => ({ ...name, works: 2 - place, stale: place })),
+    wanted: wanted(language),
+    moreWanted: 3,
     workCount: 2,
   };
 }

@@ -20,7 +20,8 @@ import { licenseView } from '../license.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
 import { respondView } from '../respond.ts';
-import { editionFor, hrefOf, type Site, textView, workOf } from '../site.ts';
+import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site.ts';
+import { staleView } from '../stale.ts';
 import type { ArticleView, AttachmentView, WorkLink } from '../views.ts';
 
 /** The page of one edition of an article. */
@@ -32,6 +33,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
   const { subtitle, summary } = edition;
   const respond = respondView(site, work, language);
   const comments = commentsView(work, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const license = work.license ?? site.archive.journal.license;
   return {
     kind: 'article',
@@ -46,6 +48,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     authors: personLinks(site, work.authors, language),
     translators: personLinks(site, edition.translators, language),
     ...translationOf(site, work, edition),
+    ...(stale && { stale }),
     issue: issueLink(site, work.issue, language),
     ...(work.section !== undefined && { section: sectionName(site, work.section, language) }),
     date: dateView(work.date, language),

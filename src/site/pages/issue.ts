@@ -8,7 +8,8 @@ import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts } from '../relations.ts';
 import { respondView } from '../respond.ts';
-import { editionFor, hasPage, type Site, textView, workOf } from '../site.ts';
+import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
+import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
 
 /** The page of an issue: its introduction and its contents. */
@@ -20,6 +21,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
   const edition = editionFor(work, language);
   const isHere = edition.language === language;
   const call = callView(site, issue, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const respond = respondView(site, work, language);
   const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
   return {
@@ -35,7 +37,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     editors: people(issue.editors),
     translators: people(isHere ? edition.translators : []),
     ...(isHere
-      ? { text: textView(site, edition) }
+      ? { text: textView(site, edition), ...(stale && { stale }) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
