@@ -63,6 +63,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['content', 'format', 'strict', 'since', 'language', 'help'],
   new: ['content', 'language', 'help'],
   start: ['content', 'port', 'language', 'help'],
+  status: ['content', 'format', 'language', 'help'],
+  translate: ['content', 'language', 'help'],
 };
 
 const NOTHING_OWN: Own = { flags: {}, words: false };

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Media } from '../archive/media.ts';
 import { type Measured, measureFile } from '../pictures/measure.ts';
+import { decodeText } from './decode-text.ts';
 
 /** A text file of the content folder. */
 interface ContentFile {
@@ -35,7 +36,7 @@ export async function readContent(folder: string, measured: Measured = new Map()
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
   const files = await inBatches(paths.filter(isText), async (path) => ({
     path,
-    text: decode(await readFile(join(folder, path))),
+    text: decodeText(await readFile(join(folder, path))),
   }));
   const media = await inBatches(
     paths.filter((path) => !isText(path)),
@@ -67,14 +68,4 @@ async function inBatches<Item, Result>(
     results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
   }
   return results;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
 }
