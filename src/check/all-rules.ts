@@ -45,6 +45,7 @@ import * as unknownWork from './rules/unknown-work.ts';
 import * as unreadablePicture from './rules/unreadable-picture.ts';
 import * as unsafeFile from './rules/unsafe-file.ts';
 import * as unusedFootnote from './rules/unused-footnote.ts';
+import * as vanishedAddress from './rules/vanished-address.ts';
 import * as wrongType from './rules/wrong-type.ts';
 import * as wrongValue from './rules/wrong-value.ts';
 
@@ -99,6 +100,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   unreadablePicture,
   unsafeFile,
   unusedFootnote,
+  vanishedAddress,
   wrongType,
   wrongValue,
 ];

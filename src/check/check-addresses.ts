@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
-import { type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
+import { placeIn, placeOfItem } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
 import { type Address, type Addresses, reservedSlugs } from '../site/addresses.ts';
 import type { SiteMap } from '../site/site-map.ts';
-import { type AddressedText, addressedTexts } from './addressed-texts.ts';
+import type { AddressedText } from './addressed-texts.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { redundantRedirect } from './rules/redundant-redirect.ts';
@@ -11,13 +11,12 @@ import { sameButForCase } from './rules/same-but-for-case.ts';
 
 /** Checks that no two texts share an address, and that no old address hides a present one. */
 export function checkAddresses(
-  content: ParsedContent,
+  texts: readonly AddressedText[],
   archive: Archive,
   addresses: Addresses,
   map: SiteMap,
   report: Report,
 ): void {
-  const texts = addressedTexts(content, archive, addresses);
   const reserved = reservedSlugs(archive.journal);
   const isOwn = (address: Address) => isOwnPage(address, reserved);
   const owners = new Map<Address, string>();

@@ -1,8 +1,7 @@
 import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
-import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
-import type { Addresses } from '../site/addresses.ts';
+import { placeIn } from '../content/parsed-content.ts';
 import type { Texts } from '../text/render-texts.ts';
-import { addressedTexts } from './addressed-texts.ts';
+import type { AddressedText } from './addressed-texts.ts';
 import type { Report } from './problem.ts';
 import { unequalTranslation } from './rules/unequal-translation.ts';
 
@@ -11,14 +10,13 @@ import { unequalTranslation } from './rules/unequal-translation.ts';
  * that was left out or joined with another gives all those after it another number than the source's.
  */
 export function checkTranslations(
-  content: ParsedContent,
+  addressed: readonly AddressedText[],
   archive: Archive,
-  addresses: Addresses,
   texts: Texts,
   report: Report,
 ): void {
   const sources = sourcesOf(archive);
-  for (const { record, edition } of addressedTexts(content, archive, addresses)) {
+  for (const { record, edition } of addressed) {
     const source = sources.get(edition);
     const [made, from] = [texts.get(edition), source && texts.get(source)];
     if (!source || !made || !from) continue;

@@ -6,6 +6,7 @@ import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Options } from './options.ts';
+import { releaseFor } from './release-for.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words.ts';
 
@@ -13,9 +14,9 @@ import { commandWords } from './words.ts';
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const words = commandWords(options.language);
   terminal.progress(words.progress.reading);
-  const folder = await readContent(options.content);
+  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
-  const loaded = loadSite(folder, { drafts: false, onText });
+  const loaded = loadSite(folder, { drafts: false, release, onText });
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.out(print(problems, options, terminal.paint.out));
   return countProblems(problems).errors > 0 ? 1 : 0;

@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
+import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
 import { checkNames } from '../check/check-names.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
+import { checkReleased } from '../check/check-released.ts';
 import { checkTranslations } from '../check/check-translations.ts';
 import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
@@ -12,6 +14,7 @@ import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
 import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import type { Release } from '../git/release.ts';
 import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';
@@ -35,6 +38,8 @@ export function loadMemory(): LoadMemory {
 export interface LoadOptions {
   /** Drafts are for `npm start`, never for a build. */
   readonly drafts: boolean;
+  /** The content of the last release, whose addresses must still lead somewhere. */
+  readonly release?: Release | undefined;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
   readonly memory?: LoadMemory;
@@ -67,8 +72,10 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
-  checkAddresses(content, archive, addresses, map, report);
-  checkTranslations(content, archive, addresses, rendered.texts, report);
+  const texts = addressedTexts(content, archive, addresses);
+  checkAddresses(texts, archive, addresses, map, report);
+  checkTranslations(texts, archive, rendered.texts, report);
+  if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
   checkPictures(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
