@@ -67,7 +67,7 @@ async function update(preview: Preview, { language }: Options, terminal: Termina
   const words = commandWords(language);
   const began = performance.now();
   const { problems, changed } = await preview.update().catch(notRead);
-  terminal.log(formatText(problems, language));
+  terminal.log(formatText(problems, language, terminal.paint.log));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
   return (changed ?? 0) > 0;
