@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
 import { type Known, readContent } from '../content/read-content.ts';
@@ -63,7 +64,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const { site, problems } = loadSite(await readContent(content, known), { drafts: true, memory });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
-      if (!existsSync(folder)) {
+      if (writing.isLost()) {
         writing.forget();
         await bundleAssets(folder);
       }
@@ -121,11 +122,15 @@ function beginWriting(content: string, folder: string) {
     await copyMedia(site, content, folder, copied);
     return changed.length + gone.length;
   };
-  /** The folder is empty again. */
+  /** Somebody removed the folder. */
+  const isLost = (): boolean => {
+    const [address] = fingerprints.keys();
+    return address !== undefined && !existsSync(join(folder, outputFile(address)));
+  };
   const forget = (): void => {
     fingerprints.clear();
     copied.clear();
     outputs = [];
   };
-  return { write, forget, copied };
+  return { write, isLost, forget, copied };
 }
