@@ -111,9 +111,9 @@ function Introduction({ view }: { readonly view: IssueView }) {
 }
 
 function IssueFacts({ view }: { readonly view: IssueView }) {
-  const { language, editors, translators } = view;
+  const { language, editors, translators, preservation } = view;
   const words = interfaceIn(language);
-  if (editors.length === 0 && translators.length === 0) return null;
+  if (editors.length === 0 && translators.length === 0 && !preservation) return null;
   return (
     <Facts label={words.issues.facts}>
       {editors.length > 0 && (
@@ -124,6 +124,12 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
       {translators.length > 0 && (
         <Fact term={words.work.translatedBy}>
           <People language={language} people={translators} />
+        </Fact>
+      )}
+      {preservation && (
+        <Fact term={words.preservation.term}>
+          <a href={preservation.manifest}>{words.preservation.manifest}</a>,{' '}
+          <a href={preservation.bag}>{words.preservation.bag}</a>
         </Fact>
       )}
     </Facts>

@@ -2,6 +2,7 @@ import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
+import type { PreservationWords } from './preservation-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
@@ -73,6 +74,7 @@ export interface Interface {
   readonly redirect: RedirectWords;
   readonly text: TextWords;
   readonly guide: GuideWords;
+  readonly preservation: PreservationWords;
 }
 
 /** The foot of every page. */

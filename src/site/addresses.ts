@@ -17,6 +17,12 @@ export interface Addresses {
   readonly issues: (language: Language) => Address;
   readonly issue: (language: Language, issue: IssueNumber) => Address;
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
+  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly checksums: (issue: IssueNumber) => Address;
+  readonly bag: (issue: IssueNumber) => Address;
+  /** A file that a page was made from, beside the page. */
+  readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
   readonly debates: (language: Language) => Address;
@@ -87,6 +93,10 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
+    checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
+    bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
+    beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),

@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
+import type { ManifestView, PreservationView } from './manifest-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -26,6 +27,7 @@ import type {
 export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
+export type * from './manifest-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -70,6 +72,8 @@ export interface IssueView extends Frame {
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
+  /** Absent in a preview, which holds drafts. */
+  readonly preservation?: PreservationView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -241,6 +245,7 @@ export type PageView =
   | HomeView
   | IssuesView
   | IssueView
+  | ManifestView
   | ArticleView
   | DebatesView
   | DebateView
@@ -268,6 +273,7 @@ export const PAGE_KINDS = Object.keys({
   home: true,
   issues: true,
   issue: true,
+  manifest: true,
   article: true,
   debates: true,
   debate: true,

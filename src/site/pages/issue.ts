@@ -11,6 +11,7 @@ import { respondView } from '../respond.ts';
 import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
+import { preservationOf } from './manifest.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
@@ -46,6 +47,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...contributeToWork(site, work, language),
+    ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: work.draft,
