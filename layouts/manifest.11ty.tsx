@@ -29,6 +29,9 @@ export default function Manifest({ planned: { view } }: TemplateData<'manifest'>
             <li>
               <a href={view.checksums}>{words.checksums}</a>
             </li>
+            <li>
+              <a href={view.journal}>{words.journal}</a>
+            </li>
           </ul>
           <Texts view={view} />
           <Files view={view} />

@@ -223,6 +223,7 @@ export const en: Interface = {
     permission: 'Permission for the LOCKSS system',
     download: 'To download',
     checksums: 'SHA-256 checksums of all the files below',
+    journal: 'What all issues share: name, languages, sections (journal.yaml)',
     texts: 'Texts',
     source: 'Markdown',
     comments: 'Comments (YAML)',

@@ -264,6 +264,7 @@ export const es: Interface = {
     permission: 'Permiso para el sistema LOCKSS',
     download: 'Para descargar',
     checksums: 'Sumas SHA-256 de todos los archivos de abajo',
+    journal: 'Lo que comparten todos los números: nombre, idiomas, secciones (journal.yaml)',
     texts: 'Textos',
     source: 'Markdown',
     comments: 'Comentarios (YAML)',

@@ -12,6 +12,8 @@ export interface PreservationWords {
   readonly download: string;
   readonly texts: string;
   readonly files: string;
+  /** Link to `journal.yaml`. */
+  readonly journal: string;
   /** Links to the checksums, to the file of a text, and to that of its comments. */
   readonly checksums: string;
   readonly source: string;

@@ -21,9 +21,6 @@ export interface PreservedFiles {
   readonly beside: readonly PreservedFile[];
 }
 
-/** `journal.yaml`, without which no text says what it is. */
-const JOURNAL = 'journal.yaml';
-
 /**
  * Lists the files of everything that is published, and no other: texts that are drafts and pictures that no text shows are
  * not in the archive as a build has it. `people.yaml` is left out, since it may name people whose texts nobody has published.
@@ -40,7 +37,7 @@ export function preservedFiles(archive: Archive, addresses: Addresses, texts: Te
       textFile(edition, addresses.page(edition.language, edition.slug), addresses),
     ),
   );
-  const journal: PreservedFile = { kind: 'journal', path: JOURNAL, address: addresses.media(JOURNAL) };
+  const journal: PreservedFile = { kind: 'journal', path: 'journal.yaml', address: addresses.journal };
   return { issues: new Map(issues), beside: [journal, ...pages] };
 }
 

@@ -21,6 +21,8 @@ export interface Addresses {
   readonly manifest: (language: Language, issue: IssueNumber) => Address;
   readonly checksums: (issue: IssueNumber) => Address;
   readonly bag: (issue: IssueNumber) => Address;
+  /** `journal.yaml` as it is written. */
+  readonly journal: Address;
   /** A file that a page was made from, beside the page. */
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
@@ -96,6 +98,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
     checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
     bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
+    journal: '/journal.yaml' as Address,
     beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     debates: (language) => under(language, 'debates/'),

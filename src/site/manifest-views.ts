@@ -14,6 +14,8 @@ export interface ManifestView extends Frame {
   readonly permission: string;
   readonly bag: string;
   readonly checksums: string;
+  /** `journal.yaml`, which says what the texts belong to. */
+  readonly journal: string;
   /** Every edition of every text, in the order of the issue. */
   readonly texts: readonly {
     readonly page: LinkView;

@@ -257,6 +257,7 @@ export function sampleViews(language: Language): {
       permission: 'LOCKSS system has permission to collect, preserve, and serve this Archival Unit',
       bag: '/issues/2/bag.zip',
       checksums: '/issues/2/manifest-sha256.txt',
+      journal: '/journal.yaml',
       texts: [
         {
           page: { text: 'Building the Left', href: '/issues/2/building-the-left/', textLanguage: 'en' },

@@ -21,6 +21,7 @@ export function manifestView(site: Site, ref: Extract<PageRef, { kind: 'manifest
     permission: LOCKSS_PERMISSION,
     bag: addresses.href(addresses.bag(number)),
     checksums: addresses.href(addresses.checksums(number)),
+    journal: addresses.href(addresses.journal),
     texts: textsOf(site, number, language),
     files: media.map(({ path, address }) => ({
       text: path.slice(`issues/${number}/`.length),
