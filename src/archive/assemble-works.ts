@@ -90,7 +90,7 @@ export function assembleImage(
 ): Image | undefined {
   if (image?.src === undefined) return undefined;
   const found = findFile(record, image.src, [field, 'src'], content.media, report);
-  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field]), { field });
+  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field, 'alt']), { field });
   return found && { path: found.path, ...optional('credit', image.credit) };
 }
 

@@ -12,6 +12,7 @@ import { replaceFolder } from '../site/replace-folder.ts';
 import type { Site } from '../site/site.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { Options } from './options.ts';
+import { releaseFor } from './release-for.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { type BuildFacts, commandWords } from './words.ts';
@@ -22,7 +23,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const time = stopwatch();
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
-  terminal.log(formatText(problems, options.language));
+  terminal.log(formatText(problems, options.language, terminal.paint.log));
   const { site } = loaded;
   if (!site || countProblems(problems).errors > 0) {
     terminal.log(`${words.nothingWritten}\n`);
@@ -52,13 +53,14 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
-async function load({ content, language }: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
-  const { progress } = commandWords(language);
+async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+  const { progress } = commandWords(options.language);
   terminal.progress(progress.reading);
-  const folder = await readContent(content);
+  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
   const loaded = loadSite(folder, {
     drafts: false,
+    release,
     onText: (done) => terminal.progress(progress.texts(done)),
   });
   time.lap('texts');

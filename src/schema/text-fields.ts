@@ -207,7 +207,13 @@ export const draft = field(flag, {
   example: 'true',
 });
 
-/** A picture that stands for a text or an issue. A translation gives only the `alt` in its language. */
+/** A text that may be left blank, which says nothing. */
+const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
+
+/**
+ * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
+ * none, and no fault that keeps the text from being published.
+ */
 export const image = z.strictObject({
   src: field(filePath, {
     about: {
@@ -217,7 +223,7 @@ export const image = z.strictObject({
     expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
     example: 'media/march.jpg',
   }).optional(),
-  alt: field(text, {
+  alt: field(perhapsBlank, {
     about: {
       en: 'What the picture shows, for people who do not see it.',
       es: 'Lo que muestra la imagen, para quienes no la ven.',

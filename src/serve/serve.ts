@@ -67,7 +67,7 @@ async function update(preview: Preview, { language }: Options, terminal: Termina
   const words = commandWords(language);
   const began = performance.now();
   const { problems, changed } = await preview.update().catch(notRead);
-  terminal.log(formatText(problems, language));
+  terminal.log(formatText(problems, language, terminal.paint.log));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
   return (changed ?? 0) > 0;
@@ -98,14 +98,14 @@ async function listen(preview: Preview, options: Options, terminal: Terminal): P
   const server = new EleventyDevServer('contrapunto', FOLDER, {
     port: options.port,
     domDiff: false,
-    pathPrefix: preview.base(),
+    pathPrefix: preview.base() ?? '/',
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: log },
   });
   // Asked before it listens: the server tells its port only once, when it begins to.
   const port = server.getPort();
   server.serve(options.port);
-  const url = `http://localhost:${await port}${preview.base()}`;
+  const url = `http://localhost:${await port}${preview.base() ?? '/'}`;
   terminal.out(`${commandWords(options.language).serving(url)}\n`);
   return server;
 }

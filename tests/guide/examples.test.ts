@@ -37,8 +37,15 @@ sections: {reports: {en: Reports, es: Crónicas}}
   };
 }
 
-/** A text that was first written in Spanish, where Spanish is not the journal's first language. */
-const MIRROR: Files = {
+/**
+ * What the translators' examples are made from: an original as long as they are, and a text that was first written in Spanish,
+ * where Spanish is not the journal's first language.
+ */
+const ORIGINALS: Files = {
+  'issues/2/after-the-strike.md': text(
+    'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
+    'One.',
+  ),
   'issues/2/what-the-valley-taught-us.es.md': text('title: El valle\nauthors: [Lucía Prado]'),
 };
 
@@ -51,7 +58,7 @@ for (const language of LANGUAGES) {
       { chapter: 'translators', first: 'en' },
     ] as const;
     for (const { chapter, first } of chapters) {
-      const journal = { ...journalFor(first), ...(chapter === 'translators' && MIRROR) };
+      const journal = { ...journalFor(first), ...(chapter === 'translators' && ORIGINALS) };
       const fragmentIn = chapter === 'editors' ? 'issues/3/fragment.md' : 'issues/2/after-the-strike.es.md';
       const examples = examplesIn(proseOf(chapter, language));
       for (const [index, { path, source }] of examples.entries()) {
