@@ -16,6 +16,7 @@ import { Pager } from './parts/pager.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
+import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -95,6 +96,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
         </>
       )}
       <div class="column">
+        <Revised language={language} revised={view.revised} />
         <Stale language={language} stale={view.stale} />
         <RespondsTo language={language} answers={view.answers} />
         {text && <Text text={text} />}

@@ -41,6 +41,12 @@ export interface Source {
   readonly path: string;
 }
 
+/** A change of a published text, as its editors tell it. */
+export interface Revision {
+  readonly date: PartialDate;
+  readonly note: string;
+}
+
 /** What every text has in each of its languages. */
 interface EditionBase {
   readonly language: Language;
@@ -53,6 +59,8 @@ interface EditionBase {
   readonly translatedFrom?: Language;
   /** Fingerprint of the text that this edition was translated from. */
   readonly translatedSource?: string;
+  /** When this edition was changed after it was published, and how. */
+  readonly revised?: Revision;
   /** Old addresses of this edition, as paths from the site's root. */
   readonly redirectFrom: readonly string[];
 }

@@ -57,6 +57,7 @@ export const en: Interface = {
     previous: 'Previous in this issue',
     next: 'Next in this issue',
     neighbours: 'Before and after this article',
+    revised: () => 'Revised',
     links: 'Links',
   },
   comments: {

@@ -57,6 +57,7 @@ export const es: Interface = {
     previous: 'Anterior en este número',
     next: 'Siguiente en este número',
     neighbours: 'Antes y después de este artículo',
+    revised: (iso) => (iso.length === 10 ? 'Revisado el' : 'Revisado en'),
     links: 'Enlaces',
   },
   comments: {

@@ -128,6 +128,8 @@ interface WorkWords {
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
+  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  readonly revised: (iso: string) => string;
   /** Heading of the addresses of a text's links, at the end of the text on paper. */
   readonly links: string;
 }

@@ -2,7 +2,7 @@ import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
 import type { PreservedFiles } from '../preservation/preserved-files.ts';
-import type { StoredText, Texts, Texts } from '../text/render-texts.ts';
+import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
 import type { Address, Addresses } from './addresses.ts';

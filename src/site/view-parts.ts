@@ -229,6 +229,12 @@ export interface TextView {
   readonly links: readonly string[];
 }
 
+/** Said at the top of a text that was changed after it was published. */
+export interface RevisedView {
+  readonly date: DateView;
+  readonly note: string;
+}
+
 /** Said at the top of a translation that is older than the text it was made from. */
 export interface StaleView {
   /** The text it was made from. */

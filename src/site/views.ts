@@ -16,6 +16,7 @@ import type {
   PersonLink,
   PictureView,
   RespondView,
+  RevisedView,
   SearchFacts,
   StaleView,
   TextView,
@@ -63,6 +64,8 @@ export interface IssueView extends Frame {
   readonly text?: TextView;
   /** Set where the introduction has changed in its own language since it was translated. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   /** … or, where it does not exist in it, a link to the original. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
@@ -92,6 +95,8 @@ export interface ArticleView extends Frame {
   readonly translatedFrom?: { readonly language: Language; readonly href?: string };
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   readonly issue: LinkView;
   readonly section?: string;
   /** When the work appeared. */
@@ -221,6 +226,8 @@ export interface JournalPageView extends Frame {
   readonly contribute?: ContributeView;
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */

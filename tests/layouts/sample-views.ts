@@ -49,6 +49,10 @@ function article(language: Language): ArticleView {
         more: 4,
       },
     }),
+    revised: {
+      date: march2020(language),
+      note: language === 'en' ? 'Two names are corrected.' : 'Se corrigieron dos nombres.',
+    },
     issue: card.issue,
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),

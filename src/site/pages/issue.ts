@@ -8,6 +8,7 @@ import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts } from '../relations.ts';
 import { respondView } from '../respond.ts';
+import { revisedView } from '../revised.ts';
 import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
@@ -38,7 +39,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     editors: people(issue.editors),
     translators: people(isHere ? edition.translators : []),
     ...(isHere
-      ? { text: textView(site, edition), ...(stale && { stale }) }
+      ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
