@@ -21,6 +21,8 @@ export interface Journal {
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
+  /** Address of the OAI-PMH gateway that makes the journal's records harvestable. */
+  readonly oaiGateway?: string;
   /** Where the files are edited, for links from the pages. */
   readonly repository?: Repository;
   /** IANA zone in which deadlines without one of their own end. */

@@ -41,6 +41,8 @@ export interface Addresses {
   readonly feed: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
+  /** The static OAI-PMH repository. */
+  readonly oai: Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
@@ -119,6 +121,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     feed: (language) => under(language, 'feed.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
+    oai: '/oai.xml' as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
