@@ -44,7 +44,7 @@ export interface Source {
 }
 
 /** A change of a published text, as its editors tell it. */
-export interface Revision {
+interface Revision {
   readonly date: PartialDate;
   readonly note: string;
 }

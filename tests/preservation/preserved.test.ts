@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { readContent } from '../../src/content/read-content.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
-import { JOURNAL, siteWith, text } from '../journal-of.ts';
+import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 import { readZip } from './read-zip.ts';
 
 /** As an editor on Windows leaves it: with a byte order mark and CRLF. */
@@ -208,6 +208,17 @@ describe('the manifest of an issue', () => {
     const preview = siteWith({ 'issues/1/issue.md': text('title: First\ndate: 2020-03') }, { drafts: true });
     assert.ok([...preview.map.pages.values()].every(({ kind }) => kind !== 'manifest'));
   });
+});
+
+test('no article takes the address of a manifest', () => {
+  const problems = problemsWith({
+    'issues/1/issue.md': text('title: First\ndate: 2020-03'),
+    'issues/1/manifest.md': text('title: A manifest'),
+  });
+  assert.deepEqual(
+    problems.map(({ rule, file }) => [rule, file]),
+    [['duplicate-address', 'content/issues/1/manifest.md']],
+  );
 });
 
 test('nothing that is not published is anywhere', () => {
