@@ -33,6 +33,7 @@ import * as placeholder from './rules/placeholder.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
 import * as sameButForCase from './rules/same-but-for-case.ts';
+import * as silentChange from './rules/silent-change.ts';
 import * as similarNames from './rules/similar-names.ts';
 import * as skippedHeading from './rules/skipped-heading.ts';
 import * as undefinedFootnote from './rules/undefined-footnote.ts';
@@ -89,6 +90,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   remotePicture,
   sameButForCase,
   similarNames,
+  silentChange,
   skippedHeading,
   undefinedFootnote,
   unequalTranslation,

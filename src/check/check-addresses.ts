@@ -79,5 +79,6 @@ function isOwnPage(address: Address, reserved: ReadonlySet<string>): boolean {
   const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
-  return reserved.has(first) && (first !== 'issues' || inside.length === 1);
+  const isManifest = first === 'issues' && inside.length === 3 && inside[2] === 'manifest';
+  return isManifest || (reserved.has(first) && (first !== 'issues' || inside.length === 1));
 }

@@ -103,6 +103,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ...(issn && { issn }),
     ...(license && { license }),
     ...(email && { email }),
+    ...(fields['oai-gateway'] && { oaiGateway: fields['oai-gateway'] }),
     ...(repository && { repository }),
     zone: fields.zone ?? 'UTC',
     sections: new Map(

@@ -90,7 +90,7 @@ const ON_NARROW_SCREENS = 4;
 
 /** For each place in the navigation, the kinds of page that lie below it. */
 const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
-  issues: ['issue', 'article'],
+  issues: ['issue', 'manifest', 'article'],
   debates: ['debate'],
   articles: ['person', 'topic'],
   translations: [],

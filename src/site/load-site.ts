@@ -62,7 +62,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
-  const map = mapSite(archive, addresses);
+  const map = mapSite(archive, addresses, !options.drafts);
   const rendered = renderTexts(
     { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
     content,

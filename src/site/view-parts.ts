@@ -229,6 +229,12 @@ export interface TextView {
   readonly links: readonly string[];
 }
 
+/** Said at the top of a text that was changed after it was published. */
+export interface RevisedView {
+  readonly date: DateView;
+  readonly note: string;
+}
+
 /** The archived comments under a text. */
 export interface CommentsView {
   /** All of them, replies included. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
+import type { ManifestView, PreservationView } from './manifest-views.ts';
 import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
   AnsweredView,
@@ -16,6 +17,7 @@ import type {
   PersonLink,
   PictureView,
   RespondView,
+  RevisedView,
   SearchFacts,
   TextView,
   WorkCard,
@@ -26,6 +28,7 @@ import type {
 export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
+export type * from './manifest-views.ts';
 export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
@@ -62,6 +65,8 @@ export interface IssueView extends Frame {
   readonly text?: TextView;
   /** Set where the introduction has changed in its own language since it was translated. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   /** … or, where it does not exist in it, a link to the original. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
@@ -71,6 +76,8 @@ export interface IssueView extends Frame {
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
+  /** Absent in a preview, which holds drafts. */
+  readonly preservation?: PreservationView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -89,6 +96,8 @@ export interface ArticleView extends Frame {
   readonly translatedFrom?: { readonly language: Language; readonly href?: string };
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   readonly issue: LinkView;
   readonly section?: string;
   /** When the work appeared. */
@@ -184,6 +193,8 @@ export interface JournalPageView extends Frame {
   readonly contribute?: ContributeView;
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */
@@ -208,6 +219,7 @@ export type PageView =
   | HomeView
   | IssuesView
   | IssueView
+  | ManifestView
   | ArticleView
   | DebatesView
   | DebateView
@@ -235,6 +247,7 @@ export const PAGE_KINDS = Object.keys({
   home: true,
   issues: true,
   issue: true,
+  manifest: true,
   article: true,
   debates: true,
   debate: true,
