@@ -48,6 +48,8 @@ export interface Addresses {
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
+  /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
+  readonly sharePicture: (language: Language, work?: WorkId) => Address;
   /** A font, by its file's name. */
   readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
@@ -126,6 +128,8 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
+    sharePicture: (language, work) =>
+      `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,
     font: (name) => `/assets/fonts/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,
