@@ -31,8 +31,16 @@ export interface Addresses {
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: Language, slug: string) => Address;
   readonly feed: (language: Language) => Address;
+  readonly jsonFeed: (language: Language) => Address;
+  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  /** The feed of all languages together. */
+  readonly feedOfAll: Address;
+  /** What tells browsers how to search the journal. */
+  readonly openSearch: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
+  /** A part of a sitemap that is too long for one file, by its number from 1. */
+  readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
@@ -98,8 +106,13 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     feed: (language) => under(language, 'feed.xml'),
+    jsonFeed: (language) => under(language, 'feed.json'),
+    debateFeed: (language, opening) => under(language, `debates/${opening}/feed.xml`),
+    feedOfAll: '/all.xml' as Address,
+    openSearch: (language) => under(language, 'opensearch.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
+    sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,

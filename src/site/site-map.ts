@@ -10,7 +10,7 @@ export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
   /** From an old address to the page that has its text now. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
-  /** Files beside the pages that a text may link to: feeds, calendar files of calls, and the sitemap. */
+  /** Files beside the pages that a text may link to: feeds, calendar files of calls, the sitemap and the like. */
   readonly files: ReadonlySet<Address>;
 }
 
@@ -33,10 +33,14 @@ export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
   const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
+  const debates = [...pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
   const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
   const files = [
     addresses.sitemap,
-    ...homes.map(addresses.feed),
+    addresses.feedOfAll,
+    ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
+    ...homes.map(addresses.openSearch),
+    ...debates.map(({ language, opening }) => addresses.debateFeed(language, opening)),
     ...calendars.map(({ calendar }) => calendar),
   ];
   return { pages, redirects, files: new Set(files) };

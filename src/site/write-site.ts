@@ -34,7 +34,7 @@ export async function writeSite(what: WriteSite): Promise<void> {
 
 /** Writes the files that are not pages. */
 export async function writeOutputs(site: Site, pages: readonly PagePlan[], output: string): Promise<void> {
-  for (const { path, content } of outputsOf(site, pages)) await writeFile(join(output, path), content);
+  for (const file of outputsOf(site, pages)) await writeFile(join(output, file.path), file.content);
 }
 
 /** Copies the pictures and files that published texts use, except those that are made. */
