@@ -28,6 +28,7 @@ import * as notInContents from './rules/not-in-contents.ts';
 import * as notUtf8 from './rules/not-utf8.ts';
 import * as pathMismatch from './rules/path-mismatch.ts';
 import * as placeholder from './rules/placeholder.ts';
+import * as redirectLoop from './rules/redirect-loop.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
 import * as undefinedFootnote from './rules/undefined-footnote.ts';
@@ -76,6 +77,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   notUtf8,
   pathMismatch,
   placeholder,
+  redirectLoop,
   redundantRedirect,
   remotePicture,
   undefinedFootnote,

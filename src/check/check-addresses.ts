@@ -2,9 +2,10 @@ import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { introductionId } from '../archive/ids.ts';
 import { type ParsedContent, placeIn, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
-import { type Address, type Addresses, reservedSlugs } from '../site/addresses.ts';
+import { type Address, type Addresses, reservedSlugs, withoutCase } from '../site/addresses.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
+import { redirectLoop } from './rules/redirect-loop.ts';
 import { redundantRedirect } from './rules/redundant-redirect.ts';
 
 /** A text of the archive with its address. */
@@ -14,7 +15,10 @@ interface Addressed {
   readonly address: Address;
 }
 
-/** Checks that no two texts share an address, and that no old address hides a present one. */
+/**
+ * Checks that no two texts share an address, and that no old address hides a present one. So an old address always leads to a
+ * page, never to another old address: there are no chains. Addresses that differ only in capitals count as one.
+ */
 export function checkAddresses(
   content: ParsedContent,
   archive: Archive,
@@ -23,11 +27,11 @@ export function checkAddresses(
 ): void {
   const texts = addressedTexts(content, archive, addresses);
   const reserved = reservedSlugs(archive.journal);
-  const isOwn = (address: Address) => isOwnPage(address, reserved);
-  const owners = new Map<Address, string>();
+  const isOwn = (address: Address) => isOwnPage(withoutCase(address), reserved);
+  const owners = new Map<string, string>();
   for (const { record, address } of texts) {
-    const owner = owners.get(address) ?? (isOwn(address) ? 'the site itself' : undefined);
-    if (owner === undefined) owners.set(address, record.source.file);
+    const owner = owners.get(withoutCase(address)) ?? (isOwn(address) ? 'the site itself' : undefined);
+    if (owner === undefined) owners.set(withoutCase(address), record.source.file);
     else report(duplicateAddress, placeIn(record, ['slug']), { address, other: owner });
   }
   checkRedirects(texts, owners, isOwn, addresses, report);
@@ -35,26 +39,34 @@ export function checkAddresses(
 
 function checkRedirects(
   texts: readonly Addressed[],
-  owners: ReadonlyMap<Address, string>,
+  owners: ReadonlyMap<string, string>,
   isOwn: (address: Address) => boolean,
   addresses: Addresses,
   report: Report,
 ): void {
-  const redirects = new Map<Address, string>();
+  const redirects = new Map<string, { readonly shown: string; readonly file: string }>();
   for (const { record, edition, address } of texts) {
+    const { file } = record.source;
     for (const [index, written] of edition.redirectFrom.entries()) {
-      const old = addresses.parse(written).address;
+      const { address: old, query } = addresses.parseOld(written);
+      const shown = query === undefined ? old : `${old}?${query}`;
+      const key = query === undefined ? withoutCase(old) : shown;
       const place = () => placeOfItem(record, 'redirect-from', index);
-      const other = owners.get(old) ?? redirects.get(old) ?? (isOwn(old) ? 'the site itself' : undefined);
-      if (old === address) report(redundantRedirect, place(), { address: old });
-      else if (other !== undefined) report(duplicateAddress, place(), { address: old, other });
-      else redirects.set(old, record.source.file);
+      const before = redirects.get(key);
+      const isOther = before && (before.file !== file || before.shown === shown);
+      const owner =
+        query === undefined ? (owners.get(key) ?? (isOwn(old) ? 'the site itself' : undefined)) : undefined;
+      const other = owner ?? (isOther ? before.file : undefined);
+      if (shown === address) report(redundantRedirect, place(), { address: old });
+      else if (key === withoutCase(address)) report(redirectLoop, place(), { address: old, own: address });
+      else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other });
+      else redirects.set(key, { shown, file });
     }
   }
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
-function isOwnPage(address: Address, reserved: ReadonlySet<string>): boolean {
+function isOwnPage(address: string, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
   const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];

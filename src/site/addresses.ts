@@ -60,6 +60,22 @@ export interface Addresses {
    * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
    */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+  /** An address that a text had once: the same, with its query (`p=123`) as written. */
+  readonly parseOld: (written: string) => OldAddress;
+}
+
+/** Where a text was once. With a query no file can stand there: only a server that looks at the query can lead on. */
+export interface OldAddress {
+  readonly address: Address;
+  readonly query?: string;
+}
+
+/**
+ * An address as hosts see it that make no difference between capitals and small letters. Two pages whose addresses differ in
+ * nothing else would be one file on macOS and Windows.
+ */
+export function withoutCase(address: Address): string {
+  return address.toLowerCase().normalize('NFC');
 }
 
 const RESERVED_SLUGS: readonly string[] = [
@@ -123,15 +139,20 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     href,
     absolute: (address) => origin + href(address),
     parse: (written) => parseHref(written, base),
+    parseOld: (written) => {
+      const [path = '', query] = written.split('?', 2);
+      return { address: parseHref(path, base).address, ...(query && { query }) };
+    },
   };
 }
 
 function parseHref(written: string, base: string): { address: Address; anchor?: string } {
-  const [path = '', anchor] = written.split('#', 2);
-  const decoded = decode(path.split('?', 1)[0] ?? '');
+  const [beforeAnchor = '', anchor] = written.split('#', 2);
+  const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');
   const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
-  const isFile = /\.[a-z0-9]+$/i.test(inside);
-  const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
+  const path = inside.replace(/\/index\.html$/i, '/');
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
 }
 
