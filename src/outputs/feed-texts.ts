@@ -56,7 +56,7 @@ export interface FeedPerson {
 }
 
 /** What a text answers: the id of an entry or a text elsewhere, and where to read it. */
-export interface FeedAnswer {
+interface FeedAnswer {
   readonly ref: string;
   readonly href: string;
   /** Media type of what is at `href`; unknown of texts elsewhere. */
