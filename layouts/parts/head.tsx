@@ -1,3 +1,4 @@
+import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame, MetadataView } from '../../src/site/views.ts';
 
 interface HeadProps {
@@ -26,9 +27,40 @@ export function Head({ view, title, listed }: HeadProps) {
       <link rel="stylesheet" href={site.stylesheet} />
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
-      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+      <Feeds view={view} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.title}
+        href={site.openSearch}
+      />
       {listed && <Metadata metadata={view.metadata} />}
     </head>
+  );
+}
+
+/** The feeds that concern a page: of what it is about, of its language in both formats, and of all languages. */
+function Feeds({ view: { site, language, title, feed } }: { readonly view: Frame }) {
+  const { feedOfAll } = interfaceIn(language).footer;
+  return (
+    <>
+      {feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${title} · ${site.title}`}
+          href={feed.href}
+        />
+      )}
+      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+      <link rel="alternate" type="application/feed+json" title={site.title} href={site.jsonFeed} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${site.title} · ${feedOfAll}`}
+        href={site.feedOfAll}
+      />
+    </>
   );
 }
 

@@ -30,9 +30,9 @@ import * as notUtf8 from './rules/not-utf8.ts';
 import * as otherLanguage from './rules/other-language.ts';
 import * as pathMismatch from './rules/path-mismatch.ts';
 import * as placeholder from './rules/placeholder.ts';
+import * as redirectLoop from './rules/redirect-loop.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
-import * as sameButForCase from './rules/same-but-for-case.ts';
 import * as silentChange from './rules/silent-change.ts';
 import * as similarNames from './rules/similar-names.ts';
 import * as skippedHeading from './rules/skipped-heading.ts';
@@ -86,9 +86,9 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   otherLanguage,
   pathMismatch,
   placeholder,
+  redirectLoop,
   redundantRedirect,
   remotePicture,
-  sameButForCase,
   similarNames,
   silentChange,
   skippedHeading,

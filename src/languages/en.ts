@@ -33,7 +33,7 @@ export const en: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'in English', es: 'in Spanish' },
   draft: 'Draft',
-  footer: { license: 'License:', feed: 'Feed' },
+  footer: { license: 'License:', feed: 'Feed', feedOfAll: 'all languages' },
   work: {
     nowReading: 'Now reading',
     translatedBy: 'Translated by',
@@ -163,6 +163,7 @@ export const en: Interface = {
     list: 'Who answers whom',
     skipMap: 'Skip the map',
     andOthers: (name, count) => `${name} and ${count} others`,
+    feed: 'Feed of this debate',
   },
   people: { authored: 'Texts', translated: 'Translations', edited: 'Issues edited' },
   articles: {

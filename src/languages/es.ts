@@ -33,7 +33,7 @@ export const es: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'en inglés', es: 'en español' },
   draft: 'Borrador',
-  footer: { license: 'Licencia:', feed: 'Canal Atom' },
+  footer: { license: 'Licencia:', feed: 'Canal Atom', feedOfAll: 'todos los idiomas' },
   work: {
     nowReading: 'Estás leyendo',
     translatedBy: 'Traducción de',
@@ -199,6 +199,7 @@ export const es: Interface = {
     list: 'Quién responde a quién',
     skipMap: 'Saltar el mapa',
     andOthers: (name, count) => `${name} y ${count} personas más`,
+    feed: 'Canal Atom de este debate',
   },
   people: { authored: 'Textos', translated: 'Traducciones', edited: 'Números editados' },
   articles: {

@@ -83,6 +83,8 @@ interface FooterWords {
   readonly license: string;
   /** The Atom feed, as a link. */
   readonly feed: string;
+  /** What the feed of all languages is called, beside the journal's title. */
+  readonly feedOfAll: string;
 }
 
 /** A text of the journal, on its own page and in lists. */
@@ -184,6 +186,8 @@ interface DebateWords {
   readonly skipMap: string;
   /** "A and 5 others". */
   readonly andOthers: (name: string, count: number) => string;
+  /** The Atom feed of a debate, as a link on its page. */
+  readonly feed: string;
 }
 
 /** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */

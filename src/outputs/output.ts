@@ -4,6 +4,7 @@ import { calendars } from './calendar.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
+import { openSearch } from './open-search.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
@@ -12,6 +13,7 @@ import { sitemap } from './sitemap.ts';
 export interface Output {
   /** Path in the output folder, with `/`. */
   readonly path: string;
+  /** May be made anew each time it is read, so that large files are not in memory together. */
   readonly content: string;
 }
 
@@ -21,7 +23,8 @@ export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Outp
     ...feeds(site),
     ...calendars(site),
     ...oaiRepository(site),
-    sitemap(site, pages),
+    ...openSearch(site),
+    ...sitemap(site, pages),
     robots(site),
     headers(),
     ...redirects(site),

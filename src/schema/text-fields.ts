@@ -139,8 +139,8 @@ export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
   about: {
-    en: 'Old addresses of this text, which then lead here.',
-    es: 'Direcciones antiguas de este texto, que llevarán aquí.',
+    en: 'Old addresses of this text, which then lead here. Those with a query (/?p=123) do on some servers only.',
+    es: 'Direcciones antiguas de este texto, que llevarán aquí. Las que tienen una consulta (/?p=123), solo en algunos servidores.',
   },
   expected: { en: 'a list of paths that begin with /', es: 'una lista de rutas que empiezan por /' },
   example: '[/brazil/]',

@@ -39,10 +39,18 @@ export interface Addresses {
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: Language, slug: string) => Address;
   readonly feed: (language: Language) => Address;
+  readonly jsonFeed: (language: Language) => Address;
+  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  /** The feed of all languages together. */
+  readonly feedOfAll: Address;
+  /** What tells browsers how to search the journal. */
+  readonly openSearch: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
   /** The static OAI-PMH repository. */
   readonly oai: Address;
+  /** A part of a sitemap that is too long for one file, by its number from 1. */
+  readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
@@ -64,6 +72,22 @@ export interface Addresses {
    * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
    */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+  /** An address that a text had once: the same, with its query (`p=123`) as written. */
+  readonly parseOld: (written: string) => OldAddress;
+}
+
+/** Where a text was once. With a query no file can stand there: only a server that looks at the query can lead on. */
+export interface OldAddress {
+  readonly address: Address;
+  readonly query?: string;
+}
+
+/**
+ * An address as hosts see it that make no difference between capitals and small letters. Two pages whose addresses differ in
+ * nothing else would be one file on macOS and Windows.
+ */
+export function withoutCase(address: Address): string {
+  return address.toLowerCase().normalize('NFC');
 }
 
 const RESERVED_SLUGS: readonly string[] = [
@@ -121,9 +145,14 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     feed: (language) => under(language, 'feed.xml'),
+    jsonFeed: (language) => under(language, 'feed.json'),
+    debateFeed: (language, opening) => under(language, `debates/${opening}/feed.xml`),
+    feedOfAll: '/all.xml' as Address,
+    openSearch: (language) => under(language, 'opensearch.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
     oai: '/oai.xml' as Address,
+    sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
@@ -136,15 +165,20 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     href,
     absolute: (address) => origin + href(address),
     parse: (written) => parseHref(written, base),
+    parseOld: (written) => {
+      const [path = '', query] = written.split('?', 2);
+      return { address: parseHref(path, base).address, ...(query && { query }) };
+    },
   };
 }
 
 function parseHref(written: string, base: string): { address: Address; anchor?: string } {
-  const [path = '', anchor] = written.split('#', 2);
-  const decoded = decode(path.split('?', 1)[0] ?? '');
+  const [beforeAnchor = '', anchor] = written.split('#', 2);
+  const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');
   const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
-  const isFile = /\.[a-z0-9]+$/i.test(inside);
-  const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
+  const path = inside.replace(/\/index\.html$/i, '/');
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
 }
 

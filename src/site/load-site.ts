@@ -73,7 +73,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
   const texts = addressedTexts(content, archive, addresses);
-  checkAddresses(texts, archive, addresses, map, report);
+  checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
   checkPictures(folder.root, archive, rendered.texts, report);

@@ -55,6 +55,10 @@ export interface SiteView {
   readonly home: string;
   readonly search: string;
   readonly feed: string;
+  readonly jsonFeed: string;
+  /** Address of the feed of all languages. */
+  readonly feedOfAll: string;
+  readonly openSearch: string;
   readonly stylesheet: string;
   /** Addresses of the fonts that the page asks for at once. */
   readonly fonts: readonly string[];
@@ -102,6 +106,8 @@ export interface Frame {
   /** The other languages in which this page exists, in the journal's order. */
   readonly alternates: readonly Alternate[];
   readonly metadata: MetadataView;
+  /** The Atom feed of what the page is about, where that has one of its own. */
+  readonly feed?: LinkView;
 }
 
 /** A person as named beside a text; linked where the person has a page in the page's language. */

@@ -41,7 +41,8 @@ export async function writeOutputs(
   output: string,
 ): Promise<readonly string[]> {
   const outputs = outputsOf(site, pages);
-  for (const { path, content } of outputs) await writeFile(join(output, path), content);
+  // Some are made only as their content is asked for: one at a time.
+  for (const file of outputs) await writeFile(join(output, file.path), file.content);
   return outputs.map(({ path }) => path);
 }
 

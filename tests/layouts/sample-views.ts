@@ -280,6 +280,7 @@ export function sampleViews(language: Language): {
     debate: {
       ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
       kind: 'debate',
+      feed: { text: 'Feed', href: `${root(language)}debates/we-believe-that-we-can-win/feed.xml` },
       facts: {
         texts: 7,
         people: 3,
