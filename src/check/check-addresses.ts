@@ -2,7 +2,13 @@ import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { introductionId } from '../archive/ids.ts';
 import { type ParsedContent, placeIn, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
-import { type Address, type Addresses, reservedSlugs, withoutCase } from '../site/addresses.ts';
+import {
+  type Address,
+  type Addresses,
+  type OldAddress,
+  reservedSlugs,
+  withoutCase,
+} from '../site/addresses.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { redirectLoop } from './rules/redirect-loop.ts';
@@ -45,24 +51,38 @@ function checkRedirects(
   report: Report,
 ): void {
   const redirects = new Map<string, { readonly shown: string; readonly file: string }>();
-  for (const { record, edition, address } of texts) {
+  const ownerOf = ({ address, query }: OldAddress): string | undefined => {
+    if (query !== undefined) return undefined;
+    return owners.get(withoutCase(address)) ?? (isOwn(address) ? 'the site itself' : undefined);
+  };
+  for (const { record, address, old, index } of texts.flatMap((text) => oldAddressesOf(text, addresses))) {
     const { file } = record.source;
-    for (const [index, written] of edition.redirectFrom.entries()) {
-      const { address: old, query } = addresses.parseOld(written);
-      const shown = query === undefined ? old : `${old}?${query}`;
-      const key = query === undefined ? withoutCase(old) : shown;
-      const place = () => placeOfItem(record, 'redirect-from', index);
-      const before = redirects.get(key);
-      const isOther = before && (before.file !== file || before.shown === shown);
-      const owner =
-        query === undefined ? (owners.get(key) ?? (isOwn(old) ? 'the site itself' : undefined)) : undefined;
-      const other = owner ?? (isOther ? before.file : undefined);
-      if (shown === address) report(redundantRedirect, place(), { address: old });
-      else if (key === withoutCase(address)) report(redirectLoop, place(), { address: old, own: address });
-      else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other });
-      else redirects.set(key, { shown, file });
-    }
+    const { shown, key } = named(old);
+    const place = () => placeOfItem(record, 'redirect-from', index);
+    const before = redirects.get(key);
+    const other =
+      ownerOf(old) ?? (before?.file === file && before.shown !== shown ? undefined : before?.file);
+    if (shown === address) report(redundantRedirect, place(), { address });
+    else if (key === withoutCase(address)) report(redirectLoop, place(), { address: shown, own: address });
+    else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other });
+    else redirects.set(key, { shown, file });
   }
+}
+
+function oldAddressesOf({ record, edition, address }: Addressed, addresses: Addresses) {
+  return edition.redirectFrom.map((written, index) => ({
+    record,
+    address,
+    old: addresses.parseOld(written),
+    index,
+  }));
+}
+
+/** An old address as problems show it, and what it is known by: a query is compared as it is written. */
+function named({ address, query }: OldAddress): { readonly shown: string; readonly key: string } {
+  if (query === undefined) return { shown: address, key: withoutCase(address) };
+  const shown = `${address}?${query}`;
+  return { shown, key: shown };
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
