@@ -1,12 +1,28 @@
 import type { Archive } from '../archive/archive.ts';
 import { placeIn, placeOfItem } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
-import { type Address, type Addresses, reservedSlugs, withoutCase } from '../site/addresses.ts';
+import {
+  type Address,
+  type Addresses,
+  type OldAddress,
+  reservedSlugs,
+  withoutCase,
+} from '../site/addresses.ts';
 import type { AddressedText } from './addressed-texts.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { redirectLoop } from './rules/redirect-loop.ts';
 import { redundantRedirect } from './rules/redundant-redirect.ts';
+
+/** Stands in for a file where an address belongs to a page the site makes of itself. */
+const SITE = Symbol('the site itself');
+
+/** Who has an address: a file, or the site itself. */
+type Owner = string | typeof SITE;
+
+function fileOf(owner: Owner): string | undefined {
+  return owner === SITE ? undefined : owner;
+}
 
 /**
  * Checks that no two texts share an address, and that no old address hides a present one. So an old address always leads to a
@@ -22,9 +38,9 @@ export function checkAddresses(
   const isOwn = (address: Address) => isOwnPage(withoutCase(address), reserved);
   const owners = new Map<string, string>();
   for (const { record, address } of texts) {
-    const owner = owners.get(withoutCase(address)) ?? (isOwn(address) ? 'the site itself' : undefined);
+    const owner = owners.get(withoutCase(address)) ?? (isOwn(address) ? SITE : undefined);
     if (owner === undefined) owners.set(withoutCase(address), record.source.file);
-    else report(duplicateAddress, placeIn(record, ['slug']), { address, other: owner });
+    else report(duplicateAddress, placeIn(record, ['slug']), { address, other: fileOf(owner) });
   }
   checkRedirects(texts, owners, isOwn, addresses, report);
 }
@@ -37,24 +53,38 @@ function checkRedirects(
   report: Report,
 ): void {
   const redirects = new Map<string, { readonly shown: string; readonly file: string }>();
-  for (const { record, edition, address } of texts) {
+  const ownerOf = ({ address, query }: OldAddress): Owner | undefined => {
+    if (query !== undefined) return undefined;
+    return owners.get(withoutCase(address)) ?? (isOwn(address) ? SITE : undefined);
+  };
+  for (const { record, address, old, index } of texts.flatMap((text) => oldAddressesOf(text, addresses))) {
     const { file } = record.source;
-    for (const [index, written] of edition.redirectFrom.entries()) {
-      const { address: old, query } = addresses.parseOld(written);
-      const shown = query === undefined ? old : `${old}?${query}`;
-      const key = query === undefined ? withoutCase(old) : shown;
-      const place = () => placeOfItem(record, 'redirect-from', index);
-      const before = redirects.get(key);
-      const isOther = before && (before.file !== file || before.shown === shown);
-      const owner =
-        query === undefined ? (owners.get(key) ?? (isOwn(old) ? 'the site itself' : undefined)) : undefined;
-      const other = owner ?? (isOther ? before.file : undefined);
-      if (shown === address) report(redundantRedirect, place(), { address: old });
-      else if (key === withoutCase(address)) report(redirectLoop, place(), { address: old, own: address });
-      else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other });
-      else redirects.set(key, { shown, file });
-    }
+    const { shown, key } = named(old);
+    const place = () => placeOfItem(record, 'redirect-from', index);
+    const before = redirects.get(key);
+    const other =
+      ownerOf(old) ?? (before?.file === file && before.shown !== shown ? undefined : before?.file);
+    if (shown === address) report(redundantRedirect, place(), { address });
+    else if (key === withoutCase(address)) report(redirectLoop, place(), { address: shown, own: address });
+    else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other: fileOf(other) });
+    else redirects.set(key, { shown, file });
   }
+}
+
+function oldAddressesOf({ record, edition, address }: AddressedText, addresses: Addresses) {
+  return edition.redirectFrom.map((written, index) => ({
+    record,
+    address,
+    old: addresses.parseOld(written),
+    index,
+  }));
+}
+
+/** An old address as problems show it, and what it is known by: a query is compared as it is written. */
+function named({ address, query }: OldAddress): { readonly shown: string; readonly key: string } {
+  if (query === undefined) return { shown: address, key: withoutCase(address) };
+  const shown = `${address}?${query}`;
+  return { shown, key: shown };
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
