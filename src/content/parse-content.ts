@@ -6,13 +6,12 @@ import { missingJournal } from '../check/rules/missing-journal.ts';
 import { notUtf8 } from '../check/rules/not-utf8.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { peopleSchema } from '../schema/journal.ts';
-import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, parseContentPath } from './content-path.ts';
 import { parseJournal, readYamlFile } from './parse-journal.ts';
-import { readText } from './parse-text.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
-import type { ContentFolder } from './read-content.ts';
+import type { ContentFile, ContentFolder } from './read-content.ts';
+import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /** A readable file with what its path says of it. */
 export interface LocatedFile<Path extends ContentPath = ContentPath> {
@@ -22,27 +21,33 @@ export interface LocatedFile<Path extends ContentPath = ContentPath> {
   readonly inside: string;
   readonly path: Path;
   readonly text: string;
+  /** The file as it was read. */
+  readonly origin: ContentFile;
 }
 
 /**
  * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no
  * usable journal.yaml, without which no text's language is known.
  */
-export function parseContent(folder: ContentFolder, report: Report): ParsedContent | undefined {
+export function parseContent(
+  folder: ContentFolder,
+  report: Report,
+  readers: TextReaders = TEXT_READERS,
+): ParsedContent | undefined {
   const files = locate(folder, report);
   const journal = findJournal(folder, files, report);
   if (!journal) return undefined;
   const faulty: FaultyText[] = [];
   const issues = ofKind(files, 'issue').flatMap((file) => {
-    const record = readText(file, issueSchema, journal, faulty, report);
+    const record = readers.issue(file, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue }] : [];
   });
   const articles = ofKind(files, 'article').flatMap((file) => {
-    const record = readText(file, articleSchema, journal, faulty, report);
+    const record = readers.article(file, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue, id: file.path.id }] : [];
   });
   const pages = ofKind(files, 'page').flatMap((file) => {
-    const record = readText(file, pageSchema, journal, faulty, report);
+    const record = readers.page(file, journal, faulty, report);
     return record ? [{ ...record, id: file.path.id }] : [];
   });
   const comments = ofKind(files, 'comments').flatMap((file) => {
@@ -73,13 +78,14 @@ export function parseContent(folder: ContentFolder, report: Report): ParsedConte
 
 /** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
-  return folder.files.flatMap(({ path: inside, text }) => {
+  return folder.files.flatMap((origin) => {
+    const { path: inside, text } = origin;
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
     if (path.kind === 'misplaced') report(misplacedFile, place, {});
     else if (text === undefined) report(notUtf8, place, {});
-    else return [{ printed, inside, path, text }];
+    else return [{ printed, inside, path, text, origin }];
     return [];
   });
 }

@@ -13,7 +13,10 @@ import type { LocatedFile } from './parse-content.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
 
 /** A path that names a Markdown text. */
-type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
+export type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
+
+/** All of a journal that matters to a text by itself. */
+export type WithLanguages = Pick<Journal, 'languages'>;
 
 /** Fields that repeat what the path says. */
 interface Repeating {
@@ -28,7 +31,7 @@ interface Repeating {
 export function readText<Fields extends Repeating>(
   file: LocatedFile<TextPath>,
   schema: Parameters<typeof validate<Fields>>[1],
-  journal: Journal,
+  journal: WithLanguages,
   faulty: FaultyText[],
   report: Report,
 ): TextRecord<Fields> | undefined {
@@ -51,7 +54,7 @@ export function readText<Fields extends Repeating>(
 /** The language a file's name says it is in. Names that cannot be addresses are reported here too. */
 function languageOf(
   { path, inside, printed }: LocatedFile<TextPath>,
-  journal: Journal,
+  journal: WithLanguages,
   report: Report,
 ): Language | undefined {
   const place = { file: printed, line: 1, column: 1 };

@@ -98,14 +98,14 @@ async function listen(preview: Preview, options: Options, terminal: Terminal): P
   const server = new EleventyDevServer('contrapunto', FOLDER, {
     port: options.port,
     domDiff: false,
-    pathPrefix: preview.base(),
+    pathPrefix: preview.base() ?? '/',
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: log },
   });
   // Asked before it listens: the server tells its port only once, when it begins to.
   const port = server.getPort();
   server.serve(options.port);
-  const url = `http://localhost:${await port}${preview.base()}`;
+  const url = `http://localhost:${await port}${preview.base() ?? '/'}`;
   terminal.out(`${commandWords(options.language).serving(url)}\n`);
   return server;
 }

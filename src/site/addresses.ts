@@ -80,8 +80,14 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
   const origin = journal.url.origin;
   const under = (language: Language, path: string): Address =>
     `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
-  const href = (address: Address): string =>
-    base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
+  const hrefs = new Map<Address, string>();
+  const href = (address: Address): string => {
+    const known = hrefs.get(address);
+    if (known !== undefined) return known;
+    const made = base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
+    hrefs.set(address, made);
+    return made;
+  };
   return {
     home: (language) => under(language, ''),
     issues: (language) => under(language, 'issues/'),

@@ -8,17 +8,32 @@ import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
+import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
+import type { RenderStored } from '../text/store-text.ts';
 import { addressesOf } from './addresses.ts';
 import { siteOf } from './plan.ts';
 import type { Site } from './site.ts';
 import { mapSite } from './site-map.ts';
+
+/** What loading a folder has found, text by text. It changes how long the next loading takes, never what it gives. */
+export interface LoadMemory {
+  readonly readers: TextReaders;
+  readonly render: RenderStored;
+}
+
+/** The memory of whoever loads a folder again and again. */
+export function loadMemory(): LoadMemory {
+  return { readers: rememberingReaders(), render: rememberTexts() };
+}
 
 export interface LoadOptions {
   /** Drafts are for `npm start`, never for a build. */
   readonly drafts: boolean;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
+  readonly memory?: LoadMemory;
 }
 
 /** A content folder, understood. `site` is there even where there are errors, unless there is no usable journal.yaml. */
@@ -32,7 +47,7 @@ export interface Loaded {
 export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const parsed = parseContent(folder, report);
+  const parsed = parseContent(folder, report, options.memory?.readers);
   if (!parsed) return { site: undefined, problems: sortProblems(problems) };
   const published = withoutDrafts(parsed);
   const content = options.drafts ? parsed : published;
@@ -44,6 +59,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
     content,
     report,
     options.onText ?? (() => {}),
+    options.memory?.render,
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);

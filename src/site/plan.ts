@@ -16,7 +16,7 @@ import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
 import { translationsView } from './pages/translations.ts';
-import { type Site, storedText } from './site.ts';
+import { SETTING, type Site, storedText } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
 import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
@@ -54,6 +54,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
     addresses,
     map,
     texts,
+    setting: SETTING,
     states: statesOf(archive, (edition) => storedText(texts, edition).html),
     common,
     neighbours: neighboursIn(archive),

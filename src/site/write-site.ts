@@ -32,9 +32,15 @@ export async function writeSite(what: WriteSite): Promise<void> {
   await bundleAssets(output);
 }
 
-/** Writes the files that are not pages. */
-export async function writeOutputs(site: Site, pages: readonly PagePlan[], output: string): Promise<void> {
-  for (const { path, content } of outputsOf(site, pages)) await writeFile(join(output, path), content);
+/** Writes the files that are not pages. Returns their paths in the output folder. */
+export async function writeOutputs(
+  site: Site,
+  pages: readonly PagePlan[],
+  output: string,
+): Promise<readonly string[]> {
+  const outputs = outputsOf(site, pages);
+  for (const { path, content } of outputs) await writeFile(join(output, path), content);
+  return outputs.map(({ path }) => path);
 }
 
 /** Copies the pictures and files that published texts use, except those that are made. */
