@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkConfusables } from '../check/check-confusables.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
@@ -63,6 +64,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkAddresses(content, archive, addresses, report);
+  checkConfusables(content, report);
   checkPictures(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
