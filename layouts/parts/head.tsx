@@ -1,4 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
+import { REFERRER_POLICY } from '../../src/site/referrer-policy.ts';
 import type { Frame, MetadataView } from '../../src/site/views.ts';
 
 interface HeadProps {
@@ -16,6 +17,7 @@ export function Head({ view, title, listed }: HeadProps) {
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={site.contentSecurityPolicy} />
+      <meta name="referrer" content={REFERRER_POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>

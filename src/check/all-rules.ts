@@ -6,12 +6,14 @@ import * as answersLater from './rules/answers-later.ts';
 import * as brokenAnchor from './rules/broken-anchor.ts';
 import * as brokenLink from './rules/broken-link.ts';
 import * as commentsWithoutWork from './rules/comments-without-work.ts';
+import * as confusableId from './rules/confusable-id.ts';
 import * as defaultLanguageSuffix from './rules/default-language-suffix.ts';
 import * as droppedHtml from './rules/dropped-html.ts';
 import * as duplicateAddress from './rules/duplicate-address.ts';
 import * as duplicateId from './rules/duplicate-id.ts';
 import * as editionsDisagree from './rules/editions-disagree.ts';
 import * as frontMatterNotYaml from './rules/front-matter-not-yaml.ts';
+import * as hiddenCharacter from './rules/hidden-character.ts';
 import * as impossibleDate from './rules/impossible-date.ts';
 import * as invalidName from './rules/invalid-name.ts';
 import * as invalidYaml from './rules/invalid-yaml.ts';
@@ -62,12 +64,14 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   brokenAnchor,
   brokenLink,
   commentsWithoutWork,
+  confusableId,
   defaultLanguageSuffix,
   droppedHtml,
   duplicateAddress,
   duplicateId,
   editionsDisagree,
   frontMatterNotYaml,
+  hiddenCharacter,
   impossibleDate,
   invalidName,
   invalidYaml,

@@ -3,6 +3,7 @@ import { assemble } from '../archive/assemble.ts';
 import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkConfusables } from '../check/check-confusables.ts';
 import { checkNames } from '../check/check-names.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
@@ -76,6 +77,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
+  checkConfusables(content, report);
   checkPictures(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
