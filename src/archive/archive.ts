@@ -33,6 +33,8 @@ export interface Journal {
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
   /** Whether the site has the guides for editors and translators. */
   readonly guide: boolean;
+  /** Whether each text has a share picture of its own; the journal always has one. */
+  readonly sharePictures: boolean;
 }
 
 /** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */

@@ -113,5 +113,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
     guide: fields.guide ?? true,
+    sharePictures: fields['share-pictures'] ?? true,
   };
 }

@@ -7,7 +7,8 @@ import type { Site } from '../site/site.ts';
 export function sharePictureOf({ archive, addresses }: Site, ref: PageRef): string {
   const { language } = ref;
   const work = workBehind(ref);
-  const hasOwn = work !== undefined && archive.works.get(work)?.editions.has(language);
+  const hasOwn =
+    archive.journal.sharePictures && work !== undefined && archive.works.get(work)?.editions.has(language);
   return addresses.absolute(
     hasOwn ? addresses.sharePicture(language, work) : addresses.sharePicture(language),
   );

@@ -118,6 +118,14 @@ export const journalSchema = z.strictObject({
     expected: { en: 'true or false', es: 'true o false' },
     example: 'false',
   }).optional(),
+  'share-pictures': field(flag, {
+    about: {
+      en: 'Whether each text has a picture of its title, which is shown where its address is shared. They are there unless you write false: the first build of an archive of thousands takes minutes for them.',
+      es: 'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
+    },
+    expected: { en: 'true or false', es: 'true o false' },
+    example: 'false',
+  }).optional(),
 });
 
 export type JournalFields = z.output<typeof journalSchema>;

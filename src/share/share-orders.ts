@@ -13,7 +13,8 @@ export function shareOrders(site: Site): readonly ShareOrder[] {
     const path = outputFile(addresses.sharePicture(language));
     return { path, words: { journal: title, title: tagline === '' ? title : tagline } };
   });
-  const ofTexts = [...archive.works.values()].flatMap((work) =>
+  const works = archive.journal.sharePictures ? [...archive.works.values()] : [];
+  const ofTexts = works.flatMap((work) =>
     [...work.editions.values()].map(({ language, title }): ShareOrder => {
       const words = {
         journal: commonView(site, language).title,
