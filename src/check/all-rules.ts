@@ -15,6 +15,7 @@ import * as frontMatterNotYaml from './rules/front-matter-not-yaml.ts';
 import * as impossibleDate from './rules/impossible-date.ts';
 import * as invalidName from './rules/invalid-name.ts';
 import * as invalidYaml from './rules/invalid-yaml.ts';
+import * as largePicture from './rules/large-picture.ts';
 import * as linkToDraft from './rules/link-to-draft.ts';
 import * as misplacedFile from './rules/misplaced-file.ts';
 import * as missingAlt from './rules/missing-alt.ts';
@@ -70,6 +71,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   impossibleDate,
   invalidName,
   invalidYaml,
+  largePicture,
   linkToDraft,
   misplacedFile,
   missingAlt,

@@ -3,8 +3,8 @@ import { assemble } from '../archive/assemble.ts';
 import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkMedia } from '../check/check-media.ts';
 import { checkNames } from '../check/check-names.ts';
-import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { checkReleased } from '../check/check-released.ts';
 import { checkTranslations } from '../check/check-translations.ts';
@@ -76,7 +76,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAddresses(texts, archive, addresses, map, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
-  checkPictures(folder.root, archive, rendered.texts, report);
+  checkMedia(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),

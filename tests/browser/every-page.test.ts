@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   search: ['search/?q=heart', 'es/search/?q=corazon'],
   translations: ['translations/', 'es/translations/'],
   page: ['about/', 'es/participar/'],
+  guide: ['guide/', 'guide/fields/', 'es/guide/editors/', 'es/guide/problems/'],
   'not-found': ['404.html'],
 };
 

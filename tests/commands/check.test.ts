@@ -105,7 +105,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
 });
 
 test('every command says what it takes', async () => {
-  for (const command of ['build', 'check', 'start']) {
+  for (const command of ['build', 'check', 'start', 'status', 'translate']) {
     const { code, stdout } = await run([command, '--help']);
     assert.equal(code, 0);
     assert.match(stdout, /--content DIR/);
