@@ -17,6 +17,7 @@ import * as hiddenCharacter from './rules/hidden-character.ts';
 import * as impossibleDate from './rules/impossible-date.ts';
 import * as invalidName from './rules/invalid-name.ts';
 import * as invalidYaml from './rules/invalid-yaml.ts';
+import * as largePicture from './rules/large-picture.ts';
 import * as linkToDraft from './rules/link-to-draft.ts';
 import * as misplacedFile from './rules/misplaced-file.ts';
 import * as missingAlt from './rules/missing-alt.ts';
@@ -75,6 +76,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   impossibleDate,
   invalidName,
   invalidYaml,
+  largePicture,
   linkToDraft,
   misplacedFile,
   missingAlt,

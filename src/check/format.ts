@@ -7,8 +7,9 @@ import type { Problem } from './problem.ts';
 
 /** A warning that comes more often than this is told at length only the first times. */
 const OFTEN = 6;
-/** So many times. */
+/** So many times with the same advice, and so many times in all. */
 const AT_LENGTH = 3;
+const MOST_AT_LENGTH = 10;
 
 /**
  * Problems as a list to read: place, severity and rule; then what was found, the line with a mark under the place, and what to
@@ -19,19 +20,27 @@ export function formatText(problems: readonly Problem[], language: Language, pai
   const words = commandWords(language);
   const often = frequentWarnings(problems);
   const told = new Map<string, number>();
+  const tell = (key: string) => {
+    const times = told.get(key) ?? 0;
+    told.set(key, times + 1);
+    return times;
+  };
   let list = '';
+  const shortened = new Set<string>();
   let wasShort = false;
   for (const problem of problems) {
-    const before = told.get(problem.rule) ?? 0;
-    told.set(problem.rule, before + 1);
-    const isShort = problem.severity === 'warning' && often.has(problem.rule) && before >= AT_LENGTH;
+    const { rule, severity, hint } = problem;
+    const isRepeated = tell(`${rule} ${hint[language]}`) >= AT_LENGTH;
+    const isShort = severity === 'warning' && often.has(rule) && (isRepeated || tell(rule) >= MOST_AT_LENGTH);
     if (list !== '' && !(isShort && wasShort)) list += '\n';
     list += isShort ? inOneLine(problem, language, paint) : atLength(problem, language, paint);
+    if (isShort) shortened.add(rule);
     wasShort = isShort;
   }
   const { errors, warnings } = countProblems(problems);
-  const counts = often.size > 0 ? `${words.shortened([...often])}\n` : '';
-  return `${list}\n${counts}${words.count(errors, warnings)}\n`;
+  const counts = [...often].filter(([rule]) => shortened.has(rule));
+  const note = counts.length > 0 ? `${words.shortened(counts)}\n` : '';
+  return `${list}\n${note}${words.count(errors, warnings)}\n`;
 }
 
 /** How many of each. */

@@ -83,11 +83,19 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
-    if (path.kind === 'misplaced') report(misplacedFile, place, {});
+    if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
     else if (text === undefined) report(notUtf8, place, {});
     else return [{ printed, inside, path, text, origin }];
     return [];
   });
+}
+
+/** The name of a file that is only spelt as the program does not expect it, such as `journal.yml` or `SONG.MD`. */
+function betterName(path: string): string | undefined {
+  const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
+  return better !== path && parseContentPath(better).kind !== 'misplaced'
+    ? better.split('/').at(-1)
+    : undefined;
 }
 
 function ofKind<Kind extends ContentPath['kind']>(files: readonly LocatedFile[], kind: Kind) {

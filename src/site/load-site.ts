@@ -4,8 +4,8 @@ import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
 import { checkConfusables } from '../check/check-confusables.ts';
+import { checkMedia } from '../check/check-media.ts';
 import { checkNames } from '../check/check-names.ts';
-import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { checkReleased } from '../check/check-released.ts';
 import { checkTranslations } from '../check/check-translations.ts';
@@ -78,7 +78,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
   checkConfusables(content, report);
-  checkPictures(folder.root, archive, rendered.texts, report);
+  checkMedia(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),
