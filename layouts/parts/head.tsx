@@ -1,5 +1,5 @@
 import { REFERRER_POLICY } from '../../src/site/referrer-policy.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame, MetadataView } from '../../src/site/views.ts';
 
 interface HeadProps {
   readonly view: Frame;
@@ -29,6 +29,7 @@ export function Head({ view, title, listed }: HeadProps) {
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+      {listed && <Metadata metadata={view.metadata} />}
     </head>
   );
 }
@@ -51,6 +52,25 @@ function Addresses({ view }: { readonly view: Frame }) {
           {byDefault && <link rel="alternate" hreflang="x-default" href={byDefault.url} />}
         </>
       )}
+    </>
+  );
+}
+
+/** What a page tells programs. JSON-LD is data: browsers never run it, so that the Content-Security-Policy leaves it alone. */
+function Metadata({ metadata }: { readonly metadata: MetadataView }) {
+  const { named, properties, links, data } = metadata;
+  return (
+    <>
+      {named.map(({ name, content }) => (
+        <meta key={name + content} name={name} content={content} />
+      ))}
+      {properties.map(({ property, content }) => (
+        <meta key={property + content} property={property} content={content} />
+      ))}
+      {links.map(({ rel, href, type }) => (
+        <link key={rel + href} rel={rel} href={href} type={type} />
+      ))}
+      {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface Journal {
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
+  /** Address of the OAI-PMH gateway that makes the journal's records harvestable. */
+  readonly oaiGateway?: string;
   /** Where the files are edited, for links from the pages. */
   readonly repository?: Repository;
   /** IANA zone in which deadlines without one of their own end. */
@@ -41,6 +43,12 @@ export interface Source {
   readonly path: string;
 }
 
+/** A change of a published text, as its editors tell it. */
+interface Revision {
+  readonly date: PartialDate;
+  readonly note: string;
+}
+
 /** What every text has in each of its languages. */
 interface EditionBase {
   readonly language: Language;
@@ -53,6 +61,8 @@ interface EditionBase {
   readonly translatedFrom?: Language;
   /** Fingerprint of the text that this edition was translated from. */
   readonly translatedSource?: string;
+  /** When this edition was changed after it was published, and how. */
+  readonly revised?: Revision;
   /** Old addresses of this edition, as paths from the site's root. */
   readonly redirectFrom: readonly string[];
 }

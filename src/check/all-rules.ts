@@ -17,6 +17,7 @@ import * as hiddenCharacter from './rules/hidden-character.ts';
 import * as impossibleDate from './rules/impossible-date.ts';
 import * as invalidName from './rules/invalid-name.ts';
 import * as invalidYaml from './rules/invalid-yaml.ts';
+import * as linkToDraft from './rules/link-to-draft.ts';
 import * as misplacedFile from './rules/misplaced-file.ts';
 import * as missingAlt from './rules/missing-alt.ts';
 import * as missingField from './rules/missing-field.ts';
@@ -28,11 +29,17 @@ import * as missingPicture from './rules/missing-picture.ts';
 import * as nameVariants from './rules/name-variants.ts';
 import * as notInContents from './rules/not-in-contents.ts';
 import * as notUtf8 from './rules/not-utf8.ts';
+import * as otherLanguage from './rules/other-language.ts';
 import * as pathMismatch from './rules/path-mismatch.ts';
 import * as placeholder from './rules/placeholder.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
+import * as sameButForCase from './rules/same-but-for-case.ts';
+import * as silentChange from './rules/silent-change.ts';
+import * as similarNames from './rules/similar-names.ts';
+import * as skippedHeading from './rules/skipped-heading.ts';
 import * as undefinedFootnote from './rules/undefined-footnote.ts';
+import * as unequalTranslation from './rules/unequal-translation.ts';
 import * as unknownField from './rules/unknown-field.ts';
 import * as unknownLanguage from './rules/unknown-language.ts';
 import * as unknownParagraph from './rules/unknown-paragraph.ts';
@@ -41,6 +48,7 @@ import * as unknownWork from './rules/unknown-work.ts';
 import * as unreadablePicture from './rules/unreadable-picture.ts';
 import * as unsafeFile from './rules/unsafe-file.ts';
 import * as unusedFootnote from './rules/unused-footnote.ts';
+import * as vanishedAddress from './rules/vanished-address.ts';
 import * as wrongType from './rules/wrong-type.ts';
 import * as wrongValue from './rules/wrong-value.ts';
 
@@ -67,6 +75,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   impossibleDate,
   invalidName,
   invalidYaml,
+  linkToDraft,
   misplacedFile,
   missingAlt,
   missingField,
@@ -78,11 +87,17 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   nameVariants,
   notInContents,
   notUtf8,
+  otherLanguage,
   pathMismatch,
   placeholder,
   redundantRedirect,
   remotePicture,
+  sameButForCase,
+  similarNames,
+  silentChange,
+  skippedHeading,
   undefinedFootnote,
+  unequalTranslation,
   unknownField,
   unknownLanguage,
   unknownParagraph,
@@ -91,6 +106,7 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   unreadablePicture,
   unsafeFile,
   unusedFootnote,
+  vanishedAddress,
   wrongType,
   wrongValue,
 ];

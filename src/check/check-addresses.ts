@@ -1,40 +1,36 @@
-import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
-import { introductionId } from '../archive/ids.ts';
-import { type ParsedContent, placeIn, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import type { Archive } from '../archive/archive.ts';
+import { placeIn, placeOfItem } from '../content/parsed-content.ts';
 import { isLanguage } from '../languages/index.ts';
 import { type Address, type Addresses, reservedSlugs } from '../site/addresses.ts';
+import type { SiteMap } from '../site/site-map.ts';
+import type { AddressedText } from './addressed-texts.ts';
 import type { Report } from './problem.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { redundantRedirect } from './rules/redundant-redirect.ts';
-
-/** A text of the archive with its address. */
-interface Addressed {
-  readonly record: TextRecord<unknown>;
-  readonly edition: Edition | PageEdition;
-  readonly address: Address;
-}
+import { sameButForCase } from './rules/same-but-for-case.ts';
 
 /** Checks that no two texts share an address, and that no old address hides a present one. */
 export function checkAddresses(
-  content: ParsedContent,
+  texts: readonly AddressedText[],
   archive: Archive,
   addresses: Addresses,
+  map: SiteMap,
   report: Report,
 ): void {
-  const texts = addressedTexts(content, archive, addresses);
   const reserved = reservedSlugs(archive.journal);
   const isOwn = (address: Address) => isOwnPage(address, reserved);
   const owners = new Map<Address, string>();
   for (const { record, address } of texts) {
-    const owner = owners.get(address) ?? (isOwn(address) ? 'the site itself' : undefined);
-    if (owner === undefined) owners.set(address, record.source.file);
-    else report(duplicateAddress, placeIn(record, ['slug']), { address, other: owner });
+    const other = owners.get(address);
+    if (other === undefined && !isOwn(address)) owners.set(address, record.source.file);
+    else report(duplicateAddress, placeIn(record, ['slug']), { address, other });
   }
   checkRedirects(texts, owners, isOwn, addresses, report);
+  checkCase(texts, addresses, map, report);
 }
 
 function checkRedirects(
-  texts: readonly Addressed[],
+  texts: readonly AddressedText[],
   owners: ReadonlyMap<Address, string>,
   isOwn: (address: Address) => boolean,
   addresses: Addresses,
@@ -45,12 +41,36 @@ function checkRedirects(
     for (const [index, written] of edition.redirectFrom.entries()) {
       const old = addresses.parse(written).address;
       const place = () => placeOfItem(record, 'redirect-from', index);
-      const other = owners.get(old) ?? redirects.get(old) ?? (isOwn(old) ? 'the site itself' : undefined);
+      const other = owners.get(old) ?? redirects.get(old);
       if (old === address) report(redundantRedirect, place(), { address: old });
-      else if (other !== undefined) report(duplicateAddress, place(), { address: old, other });
+      else if (other !== undefined || isOwn(old)) report(duplicateAddress, place(), { address: old, other });
       else redirects.set(old, record.source.file);
     }
   }
+}
+
+/** Pages' own addresses are in lower case, so that only an old address can differ from another in that alone. */
+function checkCase(
+  texts: readonly AddressedText[],
+  addresses: Addresses,
+  map: SiteMap,
+  report: Report,
+): void {
+  const folded = new Map<string, Address>([...map.pages.keys()].map((address) => [fold(address), address]));
+  for (const { record, edition } of texts) {
+    for (const [index, written] of edition.redirectFrom.entries()) {
+      const { address } = addresses.parse(written);
+      const other = folded.get(fold(address));
+      if (other === undefined) folded.set(fold(address), address);
+      else if (other !== address) {
+        report(sameButForCase, placeOfItem(record, 'redirect-from', index), { address, other });
+      }
+    }
+  }
+}
+
+function fold(address: Address): string {
+  return address.toLowerCase();
 }
 
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
@@ -59,28 +79,6 @@ function isOwnPage(address: Address, reserved: ReadonlySet<string>): boolean {
   const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
-  return reserved.has(first) && (first !== 'issues' || inside.length === 1);
-}
-
-function addressedTexts(
-  content: ParsedContent,
-  archive: Archive,
-  addresses: Addresses,
-): readonly Addressed[] {
-  const issues = content.issues.flatMap((record) => {
-    const edition = archive.works.get(introductionId(record.issue))?.editions.get(record.language);
-    return edition ? [{ record, edition, address: addresses.issue(record.language, record.issue) }] : [];
-  });
-  const articles = content.articles.flatMap((record) => {
-    const work = archive.works.get(record.id);
-    const edition = work?.issue === record.issue ? work.editions.get(record.language) : undefined;
-    return edition
-      ? [{ record, edition, address: addresses.article(record.language, record.issue, edition.slug) }]
-      : [];
-  });
-  const pages = content.pages.flatMap((record) => {
-    const edition = archive.pages.get(record.id)?.editions.get(record.language);
-    return edition ? [{ record, edition, address: addresses.page(record.language, edition.slug) }] : [];
-  });
-  return [...issues, ...articles, ...pages];
+  const isManifest = first === 'issues' && inside.length === 3 && inside[2] === 'manifest';
+  return isManifest || (reserved.has(first) && (first !== 'issues' || inside.length === 1));
 }

@@ -57,6 +57,7 @@ export const en: Interface = {
     previous: 'Previous in this issue',
     next: 'Next in this issue',
     neighbours: 'Before and after this article',
+    revised: () => 'Revised',
     links: 'Links',
   },
   comments: {
@@ -213,4 +214,20 @@ export const en: Interface = {
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
   },
   guide,
+  preservation: {
+    term: 'Preservation',
+    bag: 'The whole issue (BagIt)',
+    manifest: 'Manifest',
+    title: (number) => `Preservation of issue ${number}`,
+    explanation:
+      'All that this issue is made of, for libraries and for whoever wants to keep a copy: each text as a page and as the file it was written in, with its pictures and attachments.',
+    permission: 'Permission for the LOCKSS system',
+    download: 'To download',
+    checksums: 'SHA-256 checksums of all the files below',
+    journal: 'What all issues share: name, languages, sections (journal.yaml)',
+    texts: 'Texts',
+    source: 'Markdown',
+    comments: 'Comments (YAML)',
+    files: 'Pictures and attachments',
+  },
 };

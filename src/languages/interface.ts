@@ -2,6 +2,7 @@ import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
+import type { PreservationWords } from './preservation-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
@@ -73,6 +74,7 @@ export interface Interface {
   readonly redirect: RedirectWords;
   readonly text: TextWords;
   readonly guide: GuideWords;
+  readonly preservation: PreservationWords;
 }
 
 /** The foot of every page. */
@@ -126,6 +128,8 @@ interface WorkWords {
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
+  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  readonly revised: (iso: string) => string;
   /** Heading of the addresses of a text's links, at the end of the text on paper. */
   readonly links: string;
 }

@@ -3,6 +3,7 @@ import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
+import { oaiRepository } from './oai.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
@@ -19,6 +20,7 @@ export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Outp
   return [
     ...feeds(site),
     ...calendars(site),
+    ...oaiRepository(site),
     sitemap(site, pages),
     robots(site),
     headers(),

@@ -69,6 +69,14 @@ export const journalSchema = z.strictObject({
     expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
     example: 'CC-BY-NC-SA-4.0',
   }).optional(),
+  'oai-gateway': field(webAddress, {
+    about: {
+      en: 'The OAI-PMH gateway through which libraries harvest oai.xml, where the journal is registered with one.',
+      es: 'La pasarela OAI-PMH por la que las bibliotecas recolectan oai.xml, si la revista está registrada en una.',
+    },
+    expected: { en: 'a full web address', es: 'una dirección web completa' },
+    example: 'https://gateway.example.org/oai',
+  }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
     {

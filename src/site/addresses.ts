@@ -17,6 +17,14 @@ export interface Addresses {
   readonly issues: (language: Language) => Address;
   readonly issue: (language: Language, issue: IssueNumber) => Address;
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
+  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly checksums: (issue: IssueNumber) => Address;
+  readonly bag: (issue: IssueNumber) => Address;
+  /** `journal.yaml` as it is written. */
+  readonly journal: Address;
+  /** A file that a page was made from, beside the page. */
+  readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
   readonly debates: (language: Language) => Address;
@@ -33,11 +41,15 @@ export interface Addresses {
   readonly feed: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
+  /** The static OAI-PMH repository. */
+  readonly oai: Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
+  /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
+  readonly sharePicture: (language: Language, work?: WorkId) => Address;
   /** A font, by its file's name. */
   readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
@@ -93,6 +105,11 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
+    checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
+    bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
+    journal: '/journal.yaml' as Address,
+    beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),
@@ -106,10 +123,13 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     feed: (language) => under(language, 'feed.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
+    oai: '/oai.xml' as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
+    sharePicture: (language, work) =>
+      `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,
     font: (name) => `/assets/fonts/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,

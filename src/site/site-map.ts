@@ -18,8 +18,9 @@ export interface SiteMap {
  * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
  * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one text in
  * all.
+ * @param published false for a preview, which holds drafts: nothing of it is preserved
  */
-export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
+export function mapSite(archive: Archive, addresses: Addresses, published: boolean): SiteMap {
   const pages = new Map<Address, PageRef>();
   const redirects = new Map<Address, PageRef>();
   const add = (ref: PageRef, old: readonly string[] = []): void => {
@@ -31,6 +32,7 @@ export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
     }
   };
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  if (published) addManifests(archive, addresses, pages, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
   const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
   const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
@@ -40,6 +42,15 @@ export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
     ...calendars.map(({ calendar }) => calendar),
   ];
   return { pages, redirects, files: new Set(files) };
+}
+
+/** An issue is preserved as a whole: its manifest is there in each language that its page is there in. */
+function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pages'], add: Add): void {
+  for (const language of archive.journal.languages) {
+    for (const issue of archive.issues.keys()) {
+      if (pages.has(addresses.issue(language, issue))) add({ kind: 'manifest', language, issue });
+    }
+  }
 }
 
 /** The calendar files that calls may have, each with its issue's page. A month or a year is no entry of a calendar. */

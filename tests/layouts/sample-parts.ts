@@ -107,6 +107,7 @@ export function frame(
     url: ORIGIN + root(language) + path,
     navigation: navigation(language, path),
     alternates,
+    metadata: { named: [], properties: [], links: [] },
   };
 }
 
