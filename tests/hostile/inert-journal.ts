@@ -29,7 +29,7 @@ function broken(name: string): string {
 }
 
 /** Names that every object has, which a program might take for entries. */
-export const PROTOTYPE = ['constructor', '__proto__', 'tostring', 'hasownproperty', 'prototype'] as const;
+const PROTOTYPE = ['constructor', '__proto__', 'tostring', 'hasownproperty', 'prototype'] as const;
 
 /** A journal that is valid, whose every field and text attacks whoever reads it or builds it. */
 export const INERT: Files = {
