@@ -58,7 +58,8 @@ export function beginTelling(
     updated: (update, seconds) => {
       const { problems, changed } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
-      const isNew = formatText(problems, language) !== printed || failures.content !== undefined;
+      const isNew =
+        formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
       if (isNew || !wasGood || changed !== 0) {
         print(problems);
         log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));

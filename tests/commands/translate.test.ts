@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import sharp from 'sharp';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { run } from './run-command.ts';
@@ -20,7 +21,7 @@ const FILES: Files = {
     'title: "The opening: a question"\nauthors: [Ana Prueba]\nsummary: A word.\nimage: {src: m.png, alt: A march}',
     BODY,
   ),
-  'issues/1/m.png': 'no real picture',
+  'issues/1/m.png': 'stands for the picture',
   'issues/1/solo.es.md': text(
     'title: Solo\nauthors: [Ana Prueba]\nsection: essays\ndate: 2020-02',
     'Un texto.',
@@ -31,12 +32,20 @@ const FILES: Files = {
 /** Gives a process a terminal. */
 const SCRIPT = 'script';
 
+/** The files as a journal, with a picture that is one. */
+async function journalOfFiles(): Promise<TemporaryJournal> {
+  const made = await temporaryJournal(FILES);
+  const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
+  await picture.png().toFile(join(made.content, 'issues/1/m.png'));
+  return made;
+}
+
 let journal: TemporaryJournal;
 const translate = (...args: readonly string[]) => run(['translate', ...args, '--content', journal.content]);
 
 describe('a translation begins', () => {
   before(async () => {
-    journal = await temporaryJournal(FILES);
+    journal = await journalOfFiles();
   });
   after(() => journal.remove());
 
@@ -283,7 +292,7 @@ When the translation says the same, or where there was nothing to translate anew
   test('with escape sequences in a text, which do not reach the terminal', async () => {
     await journal.change('issues/1/a.md', 'The third', '\u001B[2JThe third\u009B31m');
     const { stdout } = await translate('a', '--to', 'es');
-    assert.match(stdout, /\{\+\[2JThe\+\} third\{\+31m\+\}/);
+    assert.match(stdout, /\{\+\[2JThe\+\} third \{\+31m\+\}/);
     assert.doesNotMatch(stdout, /[\u001B\u009B]/);
   });
 });
