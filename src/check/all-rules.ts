@@ -6,12 +6,14 @@ import * as answersLater from './rules/answers-later.ts';
 import * as brokenAnchor from './rules/broken-anchor.ts';
 import * as brokenLink from './rules/broken-link.ts';
 import * as commentsWithoutWork from './rules/comments-without-work.ts';
+import * as confusableId from './rules/confusable-id.ts';
 import * as defaultLanguageSuffix from './rules/default-language-suffix.ts';
 import * as droppedHtml from './rules/dropped-html.ts';
 import * as duplicateAddress from './rules/duplicate-address.ts';
 import * as duplicateId from './rules/duplicate-id.ts';
 import * as editionsDisagree from './rules/editions-disagree.ts';
 import * as frontMatterNotYaml from './rules/front-matter-not-yaml.ts';
+import * as hiddenCharacter from './rules/hidden-character.ts';
 import * as impossibleDate from './rules/impossible-date.ts';
 import * as invalidName from './rules/invalid-name.ts';
 import * as invalidYaml from './rules/invalid-yaml.ts';
@@ -31,9 +33,10 @@ import * as notUtf8 from './rules/not-utf8.ts';
 import * as otherLanguage from './rules/other-language.ts';
 import * as pathMismatch from './rules/path-mismatch.ts';
 import * as placeholder from './rules/placeholder.ts';
+import * as redirectLoop from './rules/redirect-loop.ts';
 import * as redundantRedirect from './rules/redundant-redirect.ts';
 import * as remotePicture from './rules/remote-picture.ts';
-import * as sameButForCase from './rules/same-but-for-case.ts';
+import * as silentChange from './rules/silent-change.ts';
 import * as similarNames from './rules/similar-names.ts';
 import * as skippedHeading from './rules/skipped-heading.ts';
 import * as undefinedFootnote from './rules/undefined-footnote.ts';
@@ -62,12 +65,14 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   brokenAnchor,
   brokenLink,
   commentsWithoutWork,
+  confusableId,
   defaultLanguageSuffix,
   droppedHtml,
   duplicateAddress,
   duplicateId,
   editionsDisagree,
   frontMatterNotYaml,
+  hiddenCharacter,
   impossibleDate,
   invalidName,
   invalidYaml,
@@ -87,10 +92,11 @@ const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
   otherLanguage,
   pathMismatch,
   placeholder,
+  redirectLoop,
   redundantRedirect,
   remotePicture,
-  sameButForCase,
   similarNames,
+  silentChange,
   skippedHeading,
   undefinedFootnote,
   unequalTranslation,

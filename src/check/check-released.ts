@@ -5,6 +5,7 @@ import type { Release } from '../git/release.ts';
 import { type Address, type Addresses, addressesOf } from '../site/addresses.ts';
 import type { SiteMap } from '../site/site-map.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';
+import { checkSilentChanges } from './check-silent-changes.ts';
 import type { Place, Report } from './problem.ts';
 import { type Cure, vanishedAddress } from './rules/vanished-address.ts';
 import { type Fate, successorsIn } from './successors.ts';
@@ -28,13 +29,15 @@ interface Vanished {
 
 /**
  * Checks that every address of a text in the last release still leads somewhere: those of articles, issues and pages, and the old
- * ones that led to them. Pages that gather works come and go with these, and no text could redirect them.
+ * ones that led to them; and that no published text has changed without saying so. Pages that gather works come and go with these, and no text could redirect them.
  */
-export function checkReleased({ ref, folder }: Release, present: Present, report: Report): void {
+export function checkReleased(release: Release, present: Present, report: Report): void {
+  const { ref, folder } = release;
   const past = loadArchive(folder, { drafts: false }, () => {});
   if (!past) return;
   const addresses = addressesOf(past.archive.journal);
   const texts = addressedTexts(past.content, past.archive, addresses);
+  checkSilentChanges(release, texts, present, report);
   const vanished = findVanished(texts, addresses, present);
   // Several addresses may have to go into the redirect-from of one text, which is told as a whole.
   const wanted = new Map<AddressedText, Address[]>();

@@ -5,6 +5,8 @@ import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-
 import { openPictureCache } from '../pictures/picture-cache.ts';
 import { buildSearch, type IndexedLanguage } from '../search/build-search.ts';
 import { searchablePages } from '../search/searchable-pages.ts';
+import { makeSharePictures, SHARE_CACHE } from '../share/make-share-pictures.ts';
+import { shareOrders } from '../share/share-orders.ts';
 import { type Loaded, loadSite } from '../site/load-site.ts';
 import { mediaOf } from '../site/media.ts';
 import { planSite } from '../site/plan.ts';
@@ -67,7 +69,7 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   return loaded;
 }
 
-/** Makes the pictures that the pages show. */
+/** Makes the pictures that the pages show, and those that stand for them where they are shared. */
 async function illustrate(
   site: Site,
   { content, language }: Options,
@@ -75,9 +77,12 @@ async function illustrate(
 ): Promise<MadePictures> {
   const { progress } = commandWords(language);
   const { orders } = mediaOf(site);
-  return makePictures(orders, content, openPictureCache(CACHE_FOLDER), (done) =>
-    terminal.progress(progress.pictures(done, orders.length)),
-  );
+  const shared = shareOrders(site);
+  const tell = (done: number) => terminal.progress(progress.pictures(done, orders.length + shared.length));
+  const made = await makePictures(orders, content, openPictureCache(CACHE_FOLDER), tell);
+  if (made.problems.length > 0) return made;
+  const files = await makeSharePictures(shared, SHARE_CACHE, (done) => tell(orders.length + done));
+  return { ...made, files: [...made.files, ...files] };
 }
 
 function factsOf(

@@ -3,7 +3,7 @@ const OUTPUT = '  --output DIR      where the site is written (default: _site)\n
 const LANGUAGE = '  --language en|es  the language of messages (default: that of the environment)\n';
 const STRICT = '  --strict          warnings count as errors\n';
 const SINCE =
-  '  --since REF       addresses of this git revision must still lead somewhere (default: the newest tag)\n';
+  '  --since REF       addresses of this git revision must still lead somewhere, its texts change openly (default: the newest tag)\n';
 const HELP = '  --help            this text\n';
 
 const COMMANDS: Readonly<Record<string, string>> = {

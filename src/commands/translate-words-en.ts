@@ -10,6 +10,7 @@ export const en: TranslateWords = {
   unknownText: (named, suggestion) =>
     `There is no text with the id "${named}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
   unreadable: (named) => `"${named}" has a fault that must be corrected first:`,
+  oneLanguage: 'The journal has one language only. To add another, name it in journal.yaml (languages).',
   whichLanguage: (languages) => `Say which language to translate into, with --to: ${languages}.`,
   foreignLanguage: (code, languages) =>
     `--to takes a language of the journal (${languages}), and "${code}" is none of them.`,

@@ -10,6 +10,8 @@ export const es: TranslateWords = {
   unknownText: (named, suggestion) =>
     `Ningún texto tiene el identificador "${named}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
   unreadable: (named) => `"${named}" tiene un error que hay que corregir antes:`,
+  oneLanguage:
+    'La revista tiene un solo idioma. Para añadir otro hay que nombrarlo en journal.yaml (languages).',
   whichLanguage: (languages) => `Falta decir a qué idioma se traduce, con --to: ${languages}.`,
   foreignLanguage: (code, languages) =>
     `--to espera un idioma de la revista (${languages}) y "${code}" no es ninguno de ellos.`,

@@ -13,6 +13,7 @@ export interface TranslateWords {
   readonly oneText: string;
   readonly unknownText: (named: string, suggestion: string | undefined) => string;
   readonly unreadable: (named: string) => string;
+  readonly oneLanguage: string;
   readonly whichLanguage: (languages: string) => string;
   readonly foreignLanguage: (code: string, languages: string) => string;
   readonly isOriginal: (named: string, language: Language) => string;

@@ -103,6 +103,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ...(issn && { issn }),
     ...(license && { license }),
     ...(email && { email }),
+    ...(fields['oai-gateway'] && { oaiGateway: fields['oai-gateway'] }),
     ...(repository && { repository }),
     zone: fields.zone ?? 'UTC',
     sections: new Map(
@@ -112,5 +113,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
     guide: fields.guide ?? true,
+    sharePictures: fields['share-pictures'] ?? true,
   };
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
 import { type Known, readContent } from '../content/read-content.ts';
@@ -62,6 +64,10 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const { site, problems } = loadSite(await readContent(content, known), { drafts: true, memory });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
+      if (writing.isLost()) {
+        writing.forget();
+        await bundleAssets(folder);
+      }
       const changed = await writing.write(site, pages);
       current = { site, pages };
       return { problems, changed };
@@ -78,7 +84,9 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     },
     updateAssets: () => bundleAssets(folder),
     updateSearch: async () => {
-      if (current) await buildSearch(folder, searchablePages(current.site, current.pages), () => {});
+      if (!current) return;
+      const pages = searchablePages(current.site, current.pages);
+      await buildSearch(folder, pages, () => {}, { background: true });
     },
     base: () => current?.site.archive.journal.url.pathname,
   };
@@ -114,5 +122,15 @@ function beginWriting(content: string, folder: string) {
     await copyMedia(site, content, folder, copied);
     return changed.length + gone.length;
   };
-  return { write, copied };
+  /** Somebody removed the folder. */
+  const isLost = (): boolean => {
+    const [address] = fingerprints.keys();
+    return address !== undefined && !existsSync(join(folder, outputFile(address)));
+  };
+  const forget = (): void => {
+    fingerprints.clear();
+    copied.clear();
+    outputs = [];
+  };
+  return { write, isLost, forget, copied };
 }

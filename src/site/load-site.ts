@@ -3,6 +3,7 @@ import { assemble } from '../archive/assemble.ts';
 import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
+import { checkConfusables } from '../check/check-confusables.ts';
 import { checkMedia } from '../check/check-media.ts';
 import { checkNames } from '../check/check-names.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
@@ -62,7 +63,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
-  const map = mapSite(archive, addresses);
+  const map = mapSite(archive, addresses, !options.drafts);
   const rendered = renderTexts(
     { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
     content,
@@ -73,9 +74,10 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
   const texts = addressedTexts(content, archive, addresses);
-  checkAddresses(texts, archive, addresses, map, report);
+  checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
+  checkConfusables(content, report);
   checkMedia(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {

@@ -1,6 +1,7 @@
 import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
+import type { PreservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
@@ -24,6 +25,8 @@ export interface Site {
   readonly common: ReadonlyMap<Language, SiteView>;
   /** The articles before and after an article in its issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /** The files that each issue, and the journal beside its issues, can be made of again. */
+  readonly preserved: PreservedFiles;
   /** Cards of works by language, made when first needed: lists share them. */
   readonly cards: Map<Language, Map<WorkId, WorkCard>>;
 }

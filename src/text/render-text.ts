@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { withoutControls } from '../check/hidden-characters.ts';
 import { brokenAnchor } from '../check/rules/broken-anchor.ts';
 import { undefinedFootnote } from '../check/rules/undefined-footnote.ts';
 import { unusedFootnote } from '../check/rules/unused-footnote.ts';
@@ -43,7 +44,7 @@ export interface TextSource {
 export function renderText(text: TextSource, resolve: ResolveReference): RenderedText {
   const markdown = markdownIn(text.language);
   const env = createTextEnv(text.documentId);
-  const tokens = markdown.parse(text.body, env);
+  const tokens = markdown.parse(withoutControls(text.body), env);
   const reading = beginReading(env, createPlaces(text.file, text.body, text.bodyLine, env), resolve);
   reportUnusedNotes(reading);
   const others = (text.languages ?? []).filter((language) => language !== text.language);

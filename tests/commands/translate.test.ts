@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmod, readdir } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Files, problemsWith, text } from '../journal-of.ts';
@@ -246,6 +246,18 @@ When the translation says the same, or where there was nothing to translate anew
     await alone.remove();
   });
 
+  test('in a clone with the latest history only, which says so', async () => {
+    const clone = join(journal.content, '../shallow');
+    await journal.git('clone', '--quiet', '--depth=1', `file://${join(journal.content, '..')}`, clone);
+    const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', join(clone, 'content')]);
+    assert.match(
+      stdout,
+      /has changed in 2 places.*\nThis clone has only the latest part of the history.*--unshallow/,
+    );
+    assert.match(stdout, /\n¶2: changed\n {2}\+ The second/);
+    await rm(clone, { recursive: true });
+  });
+
   test('with a bare hash: history still knows what changed, and without it one knows that it did', async () => {
     const file = await journal.read('issues/1/a.es.md');
     await journal.write('issues/1/a.es.md', file.replace(/(source: [\da-f]{16})\.\S+/, '$1'));
@@ -313,6 +325,17 @@ describe('what is no translation', () => {
       assert.match(stderr, says);
     });
   }
+
+  test('a journal of one language has nothing to translate into', async () => {
+    const { code, stderr } = await run([
+      'translate',
+      'afinar-en-corro',
+      '--content',
+      'tests/sites/one-language',
+    ]);
+    assert.equal(code, 2);
+    assert.match(stderr, /The journal has one language only/);
+  });
 
   test('a text with a fault is shown its fault first', async () => {
     const { code, stderr } = await translate('broken', '--to', 'es');

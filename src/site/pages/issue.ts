@@ -8,9 +8,11 @@ import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts } from '../relations.ts';
 import { respondView } from '../respond.ts';
+import { revisedView } from '../revised.ts';
 import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
+import { preservationOf } from './manifest.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
@@ -37,7 +39,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     editors: people(issue.editors),
     translators: people(isHere ? edition.translators : []),
     ...(isHere
-      ? { text: textView(site, edition), ...(stale && { stale }) }
+      ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
@@ -46,6 +48,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...contributeToWork(site, work, language),
+    ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: work.draft,
