@@ -39,7 +39,8 @@ const MOST = 50;
 /** What a browser is told of a situation. All of it is text: what stands in a file is never HTML here. */
 export function browserState(situation: Situation, language: Language, edition: string): BrowserState {
   const telling = { situation, language };
-  const banner = isTroubled(situation) ? renderToString(<Banner {...telling} />) : '';
+  // Without a site the page itself tells all.
+  const banner = isTroubled(situation) && situation.hasSite ? renderToString(<Banner {...telling} />) : '';
   return {
     edition,
     banner,
@@ -79,7 +80,7 @@ export function noSitePage(situation: Situation, language: Language, edition: st
       </body>
     </html>,
   );
-  return withBanner(page, { edition, banner: '', digest: '', spoken: '' });
+  return withBanner(page, browserState(situation, language, edition));
 }
 
 function Banner({ situation, language }: Telling) {

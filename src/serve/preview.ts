@@ -20,6 +20,9 @@ import { copyMedia, copyPictures, writeOutputs } from '../site/write-site.ts';
 import { beginFingerprints } from './fingerprints.ts';
 import { removeFile } from './remove-file.ts';
 
+/** One of the files that `updateAssets` writes. */
+const STYLES = 'assets/site.css';
+
 /** What came of an update. */
 export interface Update {
   readonly problems: readonly Problem[];
@@ -58,15 +61,20 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   const memory = loadMemory();
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
+  let areBundled = false;
+  const bundle = async (): Promise<void> => {
+    await bundleAssets(folder);
+    areBundled = true;
+  };
   let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async () => {
       const { site, problems } = loadSite(await readContent(content, known), { drafts: true, memory });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
-      if (writing.isLost()) {
+      if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
-        await bundleAssets(folder);
+        await bundle();
       }
       const changed = await writing.write(site, pages);
       current = { site, pages };
@@ -82,7 +90,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
         copied: await copyPictures(site, made.files, folder, writing.copied),
       };
     },
-    updateAssets: () => bundleAssets(folder),
+    updateAssets: bundle,
     updateSearch: async () => {
       if (!current) return;
       const pages = searchablePages(current.site, current.pages);

@@ -58,9 +58,8 @@ export function beginTelling(
     updated: (update, seconds) => {
       const { problems, changed } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
-      const isNoise =
-        wasGood && changed === 0 && formatText(problems, language, terminal.paint.log) === printed;
-      if (!isNoise) {
+      const isNew = formatText(problems, language) !== printed || failures.content !== undefined;
+      if (isNew || !wasGood || changed !== 0) {
         print(problems);
         log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));
       }
@@ -70,7 +69,7 @@ export function beginTelling(
       hasSite ||= isFirst;
       last = update;
       // Without a site the page is the list of problems.
-      news(isFirst || !hasSite || (changed ?? 0) > 0);
+      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0);
     },
     failed: (reason) => {
       if (failures.content === reason) return;

@@ -73,6 +73,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   );
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
+  checkConfusables(content, report);
   const texts = addressedTexts(content, archive, addresses);
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { UNSAFE } from '../../src/check/code-frame.ts';
 import { type Files, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';
@@ -107,9 +108,9 @@ before(async () => {
 
 after(() => journal.remove());
 
-/** The lines of a list of problems that name a file, whose path may hold a line end. */
+/** The rules of the problems that name a file. What a terminal would obey in its name is not printed. */
 function findingsIn(file: string): readonly string[] {
-  const start = `${journal.content}/${file}:`;
+  const start = `${journal.content}/${file.replace(UNSAFE, '\ufffd')}:`;
   return output
     .split(start)
     .slice(1)

@@ -195,8 +195,10 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     });
     await appendFile(file('pages/about.md'), '\nAll made again.\n');
     await shows('about/', 'All made again.');
-    await isServed('issues/3/counting-out-loud/');
-    await isServed('assets/site.css');
+    // Its pages come one after the other.
+    for (const path of ['issues/3/counting-out-loud/', 'assets/site.css']) {
+      await started.until(path, async () => (await started.request(path)).status === 200);
+    }
   });
 
   test('the journal moved below a path', async () => {
@@ -207,6 +209,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     assert.equal((await started.request('/archive/issues/3/')).status, 200);
     assert.match((await started.request('/archive/issues/3/')).body, /href="\/archive\/assets\/site\.css"/);
     await writeFile(journal, source);
+    await started.until('the old address', async () => (await started.request('/issues/3/')).status === 200);
     await shows('issues/3/', 'href="/assets/site.css"');
   });
 
