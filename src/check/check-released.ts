@@ -2,7 +2,7 @@ import { loadArchive } from '../archive/load-archive.ts';
 import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
 import type { Release } from '../git/release.ts';
-import { type Address, type Addresses, addressesOf } from '../site/addresses.ts';
+import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../site/addresses.ts';
 import type { SiteMap } from '../site/site-map.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';
 import { checkSilentChanges } from './check-silent-changes.ts';
@@ -22,7 +22,8 @@ export interface Present {
 
 /** An address of the last release that leads nowhere now. */
 interface Vanished {
-  readonly address: Address;
+  /** As redirect-from would name it, with its query where it has one. */
+  readonly address: string;
   readonly text: AddressedText;
   readonly fate: Exclude<Fate, { kind: 'unreadable' }>;
 }
@@ -40,7 +41,7 @@ export function checkReleased(release: Release, present: Present, report: Report
   checkSilentChanges(release, texts, present, report);
   const vanished = findVanished(texts, addresses, present);
   // Several addresses may have to go into the redirect-from of one text, which is told as a whole.
-  const wanted = new Map<AddressedText, Address[]>();
+  const wanted = new Map<AddressedText, string[]>();
   for (const { address, fate } of vanished) {
     const target = targetOf(fate);
     if (target) wanted.set(target, [...(wanted.get(target) ?? []), address]);
@@ -57,10 +58,11 @@ function findVanished(
   addresses: Addresses,
   { folder, parsed, texts, map }: Present,
 ): readonly Vanished[] {
+  const reached = reachedIn(map);
   const lost = past.flatMap((text) =>
-    [text.address, ...text.edition.redirectFrom.map((old) => addresses.parse(old).address)]
-      .filter((address) => !map.pages.has(address) && !map.redirects.has(address))
-      .map((address) => ({ address, text })),
+    [{ address: text.address }, ...text.edition.redirectFrom.map(addresses.parseOld)]
+      .filter((old) => !reached.has(keyOf(old)))
+      .map((old) => ({ address: shown(old), text })),
   );
   if (lost.length === 0) return [];
   const fateOf = successorsIn(folder, parsed, texts, past);
@@ -70,13 +72,28 @@ function findVanished(
   });
 }
 
+/** Every address that leads somewhere, by its key. */
+function reachedIn({ pages, redirects, redirectsOfQueries }: SiteMap): ReadonlySet<string> {
+  const plain = [...pages.keys(), ...redirects.keys()].map((address) => ({ address }));
+  return new Set([...plain, ...redirectsOfQueries].map(keyOf));
+}
+
+/** Capitals make no difference between addresses, as everywhere; in a query they do. */
+function keyOf({ address, query }: OldAddress): string {
+  return query === undefined ? withoutCase(address) : shown({ address, query });
+}
+
+function shown({ address, query }: OldAddress): string {
+  return query === undefined ? address : `${address}?${query}`;
+}
+
 /** The text to which the address could lead. */
 function targetOf(fate: Vanished['fate']): AddressedText | undefined {
   if (fate.kind === 'moved') return fate.to;
   return fate.kind === 'gone' ? fate.instead : undefined;
 }
 
-function cureOf({ address, fate }: Vanished, wanted: readonly Address[] = [address]): Cure {
+function cureOf({ address, fate }: Vanished, wanted: readonly string[] = [address]): Cure {
   const target = targetOf(fate);
   if (fate.kind === 'draft') return { kind: 'publish' };
   if (!target) return { kind: 'restore', line: redirectLine([address]) };

@@ -19,6 +19,7 @@ const MOST_CHARACTERS = 12 * MOST_WORDS;
 const FEWEST_WORDS = 8;
 /** Of the words, so many must be function words of the other language; in prose it is about four in ten. */
 const FEWEST_FOREIGN = 4;
+const FEWEST_KINDS = 3;
 const FOREIGN_SHARE = 0.2;
 /** A sentence in its own language has more function words than this, and each outweighs so many of the other. */
 const MOST_OWN = 2;
@@ -78,11 +79,12 @@ function followTags(html: string, open: { readonly name: string; readonly aside:
 function languageLeftIn(paragraph: Token, own: Language, others: readonly Language[]): Language | undefined {
   const words = firstWords(textOf(paragraph.children ?? []), FUNCTION_WORDS[own]);
   if (words.length < FEWEST_WORDS || isReference(paragraph.content)) return undefined;
-  const count = (language: Language) => words.filter((word) => FUNCTION_WORDS[language].has(word)).length;
-  const ownCount = count(own);
+  const functionWords = (language: Language) => words.filter((word) => FUNCTION_WORDS[language].has(word));
+  const ownCount = functionWords(own).length;
   return others.find((language) => {
-    const foreign = count(language);
-    return foreign >= Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words.length, OUTWEIGHS * ownCount);
+    const foreign = functionWords(language);
+    const enough = Math.max(FEWEST_FOREIGN, FOREIGN_SHARE * words.length, OUTWEIGHS * ownCount);
+    return foreign.length >= enough && new Set(foreign).size >= FEWEST_KINDS;
   });
 }
 
