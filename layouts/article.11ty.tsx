@@ -6,6 +6,7 @@ import { AnsweredBy } from './parts/answered-by.tsx';
 import { ArticleFacts } from './parts/article-facts.tsx';
 import { Attachments } from './parts/attachments.tsx';
 import { Comments } from './parts/comments.tsx';
+import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Link } from './parts/link.tsx';
@@ -17,7 +18,9 @@ import { Picture } from './parts/picture.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
+import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
+import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 import { Time } from './parts/time.tsx';
 
@@ -36,6 +39,8 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />
         <div class="column">
+          <Revised language={language} revised={view.revised} />
+          <Stale language={language} stale={view.stale} />
           <RespondsTo language={language} answers={view.answers} />
           <Text text={view.text} />
           <PrintedLinks language={language} links={view.text.links} />
@@ -46,6 +51,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
       <Respond view={view} />
       <Comments language={language} comments={view.comments} />
+      <Contribute language={language} contribute={view.contribute} />
       <Pager language={language} words={words.work} previous={view.previous} next={view.next} />
     </Document>
   );

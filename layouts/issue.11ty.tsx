@@ -5,6 +5,7 @@ import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
+import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Fact, Facts } from './parts/facts.tsx';
@@ -15,7 +16,9 @@ import { Pager } from './parts/pager.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
+import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
+import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 
@@ -45,6 +48,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       )}
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
       <Respond view={view} />
+      <Contribute language={language} contribute={view.contribute} />
       <Pager
         language={language}
         words={words.issues}
@@ -92,6 +96,8 @@ function Introduction({ view }: { readonly view: IssueView }) {
         </>
       )}
       <div class="column">
+        <Revised language={language} revised={view.revised} />
+        <Stale language={language} stale={view.stale} />
         <RespondsTo language={language} answers={view.answers} />
         {text && <Text text={text} />}
         {text && <PrintedLinks language={language} links={text.links} />}
@@ -107,9 +113,9 @@ function Introduction({ view }: { readonly view: IssueView }) {
 }
 
 function IssueFacts({ view }: { readonly view: IssueView }) {
-  const { language, editors, translators } = view;
+  const { language, editors, translators, preservation } = view;
   const words = interfaceIn(language);
-  if (editors.length === 0 && translators.length === 0) return null;
+  if (editors.length === 0 && translators.length === 0 && !preservation) return null;
   return (
     <Facts label={words.issues.facts}>
       {editors.length > 0 && (
@@ -120,6 +126,12 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
       {translators.length > 0 && (
         <Fact term={words.work.translatedBy}>
           <People language={language} people={translators} />
+        </Fact>
+      )}
+      {preservation && (
+        <Fact term={words.preservation.term}>
+          <a href={preservation.manifest}>{words.preservation.manifest}</a>,{' '}
+          <a href={preservation.bag}>{words.preservation.bag}</a>
         </Fact>
       )}
     </Facts>

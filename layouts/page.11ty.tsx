@@ -1,10 +1,13 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
+import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
+import { Revised } from './parts/revised.tsx';
+import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 
 export const data = pagesOfKind('page');
@@ -26,11 +29,14 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           <AlsoIn view={view} />
         </PageHead>
         <div class="column">
+          <Revised language={language} revised={view.revised} />
+          <Stale language={language} stale={view.stale} />
           <TextContents language={language} text={view.text} />
           <Text text={view.text} />
           <PrintedLinks language={language} links={view.text.links} />
         </div>
       </article>
+      <Contribute language={language} contribute={view.contribute} />
     </Document>
   );
 }

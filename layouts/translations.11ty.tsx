@@ -1,14 +1,22 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { interfaceIn, type Language } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { TranslationRow, TranslationsView } from '../src/site/views.ts';
+import type {
+  EditionStateView,
+  TranslationRow,
+  TranslationsView,
+  WantedReasonView,
+  WantedView,
+} from '../src/site/views.ts';
+import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { Link } from './parts/link.tsx';
+import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 
 export const data = pagesOfKind('translations');
 
-/** What exists in which language, and what is missing. */
+/** What is wanted most, and then all that there is: what exists in which language, what is out of date, what is missing. */
 export default function Translations({ planned: { view } }: TemplateData<'translations'>) {
   const words = interfaceIn(view.language).translations;
   return (
@@ -17,61 +25,144 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
         <p class="standfirst" id="page_explanation">
           {words.explanation}
         </p>
+        {view.site.guide && (
+          <p class="also-in">
+            <a href={view.site.guide.translators}>{interfaceIn(view.language).guide.translate}</a>
+          </p>
+        )}
       </PageHead>
-      <table class="translations" aria-describedby="page_explanation">
-        <thead>
-          <tr>
-            <th scope="col">{words.text}</th>
-            {view.languages.map(({ language, name }) => (
-              <th key={language} scope="col" lang={language}>
-                {name}
-              </th>
+      {view.wanted.length > 0 && (
+        <Band id="page_wanted" label={words.wanted}>
+          <ol class="wanted">
+            {view.wanted.map((wanted) => (
+              <Wanted key={wanted.work.href + wanted.language} language={view.language} wanted={wanted} />
             ))}
-          </tr>
-        </thead>
-        {view.issues.map(({ issue, rows }) => (
-          <tbody key={issue.href}>
-            <tr>
-              <th scope="rowgroup" colSpan={view.languages.length + 1}>
-                <Link link={issue} />
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.work.href} view={view} row={row} />
-            ))}
-          </tbody>
-        ))}
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            {view.totals.map(({ language, works }) => (
-              <td key={language}>{words.outOf(works, view.workCount)}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+          </ol>
+          {view.moreWanted > 0 && <p class="wanted-more">{words.moreWanted(view.moreWanted)}</p>}
+        </Band>
+      )}
+      <Band id="page_all" label={words.all} wide>
+        <Table view={view} />
+      </Band>
     </Document>
   );
 }
 
+function Wanted({ language, wanted }: { readonly language: Language; readonly wanted: WantedView }) {
+  const words = interfaceIn(language).translations;
+  const { work, issue, state, reasons } = wanted;
+  return (
+    <li class={reasons.length > 0 ? 'wanted-first' : undefined}>
+      <h3 class="index-title">
+        <TitleLink language={language} work={work} />
+      </h3>
+      <ul class="dotted">
+        <li class={`state state-${state}`}>{words.state[state]}</li>
+        <li>{words.into[wanted.language]}</li>
+        <li>
+          <Link link={issue} />
+        </li>
+      </ul>
+      <ul class="wanted-reasons">
+        {reasons.length === 0 && <li>{words.reasons.missing}.</li>}
+        {reasons.map((reason) => (
+          <li key={reason.kind}>
+            <Reason language={language} reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Reason({ language, reason }: { readonly language: Language; readonly reason: WantedReasonView }) {
+  const { reasons } = interfaceIn(language).translations;
+  switch (reason.kind) {
+    case 'answers':
+      return (
+        <>
+          {reasons.answers} <TitleLink language={language} work={reason.work} />.
+        </>
+      );
+    case 'newest-issue':
+      return <>{reasons.newestIssue}.</>;
+    case 'stale':
+      return <>{reasons.stale(reason.changes)}.</>;
+  }
+}
+
+function Table({ view }: { readonly view: TranslationsView }) {
+  const words = interfaceIn(view.language).translations;
+  return (
+    <table class="translations" aria-describedby="page_explanation">
+      <thead>
+        <tr>
+          <th scope="col">{words.text}</th>
+          {view.languages.map(({ language, name }) => (
+            <th key={language} scope="col" lang={language}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {view.issues.map(({ issue, rows }) => (
+        <tbody key={issue.href}>
+          <tr>
+            <th scope="rowgroup" colSpan={view.languages.length + 1}>
+              <Link link={issue} />
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.work.href} view={view} row={row} />
+          ))}
+        </tbody>
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row">{words.total}</th>
+          {view.totals.map(({ language, works, stale }) => (
+            <td key={language}>
+              {words.outOf(works, view.workCount)}
+              {stale > 0 && <small>{words.outOfDate(stale)}</small>}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
 function Row({ view, row }: { readonly view: TranslationsView; readonly row: TranslationRow }) {
-  const { state } = interfaceIn(view.language).translations;
   return (
     <tr>
       <th scope="row">
         <TitleLink language={view.language} work={row.work} />
       </th>
       {row.editions.map((edition) => (
-        <td key={edition.language} class={`state-${edition.state}`}>
-          {edition.href === undefined ? (
-            state[edition.state]
-          ) : (
-            <a href={edition.href} hreflang={edition.language}>
-              {state[edition.state]}
-            </a>
-          )}
-        </td>
+        <State key={edition.language} language={view.language} edition={edition} />
       ))}
     </tr>
+  );
+}
+
+function State({ language, edition }: { readonly language: Language; readonly edition: EditionStateView }) {
+  const { translations: words, work } = interfaceIn(language);
+  const { state, href, changes, translators } = edition;
+  return (
+    <td class={`state state-${state}`}>
+      {href === undefined ? (
+        words.state[state]
+      ) : (
+        <a href={href} hreflang={edition.language}>
+          {words.state[state]}
+        </a>
+      )}
+      {changes !== undefined && <small>{words.changes(changes)}</small>}
+      {translators.length > 0 && (
+        <small>
+          {work.translatedBy} <People language={language} people={translators} />
+        </small>
+      )}
+    </td>
   );
 }

@@ -1,6 +1,8 @@
 import { helpFor } from './commands/help.ts';
-import { type Options, parseOptions, UsageError } from './commands/options.ts';
+import { NEW } from './commands/new/request.ts';
+import { type Options, type Own, parseOptions, UsageError } from './commands/options.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
+import { TRANSLATE } from './commands/translate-options.ts';
 import { OutputError } from './site/replace-folder.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
@@ -9,8 +11,14 @@ type Command = (options: Options, terminal: Terminal) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new.ts')).begin,
   start: async () => (await import('./commands/start.ts')).start,
+  status: async () => (await import('./commands/status.ts')).status,
+  translate: async () => (await import('./commands/translate.ts')).translate,
 };
+
+/** What only one command takes, by the command's name. */
+const OWN: Readonly<Record<string, Own>> = { new: NEW, translate: TRANSLATE };
 
 /** Exit codes: 0 done, 1 problems found, 2 wrong usage. */
 async function main([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,7 +29,7 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
       return 0;
     }
     if (!load) throw new UsageError(`There is no command "${name}".`);
-    const options = parseOptions(args, process.env);
+    const options = parseOptions(name, args, process.env, OWN[name]);
     if (!options.help) return await (await load())(options, terminal);
     terminal.out(helpFor(name));
     return 0;

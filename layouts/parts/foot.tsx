@@ -25,6 +25,11 @@ export function Foot({ view }: { readonly view: Frame }) {
       </div>
       <nav class="foot-links" aria-label={words.labels.footer}>
         <NavigationLinks links={view.navigation} />
+        {site.guide && (
+          <p>
+            <a href={site.guide.overview}>{words.guide.link}</a>
+          </p>
+        )}
         <p>
           <a href={site.feed}>{words.footer.feed}</a>
         </p>

@@ -10,7 +10,13 @@ export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {
 const HEADINGS_WORTH_A_TABLE = 3;
 
 /** The table of contents of a long text, closed until it is asked for. */
-export function TextContents({ language, text }: { readonly language: Language; readonly text: TextView }) {
+export function TextContents({
+  language,
+  text,
+}: {
+  readonly language: Language;
+  readonly text: Pick<TextView, 'headings'>;
+}) {
   const headings = text.headings.filter((heading) => heading.level <= 3);
   if (headings.length < HEADINGS_WORTH_A_TABLE) return null;
   return (

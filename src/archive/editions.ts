@@ -17,6 +17,7 @@ const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'translators',
   'translated-from',
   'source',
+  'revised',
   'draft',
 ]);
 
@@ -26,6 +27,11 @@ const OF_THE_EDITION_WITHIN: Readonly<Record<string, ReadonlySet<string>>> = {
   cover: new Set(['alt']),
   call: new Set(['text']),
 };
+
+/** Whether a field belongs to one edition, so that no other inherits it. */
+export function isOfTheEdition(field: string): boolean {
+  return OF_THE_EDITION.has(field);
+}
 
 /** The editions of one text, the one that holds the shared fields first. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../languages/index.ts';
+import type { CodeFrame } from './code-frame.ts';
 
 /** Errors would publish something broken or false and stop a build; all else is a warning. */
 export type Severity = 'error' | 'warning';
@@ -22,6 +23,8 @@ export interface Problem extends Place {
   readonly message: Localized;
   /** What to do. */
   readonly hint: Localized;
+  /** The line, where there is one to show. */
+  readonly frame?: CodeFrame;
 }
 
 /** One rule: its permanent id and how it is worded, for the data of one finding. */
@@ -29,18 +32,27 @@ export interface Rule<Data> {
   readonly id: string;
   readonly severity: Severity;
   readonly wording: Readonly<Record<Language, (data: Data) => Wording>>;
+  /** What the guide says of it. */
+  readonly about: Localized;
+  /** The words for the guide's example. */
+  readonly example: (language: Language) => Wording;
 }
+
+/** How a rule is worded, for the data of one finding. */
+type RuleWords<Data> = Readonly<Record<Language, (data: Data) => Wording>> & {
+  /** For the guide: what the rule means and why it matters, in a sentence or two that fit every finding. */
+  readonly about: Localized;
+  /** For the guide: a finding whose words say best what to do in general. */
+  readonly example: Data;
+};
 
 /** What was found, and what to do. */
 export type Wording = readonly [message: string, hint: string];
 
 /** Names a rule and its words. */
-export function defineRule<Data>(
-  id: string,
-  severity: Severity,
-  wording: Record<Language, (data: Data) => Wording>,
-): Rule<Data> {
-  return { id, severity, wording };
+export function defineRule<Data>(id: string, severity: Severity, words: RuleWords<Data>): Rule<Data> {
+  const { about, example, ...wording } = words;
+  return { id, severity, wording, about, example: (language) => words[language](example) };
 }
 
 /** Collects problems while something is read or checked. */

@@ -5,10 +5,10 @@ import { misplacedFile } from '../check/rules/misplaced-file.ts';
 import { missingJournal } from '../check/rules/missing-journal.ts';
 import { notUtf8 } from '../check/rules/not-utf8.ts';
 import { commentsSchema } from '../schema/comments.ts';
-import { peopleSchema } from '../schema/journal.ts';
+import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, parseContentPath } from './content-path.ts';
-import { parseJournal, readYamlFile } from './parse-journal.ts';
+import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
 import type { ContentFile, ContentFolder } from './read-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
@@ -55,7 +55,7 @@ export function parseContent(
     return found ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, comments: found }] : [];
   });
   const [peopleFile] = ofKind(files, 'people');
-  const people = (peopleFile && readYaml(peopleFile, peopleSchema, report)) ?? {};
+  const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
   const read = new Set([...issues, ...articles].map(({ source }) => source.path));
   const unreadable = new Set(
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
@@ -83,11 +83,19 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
-    if (path.kind === 'misplaced') report(misplacedFile, place, {});
+    if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
     else if (text === undefined) report(notUtf8, place, {});
     else return [{ printed, inside, path, text, origin }];
     return [];
   });
+}
+
+/** The name of a file that is only spelt as the program does not expect it, such as `journal.yml` or `SONG.MD`. */
+function betterName(path: string): string | undefined {
+  const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
+  return better !== path && parseContentPath(better).kind !== 'misplaced'
+    ? better.split('/').at(-1)
+    : undefined;
 }
 
 function ofKind<Kind extends ContentPath['kind']>(files: readonly LocatedFile[], kind: Kind) {
@@ -115,6 +123,16 @@ function readYaml<Output>(
   const data = readYamlFile(printed, text, report);
   const origin = { file: printed, firstLine: 1 };
   return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report);
+}
+
+function readPeople(file: LocatedFile, journal: Journal, report: Report): PeopleFields | undefined {
+  const data = readYamlFile(file.printed, file.text, report);
+  if (data === undefined) return undefined;
+  const source = { yaml: file.text, origin: { file: file.printed, firstLine: 1 }, data };
+  const people = validate(source, peopleSchema, report);
+  const bios = Object.keys(people ?? {}).map((name) => [name, 'bio']);
+  reportUnusedLanguages(source, bios, journal.languages, report);
+  return people;
 }
 
 /** The id of the work that a path names, where it names one. */

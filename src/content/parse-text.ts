@@ -1,5 +1,6 @@
 import type { Journal } from '../archive/archive.ts';
 import { type IssueNumber, slugOf } from '../archive/ids.ts';
+import { reportHiddenInText } from '../check/hidden-characters.ts';
 import type { Report } from '../check/problem.ts';
 import { defaultLanguageSuffix } from '../check/rules/default-language-suffix.ts';
 import { invalidName } from '../check/rules/invalid-name.ts';
@@ -41,6 +42,7 @@ export function readText<Fields extends Repeating>(
   const { yaml, data, body } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const source = { file: file.printed, path: file.inside };
+  reportHiddenInText(body, file.printed, report);
   const fields = validate({ yaml, data, origin }, schema, report);
   if (!fields) {
     faulty.push({ language, source, body });

@@ -50,6 +50,9 @@ export interface CommentsRecord {
   readonly comments: readonly CommentFields[];
 }
 
+/** A text of any kind. */
+export type AnyRecord = ArticleRecord | IssueRecord | PageRecord;
+
 /** Everything in the content folder that could be read. */
 export interface ParsedContent {
   /** The content folder as given. */
@@ -68,10 +71,14 @@ export interface ParsedContent {
   readonly drafts: ReadonlySet<string>;
 }
 
+/** Every text that could be read. */
+export function recordsOf({ articles, issues, pages }: ParsedContent): readonly AnyRecord[] {
+  return [...articles, ...issues, ...pages];
+}
+
 /** The Markdown of every text, by path inside the content folder. */
-export function bodiesOf({ articles, issues, pages }: ParsedContent): ReadonlyMap<string, Body> {
-  const records: readonly TextRecord<unknown>[] = [...articles, ...issues, ...pages];
-  return new Map(records.map(({ source, body }) => [source.path, body]));
+export function bodiesOf(content: ParsedContent): ReadonlyMap<string, Body> {
+  return new Map(recordsOf(content).map(({ source, body }) => [source.path, body]));
 }
 
 /** The place of a value (or key) in a text's front matter. */

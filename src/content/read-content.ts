@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Media } from '../archive/media.ts';
 import { type Measured, measureFile } from '../pictures/measure.ts';
+import { decodeText } from './decode-text.ts';
 
 /** A text file of the content folder. One that has not changed is the same object in the next reading. */
 export interface ContentFile {
@@ -64,7 +65,7 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   const version = versionOf(statSync(name));
   const before = known.get(path);
   if (before && version !== undefined && before.version === version) return before.file;
-  const text = decode(await readFile(name));
+  const text = decodeText(await readFile(name));
   const file = before && before.file.text === text ? before.file : { path, text };
   known.set(path, { version: version ?? '', file });
   return file;
@@ -107,14 +108,4 @@ async function inBatches<Item, Result>(
     results.push(...found.flat());
   }
   return results;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { stale, translations } from './en-translations.ts';
+import { guide } from './guide-en.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -31,7 +33,7 @@ export const en: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'in English', es: 'in Spanish' },
   draft: 'Draft',
-  footer: { license: 'License:', feed: 'Feed' },
+  footer: { license: 'License:', feed: 'Feed', feedOfAll: 'all languages' },
   work: {
     nowReading: 'Now reading',
     translatedBy: 'Translated by',
@@ -55,6 +57,7 @@ export const en: Interface = {
     previous: 'Previous in this issue',
     next: 'Next in this issue',
     neighbours: 'Before and after this article',
+    revised: () => 'Revised',
     links: 'Links',
   },
   comments: {
@@ -105,6 +108,15 @@ export const en: Interface = {
     call: 'This issue’s call for responses',
     guide: 'How to take part',
   },
+  contribute: {
+    heading: 'Improve the journal',
+    explanation: (host) =>
+      `These links open the journal’s files on ${host}, where you need an account. What you write becomes a proposal; nothing is published before the editors have seen it.`,
+    edit: 'Suggest an edit to this page',
+    translate: { en: 'Translate this into English', es: 'Translate this into Spanish' },
+    answer: 'Answer this with an article of your own',
+    start: 'First lines to copy into the editor',
+  },
   home: {
     currentIssue: 'Current issue',
     inThisIssue: 'In this issue',
@@ -151,6 +163,7 @@ export const en: Interface = {
     list: 'Who answers whom',
     skipMap: 'Skip the map',
     andOthers: (name, count) => `${name} and ${count} others`,
+    feed: 'Feed of this debate',
   },
   people: { authored: 'Texts', translated: 'Translations', edited: 'Issues edited' },
   articles: {
@@ -159,14 +172,8 @@ export const en: Interface = {
     people: 'People',
     topics: 'Topics',
   },
-  translations: {
-    explanation:
-      'Every text of the journal and the languages it can be read in. The gaps are waiting for a translator.',
-    text: 'Text',
-    state: { original: 'Original', translated: 'Translated', missing: 'Missing' },
-    total: 'Total',
-    outOf: (count, all) => `${count} of ${all}`,
-  },
+  translations,
+  stale,
   searchPage: {
     label: 'Search the archive',
     button: 'Search',
@@ -206,5 +213,22 @@ export const en: Interface = {
     notes: 'Notes',
     note: (number) => `Note ${number}`,
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
+  },
+  guide,
+  preservation: {
+    term: 'Preservation',
+    bag: 'The whole issue (BagIt)',
+    manifest: 'Manifest',
+    title: (number) => `Preservation of issue ${number}`,
+    explanation:
+      'All that this issue is made of, for libraries and for whoever wants to keep a copy: each text as a page and as the file it was written in, with its pictures and attachments.',
+    permission: 'Permission for the LOCKSS system',
+    download: 'To download',
+    checksums: 'SHA-256 checksums of all the files below',
+    journal: 'What all issues share: name, languages, sections (journal.yaml)',
+    texts: 'Texts',
+    source: 'Markdown',
+    comments: 'Comments (YAML)',
+    files: 'Pictures and attachments',
   },
 };

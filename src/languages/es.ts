@@ -1,3 +1,5 @@
+import { stale, translations } from './es-translations.ts';
+import { guide } from './guide-es.ts';
 import type { Interface } from './interface.ts';
 
 const conjunction = new Intl.ListFormat('es', { type: 'conjunction' });
@@ -31,7 +33,7 @@ export const es: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'en inglés', es: 'en español' },
   draft: 'Borrador',
-  footer: { license: 'Licencia:', feed: 'Canal Atom' },
+  footer: { license: 'Licencia:', feed: 'Canal Atom', feedOfAll: 'todos los idiomas' },
   work: {
     nowReading: 'Estás leyendo',
     translatedBy: 'Traducción de',
@@ -55,6 +57,7 @@ export const es: Interface = {
     previous: 'Anterior en este número',
     next: 'Siguiente en este número',
     neighbours: 'Antes y después de este artículo',
+    revised: (iso) => (iso.length === 10 ? 'Revisado el' : 'Revisado en'),
     links: 'Enlaces',
   },
   comments: {
@@ -141,6 +144,15 @@ export const es: Interface = {
     call: 'La convocatoria de este número',
     guide: 'Cómo participar',
   },
+  contribute: {
+    heading: 'Mejorar la revista',
+    explanation: (host) =>
+      `Estos enlaces abren los archivos de la revista en ${host}, donde hace falta una cuenta. Lo que escribas quedará como propuesta: nada se publica sin que lo vea la redacción.`,
+    edit: 'Proponer un cambio en esta página',
+    translate: { en: 'Traducir este texto al inglés', es: 'Traducir este texto al español' },
+    answer: 'Responder con un artículo propio',
+    start: 'Primeras líneas, para copiarlas en el editor',
+  },
   home: {
     currentIssue: 'Número actual',
     inThisIssue: 'En este número',
@@ -187,6 +199,7 @@ export const es: Interface = {
     list: 'Quién responde a quién',
     skipMap: 'Saltar el mapa',
     andOthers: (name, count) => `${name} y ${count} personas más`,
+    feed: 'Canal Atom de este debate',
   },
   people: { authored: 'Textos', translated: 'Traducciones', edited: 'Números editados' },
   articles: {
@@ -195,14 +208,8 @@ export const es: Interface = {
     people: 'Personas',
     topics: 'Temas',
   },
-  translations: {
-    explanation:
-      'Todos los textos de la revista y los idiomas en que pueden leerse. Los huecos esperan a quien quiera traducirlos.',
-    text: 'Texto',
-    state: { original: 'Original', translated: 'Traducido', missing: 'Falta' },
-    total: 'Total',
-    outOf: (count, all) => `${count} de ${all}`,
-  },
+  translations,
+  stale,
   searchPage: {
     label: 'Buscar en el archivo',
     button: 'Buscar',
@@ -247,5 +254,22 @@ export const es: Interface = {
     notes: 'Notas',
     note: (number) => `Nota ${number}`,
     backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),
+  },
+  guide,
+  preservation: {
+    term: 'Preservación',
+    bag: 'El número completo (BagIt)',
+    manifest: 'Manifiesto',
+    title: (number) => `Preservación del número ${number}`,
+    explanation:
+      'Todo lo que compone este número, para bibliotecas y para quien quiera guardar una copia: cada texto como página y como el archivo en que se escribió, con sus imágenes y adjuntos.',
+    permission: 'Permiso para el sistema LOCKSS',
+    download: 'Para descargar',
+    checksums: 'Sumas SHA-256 de todos los archivos de abajo',
+    journal: 'Lo que comparten todos los números: nombre, idiomas, secciones (journal.yaml)',
+    texts: 'Textos',
+    source: 'Markdown',
+    comments: 'Comentarios (YAML)',
+    files: 'Imágenes y adjuntos',
   },
 };

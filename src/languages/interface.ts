@@ -1,6 +1,10 @@
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { ContributeWords } from './contribute-words.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
+import type { PreservationWords } from './preservation-words.ts';
 import type { SearchWords } from './search-words.ts';
+import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
 /**
  * Every word the site itself says, in one language. Keys are grouped by the page or part that shows them; a number is given
@@ -57,16 +61,20 @@ export interface Interface {
   readonly comments: CommentWords;
   readonly call: CallWords;
   readonly respond: RespondWords;
+  readonly contribute: ContributeWords;
   readonly home: HomeWords;
   readonly issues: IssueWords;
   readonly debates: DebateWords;
   readonly people: PeopleWords;
   readonly articles: ArticlesWords;
   readonly translations: TranslationsWords;
+  readonly stale: StaleWords;
   readonly searchPage: SearchPageWords;
   readonly notFound: NotFoundWords;
   readonly redirect: RedirectWords;
   readonly text: TextWords;
+  readonly guide: GuideWords;
+  readonly preservation: PreservationWords;
 }
 
 /** The foot of every page. */
@@ -75,6 +83,8 @@ interface FooterWords {
   readonly license: string;
   /** The Atom feed, as a link. */
   readonly feed: string;
+  /** What the feed of all languages is called, beside the journal's title. */
+  readonly feedOfAll: string;
 }
 
 /** A text of the journal, on its own page and in lists. */
@@ -120,6 +130,8 @@ interface WorkWords {
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
+  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  readonly revised: (iso: string) => string;
   /** Heading of the addresses of a text's links, at the end of the text on paper. */
   readonly links: string;
 }
@@ -174,6 +186,8 @@ interface DebateWords {
   readonly skipMap: string;
   /** "A and 5 others". */
   readonly andOthers: (name: string, count: number) => string;
+  /** The Atom feed of a debate, as a link on its page. */
+  readonly feed: string;
 }
 
 /** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */
@@ -201,22 +215,6 @@ interface ArticlesWords {
   readonly letters: string;
   readonly people: string;
   readonly topics: string;
-}
-
-interface TranslationsWords {
-  /** What the table shows, and what its gaps ask for. */
-  readonly explanation: string;
-  /** Head of the column of titles. */
-  readonly text: string;
-  readonly state: {
-    readonly original: string;
-    readonly translated: string;
-    readonly missing: string;
-  };
-  /** Head of the last row, which counts the texts in each language. */
-  readonly total: string;
-  /** "5 of 8". */
-  readonly outOf: (count: number, all: number) => string;
 }
 
 interface SearchPageWords {

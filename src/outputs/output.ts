@@ -3,6 +3,9 @@ import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
+import { oaiRepository } from './oai.ts';
+import { openSearch } from './open-search.ts';
+import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -10,10 +13,20 @@ import { sitemap } from './sitemap.ts';
 export interface Output {
   /** Path in the output folder, with `/`. */
   readonly path: string;
+  /** May be made anew each time it is read, so that large files are not in memory together. */
   readonly content: string;
 }
 
 /** All files of the site that are not pages. A new format is one file beside this one and one line here. */
 export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Output[] {
-  return [...feeds(site), ...calendars(site), sitemap(site, pages), robots(site), headers()];
+  return [
+    ...feeds(site),
+    ...calendars(site),
+    ...oaiRepository(site),
+    ...openSearch(site),
+    ...sitemap(site, pages),
+    robots(site),
+    headers(),
+    ...redirects(site),
+  ];
 }

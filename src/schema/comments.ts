@@ -28,12 +28,34 @@ const language = field(
 );
 
 const comment: z.ZodType<CommentFields> = z.strictObject({
-  name: text,
-  date,
-  text: longText,
+  name: field(text, {
+    about: { en: 'Who wrote the comment.', es: 'Quién escribió el comentario.' },
+    expected: { en: 'a name', es: 'un nombre' },
+    example: 'A Reader',
+  }),
+  date: field(date, {
+    about: { en: 'When.', es: 'Cuándo.' },
+    expected: { en: 'a date', es: 'una fecha' },
+    example: '2021-06-02',
+  }),
+  text: field(longText, {
+    about: {
+      en: 'The comment, in Markdown without HTML. Paragraphs are parted by an empty line.',
+      es: 'El comentario, en Markdown sin HTML. Los párrafos se separan con una línea en blanco.',
+    },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'Thank you for this.',
+  }),
   language: language.optional(),
   get replies() {
-    return z.array(comment).optional();
+    return field(z.array(comment), {
+      about: {
+        en: 'The replies to the comment, each with the same fields.',
+        es: 'Las respuestas al comentario, cada una con los mismos campos.',
+      },
+      expected: { en: 'a list of comments', es: 'una lista de comentarios' },
+      example: '[{name: Name One, date: 2021-06-03, text: Thank you.}]',
+    }).optional();
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages/index.ts';
-import { field, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
+import { field, flag, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
+import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
 
@@ -60,7 +61,22 @@ export const journalSchema = z.strictObject({
       example: '1234-5679',
     },
   ).optional(),
-  license: license.optional(),
+  license: field(license, {
+    about: {
+      en: 'The license of everything the journal publishes; a text may have one of its own.',
+      es: 'La licencia de todo lo que publica la revista; un texto puede tener la suya.',
+    },
+    expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
+    example: 'CC-BY-NC-SA-4.0',
+  }).optional(),
+  'oai-gateway': field(webAddress, {
+    about: {
+      en: 'The OAI-PMH gateway through which libraries harvest oai.xml, where the journal is registered with one.',
+      es: 'La pasarela OAI-PMH por la que las bibliotecas recolectan oai.xml, si la revista está registrada en una.',
+    },
+    expected: { en: 'a full web address', es: 'una dirección web completa' },
+    example: 'https://gateway.example.org/oai',
+  }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
     {
@@ -77,6 +93,7 @@ export const journalSchema = z.strictObject({
       example: 'America/Los_Angeles',
     },
   ).optional(),
+  repository: repository.optional(),
   sections: field(z.record(z.string(), localized), {
     about: {
       en: 'The sections of an issue, in order, with their names.',
@@ -93,6 +110,22 @@ export const journalSchema = z.strictObject({
     expected: { en: 'keys with their names', es: 'claves con sus nombres' },
     example: '{unions: {en: Unions, es: Sindicatos}}',
   }).optional(),
+  guide: field(flag, {
+    about: {
+      en: 'Whether the site has these guides for editors and translators. They are there unless you write false.',
+      es: 'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
+    },
+    expected: { en: 'true or false', es: 'true o false' },
+    example: 'false',
+  }).optional(),
+  'share-pictures': field(flag, {
+    about: {
+      en: 'Whether each text has a picture of its title, which is shown where its address is shared. They are there unless you write false: the first build of an archive of thousands takes minutes for them.',
+      es: 'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
+    },
+    expected: { en: 'true or false', es: 'true o false' },
+    example: 'false',
+  }).optional(),
 });
 
 export type JournalFields = z.output<typeof journalSchema>;
@@ -102,8 +135,19 @@ export type LocalizedField = z.output<typeof localized>;
 export const peopleSchema = z.record(
   z.string(),
   z.strictObject({
-    bio: z.union([longText, z.record(z.string(), longText)]).optional(),
-    links: listOf(webAddress).optional(),
+    bio: field(z.union([longText, z.record(z.string(), longText)]), {
+      about: {
+        en: 'Who the person is, in a sentence or two.',
+        es: 'Quién es la persona, en una o dos frases.',
+      },
+      expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
+      example: '{en: A translator and organizer., es: Traductora y organizadora.}',
+    }).optional(),
+    links: field(listOf(webAddress), {
+      about: { en: 'Where more of the person can be found.', es: 'Dónde encontrar más de la persona.' },
+      expected: { en: 'a list of full addresses', es: 'una lista de direcciones completas' },
+      example: '[https://example.org/ana]',
+    }).optional(),
   }),
 );
 

@@ -110,7 +110,14 @@ const paragraph = field(
 const answer = z.union([
   text.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
-    article: text,
+    article: field(text, {
+      about: {
+        en: 'The id of the article that is answered, or a full https address.',
+        es: 'El identificador del artículo al que se responde, o una dirección https completa.',
+      },
+      expected: { en: 'the id of an article', es: 'el identificador de un artículo' },
+      example: 'we-believe-that-we-can-win',
+    }),
     paragraph: paragraph.optional(),
   }),
 ]);
@@ -132,8 +139,8 @@ export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
   about: {
-    en: 'Old addresses of this text, which then lead here.',
-    es: 'Direcciones antiguas de este texto, que llevarán aquí.',
+    en: 'Old addresses of this text, which then lead here. Those with a query (/?p=123) do on some servers only.',
+    es: 'Direcciones antiguas de este texto, que llevarán aquí. Las que tienen una consulta (/?p=123), solo en algunos servidores.',
   },
   expected: { en: 'a list of paths that begin with /', es: 'una lista de rutas que empiezan por /' },
   example: '[/brazil/]',
@@ -162,12 +169,38 @@ export const translatedFrom = field(text, {
 
 export const source = field(text, {
   about: {
-    en: 'Fingerprint of the text this edition was made from; written by the translate command.',
-    es: 'Huella del texto del que se hizo esta edición; la escribe la orden translate.',
+    en: 'Fingerprint of the text this edition was made from; npm run translate writes it and, with --done, renews it.',
+    es: 'Huella del texto del que se hizo esta edición; la escribe npm run translate y la renueva con --done.',
   },
   expected: { en: 'a fingerprint', es: 'una huella' },
-  example: '3f9a1c20',
+  example: '3f9a1c20d04be677',
 });
+
+export const revised = field(
+  z.strictObject({
+    date: field(date, {
+      about: { en: 'When the text was revised.', es: 'Cuándo se revisó el texto.' },
+      expected: { en: 'a date', es: 'una fecha' },
+      example: '2024-05-01',
+    }),
+    note: field(text, {
+      about: {
+        en: 'What is different, for readers who knew the text before.',
+        es: 'Qué cambió, para quien ya conocía el texto.',
+      },
+      expected: { en: 'a text', es: 'un texto' },
+      example: 'Two names are corrected.',
+    }),
+  }),
+  {
+    about: {
+      en: 'When the published text was revised last, and how; readers see it above the text. Each edition says it for itself.',
+      es: 'Cuándo se revisó por última vez el texto publicado, y qué cambió; se lee encima del texto. Cada edición lo dice de sí misma.',
+    },
+    expected: { en: 'the fields date and note', es: 'los campos date y note' },
+    example: '{date: 2024-05-01, note: Two names are corrected.}',
+  },
+);
 
 export const license = field(
   textAs((value) => (/^[A-Za-z0-9.+-]+$/.test(value) ? value : undefined)),
@@ -200,9 +233,33 @@ export const draft = field(flag, {
   example: 'true',
 });
 
-/** A picture that stands for a text or an issue. A translation gives only the `alt` in its language. */
+/** A text that may be left blank, which says nothing. */
+const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
+
+/**
+ * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
+ * none, and no fault that keeps the text from being published.
+ */
 export const image = z.strictObject({
-  src: filePath.optional(),
-  alt: text.optional(),
-  credit: text.optional(),
+  src: field(filePath, {
+    about: {
+      en: 'The file of the picture, from the folder of this text. A translation leaves it out.',
+      es: 'El archivo de la imagen, desde la carpeta de este texto. Una traducción lo omite.',
+    },
+    expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
+    example: 'media/march.jpg',
+  }).optional(),
+  alt: field(perhapsBlank, {
+    about: {
+      en: 'What the picture shows, for people who do not see it.',
+      es: 'Lo que muestra la imagen, para quienes no la ven.',
+    },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'A march through the rain',
+  }).optional(),
+  credit: field(text, {
+    about: { en: 'Who made the picture.', es: 'De quién es la imagen.' },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'Name One',
+  }).optional(),
 });

@@ -12,6 +12,7 @@ const common = {
   translators: fields.translators.optional(),
   'translated-from': fields.translatedFrom.optional(),
   source: fields.source.optional(),
+  revised: fields.revised.optional(),
   'redirect-from': fields.redirectFrom.optional(),
   draft: fields.draft.optional(),
 };
@@ -27,6 +28,25 @@ const work = {
   license: fields.license.optional(),
   doi: fields.doi.optional(),
 };
+
+const attachment = z.strictObject({
+  file: field(filePath, {
+    about: {
+      en: 'The file, from the folder of this text.',
+      es: 'El archivo, desde la carpeta de este texto.',
+    },
+    expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
+    example: 'media/framework.pdf',
+  }),
+  title: field(text, {
+    about: {
+      en: 'What readers see; without it, the file’s name.',
+      es: 'Lo que se lee en la página; sin él, el nombre del archivo.',
+    },
+    expected: { en: 'a text', es: 'un texto' },
+    example: 'The framework',
+  }).optional(),
+});
 
 /** Front matter of an article, in any language. */
 export const articleSchema = z.strictObject({
@@ -45,7 +65,7 @@ export const articleSchema = z.strictObject({
     expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
     example: '{src: media/march.jpg, alt: A march, credit: Name}',
   }).optional(),
-  attachments: field(oneOrMore(z.strictObject({ file: filePath, title: text.optional() })), {
+  attachments: field(oneOrMore(attachment), {
     about: { en: 'Files to download.', es: 'Archivos para descargar.' },
     expected: { en: 'a list of {file, title}', es: 'una lista de {file, title}' },
     example: '[{file: media/framework.pdf, title: The framework}]',
@@ -76,10 +96,38 @@ export const issueSchema = z.strictObject({
   }).optional(),
   call: field(
     z.strictObject({
-      deadline: date.optional(),
-      zone: textAs((value) => (isZone(value) ? value : undefined)).optional(),
-      for: text.optional(),
-      text: text.optional(),
+      deadline: field(date, {
+        about: {
+          en: 'The last day on which responses are taken. A translation leaves it out.',
+          es: 'El último día en que se reciben respuestas. Una traducción lo omite.',
+        },
+        expected: { en: 'a date', es: 'una fecha' },
+        example: '2020-06-30',
+      }).optional(),
+      zone: field(
+        textAs((value) => (isZone(value) ? value : undefined)),
+        {
+          about: {
+            en: 'The time zone in which that day ends, where it is not the journal’s.',
+            es: 'La zona horaria en que acaba ese día, si no es la de la revista.',
+          },
+          expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
+          example: 'America/Los_Angeles',
+        },
+      ).optional(),
+      for: field(text, {
+        about: { en: 'The issue that the responses are for.', es: 'El número al que van las respuestas.' },
+        expected: { en: 'the number of an issue', es: 'el número de una edición' },
+        example: '3',
+      }).optional(),
+      text: field(text, {
+        about: {
+          en: 'What you ask for. Each translation says it anew.',
+          es: 'Qué se pide. Cada traducción lo dice de nuevo.',
+        },
+        expected: { en: 'a text', es: 'un texto' },
+        example: 'Write to us',
+      }).optional(),
     }),
     {
       about: {

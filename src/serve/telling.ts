@@ -43,7 +43,7 @@ export function beginTelling(
   const log = (line: string) => terminal.log(`${line}\n`);
   /** What was said last is not said again at length. */
   const print = (problems: readonly Problem[]): void => {
-    const text = formatText(problems, language);
+    const text = formatText(problems, language, terminal.paint.log);
     const { errors, warnings } = countProblems(problems);
     if (text !== printed) terminal.log(text);
     else if (text !== '') log(words.count(errors, warnings));
@@ -58,7 +58,8 @@ export function beginTelling(
     updated: (update, seconds) => {
       const { problems, changed } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
-      const isNew = formatText(problems, language) !== printed || failures.content !== undefined;
+      const text = formatText(problems, language, terminal.paint.log);
+      const isNew = text !== printed || failures.content !== undefined;
       if (isNew || !wasGood || changed !== 0) {
         print(problems);
         log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));
@@ -78,7 +79,7 @@ export function beginTelling(
       news(!hasSite);
     },
     madePictures: (problems, areNew) => {
-      if (problems.length > 0) terminal.log(formatText(problems, language));
+      if (problems.length > 0) terminal.log(formatText(problems, language, terminal.paint.log));
       pictures = problems;
       news(areNew);
     },

@@ -1,6 +1,7 @@
 import type { Journal } from '../archive/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../archive/ids.ts';
 import type { Brand } from '../brand.ts';
+import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 
 /**
@@ -16,6 +17,14 @@ export interface Addresses {
   readonly issues: (language: Language) => Address;
   readonly issue: (language: Language, issue: IssueNumber) => Address;
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
+  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly checksums: (issue: IssueNumber) => Address;
+  readonly bag: (issue: IssueNumber) => Address;
+  /** `journal.yaml` as it is written. */
+  readonly journal: Address;
+  /** A file that a page was made from, beside the page. */
+  readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
   readonly debates: (language: Language) => Address;
@@ -25,16 +34,30 @@ export interface Addresses {
   readonly articles: (language: Language) => Address;
   readonly search: (language: Language) => Address;
   readonly translations: (language: Language) => Address;
+  /** A chapter of the guides for editors and translators. */
+  readonly guide: (language: Language, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: Language, slug: string) => Address;
   readonly feed: (language: Language) => Address;
+  readonly jsonFeed: (language: Language) => Address;
+  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  /** The feed of all languages together. */
+  readonly feedOfAll: Address;
+  /** What tells browsers how to search the journal. */
+  readonly openSearch: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
+  /** The static OAI-PMH repository. */
+  readonly oai: Address;
+  /** A part of a sitemap that is too long for one file, by its number from 1. */
+  readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
+  /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
+  readonly sharePicture: (language: Language, work?: WorkId) => Address;
   /** A font, by its file's name. */
   readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
@@ -49,10 +72,25 @@ export interface Addresses {
    * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
    */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+  /** An address that a text had once: the same, with its query (`p=123`) as written. */
+  readonly parseOld: (written: string) => OldAddress;
 }
 
-/** First parts of addresses that belong to the site itself, so that no page of the journal may take them. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+/** Where a text was once. With a query no file can stand there: only a server that looks at the query can lead on. */
+export interface OldAddress {
+  readonly address: Address;
+  readonly query?: string;
+}
+
+/**
+ * An address as hosts see it that make no difference between capitals and small letters. Two pages whose addresses differ in
+ * nothing else would be one file on macOS and Windows.
+ */
+export function withoutCase(address: Address): string {
+  return address.toLowerCase().normalize('NFC');
+}
+
+const RESERVED_SLUGS: readonly string[] = [
   'issues',
   'debates',
   'people',
@@ -62,7 +100,15 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'translations',
   'pagefind',
   'assets',
-]);
+];
+
+/**
+ * First parts of addresses that belong to the site itself, so that no page of the journal may take them. A journal without
+ * the guides may have a page `guide` of its own.
+ */
+export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<string> {
+  return new Set(guide ? [...RESERVED_SLUGS, 'guide'] : RESERVED_SLUGS);
+}
 
 /** The addresses of a journal: its default language at the root, the others under their code. */
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
@@ -83,6 +129,11 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
+    checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
+    bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
+    journal: '/journal.yaml' as Address,
+    beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),
@@ -91,30 +142,49 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     articles: (language) => under(language, 'articles/'),
     search: (language) => under(language, 'search/'),
     translations: (language) => under(language, 'translations/'),
+    guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     feed: (language) => under(language, 'feed.xml'),
+    jsonFeed: (language) => under(language, 'feed.json'),
+    debateFeed: (language, opening) => under(language, `debates/${opening}/feed.xml`),
+    feedOfAll: '/all.xml' as Address,
+    openSearch: (language) => under(language, 'opensearch.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
+    oai: '/oai.xml' as Address,
+    sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
+    sharePicture: (language, work) =>
+      `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,
     font: (name) => `/assets/fonts/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,
     href,
     absolute: (address) => origin + href(address),
     parse: (written) => parseHref(written, base),
+    parseOld: (written) => {
+      const [path = '', query] = written.split('?', 2);
+      return { address: parseHref(path, base).address, ...(query && { query }) };
+    },
   };
 }
 
 function parseHref(written: string, base: string): { address: Address; anchor?: string } {
-  const [path = '', anchor] = written.split('#', 2);
-  const decoded = decode(path.split('?', 1)[0] ?? '');
+  const [beforeAnchor = '', anchor] = written.split('#', 2);
+  const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');
   const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
-  const isFile = /\.[a-z0-9]+$/i.test(inside);
-  const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
+  const path = inside.replace(/\/index\.html$/i, '/');
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
+}
+
+/** Percent-encoded UTF-8. Half a surrogate pair, which YAML can write and UTF-8 cannot, becomes U+FFFD. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /** Percent-decoding that leaves a malformed sequence as it is. */

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../languages/index.ts';
-import type { Address } from './addresses.ts';
+import { type Address, encode } from './addresses.ts';
 import { commonView } from './frame.ts';
 import type { Site } from './site.ts';
 import type { MailLink } from './views.ts';
@@ -16,11 +16,6 @@ export function mailLink(site: Site, title: string, page: Address, reader: Langu
   const body = `${title}\r\n${site.addresses.absolute(page)}\r\n\r\n`;
   return {
     address: email,
-    href: `mailto:${encoded(email).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(body)}`,
+    href: `mailto:${encode(email).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body)}`,
   };
-}
-
-/** Percent-encoded UTF-8. Half a surrogate pair, which YAML can write and UTF-8 cannot, becomes U+FFFD. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

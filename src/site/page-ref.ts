@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { IssueNumber, PageId, PersonId, TopicId, WorkId } from '../archive/ids.ts';
+import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Address, Addresses } from './addresses.ts';
 
@@ -10,11 +11,13 @@ type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'trans
 export type PageRef =
   | { readonly kind: SinglePage; readonly language: Language }
   | { readonly kind: 'issue'; readonly language: Language; readonly issue: IssueNumber }
+  | { readonly kind: 'manifest'; readonly language: Language; readonly issue: IssueNumber }
   | { readonly kind: 'article'; readonly language: Language; readonly work: WorkId }
   | { readonly kind: 'debate'; readonly language: Language; readonly opening: WorkId }
   | { readonly kind: 'person'; readonly language: Language; readonly person: PersonId }
   | { readonly kind: 'topic'; readonly language: Language; readonly topic: TopicId }
   | { readonly kind: 'page'; readonly language: Language; readonly page: PageId }
+  | { readonly kind: 'guide'; readonly language: Language; readonly chapter: GuideChapter }
   | { readonly kind: 'not-found'; readonly language: Language };
 
 /** The page's address. Throws where an article or page has no edition in the language: then there is no such page. */
@@ -23,6 +26,8 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
   switch (ref.kind) {
     case 'issue':
       return addresses.issue(language, ref.issue);
+    case 'manifest':
+      return addresses.manifest(language, ref.issue);
     case 'article': {
       const work = archive.works.get(ref.work);
       const edition = work?.editions.get(language);
@@ -40,6 +45,8 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
       if (!edition) throw new Error(`no edition of page ${ref.page} in ${language}`);
       return addresses.page(language, edition.slug);
     }
+    case 'guide':
+      return addresses.guide(language, ref.chapter);
     case 'not-found':
       return addresses.notFound;
     default:

@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PageId, WorkId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { preservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
+import { statesOf } from '../translation/staleness.ts';
 import { type Address, type Addresses, addressesOf } from './addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { FIRST_FONTS } from './fonts.ts';
@@ -9,12 +11,14 @@ import { licenseView } from './license.ts';
 import type { PageRef } from './page-ref.ts';
 import { articleView } from './pages/article.ts';
 import { debatesView, debateView } from './pages/debate.ts';
+import { guideView } from './pages/guide.ts';
 import { homeView } from './pages/home.ts';
 import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
+import { manifestView } from './pages/manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
 import { translationsView } from './pages/translations.ts';
-import { SETTING, type Site } from './site.ts';
+import { SETTING, type Site, storedText } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
 import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
@@ -47,8 +51,18 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
   const addresses = addressesOf(archive.journal);
   const { languages } = archive.journal;
   const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
-  const neighbours = neighboursIn(archive);
-  return { archive, addresses, map, texts, setting: SETTING, common, neighbours, cards: new Map() };
+  return {
+    archive,
+    addresses,
+    map,
+    texts,
+    setting: SETTING,
+    states: statesOf(archive, (edition) => storedText(texts, edition).html),
+    common,
+    neighbours: neighboursIn(archive),
+    preserved: preservedFiles(archive, addresses, texts),
+    cards: new Map(),
+  };
 }
 
 function viewOf(site: Site, ref: PageRef): PageView {
@@ -59,6 +73,8 @@ function viewOf(site: Site, ref: PageRef): PageView {
       return issuesView(site, ref);
     case 'issue':
       return issueView(site, ref);
+    case 'manifest':
+      return manifestView(site, ref);
     case 'article':
       return articleView(site, ref);
     case 'debates':
@@ -77,6 +93,8 @@ function viewOf(site: Site, ref: PageRef): PageView {
       return translationsView(site, ref);
     case 'page':
       return journalPageView(site, ref);
+    case 'guide':
+      return guideView(site, ref);
     case 'not-found':
       return notFoundView(site, ref);
   }
@@ -110,6 +128,9 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
     home: addresses.href(addresses.home(language)),
     search: addresses.href(addresses.search(language)),
     feed: addresses.href(addresses.feed(language)),
+    jsonFeed: addresses.href(addresses.jsonFeed(language)),
+    feedOfAll: addresses.href(addresses.feedOfAll),
+    openSearch: addresses.href(addresses.openSearch(language)),
     stylesheet: addresses.href(addresses.stylesheet),
     fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
     script: addresses.href(addresses.pageScript),
@@ -121,6 +142,12 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
       .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
       .sort((a, b) => compare(a.text, b.text)),
     ...getInvolvedIn(language, archive, addresses),
+    ...(archive.journal.guide && {
+      guide: {
+        overview: addresses.href(addresses.guide(language, 'overview')),
+        translators: addresses.href(addresses.guide(language, 'translators')),
+      },
+    }),
     contentSecurityPolicy: contentSecurityPolicy(),
   };
 }

@@ -1,8 +1,10 @@
 import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
+import type { PreservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
+import type { TranslationStates } from '../translation/staleness.ts';
 import type { Address, Addresses } from './addresses.ts';
 import { drawMap } from './debate-map/draw-map.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
@@ -16,11 +18,15 @@ export interface Site {
   readonly addresses: Addresses;
   readonly map: SiteMap;
   readonly texts: Texts;
+  /** How translations stand to what they were translated from. */
+  readonly states: TranslationStates;
   readonly setting: Setting;
   /** What is the same on every page of a language. */
   readonly common: ReadonlyMap<Language, SiteView>;
   /** The articles before and after an article in its issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /** The files that each issue, and the journal beside its issues, can be made of again. */
+  readonly preserved: PreservedFiles;
   /** Cards of works by language, made when first needed: lists share them. */
   readonly cards: Map<Language, Map<WorkId, WorkCard>>;
 }
@@ -72,8 +78,13 @@ export function pageOf(work: Work, language: Language): PageRef {
 }
 
 /** An edition's rendered text. */
-export function textOf(site: Site, edition: Parameters<Texts['get']>[0]): StoredText {
-  const text = site.texts.get(edition);
+export function textOf({ texts }: Site, edition: Parameters<Texts['get']>[0]): StoredText {
+  return storedText(texts, edition);
+}
+
+/** The text of an edition that is known to be rendered. */
+export function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
+  const text = texts.get(edition);
   if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
   return text;
 }

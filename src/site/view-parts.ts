@@ -1,5 +1,8 @@
 import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
+import type { NamedMeta } from '../metadata/highwire.ts';
+import type { PropertyMeta } from '../metadata/open-graph.ts';
+import type { TypedLink } from '../metadata/signposting.ts';
 import type { ShownPicture } from '../pictures/shown-picture.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
@@ -52,6 +55,10 @@ export interface SiteView {
   readonly home: string;
   readonly search: string;
   readonly feed: string;
+  readonly jsonFeed: string;
+  /** Address of the feed of all languages. */
+  readonly feedOfAll: string;
+  readonly openSearch: string;
   readonly stylesheet: string;
   /** Addresses of the fonts that the page asks for at once. */
   readonly fonts: readonly string[];
@@ -65,6 +72,8 @@ export interface SiteView {
   readonly pages: readonly LinkView[];
   /** The page `get-involved`, where the journal has it in this language. */
   readonly getInvolved?: GetInvolvedView;
+  /** Addresses in the guides for editors and translators, where the journal has them. */
+  readonly guide?: { readonly overview: string; readonly translators: string };
   readonly contentSecurityPolicy: string;
 }
 
@@ -72,6 +81,15 @@ export interface SiteView {
 export interface LicenseView {
   readonly name: string;
   readonly href?: string;
+}
+
+/** What a page tells search engines, reference managers, social networks and harvesters; see `src/metadata/`. */
+export interface MetadataView {
+  readonly named: readonly NamedMeta[];
+  readonly properties: readonly PropertyMeta[];
+  readonly links: readonly TypedLink[];
+  /** JSON-LD, ready to stand in a `<script>`. */
+  readonly data?: string;
 }
 
 /** What every page has. */
@@ -87,6 +105,9 @@ export interface Frame {
   readonly navigation: readonly NavigationLink[];
   /** The other languages in which this page exists, in the journal's order. */
   readonly alternates: readonly Alternate[];
+  readonly metadata: MetadataView;
+  /** The Atom feed of what the page is about, where that has one of its own. */
+  readonly feed?: LinkView;
 }
 
 /** A person as named beside a text; linked where the person has a page in the page's language. */
@@ -225,6 +246,12 @@ export interface TextView {
   readonly minutes: number;
   /** Addresses for paper, in the order of the numbers that the links in `html` carry as `data-link`. */
   readonly links: readonly string[];
+}
+
+/** Said at the top of a text that was changed after it was published. */
+export interface RevisedView {
+  readonly date: DateView;
+  readonly note: string;
 }
 
 /** The archived comments under a text. */

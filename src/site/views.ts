@@ -1,5 +1,9 @@
 import type { Language } from '../languages/index.ts';
+import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
+import type { GuideView } from './guide-views.ts';
+import type { ManifestView, PreservationView } from './manifest-views.ts';
+import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -13,6 +17,7 @@ import type {
   PersonLink,
   PictureView,
   RespondView,
+  RevisedView,
   SearchFacts,
   TextView,
   WorkCard,
@@ -20,7 +25,11 @@ import type {
   WorkLink,
 } from './view-parts.ts';
 
+export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
+export type * from './guide-views.ts';
+export type * from './manifest-views.ts';
+export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -54,6 +63,10 @@ export interface IssueView extends Frame {
   readonly translators: readonly PersonLink[];
   /** The introduction in the page's language … */
   readonly text?: TextView;
+  /** Set where the introduction has changed in its own language since it was translated. */
+  readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   /** … or, where it does not exist in it, a link to the original. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
@@ -62,6 +75,9 @@ export interface IssueView extends Frame {
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
+  readonly contribute?: ContributeView;
+  /** Absent in a preview, which holds drafts. */
+  readonly preservation?: PreservationView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -78,6 +94,10 @@ export interface ArticleView extends Frame {
   readonly translators: readonly PersonLink[];
   /** Set on a translation: the original it was made from, where the archive has it. */
   readonly translatedFrom?: { readonly language: Language; readonly href?: string };
+  /** Set on a translation where the original has changed since. */
+  readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   readonly issue: LinkView;
   readonly section?: string;
   /** When the work appeared. */
@@ -94,6 +114,7 @@ export interface ArticleView extends Frame {
   readonly respond?: RespondView;
   /** Absent where nobody commented. */
   readonly comments?: CommentsView;
+  readonly contribute?: ContributeView;
   /** The article before and after this one in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;
@@ -143,23 +164,22 @@ export interface SearchView extends Frame {
   readonly articlesPage: string;
 }
 
-/** One work in the table of translations. */
-export interface TranslationRow {
-  readonly work: WorkLink;
-  /** In the order of `languages` of the view. */
-  readonly editions: readonly {
-    readonly language: Language;
-    readonly state: 'original' | 'translated' | 'missing';
-    readonly href?: string;
-  }[];
-}
-
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
+  /** The most wanted translations first; at most ten. */
+  readonly wanted: readonly WantedView[];
+  /** How many more are wanted. */
+  readonly moreWanted: number;
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
   /** Of all works, how many exist in each language. */
-  readonly totals: readonly { readonly language: Language; readonly name: string; readonly works: number }[];
+  readonly totals: readonly {
+    readonly language: Language;
+    readonly name: string;
+    readonly works: number;
+    /** How many of these are out of date. */
+    readonly stale: number;
+  }[];
   readonly workCount: number;
 }
 
@@ -170,6 +190,11 @@ export interface JournalPageView extends Frame {
   readonly summary?: string;
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
+  readonly contribute?: ContributeView;
+  /** Set on a translation where the original has changed since. */
+  readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */
@@ -194,6 +219,7 @@ export type PageView =
   | HomeView
   | IssuesView
   | IssueView
+  | ManifestView
   | ArticleView
   | DebatesView
   | DebateView
@@ -203,6 +229,7 @@ export type PageView =
   | SearchView
   | TranslationsView
   | JournalPageView
+  | GuideView
   | NotFoundView
   | RedirectView;
 
@@ -220,6 +247,7 @@ export const PAGE_KINDS = Object.keys({
   home: true,
   issues: true,
   issue: true,
+  manifest: true,
   article: true,
   debates: true,
   debate: true,
@@ -229,6 +257,7 @@ export const PAGE_KINDS = Object.keys({
   search: true,
   translations: true,
   page: true,
+  guide: true,
   'not-found': true,
   redirect: true,
 } satisfies Record<PageKind, true>) as readonly PageKind[];

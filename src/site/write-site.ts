@@ -9,6 +9,7 @@ import { mediaOf } from './media.ts';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 import { writePages } from './write-pages.ts';
+import { writePreserved } from './write-preserved.ts';
 
 /** What is to be written, and where. */
 interface WriteSite {
@@ -29,6 +30,7 @@ export async function writeSite(what: WriteSite): Promise<void> {
   await writeOutputs(site, pages, output);
   await copyMedia(site, content, output, new Map());
   await copyPictures(site, pictures, output, new Map());
+  await writePreserved(site, content, pictures, output);
   await bundleAssets(output);
 }
 
@@ -39,7 +41,8 @@ export async function writeOutputs(
   output: string,
 ): Promise<readonly string[]> {
   const outputs = outputsOf(site, pages);
-  for (const { path, content } of outputs) await writeFile(join(output, path), content);
+  // Some are made only as their content is asked for: one at a time.
+  for (const file of outputs) await writeFile(join(output, file.path), file.content);
   return outputs.map(({ path }) => path);
 }
 

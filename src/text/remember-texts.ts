@@ -36,7 +36,8 @@ export function rememberTexts(): RenderStored {
 const KEPT = 2;
 
 function isSame(a: TextToRender, b: TextToRender): boolean {
-  return a.file === b.file && a.language === b.language && a.documentId === b.documentId;
+  const named = a.file === b.file && a.language === b.language && a.documentId === b.documentId;
+  return named && a.languages.join() === b.languages.join();
 }
 
 function stillMeans(references: ReadonlyMap<string, Reference>, resolve: ResolveReference): boolean {

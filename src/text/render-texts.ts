@@ -86,7 +86,8 @@ function asked(
     return top;
   };
   const body = bodies.get(path) ?? { markdown: '', firstLine: 1 };
-  return [{ file, body, language, documentId }, resolveKnown];
+  const { languages } = targets.archive.journal;
+  return [{ file, body, language, documentId, languages }, resolveKnown];
 }
 
 /** The problems in the body of a text that will not be published: an editor wants to hear of all at once. */
@@ -97,7 +98,9 @@ function problemsIn(
 ): readonly Problem[] {
   const address = targets.addresses.home(language);
   const resolve = resolverFor({ path: source.path, language, address }, targets);
-  return renderer({ file: source.file, body, language, documentId: source.path }, resolve).problems;
+  const { languages } = targets.archive.journal;
+  const text = { file: source.file, body, language, documentId: source.path, languages };
+  return renderer(text, resolve).problems;
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {

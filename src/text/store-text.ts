@@ -1,4 +1,5 @@
 import type { Body } from '../content/parsed-content.ts';
+import type { Language } from '../languages/index.ts';
 import type { ResolveReference } from './references.ts';
 import { renderText, type TextSource } from './render-text.ts';
 import type { Heading, RenderedText } from './rendered-text.ts';
@@ -11,12 +12,16 @@ export interface StoredText {
   readonly words: number;
   /** How many paragraphs are numbered. */
   readonly paragraphs: number;
+  readonly notes: number;
+  readonly pictures: number;
   /** Paths inside the content folder of the pictures and files that the text shows or links to. */
   readonly media: readonly string[];
 }
 
 /** A text to be rendered. */
 export interface TextToRender extends Pick<TextSource, 'file' | 'language' | 'documentId'> {
+  /** The journal's. */
+  readonly languages: readonly Language[];
   readonly body: Body;
 }
 
@@ -33,9 +38,8 @@ const utf8 = new TextEncoder();
 /** Renders a text anew. */
 export const renderStored: RenderStored = ({ body, ...text }, resolve) => {
   const source = { ...text, body: body.markdown, bodyLine: body.firstLine };
-  const { html, headings, words, paragraphs, media, ...rest } = renderText(source, resolve);
-  const { anchors, anchorLinks, problems } = rest;
+  const { html, headings, anchors, anchorLinks, problems, ...counted } = renderText(source, resolve);
   // Copied, since a part of a string keeps the whole text alive.
-  const stored = { html: utf8.encode(html), headings: structuredClone(headings), words, paragraphs, media };
+  const stored = { html: utf8.encode(html), headings: structuredClone(headings), ...counted };
   return { stored, anchors, anchorLinks, problems };
 };

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, buildSite } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
+import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Bytes, compressed as a host sends them. DESIGN.md and the plan of the reading pages set these. */
@@ -131,28 +132,6 @@ function sum(files: readonly Loaded[]): number {
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-}
-
-/** Notes every layout shift from the page's beginning (Layout Instability API). */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const found: string[] = [];
-    Object.assign(window, { layoutShifts: found });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources = [] } = entry as PerformanceEntry & {
-          value: number;
-          sources?: readonly { readonly node?: Node }[];
-        };
-        const names = sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
-        found.push(`${value.toFixed(4)} ${names.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-function shifts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
 }
 
 /** Where things stand: the height of the text, the top of the text below the head, and widths that differ by font. */

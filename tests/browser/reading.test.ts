@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { type BuiltSite, buildSite } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
-
-/** One page of each kind, in both languages where there is one. */
-const PAGES: Readonly<Record<string, readonly string[]>> = {
-  home: ['', 'es/'],
-  issues: ['issues/', 'es/issues/'],
-  issue: ['issues/2/', 'es/issues/2/'],
-  article: ['issues/2/building-the-left/', 'es/issues/1/creemos-que-podemos-ganar/'],
-  debates: ['debates/', 'es/debates/'],
-  debate: ['debates/we-believe-that-we-can-win/', 'es/debates/we-believe-that-we-can-win/'],
-  person: ['people/ntanya-lee/', 'es/people/ntanya-lee/'],
-  topic: ['topics/unions/', 'es/topics/unions/'],
-  articles: ['articles/', 'es/articles/'],
-  search: ['search/?q=heart', 'es/search/?q=corazon'],
-  translations: ['translations/', 'es/translations/'],
-  page: ['about/', 'es/traduccion/'],
-  'not-found': ['404.html'],
-};
 
 let site: BuiltSite;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -141,35 +123,6 @@ describe('a search', () => {
     await page.locator('main mark').first().waitFor();
   });
 });
-
-describe('every kind of page', () => {
-  for (const [kind, paths] of Object.entries(PAGES)) {
-    for (const path of paths) {
-      test(`${kind}, /${path}: no axe violation in light or dark, no scrolling sideways at 320 px, no fault`, async () => {
-        await open(path);
-        if (kind === 'search') await page.locator('main mark').first().waitFor();
-        assert.deepEqual(await violations(ALL_RULES), []);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        assert.deepEqual(await violations(['cat.color']), []);
-        assert.deepEqual(faults, []);
-        await page.setViewportSize({ width: 320, height: 640 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(width <= 320, `${width} px wide`);
-      });
-    }
-  }
-});
-
-/** WCAG 2.2, levels A and AA, and what axe holds to be good practice. */
-const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong with the page, by rules that carry one of the tags. */
-async function violations(tags: readonly string[]): Promise<readonly string[]> {
-  // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags([...tags]);
-  const found = (await axe.analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-}
 
 test('the feeds and the sitemap are well-formed XML', async () => {
   await open('');

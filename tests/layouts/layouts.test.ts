@@ -73,7 +73,9 @@ describe('every kind of page', () => {
 
     it(`keeps its ids apart from those of texts: ${name}`, () => {
       const own = html.replace(/<div class="text">.*?<\/section><\/div>/gs, '');
-      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, /^(?:page_|comment_)/);
+      // The guide's references hold no text, and their entries have the names of fields and rules.
+      const ids = kind === 'guide' ? /^(?:page_|[a-z]+-[a-z-]+$)/ : /^(?:page_|comment_)/;
+      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, ids);
     });
 
     it(`leads only to places that it has: ${name}`, () => {
@@ -166,6 +168,27 @@ describe('an article', () => {
   });
 });
 
+describe('the ways into the forge', () => {
+  it('are links that search engines do not follow', () => {
+    const html = pageOf('article', 'es');
+    const links = allOf(html, /(<a href="https:\/\/gitlab\.com\/[^>]*>)/g);
+    assert.equal(links.length, 3);
+    for (const link of links) assert.match(link, / rel="nofollow">$/);
+  });
+
+  it('come with the first lines of a file where the forge does not fill them in', () => {
+    const lines = (language: string) => allOf(pageOf('article', language), /<pre[^>]*>([^<]*)<\/pre>/g);
+    assert.ok(lines('es').includes('---\ntitle: ⟦completar el título⟧\n---\n'));
+    assert.ok(!lines('en').some((text) => text.includes('⟦')));
+  });
+
+  it('are on pages of texts alone', () => {
+    for (const kind of ['article', 'issue', 'page'] as const)
+      assert.match(pageOf(kind, 'en'), /id="page_contribute"/);
+    assert.doesNotMatch(pageOf('home', 'en'), /page_contribute/);
+  });
+});
+
 describe('a debate', () => {
   it('shows every work of a chain of any length, and stops nesting before browsers do', () => {
     const html = renderPage('debate', { ...sampleViews('en').debate, roots: [thread('en', 1000)] });
@@ -205,6 +228,28 @@ describe('the map of a debate', () => {
       map,
       /<g role="listitem"><a href="\/es\/issues\/2\/"><rect[^>]*><\/rect><text[^>]*>Número 2</,
     );
+  });
+});
+
+describe('what reads along', () => {
+  const linksOf = (html: string) =>
+    allOf(html, /<link rel="(?:alternate|search)" type="([^"]*" title="[^"]*" href="[^"]*)"/g);
+  const general = [
+    'application/atom+xml" title="Out to Win!" href="/es/feed.xml',
+    'application/feed+json" title="Out to Win!" href="/es/feed.json',
+    'application/atom+xml" title="Out to Win! · todos los idiomas" href="/all.xml',
+    'application/opensearchdescription+xml" title="Out to Win!" href="/es/opensearch.xml',
+  ];
+  it('finds the feeds and the search of a language in every head', () => {
+    assert.deepEqual(linksOf(pageOf('article', 'es')), general);
+  });
+  it('finds the feed of a debate first on its page', () => {
+    const [first, ...others] = linksOf(pageOf('debate', 'es'));
+    assert.match(
+      first ?? '',
+      /^application\/atom\+xml" .*href="\/es\/debates\/we-believe-that-we-can-win\/feed\.xml$/,
+    );
+    assert.deepEqual(others, general);
   });
 });
 

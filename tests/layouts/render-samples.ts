@@ -3,9 +3,11 @@ import Article from '../../layouts/article.11ty.tsx';
 import Articles from '../../layouts/articles.11ty.tsx';
 import Debate from '../../layouts/debate.11ty.tsx';
 import Debates from '../../layouts/debates.11ty.tsx';
+import Guide from '../../layouts/guide.11ty.tsx';
 import Home from '../../layouts/home.11ty.tsx';
 import Issue from '../../layouts/issue.11ty.tsx';
 import Issues from '../../layouts/issues.11ty.tsx';
+import Manifest from '../../layouts/manifest.11ty.tsx';
 import NotFound from '../../layouts/not-found.11ty.tsx';
 import JournalPage from '../../layouts/page.11ty.tsx';
 import Person from '../../layouts/person.11ty.tsx';
@@ -24,6 +26,7 @@ const LAYOUTS: Layouts = {
   home: Home,
   issues: Issues,
   issue: Issue,
+  manifest: Manifest,
   article: Article,
   debates: Debates,
   debate: Debate,
@@ -33,6 +36,7 @@ const LAYOUTS: Layouts = {
   search: Search,
   translations: Translations,
   page: JournalPage,
+  guide: Guide,
   'not-found': NotFound,
   redirect: Redirect,
 };

@@ -41,6 +41,9 @@ function site(language: Language): SiteView {
     home: root(language),
     search: `${root(language)}search/`,
     feed: `${root(language)}feed.xml`,
+    jsonFeed: `${root(language)}feed.json`,
+    feedOfAll: '/all.xml',
+    openSearch: `${root(language)}opensearch.xml`,
     stylesheet: '/assets/site.css',
     fonts: ['/assets/fonts/text.woff2'],
     script: '/assets/page.js',
@@ -52,6 +55,10 @@ function site(language: Language): SiteView {
       title: language === 'en' ? 'Get involved' : 'Participa',
       summary: 'What there is to do.',
       href: `${root(language)}get-involved/`,
+    },
+    guide: {
+      overview: `${root(language)}guide/`,
+      translators: `${root(language)}guide/translators/`,
     },
     contentSecurityPolicy:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'",
@@ -103,6 +110,7 @@ export function frame(
     url: ORIGIN + root(language) + path,
     navigation: navigation(language, path),
     alternates,
+    metadata: { named: [], properties: [], links: [] },
   };
 }
 

@@ -1,5 +1,12 @@
 import { interfaceIn, LANGUAGES, type Language } from '../../src/languages/index.ts';
-import type { ArticleView, IssueView, PageKind, PageView, TranslationsView } from '../../src/site/views.ts';
+import type {
+  ArticleView,
+  GuideView,
+  IssueView,
+  PageKind,
+  PageView,
+  TranslationsView,
+} from '../../src/site/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
   AUTHORS,
@@ -7,6 +14,7 @@ import {
   building,
   call,
   comments,
+  contribute,
   debateMap,
   debates,
   FACTS,
@@ -29,7 +37,22 @@ function article(language: Language): ArticleView {
     ...(card.summary !== undefined && { summary: card.summary }),
     authors: AUTHORS,
     translators: language === 'es' ? AUTHORS.slice(0, 2) : [],
-    ...(language === 'es' && { translatedFrom: { language: 'en', href: '/issues/2/building-the-left/' } }),
+    ...(language === 'es' && {
+      translatedFrom: { language: 'en', href: '/issues/2/building-the-left/' },
+      stale: {
+        language: 'en',
+        href: '/issues/2/building-the-left/',
+        places: [
+          { text: 'el título', href: '/issues/2/building-the-left/' },
+          { text: 'el párrafo 2', href: '/issues/2/building-the-left/#p2' },
+        ],
+        more: 4,
+      },
+    }),
+    revised: {
+      date: march2020(language),
+      note: language === 'en' ? 'Two names are corrected.' : 'Se corrigieron dos nombres.',
+    },
     issue: card.issue,
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
@@ -71,6 +94,7 @@ function article(language: Language): ArticleView {
         threads: [comments(6), comments(1, 'comment_2')],
       },
     }),
+    contribute: contribute(language),
     previous: {
       title: 'Nuestra América',
       href: '/es/issues/2/nuestra-america/',
@@ -108,10 +132,32 @@ function issue(language: Language): IssueView {
     answeredBy: [building(language)],
     debates: [],
     respond: { to: 'issue' },
+    contribute: contribute(language),
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
   };
+}
+
+/** One for each reason, and one without any. */
+function wanted(language: Language): TranslationsView['wanted'] {
+  const { issue } = building(language);
+  const work = building(language);
+  return [
+    {
+      work,
+      issue,
+      language: 'es',
+      state: 'stale',
+      reasons: [
+        { kind: 'answers', work: workCard(language, 'opening', 'The opening') },
+        { kind: 'newest-issue' },
+        { kind: 'stale', changes: 3 },
+      ],
+    },
+    { work, issue, language: 'en', state: 'stale', reasons: [{ kind: 'stale' }] },
+    { work: workCard(language, 'old', 'An old text'), issue, language: 'es', state: 'missing', reasons: [] },
+  ];
 }
 
 function translations(language: Language): TranslationsView {
@@ -121,8 +167,14 @@ function translations(language: Language): TranslationsView {
     {
       work: building(language),
       editions: [
-        { language: 'en', state: 'original', href: english.href },
-        { language: 'es', state: 'translated', href: building('es').href },
+        { language: 'en', state: 'original', href: english.href, translators: [] },
+        {
+          language: 'es',
+          state: 'stale',
+          href: building('es').href,
+          changes: 3,
+          translators: AUTHORS.slice(0, 1),
+        },
       ],
     },
     {
@@ -132,8 +184,8 @@ function translations(language: Language): TranslationsView {
         ...(language === 'es' && { onlyIn: 'en' as const }),
       },
       editions: [
-        { language: 'en', state: 'original', href: '/issues/2/framework/' },
-        { language: 'es', state: 'missing' },
+        { language: 'en', state: 'original', href: '/issues/2/framework/', translators: [] },
+        { language: 'es', state: 'missing', translators: [] },
       ],
     },
   ] as const;
@@ -145,8 +197,38 @@ function translations(language: Language): TranslationsView {
     kind: 'translations',
     languages: names,
     issues: [{ issue: building(language).issue, rows }],
-    totals: names.map((name, place) => ({ ...name, works: 2 - place })),
+    totals: names.map((name, place) => ({ ...name, works: 2 - place, stale: place })),
+    wanted: wanted(language),
+    moreWanted: 3,
     workCount: 2,
+  };
+}
+
+function guide(language: Language): GuideView {
+  const { chapters } = interfaceIn(language).guide;
+  return {
+    ...frame(language, 'guide/problems/', chapters.problems.title, {
+      path: 'guide/problems/',
+      title: chapters.problems.title,
+    }),
+    kind: 'guide',
+    summary: chapters.problems.summary,
+    overview: { text: chapters.overview.title, href: `${root(language)}guide/` },
+    chapters: [
+      {
+        text: chapters.editors.title,
+        href: `${root(language)}guide/editors/`,
+        summary: chapters.editors.summary,
+      },
+    ],
+    content: {
+      kind: 'problems',
+      problems: ['unknown-work', 'broken-link', 'missing-alt'].map((id) => ({
+        id,
+        severities: ['error', 'warning'],
+        cases: [{ about: 'What it means.', found: 'What was found here.', cure: 'What to do.' }],
+      })),
+    },
   };
 }
 
@@ -172,6 +254,23 @@ export function sampleViews(language: Language): {
       issues: [issueCard(language, '2'), issueCard(language, '1')],
     },
     issue: issue(language),
+    manifest: {
+      ...frame(language, 'issues/2/manifest/', interfaceIn(language).preservation.title('2')),
+      kind: 'manifest',
+      issue: { text: interfaceIn(language).issue('2'), href: `${root(language)}issues/2/` },
+      permission: 'LOCKSS system has permission to collect, preserve, and serve this Archival Unit',
+      bag: '/issues/2/bag.zip',
+      checksums: '/issues/2/manifest-sha256.txt',
+      journal: '/journal.yaml',
+      texts: [
+        {
+          page: { text: 'Building the Left', href: '/issues/2/building-the-left/', textLanguage: 'en' },
+          source: '/issues/2/building-the-left/index.md',
+          comments: '/issues/2/building-the-left/comments.yaml',
+        },
+      ],
+      files: [{ text: 'media/bars.png', href: '/issues/2/media/bars.png' }],
+    },
     article: article(language),
     debates: {
       ...frame(language, 'debates/', navigation.debates),
@@ -181,6 +280,7 @@ export function sampleViews(language: Language): {
     debate: {
       ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
       kind: 'debate',
+      feed: { text: 'Feed', href: `${root(language)}debates/we-believe-that-we-can-win/feed.xml` },
       facts: {
         texts: 7,
         people: 3,
@@ -249,7 +349,13 @@ export function sampleViews(language: Language): {
       summary: 'What this journal is for.',
       text: TEXT,
       translators: AUTHORS.slice(0, 1),
+      contribute: {
+        host: 'codeberg.org',
+        edit: 'https://codeberg.org/a/b/_edit/main/x.md',
+        translations: [],
+      },
     },
+    guide: guide(language),
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
       kind: 'not-found',

@@ -4,6 +4,7 @@ import type {
   AnsweredView,
   CallView,
   CommentView,
+  ContributeView,
   DebateCard,
   DebateMap,
   DebateNode,
@@ -223,5 +224,19 @@ export function comments(depth: number, id = 'comment_1'): CommentView {
     html: '<p>Gracias por este texto. ¿Cómo se mide el protagonismo de masas?</p>',
     language: 'es',
     replies: depth > 1 ? [comments(depth - 1, `${id}_1`)] : [],
+  };
+}
+
+/** On a forge that takes the text of a new file in English, on one that does not in Spanish. */
+export function contribute(language: Language): ContributeView {
+  const forge = 'https://gitlab.com/a/b/-';
+  const start = language === 'es' ? { start: '---\ntitle: ⟦completar el título⟧\n---\n' } : {};
+  return {
+    host: 'gitlab.com',
+    edit: `${forge}/edit/main/content/issues/2/building-the-left.md`,
+    translations: [
+      { language: 'es', href: `${forge}/new/main/content/issues/2?file_name=x.es.md`, ...start },
+    ],
+    answer: { href: `${forge}/new/main/content/issues/2?file_name=y.md&value=%C3%B1`, ...start },
   };
 }

@@ -10,4 +10,9 @@ export const answersDraft = defineRule<{ id: string; draft: string }>('answers-d
     `"${id}" está publicado y responde a "${draft}", que todavía es un borrador.`,
     `Publicar antes "${draft}" (quitar su draft: true) o dejar también este texto como borrador.`,
   ],
+  about: {
+    en: 'The text is published, and the one that it answers is not: readers could not follow the link.',
+    es: 'El texto está publicado y aquel al que responde todavía no: nadie podría seguir el enlace.',
+  },
+  example: { id: 'what-we-learned', draft: 'after-the-strike' },
 });

@@ -10,4 +10,9 @@ export const answersInACircle = defineRule<{ circle: readonly string[] }>('answe
     `Estos textos se responden en círculo: ${circle.join(' → ')}.`,
     'Quitar responds-to del que se escribió primero.',
   ],
+  about: {
+    en: 'A debate needs a beginning. Texts of the same date that answer one another in a circle have none.',
+    es: 'Todo debate empieza en alguna parte. Si varios textos de la misma fecha se responden en círculo, ninguno lo abre.',
+  },
+  example: { circle: ['after-the-strike', 'what-we-learned', 'after-the-strike'] },
 });

@@ -10,4 +10,9 @@ export const answersItself = defineRule<{ id: string }>('answers-itself', 'error
     `"${id}" dice responder a sí mismo.`,
     'Nombrar el texto al que responde, o quitar responds-to.',
   ],
+  about: {
+    en: 'A text answers another one. Most often the id was copied from the wrong place.',
+    es: 'Un texto responde a otro, no a sí mismo. Casi siempre se copió el identificador equivocado.',
+  },
+  example: { id: 'what-we-learned' },
 });

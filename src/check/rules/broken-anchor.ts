@@ -18,6 +18,11 @@ const wording = {
       ? `¿Se quería decir "#${suggestion}"?`
       : 'Escribir después de # el identificador de un título, o dárselo al título: ## Título {#identificador}',
   ],
+  about: {
+    en: 'A link may lead to a place inside a text: a heading or a numbered paragraph (#p12). This one names a place that the text does not have. In an address that a text brought along from elsewhere it is only a warning, and the link leads to the top of the page.',
+    es: 'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso, y el enlace lleva al comienzo de la página.',
+  },
+  example: { href: 'after-the-strike.md#lessons', suggestion: undefined },
 };
 
 /** A link leads to a place inside a text that has no such place. */

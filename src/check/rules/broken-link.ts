@@ -20,6 +20,11 @@ const wording = {
       ? `¿Se quería decir "${suggestion}"?`
       : 'Corregir la dirección, o dejar las palabras sin enlace.',
   ],
+  about: {
+    en: 'The link names a file or an id that the journal does not have. In an address that a text brought along from elsewhere it is only a warning: the words stay, without the link.',
+    es: 'El enlace nombra un archivo o un identificador que la revista no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+  },
+  example: { href: '../1/after-the-strike.md', suggestion: undefined },
 };
 
 /** A link by a path or an id of this archive leads nowhere. */
@@ -38,4 +43,9 @@ export const forbiddenLink = defineRule<{ scheme: string }>('broken-link', 'warn
     `El enlace empieza por "${scheme}:", y los enlaces de ese tipo no se publican.`,
     'Escribir una dirección que empiece por https:, http: o mailto:, o una ruta de este archivo.',
   ],
+  about: {
+    en: 'Links of some kinds could run a program in the reader’s browser, or need one of their own. They are left out; their words stay.',
+    es: 'Hay enlaces que podrían ejecutar un programa en el navegador de quien lee, o que necesitan uno propio. Se quitan; sus palabras quedan.',
+  },
+  example: { scheme: 'javascript' },
 });

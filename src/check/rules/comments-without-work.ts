@@ -10,4 +10,9 @@ export const commentsWithoutWork = defineRule<{ id: string }>('comments-without-
     `Son comentarios a "${id}", y el número no tiene tal artículo.`,
     'Dar al archivo el nombre de un artículo de esta carpeta: <artículo>.comments.yaml',
   ],
+  about: {
+    en: 'The comments on an article stand in a file beside it, under the same name. This file has no article beside it, and its comments would be lost.',
+    es: 'Los comentarios de un artículo están en un archivo junto a él, con el mismo nombre. Este no tiene artículo al lado, y sus comentarios se perderían.',
+  },
+  example: { id: 'after-the-strike' },
 });

@@ -13,5 +13,10 @@ export const defaultLanguageSuffix = defineRule<{ code: string; name: string }>(
       `"${code}" es el idioma principal de la revista, y sus archivos no llevan sufijo.`,
       `Cambiar el nombre del archivo a "${name}".`,
     ],
+    about: {
+      en: 'The file without a language in its name is the one in the journal’s first language. With two possible names, two files could claim to be the same text.',
+      es: 'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si hubiera dos nombres posibles, dos archivos podrían ser el mismo texto.',
+    },
+    example: { code: 'en', name: 'after-the-strike.md' },
   },
 );

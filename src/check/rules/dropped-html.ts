@@ -46,6 +46,11 @@ export const droppedHtml = defineRule<DroppedHtml>('dropped-html', 'warning', {
       'Quitar lo que no se publica; la etiqueta puede quedarse.',
     ];
   },
+  about: {
+    en: 'A text may hold HTML, but only what is harmless and of use to readers is published. The rest is left out.',
+    es: 'Un texto puede llevar HTML, pero solo se publica lo que es inofensivo y le sirve a quien lee. Lo demás se quita.',
+  },
+  example: { tag: '<iframe>', gone: 'tag and content' },
 });
 
 function listed(names: readonly string[], language: Language): string {

@@ -15,4 +15,14 @@ export const editionsDisagree = defineRule<{
     `${field} es ${written} aquí y ${other} en ${otherFile}.`,
     'Los dos son el mismo texto: quitar la línea de aquí (se hereda) o corregir una de las dos.',
   ],
+  about: {
+    en: 'A translation inherits authors, section, topics and the like from the original. It may repeat them, but not say something else.',
+    es: 'Una traducción hereda del original la autoría, la sección, los temas y lo demás. Puede repetirlos, pero no decir otra cosa.',
+  },
+  example: {
+    field: 'section',
+    written: 'reports',
+    other: 'strategy',
+    otherFile: 'content/issues/2/after-the-strike.md',
+  },
 });

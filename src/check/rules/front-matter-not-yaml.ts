@@ -10,4 +10,9 @@ export const frontMatterNotYaml = defineRule<{ engine: string }>('front-matter-n
     `El encabezado dice estar escrito en "${engine}". Solo se lee YAML, y nada de él se ejecuta.`,
     'Empezar el archivo con una línea de tres guiones y nada más: ---',
   ],
+  about: {
+    en: 'What follows the three hyphens on the first line asks for another language than YAML. Such front matter could run a program, so it is never read.',
+    es: 'Lo que sigue a los tres guiones de la primera línea pide un lenguaje distinto de YAML. Un encabezado así podría ejecutar un programa; por eso no se lee nunca.',
+  },
+  example: { engine: 'js' },
 });

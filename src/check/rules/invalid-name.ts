@@ -10,4 +10,9 @@ export const invalidName = defineRule<{ name: string; suggestion: string }>('inv
     `"${name}" no puede ser parte de una dirección: solo minúsculas, cifras, guiones y guiones bajos.`,
     suggestion ? `Cambiar el nombre a "${suggestion}".` : 'Elegir un nombre de letras y cifras.',
   ],
+  about: {
+    en: 'The names of files and folders become addresses, which must be easy to type and to pass on.',
+    es: 'Los nombres de archivos y carpetas se convierten en direcciones, que deben ser fáciles de escribir y de compartir.',
+  },
+  example: { name: 'After the Strike', suggestion: 'after-the-strike' },
 });

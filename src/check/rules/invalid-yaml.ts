@@ -81,4 +81,9 @@ export const invalidYaml = defineRule<Fault>('invalid-yaml', 'error', {
     `El YAML no se puede leer (en palabras del analizador: ${message}).`,
     'Revisar la sangría, las comillas y los corchetes de esta línea y de la anterior.',
   ]),
+  about: {
+    en: 'The lines between the two --- (or the whole file, where its name ends in .yaml) follow the rules of YAML, and there is a slip in them: most often a colon inside a title, a quotation mark that was not closed, or a tab.',
+    es: 'Las líneas entre los dos --- (o el archivo entero, si su nombre acaba en .yaml) siguen las reglas de YAML, y en ellas hay un descuido: casi siempre dos puntos dentro de un título, una comilla sin cerrar o una tabulación.',
+  },
+  example: { code: 'BLOCK_AS_IMPLICIT_KEY', message: '' },
 });

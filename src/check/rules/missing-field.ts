@@ -10,4 +10,9 @@ export const missingField = defineRule<{ field: string; example: string }>('miss
     `Falta el campo "${field}" o está vacío.`,
     `Añadir una línea como esta: ${field}: ${example}`,
   ],
+  about: {
+    en: 'A field that cannot be left out is not there, or a field was written and left empty.',
+    es: 'Falta un campo obligatorio, o hay uno escrito que quedó vacío.',
+  },
+  example: { field: 'title', example: 'Building the Left' },
 });

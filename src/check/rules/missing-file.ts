@@ -17,5 +17,10 @@ export const missingFile = defineRule<{ field: string; path: string; suggestion:
         ? `¿Se quería decir "${suggestion}"?`
         : 'Añadir el archivo o corregir la ruta, que parte de la carpeta de este texto.',
     ],
+    about: {
+      en: 'The front matter names a picture or an attachment that is not in the folder. Capitals count: March.jpg is not march.jpg.',
+      es: 'El encabezado nombra una imagen o un archivo adjunto que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg.',
+    },
+    example: { field: 'attachments', path: 'media/framework.pdf', suggestion: undefined },
   },
 );

@@ -18,4 +18,9 @@ export const missingFrontMatter = defineRule<{ opened: boolean }>('missing-front
       ? 'Poner una línea de tres guiones después del último campo.'
       : 'Empezarlo con una línea ---, luego "title: …" y otra línea ---.',
   ],
+  about: {
+    en: 'Every text begins with its front matter: a few fields between two lines of three hyphens.',
+    es: 'Todo texto empieza con su encabezado: unos pocos campos entre dos líneas de tres guiones.',
+  },
+  example: { opened: false },
 });

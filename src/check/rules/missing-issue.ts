@@ -10,4 +10,9 @@ export const missingIssue = defineRule<{ issue: string }>('missing-issue', 'erro
     `La carpeta issues/${issue} tiene artículos, pero no issue.md.`,
     `Añadir issues/${issue}/issue.md, al menos con título (title) y fecha (date).`,
   ],
+  about: {
+    en: 'An issue is a folder with a file issue.md, which gives it a title and a date. Without that file its articles belong to no issue.',
+    es: 'Un número es una carpeta con un archivo issue.md, que le da título y fecha. Sin ese archivo, sus artículos no son de ningún número.',
+  },
+  example: { issue: '3' },
 });

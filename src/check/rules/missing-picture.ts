@@ -18,6 +18,11 @@ const wording = {
       ? `¿Se quería decir "${suggestion}"?`
       : 'Guardar la imagen en la carpeta media del número y escribir su ruta, por ejemplo media/marcha.jpg.',
   ],
+  about: {
+    en: 'The text shows a picture that is not in the folder. Capitals count: March.jpg is not march.jpg. In HTML that a text brought along from elsewhere it is only a warning.',
+    es: 'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En HTML que el texto trajo de otro sitio es solo un aviso.',
+  },
+  example: { src: 'media/march.jpg', suggestion: undefined },
 };
 
 /** A text shows a picture that is not there. Its alternative text stays in the page. */

@@ -10,4 +10,9 @@ export const notInContents = defineRule<{ id: string }>('not-in-contents', 'warn
     `contents no incluye "${id}", que está en este número: queda al final.`,
     'Añadir el identificador en su lugar.',
   ],
+  about: {
+    en: 'contents gives the order of an issue. An article that it does not name still appears, after all the others.',
+    es: 'contents fija el orden de un número. Un artículo que no figura ahí aparece igual, pero después de todos los demás.',
+  },
+  example: { id: 'after-the-strike' },
 });

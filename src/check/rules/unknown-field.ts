@@ -14,4 +14,9 @@ export const unknownField = defineRule<{
     `Aquí no existe el campo "${field}".`,
     suggestion ? `¿Se quería decir "${suggestion}"?` : `Los campos son: ${known.join(', ')}.`,
   ],
+  about: {
+    en: 'No field has this name, so that it would do nothing. Most often it is misspelt.',
+    es: 'Ningún campo se llama así, de modo que no tendría efecto. Casi siempre es una errata.',
+  },
+  example: { field: 'autors', suggestion: 'authors', known: [] },
 });

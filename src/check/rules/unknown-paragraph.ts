@@ -13,6 +13,11 @@ export const unknownParagraph = defineRule<{ id: string; paragraph: number; coun
       `responds-to nombra el párrafo ${paragraph} de "${id}", y ese texto ${inSpanish(count)}.`,
       'Escribir el número que aparece junto al párrafo en su página. Las listas, citas, notas e imágenes no cuentan.',
     ],
+    about: {
+      en: 'An answer may name the paragraph that it takes up, and the text that it answers has fewer.',
+      es: 'Una respuesta puede señalar el párrafo que retoma, y el texto al que responde tiene menos.',
+    },
+    example: { id: 'after-the-strike', paragraph: 40, count: 12 },
   },
 );
 

@@ -22,4 +22,9 @@ export const unknownSection = defineRule<{
         ? `Las secciones son: ${known.join(', ')}.`
         : 'Añadirla a las secciones (sections) de journal.yaml, con su nombre en cada idioma.',
   ],
+  about: {
+    en: 'A section has a key and, in journal.yaml, a name in each language. The text has a key that is not there.',
+    es: 'Cada sección tiene una clave y, en journal.yaml, un nombre en cada idioma. El texto usa una clave que no está ahí.',
+  },
+  example: { section: 'report', suggestion: undefined, known: ['reports', 'strategy'] },
 });

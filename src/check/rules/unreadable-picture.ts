@@ -5,6 +5,11 @@ import { defineRule } from '../problem.ts';
 export const unreadablePicture = defineRule<{ fault: PictureFault }>('unreadable-picture', 'error', {
   en: ({ fault }) => EN[fault],
   es: ({ fault }) => ES[fault],
+  about: {
+    en: 'The file has the name of a picture, and readers would see an empty frame in its place.',
+    es: 'El archivo tiene nombre de imagen, pero quien lee vería en su lugar un marco vacío.',
+  },
+  example: { fault: 'damaged' },
 });
 
 const EN = {

@@ -22,4 +22,9 @@ export const unusedFootnote = defineRule<{ label: string; repeated: boolean }>('
           `El texto nunca menciona la nota [^${label}], así que la página no la muestra.`,
           `Escribir [^${label}] donde corresponda la nota, o quitar la nota.`,
         ],
+  about: {
+    en: 'A note that the text never mentions, or that is defined twice, has no place on the page.',
+    es: 'Una nota a la que nada llama en el texto, o que está definida dos veces, no tiene lugar en la página.',
+  },
+  example: { label: '2', repeated: false },
 });

@@ -23,5 +23,15 @@ export const wrongType = defineRule<{ field: string; expected: Localized; exampl
       `"${field}" espera ${expected.es}, y esto es ${FOUND[found].es}.`,
       `Escribirlo así: ${field}: ${example}`,
     ],
+    about: {
+      en: 'The field is right, but its value has another form: a text where a list is needed, or the other way round.',
+      es: 'El campo es correcto, pero su valor tiene otra forma: un texto donde va una lista, o al revés.',
+    },
+    example: {
+      field: 'authors',
+      expected: { en: 'a list of names', es: 'una lista de nombres' },
+      example: '[Name One, Name Two]',
+      found: 'text',
+    },
   },
 );

@@ -14,5 +14,15 @@ export const wrongValue = defineRule<{ field: string; value: string; expected: L
       `"${field}" espera ${expected.es}, y "${value}" no lo es.`,
       `Escribirlo así: ${field}: ${example}`,
     ],
+    about: {
+      en: 'The form is right, but the field has no use for this value.',
+      es: 'La forma es correcta, pero ese valor no le sirve al campo.',
+    },
+    example: {
+      field: 'draft',
+      value: 'yes',
+      expected: { en: 'true or false', es: 'true o false' },
+      example: 'true',
+    },
   },
 );

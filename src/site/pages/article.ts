@@ -13,13 +13,16 @@ import {
   workLink,
 } from '../cards.ts';
 import { commentsView } from '../comments.ts';
+import { contributeToWork } from '../contribute.ts';
 import { fileSize } from '../file-size.ts';
 import { frameOf } from '../frame.ts';
 import { licenseView } from '../license.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
 import { respondView } from '../respond.ts';
-import { editionFor, hrefOf, type Site, textView, workOf } from '../site.ts';
+import { revisedView } from '../revised.ts';
+import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site.ts';
+import { staleView } from '../stale.ts';
 import type { ArticleView, AttachmentView, WorkLink } from '../views.ts';
 
 /** The page of one edition of an article. */
@@ -31,6 +34,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
   const { subtitle, summary } = edition;
   const respond = respondView(site, work, language);
   const comments = commentsView(work, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const license = work.license ?? site.archive.journal.license;
   return {
     kind: 'article',
@@ -45,6 +49,8 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     authors: personLinks(site, work.authors, language),
     translators: personLinks(site, edition.translators, language),
     ...translationOf(site, work, edition),
+    ...(stale && { stale }),
+    ...revisedView(edition),
     issue: issueLink(site, work.issue, language),
     ...(work.section !== undefined && { section: sectionName(site, work.section, language) }),
     date: dateView(work.date, language),
@@ -58,6 +64,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...(comments && { comments }),
+    ...contributeToWork(site, work, language),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
     ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),

@@ -3,12 +3,16 @@ import type { PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { callView } from '../calls.ts';
 import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
+import { contributeToWork } from '../contribute.ts';
 import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts } from '../relations.ts';
 import { respondView } from '../respond.ts';
-import { editionFor, hasPage, type Site, textView, workOf } from '../site.ts';
+import { revisedView } from '../revised.ts';
+import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
+import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
+import { preservationOf } from './manifest.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
@@ -19,6 +23,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
   const edition = editionFor(work, language);
   const isHere = edition.language === language;
   const call = callView(site, issue, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const respond = respondView(site, work, language);
   const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
   return {
@@ -34,7 +39,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     editors: people(issue.editors),
     translators: people(isHere ? edition.translators : []),
     ...(isHere
-      ? { text: textView(site, edition) }
+      ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
@@ -42,6 +47,8 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
+    ...contributeToWork(site, work, language),
+    ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: work.draft,

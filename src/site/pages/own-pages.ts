@@ -1,8 +1,11 @@
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { personLinks } from '../cards.ts';
+import { contributeToPage } from '../contribute.ts';
 import { frameOf } from '../frame.ts';
 import { addressOf, type PageRef } from '../page-ref.ts';
+import { revisedView } from '../revised.ts';
 import { hrefOf, type Site, textView } from '../site.ts';
+import { staleView } from '../stale.ts';
 import type { JournalPageView, NotFoundView, RedirectView, SearchView } from '../views.ts';
 
 /** One of the journal's own pages, such as "About". */
@@ -12,6 +15,7 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
   const edition = editions?.get(language);
   if (!edition) throw new Error(`the archive lost the page ${ref.page}`);
   const { title, subtitle, summary, translators } = edition;
+  const stale = editions && staleView(site, editions, edition, (other) => ({ ...ref, language: other }));
   return {
     kind: 'page',
     ...frameOf(site, ref, {
@@ -23,6 +27,9 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
     ...(summary !== undefined && { summary }),
     text: textView(site, edition),
     translators: personLinks(site, translators, language),
+    ...contributeToPage(site, edition),
+    ...(stale && { stale }),
+    ...revisedView(edition),
   };
 }
 

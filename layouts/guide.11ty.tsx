@@ -1,0 +1,64 @@
+import { interfaceIn } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import type { GuideView } from '../src/site/views.ts';
+import { Band } from './parts/band.tsx';
+import { Document } from './parts/document.tsx';
+import { GuideChapters } from './parts/guide-chapters.tsx';
+import { GuideFields, headingsOfFields } from './parts/guide-fields.tsx';
+import { GuideProblems, headingsOfProblems } from './parts/guide-problems.tsx';
+import { Link } from './parts/link.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { Text, TextContents } from './parts/text.tsx';
+
+export const data = pagesOfKind('guide');
+
+/** A chapter of the guides for editors and translators. It is not searched with the journal's texts. */
+export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
+  const { overview, language, chapters } = view;
+  return (
+    <Document view={view}>
+      <article class="reading guide">
+        <PageHead title={view.title} {...(overview && { kicker: [<Link link={overview} />] })}>
+          <p class="standfirst">{view.summary}</p>
+        </PageHead>
+        <Contents view={view} />
+        <div class="column">
+          {view.content.kind === 'overview' ? <GuideChapters chapters={chapters} /> : <Content view={view} />}
+        </div>
+      </article>
+      {view.content.kind !== 'overview' && (
+        <Band label={interfaceIn(language).guide.more}>
+          <GuideChapters chapters={chapters} />
+        </Band>
+      )}
+    </Document>
+  );
+}
+
+function Contents({ view: { content, language } }: { readonly view: GuideView }) {
+  switch (content.kind) {
+    case 'overview':
+      return null;
+    case 'prose':
+      return <TextContents language={language} text={content.text} />;
+    case 'fields':
+      return (
+        <TextContents language={language} text={{ headings: headingsOfFields(content.files, language) }} />
+      );
+    case 'problems':
+      return <TextContents language={language} text={{ headings: headingsOfProblems(content.problems) }} />;
+  }
+}
+
+function Content({ view: { content, language } }: { readonly view: GuideView }) {
+  switch (content.kind) {
+    case 'overview':
+      return null;
+    case 'prose':
+      return <Text text={content.text} />;
+    case 'fields':
+      return <GuideFields language={language} files={content.files} />;
+    case 'problems':
+      return <GuideProblems language={language} problems={content.problems} />;
+  }
+}

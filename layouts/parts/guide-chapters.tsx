@@ -1,0 +1,17 @@
+import type { GuideLink } from '../../src/site/views.ts';
+
+/** Chapters of the guides, each with what it is for. */
+export function GuideChapters({ chapters }: { readonly chapters: readonly GuideLink[] }) {
+  return (
+    <ul class="works">
+      {chapters.map(({ text, href, summary }) => (
+        <li key={href} class="entry">
+          <p class="entry-title guide-title">
+            <a href={href}>{text}</a>
+          </p>
+          <p class="entry-summary">{summary}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { FieldFileView, FieldView, LinkView } from '../../src/site/views.ts';
+import type { Heading } from '../../src/text/rendered-text.ts';
+
+interface GuideFieldsProps {
+  readonly language: Language;
+  readonly files: readonly FieldFileView[];
+}
+
+/** Every field of every kind of file. */
+export function GuideFields({ language, files }: GuideFieldsProps) {
+  const words = interfaceIn(language).guide.fields;
+  return files.map(({ id, fields, shared }) => (
+    <section key={id} class="guide-part" id={id}>
+      <h2>{words.files[id].title}</h2>
+      <p class="guide-path">
+        <code>{words.files[id].path}</code>
+      </p>
+      <p>{words.files[id].about}</p>
+      {fields.map((field) => (
+        <Field key={field.id} language={language} field={field} />
+      ))}
+      {shared.length > 0 && <Shared label={words.shared} fields={shared} />}
+    </section>
+  ));
+}
+
+/** What a table of contents lists. */
+export function headingsOfFields(files: readonly FieldFileView[], language: Language): readonly Heading[] {
+  const words = interfaceIn(language).guide.fields;
+  return files.flatMap(({ id, fields }) => [
+    { level: 2, id, text: words.files[id].title },
+    ...fields.map((field) => ({ level: 3, id: field.id, text: field.name })),
+  ]);
+}
+
+function Field({ language, field }: { readonly language: Language; readonly field: FieldView }) {
+  const words = interfaceIn(language).guide.fields;
+  return (
+    <section class="guide-entry" id={field.id}>
+      <h3>
+        <code>{field.name}</code>
+        {field.required && <Required text={words.required} />}
+      </h3>
+      <p>{field.about}</p>
+      <p class="quiet">{words.takes(field.expected)}.</p>
+      <pre>
+        <code>{field.example}</code>
+      </pre>
+      {field.inner.length > 0 && (
+        <>
+          <p class="label">{words.inner}</p>
+          <dl>
+            {field.inner.map(({ name, about, required }) => (
+              <div key={name}>
+                <dt>
+                  <code>{name}</code>
+                  {required && <Required text={words.required} />}
+                </dt>
+                <dd>{about}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Required({ text }: { readonly text: string }) {
+  return (
+    <>
+      {' '}
+      <span class="guide-mark">{text}</span>
+    </>
+  );
+}
+
+function Shared({ label, fields }: { readonly label: string; readonly fields: readonly LinkView[] }) {
+  return (
+    <div class="guide-entry">
+      <p class="label">{label}</p>
+      <ul class="dotted">
+        {fields.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>
+              <code>{text}</code>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { GuidedProblem } from '../../src/site/views.ts';
+import type { Heading } from '../../src/text/rendered-text.ts';
+
+interface GuideProblemsProps {
+  readonly language: Language;
+  readonly problems: readonly GuidedProblem[];
+}
+
+/** Every problem that the check can find, with its cure. */
+export function GuideProblems({ language, problems }: GuideProblemsProps) {
+  const words = interfaceIn(language).guide.problems;
+  return (
+    <>
+      <p>{words.explanation}</p>
+      {problems.map(({ id, severities, cases }) => {
+        const [severity = 'error'] = severities;
+        return (
+          <section key={id} class="guide-entry" id={id}>
+            <h2>
+              <code>{id}</code>{' '}
+              <span class="guide-mark">{words.severity[severities.length > 1 ? 'both' : severity]}</span>
+            </h2>
+            {cases.map(({ about, found, cure }) => (
+              <div key={about} class="guide-case">
+                <p>{about}</p>
+                <p class="label">{words.printed}</p>
+                <blockquote>
+                  <p>{found}</p>
+                  <p>{cure}</p>
+                </blockquote>
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** What a table of contents lists. */
+export function headingsOfProblems(problems: readonly GuidedProblem[]): readonly Heading[] {
+  return problems.map(({ id }) => ({ level: 2, id, text: id }));
+}

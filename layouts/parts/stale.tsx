@@ -1,0 +1,43 @@
+import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import type { StaleView } from '../../src/site/views.ts';
+
+/** Tells readers of a translation that its original has changed since, and where; nothing where it has not. */
+export function Stale({
+  language,
+  stale,
+}: {
+  readonly language: Language;
+  readonly stale: StaleView | undefined;
+}) {
+  if (!stale) return null;
+  const words = interfaceIn(language).stale;
+  return (
+    <aside class="stale" aria-labelledby="page_stale" data-pagefind-ignore>
+      <p class="label" id="page_stale">
+        {words.heading}
+      </p>
+      <p>
+        {words.explanation[stale.language]}{' '}
+        {stale.places.length > 0 ? (
+          words.places
+        ) : (
+          <a href={stale.href} hreflang={stale.language}>
+            {words.readOriginal[stale.language]}
+          </a>
+        )}
+      </p>
+      {stale.places.length > 0 && (
+        <ul>
+          {stale.places.map((place) => (
+            <li key={place.text}>
+              <a href={place.href} hreflang={stale.language}>
+                {place.text}
+              </a>
+            </li>
+          ))}
+          {stale.more > 0 && <li>{words.more(stale.more)}</li>}
+        </ul>
+      )}
+    </aside>
+  );
+}

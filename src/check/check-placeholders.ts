@@ -1,0 +1,46 @@
+import { type ParsedContent, placeIn, type TextRecord } from '../content/parsed-content.ts';
+import type { YamlPath, YamlValue } from '../content/yaml.ts';
+import { placeholdersIn } from '../scaffold/placeholder.ts';
+import { markdownIn } from '../text/markdown.ts';
+import { createTextEnv } from '../text/text-env.ts';
+import type { Report } from './problem.ts';
+import { leftPlaceholder } from './rules/placeholder.ts';
+
+/** Reports every placeholder that was left in a text. To be given content without drafts, which may hold them. */
+export function checkPlaceholders(content: ParsedContent, report: Report): void {
+  const records: readonly TextRecord<unknown>[] = [...content.issues, ...content.articles, ...content.pages];
+  for (const record of records) {
+    if (placeholdersIn(record.yaml).length > 0) checkFields(record, record.data, [], report);
+    if (placeholdersIn(record.body.markdown).length > 0) checkBody(record, report);
+  }
+}
+
+function checkFields(record: TextRecord<unknown>, value: YamlValue, path: YamlPath, report: Report): void {
+  if (typeof value === 'string') {
+    for (const { text } of placeholdersIn(value)) report(leftPlaceholder, placeIn(record, path), { text });
+    return;
+  }
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value))
+    checkFields(record, inner, [...path, isList ? Number(key) : key], report);
+}
+
+/** Code is left alone: a text may show how a placeholder looks. */
+function checkBody({ language, source, body }: TextRecord<unknown>, report: Report): void {
+  const tokens = markdownIn(language).parse(body.markdown, createTextEnv(source.path));
+  const code = tokens
+    .filter(({ type }) => type === 'fence' || type === 'code_block')
+    .flatMap(({ map }) => (map ? [map] : []));
+  for (const [line, written] of body.markdown.split('\n').entries()) {
+    if (code.some(([first, end]) => line >= first && line < end)) continue;
+    for (const { text, index } of placeholdersIn(withoutCode(written))) {
+      const place = { file: source.file, line: body.firstLine + line, column: index + 1 };
+      report(leftPlaceholder, place, { text });
+    }
+  }
+}
+
+/** A line with its code spans blanked, so that everything else stays in its place. */
+function withoutCode(line: string): string {
+  return line.replace(/(`+)[^`].*?\1/g, (span) => ' '.repeat(span.length));
+}

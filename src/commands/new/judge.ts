@@ -1,0 +1,36 @@
+import type { Problem } from '../../check/problem.ts';
+import type { ContentFolder } from '../../content/read-content.ts';
+import type { Beginning, NewFile } from '../../scaffold/scaffold.ts';
+import { loadSite } from '../../site/load-site.ts';
+import type { Known } from './known.ts';
+
+/**
+ * The errors that `check` would find in a new file once it stands in the content folder. Of the other files only those are
+ * read that it has to do with, since an archive may have thousands.
+ */
+export function errorsOf(
+  file: NewFile,
+  text: Beginning,
+  folder: ContentFolder,
+  known: Known,
+): readonly Problem[] {
+  const issues = new Set<string>();
+  const works = new Set<string>();
+  if (text.kind === 'article') {
+    issues.add(text.issue);
+    for (const { article } of text.respondsTo) {
+      const path = known.articles.get(article);
+      issues.add(path?.split('/')[1] ?? article.replace(/^issue-/, ''));
+      if (path !== undefined) works.add(path.replace(/\..*$/, ''));
+    }
+  }
+  const concerns = (path: string) => {
+    const [, issue = ''] = path.split('/');
+    const isIssue = /^issues\/[^/]+\/issue\./.test(path) && issues.has(issue);
+    return path === 'journal.yaml' || isIssue || works.has(path.replace(/\..*$/, ''));
+  };
+  const files = [...folder.files.filter(({ path }) => concerns(path)), file];
+  const { problems } = loadSite({ ...folder, files }, { drafts: true });
+  const printed = `${folder.root}/${file.path}`;
+  return problems.filter((problem) => problem.severity === 'error' && problem.file === printed);
+}

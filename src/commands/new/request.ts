@@ -1,0 +1,75 @@
+import type { Options, Own } from '../options.ts';
+import { Refusal } from './refusal.ts';
+import type { NewWords } from './words.ts';
+
+/** What can be begun. */
+export const KINDS = ['article', 'issue', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What somebody asked for, as typed. What is missing may still be asked. */
+export interface Request {
+  readonly kind?: Kind | undefined;
+  readonly title?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly date?: string | undefined;
+  readonly section?: string | undefined;
+  readonly language?: string | undefined;
+  /** The file's name, where it is not to be made of the title. */
+  readonly name?: string | undefined;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly respondsTo: readonly string[];
+}
+
+/** What `new` takes beside the options of all commands: a kind, a title, and these. */
+export const NEW: Own = {
+  words: true,
+  flags: {
+    issue: { type: 'string' },
+    date: { type: 'string' },
+    section: { type: 'string' },
+    in: { type: 'string' },
+    name: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    topic: { type: 'string', multiple: true },
+    'responds-to': { type: 'string', multiple: true },
+  },
+};
+
+/** Reads what was asked for. Throws `Refusal`. */
+export function readRequest({ rest, own }: Pick<Options, 'rest' | 'own'>, words: NewWords): Request {
+  const [written, title, ...others] = rest;
+  const kind = KINDS.find((known) => known === written);
+  if (written !== undefined && !kind) throw new Refusal(words.unknownKind(written, KINDS));
+  if (others.length > 0) throw new Refusal(words.looseTitle([title, ...others].join(' ')));
+  const given = (flag: string): string | undefined => {
+    const value = own[flag];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const list = (flag: string): readonly string[] => {
+    const value = own[flag];
+    return Array.isArray(value) ? value.map((item) => String(item).trim()).filter(Boolean) : [];
+  };
+  return {
+    kind,
+    title: title?.trim() || undefined,
+    issue: given('issue'),
+    date: given('date'),
+    section: given('section'),
+    language: given('in'),
+    name: given('name'),
+    authors: list('author'),
+    topics: list('topic'),
+    respondsTo: list('responds-to'),
+  };
+}
+
+/** The flags (or words) that are still missing before a file can be written. */
+export function missingIn({ kind, title, issue, date }: Request): readonly string[] {
+  return [
+    ...(kind === undefined ? [KINDS.join('|')] : []),
+    ...(title === undefined ? ['"Title"'] : []),
+    ...(issue === undefined && kind !== 'page' && kind !== undefined ? ['--issue'] : []),
+    ...(date === undefined && kind === 'issue' ? ['--date'] : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import { slugOf } from '../archive/ids.ts';
+import { suggest } from '../schema/validate.ts';
+
+/** What a name that somebody typed stands for. */
+export type Completed =
+  | { readonly kind: 'found'; readonly name: string }
+  /** Several names begin like it. */
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown'; readonly suggestion: string | undefined };
+
+/** Finds the name that is meant: the name itself, a title that becomes it, or the beginning of that one alone. */
+export function complete(written: string, known: readonly string[]): Completed {
+  const typed = written.trim();
+  const slug = slugOf(typed);
+  const exact = known.find((name) => name === typed) ?? known.find((name) => name === slug);
+  if (exact !== undefined) return { kind: 'found', name: exact };
+  const [first, ...others] = slug === '' ? [] : known.filter((name) => name.startsWith(slug));
+  if (first === undefined) return { kind: 'unknown', suggestion: suggest(typed, known) };
+  return others.length === 0
+    ? { kind: 'found', name: first }
+    : { kind: 'several', names: [first, ...others] };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../languages/index.ts';
+
+/** What a placeholder begins with in each language, inside its brackets. */
+const FILL_IN: Readonly<Record<Language, string>> = { en: 'fill in', es: 'completar' };
+
+/**
+ * Words that stand where somebody still has to write, `⟦fill in the title⟧`: YAML and Markdown take them as plain text, and
+ * hardly anybody types such brackets, let alone with these words.
+ */
+export function placeholder(what: string, language: Language): string {
+  return `⟦${FILL_IN[language]} ${what}⟧`;
+}
+
+/** One that lost its closing bracket counts too. */
+const PLACEHOLDER = new RegExp(`⟦(?:${Object.values(FILL_IN).join('|')})\\b[^⟧\\n]*⟧?`, 'g');
+
+/** The placeholders left in a text, with their positions in UTF-16 code units. */
+export function placeholdersIn(text: string): readonly { readonly text: string; readonly index: number }[] {
+  // Nearly every text has none, and this finds out fastest.
+  if (!text.includes('⟦')) return [];
+  return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, index }) => ({ text: found, index }));
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { Journal } from '../archive/archive.ts';
+import type { IssueNumber } from '../archive/ids.ts';
+import type { YamlValue } from '../content/yaml.ts';
+import type { Language } from '../languages/index.ts';
+import { guideOf } from '../schema/field.ts';
+import {
+  type ArticleFields,
+  articleSchema,
+  type IssueFields,
+  issueSchema,
+  type PageFields,
+} from '../schema/texts.ts';
+import { placeholder } from './placeholder.ts';
+import { scaffoldWords } from './scaffold-words.ts';
+import { type Written, writeTextFile } from './text-file.ts';
+
+/** A text of the archive that a new one answers, or the address of one elsewhere. */
+export interface NewAnswer {
+  readonly article: string;
+  readonly paragraph?: string;
+}
+
+interface NewText {
+  readonly title: string;
+  /** The language it is written in. */
+  readonly language: Language;
+}
+
+interface NewArticle extends NewText {
+  readonly kind: 'article';
+  /** The file's name without suffixes. */
+  readonly id: string;
+  readonly issue: IssueNumber;
+  readonly authors: readonly string[];
+  readonly section?: string;
+  readonly topics: readonly string[];
+  readonly respondsTo: readonly NewAnswer[];
+  readonly date?: string;
+}
+
+interface NewIssue extends NewText {
+  readonly kind: 'issue';
+  readonly issue: IssueNumber;
+  readonly date: string;
+}
+
+interface NewPage extends NewText {
+  readonly kind: 'page';
+  readonly id: string;
+}
+
+/** A text to begin. */
+export type Beginning = NewArticle | NewIssue | NewPage;
+
+/** A file to be written. */
+export interface NewFile {
+  /** Path inside the content folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The file of a new text: a draft, with placeholders in the language of the one who fills it in. */
+export function scaffold(text: Beginning, journal: Journal, reader: Language): NewFile {
+  const path = pathOf(text, journal);
+  switch (text.kind) {
+    case 'article':
+      return { path, text: articleFile(text, journal, reader) };
+    case 'issue':
+      return { path, text: issueFile(text, reader) };
+    case 'page':
+      return { path, text: pageFile(text, reader) };
+  }
+}
+
+/** Where the file of a text stands. */
+function pathOf(text: Beginning, journal: Journal): string {
+  const suffix = suffixOf(text.language, journal);
+  if (text.kind === 'page') return `pages/${text.id}${suffix}`;
+  return `issues/${text.issue}/${text.kind === 'issue' ? 'issue' : text.id}${suffix}`;
+}
+
+/** How the names of files in a language end: the default language has no code. */
+export function suffixOf(language: Language, journal: Pick<Journal, 'languages'>): string {
+  return language === journal.languages[0] ? '.md' : `.${language}.md`;
+}
+
+function articleFile(article: NewArticle, journal: Journal, reader: Language): string {
+  const { title, authors, section, topics, respondsTo, date } = article;
+  const words = scaffoldWords(reader);
+  const fields: Written<keyof ArticleFields> = {
+    title: oneLine(title),
+    authors: unlessEmpty(authors),
+    date,
+    section,
+    topics: unlessEmpty(topics),
+    'responds-to': answersOf(respondsTo),
+    summary: placeholder(words.summary, reader),
+    draft: 'true',
+  };
+  const [firstSection] = journal.sections.keys();
+  const unused = [
+    ...(authors.length === 0 ? [line('authors', exampleIn(articleSchema, 'authors'))] : []),
+    ...(section === undefined && firstSection !== undefined ? [line('section', firstSection)] : []),
+    ...(topics.length === 0 ? [line('topics', exampleIn(articleSchema, 'topics'))] : []),
+  ];
+  return writeTextFile({
+    fields,
+    comments: asComments(unused, reader),
+    body: placeholder(words.text, reader),
+  });
+}
+
+function issueFile({ title, date }: NewIssue, reader: Language): string {
+  const words = scaffoldWords(reader);
+  const fields: Written<keyof IssueFields> = {
+    title: oneLine(title),
+    date,
+    summary: placeholder(words.summary, reader),
+    draft: 'true',
+  };
+  const unused = [
+    line('editors', exampleIn(issueSchema, 'editors')),
+    line('call', exampleIn(issueSchema, 'call')),
+  ];
+  const body = placeholder(words.introduction, reader);
+  return writeTextFile({ fields, comments: asComments(unused, reader), body });
+}
+
+function pageFile({ title }: NewPage, reader: Language): string {
+  const words = scaffoldWords(reader);
+  const fields: Written<keyof PageFields> = {
+    title: oneLine(title),
+    summary: placeholder(words.summary, reader),
+    draft: 'true',
+  };
+  return writeTextFile({ fields, body: placeholder(words.text, reader) });
+}
+
+/** As `responds-to` is written: a lone one without brackets, an id alone where no paragraph is meant. */
+function answersOf(answers: readonly NewAnswer[]): YamlValue | undefined {
+  const written = answers.map(({ article, paragraph }) =>
+    paragraph === undefined ? article : { article, paragraph },
+  );
+  return written.length === 1 ? written[0] : unlessEmpty(written);
+}
+
+function unlessEmpty(list: readonly YamlValue[]): YamlValue | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function line(field: string, example: string): string {
+  return `${field}: ${example}`;
+}
+
+function asComments(lines: readonly string[], reader: Language): readonly string[] {
+  return lines.length === 0 ? [] : [scaffoldWords(reader).unused, ...lines];
+}
+
+/** How a field is written, by its guide. */
+function exampleIn<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  field: keyof Shape & string,
+): string {
+  const shape: z.ZodRawShape = schema.shape;
+  const found = shape[field];
+  const inner = found instanceof z.ZodOptional ? found.unwrap() : found;
+  const guide = inner instanceof z.ZodType ? guideOf(inner) : undefined;
+  if (!guide) throw new Error(`the field ${field} has no guide`);
+  return guide.example;
+}

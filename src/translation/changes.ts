@@ -1,0 +1,172 @@
+/** How one list of passages became another. Places in the lists are indexes, from 0. */
+export type Change =
+  | { readonly kind: 'changed' | 'moved'; readonly before: number; readonly after: number }
+  | { readonly kind: 'added'; readonly after: number }
+  /** `above` is the last passage in the new list that stands before the gap; −1 where there is none. */
+  | { readonly kind: 'removed'; readonly before: number; readonly above: number };
+
+/** How much of two passages is the same, from 0 (nothing) to 1: decides which old passage a new one was made of. */
+export type Likeness = (before: number, after: number) => number;
+
+/** Passages less alike than this are two, one removed and one added; unless nothing else stands in their gap. */
+const LEAST_ALIKE = 0.3;
+
+/** Beyond so many pairs nothing is compared, and everything between what begins and ends alike counts as changed. */
+const MOST_PAIRS = 4_000_000;
+/** Beyond so many pairs in one gap, passages are paired in their order. */
+const MOST_PAIRS_IN_A_GAP = 2500;
+
+/** A run of old passages in whose place a run of new ones stands. */
+interface Gap {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly above: number;
+}
+
+/**
+ * What has changed between two lists of passages, in the order of the new one. Passages are the same where their keys are.
+ * Without `likeness` the passages of a gap are paired in their order.
+ */
+export function changesBetween(
+  before: readonly string[],
+  after: readonly string[],
+  likeness?: Likeness,
+): readonly Change[] {
+  const gaps = gapsBetween(before, after);
+  const moved = movesBetween(gaps, before, after);
+  const gone = new Set(moved.map((move) => move.before));
+  const come = new Set(moved.map((move) => move.after));
+  const changes = gaps.flatMap((gap) =>
+    changesIn(
+      {
+        before: gap.before.filter((index) => !gone.has(index)),
+        after: gap.after.filter((index) => !come.has(index)),
+        above: gap.above,
+      },
+      likeness,
+    ),
+  );
+  const placeOf = (change: Change) => (change.kind === 'removed' ? change.above + 0.5 : change.after);
+  return [...changes, ...moved].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What lies between the passages that stayed, in their order, the same. */
+function gapsBetween(before: readonly string[], after: readonly string[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let [lastBefore, lastAfter] = [-1, -1];
+  const close = (untilBefore: number, untilAfter: number): void => {
+    const gap = {
+      before: range(lastBefore + 1, untilBefore),
+      after: range(lastAfter + 1, untilAfter),
+      above: lastAfter,
+    };
+    if (gap.before.length + gap.after.length > 0) gaps.push(gap);
+    [lastBefore, lastAfter] = [untilBefore, untilAfter];
+  };
+  for (const [old, now] of commonPassages(before, after)) close(old, now);
+  close(before.length, after.length);
+  return gaps;
+}
+
+/** The longest series of passages that both lists have in the same order, as pairs of indexes. */
+function* commonPassages(
+  before: readonly string[],
+  after: readonly string[],
+): Iterable<readonly [before: number, after: number]> {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) {
+    yield [start, start];
+    start += 1;
+  }
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [rows, columns] = [before.length - start - end, after.length - start - end];
+  if (rows * columns <= MOST_PAIRS) {
+    const isSame = (row: number, column: number) => before[start + row] === after[start + column];
+    for (const [row, column] of bestPairs(rows, columns, (r, c) => (isSame(r, c) ? 1 : 0))) {
+      yield [start + row, start + column];
+    }
+  }
+  for (let back = end; back > 0; back--) yield [before.length - back, after.length - back];
+}
+
+/** The pairs, in order in both lists, whose weights make the greatest sum. Pairs of weight 0 are none. */
+function bestPairs(
+  rows: number,
+  columns: number,
+  weightOf: (row: number, column: number) => number,
+): readonly (readonly [number, number])[] {
+  const width = columns + 1;
+  // The greatest sum that the passages from here on can make.
+  const best = new Float64Array((rows + 1) * width);
+  const at = (row: number, column: number) => best[row * width + column] ?? 0;
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = columns - 1; column >= 0; column--) {
+      const weight = weightOf(row, column);
+      const paired = weight > 0 ? weight + at(row + 1, column + 1) : 0;
+      best[row * width + column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let row = 0, column = 0; row < rows && column < columns; ) {
+    if (at(row, column) === at(row + 1, column)) row += 1;
+    else if (at(row, column) === at(row, column + 1)) column += 1;
+    else pairs.push([row++, column++]);
+  }
+  return pairs;
+}
+
+/** Passages that stand in another place than before, word for word. */
+function movesBetween(gaps: readonly Gap[], before: readonly string[], after: readonly string[]) {
+  const gone = new Map<string, number[]>();
+  for (const index of gaps.flatMap((gap) => gap.before)) {
+    const key = before[index] ?? '';
+    const same = gone.get(key);
+    if (same) same.push(index);
+    else gone.set(key, [index]);
+  }
+  return gaps.flatMap((gap) =>
+    gap.after.flatMap((index) => {
+      const from = gone.get(after[index] ?? '')?.shift();
+      return from === undefined ? [] : [{ kind: 'moved' as const, before: from, after: index }];
+    }),
+  );
+}
+
+function changesIn({ before, after, above }: Gap, likeness: Likeness | undefined): readonly Change[] {
+  const pairs = pairsIn(before, after, likeness);
+  const old = new Set(pairs.map(([row]) => row));
+  const now = new Set(pairs.map(([, column]) => column));
+  return [
+    ...pairs.map(([row, column]): Change => {
+      return { kind: 'changed', before: before[row] ?? 0, after: after[column] ?? 0 };
+    }),
+    ...after.flatMap((index, column): Change[] => (now.has(column) ? [] : [{ kind: 'added', after: index }])),
+    ...before.flatMap((index, row): Change[] => {
+      if (old.has(row)) return [];
+      // Below the passage that the one before it has become.
+      const pair = pairs.findLast(([earlier]) => earlier < row);
+      return [{ kind: 'removed', before: index, above: pair ? (after[pair[1]] ?? above) : above }];
+    }),
+  ];
+}
+
+function pairsIn(
+  before: readonly number[],
+  after: readonly number[],
+  likeness: Likeness | undefined,
+): readonly (readonly [number, number])[] {
+  const isAlone = before.length === 1 && after.length === 1;
+  if (!likeness || isAlone || before.length * after.length > MOST_PAIRS_IN_A_GAP) {
+    return range(0, Math.min(before.length, after.length)).map((index) => [index, index] as const);
+  }
+  return bestPairs(before.length, after.length, (row, column) => {
+    const alike = likeness(before[row] ?? 0, after[column] ?? 0);
+    return alike >= LEAST_ALIKE ? alike : 0;
+  });
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}

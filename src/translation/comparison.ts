@@ -1,0 +1,86 @@
+import { type Fingerprint, fingerprintOfPassages, keyOf, parseFingerprint } from './fingerprint.ts';
+import { FIELDS, type Passage, type PassagePlace } from './passages.ts';
+import type { PastText } from './past.ts';
+import { passageChanges } from './staleness.ts';
+
+/** One change of the original, as a translator needs to see it. */
+export interface ComparedPassage {
+  readonly kind: 'changed' | 'moved' | 'added' | 'removed';
+  /** Where the passage stands; of a removed one the place above, absent where it was the first. */
+  readonly place?: PassagePlace;
+  /** Where a moved passage stood, if that is known. */
+  readonly from?: PassagePlace;
+  /** The passage when the translation was made of it; absent where only its fingerprint is known, and of one that was added. */
+  readonly before?: string;
+  readonly after?: string;
+  /** What the translation says at this place; known only where it has as many passages as the text it was made of. */
+  readonly translation?: string;
+}
+
+/**
+ * What has changed in a text since it was translated, in the order of the text. Undefined where neither history nor the
+ * fingerprint knows what the text was like.
+ * @param now the passages of the text
+ * @param translation the passages of the translation
+ */
+export function compare(
+  recorded: Fingerprint,
+  past: PastText | undefined,
+  now: readonly Passage[],
+  translation: readonly Passage[],
+): readonly ComparedPassage[] | undefined {
+  const marks = parseFingerprint(fingerprintOfPassages(now))?.marks ?? [];
+  const changes = past
+    ? passageChanges(past.passages.map(keyOfPassage), now.map(keyOfPassage), likenessOf(past.passages, now))
+    : recorded.marks && passageChanges(recorded.marks, marks);
+  if (!changes || changes.length === 0) return undefined;
+  const count = past?.passages.length ?? recorded.marks?.length;
+  return changes.map((change): ComparedPassage => {
+    const { kind } = change;
+    const old = 'before' in change ? change.before : undefined;
+    const at = kind === 'removed' ? change.above : change.after;
+    const isFirst = kind === 'removed' && at < FIELDS.length;
+    const passage = isFirst ? undefined : now[at];
+    const before = old === undefined ? undefined : past?.passages[old];
+    const isParallel = old !== undefined && (count === translation.length || old < FIELDS.length);
+    return {
+      kind,
+      ...optional('place', passage?.place),
+      ...optional('from', kind === 'moved' ? before?.place : undefined),
+      ...optional('before', before?.text),
+      ...optional('after', kind === 'removed' ? undefined : passage?.text),
+      ...optional('translation', isParallel ? translation[old]?.text : undefined),
+    };
+  });
+}
+
+function keyOfPassage({ text }: Passage): string {
+  return keyOf(text);
+}
+
+/** How many of the words of two passages are the same (Dice's coefficient). */
+function likenessOf(
+  before: readonly Passage[],
+  now: readonly Passage[],
+): (before: number, after: number) => number {
+  const [old, present] = [before, now].map((passages) => passages.map(wordsIn));
+  return (row, column) => {
+    const [one, other] = [old?.[row], present?.[column]];
+    if (!one || !other || one.size + other.size === 0) return 0;
+    let shared = 0;
+    for (const word of one) if (other.has(word)) shared += 1;
+    return (2 * shared) / (one.size + other.size);
+  };
+}
+
+function wordsIn({ text }: Passage): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+}
+
+/** A property that is there only where it has a value. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}

@@ -1,0 +1,51 @@
+import { splitFrontMatter } from '../content/front-matter.ts';
+import type { YamlValue } from '../content/yaml.ts';
+import type { Language } from '../languages/index.ts';
+import type { ResolveReference } from '../text/references.ts';
+import { renderText } from '../text/render-text.ts';
+import type { EditionWords } from './passages.ts';
+
+/**
+ * The words of a text by its file alone, as it is or once was; they make the same fingerprint as those of the edition on the
+ * site. Undefined where the file has no front matter that can be read.
+ */
+export function wordsOfFile(file: string, language: Language): EditionWords | undefined {
+  // What is wrong with a file is told when the journal is checked.
+  const split = splitFrontMatter('', file, () => {});
+  if (!split) return undefined;
+  const { data, body } = split;
+  const field = (...path: readonly string[]) => textAt(data, path);
+  const imageAlt = field('image', 'alt') ?? field('cover', 'alt');
+  const words = {
+    title: field('title'),
+    subtitle: field('subtitle'),
+    summary: field('summary'),
+    imageAlt,
+    callText: field('call', 'text'),
+  };
+  const present = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
+  return { ...present, html: htmlOf(body.markdown, language) };
+}
+
+/** A body as HTML. Links and pictures need not exist: a file's history knows the file, but not the rest of the journal then. */
+export function htmlOf(markdown: string, language: Language): string {
+  const source = { file: '', body: markdown, bodyLine: 1, language, documentId: 'text' };
+  return renderText(source, resolveAlone).html;
+}
+
+/** Tells web addresses from all else, as fingerprints do, and takes every picture as found. */
+const resolveAlone: ResolveReference = (written) => {
+  const href = written.trim();
+  if (/^(?:https?|mailto):|^\/\//i.test(href)) return { kind: 'external', href };
+  if (href === '' || /^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'broken', written: 'inherited' };
+  return { kind: 'media', href: '/', path: href, picture: { href: '/', sources: [] } };
+};
+
+function textAt(data: YamlValue, path: readonly string[]): string | undefined {
+  let value: YamlValue | undefined = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, YamlValue>>)[key];
+  }
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

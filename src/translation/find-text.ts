@@ -1,0 +1,52 @@
+import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
+import type { PageId, WorkId } from '../archive/ids.ts';
+import { introductionId } from '../archive/ids.ts';
+import { parseContentPath } from '../content/content-path.ts';
+import type { Language } from '../languages/index.ts';
+
+/** A work or a page: whatever has editions. */
+export interface TranslatableText {
+  readonly id: string;
+  readonly kind: 'article' | 'introduction' | 'page';
+  readonly editions: ByLanguage<Edition | PageEdition>;
+  readonly original: Language;
+}
+
+/** Every work and page, in the archive's order. */
+export function* textsOf(archive: Archive): Iterable<TranslatableText> {
+  yield* archive.works.values();
+  for (const { id, editions } of archive.pages.values()) {
+    const all = [...editions.values()];
+    const original = all.find(({ translatedFrom }) => translatedFrom === undefined) ?? all[0];
+    if (original) yield { id, kind: 'page', editions, original: original.language };
+  }
+}
+
+/**
+ * Finds a text as a person names it: by its id, or by the path of one of its files, with or without the content folder. An
+ * article comes before a page of the same id.
+ */
+export function findText(archive: Archive, named: string): TranslatableText | undefined {
+  const id = idIn(named);
+  if (archive.works.has(id as WorkId)) return archive.works.get(id as WorkId);
+  if (!archive.pages.has(id as PageId)) return undefined;
+  for (const text of textsOf(archive)) if (text.kind === 'page' && text.id === id) return text;
+  return undefined;
+}
+
+/** The id that a name stands for; itself, where it is no path. */
+export function idIn(named: string): string {
+  const path = /(?:^|\/)((?:issues|pages)\/.*\.md)$/.exec(named.replaceAll('\\', '/'))?.[1];
+  const parsed = path === undefined ? undefined : parseContentPath(path);
+  if (parsed?.kind === 'issue') return introductionId(parsed.issue);
+  return parsed?.kind === 'article' || parsed?.kind === 'page' ? parsed.id : named;
+}
+
+/** The path, inside the content folder, of a text's edition in a language, whether it is there or not. */
+export function pathOfEdition(text: TranslatableText, language: Language, main: Language): string {
+  const known = text.editions.get(language)?.source.path;
+  if (known !== undefined) return known;
+  const [any] = text.editions.values();
+  const bare = (any?.source.path ?? '').replace(/(?:\.[^/.]+)?\.md$/, '');
+  return language === main ? `${bare}.md` : `${bare}.${language}.md`;
+}

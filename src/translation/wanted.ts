@@ -1,0 +1,68 @@
+import type { Archive, Work } from '../archive/archive.ts';
+import type { WorkId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
+import type { TranslationStates } from './staleness.ts';
+
+/** Why a translation is wanted. */
+export type Reason =
+  /** The work answers one that can be read in the language: its readers know the question and not the answer. */
+  | { readonly kind: 'answers'; readonly work: WorkId }
+  | { readonly kind: 'newest-issue' }
+  /** There is a translation, and it is older than the text; how many passages differ, where that is known. */
+  | { readonly kind: 'stale'; readonly changes?: number };
+
+/** A translation that the journal lacks, or that is out of date. */
+export interface Wanted {
+  readonly work: Work;
+  readonly language: Language;
+  readonly state: 'missing' | 'stale';
+  /** The weightiest first; empty where the work is merely not translated. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Every translation that is missing or out of date, the most wanted first: answers to what can be read in the language, then the
+ * newest issue, then what only has to be brought up to date, then the rest, newest issue first.
+ */
+export function wantedTranslations(archive: Archive, states: TranslationStates): readonly Wanted[] {
+  const [newest] = archive.issues.keys();
+  const wanted = [...archive.works.values()].flatMap((work) =>
+    archive.journal.languages.flatMap((language): Wanted[] => {
+      const edition = work.editions.get(language);
+      const state = edition && states.get(edition);
+      if (edition && state?.kind !== 'stale') return [];
+      const answered = answeredIn(work, language, archive);
+      const reasons: readonly Reason[] = [
+        ...(answered ? [{ kind: 'answers' as const, work: answered }] : []),
+        ...(work.issue === newest ? [{ kind: 'newest-issue' as const }] : []),
+        ...(state?.kind === 'stale'
+          ? [{ kind: 'stale' as const, ...(state.changes && { changes: state.changes.length }) }]
+          : []),
+      ];
+      return [{ work, language, state: edition ? 'stale' : 'missing', reasons }];
+    }),
+  );
+  return wanted.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Each reason outweighs all that come after it. Works are in the archive's order, which the sorting keeps. */
+const WEIGHTS: Readonly<Record<Reason['kind'], number>> = { answers: 4, 'newest-issue': 2, stale: 1 };
+
+function weight({ reasons }: Wanted): number {
+  return reasons.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
+}
+
+function answeredIn({ respondsTo }: Work, language: Language, { works }: Archive): WorkId | undefined {
+  for (const answer of respondsTo) {
+    if (answer.kind === 'work' && works.get(answer.work)?.editions.has(language)) return answer.work;
+  }
+  return undefined;
+}
+
+/** The works that nobody has answered yet, in the archive's order. Introductions count where their issue calls for responses. */
+export function unansweredWorks({ works, issues, answers }: Archive): readonly Work[] {
+  return [...works.values()].filter(
+    ({ id, kind, issue }) =>
+      (answers.get(id)?.length ?? 0) === 0 && (kind === 'article' || issues.get(issue)?.call !== undefined),
+  );
+}

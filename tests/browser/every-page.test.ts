@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { type BuiltSite, buildSite } from '../built-site.ts';
+import { launchBrowser } from './find-browser.ts';
+import { shifts, watchShifts } from './layout-shifts.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** One page of each kind, in both languages where there is one. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  home: ['', 'es/'],
+  issues: ['issues/', 'es/issues/'],
+  issue: ['issues/2/', 'es/issues/2/'],
+  manifest: ['issues/2/manifest/', 'es/issues/2/manifest/'],
+  article: ['issues/2/building-the-left/', 'es/issues/1/creemos-que-podemos-ganar/'],
+  debates: ['debates/', 'es/debates/'],
+  debate: ['debates/we-believe-that-we-can-win/', 'es/debates/we-believe-that-we-can-win/'],
+  person: ['people/ntanya-lee/', 'es/people/ntanya-lee/'],
+  topic: ['topics/unions/', 'es/topics/unions/'],
+  articles: ['articles/', 'es/articles/'],
+  search: ['search/?q=heart', 'es/search/?q=corazon'],
+  translations: ['translations/', 'es/translations/'],
+  page: ['about/', 'es/participar/'],
+  guide: ['guide/', 'guide/fields/', 'es/guide/editors/', 'es/guide/problems/'],
+  'not-found': ['404.html'],
+};
+
+/** What the tests ask of each page at each width, in CSS pixels. */
+const DESK = 1280;
+const NARROW = 320;
+
+/** WCAG 2.2, levels A and AA, and what axe holds to be good practice. */
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** How far the keyboard goes through each page. */
+const TAB_STOPS = 15;
+
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+
+before(async () => {
+  site = await buildSite('content');
+  server = await serveFolder(site.folder);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+});
+
+describe('every kind of page', () => {
+  for (const [kind, paths] of Object.entries(PAGES)) {
+    for (const path of paths) {
+      it(`${kind}, /${path}: stands still, fits, passes axe in light and dark, goes by keyboard, without a fault`, async () => {
+        for (const width of [DESK, NARROW]) {
+          const { page, faults } = await open(path, width);
+          if (kind === 'search') await page.locator('main mark').first().waitFor();
+          assert.deepEqual(await violations(page, ALL_RULES), [], `${width} px`);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          assert.deepEqual(await violations(page, ['cat.color']), [], `${width} px, dark`);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(wide <= width, `${wide} px wide`);
+          await checkKeyboard(page);
+          // Focus scrolls; what shifts by itself has shifted by now.
+          assert.deepEqual(await shifts(page), [], `${width} px`);
+          assert.deepEqual(faults, [], `${width} px`);
+          await page.context().close();
+        }
+      });
+    }
+  }
+});
+
+/** Opens a page. `faults` gathers errors in the console (the Content-Security-Policy's too) and requests to other hosts. */
+async function open(path: string, width: number): Promise<{ page: Page; faults: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
+  });
+  await watchShifts(page);
+  await page.goto(server.url + path);
+  return { page, faults };
+}
+
+/** What axe finds wrong with the page, by rules that carry one of the tags. */
+async function violations(page: Page, tags: readonly string[]): Promise<readonly string[]> {
+  // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags([...tags]);
+  const found = (await axe.analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+/**
+ * Goes through the page with Tab: first the skip link, then on in the order of the document, each stop in sight, with a ring
+ * around it, and not below what stays at the top (WCAG 2.2: 2.4.1, 2.4.3, 2.4.7, 2.4.11).
+ */
+async function checkKeyboard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  const stops: { name: string; fault: string }[] = [];
+  for (let index = 0; index < TAB_STOPS; index++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focusedStop);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  assert.equal(stops[0]?.name, '#page_main');
+  assert.deepEqual(
+    stops.filter(({ fault }) => fault !== ''),
+    [],
+  );
+}
+
+/** In the page: the element that has the focus, and what is wrong with that; undefined past the last one. */
+function focusedStop(): { name: string; fault: string } | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const memory = window as unknown as { lastStop?: Element };
+  const last = memory.lastStop;
+  memory.lastStop = element;
+  const style = getComputedStyle(element);
+  const ring = element.closest('svg') ?? (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+  const box = element.getBoundingClientRect();
+  const inSight = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
+  const ordered = !last || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const faults = [!ring && 'no ring', !inSight && 'out of sight', !ordered && 'out of order'];
+  return {
+    name: element.getAttribute('href') ?? element.getAttribute('name') ?? element.tagName,
+    fault: faults.filter(Boolean).join(', '),
+  };
+}

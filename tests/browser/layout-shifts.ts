@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/** Notes every layout shift from the page's beginning (Layout Instability API). */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const found: string[] = [];
+    Object.assign(window, { layoutShifts: found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources = [] } = entry as PerformanceEntry & {
+          value: number;
+          sources?: readonly { readonly node?: Node }[];
+        };
+        const names = sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
+        found.push(`${value.toFixed(4)} ${names.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/**
+ * The shifts so far, each with how much and what moved; none where all of them together are zero to the third decimal, which
+ * is what the widths of letters can make of a word when its font comes.
+ */
+export async function shifts(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
+  const sum = found.reduce((total, shift) => total + Number.parseFloat(shift), 0);
+  return sum < 0.0005 ? [] : found;
+}

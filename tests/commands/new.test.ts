@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { run } from './run-command.ts';
+
+const SITES = join(import.meta.dirname, '../sites');
+const git = async (folder: string, ...args: readonly string[]) =>
+  (await promisify(execFile)('git', ['-C', folder, ...args])).stdout;
+
+let repository = '';
+let content = '';
+before(async () => {
+  repository = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  content = join(repository, 'content');
+  await cp(join(SITES, 'debate'), content, { recursive: true });
+  await git(repository, 'init', '--quiet');
+  await git(repository, 'add', '.');
+});
+after(() => rm(repository, { recursive: true }));
+
+/** What is in the working tree and not in the index. */
+async function written(): Promise<readonly string[]> {
+  const status = await git(repository, 'ls-files', '--others', '--modified', '--exclude-standard');
+  return status.split('\n').filter(Boolean);
+}
+
+const begin = (args: readonly string[], language = 'en') =>
+  run(['new', ...args, '--content', content, '--language', language]);
+
+describe('new article', () => {
+  test('writes one file, says where, and changes nothing else', async () => {
+    const { code, stdout, stderr } = await begin(['article', 'After the "rest": a reply', '--issue', '3']);
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    const path = `${content}/issues/3/after-the-rest-a-reply.md`;
+    assert.match(stdout, new RegExp(`^Wrote ${path}\nNext:\n`));
+    assert.match(stdout, /http:\/\/localhost:8080\/issues\/3\/after-the-rest-a-reply\/\n/);
+    assert.deepEqual(await written(), ['content/issues/3/after-the-rest-a-reply.md']);
+    assert.match(
+      await readFile(path, 'utf8'),
+      /^---\ntitle: 'After the "rest": a reply'\nsummary: ⟦fill in /,
+    );
+    await rm(path);
+  });
+
+  test('completes ids, keys and names as they are spelt, in Spanish too', async () => {
+    const { code, stdout } = await begin(
+      [
+        ...['article', '¿Y el año de la ñandú?', '--issue', '3', '--in', 'es', '--section', 'let'],
+        ...['--responds-to', 'who-gives', '--responds-to', 'Breathing together#p2', '--topic', 'Silence'],
+        ...['--author', 'Ana Ruiz', '--date', '2031-05'],
+      ],
+      'es',
+    );
+    assert.equal(code, 0);
+    const path = `${content}/issues/3/y-el-ano-de-la-nandu.es.md`;
+    assert.match(stdout, new RegExp(`^Escrito: ${path}\nY ahora:\n`));
+    assert.equal(
+      await readFile(path, 'utf8'),
+      `---
+title: ¿Y el año de la ñandú?
+authors: [Ana Ruiz]
+date: 2031-05
+section: letters
+topics: [silence]
+responds-to: [who-gives-the-note, {article: breathing-together, paragraph: 2}]
+summary: ⟦completar una o dos frases que digan de qué trata⟧
+draft: true
+---
+
+⟦completar el texto, en Markdown⟧
+`,
+    );
+    await rm(path);
+  });
+
+  test('passes check as a draft, stops a build once it is none, and passes once it is filled in', async () => {
+    await begin(['article', 'Half a bar', '--issue', '3', '--responds-to', 'counting-out-loud']);
+    const path = join(content, 'issues/3/half-a-bar.md');
+    const check = () => run(['check', '--content', content]);
+    assert.equal((await check()).code, 0);
+    const published = (await readFile(path, 'utf8')).replace('draft: true\n', '');
+    await writeFile(path, published);
+    const output = join(repository, 'site');
+    const built = await run(['build', '--content', content, '--output', output, '--language', 'es']);
+    assert.equal(built.code, 1);
+    assert.match(
+      built.stderr,
+      /half-a-bar\.md:4:10 {2}error {2}placeholder\n {2}Aquí queda todavía un hueco/,
+    );
+    assert.match(built.stderr, /No se ha escrito nada/);
+    await writeFile(path, published.replace(/⟦[^⟧]*⟧/g, 'Words.'));
+    assert.equal((await check()).code, 0);
+    await rm(path);
+  });
+
+  test('never asks in a script: what is missing is wrong usage', async () => {
+    const none = await begin([]);
+    assert.equal(none.code, 2);
+    assert.match(none.stderr, /^Missing: article\|issue\|page, "Title"/);
+    const spanish = await begin(['article'], 'es');
+    assert.match(spanish.stderr, /^Falta: "Title", --issue\b/);
+    assert.match((await begin(['issue', 'Four', '--issue', '4'])).stderr, /^Missing: --date\b/);
+    assert.deepEqual(await written(), []);
+  });
+
+  for (const [what, args, said] of [
+    [
+      'an id that is taken',
+      ['Tuning forks', '--issue', '3'],
+      /already: .*issues\/1\/tuning-forks\.md\. .*--name tuning-forks-2/,
+    ],
+    ['the name of an issue’s own file', ['Issue', '--issue', '3'], /"issue" for itself.*--name issue-\d/],
+    ['a title without a letter', ['¡¿…?!', '--issue', '3'], /cannot be the name of a file.*--name/],
+    ['a title without quotes', ['Two', 'words', '--issue', '3'], /in quotes: "Two words"/],
+    ['an issue that does not exist', ['A', '--issue', '33'], /no issue 33\. The issues are: 3, 2, 1\./],
+    [
+      'a misspelt id',
+      ['A', '--issue', '3', '--responds-to', 'the-shraed-rest'],
+      /Did you mean "the-shared-rest"\?/,
+    ],
+    [
+      'a beginning of several ids',
+      ['A', '--issue', '3', '--responds-to', 'issue'],
+      /Several ids begin with "issue": issue-3, issue-2, issue-1/,
+    ],
+    [
+      'an unknown section',
+      ['A', '--issue', '3', '--section', 'poems'],
+      /no section "poems"\. The sections are: essays, letters/,
+    ],
+    ['an unknown language', ['A', '--issue', '3', '--in', 'fr'], /--in takes one of: en, es/],
+    ['a day that no calendar has', ['A', '--issue', '3', '--date', '2030-02-30'], /"2030-02-30" is no date/],
+    [
+      'what check would refuse',
+      ['A', '--issue', '1', '--responds-to', 'counting-out-loud'],
+      /issues\/1\/a\.md:3:14 {2}error {2}answers-later/,
+    ],
+    [
+      'a paragraph that is not there',
+      ['A', '--issue', '3', '--responds-to', 'counting-out-loud#p99'],
+      /error {2}unknown-paragraph/,
+    ],
+    ['an unknown flag', ['A', '--isue', '3'], /--isue/],
+  ] as const) {
+    test(`refuses ${what}, and writes nothing`, async () => {
+      const { code, stdout, stderr } = await begin(['article', ...args]);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+      assert.match(stderr, said);
+      assert.deepEqual(await written(), []);
+    });
+  }
+
+  test('never overwrites what somebody else wrote meanwhile', async () => {
+    const path = join(content, 'issues/3/at-once.md');
+    const both = await Promise.all([1, 2].map(() => begin(['article', 'At once', '--issue', '3'])));
+    assert.deepEqual(both.map(({ code }) => code).sort(), [0, 2]);
+    assert.match(await readFile(path, 'utf8'), /draft: true\n---\n\n⟦.*⟧\n$/);
+    await rm(path);
+  });
+});
+
+describe('new issue', () => {
+  test('makes the folder, in which an article can be begun at once', async () => {
+    const issue = await begin(['issue', 'Vier', '--issue', '12-13', '--date', '2031-03']);
+    assert.equal(issue.code, 0);
+    assert.match(issue.stdout, /Pictures and files go into .*issues\/12-13\/media\//);
+    const article = await begin(['article', 'In it', '--issue', '12-13', '--in', 'es']);
+    assert.equal(article.code, 0);
+    assert.deepEqual(await written(), ['content/issues/12-13/in-it.es.md', 'content/issues/12-13/issue.md']);
+    assert.equal((await run(['check', '--content', content])).code, 0);
+    await rm(join(content, 'issues/12-13'), { recursive: true });
+  });
+
+  test('refuses a number that exists, and one that cannot be an address', async () => {
+    const taken = await begin(['issue', 'Two', '--issue', '2', '--date', '2031']);
+    assert.match(taken.stderr, /^Issue 2 exists already/);
+    const bad = await begin(['issue', 'Two', '--issue', '../2', '--date', '2031'], 'es');
+    assert.match(bad.stderr, /^"\.\.\/2" no puede ser un número/);
+    assert.deepEqual([taken.code, bad.code, await written()], [2, 2, []]);
+  });
+});
+
+describe('new page', () => {
+  test('writes a page, but none where the site has one of its own', async () => {
+    assert.equal((await begin(['page', 'Quiénes somos', '--in', 'es'])).code, 0);
+    assert.deepEqual(await written(), ['content/pages/quienes-somos.es.md']);
+    await rm(join(content, 'pages/quienes-somos.es.md'));
+    const own = await begin(['page', 'Search']);
+    assert.equal(own.code, 2);
+    assert.match(own.stderr, /needs the name "search" for itself/);
+  });
+});
+
+test('in a journal in Spanish alone the file has no code of a language', async () => {
+  const folder = join(repository, 'coro');
+  await cp(join(SITES, 'one-language'), folder, { recursive: true });
+  const [issue = ''] = await readdir(join(folder, 'issues'));
+  const args = ['new', 'article', 'Más voz', '--issue', issue, '--content', folder];
+  assert.equal((await run(args, { LC_ALL: 'es_MX.UTF-8' })).code, 0);
+  assert.match(await readFile(join(folder, 'issues', issue, 'mas-voz.md'), 'utf8'), /⟦completar /);
+  await rm(folder, { recursive: true });
+});
+
+test('a folder without a journal is told what it lacks', async () => {
+  const folder = join(repository, 'empty');
+  await cp(join(SITES, 'one-language/pages'), folder, { recursive: true });
+  const { code, stderr } = await run(['new', 'page', 'A', '--content', folder]);
+  assert.equal(code, 1);
+  assert.match(stderr, /missing-journal/);
+  await rm(folder, { recursive: true });
+});
+
+/** `script` of util-linux gives a process a terminal; other systems have none, or another `script`. */
+const TERMINAL = 'script';
+const hasTerminal = spawnSync(TERMINAL, ['--version']).stdout?.toString().includes('util-linux') ?? false;
+
+const DOWN = '\u001B[B';
+const ENTER = '\r';
+const CONTROL_C = '\u0003';
+
+describe('at a terminal', { skip: !hasTerminal }, () => {
+  /** Answers each question once its words are on the screen. Gives all that was shown, and the exit code. */
+  async function converse(
+    language: string,
+    args: string,
+    answers: readonly (readonly [question: string, keys: string])[],
+  ): Promise<{ readonly shown: string; readonly code: number | null }> {
+    const command = `stty cols 120 rows 40; node --import tsx src/cli.ts new ${args} --content ${content} --language ${language}`;
+    const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { ...process.env, TERM: 'xterm', CI: '' },
+    });
+    let shown = '';
+    let read = 0;
+    const left = [...answers];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      shown += text;
+      const [question, keys] = left[0] ?? [];
+      if (question === undefined || keys === undefined || !shown.slice(read).includes(question)) return;
+      left.shift();
+      read = shown.length;
+      child.stdin.write(keys);
+    });
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    assert.deepEqual(left, [], shown);
+    return { shown, code };
+  }
+
+  test('everything is asked, checked as it is given, and chosen from lists', async () => {
+    const { shown, code } = await converse('es', '', [
+      ['¿Qué quieres empezar?', ENTER],
+      ['Título del artículo', `Tuning forks${ENTER}`],
+      ['¿En qué número?', ENTER],
+      ['"tuning-forks" ya está ocupado', `Diapasones${ENTER}`],
+      ['no puede ser el nombre', `${'\u007F'.repeat(10)}diapasones${ENTER}`],
+      ['¿En qué idioma está escrito?', DOWN + ENTER],
+      ['¿Quién lo escribió?', `Ana Ruiz, Eva${ENTER}`],
+      ['¿En qué sección?', DOWN + ENTER],
+      ['Temas, separados', ENTER],
+      ['¿Responde a algún texto?', `xyz${ENTER}`],
+      ['No aparece en ningún título', `${'\u007F'.repeat(3)}the${ENTER}`],
+      ['¿A cuál de estos?', ENTER], // The introduction of issue 2 has it in its title.
+      ['¿Y a otro?', ENTER],
+    ]);
+    assert.equal(code, 0, shown);
+    const file = await readFile(join(content, 'issues/3/diapasones.es.md'), 'utf8');
+    assert.match(
+      file,
+      /^---\ntitle: Tuning forks\nauthors: \[Ana Ruiz, Eva\]\nsection: letters\nresponds-to: issue-2\n/,
+    );
+    assert.doesNotMatch(shown, /Search:|to select|confirm/);
+    await rm(join(content, 'issues/3/diapasones.es.md'));
+  });
+
+  test('nothing is asked where nothing is missing', async () => {
+    const { code } = await converse('en', 'page "Colophon"', []);
+    assert.equal(code, 0);
+    await rm(join(content, 'pages/colophon.md'));
+  });
+
+  test('only what is missing is asked', async () => {
+    const { code } = await converse('en', 'issue "Four" --in en --issue 4', [['Date:', `2031-04${ENTER}`]]);
+    assert.equal(code, 0);
+    assert.match(await readFile(join(content, 'issues/4/issue.md'), 'utf8'), /date: 2031-04\n/);
+    await rm(join(content, 'issues/4'), { recursive: true });
+  });
+
+  test('Ctrl+C leaves everything as it was', async () => {
+    const { shown, code } = await converse('en', 'article', [['Title of the article', CONTROL_C]]);
+    assert.equal(code, 1);
+    assert.match(shown, /Nothing was written\./);
+    assert.deepEqual(await written(), []);
+  });
+});

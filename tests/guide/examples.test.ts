@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { proseOf } from '../../src/guide/prose.ts';
+import { LANGUAGES, type Language } from '../../src/languages/index.ts';
+import { type Files, problemsWith, text } from '../journal-of.ts';
+
+/** A piece of YAML or Markdown that the guide shows, with the file that it is, where it is a whole one. */
+interface Example {
+  readonly path: string | undefined;
+  readonly source: string;
+}
+
+/** Fenced blocks such as "```yaml content/issues/2/name.md"; what people type at a terminal is plain text. */
+function examplesIn(markdown: string): readonly Example[] {
+  const fences = markdown.matchAll(/^```(?:yaml|markdown)(?: content\/(\S+))?\n(.*?)^```$/gms);
+  return [...fences].map(([, path, source = '']) => ({ path, source }));
+}
+
+const PARAGRAPHS = 'One.\n\nTwo.\n\nThree.';
+
+/** The journal that the examples speak of: in the guide for editors, its first language is the guide's own. */
+function journalFor(first: Language): Files {
+  const languages = [first, ...LANGUAGES.filter((other) => other !== first)];
+  return {
+    'journal.yaml': `title: A Journal
+url: https://example.org/
+languages: [${languages.join(', ')}]
+sections: {reports: {en: Reports, es: Crónicas}}
+`,
+    'issues/2/issue.md': text('title: Two\ndate: 2020-03'),
+    'issues/2/after-the-strike.md': text(
+      'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
+      PARAGRAPHS,
+    ),
+    'issues/2/despues-de-la-huelga.md': text('title: Después', PARAGRAPHS),
+    'issues/3/issue.md': text('title: Three\ndate: 2020-09'),
+  };
+}
+
+/** What is translated: a text in English, and one that was first written in Spanish. */
+const TRANSLATED: Files = {
+  // A translation has as many paragraphs as its original.
+  'issues/2/after-the-strike.md': text(
+    'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
+    'The text begins here.',
+  ),
+  'issues/2/what-the-valley-taught-us.es.md': text('title: El valle\nauthors: [Lucía Prado]'),
+};
+
+const MEDIA = { 'issues/2/media/march.jpg': 1000 };
+
+for (const language of LANGUAGES) {
+  describe(`every example of the guides in ${language} passes the check`, () => {
+    const chapters = [
+      { chapter: 'editors', first: language },
+      { chapter: 'translators', first: 'en' },
+    ] as const;
+    for (const { chapter, first } of chapters) {
+      const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED) };
+      const fragmentIn = chapter === 'editors' ? 'issues/3/fragment.md' : 'issues/2/after-the-strike.es.md';
+      const examples = examplesIn(proseOf(chapter, language));
+      for (const [index, { path, source }] of examples.entries()) {
+        test(`${chapter}, number ${index + 1}: ${path ?? source.split('\n', 1)[0]}`, () => {
+          const fields = source.startsWith('title:') ? source : `title: A title\n${source}`;
+          const file = path === undefined ? { [fragmentIn]: text(fields.trimEnd()) } : { [path]: source };
+          assert.deepEqual(problemsWith({ ...journal, ...file }, MEDIA), []);
+        });
+      }
+      test(`${chapter} has some`, () => assert.ok(examples.length >= 3));
+    }
+  });
+}
+
+test('every command that the guides name exists', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  for (const language of LANGUAGES) {
+    const prose = proseOf('editors', language) + proseOf('translators', language);
+    const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
+    assert.ok(named.length > 5);
+    for (const name of named) assert.ok(name === 'ci' || Object.hasOwn(scripts, name), name);
+  }
+});

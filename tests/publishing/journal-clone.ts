@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What the commands need of the repository; the packages are those that are installed. */
+const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'content', 'layouts', 'public', 'src'];
+
+/** A temporary clone of this repository, as a forge's runner has one: with a history and the branch `origin/main`. */
+export interface Clone {
+  readonly folder: string;
+  /** Runs a command as a runner does, with the variables that the forge gives. */
+  readonly run: (command: string, variables?: Readonly<Record<string, string>>) => Promise<Ran>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+interface Ran {
+  readonly code: number | null;
+  /** Output and errors, in the order they came. */
+  readonly output: string;
+}
+
+/** Makes a clone whose `origin/main` is the repository as it is. */
+export async function cloneJournal(): Promise<Clone> {
+  const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  const folder = join(parent, 'clone');
+  for (const file of FILES) await cp(join(ROOT, file), join(folder, file), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const clone: Clone = {
+    folder,
+    run: (command, variables = {}) => runIn(folder, command, variables),
+    write: (path, text) => writeFile(join(folder, path), text),
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    remove: () => rm(parent, { recursive: true }),
+  };
+  const { code, output } = await clone.run(
+    'git init --quiet --initial-branch main && git add content src && ' +
+      'git -c user.name=A -c user.email=a@example.org commit --quiet --message Base && ' +
+      'git update-ref refs/remotes/origin/main HEAD',
+  );
+  if (code !== 0) throw new Error(output);
+  return clone;
+}
+
+/** With `-e` and `pipefail`, as GitHub's documentation says of `run`. */
+function runIn(cwd: string, command: string, variables: Readonly<Record<string, string>>): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
+      cwd,
+      env: { ...process.env, LC_ALL: 'C.UTF-8', ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject).on('close', (code) => resolve({ code, output }));
+  });
+}

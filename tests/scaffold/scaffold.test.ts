@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { IssueNumber } from '../../src/archive/ids.ts';
+import { parseJournal } from '../../src/content/parse-journal.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { answerFile, translationFile } from '../../src/scaffold/first-lines.ts';
+import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
+import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';
+import { collected, type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
+
+const IN_SPANISH = JOURNAL.replace('[en, es]', '[es, en]');
+const ISSUE = text('title: One\ndate: 2020-03');
+
+/** Titles that YAML or Markdown could take for something else. */
+const TITLES = [
+  'A strike: what is it?',
+  '¿«Año» nuevo, "ñandú" viejo?',
+  '- not a list',
+  '# no comment',
+  '[in] {braces}',
+  'true',
+  '2020',
+  "it's",
+  '@home *and* `away`',
+  '  two\nlines ',
+  '\\ back',
+  '| pipe > fold',
+];
+
+const ARTICLE = {
+  kind: 'article',
+  language: 'en',
+  id: 'an-answer',
+  issue: '1' as IssueNumber,
+  authors: ['Name, Jr.', 'Víctor Gayol'],
+  topics: ['unions'],
+  section: 'essays',
+  respondsTo: [{ article: 'first', paragraph: '1' }, { article: 'https://example.org/a' }],
+  date: '2020-04',
+} as const;
+
+function beginningsWith(title: string): readonly Beginning[] {
+  const bare = { ...ARTICLE, id: 'bare', authors: [], topics: [], respondsTo: [] };
+  const { section: _, date: __, ...least } = bare;
+  return LANGUAGES.flatMap((language): Beginning[] => [
+    { ...ARTICLE, title, language },
+    { ...least, title, language },
+    { kind: 'issue', title, language, issue: '2-3' as IssueNumber, date: '2021' },
+    { kind: 'page', title, language, id: 'acerca-de' },
+  ]);
+}
+
+/** What is left once somebody has filled a file in and taken the draft's line out. */
+function filledIn(file: string): string {
+  const left = placeholdersIn(file).reduce((rest, found) => rest.replace(found.text, 'Words.'), file);
+  return left.replace('draft: true\n', '');
+}
+
+function errorsIn(files: Files) {
+  return problemsWith(files).filter(({ severity }) => severity === 'error');
+}
+
+for (const journalFile of [JOURNAL, IN_SPANISH]) {
+  const journal = parseJournal('journal.yaml', journalFile, collected().report);
+  assert.ok(journal);
+  const base: Files = {
+    'journal.yaml': journalFile,
+    'issues/1/issue.md': ISSUE,
+    'issues/1/first.md': text('title: First'),
+  };
+
+  describe(`a file that was begun, in a journal in ${journal.languages.join(' and ')}`, () => {
+    for (const title of TITLES) {
+      test(`passes check as it is, and once it is filled in: ${title.trim()}`, () => {
+        for (const beginning of beginningsWith(title)) {
+          for (const reader of LANGUAGES) {
+            const { path, text: file } = scaffold(beginning, journal, reader);
+            assert.deepEqual(errorsIn({ ...base, [path]: file }), []);
+            assert.deepEqual(errorsIn({ ...base, [path]: filledIn(file) }), []);
+          }
+        }
+      });
+    }
+
+    test('is refused once its draft is published with a placeholder left', () => {
+      for (const beginning of beginningsWith('A title')) {
+        const { path, text: file } = scaffold(beginning, journal, 'es');
+        const rules = errorsIn({ ...base, [path]: file.replace('draft: true\n', '') }).map(
+          ({ rule }) => rule,
+        );
+        assert.deepEqual([...new Set(rules)], ['placeholder']);
+      }
+    });
+
+    test('carries its title word for word', () => {
+      for (const title of TITLES) {
+        const { path, text: file } = scaffold({ ...ARTICLE, title }, journal, 'en');
+        const site = siteWith({ ...base, [path]: file }, { drafts: true });
+        const work = [...site.archive.works.values()].find(({ id }) => id === ARTICLE.id);
+        assert.equal(work?.editions.get('en')?.title, title.trim().replace(/\s+/g, ' '));
+        assert.equal(work?.respondsTo.length, 2);
+      }
+    });
+  });
+}
+
+test('every line that is there to be used is valid once its # is gone', () => {
+  const journal = parseJournal('journal.yaml', JOURNAL, collected().report);
+  assert.ok(journal);
+  for (const beginning of beginningsWith('A title')) {
+    const { path, text: file } = scaffold(beginning, journal, 'en');
+    const used = filledIn(file).replace(/^# (?!Lines)/gm, '');
+    const files = { 'issues/1/issue.md': ISSUE, 'issues/1/first.md': text('title: First'), [path]: used };
+    assert.deepEqual(errorsIn(files), []);
+  }
+});
+
+test('the name says the language unless it is the journal’s first', () => {
+  const paths = [JOURNAL, IN_SPANISH].map((file) => {
+    const journal = parseJournal('journal.yaml', file, collected().report);
+    assert.ok(journal);
+    return scaffold({ ...ARTICLE, title: 'A', language: 'es' }, journal, 'en').path;
+  });
+  assert.deepEqual(paths, ['issues/1/an-answer.es.md', 'issues/1/an-answer.md']);
+});
+
+describe('a file begun on a forge', () => {
+  const base: Files = { 'issues/1/issue.md': ISSUE, 'issues/1/first.md': text('title: First') };
+
+  test('is valid once it is filled in, and refused before', () => {
+    const files = {
+      'issues/1/answer-to-first.md': answerFile('first', 'en'),
+      'issues/1/first.es.md': translationFile({ from: 'en', to: 'es', source: '3f9a1c20' }),
+    };
+    assert.deepEqual([...new Set(errorsIn({ ...base, ...files }).map(({ rule }) => rule))], ['placeholder']);
+    const filled = Object.entries(files).map(([path, file]) => [path, filledIn(file)]);
+    const site = siteWith({ ...base, ...Object.fromEntries(filled) });
+    const works = [...site.archive.works.values()];
+    assert.deepEqual(works.find(({ id }) => id === 'answer-to-first')?.respondsTo, [
+      { kind: 'work', work: 'first' },
+    ]);
+    const translation = works.find(({ id }) => id === 'first')?.editions.get('es');
+    assert.equal(translation?.translatedFrom, 'en');
+    assert.equal(translation?.translatedSource, '3f9a1c20');
+  });
+});
+
+describe('a placeholder', () => {
+  test('is found in both languages, whole or without its end', () => {
+    const found = LANGUAGES.map((language) => placeholder('x y', language));
+    assert.deepEqual(found, ['⟦fill in x y⟧', '⟦completar x y⟧']);
+    for (const each of found) assert.deepEqual(placeholdersIn(`a ${each} b`), [{ text: each, index: 2 }]);
+    assert.deepEqual(placeholdersIn('⟦fill in half'), [{ text: '⟦fill in half', index: 0 }]);
+  });
+
+  test('is nothing that a text would say by itself', () => {
+    const texts = [
+      'TODO EL PODER',
+      '[fill in the form]',
+      '⟦φ⟧ is the meaning of φ',
+      '⟦completarse⟧',
+      'fill in',
+    ];
+    for (const each of texts) assert.deepEqual(placeholdersIn(each), [], each);
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Change, changesBetween } from '../../src/translation/changes.ts';
+
+/** Passages are letters; what is alike shares its letter but not its case. */
+const alike = (before: string, after: string) => (row: number, column: number) =>
+  before[row]?.toLowerCase() === after[column]?.toLowerCase() ? 0.9 : 0;
+
+const between = (before: string, after: string): readonly Change[] =>
+  changesBetween([...before], [...after], alike(before, after));
+
+describe('what changed between two lists of passages', () => {
+  test('nothing', () => assert.deepEqual(between('abc', 'abc'), []));
+  test('one changed', () => {
+    assert.deepEqual(between('abc', 'aBc'), [{ kind: 'changed', before: 1, after: 1 }]);
+  });
+  test('one alone in its place has changed, however little is left of it', () => {
+    assert.deepEqual(between('abc', 'axc'), [{ kind: 'changed', before: 1, after: 1 }]);
+  });
+  test('one added at the beginning, in the middle, at the end', () => {
+    assert.deepEqual(between('ab', 'xab'), [{ kind: 'added', after: 0 }]);
+    assert.deepEqual(between('ab', 'axb'), [{ kind: 'added', after: 1 }]);
+    assert.deepEqual(between('ab', 'abx'), [{ kind: 'added', after: 2 }]);
+  });
+  test('one removed, with what stands above it now', () => {
+    assert.deepEqual(between('abc', 'bc'), [{ kind: 'removed', before: 0, above: -1 }]);
+    assert.deepEqual(between('abc', 'ac'), [{ kind: 'removed', before: 1, above: 0 }]);
+    assert.deepEqual(between('abc', 'ab'), [{ kind: 'removed', before: 2, above: 1 }]);
+  });
+  test('one added before one that changed: the likeness decides which is which', () => {
+    assert.deepEqual(between('abc', 'axBc'), [
+      { kind: 'added', after: 1 },
+      { kind: 'changed', before: 1, after: 2 },
+    ]);
+  });
+  test('one removed after one that changed', () => {
+    assert.deepEqual(between('abxc', 'aBc'), [
+      { kind: 'changed', before: 1, after: 1 },
+      { kind: 'removed', before: 2, above: 1 },
+    ]);
+  });
+  test('one moved', () => {
+    assert.deepEqual(between('abcd', 'bcda'), [{ kind: 'moved', before: 0, after: 3 }]);
+  });
+  test('without likeness, in their order', () => {
+    assert.deepEqual(changesBetween([...'abc'], [...'axyc']), [
+      { kind: 'changed', before: 1, after: 1 },
+      { kind: 'added', after: 2 },
+    ]);
+  });
+  test('from nothing and to nothing', () => {
+    assert.deepEqual(
+      between('', 'ab').map(({ kind }) => kind),
+      ['added', 'added'],
+    );
+    assert.deepEqual(
+      between('ab', '').map(({ kind }) => kind),
+      ['removed', 'removed'],
+    );
+  });
+});
+
+test('every passage that stayed is in no change, and every other in exactly one', () => {
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  for (let round = 0; round < 500; round++) {
+    const list = () => Array.from({ length: next(12) }, () => 'abcdefgh'.charAt(next(8)));
+    const [before, after] = [list(), list()];
+    const changes = changesBetween(before, after);
+    const old = changes.flatMap((change) => ('before' in change ? [change.before] : []));
+    const now = changes.flatMap((change) => ('after' in change ? [change.after] : []));
+    assert.equal(new Set(old).size, old.length);
+    assert.equal(new Set(now).size, now.length);
+    const rest = (all: readonly string[], gone: readonly number[]) =>
+      all.filter((_, index) => !gone.includes(index));
+    assert.deepEqual(rest(before, old), rest(after, now));
+    for (const change of changes) {
+      if (change.kind === 'moved') assert.equal(before[change.before], after[change.after]);
+    }
+  }
+});
+
+test('very long texts that have nothing in common are compared all the same', () => {
+  const many = (word: string) => Array.from({ length: 30_000 }, (_, index) => `${word} ${index}`);
+  assert.equal(changesBetween(many('old'), many('new')).length, 30_000);
+});
