@@ -74,7 +74,7 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** Waits until the program or a layout changes. */
-async function programChange(onError: OnFiles['onError']): Promise<void> {
+export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
     program = watchProgram(

@@ -78,7 +78,6 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
-  checkConfusables(content, report);
   checkMedia(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
