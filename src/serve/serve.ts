@@ -74,7 +74,7 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** Waits until the program or a layout changes. */
-async function programChange(onError: OnFiles['onError']): Promise<void> {
+export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
     program = watchProgram(
@@ -172,6 +172,9 @@ function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
+/** What an error says, and what the one says that it came of; Eleventy names that in a way of its own. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const from = 'originalError' in error ? error.originalError : error.cause;
+  return from === undefined ? error.message : `${error.message}\n${messageOf(from)}`;
 }
