@@ -44,6 +44,8 @@ export interface Preview {
   readonly updateAssets: () => Promise<void>;
   /** Makes the pictures of the site as it stands; `onPicture` is told how many are done. */
   readonly updatePictures: (onPicture: (done: number, all: number) => void) => Promise<UpdatedPictures>;
+  /** Writes what is no page: feeds and other files that programs read, and nobody waits for. */
+  readonly updateOutputs: () => Promise<void>;
   /** Makes the search index of the site as it stands. */
   readonly updateSearch: () => Promise<void>;
   /** The path under which the journal lives; undefined until there has been a site without errors. */
@@ -91,6 +93,9 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       };
     },
     updateAssets: bundle,
+    updateOutputs: async () => {
+      if (current) await writing.writeOutputs(current.site, current.pages);
+    },
     updateSearch: async () => {
       if (!current) return;
       const pages = searchablePages(current.site, current.pages);
@@ -105,8 +110,8 @@ function beginWriting(content: string, folder: string) {
   const fingerprintsOf = beginFingerprints();
   const fingerprints = new Map<Address, string>();
   const copied: Copied = new Map();
-  let outputs: readonly string[] = [];
-  /** Brings the folder to the state of a site. Returns how many pages were written or removed. */
+  let outputs: ReadonlySet<string> = new Set();
+  /** Brings pages, pictures and files to the state of a site. Returns how many pages were written or removed. */
   const write = async (site: Site, pages: readonly PagePlan[]): Promise<number> => {
     const next = fingerprintsOf(site);
     const gone = [...fingerprints.keys()].filter((address) => !next.has(address));
@@ -119,9 +124,6 @@ function beginWriting(content: string, folder: string) {
     for (const { address } of changed) fingerprints.delete(address);
     if (changed.length > 0) await writePages(changed, folder, () => {});
     for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
-    const written = await writeOutputs(site, pages, folder);
-    for (const path of outputs.filter((path) => !written.includes(path))) await removeFile(path, folder);
-    outputs = written;
     const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
     for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
       copied.delete(path);
@@ -129,6 +131,12 @@ function beginWriting(content: string, folder: string) {
     }
     await copyMedia(site, content, folder, copied);
     return changed.length + gone.length;
+  };
+  /** Brings all other files to the state of a site. */
+  const writeOthers = async (site: Site, pages: readonly PagePlan[]): Promise<void> => {
+    const written = new Set(await writeOutputs(site, pages, folder));
+    for (const path of outputs) if (!written.has(path)) await removeFile(path, folder);
+    outputs = written;
   };
   /** Somebody removed the folder. */
   const isLost = (): boolean => {
@@ -138,7 +146,7 @@ function beginWriting(content: string, folder: string) {
   const forget = (): void => {
     fingerprints.clear();
     copied.clear();
-    outputs = [];
+    outputs = new Set();
   };
-  return { write, isLost, forget, copied };
+  return { write, writeOutputs: writeOthers, isLost, forget, copied };
 }

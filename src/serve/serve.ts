@@ -14,8 +14,8 @@ import { previewWords } from './words.ts';
 const FOLDER = '.cache/preview';
 /** An editor's save may be several events; they are taken together within so many milliseconds. */
 const SETTLE = 40;
-/** The search takes long and nobody waits for it: it is made when nothing has been saved for so many milliseconds. */
-const SEARCH_SETTLE = 1500;
+/** Feeds and the search take long, and nobody waits for them: they are made once nothing is saved for so many milliseconds. */
+const QUIET = 1500;
 /** Content that cannot be read is tried again: at first soon, for it may be between two names, then every second. */
 const RETRY_SOON = 100;
 const RETRY = 1000;
@@ -112,9 +112,9 @@ async function follow(serving: Serving): Promise<Watching> {
       telling.updated(await preview.update(), (performance.now() - began) / 1000);
     } catch (error) {
       const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !isFromSystem(error)) telling.failed(reason);
+      if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);
       misses += 1;
-      if (isFromSystem(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      if (systemError(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
     }
     // What was away may be another folder now, of which a watcher knows nothing.
@@ -124,7 +124,7 @@ async function follow(serving: Serving): Promise<Watching> {
     }
     misses = 0;
     work.illustrate();
-    work.index();
+    work.finish();
   };
   const update = inTurn(SETTLE, look);
   const work = beginBackgroundWork(serving, () => changes);
@@ -155,26 +155,43 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
       telling.madePictures(problems, copied > 0);
     }),
   );
-  const index = inTurn(SEARCH_SETTLE, () => unlessChanged(preview.updateSearch));
-  return { illustrate, index };
+  const finish = inTurn(QUIET, () =>
+    unlessChanged(async () => {
+      await preview.updateOutputs();
+      await preview.updateSearch();
+    }),
+  );
+  return { illustrate, finish };
 }
 
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: Options): string {
   const words = previewWords(language);
-  if (!isFromSystem(error)) return words.failed(messageOf(error));
-  const path = error.path ?? content;
-  if (error.code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
-  return words.notReached(path, error.message.split(',', 1)[0] ?? '');
+  const fromSystem = systemError(error);
+  if (!fromSystem) return words.failed(messageOf(error));
+  const { path = content, code, message } = fromSystem;
+  if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
+  return words.notReached(path, message.split(',', 1)[0] ?? '');
 }
 
-function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+/** The error of the file system that an error is, or came of. */
+function systemError(error: unknown): NodeJS.ErrnoException | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return isFromSystem(error) ? error : systemError(originOf(error));
 }
 
-/** What an error says, and what the one says that it came of; Eleventy names that in a way of its own. */
+function isFromSystem(error: Error): error is NodeJS.ErrnoException {
+  return 'syscall' in error;
+}
+
+/** What an error says, and what the one says that it came of. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const from = 'originalError' in error ? error.originalError : error.cause;
-  return from === undefined ? error.message : `${error.message}\n${messageOf(from)}`;
+  const origin = originOf(error);
+  return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
+}
+
+/** Eleventy has a name of its own for it. */
+function originOf(error: Error): unknown {
+  return 'originalError' in error ? error.originalError : error.cause;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
@@ -32,7 +32,9 @@ const isError = ({ severity }: { readonly severity: string }) => severity === 'e
 /** What a preview finds and writes that is begun now. */
 async function fresh() {
   const begunNow = await mkdtemp(join(parent, 'fresh-'));
-  const { problems } = await (await beginPreview(content, begunNow)).update();
+  const preview = await beginPreview(content, begunNow);
+  const { problems } = await preview.update();
+  await preview.updateOutputs();
   const files = await filesIn(begunNow);
   await rm(begunNow, { recursive: true });
   return { problems, files };
@@ -53,6 +55,7 @@ async function assertSameFiles(
 test('after any edits the preview is what a new one would be, or the last good one', async () => {
   const preview = await beginPreview(content, folder);
   await preview.update();
+  await preview.updateOutputs();
   let good = await filesIn(folder);
   const goodContent = join(parent, 'good-content');
   await cp(content, goodContent, { recursive: true });
@@ -65,6 +68,7 @@ test('after any edits the preview is what a new one would be, or the last good o
     await edit.apply(content);
     done.push(edit.name);
     const { problems, changed } = await preview.update();
+    await preview.updateOutputs();
     const now = await fresh();
     assert.deepEqual(problems, now.problems, `seed ${SEED}, after: ${done.join('; ')}`);
     assert.equal(changed === undefined, problems.some(isError));
@@ -87,13 +91,13 @@ test('what was not written to the end is written with the next update, even if i
   const source = await readFile(article, 'utf8');
 
   await writeFile(article, source.replace(/^title: .*$/m, 'title: Never to be seen'));
-  // The feed is written after the pages; nobody can write to a folder.
-  await rename(join(folder, 'feed.xml'), join(folder, 'kept'));
-  await cp(join(folder, 'es'), join(folder, 'feed.xml'), { recursive: true });
-  await assert.rejects(preview.update(), { code: 'EISDIR' });
+  // Nobody can write to a folder.
+  const page = join(folder, 'issues/3/index.html');
+  await rm(page);
+  await cp(join(folder, 'issues/2'), page, { recursive: true });
+  await assert.rejects(preview.update());
 
-  await rm(join(folder, 'feed.xml'), { recursive: true });
-  await rm(join(folder, 'kept'));
+  await rm(page, { recursive: true });
   await writeFile(article, source);
   assert.ok(((await preview.update()).changed ?? 0) > 0);
   await assertSameFiles(good, ['a title and back']);

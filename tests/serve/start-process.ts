@@ -6,6 +6,10 @@ import type { BrowserState } from '../../src/serve/banner.tsx';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** How long something is waited for, and how often it is looked for, in milliseconds. */
+const PATIENCE = 120_000;
+const STEP = 50;
+
 /** The real process of `npm start`. */
 export interface Started {
   /** Where it serves. */
@@ -34,10 +38,10 @@ export async function start(content: string, args: readonly string[] = []): Prom
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const until: Started['until'] = async (what, look) => {
-    for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+    for (let tries = 0; tries < PATIENCE / STEP && child.exitCode === null; tries += 1) {
       const value = await look();
       if (value) return value;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, STEP));
     }
     throw new Error(`${what} never came:\n${printed}`);
   };

@@ -1,5 +1,5 @@
 import type { Issue } from '../../archive/archive.ts';
-import type { PersonId } from '../../archive/ids.ts';
+import type { IssueNumber, PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { callView } from '../calls.ts';
 import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
@@ -72,11 +72,11 @@ function neighbouringIssues(
   issue: Issue,
   reader: Language,
 ): { previous?: LinkView; next?: LinkView } {
-  const readable = [...site.archive.issues.keys()].filter((number) =>
-    hasPage(site, site.addresses.issue(reader, number)),
-  );
-  const index = readable.indexOf(issue.number);
-  const [newer, older] = [readable[index - 1], readable[index + 1]];
+  const numbers = [...site.archive.issues.keys()];
+  const at = numbers.indexOf(issue.number);
+  const isReadable = (number: IssueNumber) => hasPage(site, site.addresses.issue(reader, number));
+  const newer = numbers.slice(0, at).findLast(isReadable);
+  const older = numbers.slice(at + 1).find(isReadable);
   return {
     ...(older && { previous: issueLink(site, older, reader) }),
     ...(newer && { next: issueLink(site, newer, reader) }),
