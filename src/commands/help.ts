@@ -35,6 +35,8 @@ ${CONTENT}${LANGUAGE}${HELP}`,
 Builds the site with its drafts, serves it and follows every change.
 
 ${CONTENT}  --port NUMBER     (default: 8080)
+  --host ADDRESS    lets other devices of the network see it, drafts included: 0.0.0.0, or one address of this computer
+                    (default: nobody else)
 ${LANGUAGE}${HELP}`,
   status: `npm run status -- [options]
 Says which texts are translated, out of date or missing, what is wanted most, and which articles nobody has answered.

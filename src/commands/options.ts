@@ -13,6 +13,8 @@ export interface Options {
   /** `build` prints how its time divides, as one line of JSON. */
   readonly timings: boolean;
   readonly port: number;
+  /** Where `start` listens beside this computer's own `localhost`: an address or a name. */
+  readonly host?: string;
   /** The git revision whose addresses must still lead somewhere; the newest tag where absent. */
   readonly since?: string;
   readonly help: boolean;
@@ -54,6 +56,7 @@ const OPTIONS = {
   since: { type: 'string' },
   timings: { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
+  host: { type: 'string' },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
 
@@ -62,7 +65,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
   check: ['content', 'format', 'strict', 'since', 'language', 'help'],
   new: ['content', 'language', 'help'],
-  start: ['content', 'port', 'language', 'help'],
+  start: ['content', 'port', 'host', 'language', 'help'],
   status: ['content', 'format', 'language', 'help'],
   translate: ['content', 'language', 'help'],
 };
@@ -85,14 +88,15 @@ export function parseOptions(
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError('--port takes a number up to 65535');
-  const { content, output, strict, since, timings, help } = values;
+  const { content, output, strict, since, timings, host, help } = values;
   if (content === '' || output === '')
     throw new UsageError('--content and --output take the path of a folder');
   if (since === '') throw new UsageError('--since takes a revision of git: a tag, a branch or a commit');
+  if (host === '') throw new UsageError('--host takes an address of this computer, such as 0.0.0.0');
   const given: OwnValues = values;
   const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
   const asked = { content, output, format, language, strict, timings, port, help };
-  return { ...asked, ...(since && { since }), rest: positionals, own };
+  return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
 }
 
 function refuseOthers(command: string, args: readonly string[], { flags }: Own): void {
