@@ -15,10 +15,13 @@ import { formatStatus } from './format-status.ts';
 import { type Options, UsageError } from './options.ts';
 import { statusWords } from './status-words.ts';
 import type { Terminal } from './terminal.ts';
+import { usageWords } from './usage-words.ts';
 
 /** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */
 export async function status(options: Options, terminal: Terminal): Promise<number> {
-  if (options.format === 'github') throw new UsageError(statusWords(options.language).formats);
+  const { format, language } = options;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(usageWords(language).oneOf('--format', format, ['text', 'json']));
   const problems: Problem[] = [];
   const loaded = loadArchive(await readContent(options.content), { drafts: false }, reportInto(problems));
   if (!loaded) {

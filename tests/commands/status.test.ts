@@ -177,12 +177,6 @@ test('without git it does not know since when, and says the rest', async () => {
   await remove();
 });
 
-test('a format that it does not speak is wrong usage', async () => {
-  const { code, stderr } = await status('--format', 'github');
-  assert.equal(code, 2);
-  assert.match(stderr, /--format takes one of: text, json/);
-});
-
 test('content with an error gives exit code 1, since the list is not whole', async () => {
   await journal.write('issues/2/broken.md', '---\ntitle: [\n---\n');
   const { code, stdout, stderr } = await status();
