@@ -92,6 +92,7 @@ export function parseOptions(
 ): Options {
   const language = languageFor(args, environment);
   const words = usageWords(language);
+  refuseSwallowed(command, environment, taken, words);
   refuseMistakes(command, args, taken, words);
   const options = { ...taken.flags, ...OPTIONS };
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: taken.words, options });
@@ -134,6 +135,22 @@ function refuseMistakes(command: CommandName, args: readonly string[], taken: Ow
     if (takesValue && isMissing) throw new UsageError(words.missingValue(rawName));
     if (!takesValue && value !== undefined) throw new UsageError(words.needlessValue(rawName));
   }
+}
+
+/**
+ * npm keeps the options that stand before the two hyphens, and tells of them in the environment alone. A command that went on
+ * without them would do something else than was asked.
+ */
+function refuseSwallowed(
+  command: CommandName,
+  environment: Environment,
+  taken: Own,
+  words: UsageWords,
+): void {
+  const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
+  const kept = takes.filter((flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`] === 'true');
+  if (kept.length > 0)
+    throw new UsageError(words.swallowed(command, kept.map((flag) => `--${flag}`).join(' ')));
 }
 
 /** The arguments one by one, whatever is wrong with them. */

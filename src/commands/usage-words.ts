@@ -16,6 +16,8 @@ export interface UsageWords {
   readonly needlessValue: (flag: string) => string;
   /** A word without a flag: often the value of an option that npm took for its own. */
   readonly looseWord: (command: string, word: string) => string;
+  /** Options that stood before the two hyphens, so that npm took them. */
+  readonly swallowed: (command: string, flags: string) => string;
   readonly oneOf: (flag: string, written: string, values: readonly string[]) => string;
   readonly notPort: (written: string) => string;
   readonly notFolder: string;
@@ -35,7 +37,9 @@ const en: UsageWords = {
   missingValue: (flag) => `${flag} needs a value behind it, such as those below.`,
   needlessValue: (flag) => `${flag} takes no value: it stands alone.`,
   looseWord: (command, word) =>
-    `${command} does not know what to do with "${word}". Options follow two hyphens that stand alone: npm run ${command} -- --option`,
+    `${command} does not know what to do with "${word}". Options follow two hyphens that stand alone: ${npmLine(command)} -- --option`,
+  swallowed: (command, flags) =>
+    `npm kept ${flags} for itself. Options follow two hyphens that stand alone: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>
     `${flag} takes one of: ${values.join(', ')}. "${written}" is none of them.`,
   notPort: (written) => `--port takes a number from 0 to 65535, and "${written}" is none.`,
@@ -62,7 +66,9 @@ const es: UsageWords = {
   missingValue: (flag) => `A ${flag} le falta su valor, como se ve abajo.`,
   needlessValue: (flag) => `${flag} va sin ningún valor.`,
   looseWord: (command, word) =>
-    `${command} no sabe qué hacer con "${word}". Las opciones van después de dos guiones sueltos: npm run ${command} -- --opción`,
+    `${command} no sabe qué hacer con "${word}". Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- --opción`,
+  swallowed: (command, flags) =>
+    `npm se quedó con ${flags}. Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>
     `${flag} admite uno de estos valores: ${values.join(', ')}. "${written}" no es ninguno de ellos.`,
   notPort: (written) => `--port espera un número del 0 al 65535, y "${written}" no lo es.`,
@@ -79,6 +85,11 @@ const es: UsageWords = {
       `--output ${folder}: en la carpeta hay archivos que no son de ningún sitio construido. Elige otra, o vacíala antes.`,
   },
 };
+
+/** How a command begins. */
+function npmLine(command: string): string {
+  return command === 'start' ? 'npm start' : `npm run ${command}`;
+}
 
 const WORDS: Readonly<Record<Language, UsageWords>> = { en, es };
 

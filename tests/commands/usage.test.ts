@@ -143,6 +143,16 @@ describe('wrong usage gives exit code 2 and says why', () => {
     });
   }
 
+  test('options that npm kept, since they stood before the two hyphens', async () => {
+    const english = await run(['check'], { npm_config_strict: 'true' });
+    assert.equal(english.code, 2);
+    assert.match(english.stderr, /^npm kept --strict for itself\..*: npm run check -- --strict\n/);
+    const spanish = await run(['start', '9000'], { npm_config_port: 'true', LC_ALL: 'es_MX.UTF-8' });
+    assert.match(spanish.stderr, /^npm se quedó con --port\..*: npm start -- --port\n/);
+    const content = await run(['translate', 'a', 'es', '--content', SITE], { npm_config_to: 'true' });
+    assert.match(content.stderr, /^npm kept --to for itself\./);
+  });
+
   test('in the language that was asked for, whatever else is wrong', async () => {
     for (const args of [
       ['check', '--language', 'es', '--format', 'xml'],
