@@ -56,7 +56,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     const source = await readFile(article, 'utf8');
     await writeFile(article, source.replace(/^title: .*$/m, 'title: "Half <b>a</b> ti'));
     await troubled('invalid-yaml');
-    assert.match(await banner(), /counting-out-loud\.md:9:15/);
+    assert.match(await banner(), /counting-out-loud\.md:2:8/);
     assert.match((await started.request('issues/3/counting-out-loud/')).body, /invalid-yaml/);
     await isServed('issues/3/counting-out-loud/');
     await writeFile(article, source.replace(/^title: .*$/m, 'title: Repaired'));
