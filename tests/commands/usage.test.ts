@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { COMMAND_NAMES } from '../../src/commands/options.ts';
+import { helpFor } from '../../src/commands/help.ts';
+import { NEW } from '../../src/commands/new/request.ts';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type Own,
+  parseOptions,
+  UsageError,
+} from '../../src/commands/options.ts';
+import { TRANSLATE } from '../../src/commands/translate-options.ts';
 import { LANGUAGES, type Language } from '../../src/languages/index.ts';
 import { run } from './run-command.ts';
+
+/** Command lines, and how it is told what is wrong with them. */
+type Wrong = readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[];
 
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** How the help of a command begins, in each language, and where it speaks of the folder. */
@@ -12,46 +24,62 @@ const OPTIONS: Readonly<Record<Language, RegExp>> = {
   es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
 };
 
+const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
+const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<Language, string>;
+
+/** What a command finds wrong with its arguments, before it does anything. */
+function mistakeOf([command = '', ...args]: readonly string[], language: Language): string {
+  const name = COMMAND_NAMES.find((known) => known === command);
+  assert.ok(name, command);
+  try {
+    parseOptions(name, args, { LC_ALL: ENVIRONMENTS[language] }, OWN[name]);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+  }
+  throw new Error(`Nothing was wrong with ${command} ${args.join(' ')}.`);
+}
+
 /** The names of the flags that a text explains. */
 const flagsIn = (help: string): readonly string[] =>
   [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag = '']) => flag).sort();
 
 describe('every command says what it takes', () => {
   for (const command of COMMAND_NAMES) {
-    test(`${command}, the same in each language`, async () => {
-      const helps = await Promise.all(
-        LANGUAGES.map((language) => run([command, '--help', '--language', language])),
-      );
-      for (const [index, { code, stdout, stderr }] of helps.entries()) {
-        assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-        assert.match(stdout, OPTIONS[LANGUAGES[index] ?? 'en']);
-        assert.deepEqual(flagsIn(stdout), flagsIn(helps[0]?.stdout ?? ''));
-        for (const line of stdout.split('\n')) assert.ok(line.length <= 128, line);
-      }
-      const { stderr } = await run([command, '--no-such-flag']);
-      const taken = /It takes: (.*)$/m.exec(stderr)?.[1]?.split(', ').sort();
-      assert.deepEqual(flagsIn(helps[0]?.stdout ?? ''), taken);
+    test(`${command}, the same in each language`, () => {
+      const flags = LANGUAGES.map((language) => {
+        const help = helpFor(command, language);
+        assert.match(help, OPTIONS[language]);
+        for (const line of help.split('\n')) assert.ok(line.length <= 128, line);
+        return flagsIn(help);
+      });
+      const taken = /It takes: (.*)$/m.exec(mistakeOf([command, '--no-such-flag'], 'en'))?.[1];
+      for (const explained of flags) assert.deepEqual(explained, taken?.split(', ').sort());
     });
   }
 
-  test('and without a command, which there are', async () => {
-    const english = await run(['--help']);
-    const spanish = await run(['--help'], { LC_ALL: 'es_CO.UTF-8' });
-    for (const { code, stdout } of [english, spanish]) {
-      assert.equal(code, 0);
+  test('a command when it is asked, and without a command, which there are', async () => {
+    for (const language of LANGUAGES) {
+      const [one, all] = await Promise.all([
+        run(['check', '--help', '--language', language]),
+        run(['--help'], { LC_ALL: ENVIRONMENTS[language] }),
+      ]);
+      const outputs = { one: helpFor('check', language), all: helpFor(undefined, language) };
+      assert.deepEqual(one, { code: 0, stdout: outputs.one, stderr: '' });
+      assert.deepEqual(all, { code: 0, stdout: outputs.all, stderr: '' });
       for (const command of COMMAND_NAMES)
-        assert.match(stdout, new RegExp(`\\n {2}npm (?:run )?${command} `));
+        assert.match(all.stdout, new RegExp(`\\n {2}npm (?:run )?${command} `));
     }
-    assert.match(english.stdout, /Exit codes: 0 done, 1 problems found, 2 wrong usage\.\n$/);
+    assert.match(helpFor(undefined, 'en'), /Exit codes: 0 done, 1 problems found, 2 wrong usage\.\n$/);
     assert.match(
-      spanish.stdout,
+      helpFor(undefined, 'es'),
       /Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita\.\n$/,
     );
   });
 });
 
 describe('wrong usage gives exit code 2 and says why', () => {
-  const wrong: readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[] = [
+  /** What is seen in the arguments alone. */
+  const misspelt: Wrong = [
     [
       ['check', '--contents', 'x'],
       {
@@ -88,13 +116,6 @@ describe('wrong usage gives exit code 2 and says why', () => {
       },
     ],
     [
-      ['status', '--format', 'markdown'],
-      {
-        en: '--format takes one of: text, json. "markdown"',
-        es: '--format admite uno de estos valores: text, json. "markdown"',
-      },
-    ],
-    [
       ['start', '--port', 'eighty'],
       {
         en: '--port takes a number from 0 to 65535, and "eighty"',
@@ -103,6 +124,17 @@ describe('wrong usage gives exit code 2 and says why', () => {
     ],
     [['start', '--host', ''], { en: '--host takes an address', es: '--host espera una dirección' }],
     [['check', '--content', ''], { en: '--content and --output take', es: '--content y --output esperan' }],
+  ];
+  /** What is seen when the command begins, and one of those above: told by the real process. */
+  const impossible: Wrong = [
+    ...misspelt.slice(0, 1),
+    [
+      ['status', '--format', 'markdown'],
+      {
+        en: '--format takes one of: text, json. "markdown"',
+        es: '--format admite uno de estos valores: text, json. "markdown"',
+      },
+    ],
     [
       ['check', '--content', '/nowhere/at/all'],
       { en: 'There is no folder /nowhere/at/all.', es: 'No existe la carpeta /nowhere/at/all.' },
@@ -129,11 +161,18 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [['publish'], { en: 'There is no command "publish".\n', es: 'No existe la orden "publish".\n' }],
     [[], { en: 'Say which command is meant.\n', es: 'Falta decir qué orden se quiere.\n' }],
   ];
-  const environments = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<Language, string>;
-  for (const [args, said] of wrong) {
-    test(args.join(' ') || 'nothing', async () => {
+  for (const [args, said] of misspelt) {
+    test(args.join(' '), () => {
+      for (const language of LANGUAGES) {
+        const mistake = mistakeOf(args, language);
+        assert.ok(mistake.startsWith(said[language]), mistake);
+      }
+    });
+  }
+  for (const [args, said] of impossible) {
+    test(`${args.join(' ') || 'nothing'}, in a process`, async () => {
       const runs = LANGUAGES.map(async (language) => {
-        const { code, stdout, stderr } = await run(args, { LC_ALL: environments[language] });
+        const { code, stdout, stderr } = await run(args, { LC_ALL: ENVIRONMENTS[language] });
         assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
         assert.ok(stderr.startsWith(said[language]), stderr);
         assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
