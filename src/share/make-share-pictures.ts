@@ -36,16 +36,22 @@ export async function makeSharePictures(
   const settings = await settingsKey(palette, fonts);
   let letters: Promise<Letters> | undefined;
   let done = 0;
+  const draw = async (from: string, words: ShareWords): Promise<void> => {
+    if (await exists(from)) return;
+    letters ??= lettersOf(fonts);
+    const svg = drawSharePicture(words, palette, await letters);
+    const part = `${from}.${process.pid}`;
+    await writeFile(part, await drawSvg(svg, PNG));
+    await rename(part, from);
+  };
+  // Texts of the same words have the same picture, and may be next to each other: each is drawn by one of them.
+  const drawn = new Map<string, Promise<void>>();
   const make = async ({ path, words }: ShareOrder): Promise<MadeFile> => {
     const key = createHash('sha256').update(settings).update(JSON.stringify(words)).digest('hex');
     const from = join(cache, `${key.slice(0, 32)}.png`);
-    if (!(await exists(from))) {
-      letters ??= lettersOf(fonts);
-      const svg = drawSharePicture(words, palette, await letters);
-      const part = `${from}.${process.pid}-${done}`;
-      await writeFile(part, await drawSvg(svg, PNG));
-      await rename(part, from);
-    }
+    const drawing = drawn.get(from) ?? draw(from, words);
+    drawn.set(from, drawing);
+    await drawing;
     done += 1;
     onPicture(done);
     return { from, path };
