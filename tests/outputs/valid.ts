@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { validateXML } from 'xmllint-wasm';
 
 /** Schemas written from the specifications, and independent programs that know nothing of ours. */
-type XmlSchema = 'atom.rng' | 'open-search.rng' | 'sitemap.xsd';
+type XmlSchema = 'atom.rng' | 'oai.rng' | 'open-search.rng' | 'sitemap.xsd';
 
 function schemaNamed(name: string): string {
   return readFileSync(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)), 'utf8');
