@@ -62,8 +62,11 @@ function checkRedirects(
     const { shown, key } = named(old);
     const place = () => placeOfItem(record, 'redirect-from', index);
     const before = redirects.get(key);
+    const twin = redirects.get(twinOf(key));
     const other =
-      ownerOf(old) ?? (before?.file === file && before.shown !== shown ? undefined : before?.file);
+      ownerOf(old) ??
+      twin?.file ??
+      (before?.file === file && before.shown !== shown ? undefined : before?.file);
     if (shown === address) report(redundantRedirect, place(), { address });
     else if (key === withoutCase(address)) report(redirectLoop, place(), { address: shown, own: address });
     else if (other !== undefined) report(duplicateAddress, place(), { address: shown, other: fileOf(other) });
@@ -78,6 +81,11 @@ function oldAddressesOf({ record, edition, address }: AddressedText, addresses: 
     old: addresses.parseOld(written),
     index,
   }));
+}
+
+/** `/a.html` would be a file and `/a.html/` a folder of the same name: no site can have both. */
+function twinOf(key: string): string {
+  return key.endsWith('/') ? key.slice(0, -1) : `${key}/`;
 }
 
 /** An old address as problems show it, and what it is known by: a query is compared as it is written. */

@@ -1,8 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
 import { isSafeFile } from '../archive/files-of-works.ts';
-import type { MediaFile } from '../archive/media.ts';
-import { usedMedia } from '../site/media.ts';
-import type { Texts } from '../text/render-texts.ts';
+import type { Media, MediaFile } from '../archive/media.ts';
 import type { Report } from './problem.ts';
 import { largePicture } from './rules/large-picture.ts';
 import { litterFile, manuscriptFile, unpublishableFile, unusedFile } from './rules/misplaced-file.ts';
@@ -20,10 +17,10 @@ const LITTER =
 const MANUSCRIPT = /\.(?:docx?|odt|rtf|pages|txt|markdown|mdown|html?|tex|rst)$/i;
 
 /** Checks all files that are no texts: that readers can see the pictures that are shown, and that no file stands where it is lost. */
-export function checkMedia(root: string, archive: Archive, texts: Texts, report: Report): void {
-  const used = new Set(usedMedia(archive, texts));
-  for (const [path, file] of archive.media) {
-    if (used.has(path)) checkPicture(`${root}/${path}`, file, report);
+export function checkMedia(root: string, media: Media, used: readonly string[], report: Report): void {
+  const shown = new Set(used);
+  for (const [path, file] of media) {
+    if (shown.has(path)) checkPicture(`${root}/${path}`, file, report);
     else checkUnused(root, path, report);
   }
 }

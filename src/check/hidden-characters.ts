@@ -18,6 +18,14 @@ export function withoutControls(text: string): string {
   return text.replace(NOT_IN_HTML, ' ');
 }
 
+/** Those that turn around the words after them, up to the end of their block (UAX 9: explicit directional formatting). */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** HTML in which nothing turns words around. A language written from right to left needs no such character. */
+export function withoutTurning(html: string): string {
+  return html.replace(TURNING, '');
+}
+
 /** A text in YAML's own notation may name any character by its number. */
 const MAY_HIDE = new RegExp(`\\\\|${HIDDEN.source}`, 'u');
 
@@ -57,6 +65,28 @@ export function reportHiddenInText(
     if (!found) continue;
     const place = { file, line: firstLine + index, column: found.index + 1 };
     report(hiddenCharacterInText, place, { code: codeOf(found[0]) });
+  }
+}
+
+/**
+ * Reports the lines in which a character nobody sees is written by its number or name (`&#x202E;`), the first of each line.
+ * In code such a reference is only letters: it is reported where the text has another that is not, and else never.
+ * @param decode the character that a reference stands for
+ */
+export function reportHiddenReferences(
+  text: { readonly file: string; readonly body: string; readonly bodyLine: number; readonly html: string },
+  decode: (reference: string) => string,
+  report: Report,
+): void {
+  if (!HIDDEN.test(text.html)) return;
+  for (const [index, line] of text.body.split('\n').entries()) {
+    for (const { 0: reference, index: at } of line.matchAll(/&#?\w{1,32};/g)) {
+      const hidden = HIDDEN.exec(decode(reference));
+      if (!hidden) continue;
+      const place = { file: text.file, line: text.bodyLine + index, column: at + 1 };
+      report(hiddenCharacterInText, place, { code: codeOf(hidden[0]) });
+      break;
+    }
   }
 }
 

@@ -121,7 +121,7 @@ export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEn
 /** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
 function answerOf(site: Site, answer: Answer, language: Language): readonly FeedAnswer[] {
   if (answer.kind === 'external') {
-    const { href } = new URL(answer.href);
+    const href = uriOf(answer.href);
     return [{ ref: href, href }];
   }
   const work = site.archive.works.get(answer.work);
@@ -129,6 +129,13 @@ function answerOf(site: Site, answer: Answer, language: Language): readonly Feed
   const ref = urlOf(site, pageOf(work, editionFor(work, language).language));
   const href = answer.paragraph === undefined ? ref : `${ref}#p${answer.paragraph}`;
   return [{ ref, href, type: 'text/html' }];
+}
+
+/** An address as RFC 3986 has it: browsers also take signs that no URI may have, and percent signs that encode nothing. */
+function uriOf(address: string): string {
+  const { href, host } = new URL(address);
+  const path = href.indexOf(host) + host.length;
+  return href.slice(0, path) + href.slice(path).replace(/%(?![\da-f]{2})|[[\]|^`{}\\]/gi, encodeURIComponent);
 }
 
 /** The first debate that the work is part of has all answers to it, directly or not. */

@@ -110,6 +110,15 @@ export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<st
   return new Set(guide ? [...RESERVED_SLUGS, 'guide'] : RESERVED_SLUGS);
 }
 
+/** Folders of the site's own files, and the files it puts beside pages, as far as attachments could be of their kinds. */
+const OWN_FILES =
+  /^\/(?:assets|pagefind)\/|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
+
+/** Whether an address belongs to a file that the site makes, so that no picture and no attachment may have it. */
+export function isOwnFile(address: Address): boolean {
+  return OWN_FILES.test(withoutCase(address));
+}
+
 /** The addresses of a journal: its default language at the root, the others under their code. */
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
   const base = journal.url.pathname;

@@ -4,6 +4,7 @@ import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
 import { checkConfusables } from '../check/check-confusables.ts';
+import { checkFileAddresses } from '../check/check-file-addresses.ts';
 import { checkMedia } from '../check/check-media.ts';
 import { checkNames } from '../check/check-names.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
@@ -21,6 +22,7 @@ import { renderTexts } from '../text/render-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';
 import { addressesOf } from './addresses.ts';
 import { draftsOf } from './drafts.ts';
+import { usedMedia } from './media.ts';
 import { siteOf } from './plan.ts';
 import type { Site } from './site.ts';
 import { mapSite } from './site-map.ts';
@@ -78,7 +80,9 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
-  checkMedia(folder.root, archive, rendered.texts, report);
+  const used = usedMedia(archive, rendered.texts);
+  checkMedia(folder.root, archive.media, used, report);
+  checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts),

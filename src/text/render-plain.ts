@@ -1,4 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
+import { withoutTurning } from '../check/hidden-characters.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { setDashes } from './dashes.ts';
 
@@ -9,11 +10,9 @@ const parsers = new Map<Language, Markdown>();
  * Links, also addresses written bare, lead to https only, and a picture is a link to it.
  */
 export function renderPlain(markdown: string, language: Language): string {
-  const known = parsers.get(language);
-  if (known) return known.render(markdown);
-  const made = create(language);
-  parsers.set(language, made);
-  return made.render(markdown);
+  const parser = parsers.get(language) ?? create(language);
+  parsers.set(language, parser);
+  return withoutTurning(parser.render(markdown));
 }
 
 function create(language: Language): Markdown {

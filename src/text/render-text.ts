@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { withoutControls } from '../check/hidden-characters.ts';
+import { reportHiddenReferences, withoutControls, withoutTurning } from '../check/hidden-characters.ts';
 import { brokenAnchor } from '../check/rules/broken-anchor.ts';
 import { undefinedFootnote } from '../check/rules/undefined-footnote.ts';
 import { unusedFootnote } from '../check/rules/unused-footnote.ts';
@@ -64,9 +64,15 @@ export function renderText(text: TextSource, resolve: ResolveReference): Rendere
   const published = cleaned?.hasTags
     ? publishHtml(html, cleaned, reading, ids, interfaceIn(text.language).text)
     : { html, headings, anchors, paragraphs };
-  checkOwnAnchors(reading, published);
+  reportHiddenReferences({ ...text, html: published.html }, markdown.utils.unescapeAll, reading.report);
+  const inert = {
+    ...published,
+    html: withoutTurning(published.html),
+    headings: published.headings.map((heading) => ({ ...heading, text: withoutTurning(heading.text) })),
+  };
+  checkOwnAnchors(reading, inert);
   const { anchorLinks, media, pictures, problems } = reading;
-  return { ...published, words, notes: env.noteCount, pictures, anchorLinks, media: [...media], problems };
+  return { ...inert, words, notes: env.noteCount, pictures, anchorLinks, media: [...media], problems };
 }
 
 function takeNoteIds({ env }: Reading, tokens: readonly Token[], ids: Ids): void {

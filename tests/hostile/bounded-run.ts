@@ -10,7 +10,7 @@ export interface BoundedRun {
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a build of a small journal never comes near. Bounds, not measurements. */
-const MEGABYTES = 1536;
+const MEGABYTES = 512;
 const MILLISECONDS = 300_000;
 
 /** Runs a command of the program in a process of its own, which is killed where it takes more than any build should. */

@@ -181,3 +181,16 @@ test('a journal under a path names it in every address', async () => {
 test('the same content gives the same bytes', () => {
   assert.deepEqual(outputs(FILES), files);
 });
+
+test('what a text elsewhere is called by is an address by RFC 3986, however it was written', async () => {
+  const odd = outputs({
+    'issues/1/issue.md': text('title: One\ndate: 2020'),
+    'issues/1/a.md': text(
+      'title: A\nresponds-to: ["https://e.example/%zz|{x}[1]?q=^ñ", "http://[::1]/%C3%B1"]',
+    ),
+  });
+  const xml = odd.get('feed.xml') ?? '';
+  assert.deepEqual(await faultsIn(xml, 'atom.rng'), []);
+  const refs = [...xml.matchAll(/in-reply-to ref="([^"]*)"/g)].map(([, ref]) => ref);
+  assert.deepEqual(refs, ['https://e.example/%25zz%7C%7Bx%7D%5B1%5D?q=%5E%C3%B1', 'http://[::1]/%C3%B1']);
+});

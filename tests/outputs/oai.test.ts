@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { oaiRepository } from '../../src/outputs/oai.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
+import { faultsIn } from './valid.ts';
 
 const EMAIL = 'email: editors@example.org\n';
 
@@ -70,11 +71,13 @@ function readXml(xml: string): Element {
   return only;
 }
 
-function repositoryOf(files: Files): Element {
+function writtenFor(files: Files): string {
   const [output] = oaiRepository(siteWith(files));
   assert.equal(output?.path, 'oai.xml');
-  return readXml(output.content);
+  return output.content;
 }
+
+const repositoryOf = (files: Files) => readXml(writtenFor(files));
 
 function child(element: Element, name: string): Element {
   const found = element.children.find((each) => each.name === name);
@@ -96,7 +99,27 @@ function dublinCoreOf(identifier: string): readonly (readonly string[])[] {
 }
 
 describe('the static OAI-PMH repository, by the rules of its specification', () => {
-  test('its parts are those of the schema, in its order', () => {
+  test('its parts are those of the schema, which other files are not valid by', async () => {
+    const xml = writtenFor(FILES);
+    assert.deepEqual(await faultsIn(xml, 'oai.rng'), []);
+    for (const [part, other] of [
+      ['<oai:deletedRecord>no<', '<oai:deletedRecord>transient<'],
+      ['<oai:datestamp>2022-01-01<', '<oai:datestamp>2022-01<'],
+      ['<dc:title>A voice</dc:title>', '<dc:heading>A voice</dc:heading>'],
+      ['<dc:title>A voice</dc:title>', '<dc:title> </dc:title>'],
+      ['<oai:baseURL>https:', '<oai:baseURL>'],
+    ] as const) {
+      assert.ok(xml.includes(part));
+      assert.notDeepEqual(await faultsIn(xml.replace(part, other), 'oai.rng'), [], other);
+    }
+  });
+
+  test('no two records have one identifier', () => {
+    const identifiers = records.map((record) => child(child(record, 'oai:header'), 'oai:identifier').text);
+    assert.equal(new Set(identifiers).size, identifiers.length);
+  });
+
+  test('says of the journal what a gateway asks for', () => {
     assert.equal(repository.attributes.get('xmlns'), 'http://www.openarchives.org/OAI/2.0/static-repository');
     assert.deepEqual(
       repository.children.map(({ name }) => name),

@@ -5,7 +5,8 @@ import { Ajv } from 'ajv';
 import { validateXML } from 'xmllint-wasm';
 
 /** Schemas written from the specifications, and independent programs that know nothing of ours. */
-type XmlSchema = 'atom.rng' | 'open-search.rng' | 'sitemap.xsd';
+type XmlSchema = 'atom.rng' | 'oai.rng' | 'open-search.rng' | 'sitemap.xsd';
+type JsonSchema = 'csl.json' | 'json-feed.json' | 'json-ld.json';
 
 function schemaNamed(name: string): string {
   return readFileSync(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)), 'utf8');
@@ -22,11 +23,21 @@ export async function faultsIn(xml: string, schema: XmlSchema): Promise<readonly
   return errors.map(({ message }) => message);
 }
 
-const isJsonFeed = new Ajv({ allErrors: true }).compile(JSON.parse(schemaNamed('json-feed.json')));
+const ajv = new Ajv({ allErrors: true });
+
+function checkerOf(schema: JsonSchema): (json: string) => readonly string[] {
+  const isValid = ajv.compile(JSON.parse(schemaNamed(schema)));
+  return (json) =>
+    isValid(JSON.parse(json))
+      ? []
+      : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
 
 /** What is wrong with a JSON Feed. */
-export function faultsInJsonFeed(json: string): readonly string[] {
-  return isJsonFeed(JSON.parse(json))
-    ? []
-    : (isJsonFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
+export const faultsInJsonFeed = checkerOf('json-feed.json');
+
+/** What is wrong with what a page says of itself in the words of schema.org. */
+export const faultsInJsonLd = checkerOf('json-ld.json');
+
+/** What is wrong with a file for programs that read CSL-JSON. */
+export const faultsInCsl = checkerOf('csl.json');

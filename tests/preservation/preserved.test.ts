@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +8,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
 import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
+import { checksumsIn, sha256 } from './read-manifest.ts';
 import { readZip } from './read-zip.ts';
 
 /** As an editor on Windows leaves it: with a byte order mark and CRLF. */
@@ -69,18 +69,6 @@ function file(path: string): Buffer {
   const found = files.get(path);
   assert.ok(found, `${path} is missing`);
   return found;
-}
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-
-/** The lines of a manifest as RFC 8493 writes them: a checksum, two spaces, a path whose line ends and percent signs are encoded. */
-function checksumsIn(manifest: Buffer | undefined): readonly (readonly [path: string, sha256: string])[] {
-  const lines = String(manifest).split('\n');
-  assert.equal(lines.pop(), '');
-  return lines.map((line) => {
-    const [, sum = '', path = ''] = /^([\da-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    return [path.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%'), sum];
-  });
 }
 
 /** The files of an issue's bag, by their paths inside the bag. */

@@ -7,6 +7,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { buildSite, filesIn } from '../built-site.ts';
+import { faultsInFiles } from '../outputs/valid-files.ts';
 import { journalWithPictures } from '../pictures/journal-with-pictures.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
@@ -99,7 +100,7 @@ const validator = new HtmlValidate({
 for (const journal of journals) {
   const name = journal.split('/').at(-1) ?? journal;
   describe(`the built site of ${name}`, { skip: !existsSync(journal) }, () => {
-    test('has no link and no anchor that leads nowhere, and every page is valid HTML', async () => {
+    test('has no link and no anchor that leads nowhere; every page and every file for programs is valid', async () => {
       const site = await buildSite(journal);
       const files = await filesIn(site.folder);
       assert.deepEqual(brokenLinks(files, BELOW.includes(journal) ? '/archive/' : '/'), []);
@@ -113,6 +114,7 @@ for (const journal of journals) {
         }
       }
       assert.deepEqual(faults, []);
+      assert.deepEqual(await faultsInFiles(files), []);
       await site.remove();
     });
   });

@@ -43,6 +43,9 @@ const HOSTILE: readonly string[] = [
   '<plaintext><script>alert(1)</script>',
   '<xmp><script>alert(1)</script></xmp>',
   '<select><script>alert(1)</script></select>',
+  // Words turned around
+  'a \u202egpj.exe &#x202E;b &#8238; \u2067c &#x2066;d',
+  '## \u202ea &#x202E;b\n\n<b title="&#x202e;">&#8237;x</b> ![&#x202E;](a.png "&#x202D;")\n\n```\n\u202e\n```',
   // Handlers
   '<img src=x onerror=alert(1)>',
   '<img src="x"onerror="alert(1)">',
@@ -133,6 +136,7 @@ function schemeOf(address: string): string {
 }
 
 function assertHarmless(html: string): void {
+  assert.doesNotMatch(html, /[\u202a-\u202e\u2066-\u2069]/u);
   for (const { tagName, properties } of elementsOf(fromHtml(html, { fragment: true }))) {
     assert.ok(HARMLESS.has(tagName), `<${tagName}> in ${html}`);
     for (const [name, value] of Object.entries(properties)) {

@@ -54,6 +54,15 @@ describe('a problem is reported where it stands', () => {
     expectProblems(`| a | b | c |\n|---|---|---|\n${row}\n${row}`, Array(6).fill('broken-link'));
   });
 
+  test('where a character that nobody sees is written by its number or name, but not in code', () => {
+    expectProblems(
+      'One &#233; ⟦&#x202E;two&#8238;\n\n## é ⟦&#8294;h\n\n<b>b ⟦&ZeroWidthSpace;</b>\n\n![a⟦&#x2066;](⟦no.png)\n',
+      [...Array(4).fill('hidden-character'), 'missing-picture'],
+      8,
+    );
+    expectProblems('```\n&#x202E;\n```\n\n`&#x202E;`', []);
+  });
+
   test('in headings of both kinds', () => {
     expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n---', ['broken-link', 'broken-link']);
   });

@@ -22,3 +22,20 @@ export const duplicateAddress = defineRule<Taken>('duplicate-address', 'error', 
   },
   example: { address: '/issues/2/after-the-strike/', other: 'content/issues/2/after-the-strike.md' },
 });
+
+/** A picture or an attachment that would overwrite a file of the site, or another one. */
+export const duplicateFileAddress = defineRule<Taken>('duplicate-address', 'error', {
+  en: ({ address, other = 'a file of the site itself' }) => [
+    `The address ${address} is taken already, by ${other}.`,
+    'Rename this file, or move it to a folder such as media/, and change the texts that name it.',
+  ],
+  es: ({ address, other = 'un archivo del propio sitio' }) => [
+    `La dirección ${address} ya está ocupada por ${other}.`,
+    'Cambiar el nombre de este archivo, o moverlo a una carpeta como media/, y corregir los textos que lo nombran.',
+  ],
+  about: {
+    en: 'A picture or a file to download would overwrite one that the site itself puts there, such as bag.zip in the folder of an issue.',
+    es: 'Una imagen o un archivo para descargar borraría otro que el propio sitio pone ahí, como bag.zip en la carpeta de un número.',
+  },
+  example: { address: '/issues/2/bag.zip', other: undefined },
+});

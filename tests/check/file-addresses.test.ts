@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { problemsWith, text } from '../journal-of.ts';
+
+/** The errors of a journal in which a text of issue 1 has a file attached, by rule. */
+function errorsOf(file: string, redirectFrom: readonly string[] = []): readonly string[] {
+  const fields = `title: B\nredirect-from: ${JSON.stringify(redirectFrom)}\nattachments: [{file: ${JSON.stringify(file)}, title: T}]`;
+  const path = new URL(file, 'https://a.example/issues/1/').pathname.slice(1);
+  return problemsWith(
+    { 'issues/1/issue.md': text('title: One\ndate: 2020'), 'issues/1/a.md': text(fields) },
+    { [decodeURI(path)]: 10 },
+  )
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+}
+
+describe('no file of an author replaces one that the site makes', () => {
+  for (const file of [
+    'bag.zip',
+    'Bag.ZIP',
+    'manifest-sha256.txt',
+    'citation.ris',
+    'a/citation.bib',
+    '../../robots.txt',
+    '../../assets/share/en.png',
+    '../../pagefind/en/x.pdf',
+  ]) {
+    test(`${file}: two files for one address`, () => assert.deepEqual(errorsOf(file), ['duplicate-address']));
+  }
+
+  for (const file of [
+    '../../_headers',
+    '../../_redirects',
+    '../../CNAME',
+    '../../feed.xml',
+    '../../sitemap.xml',
+    '../../oai.xml',
+    '../../404.html',
+    '../../favicon.svg',
+    '../../.contrapunto',
+    'call.ics',
+    'index.html',
+    'a/index.md',
+    'a/comments.yaml',
+    'a/citation.json',
+    'manifest',
+  ]) {
+    test(`${file}: of no kind that is published`, () => assert.deepEqual(errorsOf(file), ['unsafe-file']));
+  }
+
+  test('a folder may have the name of a page of the site, but not of a file', () => {
+    assert.deepEqual(errorsOf('a/x.pdf'), []);
+    assert.deepEqual(errorsOf('manifest/x.pdf'), []);
+    assert.deepEqual(errorsOf('old.html/x.pdf'), []);
+    assert.deepEqual(errorsOf('old.html/x.pdf', ['/issues/1/old.html']), ['duplicate-address']);
+  });
+
+  test('two files whose names are the same letters in Unicode are one', () => {
+    const fields =
+      'title: B\nattachments: [{file: "media/\u00e9.pdf", title: T}, {file: "media/e\u0301.pdf", title: T}]';
+    const problems = problemsWith(
+      { 'issues/1/issue.md': text('title: One\ndate: 2020'), 'issues/1/a.md': text(fields) },
+      { 'issues/1/media/\u00e9.pdf': 1, 'issues/1/media/e\u0301.pdf': 1 },
+    );
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['duplicate-address'],
+    );
+  });
+});
+
+test('an old address is not a file and a folder at once', () => {
+  const problems = problemsWith({
+    'issues/1/issue.md': text('title: One\ndate: 2020\nredirect-from: [/a.html, /a.html/]'),
+    'issues/1/b.md': text('title: B\nredirect-from: [/d.html/]'),
+    'issues/1/c.md': text('title: C\nredirect-from: [/d.html]'),
+  });
+  assert.deepEqual(
+    problems.map(({ rule, file, line }) => [rule, file, line]),
+    [
+      ['duplicate-address', 'content/issues/1/c.md', 3],
+      ['duplicate-address', 'content/issues/1/issue.md', 4],
+    ],
+  );
+});

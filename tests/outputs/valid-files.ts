@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import ICAL from 'ical.js';
+import { headOf } from '../metadata/read-head.ts';
+import { checksumsIn, sha256 } from '../preservation/read-manifest.ts';
+import { readZip } from '../preservation/read-zip.ts';
+import { faultsIn, faultsInCsl, faultsInJsonFeed, faultsInJsonLd } from './valid.ts';
+
+type Built = ReadonlyMap<string, Buffer>;
+
+/** Tells what is wrong with a file of a site; it may throw as well. */
+type Check = (text: string, bytes: Buffer, files: Built) => readonly string[] | Promise<readonly string[]>;
+
+/** Who reads each kind of file that is for programs, by the end of its path. The first that fits counts. */
+const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
+  [/(^|\/)(feed|all)\.xml$/, (text) => faultsIn(text, 'atom.rng')],
+  [/(^|\/)opensearch\.xml$/, (text) => faultsIn(text, 'open-search.rng')],
+  [/^sitemap[\w-]*\.xml$/, (text) => faultsIn(text, 'sitemap.xsd')],
+  [/^oai\.xml$/, (text) => faultsIn(text, 'oai.rng')],
+  [/(^|\/)feed\.json$/, faultsInJsonFeed],
+  [/(^|\/)citation\.json$/, faultsInCsl],
+  [/\.html$/, faultsInData],
+  [/\.ics$/, faultsInCalendar],
+  [/\/bag\.zip$/, (_text, bytes) => faultsInBag(bytes)],
+  [/\/manifest-sha256\.txt$/, (_text, bytes, files) => faultsInSums(bytes, files)],
+  [/^_headers$/, faultsInHeaders],
+  [/^_redirects$/, (text) => linesUnlike(text, /^\/[!-~]* (\S+=\S+ )*\/[!-~]* 301!?$/)],
+  [/^robots\.txt$/, (text) => linesUnlike(text, /^(User-agent: \*|(Dis)?allow: \S*|Sitemap: https?:\S+|)$/i)],
+];
+
+/** Every file that programs read as XML or JSON must have a check. */
+const MUST_BE_CHECKED = /\.(xml|json|ics|zip)$/;
+
+/** What is wrong with the files of a site, each as "path: fault". The search's own files are not the project's. */
+export async function faultsInFiles(files: Built): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [path, bytes] of files) {
+    if (path.startsWith('pagefind/') || path.includes('/media/')) continue;
+    const check = CHECKS.find(([end]) => end.test(path))?.[1];
+    if (!check && MUST_BE_CHECKED.test(path)) faults.push(`${path}: nothing checks it`);
+    try {
+      faults.push(
+        ...((await check?.(String(bytes), bytes, files)) ?? []).map((fault) => `${path}: ${fault}`),
+      );
+    } catch (error) {
+      faults.push(`${path}: ${error}`);
+    }
+  }
+  return faults;
+}
+
+function faultsInData(html: string): readonly string[] {
+  const { data } = headOf(html);
+  return data ? faultsInJsonLd(JSON.stringify(data)) : [];
+}
+
+/** RFC 5545: lines end with CRLF and have up to 75 bytes; what is in them is for ical.js to read. */
+function faultsInCalendar(text: string): readonly string[] {
+  const lines = text.split('\r\n');
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  return [
+    ...(events.length === 1 ? [] : [`${events.length} events`]),
+    ...(lines.at(-1) === '' ? [] : ['its last line has no end']),
+    ...lines.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75),
+  ];
+}
+
+/** RFC 8493: what is there is named, with its checksum, and what is named is there. */
+function faultsInBag(zip: Buffer): readonly string[] {
+  const files = new Map([...readZip(zip)].map(([name, { bytes }]) => [name.replace(/^bag\//, ''), bytes]));
+  const sums = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].flatMap((path) =>
+    checksumsIn(files.get(path)),
+  );
+  const named = new Set([...sums.map(([path]) => path), 'tagmanifest-sha256.txt']);
+  return [
+    ...[...files.keys()].filter((path) => !named.has(path)).map((path) => `${path} has no checksum`),
+    ...sums.filter(([path, sum]) => sum !== sha256(files.get(path) ?? Buffer.of())).map(([path]) => path),
+  ];
+}
+
+function faultsInSums(manifest: Buffer, files: Built): readonly string[] {
+  const sums = checksumsIn(manifest);
+  assert.ok(sums.length > 0);
+  return sums.filter(([path, sum]) => sum !== sha256(files.get(path) ?? Buffer.of())).map(([path]) => path);
+}
+
+/** A pattern of paths, then its headers, which the platform's own class must take. */
+function faultsInHeaders(text: string): readonly string[] {
+  for (const [, name = '', value = ''] of text.matchAll(/^ {2}([^:\n]*): (.*)$/gm))
+    new Headers([[name, value]]);
+  return linesUnlike(text, /^(\/\S*| {2}[\w-]+: [ -~]+)$/);
+}
+
+function linesUnlike(text: string, form: RegExp): readonly string[] {
+  assert.ok(text.endsWith('\n'));
+  return text
+    .slice(0, -1)
+    .split('\n')
+    .filter((line) => !form.test(line));
+}
