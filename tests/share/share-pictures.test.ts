@@ -47,19 +47,6 @@ describe('a share picture', () => {
     const [here, there] = [await make('Twice', 'here'), await make('Twice', 'there')];
     assert.deepEqual(await readFile(here), await readFile(there));
   });
-  test('is one for texts of the same words, also where they are made at once', async () => {
-    const words = { journal: 'Two Voices', title: 'Alike', issue: 'Issue 2' };
-    const orders = ['a.png', 'b.png', 'c.png', 'd.png'].map((path) => ({ path, words }));
-    for (let round = 0; round < 20; round += 1) {
-      const cache = join(folder, `alike-${round}`);
-      const made = await makeSharePictures(orders, cache, () => {});
-      assert.deepEqual(
-        made.map(({ path }) => path),
-        orders.map(({ path }) => path),
-      );
-      assert.equal((await readdir(cache)).length, 1);
-    }
-  });
   test('is made once', async () => {
     await make('Kept', 'kept');
     await make('Kept', 'kept');
