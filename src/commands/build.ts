@@ -1,5 +1,6 @@
 import { countProblems, formatText } from '../check/format.ts';
 import { withWarningsAsErrors } from '../check/problem.ts';
+import { CITATION_CACHE, readCitations, writeCitations } from '../citation/citation-cache.ts';
 import { readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-pictures.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
@@ -40,6 +41,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const indexed = await replaceFolder(options.output, async (output) => {
     const { content } = options;
     await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
+    await writeCitations(CITATION_CACHE, site.citations.used);
     time.lap('pages');
     return await buildSearch(output, searchablePages(site, pages), (language) =>
       terminal.progress(words.progress.search(language)),
@@ -56,9 +58,11 @@ async function load({ content, language }: Options, terminal: Terminal, time: St
   const { progress } = commandWords(language);
   terminal.progress(progress.reading);
   const folder = await readContent(content);
+  const citations = await readCitations(CITATION_CACHE);
   time.lap('read');
   const loaded = loadSite(folder, {
     drafts: false,
+    citations,
     onText: (done) => terminal.progress(progress.texts(done)),
   });
   time.lap('texts');

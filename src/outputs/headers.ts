@@ -1,3 +1,4 @@
+import { CITATION_FORMATS } from '../citation/formats.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import type { Output } from './output.ts';
 
@@ -11,6 +12,13 @@ export function headers(): Output {
   X-Content-Type-Options: nosniff
 /*.ics
   Content-Type: text/calendar; charset=utf-8
-`,
+${citationTypes()}`,
   };
+}
+
+/** The media types of files for citation programs, which hosts do not know by their names. */
+function citationTypes(): string {
+  return Object.entries(CITATION_FORMATS)
+    .map(([format, type]) => `/*/citation.${format}\n  Content-Type: ${type}; charset=utf-8\n`)
+    .join('');
 }

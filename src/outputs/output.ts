@@ -1,6 +1,7 @@
 import type { PagePlan } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
+import { citations } from './citations.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
 import { redirects } from './redirects.ts';
@@ -19,6 +20,7 @@ export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Outp
   return [
     ...feeds(site),
     ...calendars(site),
+    ...citations(site),
     sitemap(site, pages),
     robots(site),
     headers(),

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
+import { CITATION_CACHE, readCitations } from '../citation/citation-cache.ts';
 import { readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, makePictures } from '../pictures/make-pictures.ts';
 import type { Measured } from '../pictures/measure.ts';
@@ -57,10 +58,11 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   const measured: Measured = new Map();
   const copied: Copied = new Map();
   const cache = openPictureCache(CACHE_FOLDER);
+  let citations = await readCitations(CITATION_CACHE);
   let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async () => {
-      const { site, problems } = loadSite(await readContent(content, measured), { drafts: true });
+      const { site, problems } = loadSite(await readContent(content, measured), { drafts: true, citations });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
       const next = new Map<string, string>(pages.map(({ address, view }) => [address, fingerprint(view())]));
@@ -71,6 +73,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       await writeOutputs(site, pages, folder);
       await copyMedia(site, content, folder, copied);
       fingerprints = next;
+      citations = site.citations.used;
       current = { site, pages };
       return { problems, changed: changed.length + gone.length };
     },

@@ -1,6 +1,7 @@
 import type { Journal } from '../archive/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../archive/ids.ts';
 import type { Brand } from '../brand.ts';
+import type { CitationFormat } from '../citation/formats.ts';
 import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 
@@ -19,6 +20,8 @@ export interface Addresses {
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
+  /** A file for citation programs beside the page of an article or an issue. */
+  readonly citation: (page: Address, format: CitationFormat) => Address;
   readonly debates: (language: Language) => Address;
   readonly debate: (language: Language, opening: WorkId) => Address;
   readonly person: (language: Language, person: PersonId) => Address;
@@ -88,6 +91,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
+    citation: (page, format) => `${page}citation.${format}` as Address,
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),
     person: (language, person) => under(language, `people/${person}/`),

@@ -5,6 +5,7 @@ import { checkAnswers } from '../check/check-answers.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
+import { type Cited, citationsFrom } from '../citation/citations.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
@@ -17,6 +18,8 @@ import { mapSite } from './site-map.ts';
 export interface LoadOptions {
   /** Drafts are for `npm start`, never for a build. */
   readonly drafts: boolean;
+  /** What is known of citations from before. */
+  readonly citations?: ReadonlyMap<string, Cited>;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
 }
@@ -50,7 +53,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkPictures(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
-    site: siteOf(archive, map, rendered.texts),
+    site: siteOf(archive, map, rendered.texts, citationsFrom(options.citations)),
     problems: sortProblems([...problems, ...rendered.problems]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PageId, WorkId } from '../archive/ids.ts';
+import type { Citations } from '../citation/citations.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Texts } from '../text/render-texts.ts';
 import { statesOf } from '../translation/staleness.ts';
@@ -45,7 +46,7 @@ export function planSite(site: Site): readonly PagePlan[] {
 }
 
 /** Gathers what pages are planned from. */
-export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
+export function siteOf(archive: Archive, map: SiteMap, texts: Texts, citations: Citations): Site {
   const addresses = addressesOf(archive.journal);
   const { languages } = archive.journal;
   const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
@@ -58,6 +59,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
     common,
     neighbours: neighboursIn(archive),
     cards: new Map(),
+    citations,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
+import type { Citations } from '../citation/citations.ts';
 import type { Language } from '../languages/index.ts';
 import type { StoredText, Texts } from '../text/render-texts.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
@@ -23,6 +24,8 @@ export interface Site {
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** Cards of works by language, made when first needed: lists share them. */
   readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+  /** Texts as citations, made when first needed. */
+  readonly citations: Citations;
 }
 
 /** The address of a page as a link. */

@@ -6,6 +6,7 @@ import type {
   AnsweredView,
   AttachmentView,
   CallView,
+  CiteView,
   CommentsView,
   DateView,
   Frame,
@@ -70,6 +71,7 @@ export interface IssueView extends Frame {
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
+  readonly cite: CiteView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -110,6 +112,7 @@ export interface ArticleView extends Frame {
   readonly next?: WorkLink;
   readonly license?: LicenseView;
   readonly doi?: LinkView;
+  readonly cite: CiteView;
   readonly search: SearchFacts;
   readonly draft: boolean;
 }
