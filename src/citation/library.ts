@@ -13,7 +13,9 @@ export function library(): Plugins {
 
 function load(): Plugins {
   const { plugins }: { plugins: Plugins } = require('@citation-js/core');
-  for (const plugin of ['csl', 'bibtex', 'ris']) require(`@citation-js/plugin-${plugin}`);
+  require('@citation-js/plugin-csl');
+  require('@citation-js/plugin-bibtex');
+  require('@citation-js/plugin-ris');
   const { styles } = plugins.config.get('@csl');
   styles.add('chicago', require('style-chicago'));
   const apa = String(styles.get('apa'));
@@ -26,8 +28,12 @@ function load(): Plugins {
 
 /** Changes when what the library makes may change. */
 export function libraryVersion(): string {
-  const versions: string[] = ['core', 'plugin-csl', 'plugin-bibtex', 'plugin-ris'].map(
-    (name) => require(`@citation-js/${name}/package.json`).version,
-  );
-  return [...versions, require('style-chicago/package.json').version].join(' ');
+  const packages: readonly { readonly version: string }[] = [
+    require('@citation-js/core/package.json'),
+    require('@citation-js/plugin-csl/package.json'),
+    require('@citation-js/plugin-bibtex/package.json'),
+    require('@citation-js/plugin-ris/package.json'),
+    require('style-chicago/package.json'),
+  ];
+  return packages.map(({ version }) => version).join(' ');
 }

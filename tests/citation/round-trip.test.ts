@@ -5,6 +5,13 @@ import { parse as parseRis } from 'astrocite-ris';
 import { citations } from '../../src/outputs/citations.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
+/** A name as the reader of RIS gives it. */
+interface CslPerson {
+  readonly 'non-dropping-particle'?: string;
+  readonly family?: string;
+  readonly given?: string;
+}
+
 const HOSTILE = '<script>alert(1)</script> \\input{x} 100% of {braces} & $_#^~ “quoted” — 文欣 🎉';
 
 const FILES: Files = {
@@ -82,7 +89,7 @@ describe('files for citation programs', () => {
   test('RIS, read by another program: the same', () => {
     const [record] = parseRis(file('issues/2/names/citation.ris'));
     // The reader takes some particles from the family name and leaves others there: RIS does not tell them apart.
-    const people = (record?.author ?? []).slice(0, 4).map((name) => {
+    const people = (record?.author ?? []).slice(0, 4).map((name: CslPerson) => {
       const family = [name['non-dropping-particle'], name.family].filter((part) => part !== undefined);
       return [family.join(' '), name.given];
     });
