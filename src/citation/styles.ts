@@ -38,13 +38,23 @@ function engineFor(style: CitationStyle, language: Language): Engine {
   return engine;
 }
 
+/** The library writes raised signs as tags: "n.º", "50.ª", "m²". */
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['o', 'º'],
+  ['a', 'ª'],
+  ['1', '¹'],
+  ['2', '²'],
+  ['3', '³'],
+]);
+
 const TAG = /(<[^<>]*>)/;
 
 /** Takes the library's HTML apart: italics are kept, all other tags are dropped, and what remains is plain text. */
 export function runsOf(html: string): readonly CitationRun[] {
   const runs: { text: string; italic: boolean }[] = [];
   let depth = 0;
-  for (const piece of html.split(TAG)) {
+  const raised = html.replace(/<sup>([oa123])<\/sup>/g, (_all, sign) => RAISED.get(sign) ?? sign);
+  for (const piece of raised.split(TAG)) {
     if (piece === '<i>') depth += 1;
     else if (piece === '</i>') depth -= 1;
     else if (!TAG.test(piece) && piece !== '') {

@@ -67,5 +67,6 @@ describe('citations in words', () => {
       { text: 'A & B <i> ', italic: false },
       { text: 'Cd', italic: true },
     ]);
+    assert.deepEqual(runsOf('n.<sup>o</sup> 2'), [{ text: 'n.º 2', italic: false }]);
   });
 });
