@@ -19,6 +19,7 @@ import { Picture } from './parts/picture.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
+import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -39,6 +40,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />
         <div class="column">
+          <Revised language={language} revised={view.revised} />
           <Stale language={language} stale={view.stale} />
           <RespondsTo language={language} answers={view.answers} />
           <Text text={view.text} />

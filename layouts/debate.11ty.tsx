@@ -60,6 +60,11 @@ function DebateHead({ view }: { readonly view: DebateView }) {
           {words.beganWith} <ElsewhereLink language={view.language} text={text} />
         </p>
       ))}
+      {view.feed && (
+        <p class="byline">
+          <a href={view.feed.href}>{view.feed.text}</a>
+        </p>
+      )}
     </PageHead>
   );
 }

@@ -17,6 +17,7 @@ import { Pager } from './parts/pager.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
+import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
@@ -97,6 +98,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
         </>
       )}
       <div class="column">
+        <Revised language={language} revised={view.revised} />
         <Stale language={language} stale={view.stale} />
         <RespondsTo language={language} answers={view.answers} />
         {text && <Text text={text} />}
@@ -113,9 +115,9 @@ function Introduction({ view }: { readonly view: IssueView }) {
 }
 
 function IssueFacts({ view }: { readonly view: IssueView }) {
-  const { language, editors, translators } = view;
+  const { language, editors, translators, preservation } = view;
   const words = interfaceIn(language);
-  if (editors.length === 0 && translators.length === 0) return null;
+  if (editors.length === 0 && translators.length === 0 && !preservation) return null;
   return (
     <Facts label={words.issues.facts}>
       {editors.length > 0 && (
@@ -126,6 +128,12 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
       {translators.length > 0 && (
         <Fact term={words.work.translatedBy}>
           <People language={language} people={translators} />
+        </Fact>
+      )}
+      {preservation && (
+        <Fact term={words.preservation.term}>
+          <a href={preservation.manifest}>{words.preservation.manifest}</a>,{' '}
+          <a href={preservation.bag}>{words.preservation.bag}</a>
         </Fact>
       )}
     </Facts>

@@ -6,6 +6,7 @@ import { Document } from './parts/document.tsx';
 import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
+import { Revised } from './parts/revised.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 
@@ -28,6 +29,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           <AlsoIn view={view} />
         </PageHead>
         <div class="column">
+          <Revised language={language} revised={view.revised} />
           <Stale language={language} stale={view.stale} />
           <TextContents language={language} text={view.text} />
           <Text text={view.text} />

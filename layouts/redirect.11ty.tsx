@@ -1,5 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { REFERRER_POLICY } from '../src/site/referrer-policy.ts';
 
 export const data = pagesOfKind('redirect');
 
@@ -11,6 +12,7 @@ export default function Redirect({ planned: { view } }: TemplateData<'redirect'>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={view.site.contentSecurityPolicy} />
+        <meta name="referrer" content={REFERRER_POLICY} />
         <meta http-equiv="refresh" content={`0;url=${view.to.href}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />

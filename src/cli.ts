@@ -29,7 +29,7 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
       return 0;
     }
     if (!load) throw new UsageError(`There is no command "${name}".`);
-    const options = parseOptions(args, process.env, OWN[name]);
+    const options = parseOptions(name, args, process.env, OWN[name]);
     if (!options.help) return await (await load())(options, terminal);
     terminal.out(helpFor(name));
     return 0;

@@ -1,4 +1,6 @@
-import type { Frame } from '../../src/site/views.ts';
+import { interfaceIn } from '../../src/languages/index.ts';
+import { REFERRER_POLICY } from '../../src/site/referrer-policy.ts';
+import type { Frame, MetadataView } from '../../src/site/views.ts';
 
 interface HeadProps {
   readonly view: Frame;
@@ -15,6 +17,7 @@ export function Head({ view, title, listed }: HeadProps) {
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={site.contentSecurityPolicy} />
+      <meta name="referrer" content={REFERRER_POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
@@ -26,8 +29,40 @@ export function Head({ view, title, listed }: HeadProps) {
       <link rel="stylesheet" href={site.stylesheet} />
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
-      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+      <Feeds view={view} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.title}
+        href={site.openSearch}
+      />
+      {listed && <Metadata metadata={view.metadata} />}
     </head>
+  );
+}
+
+/** The feeds that concern a page: of what it is about, of its language in both formats, and of all languages. */
+function Feeds({ view: { site, language, title, feed } }: { readonly view: Frame }) {
+  const { feedOfAll } = interfaceIn(language).footer;
+  return (
+    <>
+      {feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${title} · ${site.title}`}
+          href={feed.href}
+        />
+      )}
+      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
+      <link rel="alternate" type="application/feed+json" title={site.title} href={site.jsonFeed} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${site.title} · ${feedOfAll}`}
+        href={site.feedOfAll}
+      />
+    </>
   );
 }
 
@@ -49,6 +84,25 @@ function Addresses({ view }: { readonly view: Frame }) {
           {byDefault && <link rel="alternate" hreflang="x-default" href={byDefault.url} />}
         </>
       )}
+    </>
+  );
+}
+
+/** What a page tells programs. JSON-LD is data: browsers never run it, so that the Content-Security-Policy leaves it alone. */
+function Metadata({ metadata }: { readonly metadata: MetadataView }) {
+  const { named, properties, links, data } = metadata;
+  return (
+    <>
+      {named.map(({ name, content }) => (
+        <meta key={name + content} name={name} content={content} />
+      ))}
+      {properties.map(({ property, content }) => (
+        <meta key={property + content} property={property} content={content} />
+      ))}
+      {links.map(({ rel, href, type }) => (
+        <link key={rel + href} rel={rel} href={href} type={type} />
+      ))}
+      {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface Journal {
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
+  /** Address of the OAI-PMH gateway that makes the journal's records harvestable. */
+  readonly oaiGateway?: string;
   /** Where the files are edited, for links from the pages. */
   readonly repository?: Repository;
   /** IANA zone in which deadlines without one of their own end. */
@@ -32,6 +34,8 @@ export interface Journal {
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
   /** Whether the site has the guides for editors and translators. */
   readonly guide: boolean;
+  /** Whether each text has a share picture of its own; the journal always has one. */
+  readonly sharePictures: boolean;
 }
 
 /** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */
@@ -40,6 +44,12 @@ export interface Source {
   readonly file: string;
   /** Path inside the content folder, with `/`. */
   readonly path: string;
+}
+
+/** A change of a published text, as its editors tell it. */
+interface Revision {
+  readonly date: PartialDate;
+  readonly note: string;
 }
 
 /** What every text has in each of its languages. */
@@ -54,6 +64,8 @@ interface EditionBase {
   readonly translatedFrom?: Language;
   /** Fingerprint of the text that this edition was translated from. */
   readonly translatedSource?: string;
+  /** When this edition was changed after it was published, and how. */
+  readonly revised?: Revision;
   /** Old addresses of this edition, as paths from the site's root. */
   readonly redirectFrom: readonly string[];
 }

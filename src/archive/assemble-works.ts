@@ -90,7 +90,7 @@ export function assembleImage(
 ): Image | undefined {
   if (image?.src === undefined) return undefined;
   const found = findFile(record, image.src, [field, 'src'], content.media, report);
-  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field]), { field });
+  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field, 'alt']), { field });
   return found && { path: found.path, ...optional('credit', image.credit) };
 }
 
@@ -148,6 +148,7 @@ function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, origina
     ...optional('summary', fields.summary),
     ...(from !== undefined && isLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
+    ...optional('revised', fields.revised),
     ...optional('date', 'date' in fields ? fields.date : undefined),
     // Words for the picture in another language are better than none.
     ...optional('imageAlt', altOf(fields) ?? altOf(base.fields)),

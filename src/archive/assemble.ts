@@ -40,7 +40,7 @@ export function assemble(content: ParsedContent, report: Report): Archive {
     issues,
     works,
     pages: new Map([...pages].map(([id, editions]) => [id, assemblePage(editions, report)])),
-    people: collectPeople(content, works, issues, report),
+    people: collectPeople(content, works, issues),
     topics: collectTopics(content, works),
     ...collectDebates(works),
     media: content.media,

@@ -17,6 +17,7 @@ const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'translators',
   'translated-from',
   'source',
+  'revised',
   'draft',
 ]);
 

@@ -1,7 +1,5 @@
-import type { Report } from '../check/problem.ts';
-import { nameVariants } from '../check/rules/name-variants.ts';
 import { byLanguage } from '../content/parse-journal.ts';
-import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import type { ParsedContent } from '../content/parsed-content.ts';
 import type { Issue, Person, Work } from './archive.ts';
 import { type IssueNumber, type PersonId, slugOf, type WorkId } from './ids.ts';
 
@@ -10,9 +8,8 @@ export function collectPeople(
   content: ParsedContent,
   works: ReadonlyMap<WorkId, Work>,
   issues: ReadonlyMap<IssueNumber, Issue>,
-  report: Report,
 ): ReadonlyMap<PersonId, Person> {
-  const names = collectNames(content, report);
+  const names = collectNames(content);
   const authored = new Index<PersonId, WorkId>();
   const translated = new Index<PersonId, WorkId>();
   const edited = new Index<PersonId, IssueNumber>();
@@ -58,26 +55,20 @@ class Index<Key, Item> {
   }
 }
 
-/** Each person as first spelt; another spelling of the same address is reported once. */
-function collectNames(content: ParsedContent, report: Report): ReadonlyMap<PersonId, string> {
+/** Each person as first spelt. */
+function collectNames(content: ParsedContent): ReadonlyMap<PersonId, string> {
   const names = new Map<PersonId, string>();
-  const reported = new Set<string>();
-  const add = (record: TextRecord<unknown>, field: string, list: readonly string[] | undefined): void => {
-    for (const [index, name] of (list ?? []).entries()) {
+  const add = (list: readonly string[] | undefined): void => {
+    for (const name of list ?? []) {
       const id = slugOf(name) as PersonId;
-      const known = names.get(id);
-      if (known === undefined) names.set(id, name);
-      else if (known !== name && !reported.has(name)) {
-        reported.add(name);
-        report(nameVariants, placeOfItem(record, field, index), { name, other: known });
-      }
+      if (!names.has(id)) names.set(id, name);
     }
   };
-  for (const record of content.issues) add(record, 'editors', record.fields.editors);
-  for (const record of [...content.issues, ...content.articles]) {
-    add(record, 'authors', record.fields.authors);
-    add(record, 'translators', record.fields.translators);
+  for (const { fields } of content.issues) add(fields.editors);
+  for (const { fields } of [...content.issues, ...content.articles]) {
+    add(fields.authors);
+    add(fields.translators);
   }
-  for (const record of content.pages) add(record, 'translators', record.fields.translators);
+  for (const { fields } of content.pages) add(fields.translators);
   return names;
 }

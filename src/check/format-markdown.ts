@@ -20,11 +20,11 @@ const WORDS = {
 export function formatMarkdown(problems: readonly Problem[], language: Language): string {
   if (problems.length === 0) return '';
   const { errors, warnings } = countProblems(problems);
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const lists = files.map((file) => {
-    const own = problems.filter((problem) => problem.file === file);
-    return `### ${escaped(file)}\n\n${own.map((problem) => itemOf(problem, language)).join('')}`;
-  });
+  const byFile = new Map<string, string>();
+  for (const problem of problems) {
+    byFile.set(problem.file, (byFile.get(problem.file) ?? '') + itemOf(problem, language));
+  }
+  const lists = [...byFile].map(([file, items]) => `### ${escaped(file)}\n\n${items}`);
   const heading = `## ${commandWords(language).count(errors, warnings)}`;
   return [heading, ...lists, meaningsOf(problems, language)].join('\n\n');
 }

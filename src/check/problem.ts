@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../languages/index.ts';
+import type { CodeFrame } from './code-frame.ts';
 
 /** Errors would publish something broken or false and stop a build; all else is a warning. */
 export type Severity = 'error' | 'warning';
@@ -22,6 +23,8 @@ export interface Problem extends Place {
   readonly message: Localized;
   /** What to do. */
   readonly hint: Localized;
+  /** The line, where there is one to show. */
+  readonly frame?: CodeFrame;
 }
 
 /** One rule: its permanent id and how it is worded, for the data of one finding. */

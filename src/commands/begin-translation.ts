@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createText, FileExistsError } from '../content/write-text.ts';
+import { createText, WriteError } from '../content/write-text.ts';
 import { fingerprintOfPassages } from '../translation/fingerprint.ts';
 import { canBeDraft, scaffoldOf } from '../translation/scaffold.ts';
 import { commandFor, type Job } from './translation-job.ts';
@@ -26,8 +26,11 @@ export async function beginTranslation(job: Job): Promise<number> {
   try {
     await createText(join(options.content, job.path), scaffold);
   } catch (error) {
-    if (!(error instanceof FileExistsError)) throw error;
-    terminal.log(`${words.alreadyThere(file, commandFor(job))}\n`);
+    if (!(error instanceof WriteError)) throw error;
+    const isTaken = error.reason === 'EEXIST';
+    terminal.log(
+      `${isTaken ? words.alreadyThere(file, commandFor(job)) : words.notWritten(file, error.reason)}\n`,
+    );
     return 1;
   }
   const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;

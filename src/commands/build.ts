@@ -6,6 +6,8 @@ import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-
 import { openPictureCache } from '../pictures/picture-cache.ts';
 import { buildSearch, type IndexedLanguage } from '../search/build-search.ts';
 import { searchablePages } from '../search/searchable-pages.ts';
+import { makeSharePictures, SHARE_CACHE } from '../share/make-share-pictures.ts';
+import { shareOrders } from '../share/share-orders.ts';
 import { type Loaded, loadSite } from '../site/load-site.ts';
 import { mediaOf } from '../site/media.ts';
 import { planSite } from '../site/plan.ts';
@@ -13,6 +15,7 @@ import { replaceFolder } from '../site/replace-folder.ts';
 import type { Site } from '../site/site.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { Options } from './options.ts';
+import { releaseFor } from './release-for.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { type BuildFacts, commandWords } from './words.ts';
@@ -23,7 +26,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const time = stopwatch();
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
-  terminal.log(formatText(problems, options.language));
+  terminal.log(formatText(problems, options.language, terminal.paint.log));
   const { site } = loaded;
   if (!site || countProblems(problems).errors > 0) {
     terminal.log(`${words.nothingWritten}\n`);
@@ -54,14 +57,18 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
-async function load({ content, language }: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
-  const { progress } = commandWords(language);
+async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+  const { progress } = commandWords(options.language);
   terminal.progress(progress.reading);
-  const folder = await readContent(content);
-  const citations = await readCitations(CITATION_CACHE);
+  const [folder, release, citations] = await Promise.all([
+    readContent(options.content),
+    releaseFor(options),
+    readCitations(CITATION_CACHE),
+  ]);
   time.lap('read');
   const loaded = loadSite(folder, {
     drafts: false,
+    release,
     citations,
     onText: (done) => terminal.progress(progress.texts(done)),
   });
@@ -69,7 +76,7 @@ async function load({ content, language }: Options, terminal: Terminal, time: St
   return loaded;
 }
 
-/** Makes the pictures that the pages show. */
+/** Makes the pictures that the pages show, and those that stand for them where they are shared. */
 async function illustrate(
   site: Site,
   { content, language }: Options,
@@ -77,9 +84,12 @@ async function illustrate(
 ): Promise<MadePictures> {
   const { progress } = commandWords(language);
   const { orders } = mediaOf(site);
-  return makePictures(orders, content, openPictureCache(CACHE_FOLDER), (done) =>
-    terminal.progress(progress.pictures(done, orders.length)),
-  );
+  const shared = shareOrders(site);
+  const tell = (done: number) => terminal.progress(progress.pictures(done, orders.length + shared.length));
+  const made = await makePictures(orders, content, openPictureCache(CACHE_FOLDER), tell);
+  if (made.problems.length > 0) return made;
+  const files = await makeSharePictures(shared, SHARE_CACHE, (done) => tell(orders.length + done));
+  return { ...made, files: [...made.files, ...files] };
 }
 
 function factsOf(

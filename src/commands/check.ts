@@ -1,9 +1,12 @@
-import { countProblems, formatGithub, formatJson, formatText } from '../check/format.ts';
+import { countProblems, formatText } from '../check/format.ts';
+import { formatGithub, formatJson } from '../check/format-for-programs.ts';
 import { formatMarkdown } from '../check/format-markdown.ts';
+import type { Paint } from '../check/paint.ts';
 import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Options } from './options.ts';
+import { releaseFor } from './release-for.ts';
 import type { Terminal } from './terminal.ts';
 import { commandWords } from './words.ts';
 
@@ -11,15 +14,15 @@ import { commandWords } from './words.ts';
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const words = commandWords(options.language);
   terminal.progress(words.progress.reading);
-  const folder = await readContent(options.content);
+  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
-  const loaded = loadSite(folder, { drafts: false, onText });
+  const loaded = loadSite(folder, { drafts: false, release, onText });
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
-  terminal.out(print(problems, options));
+  terminal.out(print(problems, options, terminal.paint.out));
   return countProblems(problems).errors > 0 ? 1 : 0;
 }
 
-function print(problems: readonly Problem[], { format, language, content }: Options): string {
+function print(problems: readonly Problem[], { format, language, content }: Options, paint: Paint): string {
   switch (format) {
     case 'json':
       return formatJson(problems, language);
@@ -28,6 +31,6 @@ function print(problems: readonly Problem[], { format, language, content }: Opti
     case 'markdown':
       return formatMarkdown(problems, language) || `${commandWords(language).noProblems(content)}\n`;
     case 'text':
-      return formatText(problems, language) || `${commandWords(language).noProblems(content)}\n`;
+      return formatText(problems, language, paint) || `${commandWords(language).noProblems(content)}\n`;
   }
 }

@@ -2,19 +2,21 @@ const CONTENT = '  --content DIR     the folder with the journal (default: conte
 const OUTPUT = '  --output DIR      where the site is written (default: _site)\n';
 const LANGUAGE = '  --language en|es  the language of messages (default: that of the environment)\n';
 const STRICT = '  --strict          warnings count as errors\n';
+const SINCE =
+  '  --since REF       addresses of this git revision must still lead somewhere, its texts change openly (default: the newest tag)\n';
 const HELP = '  --help            this text\n';
 
 const COMMANDS: Readonly<Record<string, string>> = {
   build: `npm run build -- [options]
 Builds the whole site. Where the content has errors it prints them and writes nothing.
 
-${CONTENT}${OUTPUT}${STRICT}${LANGUAGE}  --timings         prints how the time divides, as one line of JSON
+${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings         prints how the time divides, as one line of JSON
 ${HELP}`,
   check: `npm run check -- [options]
 Prints every problem of the content and writes nothing.
 
 ${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
-${STRICT}${LANGUAGE}${HELP}`,
+${STRICT}${SINCE}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Title" --issue 3 [options]
 npm run new -- issue "Title" --issue 4 --date 2021-03 [options]
 npm run new -- page "Title" [options]

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords, parsePartialDate } from '../archive/date.ts';
 import { recordsOf } from '../content/parsed-content.ts';
-import { replaceText } from '../content/write-text.ts';
+import { replaceText, WriteError } from '../content/write-text.ts';
 import { compare } from '../translation/comparison.ts';
 import { htmlOf } from '../translation/file-words.ts';
 import { fingerprintOfPassages, isSameText, parseFingerprint } from '../translation/fingerprint.ts';
@@ -63,7 +63,13 @@ export async function recordTranslation(job: Job): Promise<number> {
     terminal.log(`${words.noFrontMatter(file)}\n`);
     return 1;
   }
-  await replaceText(place, set);
+  try {
+    await replaceText(place, set);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    terminal.log(`${words.notWritten(file, error.reason)}\n`);
+    return 1;
+  }
   terminal.out(`${words.recorded(file, source.language)}\n`);
   return 0;
 }

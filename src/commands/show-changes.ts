@@ -47,9 +47,20 @@ function formatChange(change: ComparedPassage, words: TranslateWords, printing: 
 
 /** One of two passages, with the words marked that the other lacks. */
 function piecesOf(before: string, after: string, side: 'removed' | 'added'): readonly Piece[] {
-  return diffWordsWithSpace(before, after)
-    .filter(({ added, removed }) => (side === 'removed' ? !added : !removed))
-    .map((part) => ({ text: part.value, marked: part[side] }));
+  const pieces: Piece[] = [];
+  const parts = diffWordsWithSpace(before, after).filter(
+    (part) => !part[side === 'removed' ? 'added' : 'removed'],
+  );
+  for (const [index, part] of parts.entries()) {
+    // A space between two words that have changed is no place to stop marking.
+    const isGap =
+      part.value.trim() === '' && (parts[index - 1]?.[side] ?? false) && (parts[index + 1]?.[side] ?? false);
+    const marked = part[side] || isGap;
+    const last = pieces.at(-1);
+    if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + part.value, marked };
+    else pieces.push({ text: part.value, marked });
+  }
+  return pieces;
 }
 
 const COLOURS = { '-': 'red', '+': 'green', '=': 'dim' } as const;

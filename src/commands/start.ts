@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { START_AGAIN, serve } from '../serve/serve.ts';
+import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
+import { previewWords } from '../serve/words.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,7 +14,8 @@ const SERVING = 'CONTRAPUNTO_SERVING';
  */
 export async function start(options: Options, terminal: Terminal): Promise<number> {
   if (process.env[SERVING]) return serve(options, terminal);
-  for (;;) {
+  const words = previewWords(options.language);
+  for (let wasRunning = false; ; ) {
     const [node = process.execPath, ...args] = [
       process.execPath,
       ...process.execArgv,
@@ -24,6 +26,13 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
     process.once('SIGTERM', stop);
     const [code] = await once(child, 'exit');
     process.off('SIGTERM', stop);
-    if (code !== START_AGAIN) return typeof code === 'number' ? code : 0;
+    // A program that ran may have been saved half: what cannot start now can after the next change.
+    const isBroken = wasRunning && code === 1;
+    if (code !== START_AGAIN && !isBroken) return typeof code === 'number' ? code : 0;
+    if (isBroken) {
+      terminal.log(`${words.notStarted}\n`);
+      await programChange((message) => terminal.log(`${words.notWatched(message)}\n`));
+    }
+    wasRunning = true;
   }
 }

@@ -10,6 +10,7 @@ export const en: TranslateWords = {
   unknownText: (named, suggestion) =>
     `There is no text with the id "${named}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
   unreadable: (named) => `"${named}" has a fault that must be corrected first:`,
+  oneLanguage: 'The journal has one language only. To add another, name it in journal.yaml (languages).',
   whichLanguage: (languages) => `Say which language to translate into, with --to: ${languages}.`,
   foreignLanguage: (code, languages) =>
     `--to takes a language of the journal (${languages}), and "${code}" is none of them.`,
@@ -21,6 +22,7 @@ export const en: TranslateWords = {
     `${file} is there already; nothing was written. To see what has changed since: ${command}`,
   notThere: (file, command) => `There is no ${file} yet. To begin it: ${command}`,
   noFrontMatter: (file) => `${file} has no front matter to write the fingerprint into. Nothing was written.`,
+  notWritten: (file, reason) => `${file} could not be written (${reason}).`,
   wrote: (file, from, paragraphs) =>
     `Wrote ${file}: made from the text in ${LANGUAGES[from]}, ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}.`,
   nextSteps: (draft, command) =>

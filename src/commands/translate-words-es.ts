@@ -10,6 +10,8 @@ export const es: TranslateWords = {
   unknownText: (named, suggestion) =>
     `Ningún texto tiene el identificador "${named}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
   unreadable: (named) => `"${named}" tiene un error que hay que corregir antes:`,
+  oneLanguage:
+    'La revista tiene un solo idioma. Para añadir otro hay que nombrarlo en journal.yaml (languages).',
   whichLanguage: (languages) => `Falta decir a qué idioma se traduce, con --to: ${languages}.`,
   foreignLanguage: (code, languages) =>
     `--to espera un idioma de la revista (${languages}) y "${code}" no es ninguno de ellos.`,
@@ -21,6 +23,7 @@ export const es: TranslateWords = {
     `${file} ya existe; no se ha escrito nada. Para ver qué ha cambiado desde entonces: ${command}`,
   notThere: (file, command) => `Todavía no existe ${file}. Para empezarlo: ${command}`,
   noFrontMatter: (file) => `${file} no tiene una cabecera en la que anotar la huella. No se ha escrito nada.`,
+  notWritten: (file, reason) => `No se ha podido escribir ${file} (${reason}).`,
   wrote: (file, from, paragraphs) =>
     `Se ha creado ${file} a partir del texto en ${LANGUAGES[from]}, de ${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}.`,
   nextSteps: (draft, command) =>

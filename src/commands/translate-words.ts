@@ -13,6 +13,7 @@ export interface TranslateWords {
   readonly oneText: string;
   readonly unknownText: (named: string, suggestion: string | undefined) => string;
   readonly unreadable: (named: string) => string;
+  readonly oneLanguage: string;
   readonly whichLanguage: (languages: string) => string;
   readonly foreignLanguage: (code: string, languages: string) => string;
   readonly isOriginal: (named: string, language: Language) => string;
@@ -20,6 +21,8 @@ export interface TranslateWords {
   readonly alreadyThere: (file: string, command: string) => string;
   readonly notThere: (file: string, command: string) => string;
   readonly noFrontMatter: (file: string) => string;
+  /** `reason`: the system's name for it. */
+  readonly notWritten: (file: string, reason: string) => string;
   readonly wrote: (file: string, from: Language, paragraphs: number) => string;
   /** What to do with a new file. `draft`: it has a line that keeps it from being published. */
   readonly nextSteps: (draft: boolean, command: string) => string;

@@ -86,7 +86,8 @@ function targetOf(
   const others = languages.filter((language) => language !== text.original);
   const [only, ...more] = others;
   if (to === undefined) {
-    if (only === undefined || more.length > 0) throw new UsageError(words.whichLanguage(others.join(', ')));
+    if (only === undefined) throw new UsageError(words.oneLanguage);
+    if (more.length > 0) throw new UsageError(words.whichLanguage(others.join(', ')));
     return only;
   }
   if (!isLanguage(to) || !languages.includes(to)) {

@@ -5,6 +5,8 @@ interface CommandWords {
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   /** "2 errors, 1 warning." */
   readonly count: (errors: number, warnings: number) => string;
+  /** Under a list in which some warnings are told in one line: how many there are of each rule. */
+  readonly shortened: (rules: readonly (readonly [rule: string, count: number])[]) => string;
   readonly noProblems: (folder: string) => string;
   /** Under the problems of a build that stopped. */
   readonly nothingWritten: string;
@@ -37,6 +39,8 @@ const en: CommandWords = {
   severity: { error: 'error', warning: 'warning' },
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  shortened: (rules) =>
+    `Frequent warnings, told at length the first times only (all of it: --format json): ${counted(rules)}.`,
   noProblems: (folder) => `No problems in ${folder}.`,
   nothingWritten: 'Nothing was written: correct the errors above and build again.',
   progress: {
@@ -59,6 +63,8 @@ const es: CommandWords = {
   severity: { error: 'error', warning: 'aviso' },
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'aviso' : 'avisos'}.`,
+  shortened: (rules) =>
+    `Avisos frecuentes, explicados solo las primeras veces (completos con --format json): ${counted(rules)}.`,
   noProblems: (folder) => `Ningún problema en ${folder}.`,
   nothingWritten: 'No se ha escrito nada: hay que corregir los errores de arriba y construir otra vez.',
   progress: {
@@ -76,6 +82,10 @@ const es: CommandWords = {
   keptLastGood: 'El sitio queda como estaba.',
   restarting: 'Han cambiado el programa o sus plantillas: se vuelve a empezar.',
 };
+
+function counted(rules: readonly (readonly [rule: string, count: number])[]): string {
+  return rules.map(([rule, count]) => `${rule} ${count}`).join(', ');
+}
 
 function list(editions: BuildFacts['editions']): string {
   return editions.map(({ language, count }) => `${language} ${count}`).join(' + ');

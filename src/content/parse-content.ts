@@ -5,14 +5,13 @@ import { misplacedFile } from '../check/rules/misplaced-file.ts';
 import { missingJournal } from '../check/rules/missing-journal.ts';
 import { notUtf8 } from '../check/rules/not-utf8.ts';
 import { commentsSchema } from '../schema/comments.ts';
-import { peopleSchema } from '../schema/journal.ts';
-import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
+import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, parseContentPath } from './content-path.ts';
-import { parseJournal, readYamlFile } from './parse-journal.ts';
-import { readText } from './parse-text.ts';
+import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
-import type { ContentFolder } from './read-content.ts';
+import type { ContentFile, ContentFolder } from './read-content.ts';
+import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /** A readable file with what its path says of it. */
 export interface LocatedFile<Path extends ContentPath = ContentPath> {
@@ -22,27 +21,33 @@ export interface LocatedFile<Path extends ContentPath = ContentPath> {
   readonly inside: string;
   readonly path: Path;
   readonly text: string;
+  /** The file as it was read. */
+  readonly origin: ContentFile;
 }
 
 /**
  * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no
  * usable journal.yaml, without which no text's language is known.
  */
-export function parseContent(folder: ContentFolder, report: Report): ParsedContent | undefined {
+export function parseContent(
+  folder: ContentFolder,
+  report: Report,
+  readers: TextReaders = TEXT_READERS,
+): ParsedContent | undefined {
   const files = locate(folder, report);
   const journal = findJournal(folder, files, report);
   if (!journal) return undefined;
   const faulty: FaultyText[] = [];
   const issues = ofKind(files, 'issue').flatMap((file) => {
-    const record = readText(file, issueSchema, journal, faulty, report);
+    const record = readers.issue(file, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue }] : [];
   });
   const articles = ofKind(files, 'article').flatMap((file) => {
-    const record = readText(file, articleSchema, journal, faulty, report);
+    const record = readers.article(file, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue, id: file.path.id }] : [];
   });
   const pages = ofKind(files, 'page').flatMap((file) => {
-    const record = readText(file, pageSchema, journal, faulty, report);
+    const record = readers.page(file, journal, faulty, report);
     return record ? [{ ...record, id: file.path.id }] : [];
   });
   const comments = ofKind(files, 'comments').flatMap((file) => {
@@ -50,7 +55,7 @@ export function parseContent(folder: ContentFolder, report: Report): ParsedConte
     return found ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, comments: found }] : [];
   });
   const [peopleFile] = ofKind(files, 'people');
-  const people = (peopleFile && readYaml(peopleFile, peopleSchema, report)) ?? {};
+  const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
   const read = new Set([...issues, ...articles].map(({ source }) => source.path));
   const unreadable = new Set(
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
@@ -73,15 +78,24 @@ export function parseContent(folder: ContentFolder, report: Report): ParsedConte
 
 /** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
-  return folder.files.flatMap(({ path: inside, text }) => {
+  return folder.files.flatMap((origin) => {
+    const { path: inside, text } = origin;
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
-    if (path.kind === 'misplaced') report(misplacedFile, place, {});
+    if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
     else if (text === undefined) report(notUtf8, place, {});
-    else return [{ printed, inside, path, text }];
+    else return [{ printed, inside, path, text, origin }];
     return [];
   });
+}
+
+/** The name of a file that is only spelt as the program does not expect it, such as `journal.yml` or `SONG.MD`. */
+function betterName(path: string): string | undefined {
+  const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
+  return better !== path && parseContentPath(better).kind !== 'misplaced'
+    ? better.split('/').at(-1)
+    : undefined;
 }
 
 function ofKind<Kind extends ContentPath['kind']>(files: readonly LocatedFile[], kind: Kind) {
@@ -109,6 +123,16 @@ function readYaml<Output>(
   const data = readYamlFile(printed, text, report);
   const origin = { file: printed, firstLine: 1 };
   return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report);
+}
+
+function readPeople(file: LocatedFile, journal: Journal, report: Report): PeopleFields | undefined {
+  const data = readYamlFile(file.printed, file.text, report);
+  if (data === undefined) return undefined;
+  const source = { yaml: file.text, origin: { file: file.printed, firstLine: 1 }, data };
+  const people = validate(source, peopleSchema, report);
+  const bios = Object.keys(people ?? {}).map((name) => [name, 'bio']);
+  reportUnusedLanguages(source, bios, journal.languages, report);
+  return people;
 }
 
 /** The id of the work that a path names, where it names one. */

@@ -3,12 +3,12 @@ import { type SectionId, slugOf, type TopicId } from '../archive/ids.ts';
 import type { Report } from '../check/problem.ts';
 import { invalidYaml } from '../check/rules/invalid-yaml.ts';
 import { missingField } from '../check/rules/missing-field.ts';
-import { unknownLanguage } from '../check/rules/unknown-language.ts';
+import { unknownLanguage, unusedLanguage } from '../check/rules/unknown-language.ts';
 import { repositoryOf } from '../forge/repository.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
-import { validate } from '../schema/validate.ts';
-import { parseYaml, placeInYaml, type YamlValue } from './yaml.ts';
+import { validate, type YamlSource } from '../schema/validate.ts';
+import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from './yaml.ts';
 
 /** Reads `journal.yaml`; undefined, with problems reported, where it has a fault. */
 export function parseJournal(file: string, text: string, report: Report): Journal | undefined {
@@ -31,6 +31,9 @@ export function parseJournal(file: string, text: string, report: Report): Journa
     report(missingField, placeInYaml(text, origin, ['title'], 'value'), { field: first, example: 'A title' });
     return undefined;
   }
+  const named = ['title', 'tagline', 'description'].map((field) => [field]);
+  const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
+  reportUnusedLanguages({ yaml: text, origin, data }, [...named, ...lists], [first, ...others], report);
   if (fields.repository && !repositoryOf(fields.repository)) {
     const place = placeInYaml(text, origin, ['repository'], 'value');
     report(missingField, place, { field: 'forge', example: 'forgejo' });
@@ -44,6 +47,32 @@ export function readYamlFile(file: string, text: string, report: Report): YamlVa
   if ('value' in parsed) return parsed.value ?? {};
   report(invalidYaml, parsed.fault.place, parsed.fault);
   return undefined;
+}
+
+/** Reports each text, in the fields that may have one for each language, that is in none of the journal's. */
+export function reportUnusedLanguages(
+  { yaml, origin, data }: YamlSource,
+  fields: readonly YamlPath[],
+  languages: readonly Language[],
+  report: Report,
+): void {
+  for (const path of fields) {
+    for (const code of keysAt(data, path)) {
+      if (languages.some((language) => language === code)) continue;
+      const place = placeInYaml(yaml, origin, [...path, code], 'key');
+      report(unusedLanguage, place, { field: path.join('.'), code, known: languages });
+    }
+  }
+}
+
+/** The keys of the mapping at a path; none where there is something else. */
+function keysAt(data: YamlValue, path: YamlPath): readonly string[] {
+  let value: YamlValue | undefined = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || !Object.hasOwn(value, step)) return [];
+    value = (value as Readonly<Record<string | number, YamlValue>>)[step];
+  }
+  return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 /** One text for all languages, or one for each, as a map; languages the journal does not use are left out. */
@@ -74,6 +103,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ...(issn && { issn }),
     ...(license && { license }),
     ...(email && { email }),
+    ...(fields['oai-gateway'] && { oaiGateway: fields['oai-gateway'] }),
     ...(repository && { repository }),
     zone: fields.zone ?? 'UTC',
     sections: new Map(
@@ -83,5 +113,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
     guide: fields.guide ?? true,
+    sharePictures: fields['share-pictures'] ?? true,
   };
 }

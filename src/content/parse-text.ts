@@ -1,5 +1,6 @@
 import type { Journal } from '../archive/archive.ts';
 import { type IssueNumber, slugOf } from '../archive/ids.ts';
+import { reportHiddenInText } from '../check/hidden-characters.ts';
 import type { Report } from '../check/problem.ts';
 import { defaultLanguageSuffix } from '../check/rules/default-language-suffix.ts';
 import { invalidName } from '../check/rules/invalid-name.ts';
@@ -13,7 +14,10 @@ import type { LocatedFile } from './parse-content.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
 
 /** A path that names a Markdown text. */
-type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
+export type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
+
+/** All of a journal that matters to a text by itself. */
+export type WithLanguages = Pick<Journal, 'languages'>;
 
 /** Fields that repeat what the path says. */
 interface Repeating {
@@ -28,7 +32,7 @@ interface Repeating {
 export function readText<Fields extends Repeating>(
   file: LocatedFile<TextPath>,
   schema: Parameters<typeof validate<Fields>>[1],
-  journal: Journal,
+  journal: WithLanguages,
   faulty: FaultyText[],
   report: Report,
 ): TextRecord<Fields> | undefined {
@@ -38,6 +42,7 @@ export function readText<Fields extends Repeating>(
   const { yaml, data, body } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const source = { file: file.printed, path: file.inside };
+  reportHiddenInText(body, file.printed, report);
   const fields = validate({ yaml, data, origin }, schema, report);
   if (!fields) {
     faulty.push({ language, source, body });
@@ -51,7 +56,7 @@ export function readText<Fields extends Repeating>(
 /** The language a file's name says it is in. Names that cannot be addresses are reported here too. */
 function languageOf(
   { path, inside, printed }: LocatedFile<TextPath>,
-  journal: Journal,
+  journal: WithLanguages,
   report: Report,
 ): Language | undefined {
   const place = { file: printed, line: 1, column: 1 };

@@ -1,31 +1,31 @@
 import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file stands where a new one was to be written. */
-export class FileExistsError extends Error {}
+/** Why a file could not be written: `EEXIST` where a new one would take another's place, else the system's name for it. */
+export class WriteError extends Error {
+  readonly reason: string;
 
-/**
- * Writes a new file of content: whole or not at all, and never over another. Throws `FileExistsError`, and what the file system
- * throws.
- */
-export async function createText(path: string, text: string): Promise<void> {
-  try {
-    await throughDraft(path, text, async (draft) => {
-      try {
-        // Unlike a rename, a link fails where the name is taken.
-        await link(draft, path);
-      } catch (error) {
-        if (isCode(error, 'EEXIST')) throw error;
-        // A file system without links.
-        await writeFile(path, text, { flag: 'wx' });
-      }
-    });
-  } catch (error) {
-    throw isCode(error, 'EEXIST') ? new FileExistsError(path) : error;
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.reason = reason;
   }
 }
 
-/** Writes a file of content anew, whole or not at all. Throws what the file system throws. */
+/** Writes a new file of content: whole or not at all, and never over another. Throws `WriteError`. */
+export async function createText(path: string, text: string): Promise<void> {
+  await throughDraft(path, text, async (draft) => {
+    try {
+      // Unlike a rename, a link fails where the name is taken.
+      await link(draft, path);
+    } catch (error) {
+      if (isSystemError(error) && error.code === 'EEXIST') throw error;
+      // A file system without links.
+      await writeFile(path, text, { flag: 'wx' });
+    }
+  });
+}
+
+/** Writes a file of content anew, whole or not at all. Throws `WriteError`. */
 export async function replaceText(path: string, text: string): Promise<void> {
   await throughDraft(path, text, (draft) => rename(draft, path));
 }
@@ -40,11 +40,13 @@ async function throughDraft(
   try {
     await writeFile(draft, text, { flag: 'wx' });
     await take(draft);
+  } catch (error) {
+    throw isSystemError(error) ? new WriteError(path, error.code) : error;
   } finally {
     await rm(draft, { force: true });
   }
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -33,7 +33,7 @@ export const en: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'in English', es: 'in Spanish' },
   draft: 'Draft',
-  footer: { license: 'License:', feed: 'Feed' },
+  footer: { license: 'License:', feed: 'Feed', feedOfAll: 'all languages' },
   work: {
     nowReading: 'Now reading',
     translatedBy: 'Translated by',
@@ -57,6 +57,7 @@ export const en: Interface = {
     previous: 'Previous in this issue',
     next: 'Next in this issue',
     neighbours: 'Before and after this article',
+    revised: () => 'Revised',
     links: 'Links',
   },
   comments: {
@@ -170,6 +171,7 @@ export const en: Interface = {
     list: 'Who answers whom',
     skipMap: 'Skip the map',
     andOthers: (name, count) => `${name} and ${count} others`,
+    feed: 'Feed of this debate',
   },
   people: { authored: 'Texts', translated: 'Translations', edited: 'Issues edited' },
   articles: {
@@ -221,4 +223,20 @@ export const en: Interface = {
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
   },
   guide,
+  preservation: {
+    term: 'Preservation',
+    bag: 'The whole issue (BagIt)',
+    manifest: 'Manifest',
+    title: (number) => `Preservation of issue ${number}`,
+    explanation:
+      'All that this issue is made of, for libraries and for whoever wants to keep a copy: each text as a page and as the file it was written in, with its pictures and attachments.',
+    permission: 'Permission for the LOCKSS system',
+    download: 'To download',
+    checksums: 'SHA-256 checksums of all the files below',
+    journal: 'What all issues share: name, languages, sections (journal.yaml)',
+    texts: 'Texts',
+    source: 'Markdown',
+    comments: 'Comments (YAML)',
+    files: 'Pictures and attachments',
+  },
 };

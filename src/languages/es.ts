@@ -33,7 +33,7 @@ export const es: Interface = {
   listPieces: (items) => conjunction.formatToParts(items),
   inLanguage: { en: 'en inglés', es: 'en español' },
   draft: 'Borrador',
-  footer: { license: 'Licencia:', feed: 'Canal Atom' },
+  footer: { license: 'Licencia:', feed: 'Canal Atom', feedOfAll: 'todos los idiomas' },
   work: {
     nowReading: 'Estás leyendo',
     translatedBy: 'Traducción de',
@@ -57,6 +57,7 @@ export const es: Interface = {
     previous: 'Anterior en este número',
     next: 'Siguiente en este número',
     neighbours: 'Antes y después de este artículo',
+    revised: (iso) => (iso.length === 10 ? 'Revisado el' : 'Revisado en'),
     links: 'Enlaces',
   },
   comments: {
@@ -206,6 +207,7 @@ export const es: Interface = {
     list: 'Quién responde a quién',
     skipMap: 'Saltar el mapa',
     andOthers: (name, count) => `${name} y ${count} personas más`,
+    feed: 'Canal Atom de este debate',
   },
   people: { authored: 'Textos', translated: 'Traducciones', edited: 'Números editados' },
   articles: {
@@ -262,4 +264,20 @@ export const es: Interface = {
     backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),
   },
   guide,
+  preservation: {
+    term: 'Preservación',
+    bag: 'El número completo (BagIt)',
+    manifest: 'Manifiesto',
+    title: (number) => `Preservación del número ${number}`,
+    explanation:
+      'Todo lo que compone este número, para bibliotecas y para quien quiera guardar una copia: cada texto como página y como el archivo en que se escribió, con sus imágenes y adjuntos.',
+    permission: 'Permiso para el sistema LOCKSS',
+    download: 'Para descargar',
+    checksums: 'Sumas SHA-256 de todos los archivos de abajo',
+    journal: 'Lo que comparten todos los números: nombre, idiomas, secciones (journal.yaml)',
+    texts: 'Textos',
+    source: 'Markdown',
+    comments: 'Comentarios (YAML)',
+    files: 'Imágenes y adjuntos',
+  },
 };

@@ -3,6 +3,7 @@ import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
+import type { PreservationWords } from './preservation-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
@@ -75,6 +76,7 @@ export interface Interface {
   readonly redirect: RedirectWords;
   readonly text: TextWords;
   readonly guide: GuideWords;
+  readonly preservation: PreservationWords;
 }
 
 /** The foot of every page. */
@@ -83,6 +85,8 @@ interface FooterWords {
   readonly license: string;
   /** The Atom feed, as a link. */
   readonly feed: string;
+  /** What the feed of all languages is called, beside the journal's title. */
+  readonly feedOfAll: string;
 }
 
 /** A text of the journal, on its own page and in lists. */
@@ -128,6 +132,8 @@ interface WorkWords {
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
+  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  readonly revised: (iso: string) => string;
   /** Heading of the addresses of a text's links, at the end of the text on paper. */
   readonly links: string;
 }
@@ -182,6 +188,8 @@ interface DebateWords {
   readonly skipMap: string;
   /** "A and 5 others". */
   readonly andOthers: (name: string, count: number) => string;
+  /** The Atom feed of a debate, as a link on its page. */
+  readonly feed: string;
 }
 
 /** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */

@@ -1,72 +1,79 @@
-import type { Edition, Work } from '../archive/archive.ts';
-import type { PartialDate } from '../archive/date.ts';
+import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
-import { outputFile } from '../site/addresses.ts';
+import { type Address, outputFile } from '../site/addresses.ts';
+import { workLink } from '../site/cards.ts';
 import { commonView } from '../site/frame.ts';
-import { addressOf } from '../site/page-ref.ts';
-import { htmlOf, pageOf, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+import { atom } from './atom.ts';
+import { type Feed, newestTexts, speakerIn, textsOf } from './feed-texts.ts';
+import { jsonFeed } from './json-feed.ts';
 import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
 
-/** How many of the newest texts a feed carries. */
-const ENTRIES = 30;
+/** How many of the newest texts the feed of a language carries. */
+const NEWEST = 30;
 
-/** One Atom feed (RFC 4287) for each language that has a home page. */
+/** The same for the feed of everything, where each text may come in several languages. */
+const NEWEST_OF_ALL = 50;
+
+/**
+ * The feeds, with whole texts: the newest in each language (Atom and JSON Feed), the newest of all languages together
+ * (`/all.xml`, translations as entries of their own), and for each page of a debate all of its works. Each is made when it is
+ * written: those of all debates together hold the whole archive.
+ */
 export function feeds(site: Site): readonly Output[] {
-  return site.archive.journal.languages
-    .filter((language) => site.map.pages.has(site.addresses.home(language)))
-    .map((language) => ({
-      path: outputFile(site.addresses.feed(language)),
-      content: feedIn(site, language),
-    }));
-}
-
-function feedIn(site: Site, language: Language): string {
-  const { addresses, archive } = site;
-  const { title, tagline } = commonView(site, language);
-  const texts = [...archive.works.values()]
-    .flatMap((work) => {
-      const edition = work.editions.get(language);
-      return edition ? [{ work, edition, date: edition.date ?? work.date }] : [];
-    })
-    .sort((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
-    .slice(0, ENTRIES);
-  const self = addresses.absolute(addresses.feed(language));
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-  <id>${xmlText(self)}</id>
-  <title>${xmlText(title)}</title>
-  <subtitle>${xmlText(tagline)}</subtitle>
-  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
-  <link rel="alternate" type="text/html" href="${xmlText(addresses.absolute(addresses.home(language)))}"/>
-  <updated>${moment(texts[0]?.date)}</updated>
-  <author><name>${xmlText(archive.journal.publisher ?? title)}</name></author>
-${texts.map(({ work, edition, date }) => entry(site, work, edition, date)).join('')}</feed>
-`;
-}
-
-function entry(site: Site, work: Work, edition: Edition, date: PartialDate): string {
-  const { archive, addresses } = site;
-  const url = addresses.absolute(addressOf(pageOf(work, edition.language), archive, addresses));
-  const authors = work.authors.map((id) => {
-    const name = archive.people.get(id)?.name ?? id;
-    return `    <author><name>${xmlText(name)}</name></author>\n`;
+  const { addresses, archive, map } = site;
+  const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
+  const debates = [...map.pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
+  const output = (address: Address, write: typeof atom, feed: () => Feed): Output => ({
+    path: outputFile(address),
+    get content() {
+      return write(site, feed(), addresses.absolute(address));
+    },
   });
-  const summary = edition.summary === undefined ? '' : `    <summary>${xmlText(edition.summary)}</summary>\n`;
-  return `  <entry>
-    <id>${xmlText(url)}</id>
-    <title>${xmlText(edition.title)}</title>
-    <link rel="alternate" type="text/html" href="${xmlText(url)}"/>
-    <published>${moment(date)}</published>
-    <updated>${moment(date)}</updated>
-${authors.join('')}${summary}    <content type="html" xml:base="${xmlText(url)}">${xmlText(htmlOf(site, edition))}</content>
-  </entry>
-`;
+  return [
+    ...spoken.flatMap((language) => [
+      output(addresses.feed(language), atom, () => languageFeed(site, language)),
+      output(addresses.jsonFeed(language), jsonFeed, () => languageFeed(site, language)),
+    ]),
+    output(addresses.feedOfAll, atom, () => feedOfAll(site, spoken)),
+    ...debates.map(({ language, opening }) =>
+      output(addresses.debateFeed(language, opening), atom, () => debateFeed(site, language, opening)),
+    ),
+  ];
 }
 
-/** A date as a moment (RFC 3339): the beginning of the year, month or day that is known, in UTC. */
-function moment(date: PartialDate | undefined): string {
-  const { year, month = 1, day = 1 } = date ?? { year: 1970 };
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}T00:00:00Z`;
+function languageFeed(site: Site, language: Language): Feed {
+  const { addresses } = site;
+  const { title, tagline } = commonView(site, language);
+  return {
+    language,
+    title,
+    ...(tagline !== '' && { subtitle: tagline }),
+    pages: [{ language, url: addresses.absolute(addresses.home(language)) }],
+    archives: addresses.absolute(addresses.articles(language)),
+    author: speakerIn(site, language),
+    texts: newestTexts(site, [language], NEWEST),
+  };
+}
+
+function feedOfAll(site: Site, spoken: readonly Language[]): Feed {
+  const { addresses, archive } = site;
+  return {
+    ...languageFeed(site, archive.journal.languages[0]),
+    pages: spoken.map((language) => ({ language, url: addresses.absolute(addresses.home(language)) })),
+    texts: newestTexts(site, spoken, NEWEST_OF_ALL),
+  };
+}
+
+/** Every work of a debate, once: in the language of the feed where it has it, else as it was written. */
+function debateFeed(site: Site, language: Language, opening: WorkId): Feed {
+  const { addresses, archive } = site;
+  const { title } = commonView(site, language);
+  return {
+    language,
+    title: `${workLink(site, opening, language).title} · ${title}`,
+    pages: [{ language, url: addresses.absolute(addresses.debate(language, opening)) }],
+    author: speakerIn(site, language),
+    texts: textsOf(site, archive.debates.get(opening)?.works ?? [], language),
+  };
 }

@@ -1,15 +1,46 @@
 import { CITATION_FORMATS } from '../citation/formats.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+import { REFERRER_POLICY } from '../site/referrer-policy.ts';
 import type { Output } from './output.ts';
 
-/** `_headers`, for hosts that read it (Netlify, Cloudflare Pages). A frame-ancestors rule works only as a header. */
+/**
+ * What pages never ask a browser for, so that nothing in them could. Source: the registry of policy-controlled features
+ * (w3c/webappsec-permissions-policy, features.md), those that browsers know today; a name that one does not know is ignored.
+ */
+const UNUSED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * `_headers`, for hosts that read it (Netlify, Cloudflare Pages). Frame-ancestors, Permissions-Policy, nosniff and
+ * Cross-Origin-Opener-Policy work only as headers; the policy for content and the one for referrers stand in every page too.
+ */
 export function headers(): Output {
   return {
     path: '_headers',
     content: `/*
   Content-Security-Policy: ${contentSecurityPolicy()}; frame-ancestors 'none'
-  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: ${UNUSED.map((feature) => `${feature}=()`).join(', ')}
+  Referrer-Policy: ${REFERRER_POLICY}
+  Cross-Origin-Opener-Policy: same-origin
   X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
 /*.ics
   Content-Type: text/calendar; charset=utf-8
 ${citationTypes()}`,

@@ -4,6 +4,8 @@ import { calendars } from './calendar.ts';
 import { citations } from './citations.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
+import { oaiRepository } from './oai.ts';
+import { openSearch } from './open-search.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
@@ -12,6 +14,7 @@ import { sitemap } from './sitemap.ts';
 export interface Output {
   /** Path in the output folder, with `/`. */
   readonly path: string;
+  /** May be made anew each time it is read, so that large files are not in memory together. */
   readonly content: string;
 }
 
@@ -21,7 +24,9 @@ export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Outp
     ...feeds(site),
     ...calendars(site),
     ...citations(site),
-    sitemap(site, pages),
+    ...oaiRepository(site),
+    ...openSearch(site),
+    ...sitemap(site, pages),
     robots(site),
     headers(),
     ...redirects(site),

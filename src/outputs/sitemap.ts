@@ -1,17 +1,97 @@
 import { outputFile } from '../site/addresses.ts';
 import type { PagePlan } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
+import { lastChanges } from './last-changes.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';
 
-/** The sitemap (sitemaps.org protocol 0.9): every page that is there to be found. */
-export function sitemap(site: Site, pages: readonly PagePlan[]): Output {
-  const urls = pages
+/** What one file may hold by the sitemaps.org protocol 0.9: addresses, and bytes before compression. */
+export interface SitemapLimits {
+  readonly addresses: number;
+  readonly bytes: number;
+}
+
+const PROTOCOL: SitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
+
+/** An address with the day of its last change (`2020-03-15`), where that is known. */
+interface Entry {
+  readonly xml: string;
+  readonly changed: string | undefined;
+}
+
+/**
+ * The sitemap: every page that is there to be found. Where one file may not hold them all, `sitemap.xml` is an index of
+ * `sitemap-1.xml`, `sitemap-2.xml`, … Versions in other languages are named in the pages, and there alone.
+ */
+export function sitemap(
+  site: Site,
+  pages: readonly PagePlan[],
+  limits: SitemapLimits = PROTOCOL,
+): readonly Output[] {
+  const { addresses, map } = site;
+  const changes = lastChanges(site);
+  const entries = pages
     .filter(({ kind }) => kind !== 'redirect' && kind !== 'not-found' && kind !== 'search')
-    .map(({ address }) => `  <url><loc>${xmlText(site.addresses.absolute(address))}</loc></url>\n`);
-  const content = `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('')}</urlset>
-`;
-  return { path: outputFile(site.addresses.sitemap), content };
+    .map(({ address }) => {
+      const ref = map.pages.get(address);
+      return entry('url', addresses.absolute(address), ref && changes(ref));
+    });
+  const parts = split(entries, limits);
+  if (parts.length <= 1) return [{ path: outputFile(addresses.sitemap), content: urlset(entries) }];
+  const index = parts.map((part, place) =>
+    entry('sitemap', addresses.absolute(addresses.sitemapPart(place + 1)), newest(part)),
+  );
+  return [
+    {
+      path: outputFile(addresses.sitemap),
+      content: `${DECLARATION}\n<sitemapindex xmlns="${NAMESPACE}">\n${xmlOf(index)}</sitemapindex>\n`,
+    },
+    ...parts.map((part, place) => ({
+      path: outputFile(addresses.sitemapPart(place + 1)),
+      content: urlset(part),
+    })),
+  ];
+}
+
+function entry(name: 'url' | 'sitemap', url: string, changed: string | undefined): Entry {
+  const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return { xml: `  <${name}><loc>${xmlText(url)}</loc>${lastmod}</${name}>\n`, changed };
+}
+
+function urlset(entries: readonly Entry[]): string {
+  return `${DECLARATION}\n<urlset xmlns="${NAMESPACE}">\n${xmlOf(entries)}</urlset>\n`;
+}
+
+/** In the order they are in, as many together as one file may hold. */
+function split(entries: readonly Entry[], limits: SitemapLimits): readonly (readonly Entry[])[] {
+  const empty = Buffer.byteLength(urlset([]));
+  const parts: Entry[][] = [];
+  let bytes = 0;
+  for (const each of entries) {
+    const size = Buffer.byteLength(each.xml);
+    const part = parts.at(-1);
+    if (part && part.length < limits.addresses && bytes + size <= limits.bytes) {
+      part.push(each);
+      bytes += size;
+    } else {
+      parts.push([each]);
+      bytes = empty + size;
+    }
+  }
+  return parts;
+}
+
+function newest(entries: readonly Entry[]): string | undefined {
+  let last: string | undefined;
+  for (const { changed } of entries) {
+    if (changed !== undefined && (last === undefined || changed > last)) last = changed;
+  }
+  return last;
+}
+
+function xmlOf(entries: readonly Entry[]): string {
+  return entries.map(({ xml }) => xml).join('');
 }

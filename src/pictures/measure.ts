@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MediaFile, PictureFault } from '../archive/media.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
@@ -22,7 +23,7 @@ function isPictureName(path: string): boolean {
  */
 export async function measureFile(folder: string, path: string, measured: Measured): Promise<MediaFile> {
   const name = join(folder, path);
-  const { size: bytes, mtimeMs } = await stat(name);
+  const { size: bytes, mtimeMs } = statSync(name);
   if (!isPictureName(path)) return { bytes };
   const version = `${bytes}:${mtimeMs}`;
   const known = measured.get(name);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type Sharp from 'sharp';
+import type { PngOptions } from 'sharp';
 
 /** The picture library. */
 export type SharpModule = typeof Sharp;
@@ -21,7 +22,7 @@ const READERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsFore
 
 let loaded: Promise<SharpModule> | undefined;
 
-/** Loads the library when the first picture needs it: an archive without pictures never does. */
+/** Loads the library when the first picture needs it: neither `check` nor the preview of an archive without pictures does. */
 export function loadSharp(): Promise<SharpModule> {
   loaded ??= import('sharp').then(({ default: sharp }) => {
     sharp.block({ operation: ['VipsForeignLoad'] });
@@ -31,4 +32,27 @@ export function loadSharp(): Promise<SharpModule> {
     return sharp;
   });
   return loaded;
+}
+
+/** Reads SVG from memory. Whoever draws one's own unblocks it, and for that time alone. */
+const SVG_READER = { operation: ['VipsForeignLoadSvgBuffer'] };
+
+/**
+ * Lets SVG be drawn while something is done, once at a time; no file of the content folder may be opened meanwhile, since one
+ * that is SVG under another name would be read.
+ */
+export async function withSvg<Result>(act: () => Promise<Result>): Promise<Result> {
+  const sharp = await loadSharp();
+  sharp.unblock(SVG_READER);
+  try {
+    return await act();
+  } finally {
+    sharp.block(SVG_READER);
+  }
+}
+
+/** An SVG of our own as PNG; only within `withSvg`. It must hold no text, since the system's fonts would be taken. */
+export async function drawSvg(svg: string, options: PngOptions): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  return sharp(Buffer.from(svg)).png(options).toBuffer();
 }

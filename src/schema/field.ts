@@ -75,9 +75,13 @@ export function oneOrMore<Schema extends z.ZodType>(item: Schema) {
 
 /**
  * An old address on the site, from its root: `/brazil/`. It becomes a page, so that a file's name must end in `.html`; names
- * that begin with `_` or `.` belong to hosts.
+ * that begin with `_` or `.` belong to hosts. With a query (`/?p=123`) it becomes no page, only a line for servers.
  */
-export const sitePath = textAs((value) => (isOldAddress(decode(value)) ? value : undefined));
+export const sitePath = textAs((value) => {
+  const [path = '', query] = value.split(/\?(.*)/s, 2);
+  const isOld = query === undefined ? isOldAddress(decode(path)) : isOldQuery(decode(path), query);
+  return isOld ? value : undefined;
+});
 
 /** A file's path relative to the text that names it; it must stay inside the content folder, which is checked later. */
 export const filePath = textAs((value) =>
@@ -93,6 +97,16 @@ function isOldAddress(path: string): boolean {
     return isAddressPart(part) && (!isFile || (isLast && /\.html?$/i.test(part)));
   };
   return path.startsWith('/') && parts.length > 0 && parts.every(isPart) && !/^[._]/.test(parts[0] ?? '');
+}
+
+/** `/?p=123`, `/index.php?page_id=2&lang=es`: names and values that mean nothing else in the files that servers read. */
+function isOldQuery(path: string, query: string): boolean {
+  const parts = path.replace(/\/$/, '').split('/').slice(1);
+  return (
+    path.startsWith('/') &&
+    parts.every(isAddressPart) &&
+    /^[\w.-]+=[\w.~%+-]+(&[\w.-]+=[\w.~%+-]+)*$/.test(query)
+  );
 }
 
 /** Whether a text can be one part of an address and the name of a folder: not longer than file systems allow. */

@@ -69,6 +69,14 @@ export const journalSchema = z.strictObject({
     expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
     example: 'CC-BY-NC-SA-4.0',
   }).optional(),
+  'oai-gateway': field(webAddress, {
+    about: {
+      en: 'The OAI-PMH gateway through which libraries harvest oai.xml, where the journal is registered with one.',
+      es: 'La pasarela OAI-PMH por la que las bibliotecas recolectan oai.xml, si la revista está registrada en una.',
+    },
+    expected: { en: 'a full web address', es: 'una dirección web completa' },
+    example: 'https://gateway.example.org/oai',
+  }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
     {
@@ -106,6 +114,14 @@ export const journalSchema = z.strictObject({
     about: {
       en: 'Whether the site has these guides for editors and translators. They are there unless you write false.',
       es: 'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
+    },
+    expected: { en: 'true or false', es: 'true o false' },
+    example: 'false',
+  }).optional(),
+  'share-pictures': field(flag, {
+    about: {
+      en: 'Whether each text has a picture of its title, which is shown where its address is shared. They are there unless you write false: the first build of an archive of thousands takes minutes for them.',
+      es: 'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
     },
     expected: { en: 'true or false', es: 'true o false' },
     example: 'false',

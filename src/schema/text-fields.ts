@@ -139,8 +139,8 @@ export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
   about: {
-    en: 'Old addresses of this text, which then lead here.',
-    es: 'Direcciones antiguas de este texto, que llevarán aquí.',
+    en: 'Old addresses of this text, which then lead here. Those with a query (/?p=123) do on some servers only.',
+    es: 'Direcciones antiguas de este texto, que llevarán aquí. Las que tienen una consulta (/?p=123), solo en algunos servidores.',
   },
   expected: { en: 'a list of paths that begin with /', es: 'una lista de rutas que empiezan por /' },
   example: '[/brazil/]',
@@ -176,6 +176,32 @@ export const source = field(text, {
   example: '3f9a1c20d04be677',
 });
 
+export const revised = field(
+  z.strictObject({
+    date: field(date, {
+      about: { en: 'When the text was revised.', es: 'Cuándo se revisó el texto.' },
+      expected: { en: 'a date', es: 'una fecha' },
+      example: '2024-05-01',
+    }),
+    note: field(text, {
+      about: {
+        en: 'What is different, for readers who knew the text before.',
+        es: 'Qué cambió, para quien ya conocía el texto.',
+      },
+      expected: { en: 'a text', es: 'un texto' },
+      example: 'Two names are corrected.',
+    }),
+  }),
+  {
+    about: {
+      en: 'When the published text was revised last, and how; readers see it above the text. Each edition says it for itself.',
+      es: 'Cuándo se revisó por última vez el texto publicado, y qué cambió; se lee encima del texto. Cada edición lo dice de sí misma.',
+    },
+    expected: { en: 'the fields date and note', es: 'los campos date y note' },
+    example: '{date: 2024-05-01, note: Two names are corrected.}',
+  },
+);
+
 export const license = field(
   textAs((value) => (/^[A-Za-z0-9.+-]+$/.test(value) ? value : undefined)),
   {
@@ -207,7 +233,13 @@ export const draft = field(flag, {
   example: 'true',
 });
 
-/** A picture that stands for a text or an issue. A translation gives only the `alt` in its language. */
+/** A text that may be left blank, which says nothing. */
+const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
+
+/**
+ * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
+ * none, and no fault that keeps the text from being published.
+ */
 export const image = z.strictObject({
   src: field(filePath, {
     about: {
@@ -217,7 +249,7 @@ export const image = z.strictObject({
     expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
     example: 'media/march.jpg',
   }).optional(),
-  alt: field(text, {
+  alt: field(perhapsBlank, {
     about: {
       en: 'What the picture shows, for people who do not see it.',
       es: 'Lo que muestra la imagen, para quienes no la ven.',

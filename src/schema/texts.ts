@@ -12,6 +12,7 @@ const common = {
   translators: fields.translators.optional(),
   'translated-from': fields.translatedFrom.optional(),
   source: fields.source.optional(),
+  revised: fields.revised.optional(),
   'redirect-from': fields.redirectFrom.optional(),
   draft: fields.draft.optional(),
 };

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { reportHiddenInFields } from '../check/hidden-characters.ts';
 import type { Report } from '../check/problem.ts';
 import { impossibleDate } from '../check/rules/impossible-date.ts';
 import { missingField } from '../check/rules/missing-field.ts';
@@ -22,6 +23,7 @@ export function validate<Output>(
   schema: z.ZodType<Output>,
   report: Report,
 ): Output | undefined {
+  reportHiddenInFields(source, report);
   const result = schema.safeParse(source.data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, source, schema, report);

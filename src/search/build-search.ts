@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../languages/index.ts';
@@ -17,7 +17,8 @@ export interface IndexedLanguage {
 
 /**
  * Makes the search of a site that has been written: one Pagefind bundle for each language, in `pagefind/<language>/` of the
- * output folder. What an earlier call left there is removed. `onIndexed` is told of each language as it is ready.
+ * output folder. What an earlier call left there stays until all is ready, and goes then or where it fails. `onIndexed` is told
+ * of each language as it is ready. Work in the background leaves the processor to whatever else needs it.
  *
  * Only pages with an element marked `data-pagefind-body` can be found; a language without any gets no bundle. The same pages
  * in the same order give the same bytes. Throws one error that holds all that Pagefind had to complain of.
@@ -26,12 +27,16 @@ export async function buildSearch(
   output: string,
   languages: readonly SearchableLanguage[],
   onIndexed: (language: Language) => void,
+  { background = false } = {},
 ): Promise<readonly IndexedLanguage[]> {
   const folder = resolve(output, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
   const results = await Promise.allSettled(
     languages.map(async ({ language, files }) => {
-      const counts = await indexInProcess({ language, files, site: output, bundle: join(folder, language) });
+      const bundle = join(fresh, language);
+      const counts = await indexInProcess({ language, files, site: output, bundle, background });
       onIndexed(language);
       return { language, ...counts };
     }),
@@ -39,7 +44,12 @@ export async function buildSearch(
   const faults = results.flatMap((result) =>
     result.status === 'rejected' ? [messageOf(result.reason)] : [],
   );
-  if (faults.length > 0) throw new Error(`The search index could not be made.\n${faults.join('\n')}`);
+  await rm(folder, { recursive: true, force: true });
+  if (faults.length > 0) {
+    await rm(fresh, { recursive: true, force: true });
+    throw new Error(`The search index could not be made.\n${faults.join('\n')}`);
+  }
+  await rename(fresh, folder);
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 

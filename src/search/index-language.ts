@@ -1,4 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../languages/index.ts';
@@ -12,6 +13,7 @@ export interface IndexTask {
   readonly site: string;
   /** The folder to write the bundle to; absolute. */
   readonly bundle: string;
+  readonly background: boolean;
 }
 
 /** What the process answers: how much there was to index, or why it could not be done. */
@@ -53,7 +55,9 @@ function tell(answer: IndexAnswer): void {
 }
 
 /** Indexes the pages and writes the bundle. */
-async function indexLanguage({ language, files, site, bundle }: IndexTask): Promise<IndexAnswer> {
+async function indexLanguage({ language, files, site, bundle, background }: IndexTask): Promise<IndexAnswer> {
+  // Pagefind's own process, which is started next, inherits it.
+  if (background) setPriority(constants.priority.PRIORITY_LOW);
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: NO_WORDS });
   if (!index) throw new Error(errors.join('\n'));
   const counts = { pages: 0, words: 0 };

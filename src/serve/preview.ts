@@ -1,24 +1,27 @@
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
-import { CITATION_CACHE, readCitations } from '../citation/citation-cache.ts';
-import { readContent } from '../content/read-content.ts';
+import { type Known, readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, makePictures } from '../pictures/make-pictures.ts';
-import type { Measured } from '../pictures/measure.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
 import { buildSearch } from '../search/build-search.ts';
 import { searchablePages } from '../search/searchable-pages.ts';
-import { outputFile } from '../site/addresses.ts';
+import { type Address, outputFile } from '../site/addresses.ts';
 import { bundleAssets } from '../site/bundle-assets.ts';
 import type { Copied } from '../site/copy-files.ts';
-import { loadSite } from '../site/load-site.ts';
-import { mediaOf } from '../site/media.ts';
+import { loadMemory, loadSite } from '../site/load-site.ts';
+import { mediaOf, publishedPaths } from '../site/media.ts';
 import { type PagePlan, planSite } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { writePages } from '../site/write-pages.ts';
 import { copyMedia, copyPictures, writeOutputs } from '../site/write-site.ts';
+import { beginFingerprints } from './fingerprints.ts';
+import { removeFile } from './remove-file.ts';
+
+/** One of the files that `updateAssets` writes. */
+const STYLES = 'assets/site.css';
 
 /** What came of an update. */
 export interface Update {
@@ -35,69 +38,115 @@ interface UpdatedPictures {
 
 /** A site with its drafts, kept up to date in a folder of its own. */
 export interface Preview {
-  /** Reads the content again and writes the pages that changed. */
+  /** Reads the content again and writes the pages that changed. Throws what the file system throws. */
   readonly update: () => Promise<Update>;
   /** Bundles styles and scripts again. */
   readonly updateAssets: () => Promise<void>;
   /** Makes the pictures of the site as it stands; `onPicture` is told how many are done. */
   readonly updatePictures: (onPicture: (done: number, all: number) => void) => Promise<UpdatedPictures>;
+  /** Writes what is no page: feeds and other files that programs read, and nobody waits for. */
+  readonly updateOutputs: () => Promise<void>;
   /** Makes the search index of the site as it stands. */
   readonly updateSearch: () => Promise<void>;
-  /** The path under which the journal lives, once it has been read. */
-  readonly base: () => string;
+  /** The path under which the journal lives; undefined until there has been a site without errors. */
+  readonly base: () => string | undefined;
 }
 
 /**
- * Begins a preview in an empty folder. A page is written when its view differs from the one it was written from: since a
- * page is made from its view alone, what is written is exactly what changed.
+ * Begins a preview in an empty folder. After each update that met no error the folder holds what it would if it had been begun
+ * then; only what changed is read, rendered and written.
  */
 export async function beginPreview(content: string, folder: string): Promise<Preview> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  let fingerprints: ReadonlyMap<string, string> = new Map();
-  const measured: Measured = new Map();
-  const copied: Copied = new Map();
+  const known: Known = { measured: new Map(), texts: new Map() };
+  const memory = loadMemory();
+  const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
-  let citations = await readCitations(CITATION_CACHE);
+  let areBundled = false;
+  const bundle = async (): Promise<void> => {
+    await bundleAssets(folder);
+    areBundled = true;
+  };
   let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async () => {
-      const { site, problems } = loadSite(await readContent(content, measured), { drafts: true, citations });
+      const { site, problems } = loadSite(await readContent(content, known), { drafts: true, memory });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
-      const next = new Map<string, string>(pages.map(({ address, view }) => [address, fingerprint(view())]));
-      const changed = pages.filter(({ address }) => fingerprints.get(address) !== next.get(address));
-      const gone = [...fingerprints.keys()].filter((address) => !next.has(address));
-      if (changed.length > 0) await writePages(changed, folder, () => {});
-      for (const address of gone) await removePage(join(folder, outputFile(address)));
-      await writeOutputs(site, pages, folder);
-      await copyMedia(site, content, folder, copied);
-      fingerprints = next;
-      citations = site.citations.used;
+      if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
+        writing.forget();
+        await bundle();
+      }
+      const changed = await writing.write(site, pages);
       current = { site, pages };
-      return { problems, changed: changed.length + gone.length };
+      return { problems, changed };
     },
     updatePictures: async (onPicture) => {
       const site = current?.site;
       if (!site) return { problems: [], copied: 0 };
       const { orders } = mediaOf(site);
       const made = await makePictures(orders, content, cache, (done) => onPicture(done, orders.length));
-      return { problems: made.problems, copied: await copyPictures(site, made.files, folder, copied) };
+      return {
+        problems: made.problems,
+        copied: await copyPictures(site, made.files, folder, writing.copied),
+      };
     },
-    updateAssets: () => bundleAssets(folder),
+    updateAssets: bundle,
+    updateOutputs: async () => {
+      if (current) await writing.writeOutputs(current.site, current.pages);
+    },
     updateSearch: async () => {
-      if (current) await buildSearch(folder, searchablePages(current.site, current.pages), () => {});
+      if (!current) return;
+      const pages = searchablePages(current.site, current.pages);
+      await buildSearch(folder, pages, () => {}, { background: true });
     },
-    base: () => current?.site.archive.journal.url.pathname ?? '/',
+    base: () => current?.site.archive.journal.url.pathname,
   };
 }
 
-function fingerprint(view: object): string {
-  return createHash('sha1').update(JSON.stringify(view)).digest('base64');
-}
-
-/** Removes a page and the folder that held it alone. */
-async function removePage(file: string): Promise<void> {
-  await rm(file, { force: true });
-  if (file.endsWith('index.html')) await rm(dirname(file), { recursive: false, force: true }).catch(() => {});
+/** The part of a preview that writes: it knows what the folder holds. */
+function beginWriting(content: string, folder: string) {
+  const fingerprintsOf = beginFingerprints();
+  const fingerprints = new Map<Address, string>();
+  const copied: Copied = new Map();
+  let outputs: ReadonlySet<string> = new Set();
+  /** Brings pages, pictures and files to the state of a site. Returns how many pages were written or removed. */
+  const write = async (site: Site, pages: readonly PagePlan[]): Promise<number> => {
+    const next = fingerprintsOf(site);
+    const gone = [...fingerprints.keys()].filter((address) => !next.has(address));
+    const changed = pages.filter(({ address }) => fingerprints.get(address) !== next.get(address));
+    // Forgotten before they are written: should that fail, they are written next time, whatever they were before.
+    for (const address of gone) {
+      fingerprints.delete(address);
+      await removeFile(outputFile(address), folder);
+    }
+    for (const { address } of changed) fingerprints.delete(address);
+    if (changed.length > 0) await writePages(changed, folder, () => {});
+    for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
+    const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
+    for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
+      copied.delete(path);
+      await removeFile(path, folder);
+    }
+    await copyMedia(site, content, folder, copied);
+    return changed.length + gone.length;
+  };
+  /** Brings all other files to the state of a site. */
+  const writeOthers = async (site: Site, pages: readonly PagePlan[]): Promise<void> => {
+    const written = new Set(await writeOutputs(site, pages, folder));
+    for (const path of outputs) if (!written.has(path)) await removeFile(path, folder);
+    outputs = written;
+  };
+  /** Somebody removed the folder. */
+  const isLost = (): boolean => {
+    const [address] = fingerprints.keys();
+    return address !== undefined && !existsSync(join(folder, outputFile(address)));
+  };
+  const forget = (): void => {
+    fingerprints.clear();
+    copied.clear();
+    outputs = new Set();
+  };
+  return { write, writeOutputs: writeOthers, isLost, forget, copied };
 }

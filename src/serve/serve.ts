@@ -1,111 +1,197 @@
-import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { watch } from 'chokidar';
-import { formatText } from '../check/format.ts';
+import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
 import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
+import { freePort } from './free-port.ts';
 import { inTurn } from './in-turn.ts';
-import { beginPreview, type Preview, type Update } from './preview.ts';
+import { beginPreview, type Preview } from './preview.ts';
+import { listen } from './server.ts';
+import { beginTelling, type Telling } from './telling.ts';
+import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
+import { previewWords } from './words.ts';
 
-/** Where the preview is written: not the output folder, since it holds drafts. */
+/** Where previews are written, each in a folder named after its port: not the output folder, since they hold drafts. */
 const FOLDER = '.cache/preview';
 /** An editor's save may be several events; they are taken together within so many milliseconds. */
 const SETTLE = 40;
+/** Feeds and the search take long, and nobody waits for them: they are made once nothing is saved for so many milliseconds. */
+const QUIET = 1500;
+/** Content that cannot be read is tried again: at first soon, for it may be between two names, then every second. */
+const RETRY_SOON = 100;
+const RETRY = 1000;
 /** Exit code by which the serving process asks to be started again. */
 export const START_AGAIN = 75;
 
-/** Serves the site with its drafts and follows every change, until it is stopped or the program itself changes. */
+/** What serving consists of. */
+interface Serving {
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly preview: Preview;
+  readonly telling: Telling;
+  readonly onWatchError: OnFiles['onError'];
+}
+
+/**
+ * Serves the site with its drafts and follows every change, until it is stopped or the program itself changes. Whatever is
+ * wrong with the content, with its folder or with a layout is told, and the last good site stays.
+ */
 export async function serve(options: Options, terminal: Terminal): Promise<number> {
-  const preview = await beginPreview(options.content, FOLDER);
-  await preview.updateAssets();
-  await update(preview, options, terminal);
-  const server = await listen(preview, options, terminal);
-  let changes = 0;
-  const follow = inTurn(SETTLE, async () => {
-    changes += 1;
-    if (await update(preview, options, terminal)) server.reload({ files: [] });
-    illustrate();
-    index();
+  const { language } = options;
+  const words = previewWords(language);
+  const log = (line: string) => terminal.log(`${line}\n`);
+  const port = await freePort(options.port, language);
+  if (options.port !== 0 && port !== options.port) log(words.portTaken(options.port, port));
+  const folder = join(FOLDER, String(port));
+  const preview = await beginPreview(options.content, folder);
+  let onNews = () => {};
+  const telling = beginTelling(options, terminal, () => onNews());
+  const onWatchError = (message: string) => log(words.notWatched(message));
+  const serving = { options, terminal, preview, telling, onWatchError };
+  const programChanged = programChange(onWatchError);
+  await restyle(serving);
+  const following = await follow(serving);
+  const server = await listen(port, { folder, ...telling, onError: log });
+  let base: string | undefined;
+  onNews = () => {
+    const newBase = preview.base() ?? '/';
+    if (newBase !== base) {
+      server.setBase(newBase);
+      terminal.out(`${commandWords(language).serving(`http://localhost:${server.port}${newBase}`)}\n`);
+    }
+    base = newBase;
+    server.notify();
+  };
+  onNews();
+  const styles = watchProgram(
+    ['layouts/styles', 'layouts/scripts'],
+    { onChange: inTurn(SETTLE, () => restyle(serving)), onError: onWatchError },
+    { endings: /\.(?:tsx?|css)$/ },
+  );
+  await programChanged;
+  log(commandWords(language).restarting);
+  await Promise.all([server.close(), styles.close(), following.close()]);
+  return START_AGAIN;
+}
+
+/** Waits until the program or a layout changes. */
+export async function programChange(onError: OnFiles['onError']): Promise<void> {
+  let program: Watching | undefined;
+  await new Promise<void>((changed) => {
+    program = watchProgram(
+      ['src', 'layouts', '.eleventy.ts'],
+      { onChange: changed, onError },
+      { but: ['layouts/styles', 'layouts/scripts'] },
+    );
   });
+  await program?.close();
+}
+
+async function restyle({ preview, telling, options }: Serving): Promise<void> {
+  const failure = await preview.updateAssets().then(
+    () => undefined,
+    (error) => previewWords(options.language).failed(messageOf(error)),
+  );
+  telling.bundledAssets(failure);
+}
+
+/** Brings the preview to the state of the content, now and whenever it changes. */
+async function follow(serving: Serving): Promise<Watching> {
+  const { options, preview, telling } = serving;
+  let watching: Watching | undefined;
+  let misses = 0;
+  let changes = 0;
+  let retry: NodeJS.Timeout | undefined;
+  const begin = () => {
+    watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
+  };
+  const look = async (): Promise<void> => {
+    changes += 1;
+    clearTimeout(retry);
+    const began = performance.now();
+    try {
+      telling.updated(await preview.update(), (performance.now() - began) / 1000);
+    } catch (error) {
+      const reason = reasonOf(error, options);
+      if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);
+      misses += 1;
+      if (systemError(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      return;
+    }
+    // What was away may be another folder now, of which a watcher knows nothing.
+    if (!watching || misses > 0) {
+      await watching?.close();
+      begin();
+    }
+    misses = 0;
+    work.illustrate();
+    work.finish();
+  };
+  const update = inTurn(SETTLE, look);
+  const work = beginBackgroundWork(serving, () => changes);
+  await look();
+  return {
+    close: async () => {
+      clearTimeout(retry);
+      await watching?.close();
+    },
+  };
+}
+
+/** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
+function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
+  const { progress } = commandWords(options.language);
   // Files may go while they are read here; the change that took them asks for the same again.
   const unlessChanged = async (work: () => Promise<void>): Promise<void> => {
-    const before = changes;
+    const before = changes();
     await work().catch((error) => {
-      if (before === changes) terminal.log(`${error}\n`);
+      if (before === changes()) terminal.log(`${reasonOf(error, options)}\n`);
     });
   };
   const illustrate = inTurn(SETTLE, () =>
     unlessChanged(async () => {
-      if (await makeNewPictures(preview, options, terminal)) server.reload({ files: [] });
+      const { problems, copied } = await preview.updatePictures((done, all) =>
+        terminal.progress(progress.pictures(done, all)),
+      );
+      telling.madePictures(problems, copied > 0);
     }),
   );
-  const index = inTurn(SETTLE, () => unlessChanged(preview.updateSearch));
-  const restyle = inTurn(SETTLE, async () => {
-    await preview.updateAssets();
-    server.reload({ files: [] });
-  });
-  illustrate();
-  index();
-  const watched = { ignoreInitial: true };
-  const program = watch(['src', 'layouts', '.eleventy.ts'], {
-    ...watched,
-    ignored: /layouts\/(?:styles|scripts)/,
-  });
-  const watchers = [
-    watch(options.content, watched).on('all', follow),
-    watch(['layouts/styles', 'layouts/scripts'], watched).on('all', restyle),
-    program,
-  ];
-  await new Promise((resolve) => program.once('all', resolve));
-  terminal.log(`${commandWords(options.language).restarting}\n`);
-  await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())]);
-  return START_AGAIN;
-}
-
-/** Whether there is something new to see. */
-async function update(preview: Preview, { language }: Options, terminal: Terminal): Promise<boolean> {
-  const words = commandWords(language);
-  const began = performance.now();
-  const { problems, changed } = await preview.update().catch(notRead);
-  terminal.log(formatText(problems, language));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  terminal.log(changed === undefined ? `${words.keptLastGood}\n` : `${words.rebuilt(changed, seconds)}\n`);
-  return (changed ?? 0) > 0;
-}
-
-/** Makes the pictures once the pages can be seen. Whether there is something new to see. */
-async function makeNewPictures(
-  preview: Preview,
-  { language }: Options,
-  terminal: Terminal,
-): Promise<boolean> {
-  const { progress } = commandWords(language);
-  const { problems, copied } = await preview.updatePictures((done, all) =>
-    terminal.progress(progress.pictures(done, all)),
+  const finish = inTurn(QUIET, () =>
+    unlessChanged(async () => {
+      await preview.updateOutputs();
+      await preview.updateSearch();
+    }),
   );
-  terminal.log(formatText(problems, language));
-  return copied > 0;
+  return { illustrate, finish };
 }
 
-/** A file that is gone by the time it is read, or half saved, is read again with the next change. */
-function notRead(error: unknown): Update {
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
-  return { problems: [], changed: undefined };
+/** What went wrong, in words. */
+function reasonOf(error: unknown, { content, language }: Options): string {
+  const words = previewWords(language);
+  const fromSystem = systemError(error);
+  if (!fromSystem) return words.failed(messageOf(error));
+  const { path = content, code, message } = fromSystem;
+  if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
+  return words.notReached(path, message.split(',', 1)[0] ?? '');
 }
 
-async function listen(preview: Preview, options: Options, terminal: Terminal): Promise<EleventyDevServer> {
-  const log = (message: string) => terminal.log(`${message}\n`);
-  const server = new EleventyDevServer('contrapunto', FOLDER, {
-    port: options.port,
-    domDiff: false,
-    pathPrefix: preview.base(),
-    messageOnStart: () => '',
-    logger: { info: () => {}, log: () => {}, error: log },
-  });
-  // Asked before it listens: the server tells its port only once, when it begins to.
-  const port = server.getPort();
-  server.serve(options.port);
-  const url = `http://localhost:${await port}${preview.base()}`;
-  terminal.out(`${commandWords(options.language).serving(url)}\n`);
-  return server;
+/** The error of the file system that an error is, or came of. */
+function systemError(error: unknown): NodeJS.ErrnoException | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return isFromSystem(error) ? error : systemError(originOf(error));
+}
+
+function isFromSystem(error: Error): error is NodeJS.ErrnoException {
+  return 'syscall' in error;
+}
+
+/** What an error says, and what the one says that it came of. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const origin = originOf(error);
+  return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
+}
+
+/** Eleventy has a name of its own for it. */
+function originOf(error: Error): unknown {
+  return 'originalError' in error ? error.originalError : error.cause;
 }

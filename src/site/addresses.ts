@@ -18,6 +18,14 @@ export interface Addresses {
   readonly issues: (language: Language) => Address;
   readonly issue: (language: Language, issue: IssueNumber) => Address;
   readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
+  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly checksums: (issue: IssueNumber) => Address;
+  readonly bag: (issue: IssueNumber) => Address;
+  /** `journal.yaml` as it is written. */
+  readonly journal: Address;
+  /** A file that a page was made from, beside the page. */
+  readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
   /** A file for citation programs beside the page of an article or an issue. */
@@ -34,13 +42,25 @@ export interface Addresses {
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: Language, slug: string) => Address;
   readonly feed: (language: Language) => Address;
+  readonly jsonFeed: (language: Language) => Address;
+  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  /** The feed of all languages together. */
+  readonly feedOfAll: Address;
+  /** What tells browsers how to search the journal. */
+  readonly openSearch: (language: Language) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
+  /** The static OAI-PMH repository. */
+  readonly oai: Address;
+  /** A part of a sitemap that is too long for one file, by its number from 1. */
+  readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
   /** The script of every page. */
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
+  /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
+  readonly sharePicture: (language: Language, work?: WorkId) => Address;
   /** A font, by its file's name. */
   readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
@@ -55,6 +75,22 @@ export interface Addresses {
    * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
    */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+  /** An address that a text had once: the same, with its query (`p=123`) as written. */
+  readonly parseOld: (written: string) => OldAddress;
+}
+
+/** Where a text was once. With a query no file can stand there: only a server that looks at the query can lead on. */
+export interface OldAddress {
+  readonly address: Address;
+  readonly query?: string;
+}
+
+/**
+ * An address as hosts see it that make no difference between capitals and small letters. Two pages whose addresses differ in
+ * nothing else would be one file on macOS and Windows.
+ */
+export function withoutCase(address: Address): string {
+  return address.toLowerCase().normalize('NFC');
 }
 
 const RESERVED_SLUGS: readonly string[] = [
@@ -83,13 +119,24 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
   const origin = journal.url.origin;
   const under = (language: Language, path: string): Address =>
     `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
-  const href = (address: Address): string =>
-    base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
+  const hrefs = new Map<Address, string>();
+  const href = (address: Address): string => {
+    const known = hrefs.get(address);
+    if (known !== undefined) return known;
+    const made = base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
+    hrefs.set(address, made);
+    return made;
+  };
   return {
     home: (language) => under(language, ''),
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
+    checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
+    bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
+    journal: '/journal.yaml' as Address,
+    beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     citation: (page, format) => `${page}citation.${format}` as Address,
     debates: (language) => under(language, 'debates/'),
@@ -102,27 +149,40 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     feed: (language) => under(language, 'feed.xml'),
+    jsonFeed: (language) => under(language, 'feed.json'),
+    debateFeed: (language, opening) => under(language, `debates/${opening}/feed.xml`),
+    feedOfAll: '/all.xml' as Address,
+    openSearch: (language) => under(language, 'opensearch.xml'),
     notFound: '/404.html' as Address,
     sitemap: '/sitemap.xml' as Address,
+    oai: '/oai.xml' as Address,
+    sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,
+    sharePicture: (language, work) =>
+      `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,
     font: (name) => `/assets/fonts/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,
     href,
     absolute: (address) => origin + href(address),
     parse: (written) => parseHref(written, base),
+    parseOld: (written) => {
+      const [path = '', query] = written.split('?', 2);
+      return { address: parseHref(path, base).address, ...(query && { query }) };
+    },
   };
 }
 
 function parseHref(written: string, base: string): { address: Address; anchor?: string } {
-  const [path = '', anchor] = written.split('#', 2);
-  const decoded = decode(path.split('?', 1)[0] ?? '');
+  const [beforeAnchor = '', anchor] = written.split('#', 2);
+  const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');
   const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
-  const isFile = /\.[a-z0-9]+$/i.test(inside);
-  const address = (inside.endsWith('/') || isFile ? inside : `${inside}/`).normalize('NFC') as Address;
+  const path = inside.replace(/\/index\.html$/i, '/');
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
 }
 

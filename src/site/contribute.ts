@@ -7,7 +7,9 @@ import type { Language } from '../languages/index.ts';
 import { answerFile, translationFile } from '../scaffold/first-lines.ts';
 import { suffixOf } from '../scaffold/scaffold.ts';
 import { scaffoldWords } from '../scaffold/scaffold-words.ts';
-import type { Site } from './site.ts';
+import { fingerprintOf } from '../translation/fingerprint.ts';
+import { wordsOf } from '../translation/passages.ts';
+import { editionFor, htmlOf, type Site } from './site.ts';
 import type { ContributeView, NewFileLink } from './views.ts';
 
 /** What a reader can do for a work on the journal's forge; nothing where journal.yaml names no repository. */
@@ -50,7 +52,9 @@ function placeOnForge(
 function translationLink(site: Site, repository: Repository, work: Work, to: Language): NewFileLink {
   const name = work.kind === 'article' ? work.id : 'issue';
   const path = `issues/${work.issue}/${name}${suffixOf(to, site.archive.journal)}`;
-  return newFileLink(repository, path, translationFile({ from: work.original, to }));
+  const original = editionFor(work, work.original);
+  const source = fingerprintOf(wordsOf(work.editions, original, htmlOf(site, original)));
+  return newFileLink(repository, path, translationFile({ from: work.original, to, source }));
 }
 
 function answerLink(site: Site, repository: Repository, work: Work, reader: Language): NewFileLink {

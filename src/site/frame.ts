@@ -1,6 +1,7 @@
 import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
 import { introductionId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { metadataOf } from '../metadata/metadata.ts';
 import { addressOf, inLanguage, type PageRef } from './page-ref.ts';
 import { hrefOf, type Site, textOf } from './site.ts';
 import type { Alternate, Frame, NavigationLink, SiteView } from './views.ts';
@@ -17,7 +18,7 @@ export interface FrameFacts {
 export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
   const { language } = ref;
   const { description } = facts;
-  return {
+  const frame = {
     site: commonView(site, language),
     language,
     title: facts.title,
@@ -26,6 +27,7 @@ export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
     navigation: navigationOf(site, ref),
     alternates: alternatesOf(site, ref, facts.titleIn),
   };
+  return { ...frame, metadata: metadataOf(site, ref, frame) };
 }
 
 /** What is the same on every page of a language. */
@@ -90,7 +92,7 @@ const ON_NARROW_SCREENS = 4;
 
 /** For each place in the navigation, the kinds of page that lie below it. */
 const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
-  issues: ['issue', 'article'],
+  issues: ['issue', 'manifest', 'article'],
   debates: ['debate'],
   articles: ['person', 'topic'],
   translations: [],

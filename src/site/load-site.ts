@@ -1,27 +1,52 @@
 import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
+import { addressedTexts } from '../check/addressed-texts.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { checkAnswers } from '../check/check-answers.ts';
-import { checkPictures } from '../check/check-pictures.ts';
+import { checkConfusables } from '../check/check-confusables.ts';
+import { checkMedia } from '../check/check-media.ts';
+import { checkNames } from '../check/check-names.ts';
 import { checkPlaceholders } from '../check/check-placeholders.ts';
+import { checkReleased } from '../check/check-released.ts';
+import { checkTranslations } from '../check/check-translations.ts';
+import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { type Cited, citationsFrom } from '../citation/citations.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
+import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import type { Release } from '../git/release.ts';
+import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
+import type { RenderStored } from '../text/store-text.ts';
 import { addressesOf } from './addresses.ts';
+import { draftsOf } from './drafts.ts';
 import { siteOf } from './plan.ts';
 import type { Site } from './site.ts';
 import { mapSite } from './site-map.ts';
 
+/** What loading a folder has found, text by text. It changes how long the next loading takes, never what it gives. */
+export interface LoadMemory {
+  readonly readers: TextReaders;
+  readonly render: RenderStored;
+}
+
+/** The memory of whoever loads a folder again and again. */
+export function loadMemory(): LoadMemory {
+  return { readers: rememberingReaders(), render: rememberTexts() };
+}
+
 export interface LoadOptions {
   /** Drafts are for `npm start`, never for a build. */
   readonly drafts: boolean;
+  /** The content of the last release, whose addresses must still lead somewhere. */
+  readonly release?: Release | undefined;
   /** What is known of citations from before. */
   readonly citations?: ReadonlyMap<string, Cited>;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
+  readonly memory?: LoadMemory;
 }
 
 /** A content folder, understood. `site` is there even where there are errors, unless there is no usable journal.yaml. */
@@ -35,25 +60,31 @@ export interface Loaded {
 export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const parsed = parseContent(folder, report);
-  if (!parsed) return { site: undefined, problems: sortProblems(problems) };
+  const parsed = parseContent(folder, report, options.memory?.readers);
+  if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
   const published = withoutDrafts(parsed);
   const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
-  const map = mapSite(archive, addresses);
+  const map = mapSite(archive, addresses, !options.drafts);
   const rendered = renderTexts(
-    { archive, addresses, map, unreadable: content.unreadable },
+    { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
     content,
     report,
     options.onText ?? (() => {}),
+    options.memory?.render,
   );
   checkAnswers(content, archive, rendered.texts, report);
-  checkAddresses(content, archive, addresses, report);
-  checkPictures(folder.root, archive, rendered.texts, report);
+  checkNames(content, report);
+  checkConfusables(content, report);
+  const texts = addressedTexts(content, archive, addresses);
+  checkAddresses(texts, archive, addresses, report);
+  checkTranslations(texts, archive, rendered.texts, report);
+  if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
+  checkMedia(folder.root, archive, rendered.texts, report);
   checkPlaceholders(published, report);
   return {
     site: siteOf(archive, map, rendered.texts, citationsFrom(options.citations)),
-    problems: sortProblems([...problems, ...rendered.problems]),
+    problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
   };
 }

@@ -37,3 +37,13 @@ export function mediaOf({ archive, texts }: Site): PublishedMedia {
   }
   return { files, orders };
 }
+
+/** Paths, as if in the content folder, of all files that a site publishes: those that are copied and those that are made. */
+export function publishedPaths(site: Site): readonly string[] {
+  const { files, orders } = mediaOf(site);
+  const made = orders.flatMap(({ path, picture, variants }) => [
+    ...(picture.tellsMore ? [path] : []),
+    ...variants.map((variant) => variant.path),
+  ]);
+  return [...files, ...made];
+}

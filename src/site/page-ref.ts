@@ -11,6 +11,7 @@ type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'trans
 export type PageRef =
   | { readonly kind: SinglePage; readonly language: Language }
   | { readonly kind: 'issue'; readonly language: Language; readonly issue: IssueNumber }
+  | { readonly kind: 'manifest'; readonly language: Language; readonly issue: IssueNumber }
   | { readonly kind: 'article'; readonly language: Language; readonly work: WorkId }
   | { readonly kind: 'debate'; readonly language: Language; readonly opening: WorkId }
   | { readonly kind: 'person'; readonly language: Language; readonly person: PersonId }
@@ -25,6 +26,8 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
   switch (ref.kind) {
     case 'issue':
       return addresses.issue(language, ref.issue);
+    case 'manifest':
+      return addresses.manifest(language, ref.issue);
     case 'article': {
       const work = archive.works.get(ref.work);
       const edition = work?.editions.get(language);

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { PageId, WorkId } from '../archive/ids.ts';
 import type { Citations } from '../citation/citations.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { preservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
 import { statesOf } from '../translation/staleness.ts';
 import { type Address, type Addresses, addressesOf } from './addresses.ts';
@@ -15,9 +16,10 @@ import { guideView } from './pages/guide.ts';
 import { homeView } from './pages/home.ts';
 import { articlesView, personView, topicView } from './pages/indexes.ts';
 import { issuesView, issueView } from './pages/issue.ts';
+import { manifestView } from './pages/manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './pages/own-pages.ts';
 import { translationsView } from './pages/translations.ts';
-import { type Site, storedText } from './site.ts';
+import { SETTING, type Site, storedText } from './site.ts';
 import type { SiteMap } from './site-map.ts';
 import { sorterFor } from './sorter.ts';
 import type { GetInvolvedView, PageKind, PageView, SiteView } from './views.ts';
@@ -55,9 +57,11 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts, citations: 
     addresses,
     map,
     texts,
+    setting: SETTING,
     states: statesOf(archive, (edition) => storedText(texts, edition).html),
     common,
     neighbours: neighboursIn(archive),
+    preserved: preservedFiles(archive, addresses, texts),
     cards: new Map(),
     citations,
   };
@@ -71,6 +75,8 @@ function viewOf(site: Site, ref: PageRef): PageView {
       return issuesView(site, ref);
     case 'issue':
       return issueView(site, ref);
+    case 'manifest':
+      return manifestView(site, ref);
     case 'article':
       return articleView(site, ref);
     case 'debates':
@@ -124,6 +130,9 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
     home: addresses.href(addresses.home(language)),
     search: addresses.href(addresses.search(language)),
     feed: addresses.href(addresses.feed(language)),
+    jsonFeed: addresses.href(addresses.jsonFeed(language)),
+    feedOfAll: addresses.href(addresses.feedOfAll),
+    openSearch: addresses.href(addresses.openSearch(language)),
     stylesheet: addresses.href(addresses.stylesheet),
     fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
     script: addresses.href(addresses.pageScript),

@@ -2,7 +2,7 @@ import type { Archive, Edition } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import { GUIDE_CHAPTERS } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
-import type { Address, Addresses } from './addresses.ts';
+import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
 
 /** Which pages the site has, and where old addresses lead. */
@@ -10,7 +10,9 @@ export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
   /** From an old address to the page that has its text now. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
-  /** Files beside the pages that a text may link to: feeds, calendar files of calls, and the sitemap. */
+  /** The same for old addresses with a query, at which no page can stand. */
+  readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
+  /** Files beside the pages that a text may link to: feeds, calendar files of calls, the sitemap and the like. */
   readonly files: ReadonlySet<Address>;
 }
 
@@ -18,28 +20,45 @@ export interface SiteMap {
  * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
  * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one text in
  * all.
+ * @param published false for a preview, which holds drafts: nothing of it is preserved
  */
-export function mapSite(archive: Archive, addresses: Addresses): SiteMap {
+export function mapSite(archive: Archive, addresses: Addresses, published: boolean): SiteMap {
   const pages = new Map<Address, PageRef>();
   const redirects = new Map<Address, PageRef>();
+  const redirectsOfQueries: (Required<OldAddress> & { readonly to: PageRef })[] = [];
   const add = (ref: PageRef, old: readonly string[] = []): void => {
     const address = addressOf(ref, archive, addresses);
     pages.set(address, ref);
     for (const written of old) {
-      const from = addresses.parse(written).address;
-      if (from !== address) redirects.set(from, ref);
+      const { address: from, query } = addresses.parseOld(written);
+      if (query !== undefined) redirectsOfQueries.push({ address: from, query, to: ref });
+      else if (withoutCase(from) !== withoutCase(address)) redirects.set(from, ref);
     }
   };
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  if (published) addManifests(archive, addresses, pages, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
   const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
+  const debates = [...pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
   const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
   const files = [
     addresses.sitemap,
-    ...homes.map(addresses.feed),
+    addresses.feedOfAll,
+    ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
+    ...homes.map(addresses.openSearch),
+    ...debates.map(({ language, opening }) => addresses.debateFeed(language, opening)),
     ...calendars.map(({ calendar }) => calendar),
   ];
-  return { pages, redirects, files: new Set(files) };
+  return { pages, redirects, redirectsOfQueries, files: new Set(files) };
+}
+
+/** An issue is preserved as a whole: its manifest is there in each language that its page is there in. */
+function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pages'], add: Add): void {
+  for (const language of archive.journal.languages) {
+    for (const issue of archive.issues.keys()) {
+      if (pages.has(addresses.issue(language, issue))) add({ kind: 'manifest', language, issue });
+    }
+  }
 }
 
 /** The calendar files that calls may have, each with its issue's page. A month or a year is no entry of a calendar. */

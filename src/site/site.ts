@@ -2,11 +2,14 @@ import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
 import type { Citations } from '../citation/citations.ts';
 import type { Language } from '../languages/index.ts';
-import type { StoredText, Texts } from '../text/render-texts.ts';
+import type { PreservedFiles } from '../preservation/preserved-files.ts';
+import type { Texts } from '../text/render-texts.ts';
+import type { StoredText } from '../text/store-text.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
 import type { Address, Addresses } from './addresses.ts';
+import { drawMap } from './debate-map/draw-map.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
-import { pageText } from './page-text.ts';
+import { type PageText, pageText } from './page-text.ts';
 import type { SiteMap } from './site-map.ts';
 import type { SiteView, TextView, WorkCard } from './views.ts';
 
@@ -18,15 +21,33 @@ export interface Site {
   readonly texts: Texts;
   /** How translations stand to what they were translated from. */
   readonly states: TranslationStates;
+  readonly setting: Setting;
   /** What is the same on every page of a language. */
   readonly common: ReadonlyMap<Language, SiteView>;
   /** The articles before and after an article in its issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /** The files that each issue, and the journal beside its issues, can be made of again. */
+  readonly preserved: PreservedFiles;
   /** Cards of works by language, made when first needed: lists share them. */
   readonly cards: Map<Language, Map<WorkId, WorkCard>>;
   /** Texts as citations, made when first needed. */
   readonly citations: Citations;
 }
+
+const utf8 = new TextDecoder();
+
+/** The work on pages that takes the most time. `npm start` spares itself what of it has not changed. */
+export interface Setting {
+  /** Sets a text on its own page. `journal` is the journal's address. */
+  readonly pageText: (text: StoredText, language: Language, journal: URL) => PageText;
+  readonly drawMap: typeof drawMap;
+}
+
+/** Pages set as readers see them. */
+export const SETTING: Setting = {
+  pageText: ({ html }, language, journal) => pageText(utf8.decode(html), language, journal),
+  drawMap,
+};
 
 /** The address of a page as a link. */
 export function hrefOf(site: Site, ref: PageRef): string {
@@ -71,8 +92,6 @@ export function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): 
   return text;
 }
 
-const utf8 = new TextDecoder();
-
 /** An edition's text as HTML, without what only its page adds. */
 export function htmlOf(site: Site, edition: Parameters<Texts['get']>[0]): string {
   return utf8.decode(textOf(site, edition).html);
@@ -80,9 +99,9 @@ export function htmlOf(site: Site, edition: Parameters<Texts['get']>[0]): string
 
 /** An edition's text as its page shows it. */
 export function textView(site: Site, edition: Parameters<Texts['get']>[0]): TextView {
-  const { headings, words } = textOf(site, edition);
-  const page = pageText(htmlOf(site, edition), edition.language, site.archive.journal.url);
-  return { ...page, headings, minutes: minutesFor(words) };
+  const text = textOf(site, edition);
+  const page = site.setting.pageText(text, edition.language, site.archive.journal.url);
+  return { ...page, headings: text.headings, minutes: minutesFor(text.words) };
 }
 
 /** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */

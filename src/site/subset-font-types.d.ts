@@ -1,9 +1,11 @@
 /** The part of subset-font that is used; the package brings no types. */
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'woff2';
-    /** For each axis of a variable font, the part of it that is kept. */
-    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    readonly targetFormat: 'woff2' | 'truetype';
+    /** For each axis of a variable font, the part or the one place of it that is kept. */
+    readonly variationAxes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    /** Whether all letters are kept; the text is then empty. */
+    readonly keepAllGlyphs?: boolean;
   }
 
   /** Cuts a font down to the characters of a text. */

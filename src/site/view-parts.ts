@@ -2,6 +2,9 @@ import type { CitationFormat } from '../citation/formats.ts';
 import type { CitationRun, CitationStyle } from '../citation/styles.ts';
 import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
+import type { NamedMeta } from '../metadata/highwire.ts';
+import type { PropertyMeta } from '../metadata/open-graph.ts';
+import type { TypedLink } from '../metadata/signposting.ts';
 import type { ShownPicture } from '../pictures/shown-picture.ts';
 import type { Heading } from '../text/rendered-text.ts';
 
@@ -54,6 +57,10 @@ export interface SiteView {
   readonly home: string;
   readonly search: string;
   readonly feed: string;
+  readonly jsonFeed: string;
+  /** Address of the feed of all languages. */
+  readonly feedOfAll: string;
+  readonly openSearch: string;
   readonly stylesheet: string;
   /** Addresses of the fonts that the page asks for at once. */
   readonly fonts: readonly string[];
@@ -78,6 +85,15 @@ export interface LicenseView {
   readonly href?: string;
 }
 
+/** What a page tells search engines, reference managers, social networks and harvesters; see `src/metadata/`. */
+export interface MetadataView {
+  readonly named: readonly NamedMeta[];
+  readonly properties: readonly PropertyMeta[];
+  readonly links: readonly TypedLink[];
+  /** JSON-LD, ready to stand in a `<script>`. */
+  readonly data?: string;
+}
+
 /** What every page has. */
 export interface Frame {
   readonly site: SiteView;
@@ -91,6 +107,9 @@ export interface Frame {
   readonly navigation: readonly NavigationLink[];
   /** The other languages in which this page exists, in the journal's order. */
   readonly alternates: readonly Alternate[];
+  readonly metadata: MetadataView;
+  /** The Atom feed of what the page is about, where that has one of its own. */
+  readonly feed?: LinkView;
 }
 
 /** A person as named beside a text; linked where the person has a page in the page's language. */
@@ -231,15 +250,10 @@ export interface TextView {
   readonly links: readonly string[];
 }
 
-/** Said at the top of a translation that is older than the text it was made from. */
-export interface StaleView {
-  /** The text it was made from. */
-  readonly language: Language;
-  readonly href: string;
-  /** What has changed there, each with a link to the place; only the first, and empty where nobody knows. */
-  readonly places: readonly LinkView[];
-  /** How many more there are. */
-  readonly more: number;
+/** Said at the top of a text that was changed after it was published. */
+export interface RevisedView {
+  readonly date: DateView;
+  readonly note: string;
 }
 
 /** The archived comments under a text. */

@@ -2,6 +2,8 @@ import type { Language } from '../languages/index.ts';
 import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
+import type { ManifestView, PreservationView } from './manifest-views.ts';
+import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
   AnsweredView,
   AttachmentView,
@@ -16,8 +18,8 @@ import type {
   PersonLink,
   PictureView,
   RespondView,
+  RevisedView,
   SearchFacts,
-  StaleView,
   TextView,
   WorkCard,
   WorkGroup,
@@ -27,6 +29,8 @@ import type {
 export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
+export type * from './manifest-views.ts';
+export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
 /**
@@ -62,6 +66,8 @@ export interface IssueView extends Frame {
   readonly text?: TextView;
   /** Set where the introduction has changed in its own language since it was translated. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   /** … or, where it does not exist in it, a link to the original. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
@@ -72,6 +78,8 @@ export interface IssueView extends Frame {
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
   readonly cite: CiteView;
+  /** Absent in a preview, which holds drafts. */
+  readonly preservation?: PreservationView;
   readonly search: SearchFacts;
   /** The issue before and after this one, by date. */
   readonly previous?: LinkView;
@@ -90,6 +98,8 @@ export interface ArticleView extends Frame {
   readonly translatedFrom?: { readonly language: Language; readonly href?: string };
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
   readonly issue: LinkView;
   readonly section?: string;
   /** When the work appeared. */
@@ -157,40 +167,6 @@ export interface SearchView extends Frame {
   readonly articlesPage: string;
 }
 
-/** One work in the table of translations. */
-export interface TranslationRow {
-  readonly work: WorkLink;
-  /** In the order of `languages` of the view. */
-  readonly editions: readonly EditionStateView[];
-}
-
-/** A work in one language, or the lack of it. */
-export interface EditionStateView {
-  readonly language: Language;
-  /** `stale`: the original has changed since it was translated. */
-  readonly state: 'original' | 'translated' | 'stale' | 'missing';
-  readonly href?: string;
-  /** Of a stale one, how many passages have changed, where that is known. */
-  readonly changes?: number;
-  readonly translators: readonly PersonLink[];
-}
-
-/** A translation that is missing or out of date, and why it is wanted. */
-export interface WantedView {
-  readonly work: WorkLink;
-  readonly issue: LinkView;
-  readonly language: Language;
-  readonly state: 'stale' | 'missing';
-  /** The weightiest first. */
-  readonly reasons: readonly WantedReasonView[];
-}
-
-/** Why a translation is wanted: the work answers one that can be read in the language, is new, or has changed. */
-export type WantedReasonView =
-  | { readonly kind: 'answers'; readonly work: WorkLink }
-  | { readonly kind: 'newest-issue' }
-  | { readonly kind: 'stale'; readonly changes?: number };
-
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
   /** The most wanted translations first; at most ten. */
@@ -220,6 +196,8 @@ export interface JournalPageView extends Frame {
   readonly contribute?: ContributeView;
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
+  /** Set where the text of this language was changed after it was published. */
+  readonly revised?: RevisedView;
 }
 
 /** The page a host shows for an address that does not exist; it speaks every language of the journal. */
@@ -244,6 +222,7 @@ export type PageView =
   | HomeView
   | IssuesView
   | IssueView
+  | ManifestView
   | ArticleView
   | DebatesView
   | DebateView
@@ -271,6 +250,7 @@ export const PAGE_KINDS = Object.keys({
   home: true,
   issues: true,
   issue: true,
+  manifest: true,
   article: true,
   debates: true,
   debate: true,

@@ -9,6 +9,7 @@ import { mediaOf } from './media.ts';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 import { writePages } from './write-pages.ts';
+import { writePreserved } from './write-preserved.ts';
 
 /** What is to be written, and where. */
 interface WriteSite {
@@ -29,12 +30,20 @@ export async function writeSite(what: WriteSite): Promise<void> {
   await writeOutputs(site, pages, output);
   await copyMedia(site, content, output, new Map());
   await copyPictures(site, pictures, output, new Map());
+  await writePreserved(site, content, pictures, output);
   await bundleAssets(output);
 }
 
-/** Writes the files that are not pages. */
-export async function writeOutputs(site: Site, pages: readonly PagePlan[], output: string): Promise<void> {
-  for (const { path, content } of outputsOf(site, pages)) await writeFile(join(output, path), content);
+/** Writes the files that are not pages. Returns their paths in the output folder. */
+export async function writeOutputs(
+  site: Site,
+  pages: readonly PagePlan[],
+  output: string,
+): Promise<readonly string[]> {
+  const outputs = outputsOf(site, pages);
+  // Some are made only as their content is asked for: one at a time.
+  for (const file of outputs) await writeFile(join(output, file.path), file.content);
+  return outputs.map(({ path }) => path);
 }
 
 /** Copies the pictures and files that published texts use, except those that are made. */

@@ -23,7 +23,7 @@ const CLEAN = 'clean_html';
 /** How deep authors may nest elements; beyond, tags are dropped. The work on the page goes by recursion. */
 const DEEPEST = 50;
 
-/** A link or a picture that an author wrote as HTML. */
+/** A link, a picture or a heading that an author wrote as HTML. */
 export interface RawReference {
   /** Where its tag begins, and where its address does. */
   readonly tag: Place;
@@ -181,11 +181,11 @@ function drop(part: OpenTag, progress: Progress, findPlace: FindPlace): string {
   return end ? `<${DROPPED}>` : '';
 }
 
-/** The number by which a link or a picture is found again once the text is one tree. */
+/** The number by which a link, a picture or a heading is found again once the text is one tree. */
 function markOf(element: string, part: OpenTag, { references }: Progress, findPlace: FindPlace): string {
   const wanted = element === 'a' ? 'href' : element === 'img' ? 'src' : undefined;
   const address = part.attributes.find(({ name }) => name === wanted);
-  if (!address && element !== 'img') return '';
+  if (!address && element !== 'img' && !/^h[2-6]$/.test(element)) return '';
   references.push({ tag: findPlace(part.at), address: findPlace(address?.at ?? part.at) });
   return ` data-raw="${references.length - 1}"`;
 }

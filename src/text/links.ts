@@ -1,9 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Place } from '../check/problem.ts';
 import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../check/rules/broken-link.ts';
+import { inheritedLinkToDraft, linkToDraft } from '../check/rules/link-to-draft.ts';
 import type { Language } from '../languages/index.ts';
 import { decode } from '../site/addresses.ts';
 import { placeOfAddress, type Reading } from './reading.ts';
+import type { Reference } from './references.ts';
 
 /** Kinds of address that a text may lead to on other hosts. All else could run as a program or needs one of its own. */
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
@@ -66,11 +68,21 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
       };
     }
     case 'broken': {
-      const rule = reference.written === 'ours' ? brokenLink : inheritedBrokenLink;
-      reading.report(rule, findPlace(), { href: written, suggestion: reference.suggestion });
+      reportBroken(reading, written, reference, findPlace());
       return undefined;
     }
   }
+}
+
+function reportBroken(
+  { report }: Reading,
+  href: string,
+  { written, suggestion, draft }: Extract<Reference, { kind: 'broken' }>,
+  place: Place,
+): void {
+  const isOurs = written === 'ours';
+  if (draft === undefined) report(isOurs ? brokenLink : inheritedBrokenLink, place, { href, suggestion });
+  else report(isOurs ? linkToDraft : inheritedLinkToDraft, place, { href, draft });
 }
 
 function followOwnAnchor(reading: Reading, href: string, place: Place): Destination {

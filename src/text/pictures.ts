@@ -30,6 +30,7 @@ export function findPicture(
   findPlace: () => Place,
   missing: typeof missingPicture,
 ): Showing {
+  reading.pictures += 1;
   const written = src.trim();
   const reference = written === '' || !isPublishable(written) ? undefined : reading.resolve(written);
   if (reference?.kind === 'media') {
@@ -46,8 +47,14 @@ export function findPicture(
 }
 
 /** Asks for words for those who do not see the picture. */
-export function checkAlt(reading: Reading, alt: string, src: string, place: () => Place): void {
-  if (alt.trim() === '') reading.report(missingAlt, place(), { src });
+export function checkAlt(
+  reading: Reading,
+  alt: string,
+  src: string,
+  place: () => Place,
+  missing: typeof missingAlt,
+): void {
+  if (alt.trim() === '') reading.report(missing, place(), { src });
 }
 
 function isRemote(href: string): boolean {
@@ -70,7 +77,7 @@ export function setPicture(
 ): void {
   const start = reading.env.positions.get(picture) ?? 0;
   const src = String(picture.attrGet('src') ?? '');
-  checkAlt(reading, alt, src, () => reading.places.inBlock(block, start));
+  checkAlt(reading, alt, src, () => reading.places.inBlock(block, start), missingAlt);
   // The alternative text begins after "![", and the "]" follows it.
   const findPlace = () => placeOfAddress(reading, block, picture, start + 2 + picture.content.length);
   const showing = findPicture(reading, src, alt, findPlace, missingPicture);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { missingHtmlAlt } from '../check/rules/missing-alt.ts';
 import { inheritedMissingPicture } from '../check/rules/missing-picture.ts';
 import type { Interface } from '../languages/interface.ts';
 import { SIZES } from '../pictures/shown-picture.ts';
@@ -86,7 +87,7 @@ function visit(node: RootContent, walk: Walk, around: Surroundings): ElementCont
   keepFirstId(node, walk);
   const reference = walk.cleaned.references[Number(node.properties['dataRaw'] ?? Number.NaN)];
   if (node.tagName === 'img') return reference ? showPicture(node, reference, walk, around.inLink) : [node];
-  if (reference) setDestination(node, reference, walk);
+  if (reference && node.tagName === 'a') setDestination(node, reference, walk);
   if (isTableFrame(node)) return visitFrame(node, walk);
   if (node.tagName === 'table' && !around.inTable) return visitFrame(frameOf(node), walk);
   const numbered = around.inProse && isNumbered(node);
@@ -132,7 +133,7 @@ function showPicture(
   const { src, alt, ...others } = picture.properties;
   const words = String(alt ?? '').trim();
   const address = String(src ?? '');
-  checkAlt(reading, words, address, () => place.tag);
+  checkAlt(reading, words, address, () => place.tag, missingHtmlAlt);
   const showing = findPicture(reading, address, words, () => place.address, inheritedMissingPicture);
   if (showing.kind === 'shown') {
     const { href, width, height, sources } = showing.picture;

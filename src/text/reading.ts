@@ -21,6 +21,8 @@ export interface Reading {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly media: Set<string>;
+  /** How many pictures the text has, whether they can be shown or not. */
+  pictures: number;
   readonly anchorLinks: AnchorLink[];
   readonly ownAnchorLinks: OwnAnchorLink[];
 }
@@ -35,6 +37,7 @@ export function beginReading(env: TextEnv, places: Places, resolve: ResolveRefer
     report: reportOnce(problems),
     problems,
     media: new Set(),
+    pictures: 0,
     anchorLinks: [],
     ownAnchorLinks: [],
   };

@@ -26,7 +26,13 @@ export type Reference =
    * only an editor of this archive can have typed; `inherited` where it is an address or a file that a text brought with it
    * from elsewhere.
    */
-  | { readonly kind: 'broken'; readonly written: 'ours' | 'inherited'; readonly suggestion?: string };
+  | {
+      readonly kind: 'broken';
+      readonly written: 'ours' | 'inherited';
+      readonly suggestion?: string;
+      /** The id of a text that is there, but not published yet. */
+      readonly draft?: string;
+    };
 
 /** Finds out what a link or a picture's address in a text means, for a reader of that text. */
 export type ResolveReference = (href: string) => Reference;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { withoutControls } from '../check/hidden-characters.ts';
 import { brokenAnchor } from '../check/rules/broken-anchor.ts';
 import { undefinedFootnote } from '../check/rules/undefined-footnote.ts';
 import { unusedFootnote } from '../check/rules/unused-footnote.ts';
@@ -6,10 +7,12 @@ import { interfaceIn, type Language } from '../languages/index.ts';
 import { suggest } from '../schema/validate.ts';
 import { cleanHtml } from './clean-html.ts';
 import { mentionId, noteId } from './footnote-html.ts';
+import { checkHeadingOrder } from './heading-order.ts';
 import { setHeadings, takeWrittenIds } from './headings.ts';
 import { createIds, type Ids } from './ids.ts';
 import { setLink } from './links.ts';
 import { markdownIn } from './markdown.ts';
+import { reportOtherLanguage } from './other-language.ts';
 import { type Anchored, hasAnchor, markWordless, numberParagraphs } from './paragraphs.ts';
 import { setFigure, setPicture } from './pictures.ts';
 import { createPlaces } from './places.ts';
@@ -30,6 +33,8 @@ export interface TextSource {
   readonly language: Language;
   /** Unique in the journal; part of the ids of the text's notes, so that texts can be put together. */
   readonly documentId: string;
+  /** The journal's languages: a paragraph may have been left in another of them. Without them none is looked for. */
+  readonly languages?: readonly Language[];
 }
 
 /**
@@ -39,15 +44,18 @@ export interface TextSource {
 export function renderText(text: TextSource, resolve: ResolveReference): RenderedText {
   const markdown = markdownIn(text.language);
   const env = createTextEnv(text.documentId);
-  const tokens = markdown.parse(text.body, env);
+  const tokens = markdown.parse(withoutControls(text.body), env);
   const reading = beginReading(env, createPlaces(text.file, text.body, text.bodyLine, env), resolve);
   reportUnusedNotes(reading);
+  const others = (text.languages ?? []).filter((language) => language !== text.language);
+  reportOtherLanguage(tokens, text.language, others, reading);
   const anchors = new Set<string>();
   const ids = createIds(anchors);
   takeNoteIds(reading, tokens, ids);
   takeWrittenIds(tokens, ids);
   const cleaned = env.hasRawHtml ? cleanHtml(tokens, reading, ids) : undefined;
   const headings = setHeadings(tokens, ids);
+  checkHeadingOrder(tokens, cleaned, reading);
   // In one tree with raw HTML, paragraphs are counted there.
   if (cleaned?.hasTags) markWordless(tokens);
   const paragraphs = cleaned?.hasTags ? 0 : numberParagraphs(tokens);
@@ -57,8 +65,8 @@ export function renderText(text: TextSource, resolve: ResolveReference): Rendere
     ? publishHtml(html, cleaned, reading, ids, interfaceIn(text.language).text)
     : { html, headings, anchors, paragraphs };
   checkOwnAnchors(reading, published);
-  const { anchorLinks, media, problems } = reading;
-  return { ...published, words, anchorLinks, media: [...media], problems };
+  const { anchorLinks, media, pictures, problems } = reading;
+  return { ...published, words, notes: env.noteCount, pictures, anchorLinks, media: [...media], problems };
 }
 
 function takeNoteIds({ env }: Reading, tokens: readonly Token[], ids: Ids): void {

@@ -6,21 +6,9 @@ import type { Address } from '../site/addresses.ts';
 import { addressOf, type PageRef } from '../site/page-ref.ts';
 import { type Anchored, hasAnchor } from './paragraphs.ts';
 import type { ResolveReference } from './references.ts';
-import { renderText } from './render-text.ts';
-import type { AnchorLink, Heading, RenderedText } from './rendered-text.ts';
+import type { AnchorLink } from './rendered-text.ts';
 import { type LinkTargets, resolverFor } from './resolve-reference.ts';
-
-/** A rendered text as it waits for its page. */
-export interface StoredText {
-  /** HTML in UTF-8: typographic quotes would make a string of it twice as large, and an archive has thousands. */
-  readonly html: Uint8Array;
-  readonly headings: readonly Heading[];
-  readonly words: number;
-  /** How many paragraphs are numbered. */
-  readonly paragraphs: number;
-  /** Paths inside the content folder of the pictures and files that the text shows or links to. */
-  readonly media: readonly string[];
-}
+import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
 
 /** Every text of the archive as HTML, by edition. */
 export type Texts = ReadonlyMap<Edition | PageEdition, StoredText>;
@@ -49,18 +37,21 @@ export function renderTexts(
   content: ParsedContent,
   report: Report,
   onText: (done: number) => void,
+  renderer: RenderStored = renderStored,
 ): { readonly texts: Texts; readonly problems: readonly Problem[] } {
   const bodies = bodiesOf(content);
   const texts = new Map<Edition | PageEdition, StoredText>();
-  const problems = content.faulty.flatMap((text) => problemsIn(text, targets));
+  const problems = content.faulty.flatMap((text) => problemsIn(text, targets, renderer));
+  const render = (renderable: Renderable, without: ReadonlySet<string>) =>
+    renderer(...asked(renderable, targets, bodies, without));
   const anchorsOf = new Map<string, Anchored>();
   const doubtful: Doubtful[] = [];
   for (const renderable of renderablesOf(targets)) {
-    const text = render(renderable, targets, bodies, new Set());
-    texts.set(renderable.edition, stored(text));
-    problems.push(...text.problems);
-    anchorsOf.set(addressOfPage(renderable, targets), { anchors: text.anchors, paragraphs: text.paragraphs });
-    if (text.anchorLinks.length > 0) doubtful.push({ renderable, links: text.anchorLinks });
+    const { stored, anchors, anchorLinks, problems: own } = render(renderable, new Set());
+    texts.set(renderable.edition, stored);
+    problems.push(...own);
+    anchorsOf.set(addressOfPage(renderable, targets), { anchors, paragraphs: stored.paragraphs });
+    if (anchorLinks.length > 0) doubtful.push({ renderable, links: anchorLinks });
     onText(texts.size);
   }
   for (const { renderable, links } of doubtful) {
@@ -71,17 +62,18 @@ export function renderTexts(
     if (broken.length === 0) continue;
     for (const link of broken) reportBrokenAnchor(link, anchorsOf.get(link.address)?.anchors ?? [], report);
     const without = new Set(broken.map(({ href }) => href));
-    texts.set(renderable.edition, stored(render(renderable, targets, bodies, without)));
+    texts.set(renderable.edition, render(renderable, without).stored);
   }
   return { texts, problems };
 }
 
-function render(
+/** What a renderer is asked for an edition. */
+function asked(
   renderable: Renderable,
   targets: LinkTargets,
   bodies: ReadonlyMap<string, Body>,
   withoutAnchor: ReadonlySet<string>,
-): RenderedText {
+): Parameters<RenderStored> {
   const { edition, documentId } = renderable;
   const { language, source } = edition;
   const { file, path } = source;
@@ -93,24 +85,22 @@ function render(
     const { anchor: _, ...top } = reference;
     return top;
   };
-  const { markdown: body = '', firstLine: bodyLine = 1 } = bodies.get(path) ?? {};
-  return renderText({ file, body, bodyLine, language, documentId }, resolveKnown);
+  const body = bodies.get(path) ?? { markdown: '', firstLine: 1 };
+  const { languages } = targets.archive.journal;
+  return [{ file, body, language, documentId, languages }, resolveKnown];
 }
 
 /** The problems in the body of a text that will not be published: an editor wants to hear of all at once. */
-function problemsIn({ source, language, body }: FaultyText, targets: LinkTargets): readonly Problem[] {
+function problemsIn(
+  { source, language, body }: FaultyText,
+  targets: LinkTargets,
+  renderer: RenderStored,
+): readonly Problem[] {
   const address = targets.addresses.home(language);
   const resolve = resolverFor({ path: source.path, language, address }, targets);
-  const { markdown, firstLine } = body;
-  const text = { file: source.file, body: markdown, bodyLine: firstLine, language, documentId: source.path };
-  return renderText(text, resolve).problems;
-}
-
-const utf8 = new TextEncoder();
-
-function stored({ html, headings, words, paragraphs, media }: RenderedText): StoredText {
-  // Copied, since a part of a string keeps the whole text alive.
-  return { html: utf8.encode(html), headings: structuredClone(headings), words, paragraphs, media };
+  const { languages } = targets.archive.journal;
+  const text = { file: source.file, body, language, documentId: source.path, languages };
+  return renderer(text, resolve).problems;
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {

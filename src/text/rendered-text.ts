@@ -28,6 +28,9 @@ export interface RenderedText {
   /** How many paragraphs are numbered; their ids are `p1`, `p2`, … See `paragraphs.ts`. */
   readonly paragraphs: number;
   readonly words: number;
+  readonly notes: number;
+  /** How many pictures the text has, whether they can be shown or not. */
+  readonly pictures: number;
   readonly anchorLinks: readonly AnchorLink[];
   /** Paths inside the content folder of the pictures and files that the text shows or links to. */
   readonly media: readonly string[];

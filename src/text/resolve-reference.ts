@@ -7,6 +7,7 @@ import type { Language } from '../languages/index.ts';
 import { shownPicture } from '../pictures/shown-picture.ts';
 import { suggest } from '../schema/validate.ts';
 import { type Address, type Addresses, decode } from '../site/addresses.ts';
+import type { Drafts } from '../site/drafts.ts';
 import { addressOf, type PageRef } from '../site/page-ref.ts';
 import type { SiteMap } from '../site/site-map.ts';
 import type { Reference, ResolveReference } from './references.ts';
@@ -18,6 +19,7 @@ export interface LinkTargets {
   readonly map: SiteMap;
   /** Ids of works that are there but could not be read. */
   readonly unreadable: ReadonlySet<string>;
+  readonly drafts: Drafts;
 }
 
 /** A text that holds links: its path inside the content folder, its language and its page. */
@@ -78,7 +80,10 @@ function resolveAddress(href: string, text: Linking, targets: LinkTargets): Refe
   const ref = map.pages.get(address) ?? map.redirects.get(address);
   if (ref) return toPage(ref, anchor, text, targets);
   if (map.files.has(address)) return { kind: 'external', href: addresses.href(address) };
-  return toMedia(address.slice(1), targets) ?? { kind: 'broken', written: 'inherited' };
+  const media = toMedia(address.slice(1), targets);
+  return (
+    media ?? { kind: 'broken', written: 'inherited', ...draftNamed(targets.drafts.addresses.get(address)) }
+  );
 }
 
 function resolveFile(
@@ -91,12 +96,15 @@ function resolveFile(
   const named = target === undefined ? undefined : parseContentPath(target);
   if (named?.kind === 'page') {
     const ref = pageIn(text.language, named.id, targets);
-    return ref ? toPage(ref, anchor, text, targets) : missing(path, named.id, text, targets);
+    if (ref) return toPage(ref, anchor, text, targets);
+    if (targets.drafts.pages.has(named.id)) return { kind: 'broken', written: 'ours', draft: named.id };
+    return missing(path, named.id, text, targets);
   }
   if (named?.kind !== 'issue' && named?.kind !== 'article') return { kind: 'broken', written: 'ours' };
   const id = named.kind === 'issue' ? introductionId(named.issue) : named.id;
   const work = targets.archive.works.get(id);
   if (work?.issue === named.issue) return toPage(workIn(text.language, work), anchor, text, targets);
+  if (targets.drafts.works.get(id) === named.issue) return { kind: 'broken', written: 'ours', draft: id };
   return missing(path, id, text, targets);
 }
 
@@ -106,8 +114,15 @@ function resolveId(path: string, anchor: string | undefined, text: Linking, targ
   const ref = work ? workIn(text.language, work) : pageIn(text.language, id, targets);
   if (ref) return toPage(ref, anchor, text, targets);
   if (targets.unreadable.has(id)) return UNKNOWN;
+  if (targets.drafts.works.has(id) || targets.drafts.pages.has(id)) {
+    return { kind: 'broken', written: 'ours', draft: id };
+  }
   const nearest = suggest(id, [...targets.archive.works.keys()]);
   return { kind: 'broken', written: 'ours', ...(nearest !== undefined && { suggestion: nearest }) };
+}
+
+function draftNamed(draft: string | undefined): { readonly draft?: string } {
+  return draft === undefined ? {} : { draft };
 }
 
 /** A text that is there but could not be read: a link to it is no mistake of its own, and nothing will be published. */

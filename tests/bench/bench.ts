@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Contender, eleventy, hugo, ours, type Result } from './contenders.ts';
+import { timeEdits } from './edits.ts';
 import { reportOf } from './report.ts';
 import { syntheticArchive } from './synthetic-archive.ts';
 
@@ -10,10 +11,14 @@ const HELP = `npm run bench -- [--articles 1000] [--runs 3]
 
 Makes an archive of made-up words in a temporary folder, builds it with this program, with Hugo (if installed) and with
 Eleventy reading the same Markdown as its input, one after the other and round again, and prints the medians as ratios.
+Then it edits articles while npm start serves the archive, and times each from the save to the changed page.
 
   --articles N   articles of about 1,500 words; four in ten also have a Spanish edition (7000 makes about 10,000 texts)
   --runs N       times each of them builds
 `;
+
+/** How many edits are timed. */
+const EDITS = 5;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -88,5 +93,7 @@ async function bench(folder: string, { articles: count, runs }: Options): Promis
       list.push(await contender.run());
     }
   }
-  return reportOf({ count, quarterCount, runs, results, whole, quarter, peers: contenders.slice(2) });
+  progress(`Editing the archive while npm start serves it …`);
+  const edits = await timeEdits(join(folder, 'ours', 'content'), articles, EDITS);
+  return reportOf({ edits, count, quarterCount, runs, results, whole, quarter, peers: contenders.slice(2) });
 }

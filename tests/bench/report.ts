@@ -10,6 +10,8 @@ export interface Measured {
   readonly whole: Contender;
   readonly quarter: Contender;
   readonly peers: readonly Contender[];
+  /** Seconds from the save of an article to its changed page, of `npm start`. */
+  readonly edits: readonly number[];
 }
 
 /** What each figure should come to; printed beside it, not asserted. */
@@ -17,6 +19,7 @@ const AIMS = {
   hugo: 'at most 1.9 at 7,000 articles',
   scaling: 'about 1; below it where starting up weighs, far above it where something is quadratic',
   memory: 'under 800 MB at 7,000 articles',
+  edit: 'under 1 s at 1,000 articles',
 };
 
 type Row = readonly [what: string, figure: string, aim?: string | undefined];
@@ -41,6 +44,8 @@ export async function reportOf(measured: Measured): Promise<string> {
     ['Share of Pagefind in the whole build', percent(search)],
     [`HTML build: growth from ${quarterCount} to ${count} articles, per article`, growth(html), AIMS.scaling],
     ['The same of the whole build', growth((result) => result.whole)],
+    ['From a save to the changed page, npm start', `${medianOf(measured.edits).toFixed(2)} s`, AIMS.edit],
+    ['The same / HTML build', ratio(medianOf(measured.edits), median(whole, html))],
     ...[whole, ...peers].map(
       (contender): Row => [
         `Peak memory of the largest process, ${contender.name}`,

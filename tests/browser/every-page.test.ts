@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   home: ['', 'es/'],
   issues: ['issues/', 'es/issues/'],
   issue: ['issues/2/', 'es/issues/2/'],
+  manifest: ['issues/2/manifest/', 'es/issues/2/manifest/'],
   article: ['issues/2/building-the-left/', 'es/issues/1/creemos-que-podemos-ganar/'],
   debates: ['debates/', 'es/debates/'],
   debate: ['debates/we-believe-that-we-can-win/', 'es/debates/we-believe-that-we-can-win/'],
@@ -21,6 +22,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   search: ['search/?q=heart', 'es/search/?q=corazon'],
   translations: ['translations/', 'es/translations/'],
   page: ['about/', 'es/participar/'],
+  guide: ['guide/', 'guide/fields/', 'es/guide/editors/', 'es/guide/problems/'],
   'not-found': ['404.html'],
 };
 

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,15 +21,24 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts compress. */
 const COMPRESSED = /^(?:text|application\/xml|image\/svg)/;
 
+/** The headers that a built site's `_headers` asks for on every address. */
+async function headersOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const [forAll = ''] = (await readFile(join(folder, '_headers'), 'utf8')).split(/^(?=\/(?!\*$))/m);
+  return Object.fromEntries(
+    [...forAll.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
 /**
- * Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path. `requested` holds the
- * paths that were asked for, without the base path, as they come.
+ * Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path.
+ * `requested` holds the paths that were asked for, without the base path, as they come.
  */
 export async function serveFolder(
   folder: string,
   base = '/',
 ): Promise<{ url: string; requested: readonly string[]; close: () => Promise<void> }> {
   const requested: string[] = [];
+  const headers = await headersOf(folder);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
@@ -45,7 +53,7 @@ export async function serveFolder(
       'content-type': type,
       'content-length': sent.length,
       ...(sent !== found && { 'content-encoding': 'gzip' }),
-      'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'`,
+      ...headers,
     });
     response.end(sent);
   });

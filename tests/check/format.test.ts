@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { formatGithub, formatJson, formatText } from '../../src/check/format.ts';
-import { sortProblems } from '../../src/check/problem.ts';
+import { describe, test } from 'node:test';
+import { formatText } from '../../src/check/format.ts';
+import { formatGithub, formatJson } from '../../src/check/format-for-programs.ts';
+import { COLOURED } from '../../src/check/paint.ts';
+import { sortProblems, withWarningsAsErrors } from '../../src/check/problem.ts';
 import { problemsWith, text } from '../journal-of.ts';
 
 const problems = problemsWith({
@@ -10,11 +12,13 @@ const problems = problemsWith({
   'issues/1/b-song.md': text('title: B\nresponds-to: c-song', '![](media/x.png)'),
 });
 
-test('text names place, severity and rule, then what was found, then what to do, and ends with a count', () => {
+test('text names place, severity and rule, what was found, the line, and what to do, and ends with a count', () => {
   assert.equal(
     formatText(problems.slice(0, 1), 'es'),
     `content/issues/1/a-song.md:2:8  error  invalid-yaml
   Un valor lleva dos puntos seguidos de un espacio y se lee como otro campo.
+   2 | title: 100%: a song
+     |        ^
   Poner el valor entero entre comillas: title: "Uno: dos"
 
 1 error, 0 avisos.
@@ -22,19 +26,81 @@ test('text names place, severity and rule, then what was found, then what to do,
   );
 });
 
-test('JSON has the same, field by field', () => {
+test('colours mark what words say already', () => {
+  const [first = ''] = formatText(problems.slice(0, 1), 'en', COLOURED).split('\n');
+  assert.equal(
+    first,
+    '\u001B[1mcontent/issues/1/a-song.md:2:8\u001B[0m  \u001B[1;31merror\u001B[0m  invalid-yaml',
+  );
+  assert.equal(
+    formatText(problems, 'en', COLOURED).replaceAll(/\u001B\[[\d;]*m/g, ''),
+    formatText(problems, 'en'),
+  );
+});
+
+test('nothing in the content can steer the terminal', () => {
+  const tricky = problemsWith({
+    'issues/1/issue.md': text('title: One\ndate: "20\\e[31m20"\nsection: \u202eabc'),
+  });
+  assert.ok(tricky.length > 0);
+  assert.doesNotMatch(formatText(tricky, 'en'), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
+
+describe('a warning that comes often', () => {
+  const many = (count: number) =>
+    problemsWith({
+      'issues/1/issue.md': text('title: One\ndate: 2020', Array(count).fill('<marquee>').join('\n\n')),
+    });
+
+  test('is told at length three times, then in one line, and counted', () => {
+    assert.equal(
+      formatText(many(7), 'en').split('\n\n').slice(2).join('\n\n'),
+      `content/issues/1/issue.md:10:1  warning  dropped-html
+  <marquee> is not published; what stands inside it stays.
+  10 | <marquee>
+     | ^
+  Remove the tag, or write it in Markdown.
+
+content/issues/1/issue.md:12:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
+content/issues/1/issue.md:14:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
+content/issues/1/issue.md:16:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
+content/issues/1/issue.md:18:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
+
+Frequent warnings, told at length the first times only (all of it: --format json): dropped-html 7.
+0 errors, 7 warnings.
+`,
+    );
+  });
+
+  test('is always told at length where it counts as an error', () => {
+    assert.equal(formatText(withWarningsAsErrors(many(7)), 'en').split('Remove the tag').length, 8);
+  });
+
+  test('is told at length where it does not come that often', () => {
+    assert.equal(formatText(many(6), 'en').split('Remove the tag').length, 7);
+  });
+});
+
+test('JSON has the same, field by field, with the number of its form', () => {
   const parsed: unknown = JSON.parse(formatJson(problems.slice(0, 1), 'en'));
-  assert.deepEqual(parsed, [
-    {
-      rule: 'invalid-yaml',
-      severity: 'error',
-      file: 'content/issues/1/a-song.md',
-      line: 2,
-      column: 8,
-      message: 'A value holds a colon followed by a space, so it reads like a second field.',
-      hint: 'Put the whole value in quotes: title: "One: two"',
-    },
-  ]);
+  assert.deepEqual(parsed, {
+    version: 1,
+    language: 'en',
+    errors: 1,
+    warnings: 0,
+    problems: [
+      {
+        rule: 'invalid-yaml',
+        severity: 'error',
+        file: 'content/issues/1/a-song.md',
+        line: 2,
+        column: 8,
+        message: 'A value holds a colon followed by a space, so it reads like a second field.',
+        hint: 'Put the whole value in quotes: title: "One: two"',
+        frame: { text: 'title: 100%: a song', mark: 7 },
+      },
+    ],
+  });
 });
 
 test('workflow commands escape what would end them', () => {

@@ -42,10 +42,19 @@ describe('content with problems gives exit code 1', () => {
   });
 
   test('as JSON', async () => {
-    const { code, stdout } = await run(['check', '--content', broken, '--format', 'json']);
+    const { code, stdout } = await run([
+      'check',
+      '--content',
+      broken,
+      '--format',
+      'json',
+      '--language',
+      'es',
+    ]);
     assert.equal(code, 1);
-    const [problem] = JSON.parse(stdout) as Record<string, unknown>[];
-    assert.deepEqual(Object.keys(problem ?? {}), [
+    const { problems, ...counts } = JSON.parse(stdout) as { readonly problems: readonly object[] };
+    assert.deepEqual(counts, { version: 1, language: 'es', errors: 2, warnings: 1 });
+    assert.deepEqual(Object.keys(problems[0] ?? {}), [
       'rule',
       'severity',
       'file',
@@ -53,6 +62,7 @@ describe('content with problems gives exit code 1', () => {
       'column',
       'message',
       'hint',
+      'frame',
     ]);
   });
 
@@ -75,6 +85,8 @@ test('warnings alone give exit code 0, and 1 with --strict', async () => {
 describe('wrong usage gives exit code 2 and says why', () => {
   const wrong: Readonly<Record<string, readonly string[]>> = {
     'an unknown option': ['check', '--contents', 'x'],
+    'an option of another command': ['build', '--format', 'json'],
+    'a revision that git does not know': ['check', '--since', 'no-such-tag'],
     'an unknown format': ['check', '--format', 'xml'],
     'a language the program does not speak': ['check', '--language', 'tlh'],
     'a folder that is not there': ['check', '--content', '/nowhere/at/all'],
@@ -93,7 +105,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
 });
 
 test('every command says what it takes', async () => {
-  for (const command of ['build', 'check', 'start']) {
+  for (const command of ['build', 'check', 'start', 'status', 'translate']) {
     const { code, stdout } = await run([command, '--help']);
     assert.equal(code, 0);
     assert.match(stdout, /--content DIR/);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { proseOf } from '../../src/guide/prose.ts';
 import { LANGUAGES, type Language } from '../../src/languages/index.ts';
@@ -37,8 +38,13 @@ sections: {reports: {en: Reports, es: Crónicas}}
   };
 }
 
-/** A text that was first written in Spanish, where Spanish is not the journal's first language. */
-const MIRROR: Files = {
+/** What is translated: a text in English, and one that was first written in Spanish. */
+const TRANSLATED: Files = {
+  // A translation has as many paragraphs as its original.
+  'issues/2/after-the-strike.md': text(
+    'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
+    'The text begins here.',
+  ),
   'issues/2/what-the-valley-taught-us.es.md': text('title: El valle\nauthors: [Lucía Prado]'),
 };
 
@@ -51,7 +57,7 @@ for (const language of LANGUAGES) {
       { chapter: 'translators', first: 'en' },
     ] as const;
     for (const { chapter, first } of chapters) {
-      const journal = { ...journalFor(first), ...(chapter === 'translators' && MIRROR) };
+      const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED) };
       const fragmentIn = chapter === 'editors' ? 'issues/3/fragment.md' : 'issues/2/after-the-strike.es.md';
       const examples = examplesIn(proseOf(chapter, language));
       for (const [index, { path, source }] of examples.entries()) {
@@ -65,3 +71,15 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test('every command that the guides name exists', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  for (const language of LANGUAGES) {
+    const prose = proseOf('editors', language) + proseOf('translators', language);
+    const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
+    assert.ok(named.length > 5);
+    for (const name of named) assert.ok(name === 'ci' || Object.hasOwn(scripts, name), name);
+  }
+});

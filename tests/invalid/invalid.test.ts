@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { formatText } from '../../src/check/format.ts';
 import { loadSite } from '../../src/site/load-site.ts';
-import { journalWithFault } from './journal-with-fault.ts';
+import { journalWithFault, releaseBefore } from './journal-with-fault.ts';
 
 const RULES = join(import.meta.dirname, '../../src/check/rules');
 
@@ -13,7 +13,8 @@ describe('every rule has a folder of invalid content, whose problems are printed
   const rules = (await readdir(RULES)).map((file) => file.replace(/\.ts$/, ''));
   for (const rule of rules) {
     test(rule, async () => {
-      const { problems } = loadSite(await journalWithFault(rule), { drafts: false });
+      const release = await releaseBefore(rule);
+      const { problems } = loadSite(await journalWithFault(rule), { drafts: false, release });
       for (const language of ['en', 'es'] as const) {
         const expected = await readFile(join(import.meta.dirname, rule, `problems.${language}.txt`), 'utf8');
         assert.equal(formatText(problems, language), expected);

@@ -231,6 +231,28 @@ describe('the map of a debate', () => {
   });
 });
 
+describe('what reads along', () => {
+  const linksOf = (html: string) =>
+    allOf(html, /<link rel="(?:alternate|search)" type="([^"]*" title="[^"]*" href="[^"]*)"/g);
+  const general = [
+    'application/atom+xml" title="Out to Win!" href="/es/feed.xml',
+    'application/feed+json" title="Out to Win!" href="/es/feed.json',
+    'application/atom+xml" title="Out to Win! · todos los idiomas" href="/all.xml',
+    'application/opensearchdescription+xml" title="Out to Win!" href="/es/opensearch.xml',
+  ];
+  it('finds the feeds and the search of a language in every head', () => {
+    assert.deepEqual(linksOf(pageOf('article', 'es')), general);
+  });
+  it('finds the feed of a debate first on its page', () => {
+    const [first, ...others] = linksOf(pageOf('debate', 'es'));
+    assert.match(
+      first ?? '',
+      /^application\/atom\+xml" .*href="\/es\/debates\/we-believe-that-we-can-win\/feed\.xml$/,
+    );
+    assert.deepEqual(others, general);
+  });
+});
+
 describe('a redirect', () => {
   it('sends the reader on at once, without a script, and leaves the index to the new address', () => {
     const html = pageOf('redirect', 'es');

@@ -7,6 +7,7 @@ import Guide from '../../layouts/guide.11ty.tsx';
 import Home from '../../layouts/home.11ty.tsx';
 import Issue from '../../layouts/issue.11ty.tsx';
 import Issues from '../../layouts/issues.11ty.tsx';
+import Manifest from '../../layouts/manifest.11ty.tsx';
 import NotFound from '../../layouts/not-found.11ty.tsx';
 import JournalPage from '../../layouts/page.11ty.tsx';
 import Person from '../../layouts/person.11ty.tsx';
@@ -25,6 +26,7 @@ const LAYOUTS: Layouts = {
   home: Home,
   issues: Issues,
   issue: Issue,
+  manifest: Manifest,
   article: Article,
   debates: Debates,
   debate: Debate,

@@ -41,6 +41,9 @@ function site(language: Language): SiteView {
     home: root(language),
     search: `${root(language)}search/`,
     feed: `${root(language)}feed.xml`,
+    jsonFeed: `${root(language)}feed.json`,
+    feedOfAll: '/all.xml',
+    openSearch: `${root(language)}opensearch.xml`,
     stylesheet: '/assets/site.css',
     fonts: ['/assets/fonts/text.woff2'],
     script: '/assets/page.js',
@@ -107,6 +110,7 @@ export function frame(
     url: ORIGIN + root(language) + path,
     navigation: navigation(language, path),
     alternates,
+    metadata: { named: [], properties: [], links: [] },
   };
 }
 

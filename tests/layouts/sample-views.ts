@@ -49,6 +49,10 @@ function article(language: Language): ArticleView {
         more: 4,
       },
     }),
+    revised: {
+      date: march2020(language),
+      note: language === 'en' ? 'Two names are corrected.' : 'Se corrigieron dos nombres.',
+    },
     issue: card.issue,
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
@@ -267,6 +271,23 @@ export function sampleViews(language: Language): {
       issues: [issueCard(language, '2'), issueCard(language, '1')],
     },
     issue: issue(language),
+    manifest: {
+      ...frame(language, 'issues/2/manifest/', interfaceIn(language).preservation.title('2')),
+      kind: 'manifest',
+      issue: { text: interfaceIn(language).issue('2'), href: `${root(language)}issues/2/` },
+      permission: 'LOCKSS system has permission to collect, preserve, and serve this Archival Unit',
+      bag: '/issues/2/bag.zip',
+      checksums: '/issues/2/manifest-sha256.txt',
+      journal: '/journal.yaml',
+      texts: [
+        {
+          page: { text: 'Building the Left', href: '/issues/2/building-the-left/', textLanguage: 'en' },
+          source: '/issues/2/building-the-left/index.md',
+          comments: '/issues/2/building-the-left/comments.yaml',
+        },
+      ],
+      files: [{ text: 'media/bars.png', href: '/issues/2/media/bars.png' }],
+    },
     article: article(language),
     debates: {
       ...frame(language, 'debates/', navigation.debates),
@@ -276,6 +297,7 @@ export function sampleViews(language: Language): {
     debate: {
       ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
       kind: 'debate',
+      feed: { text: 'Feed', href: `${root(language)}debates/we-believe-that-we-can-win/feed.xml` },
       facts: {
         texts: 7,
         people: 3,

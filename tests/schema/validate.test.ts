@@ -88,6 +88,9 @@ describe('what would be written outside the site, or over its files, is refused'
     '/favicon.svg',
     '/feed.xml',
     '//x/',
+    '/?p=1 301',
+    '/?p="1"',
+    '/../?p=1',
     `/${'a'.repeat(300)}/`,
   ]) {
     test(`redirect-from: ${old.slice(0, 20)}`, () =>

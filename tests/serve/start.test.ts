@@ -1,56 +1,25 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { type Started, start } from './start-process.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const ARTICLE = 'issues/3/counting-out-loud.md';
 
 let content = '';
-let child: ChildProcess;
-let printed = '';
-let url = '';
+let started: Started;
 
-/** Waits until something holds; fails with what the process printed where it never does. */
-async function until<Value>(
-  what: string,
-  look: () => Promise<Value | undefined> | Value | undefined,
-): Promise<Value> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const value = await look();
-    if (value) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${what} never came:\n${printed}`);
-}
-
-const page = async (path: string) => (await fetch(new URL(path, url))).text();
+const page = async (path: string) => (await started.request(path)).body;
 
 before(async () => {
   content = await mkdtemp(join(tmpdir(), 'contrapunto-'));
-  await cp(join(ROOT, 'tests/sites/debate'), content, { recursive: true });
-  const args = [
-    '--import',
-    'tsx',
-    'src/cli.ts',
-    'start',
-    '--content',
-    content,
-    '--port',
-    '8931',
-    '--language',
-    'en',
-  ];
-  child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => (printed += String(chunk)));
-  url = await until('the address', () => /http:\/\/localhost:\d+\//.exec(printed)?.[0]);
+  await cp(join(import.meta.dirname, '../sites/debate'), content, { recursive: true });
+  started = await start(content);
 });
 
 after(async () => {
-  child.kill();
+  await started.stop();
   await rm(content, { recursive: true });
 });
 
@@ -60,14 +29,15 @@ test('the site is served, with its drafts', async () => {
 });
 
 test('a change is seen without a restart, and a mistake keeps the last good site until it is mended', async () => {
+  const { until, printed } = started;
   const file = join(content, ARTICLE);
   const source = await readFile(file, 'utf8');
   await writeFile(file, source.replace(/^title: .*$/m, 'title: A new title'));
   await until('the new title', async () => (await page('issues/3/')).includes('A new title'));
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: "Half a ti'));
-  await until('the problem', () => printed.includes('invalid-yaml'));
-  await until('what became of the site', () => printed.includes('The site stays as it last was.'));
+  await until('the problem', () => printed().includes('invalid-yaml'));
+  assert.match(printed(), /The site stays as it last was\./);
   assert.match(await page('issues/3/counting-out-loud/'), /A new title/);
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: Mended'));
@@ -76,10 +46,11 @@ test('a change is seen without a restart, and a mistake keeps the last good site
 
 test('a deleted article is gone', async () => {
   await rm(join(content, 'issues/3/on-vibrato.md'));
-  const gone = async () => (await fetch(new URL('issues/3/on-vibrato/', url))).status === 404;
-  await until('the page to go', gone);
+  const gone = async () => (await started.request('issues/3/on-vibrato/')).status === 404;
+  await started.until('the page to go', gone);
 });
 
 test('the search finds what is there', async () => {
-  await until('the index', async () => (await fetch(new URL('pagefind/en/pagefind.js', url))).ok);
+  const isThere = async () => (await started.request('pagefind/en/pagefind.js')).status === 200;
+  await started.until('the index', isThere);
 });

@@ -61,7 +61,7 @@ describe('a page of a journal with a repository', () => {
     assert.equal(file.path, 'content/issues/2/second.es.md');
     assert.match(
       file.text,
-      /^---\ntitle: ⟦completar el título⟧\ntranslators: ⟦completar tu nombre⟧\ntranslated-from: en\n---\n/,
+      /^---\ntitle: ⟦completar el título⟧\ntranslators: ⟦completar tu nombre⟧\ntranslated-from: en\nsource: [\da-f]{16}\.[\w-]+\n---\n/,
     );
     const english = newFile(offeredAt('/es/issues/1/solo/', GITHUB)?.translations[0]?.href);
     assert.equal(english.path, 'content/issues/1/solo.md');

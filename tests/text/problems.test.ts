@@ -55,7 +55,7 @@ describe('a problem is reported where it stands', () => {
   });
 
   test('in headings of both kinds', () => {
-    expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n===', ['broken-link', 'broken-link']);
+    expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n---', ['broken-link', 'broken-link']);
   });
 
   test('in the text of an inline note, and of one within it', () => {

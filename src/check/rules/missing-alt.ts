@@ -22,6 +22,23 @@ function shortened(src: string): string {
   return src.length > 100 ? `${src.slice(0, 60)}…` : src;
 }
 
+/** The same for a picture written as HTML. */
+export const missingHtmlAlt = defineRule<{ src: string }>('missing-alt', 'warning', {
+  en: () => [
+    'The picture has no description for people who do not see it.',
+    'Write in its tag what it shows: alt="A march through the rain"',
+  ],
+  es: () => [
+    'La imagen no tiene descripción para quienes no la ven.',
+    'Escribir en su etiqueta lo que muestra: alt="Una marcha bajo la lluvia"',
+  ],
+  about: {
+    en: 'A picture written as HTML needs a description too: one sentence, in alt, that says what it shows.',
+    es: 'Una imagen escrita en HTML también necesita una descripción: una frase, en alt, que diga lo que se ve.',
+  },
+  example: { src: 'media/march.jpg' },
+});
+
 /** The same for a picture that front matter names. */
 export const missingFieldAlt = defineRule<{ field: string }>('missing-alt', 'warning', {
   en: ({ field }) => [

@@ -1,5 +1,26 @@
 import { defineRule } from '../problem.ts';
 
+/** A text in a language that the journal does not use stands where nobody will read it. */
+export const unusedLanguage = defineRule<{ field: string; code: string; known: readonly string[] }>(
+  'unknown-language',
+  'warning',
+  {
+    en: ({ field, code, known }) => [
+      `${field} is also given in "${code}", and the journal's languages are: ${known.join(', ')}.`,
+      'Correct the code, remove the text, or add the language under languages in journal.yaml.',
+    ],
+    es: ({ field, code, known }) => [
+      `${field} también está en "${code}", y los idiomas de la revista son: ${known.join(', ')}.`,
+      'Corregir el código, quitar el texto o añadir el idioma en languages, en journal.yaml.',
+    ],
+    about: {
+      en: 'A text of journal.yaml or people.yaml is given in a language that the journal does not use, or under a misspelt code: nobody will read it.',
+      es: 'Un texto de journal.yaml o people.yaml está en un idioma que la revista no usa, o bajo un código mal escrito: nadie lo leerá.',
+    },
+    example: { field: 'title', code: 'fr', known: ['en', 'es'] },
+  },
+);
+
 /** A language that the journal does not list, or that the program cannot speak. */
 export const unknownLanguage = defineRule<{ code: string; known: readonly string[] }>(
   'unknown-language',

@@ -4,7 +4,7 @@ import { dateView, issueLink, workLink } from '../cards.ts';
 import { elsewhereView, issuesOf } from '../debate-cards.ts';
 import { type Site, workOf } from '../site.ts';
 import type { DebateMap, LinkView, MapRow } from '../views.ts';
-import { drawMap, MAP_WIDTH, type MapText } from './draw-map.ts';
+import { MAP_WIDTH, type MapText } from './draw-map.ts';
 import { inOrderOfTime } from './order.ts';
 
 /** A space at which no line is broken. */
@@ -19,7 +19,7 @@ type Row =
 export function debateMap(site: Site, debate: Debate, inTime: readonly Work[], reader: Language): DebateMap {
   const rows = withElsewhere(site, inTime, reader);
   const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
-  const drawing = drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
+  const drawing = site.setting.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
   const texts = rows.map((row, index): MapRow | undefined => {
     const placed = drawing.rows[index];
     if (!placed) return undefined;

@@ -21,6 +21,7 @@ import { licenseView } from '../license.ts';
 import { addressOf, type PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
 import { respondView } from '../respond.ts';
+import { revisedView } from '../revised.ts';
 import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { ArticleView, AttachmentView, WorkLink } from '../views.ts';
@@ -50,6 +51,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     translators: personLinks(site, edition.translators, language),
     ...translationOf(site, work, edition),
     ...(stale && { stale }),
+    ...revisedView(edition),
     issue: issueLink(site, work.issue, language),
     ...(work.section !== undefined && { section: sectionName(site, work.section, language) }),
     date: dateView(work.date, language),

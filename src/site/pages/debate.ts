@@ -26,6 +26,10 @@ export function debateView(site: Site, ref: Extract<PageRef, { kind: 'debate' }>
   return {
     kind: 'debate',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    feed: {
+      text: interfaceIn(language).debates.feed,
+      href: site.addresses.href(site.addresses.debateFeed(language, opening)),
+    },
     ...(onlyIn && { titleLanguage: onlyIn }),
     facts: debateFacts(site, debate, language),
     openedElsewhere: debate.elsewhere.map(elsewhereView),

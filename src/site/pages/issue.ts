@@ -1,5 +1,5 @@
 import type { Issue } from '../../archive/archive.ts';
-import type { PersonId } from '../../archive/ids.ts';
+import type { IssueNumber, PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { callView } from '../calls.ts';
 import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
@@ -9,9 +9,11 @@ import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts } from '../relations.ts';
 import { respondView } from '../respond.ts';
+import { revisedView } from '../revised.ts';
 import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { IssuesView, IssueView, LinkView } from '../views.ts';
+import { preservationOf } from './manifest.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
@@ -38,7 +40,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     editors: people(issue.editors),
     translators: people(isHere ? edition.translators : []),
     ...(isHere
-      ? { text: textView(site, edition), ...(stale && { stale }) }
+      ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
     groups: groupsOf(site, issue, language),
     ...(call && { call }),
@@ -48,6 +50,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     ...(respond && { respond }),
     ...contributeToWork(site, work, language),
     cite: citeView(site, work, site.addresses.issue(language, issue.number), language),
+    ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: work.draft,
@@ -71,11 +74,11 @@ function neighbouringIssues(
   issue: Issue,
   reader: Language,
 ): { previous?: LinkView; next?: LinkView } {
-  const readable = [...site.archive.issues.keys()].filter((number) =>
-    hasPage(site, site.addresses.issue(reader, number)),
-  );
-  const index = readable.indexOf(issue.number);
-  const [newer, older] = [readable[index - 1], readable[index + 1]];
+  const numbers = [...site.archive.issues.keys()];
+  const at = numbers.indexOf(issue.number);
+  const isReadable = (number: IssueNumber) => hasPage(site, site.addresses.issue(reader, number));
+  const newer = numbers.slice(0, at).findLast(isReadable);
+  const older = numbers.slice(at + 1).find(isReadable);
   return {
     ...(older && { previous: issueLink(site, older, reader) }),
     ...(newer && { next: issueLink(site, newer, reader) }),

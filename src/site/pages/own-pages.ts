@@ -3,6 +3,7 @@ import { personLinks } from '../cards.ts';
 import { contributeToPage } from '../contribute.ts';
 import { frameOf } from '../frame.ts';
 import { addressOf, type PageRef } from '../page-ref.ts';
+import { revisedView } from '../revised.ts';
 import { hrefOf, type Site, textView } from '../site.ts';
 import { staleView } from '../stale.ts';
 import type { JournalPageView, NotFoundView, RedirectView, SearchView } from '../views.ts';
@@ -28,6 +29,7 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
     translators: personLinks(site, translators, language),
     ...contributeToPage(site, edition),
     ...(stale && { stale }),
+    ...revisedView(edition),
   };
 }
 

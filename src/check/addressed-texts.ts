@@ -1,0 +1,35 @@
+import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
+import { introductionId } from '../archive/ids.ts';
+import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
+import type { Address, Addresses } from '../site/addresses.ts';
+
+/** A text of the archive with the file it was read from and its address. */
+export interface AddressedText {
+  readonly record: TextRecord<unknown>;
+  readonly edition: Edition | PageEdition;
+  readonly address: Address;
+}
+
+/** Every text that the archive took up. */
+export function addressedTexts(
+  content: ParsedContent,
+  archive: Archive,
+  addresses: Addresses,
+): readonly AddressedText[] {
+  const issues = content.issues.flatMap((record) => {
+    const edition = archive.works.get(introductionId(record.issue))?.editions.get(record.language);
+    return edition ? [{ record, edition, address: addresses.issue(record.language, record.issue) }] : [];
+  });
+  const articles = content.articles.flatMap((record) => {
+    const work = archive.works.get(record.id);
+    const edition = work?.issue === record.issue ? work.editions.get(record.language) : undefined;
+    return edition
+      ? [{ record, edition, address: addresses.article(record.language, record.issue, edition.slug) }]
+      : [];
+  });
+  const pages = content.pages.flatMap((record) => {
+    const edition = archive.pages.get(record.id)?.editions.get(record.language);
+    return edition ? [{ record, edition, address: addresses.page(record.language, edition.slug) }] : [];
+  });
+  return [...issues, ...articles, ...pages];
+}

@@ -1,0 +1,86 @@
+import { slugOf, type TopicId } from '../archive/ids.ts';
+import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import type { Place, Report, Rule } from './problem.ts';
+import { nameVariants, topicVariants } from './rules/name-variants.ts';
+import { similarPeople, similarTopics } from './rules/similar-names.ts';
+import { similarNames } from './similar-names.ts';
+
+/** A name as a text gives it. */
+interface Mention {
+  readonly name: string;
+  readonly place: () => Place;
+}
+
+/** A name by its address: as first spelt, where, and how often. */
+interface Use extends Mention {
+  count: number;
+}
+
+type NameRule = Rule<{ name: string; other: string }>;
+
+/** Checks the names of people and topics: one person or topic should be spelt in one way only. */
+export function checkNames(content: ParsedContent, report: Report): void {
+  const listed = new Set(Object.keys(content.people).map(slugOf));
+  check(peopleIn(content), nameVariants, similarPeople, listed, report);
+  const named = new Set<string>(content.journal.topicNames.keys());
+  check(topicsIn(content), topicVariants, similarTopics, named, report);
+}
+
+/** @param listed addresses of names that the journal gives as what they are: two of them are two */
+function check(
+  mentions: Iterable<Mention>,
+  variants: NameRule,
+  similar: NameRule,
+  listed: ReadonlySet<string>,
+  report: Report,
+): void {
+  const uses = new Map<string, Use>();
+  const reported = new Set<string>();
+  for (const { name, place } of mentions) {
+    const slug = slugOf(name);
+    const use = uses.get(slug);
+    if (!use) uses.set(slug, { name, place, count: 1 });
+    else {
+      use.count += 1;
+      if (use.name === name || reported.has(name)) continue;
+      reported.add(name);
+      report(variants, place(), { name, other: use.name });
+    }
+  }
+  // The more frequent of two spellings is taken for the right one. Sorting keeps the order of first mention among equals.
+  const byFrequency = [...uses].sort(([, a], [, b]) => b.count - a.count);
+  for (const [slug, other] of similarNames(byFrequency.map(([slug]) => slug))) {
+    const [use, right] = [uses.get(slug), uses.get(other)];
+    if (!use || !right || (listed.has(slug) && listed.has(other))) continue;
+    report(similar, use.place(), { name: use.name, other: right.name });
+  }
+}
+
+function* peopleIn(content: ParsedContent): Iterable<Mention> {
+  for (const record of content.issues) yield* namesIn(record, 'editors', record.fields.editors);
+  for (const record of [...content.issues, ...content.articles]) {
+    yield* namesIn(record, 'authors', record.fields.authors);
+    yield* namesIn(record, 'translators', record.fields.translators);
+  }
+  for (const record of content.pages) yield* namesIn(record, 'translators', record.fields.translators);
+}
+
+/** A topic that has a name of its own in journal.yaml is shown by that, however it is written in a text. */
+function* topicsIn({ issues, articles, journal }: ParsedContent): Iterable<Mention> {
+  for (const record of [...issues, ...articles]) {
+    for (const mention of namesIn(record, 'topics', record.fields.topics)) {
+      const slug = slugOf(mention.name) as TopicId;
+      yield journal.topicNames.has(slug) ? { ...mention, name: slug } : mention;
+    }
+  }
+}
+
+function* namesIn(
+  record: TextRecord<unknown>,
+  field: string,
+  names: readonly string[] | undefined,
+): Iterable<Mention> {
+  for (const [index, name] of (names ?? []).entries()) {
+    yield { name, place: () => placeOfItem(record, field, index) };
+  }
+}

@@ -1,0 +1,123 @@
+import { loadArchive } from '../archive/load-archive.ts';
+import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
+import type { ContentFolder } from '../content/read-content.ts';
+import type { Release } from '../git/release.ts';
+import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../site/addresses.ts';
+import type { SiteMap } from '../site/site-map.ts';
+import { type AddressedText, addressedTexts } from './addressed-texts.ts';
+import { checkSilentChanges } from './check-silent-changes.ts';
+import type { Place, Report } from './problem.ts';
+import { type Cure, vanishedAddress } from './rules/vanished-address.ts';
+import { type Fate, successorsIn } from './successors.ts';
+
+/** The archive as it is now. */
+export interface Present {
+  readonly folder: ContentFolder;
+  /** Everything that could be read, drafts included. */
+  readonly parsed: ParsedContent;
+  /** The texts that the archive took up. */
+  readonly texts: readonly AddressedText[];
+  readonly map: SiteMap;
+}
+
+/** An address of the last release that leads nowhere now. */
+interface Vanished {
+  /** As redirect-from would name it, with its query where it has one. */
+  readonly address: string;
+  readonly text: AddressedText;
+  readonly fate: Exclude<Fate, { kind: 'unreadable' }>;
+}
+
+/**
+ * Checks that every address of a text in the last release still leads somewhere: those of articles, issues and pages, and the old
+ * ones that led to them; and that no published text has changed without saying so. Pages that gather works come and go with these, and no text could redirect them.
+ */
+export function checkReleased(release: Release, present: Present, report: Report): void {
+  const { ref, folder } = release;
+  const past = loadArchive(folder, { drafts: false }, () => {});
+  if (!past) return;
+  const addresses = addressesOf(past.archive.journal);
+  const texts = addressedTexts(past.content, past.archive, addresses);
+  checkSilentChanges(release, texts, present, report);
+  const vanished = findVanished(texts, addresses, present);
+  // Several addresses may have to go into the redirect-from of one text, which is told as a whole.
+  const wanted = new Map<AddressedText, string[]>();
+  for (const { address, fate } of vanished) {
+    const target = targetOf(fate);
+    if (target) wanted.set(target, [...(wanted.get(target) ?? []), address]);
+  }
+  for (const one of vanished) {
+    const target = targetOf(one.fate);
+    const cure = cureOf(one, target && wanted.get(target));
+    report(vanishedAddress, placeOf(one, present.folder.root), { address: one.address, ref, cure });
+  }
+}
+
+function findVanished(
+  past: readonly AddressedText[],
+  addresses: Addresses,
+  { folder, parsed, texts, map }: Present,
+): readonly Vanished[] {
+  const reached = reachedIn(map);
+  const lost = past.flatMap((text) =>
+    [{ address: text.address }, ...text.edition.redirectFrom.map(addresses.parseOld)]
+      .filter((old) => !reached.has(keyOf(old)))
+      .map((old) => ({ address: shown(old), text })),
+  );
+  if (lost.length === 0) return [];
+  const fateOf = successorsIn(folder, parsed, texts, past);
+  return lost.flatMap(({ address, text }) => {
+    const fate = fateOf(text);
+    return fate.kind === 'unreadable' ? [] : [{ address, text, fate }];
+  });
+}
+
+/** Every address that leads somewhere, by its key. */
+function reachedIn({ pages, redirects, redirectsOfQueries }: SiteMap): ReadonlySet<string> {
+  const plain = [...pages.keys(), ...redirects.keys()].map((address) => ({ address }));
+  return new Set([...plain, ...redirectsOfQueries].map(keyOf));
+}
+
+/** Capitals make no difference between addresses, as everywhere; in a query they do. */
+function keyOf({ address, query }: OldAddress): string {
+  return query === undefined ? withoutCase(address) : shown({ address, query });
+}
+
+function shown({ address, query }: OldAddress): string {
+  return query === undefined ? address : `${address}?${query}`;
+}
+
+/** The text to which the address could lead. */
+function targetOf(fate: Vanished['fate']): AddressedText | undefined {
+  if (fate.kind === 'moved') return fate.to;
+  return fate.kind === 'gone' ? fate.instead : undefined;
+}
+
+function cureOf({ address, fate }: Vanished, wanted: readonly string[] = [address]): Cure {
+  const target = targetOf(fate);
+  if (fate.kind === 'draft') return { kind: 'publish' };
+  if (!target) return { kind: 'restore', line: redirectLine([address]) };
+  const known = target.edition.redirectFrom;
+  return {
+    kind: fate.kind === 'moved' ? 'redirect' : 'replace',
+    file: target.record.source.file,
+    line: redirectLine([...new Set<string>([...known, ...wanted])]),
+    isNew: known.length === 0,
+  };
+}
+
+/** Where the text was changed, or the file that is gone. */
+function placeOf({ address, text, fate }: Vanished, root: string): Place {
+  if (fate.kind === 'draft') return placeIn(fate.record, ['draft']);
+  if (fate.kind === 'moved' && fate.stays) {
+    return placeIn(fate.to.record, [address === text.address ? 'slug' : 'redirect-from']);
+  }
+  return { file: `${root}/${text.record.source.path}`, line: 1, column: 1 };
+}
+
+/** The line of front matter, as it is to be written. */
+function redirectLine(addresses: readonly string[]): string {
+  const isPlain = (address: string) => /^[\p{L}\p{M}\p{N}/_.~%-]+$/u.test(address);
+  const written = addresses.map((address) => (isPlain(address) ? address : JSON.stringify(address)));
+  return `redirect-from: [${written.join(', ')}]`;
+}

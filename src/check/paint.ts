@@ -1,0 +1,20 @@
+/** How parts of a printed problem are told apart by colour. Colour never says what no word says. */
+export interface Paint {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly place: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+const same = (text: string) => text;
+
+/** No colours: for pipes and files. */
+export const PLAIN: Paint = { error: same, warning: same, place: same, quiet: same };
+
+/** Colours by ECMA-48's SGR sequences, as every terminal understands them: those that its user has set. */
+export const COLOURED: Paint = {
+  error: (text) => `\u001B[1;31m${text}\u001B[0m`,
+  warning: (text) => `\u001B[1;33m${text}\u001B[0m`,
+  place: (text) => `\u001B[1m${text}\u001B[0m`,
+  quiet: (text) => `\u001B[2m${text}\u001B[0m`,
+};

@@ -1,0 +1,72 @@
+import type { Report } from '../check/problem.ts';
+import {
+  type ArticleFields,
+  articleSchema,
+  type IssueFields,
+  issueSchema,
+  type PageFields,
+  pageSchema,
+} from '../schema/texts.ts';
+import type { LocatedFile } from './parse-content.ts';
+import { readText, type TextPath, type WithLanguages } from './parse-text.ts';
+import type { FaultyText, TextRecord } from './parsed-content.ts';
+import type { ContentFile } from './read-content.ts';
+
+/** Reads the texts of one kind, each by itself. See `readText`. */
+type TextReader<Fields> = (
+  file: LocatedFile<TextPath>,
+  journal: WithLanguages,
+  faulty: FaultyText[],
+  report: Report,
+) => TextRecord<Fields> | undefined;
+
+/** How the texts of each kind are read. */
+export interface TextReaders {
+  readonly issue: TextReader<IssueFields>;
+  readonly article: TextReader<ArticleFields>;
+  readonly page: TextReader<PageFields>;
+}
+
+/** Readers that read every text anew. */
+export const TEXT_READERS: TextReaders = {
+  issue: (file, journal, faulty, report) => readText(file, issueSchema, journal, faulty, report),
+  article: (file, journal, faulty, report) => readText(file, articleSchema, journal, faulty, report),
+  page: (file, journal, faulty, report) => readText(file, pageSchema, journal, faulty, report),
+};
+
+/** Readers for whoever reads a folder again and again: a file that has not changed gives the same record and problems. */
+export function rememberingReaders(): TextReaders {
+  return {
+    issue: remembering(TEXT_READERS.issue),
+    article: remembering(TEXT_READERS.article),
+    page: remembering(TEXT_READERS.page),
+  };
+}
+
+/** What reading a file gave. */
+interface Remembered<Fields> {
+  readonly languages: string;
+  readonly record: TextRecord<Fields> | undefined;
+  readonly faulty: readonly FaultyText[];
+  readonly reports: readonly ((report: Report) => void)[];
+}
+
+function remembering<Fields>(read: TextReader<Fields>): TextReader<Fields> {
+  const memory = new WeakMap<ContentFile, Remembered<Fields>>();
+  return (file, journal, faulty, report) => {
+    const languages = journal.languages.join();
+    let known = memory.get(file.origin);
+    if (known?.languages !== languages) {
+      const reports: ((report: Report) => void)[] = [];
+      const ownFaulty: FaultyText[] = [];
+      const record = read(file, journal, ownFaulty, (rule, place, data) => {
+        reports.push((later) => later(rule, place, data));
+      });
+      known = { languages, record, faulty: ownFaulty, reports };
+      memory.set(file.origin, known);
+    }
+    faulty.push(...known.faulty);
+    for (const replay of known.reports) replay(report);
+    return known.record;
+  };
+}

@@ -1,0 +1,240 @@
+import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
+import type { Comment } from '../archive/archive.ts';
+import type { Language } from '../languages/index.ts';
+import type {
+  AnsweredRecord,
+  IssueRecord,
+  JournalRecord,
+  NamedPerson,
+  OtherEdition,
+  TextRecord,
+} from './record.ts';
+
+/** What a page says of itself in the words of schema.org. */
+export type StructuredData = WithContext<Periodical | PublicationIssue | ScholarlyArticle | ProfilePage>;
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/** As the content of `<script type="application/ld+json">`: no `<` is left, which could end the element or begin a comment. */
+export function dataBlock(data: StructuredData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** An edition of an article. A translation is a text of its own, tied to what it was made from. */
+export function articleData(record: TextRecord, image: string): WithContext<ScholarlyArticle> {
+  const { section, topics, doi, comments } = record;
+  return {
+    ...CONTEXT,
+    '@type': 'ScholarlyArticle',
+    '@id': record.url,
+    url: record.url,
+    headline: record.title,
+    ...(record.subtitle !== undefined && { alternativeHeadline: record.subtitle }),
+    ...(record.summary !== undefined && { abstract: record.summary }),
+    inLanguage: record.language,
+    datePublished: record.date.iso,
+    ...creditsOf(record),
+    isPartOf: issuePart(record.issue),
+    ...publisherOf(record.issue.journal),
+    image,
+    ...(section !== undefined && { articleSection: section }),
+    ...some('keywords', topics),
+    ...(doi !== undefined && { sameAs: `https://doi.org/${doi}` }),
+    ...(record.license !== undefined && { license: record.license }),
+    isAccessibleForFree: true,
+    ...translationLinks(record),
+    ...citationsOf(record),
+    ...(comments.length > 0 && {
+      commentCount: countOf(comments),
+      comment: commentsData(comments, record.url, record.original, 'comment'),
+    }),
+  };
+}
+
+/** What is told of an issue beside its record. */
+export interface IssueFacts {
+  /** The introduction, where the page has it: its title, and what it answers. */
+  readonly introduction: TextRecord | undefined;
+  readonly title: string;
+  readonly language: Language;
+  readonly editors: readonly NamedPerson[];
+  /** The articles that can be read in the language, in order. */
+  readonly contents: readonly OtherEdition[];
+  readonly license: string | undefined;
+  readonly image: string;
+}
+
+/** An issue in one language, with its contents. */
+export function issueData(issue: IssueRecord, facts: IssueFacts): WithContext<PublicationIssue> {
+  const { introduction, license } = facts;
+  return {
+    ...CONTEXT,
+    ...issuePart(issue),
+    url: issue.url,
+    name: facts.title,
+    ...(introduction?.summary !== undefined && { abstract: introduction.summary }),
+    inLanguage: facts.language,
+    ...(introduction && creditsOf(introduction)),
+    ...editorsOf(facts),
+    ...publisherOf(issue.journal),
+    image: facts.image,
+    ...(license !== undefined && { license }),
+    ...(introduction && { ...translationLinks(introduction), ...citationsOf(introduction) }),
+    ...contentsOf(facts),
+  };
+}
+
+/** The journal, on its home page. */
+export function journalData(
+  journal: JournalRecord,
+  facts: {
+    readonly description: string | undefined;
+    readonly languages: readonly Language[];
+    readonly license: string | undefined;
+    readonly image: string;
+  },
+): WithContext<Periodical> {
+  const { description, license } = facts;
+  return {
+    ...CONTEXT,
+    ...journalPart(journal),
+    url: journal.url,
+    ...(description !== undefined && { description }),
+    inLanguage: [...facts.languages],
+    ...publisherOf(journal),
+    image: facts.image,
+    ...(license !== undefined && { license }),
+  };
+}
+
+/** A person who wrote, translated or edited. */
+export function personPageData(
+  person: NamedPerson & { readonly url: string },
+  description: string | undefined,
+  elsewhere: readonly string[],
+): WithContext<ProfilePage> {
+  return {
+    ...CONTEXT,
+    '@type': 'ProfilePage',
+    '@id': person.url,
+    mainEntity: {
+      '@type': 'Person',
+      name: person.name,
+      url: person.url,
+      ...(description !== undefined && { description }),
+      ...some('sameAs', elsewhere),
+    },
+  };
+}
+
+/** An issue as what an article is a part of, within its volume where it has one. */
+function issuePart(issue: IssueRecord) {
+  const { volume } = issue;
+  const journal = journalPart(issue.journal);
+  const whole =
+    volume === undefined
+      ? journal
+      : ({ '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal } as const);
+  return {
+    '@type': 'PublicationIssue',
+    '@id': issue.url,
+    issueNumber: issue.number,
+    datePublished: issue.date.iso,
+    isPartOf: whole,
+  } as const;
+}
+
+function journalPart({ title, url, issn }: JournalRecord) {
+  return { '@type': 'Periodical', '@id': url, name: title, ...(issn !== undefined && { issn }) } as const;
+}
+
+function publisherOf({ publisher }: JournalRecord) {
+  return publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } as const };
+}
+
+function personData({ name, url }: NamedPerson) {
+  return { '@type': 'Person', name, ...(url !== undefined && { url }) } as const;
+}
+
+function creditsOf({ authors, translators }: TextRecord) {
+  return { ...some('author', authors.map(personData)), ...some('translator', translators.map(personData)) };
+}
+
+function editorsOf({ editors }: IssueFacts) {
+  return some('editor', editors.map(personData));
+}
+
+function contentsOf({ contents }: IssueFacts) {
+  const part = ({ title, url }: OtherEdition) =>
+    ({ '@type': 'ScholarlyArticle', '@id': url, headline: title }) as const;
+  return some('hasPart', contents.map(part));
+}
+
+function citationsOf({ answers }: TextRecord) {
+  return some('citation', answers.map(answeredData));
+}
+
+function translationLinks({ kind, translationOf, translations }: TextRecord) {
+  return {
+    ...(translationOf && { translationOfWork: editionData(kind, translationOf) }),
+    ...some(
+      'workTranslation',
+      translations.map((edition) => editionData(kind, edition)),
+    ),
+  };
+}
+
+function editionData(kind: TextRecord['kind'], { language, title, url }: OtherEdition) {
+  return kind === 'article'
+    ? ({ '@type': 'ScholarlyArticle', '@id': url, headline: title, inLanguage: language } as const)
+    : ({ '@type': 'PublicationIssue', '@id': url, name: title, inLanguage: language } as const);
+}
+
+/** schema.org has no "in reply to": an answer cites what it answers. */
+function answeredData({ kind, title, url }: AnsweredRecord) {
+  if (kind === 'article') return { '@type': 'ScholarlyArticle', '@id': url, headline: title ?? '' } as const;
+  if (kind === 'introduction') return { '@type': 'PublicationIssue', '@id': url, name: title ?? '' } as const;
+  return { '@type': 'CreativeWork', '@id': url, url } as const;
+}
+
+/** A comment in the words of schema.org. */
+interface CommentData {
+  readonly '@type': 'Comment';
+  readonly url: string;
+  readonly author: { readonly '@type': 'Person'; readonly name: string };
+  readonly datePublished: string;
+  readonly inLanguage: Language;
+  readonly comment?: readonly CommentData[];
+}
+
+/** Who commented and when, each at its place on the page, replies within; the words are there and not repeated. */
+function commentsData(
+  comments: readonly Comment[],
+  page: string,
+  original: Language,
+  prefix: string,
+): readonly CommentData[] {
+  return comments.map(({ name, date, language = original, replies = [] }, index) => {
+    const id = `${prefix}_${index + 1}`;
+    return {
+      '@type': 'Comment',
+      url: `${page}#${id}`,
+      author: { '@type': 'Person', name },
+      datePublished: date.iso,
+      inLanguage: language,
+      ...some('comment', commentsData(replies, page, original, id)),
+    };
+  });
+}
+
+function countOf(comments: readonly Comment[]): number {
+  return comments.reduce((sum, { replies = [] }) => sum + 1 + countOf(replies), 0);
+}
+
+/** A property with its values; none where there are none. */
+function some<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): { readonly [Key in Name]?: readonly Value[] } {
+  return values.length === 0 ? {} : ({ [name]: values } as { readonly [Key in Name]: readonly Value[] });
+}

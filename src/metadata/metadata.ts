@@ -1,0 +1,119 @@
+import type { IssueNumber } from '../archive/ids.ts';
+import type { PageRef } from '../site/page-ref.ts';
+import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import type { Frame, MetadataView } from '../site/view-parts.ts';
+import { highwire } from './highwire.ts';
+import {
+  articleData,
+  dataBlock,
+  issueData,
+  journalData,
+  personPageData,
+  type StructuredData,
+} from './json-ld.ts';
+import { openGraph } from './open-graph.ts';
+import {
+  absolute,
+  issueRecord,
+  journalRecord,
+  licenseOf,
+  type OtherEdition,
+  people,
+  recordOf,
+  type TextRecord,
+} from './record.ts';
+import { sharePictureOf } from './share-picture.ts';
+import { articleSignposts, issueSignposts, type TypedLink } from './signposting.ts';
+
+type PageFrame = Omit<Frame, 'metadata'>;
+
+/** What a page tells programs about itself. */
+export function metadataOf(site: Site, ref: PageRef, frame: PageFrame): MetadataView {
+  const image = sharePictureOf(site, ref);
+  const article = ref.kind === 'article' ? articleRecord(site, ref) : undefined;
+  const { data, links } = article
+    ? { data: articleData(article, image), links: articleSignposts(article) }
+    : told(site, ref, frame, image);
+  return {
+    named: [...(article ? highwire(article) : []), { name: 'twitter:card', content: 'summary_large_image' }],
+    properties: openGraph({
+      url: frame.url,
+      title: frame.title,
+      description: frame.description,
+      siteName: frame.site.title,
+      language: frame.language,
+      otherLanguages: frame.alternates.map(({ language }) => language),
+      image,
+      article,
+    }),
+    links,
+    ...(data && { data: dataBlock(data) }),
+  };
+}
+
+interface Told {
+  readonly data?: StructuredData;
+  readonly links: readonly TypedLink[];
+}
+
+/** What a page that is no article says of what it is about. */
+function told(site: Site, ref: PageRef, { title, description, url }: PageFrame, image: string): Told {
+  const { archive } = site;
+  switch (ref.kind) {
+    case 'home': {
+      const { languages } = archive.journal;
+      const facts = { description, languages, license: licenseOf(site, undefined), image };
+      return { data: journalData(journalRecord(site), facts), links: [] };
+    }
+    case 'issue':
+      return issueTold(site, ref, image);
+    case 'person': {
+      const links = archive.people.get(ref.person)?.links ?? [];
+      return { data: personPageData({ name: title, url }, description, links), links: [] };
+    }
+    default:
+      return { links: [] };
+  }
+}
+
+function issueTold(site: Site, ref: Extract<PageRef, { kind: 'issue' }>, image: string): Told {
+  const { language } = ref;
+  const issue = site.archive.issues.get(ref.issue);
+  if (!issue) throw new Error(`the archive lost issue ${ref.issue}`);
+  const work = workOf(site, issue.introduction);
+  const edition = editionFor(work, language);
+  const introduction = edition.language === language ? recordOf(site, work, edition) : undefined;
+  const record = issueRecord(site, issue, language);
+  const contents = contentsOf(site, ref.issue, ref.language);
+  const license = licenseOf(site, work.license);
+  const data = issueData(record, {
+    introduction,
+    title: edition.title,
+    language,
+    editors: people(site, issue.editors, language),
+    contents,
+    license,
+    image,
+  });
+  return { data, links: issueSignposts(record, introduction?.authors ?? [], contents, license) };
+}
+
+/** The articles of an issue that can be read in a language. */
+function contentsOf(
+  site: Site,
+  number: IssueNumber,
+  language: TextRecord['language'],
+): readonly OtherEdition[] {
+  return (site.archive.issues.get(number)?.contents ?? []).flatMap((id) => {
+    const work = workOf(site, id);
+    const edition = work.editions.get(language);
+    return edition
+      ? [{ language, title: edition.title, url: absolute(site, hrefOf(site, pageOf(work, language))) }]
+      : [];
+  });
+}
+
+function articleRecord(site: Site, ref: Extract<PageRef, { kind: 'article' }>): TextRecord {
+  const work = workOf(site, ref.work);
+  return recordOf(site, work, editionFor(work, ref.language));
+}

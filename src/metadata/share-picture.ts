@@ -1,0 +1,20 @@
+import type { WorkId } from '../archive/ids.ts';
+import { introductionId } from '../archive/ids.ts';
+import type { PageRef } from '../site/page-ref.ts';
+import type { Site } from '../site/site.ts';
+
+/** Address of the picture that stands for a page where it is shared: that of its text, else the journal's. */
+export function sharePictureOf({ archive, addresses }: Site, ref: PageRef): string {
+  const { language } = ref;
+  const work = workBehind(ref);
+  const hasOwn =
+    archive.journal.sharePictures && work !== undefined && archive.works.get(work)?.editions.has(language);
+  return addresses.absolute(
+    hasOwn ? addresses.sharePicture(language, work) : addresses.sharePicture(language),
+  );
+}
+
+function workBehind(ref: PageRef): WorkId | undefined {
+  if (ref.kind === 'article') return ref.work;
+  return ref.kind === 'issue' ? introductionId(ref.issue) : undefined;
+}

@@ -1,0 +1,21 @@
+/** A tag with attributes, in HTML as `src/text/` makes it: well-formed, each value in double quotes. */
+const TAG = /<[a-z][a-z\d]* [^">]*(?:"[^"]*"[^">]*)*>/g;
+
+const ADDRESS = / (href|src|cite)="([^"]*)"/g;
+const SOURCES = / srcset="([^"]*)"/g;
+
+/**
+ * A text's HTML for readers that know nothing of the page it came from: addresses within the site or the page become whole.
+ * Feed readers heed `xml:base` seldom, and JSON Feed has nothing like it.
+ * @param page the page's whole address
+ */
+export function absoluteHtml(html: string, page: string): string {
+  const { origin } = new URL(page);
+  const whole = (address: string): string =>
+    address.startsWith('#') ? page + address : /^\/(?!\/)/.test(address) ? origin + address : address;
+  return html.replace(TAG, (tag) =>
+    tag
+      .replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${whole(address)}"`)
+      .replace(SOURCES, (_, sources: string) => ` srcset="${sources.split(', ').map(whole).join(', ')}"`),
+  );
+}

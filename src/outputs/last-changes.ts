@@ -1,0 +1,86 @@
+import type { Comment, Work } from '../archive/archive.ts';
+import { compareDates, type PartialDate } from '../archive/date.ts';
+import { introductionId, type WorkId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
+import type { PageRef } from '../site/page-ref.ts';
+import type { Site } from '../site/site.ts';
+
+/**
+ * When pages last changed, by the dates that the content has (never by those of files or of the build): a text's page with its
+ * translation, its answers and its comments, a page of works with the newest of them. Days as `2020-03-15`; of a month or a
+ * year its first. The journal's own pages and the guides have no date.
+ */
+export function lastChanges(site: Site): (page: PageRef) => string | undefined {
+  const { archive } = site;
+  const { works, issues, people, topics, debates } = archive;
+  const ofWorks = (ids: readonly WorkId[], language: Language) =>
+    newest(ids.flatMap((id) => datesOf(works.get(id), language)));
+  const ofAll = new Map(
+    archive.journal.languages.map((language) => [language, ofWorks([...works.keys()], language)]),
+  );
+  return (page) => {
+    const { language } = page;
+    switch (page.kind) {
+      case 'article':
+        return day(newest(datesOfText(site, works.get(page.work), language)));
+      case 'issue': {
+        const contents = issues.get(page.issue)?.contents ?? [];
+        const introduction = works.get(introductionId(page.issue));
+        const own = datesOfText(site, introduction, language);
+        return day(newest([...own, ...contents.flatMap((id) => datesOf(works.get(id), language))]));
+      }
+      case 'debate':
+        return day(ofWorks(debates.get(page.opening)?.works ?? [], language));
+      case 'person': {
+        const { authored = [], translated = [], edited = [] } = people.get(page.person) ?? {};
+        return day(ofWorks([...authored, ...translated, ...edited.map(introductionId)], language));
+      }
+      case 'topic':
+        return day(ofWorks(topics.get(page.topic)?.works ?? [], language));
+      case 'page':
+      case 'guide':
+      case 'not-found':
+        return undefined;
+      default:
+        return day(ofAll.get(language));
+    }
+  };
+}
+
+/** When a work appeared, and when its edition in a language did. */
+function datesOf(work: Work | undefined, language: Language): readonly PartialDate[] {
+  if (!work) return [];
+  const own = work.editions.get(language)?.date;
+  return own ? [work.date, own] : [work.date];
+}
+
+/** The same of a text with all that its page shows below it. */
+function datesOfText({ archive }: Site, work: Work | undefined, language: Language): readonly PartialDate[] {
+  if (!work) return [];
+  const answers = archive.answers.get(work.id) ?? [];
+  return [
+    ...datesOf(work, language),
+    ...answers.flatMap((id) => datesOf(archive.works.get(id), language)),
+    ...(work.kind === 'article' ? work.comments.flatMap(datesOfComment) : []),
+  ];
+}
+
+function datesOfComment({ date, replies = [] }: Comment): readonly PartialDate[] {
+  return [date, ...replies.flatMap(datesOfComment)];
+}
+
+function newest(dates: readonly PartialDate[]): PartialDate | undefined {
+  let last: PartialDate | undefined;
+  for (const date of dates) if (!last || compareDates(date, last) > 0) last = date;
+  return last;
+}
+
+/** A whole day, as the schema of sitemaps wants it. */
+function day(date: PartialDate | undefined): string | undefined {
+  if (!date) return undefined;
+  const { year, month = 1, day: ofMonth = 1 } = date;
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, ofMonth].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}

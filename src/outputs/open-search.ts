@@ -1,0 +1,54 @@
+import type { Language } from '../languages/index.ts';
+import { outputFile } from '../site/addresses.ts';
+import { commonView } from '../site/frame.ts';
+import type { Site } from '../site/site.ts';
+import type { Output } from './output.ts';
+import { xmlText } from './xml.ts';
+
+/** How long the names of a search engine may be, in characters (OpenSearch 1.1, draft 6). */
+const SHORT_NAME = 16;
+const LONG_NAME = 48;
+const DESCRIPTION = 1024;
+
+/** How browsers search the journal from their address bar: one OpenSearch description for each language with pages. */
+export function openSearch(site: Site): readonly Output[] {
+  const { addresses, archive, map } = site;
+  return archive.journal.languages
+    .filter((language) => map.pages.has(addresses.search(language)))
+    .map((language) => ({
+      path: outputFile(addresses.openSearch(language)),
+      content: descriptionIn(site, language),
+    }));
+}
+
+function descriptionIn(site: Site, language: Language): string {
+  const { addresses } = site;
+  const { title, tagline } = commonView(site, language);
+  const self = xmlText(addresses.absolute(addresses.openSearch(language)));
+  const search = xmlText(addresses.absolute(addresses.search(language)));
+  const icon = xmlText(addresses.absolute(addresses.icon));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${xmlText(upTo(SHORT_NAME, title))}</ShortName>
+  <LongName>${xmlText(upTo(LONG_NAME, title))}</LongName>
+  <Description>${xmlText(upTo(DESCRIPTION, tagline === '' ? title : tagline))}</Description>
+  <Url type="text/html" template="${search}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>
+  <Image type="image/svg+xml">${icon}</Image>
+  <Language>${language}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>
+`;
+}
+
+/** As many whole words as fit; of a first word that does not, its beginning. */
+function upTo(most: number, text: string): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const words = characters
+    .slice(0, most + 1)
+    .join('')
+    .replace(/\s+\S*$/u, '');
+  return [...words].slice(0, most).join('');
+}

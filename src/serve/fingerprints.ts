@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Address } from '../site/addresses.ts';
+import type { Drawing } from '../site/debate-map/draw-map.ts';
+import { planSite } from '../site/plan.ts';
+import type { Setting, Site } from '../site/site.ts';
+import type { StoredText } from '../text/store-text.ts';
+
+/** A fingerprint of what each page of a site shows, by the page's address. */
+type Fingerprints = ReadonlyMap<Address, string>;
+
+/**
+ * Begins to take fingerprints of pages. Two fingerprints of a page differ exactly where its views do: since a page is made
+ * from its view alone, they tell whether it has to be written again. Most of an archive stays as it is, so that a view is
+ * made here with a digest in the place of its text, and maps are drawn once.
+ */
+export function beginFingerprints(): (site: Site) => Fingerprints {
+  const digestOf = beginDigests();
+  let drawings: ReadonlyMap<string, Drawing> = new Map();
+  return (site) => {
+    const drawn = new Map<string, Drawing>();
+    const setting: Setting = {
+      pageText: (text, language, { href }) => ({ html: `${digestOf(text)} ${language} ${href}`, links: [] }),
+      drawMap: (texts) => {
+        const key = JSON.stringify(texts);
+        const drawing = drawings.get(key) ?? site.setting.drawMap(texts);
+        drawn.set(key, drawing);
+        return drawing;
+      },
+    };
+    const common = new Map([...site.common.values()].map((view) => [view, hashOf(view)]));
+    const pages = planSite({ ...site, setting, cards: new Map() });
+    const fingerprints = new Map<Address, string>();
+    for (const { address, view } of pages) {
+      const shown = view();
+      fingerprints.set(address, hashOf({ ...shown, site: common.get(shown.site) ?? shown.site }));
+    }
+    drawings = drawn;
+    return fingerprints;
+  };
+}
+
+/** Digests of texts, each taken once. */
+function beginDigests(): (text: StoredText) => string {
+  const digests = new WeakMap<StoredText, string>();
+  return (text) => {
+    let digest = digests.get(text);
+    if (digest === undefined) {
+      digest = createHash('sha1').update(text.html).digest('base64');
+      digests.set(text, digest);
+    }
+    return digest;
+  };
+}
+
+function hashOf(view: object): string {
+  return createHash('sha1').update(JSON.stringify(view)).digest('base64');
+}

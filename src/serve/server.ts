@@ -1,0 +1,121 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { build } from 'esbuild';
+import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
+
+/** What is served beside the files of a folder. */
+export interface Served {
+  readonly folder: string;
+  readonly state: () => BrowserState;
+  /** A page in the place of every other, where there is no site to serve. */
+  readonly insteadOfSite: () => string | undefined;
+  /** Told what the server has to complain of. */
+  readonly onError: (message: string) => void;
+}
+
+/** A server that listens. */
+export interface PreviewServer {
+  readonly port: number;
+  /** The path under which the folder is served. */
+  readonly setBase: (path: string) => void;
+  /** Tells every page that is open to ask for the state. */
+  readonly notify: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder, adding to its pages what the preview tells, which is never written to a file. */
+export async function listen(port: number, served: Served): Promise<PreviewServer> {
+  const own = await bundleOwn();
+  const server = new EleventyDevServer('contrapunto', served.folder, {
+    port,
+    domDiff: false,
+    liveReload: false,
+    pathPrefix: '/',
+    middleware: [(request, response, next) => answer(request, response, next, served, own)],
+    messageOnStart: () => '',
+    logger: { info: () => {}, log: () => {}, error: served.onError },
+  });
+  // Asked before it listens: the server tells its port only once, when it begins to.
+  const listening = server.getPort();
+  server.serve(port);
+  return {
+    port: await listening,
+    setBase: (path) => {
+      server.options.pathPrefix = path;
+    },
+    notify: () => server.sendUpdateNotification({ type: 'preview.changed' }),
+    close: () => server.close(),
+  };
+}
+
+/** A file of the preview's own. */
+interface OwnFile {
+  readonly type: string;
+  readonly content: string;
+}
+
+/** The script and the styles of the banner, by address. */
+async function bundleOwn(): Promise<ReadonlyMap<string, OwnFile>> {
+  const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry('./browser/banner.ts'), entry('./browser/banner.css')],
+    outdir: 'preview',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return new Map([
+    [SCRIPT, { type: 'text/javascript; charset=utf-8', content: ending('.js') }],
+    [STYLE, { type: 'text/css; charset=utf-8', content: ending('.css') }],
+  ]);
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  served: Served,
+  own: ReadonlyMap<string, OwnFile>,
+): void {
+  const path = request.url?.split('?', 1)[0] ?? '/';
+  const instead = served.insteadOfSite();
+  const file = path === STATE ? stateFile(served.state()) : own.get(path);
+  if (file) send(response, 200, file);
+  else if (instead !== undefined) send(response, 503, { type: HTML, content: instead });
+  else {
+    addBanner(response, served);
+    try {
+      next();
+    } catch {
+      // An address that cannot be decoded, or a file that was removed while it was looked for.
+      send(response, 404, { type: 'text/plain; charset=utf-8', content: '404\n' });
+    }
+  }
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+function stateFile(state: BrowserState): OwnFile {
+  return { type: 'application/json', content: JSON.stringify(state) };
+}
+
+function send(response: ServerResponse, status: number, { type, content }: OwnFile): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(content);
+}
+
+/** Eleventy's server sends a page as one string. */
+function addBanner(response: ServerResponse, { state }: Served): void {
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  const endWithBanner = (content: unknown, ...rest: unknown[]): ServerResponse => {
+    const isHtml = String(response.getHeader('Content-Type')).startsWith('text/html');
+    return end(isHtml && typeof content === 'string' ? withBanner(content, state()) : content, ...rest);
+  };
+  response.end = endWithBanner as typeof response.end;
+}

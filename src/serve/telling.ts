@@ -1,0 +1,95 @@
+import { countProblems, formatText } from '../check/format.ts';
+import type { Problem } from '../check/problem.ts';
+import type { Options } from '../commands/options.ts';
+import type { Terminal } from '../commands/terminal.ts';
+import { commandWords } from '../commands/words.ts';
+import { type BrowserState, browserState, noSitePage } from './banner.tsx';
+import type { Update } from './preview.ts';
+import type { Situation } from './situation.ts';
+
+/** Tells the terminal and the browsers how the content stands. */
+export interface Telling {
+  /** The content was read. `seconds` is how long the update took. */
+  readonly updated: (update: Update, seconds: number) => void;
+  /** The content could not be looked at, for a reason in words. */
+  readonly failed: (reason: string) => void;
+  readonly madePictures: (problems: readonly Problem[], areNew: boolean) => void;
+  /** Styles and scripts were bundled, unless there is a reason why not. */
+  readonly bundledAssets: (failure: string | undefined) => void;
+  readonly state: () => BrowserState;
+  /** The page that lists the problems, as long as there has been no site. */
+  readonly insteadOfSite: () => string | undefined;
+}
+
+/** Begins to tell. `onNews` is called when there is something new to see in a browser. */
+export function beginTelling(
+  { language }: Pick<Options, 'language'>,
+  terminal: Terminal,
+  onNews: () => void,
+): Telling {
+  const words = commandWords(language);
+  const begun = Date.now().toString(36);
+  let editions = 0;
+  let printed = '';
+  let last: Update = { problems: [], changed: undefined };
+  let pictures: readonly Problem[] = [];
+  let failures: { readonly content?: string; readonly assets?: string } = {};
+  let hasSite = false;
+  const situation = (): Situation => ({
+    problems: [...last.problems, ...pictures],
+    failure: failures.content ?? failures.assets,
+    hasSite,
+  });
+  const log = (line: string) => terminal.log(`${line}\n`);
+  /** What was said last is not said again at length. */
+  const print = (problems: readonly Problem[]): void => {
+    const text = formatText(problems, language, terminal.paint.log);
+    const { errors, warnings } = countProblems(problems);
+    if (text !== printed) terminal.log(text);
+    else if (text !== '') log(words.count(errors, warnings));
+    printed = text;
+  };
+  const news = (isNewEdition: boolean): void => {
+    if (isNewEdition) editions += 1;
+    onNews();
+  };
+  const edition = () => `${begun}-${editions}`;
+  return {
+    updated: (update, seconds) => {
+      const { problems, changed } = update;
+      const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
+      const isNew =
+        formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
+      if (isNew || !wasGood || changed !== 0) {
+        print(problems);
+        log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));
+      }
+      const { content: _, ...others } = failures;
+      failures = others;
+      const isFirst = changed !== undefined && !hasSite;
+      hasSite ||= isFirst;
+      last = update;
+      // Without a site the page is the list of problems.
+      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0);
+    },
+    failed: (reason) => {
+      if (failures.content === reason) return;
+      failures = { ...failures, content: reason };
+      log(reason);
+      news(!hasSite);
+    },
+    madePictures: (problems, areNew) => {
+      if (problems.length > 0) terminal.log(formatText(problems, language, terminal.paint.log));
+      pictures = problems;
+      news(areNew);
+    },
+    bundledAssets: (failure) => {
+      const { assets: _, ...others } = failures;
+      failures = failure === undefined ? others : { ...others, assets: failure };
+      if (failure !== undefined) log(failure);
+      news(failure === undefined);
+    },
+    state: () => browserState(situation(), language, edition()),
+    insteadOfSite: () => (hasSite ? undefined : noSitePage(situation(), language, edition())),
+  };
+}

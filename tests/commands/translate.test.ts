@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import sharp from 'sharp';
+import { type Files, problemsWith, text } from '../journal-of.ts';
+import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
+import { run } from './run-command.ts';
+
+const BODY =
+  'The first paragraph.\n\nThe second paragraph, which is a little longer.\n\nThe third paragraph.';
+const CUERPO = 'El primer párrafo.\n\nEl segundo párrafo, algo más largo.\n\nEl tercer párrafo.';
+
+const FILES: Files = {
+  'issues/1/issue.md': text(
+    'title: One\ndate: 2020-01\ncall: {deadline: 2020-06, text: "Write: to us"}',
+    'Welcome.',
+  ),
+  'issues/1/a.md': text(
+    'title: "The opening: a question"\nauthors: [Ana Prueba]\nsummary: A word.\nimage: {src: m.png, alt: A march}',
+    BODY,
+  ),
+  'issues/1/m.png': 'stands for the picture',
+  'issues/1/solo.es.md': text(
+    'title: Solo\nauthors: [Ana Prueba]\nsection: essays\ndate: 2020-02',
+    'Un texto.',
+  ),
+  'pages/about.md': text('title: About', 'We are here.'),
+};
+
+/** Gives a process a terminal. */
+const SCRIPT = 'script';
+
+/** The files as a journal, with a picture that is one. */
+async function journalOfFiles(): Promise<TemporaryJournal> {
+  const made = await temporaryJournal(FILES);
+  const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
+  await picture.png().toFile(join(made.content, 'issues/1/m.png'));
+  return made;
+}
+
+let journal: TemporaryJournal;
+const translate = (...args: readonly string[]) => run(['translate', ...args, '--content', journal.content]);
+
+describe('a translation begins', () => {
+  before(async () => {
+    journal = await journalOfFiles();
+  });
+  after(() => journal.remove());
+
+  test('with what there is to translate, the text, and where it comes from', async () => {
+    const { code, stdout } = await translate('a', '--to', 'es');
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /^Wrote .*content\/issues\/1\/a\.es\.md: made from the text in English, 3 paragraphs\.\n/,
+    );
+    const file = await journal.read('issues/1/a.es.md');
+    const lines = file.split('\n');
+    assert.ok(lines.includes('title: "The opening: a question"'));
+    assert.ok(lines.includes('summary: A word.'));
+    assert.match(file, /^image:\n {2}alt: A march$/m);
+    assert.match(file, /^# slug: \(.*Spanish.*\)$/m);
+    assert.match(file, /^translators: \[\]\ntranslated-from: en\nsource: [\da-f]{16}\.[\w-]+\ndraft: true/m);
+    assert.ok(file.endsWith(`---\n\n${BODY}\n`));
+    assert.doesNotMatch(file, /authors|m\.png/);
+  });
+
+  test('as a draft without a problem', async () => {
+    const check = await run(['check', '--strict', '--content', journal.content]);
+    assert.match(check.stdout, /No problems/);
+    const published = (await journal.read('issues/1/a.es.md')).replace(/^draft.*\n/m, '');
+    const media = { 'issues/1/m.png': 15 };
+    const { 'issues/1/m.png': _, ...texts } = FILES;
+    assert.deepEqual(problemsWith({ ...texts, 'issues/1/a.es.md': published }, media), []);
+  });
+
+  test('only once', async () => {
+    const file = await journal.read('issues/1/a.es.md');
+    assert.match(
+      (await translate('a', '--to', 'es')).stdout,
+      /is up to date: the text in English has not changed since/,
+    );
+    const empty = await translate('a', '--to', 'es', '--empty');
+    assert.equal(empty.code, 1);
+    assert.match(
+      empty.stderr,
+      /is there already; nothing was written\. To see what has changed since: npm run translate -- a --to es/,
+    );
+    assert.equal(await journal.read('issues/1/a.es.md'), file);
+  });
+
+  test('without the text, of an introduction, in the language of the environment', async () => {
+    const { stdout } = await run(
+      ['translate', 'issue-1', '--to', 'es', '--empty', '--content', journal.content],
+      { LC_ALL: 'es_MX.UTF-8' },
+    );
+    assert.match(
+      stdout,
+      /^Se ha creado .*issue\.es\.md a partir del texto en inglés, de 1 párrafo\.\n\nQué hacer ahora:/,
+    );
+    const file = await journal.read('issues/1/issue.es.md');
+    assert.match(file, /^call:\n {2}text: "Write: to us"$/m);
+    assert.doesNotMatch(file, /slug|Welcome|deadline/);
+    assert.ok(file.endsWith('# borra esta línea cuando la traducción esté lista\n---\n'));
+  });
+
+  test('of a page, into the only language there is', async () => {
+    assert.equal((await translate('about')).code, 0);
+    assert.match(await journal.read('pages/about.es.md'), /^title: About$/m);
+  });
+
+  test('from Spanish into English, where the new file speaks for all editions', async () => {
+    const { code, stdout } = await translate('solo', '--to', 'en');
+    assert.equal(code, 0);
+    assert.match(stdout, /This file speaks for all editions/);
+    const file = await journal.read('issues/1/solo.md');
+    assert.match(file, /^authors:\n {2}- Ana Prueba\nsection: essays\n/m);
+    assert.match(file, /^translated-from: es$/m);
+    assert.doesNotMatch(file, /draft|^date/m);
+    assert.match((await run(['check', '--strict', '--content', journal.content])).stdout, /No problems/);
+  });
+
+  test('with the path of a file instead of an id', async () => {
+    assert.match((await translate('content/issues/1/a.md', '--to', 'es')).stdout, /is up to date/);
+    assert.match((await translate(join(journal.content, 'issues/1/issue.md'))).stdout, /is up to date/);
+  });
+
+  test('and leaves nothing half-written', async () => {
+    const names = await readdir(join(journal.content, 'issues/1'));
+    assert.deepEqual(names.toSorted(), [
+      'a.es.md',
+      'a.md',
+      'issue.es.md',
+      'issue.md',
+      'm.png',
+      'solo.es.md',
+      'solo.md',
+    ]);
+  });
+});
+
+describe('a translation is reviewed', () => {
+  before(async () => {
+    journal = await temporaryJournal({
+      ...FILES,
+      'issues/1/a.es.md': text('title: La apertura\nsummary: Algo.', CUERPO),
+    });
+    await journal.git('init', '--quiet');
+  });
+  after(() => journal.remove());
+
+  test('which does not say of what it was made', async () => {
+    const { code, stdout } = await translate('a', '--to', 'es');
+    assert.equal(code, 0);
+    assert.match(stdout, /does not say of which state of the text in English it was made/);
+    assert.match(stdout, /npm run translate -- a --to es --done --content /);
+  });
+
+  test('and recorded, in its own line and nowhere else', async () => {
+    const file = (await journal.read('issues/1/a.es.md')).replaceAll('\n', '\r\n');
+    await journal.write('issues/1/a.es.md', `\uFEFF${file}`);
+    assert.match((await translate('a', '--to', 'es', '--done')).stdout, /^Recorded in .*a\.es\.md/);
+    const recorded = await journal.read('issues/1/a.es.md');
+    assert.equal(recorded.replace(/source: \S+\r\n/, ''), `\uFEFF${file}`);
+    assert.match((await translate('a', '--to', 'es', '--done')).stdout, /says already that it is up to date/);
+    await journal.commit('2020-03-01');
+  });
+
+  test('after changes of formatting, which are none', async () => {
+    await journal.change('issues/1/a.md', 'The first paragraph.', 'The *first*\nparagraph.');
+    assert.match((await translate('a', '--to', 'es')).stdout, /is up to date/);
+    await journal.commit('2020-03-02');
+  });
+
+  test('after changes, which are shown paragraph by paragraph beside the translation', async () => {
+    await journal.change('issues/1/a.md', 'a little longer', 'much longer');
+    await journal.commit('2020-03-15');
+    await journal.change('issues/1/a.md', 'The third', 'A new one, about something else.\n\nThe third');
+    await journal.commit('2020-04-01');
+    const { code, stdout } = await translate('a', '--to', 'es');
+    assert.equal(code, 0);
+    assert.equal(
+      stdout,
+      `${journal.content}/issues/1/a.es.md
+The text in English has changed in 2 places since this translation was made, first on March 15, 2020.
+
+(-) the original then   (+) the original now   (=) the translation
+
+¶2: changed
+  - The second paragraph, which is [-a little-] longer.
+  + The second paragraph, which is {+much+} longer.
+  = El segundo párrafo, algo más largo.
+
+¶3: new
+  + A new one, about something else.
+
+When the translation says the same, or where there was nothing to translate anew:
+  npm run translate -- a --to es --done --content ${journal.content}
+`,
+    );
+  });
+
+  test('in Spanish', async () => {
+    const { stdout } = await translate('a', '--to', 'es', '--language', 'es');
+    assert.match(
+      stdout,
+      /ha cambiado en 2 lugares desde que se hizo esta traducción; el primer cambio es del 15 de marzo de 2020\./,
+    );
+    assert.match(stdout, /\n¶2: ha cambiado\n {2}- The second .*\n¶3: es nuevo\n/s);
+  });
+
+  test('in colours at a terminal, where lines are broken', { skip: !hasScript() }, () => {
+    const command = `stty cols 60; ${process.execPath} --import tsx src/cli.ts translate a --to es --content '${journal.content}'`;
+    const shown = (environment: Readonly<Record<string, string>>) =>
+      spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '', ...environment },
+      }).stdout.replaceAll('\r\n', '\n');
+    const coloured = shown({});
+    assert.ok(coloured.includes('\u001B[31m'), coloured);
+    assert.doesNotMatch(coloured, /\[-a/);
+    const plain = shown({ NO_COLOR: '1' });
+    assert.match(plain, / {2}- The second paragraph, which is \[-a little-\] longer\.\n/);
+    for (const line of plain.split('\n').filter((each) => each.startsWith('    ')))
+      assert.ok(line.length <= 60, line);
+  });
+
+  test('after the original was renamed, with its whole issue', async () => {
+    await journal.git('mv', 'content/issues/1', 'content/issues/12-13');
+    await journal.commit('2020-05-01');
+    const { stdout } = await translate('a', '--to', 'es');
+    assert.match(stdout, /12-13\/a\.es\.md\n.*first on March 15, 2020/);
+    assert.match(stdout, /\[-a little-\]/);
+    await journal.git('mv', 'content/issues/12-13', 'content/issues/1');
+    await journal.commit('2020-05-02');
+  });
+
+  test('without git, by the fingerprint alone', async () => {
+    const { git, commit, ...alone } = await temporaryJournal({});
+    for (const path of ['issues/1/issue.md', 'issues/1/a.md', 'issues/1/a.es.md']) {
+      await alone.write(path, await journal.read(path));
+    }
+    const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', alone.content]);
+    assert.match(
+      stdout,
+      /has changed in 2 places since this translation was made\.\nThere is no git history here/,
+    );
+    assert.match(
+      stdout,
+      /\n¶2: changed\n {2}\+ The second paragraph, which is much longer\.\n {2}= El segundo/,
+    );
+    assert.match(stdout, /\n¶3: new\n {2}\+ A new one/);
+    await alone.remove();
+  });
+
+  test('in a clone with the latest history only, which says so', async () => {
+    const clone = join(journal.content, '../shallow');
+    await journal.git('clone', '--quiet', '--depth=1', `file://${join(journal.content, '..')}`, clone);
+    const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', join(clone, 'content')]);
+    assert.match(
+      stdout,
+      /has changed in 2 places.*\nThis clone has only the latest part of the history.*--unshallow/,
+    );
+    assert.match(stdout, /\n¶2: changed\n {2}\+ The second/);
+    await rm(clone, { recursive: true });
+  });
+
+  test('with a bare hash: history still knows what changed, and without it one knows that it did', async () => {
+    const file = await journal.read('issues/1/a.es.md');
+    await journal.write('issues/1/a.es.md', file.replace(/(source: [\da-f]{16})\.\S+/, '$1'));
+    assert.match((await translate('a', '--to', 'es')).stdout, /changed in 2 places.*\[-a little-\]/s);
+    await journal.write('issues/1/a.es.md', file.replace(/source: \S+/, 'source: 0123456789abcdef'));
+    const { code, stdout } = await translate('a', '--to', 'es');
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /has changed since this translation was made\.\nThe text that was translated was never committed/,
+    );
+    await journal.write('issues/1/a.es.md', file);
+  });
+
+  test('and is up to date once that is recorded, also where nothing had to change', async () => {
+    const before = await journal.read('issues/1/a.es.md');
+    assert.equal((await translate('a', '--to', 'es', '--done')).code, 0);
+    assert.match((await translate('a', '--to', 'es')).stdout, /is up to date/);
+    const without = (file: string) => file.replace(/source: \S+/, '');
+    assert.equal(without(await journal.read('issues/1/a.es.md')), without(before));
+  });
+
+  test('with escape sequences in a text, which do not reach the terminal', async () => {
+    await journal.change('issues/1/a.md', 'The third', '\u001B[2JThe third\u009B31m');
+    const { stdout } = await translate('a', '--to', 'es');
+    assert.match(stdout, /\{\+\[2JThe\+\} third \{\+31m\+\}/);
+    assert.doesNotMatch(stdout, /[\u001B\u009B]/);
+  });
+});
+
+describe('what is no translation', () => {
+  before(async () => {
+    journal = await temporaryJournal({ ...FILES, 'issues/1/broken.md': '---\ntitle: [\n---\n' });
+  });
+  after(() => journal.remove());
+
+  const wrong: Readonly<Record<string, readonly [args: readonly string[], says: RegExp]>> = {
+    'no text': [[], /takes the id of one text/],
+    'two texts': [['a', 'about'], /takes the id of one text/],
+    'an unknown text': [
+      ['abut', '--to', 'es'],
+      /There is no text with the id "abut"\. Did you mean "about"\?/,
+    ],
+    'a language of no journal': [
+      ['a', '--to', 'fr'],
+      /--to takes a language of the journal \(en, es\), and "fr" is none/,
+    ],
+    'the language of the original': [
+      ['a', '--to', 'en'],
+      /"a" was written in English: that is no translation/,
+    ],
+    'a translation that is done before it is begun': [
+      ['a', '--done'],
+      /There is no .*a\.es\.md yet\. To begin it: npm run translate -- a --to es/,
+    ],
+    'an unknown text, in Spanish': [
+      ['abut', '--language', 'es'],
+      /Ningún texto tiene el identificador "abut"\. ¿Querías decir "about"\?/,
+    ],
+  };
+  for (const [name, [args, says]] of Object.entries(wrong)) {
+    test(name, async () => {
+      const { code, stdout, stderr } = await translate(...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, says);
+    });
+  }
+
+  test('a journal of one language has nothing to translate into', async () => {
+    const { code, stderr } = await run([
+      'translate',
+      'afinar-en-corro',
+      '--content',
+      'tests/sites/one-language',
+    ]);
+    assert.equal(code, 2);
+    assert.match(stderr, /The journal has one language only/);
+  });
+
+  test('a text with a fault is shown its fault first', async () => {
+    const { code, stderr } = await translate('broken', '--to', 'es');
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /"broken" has a fault that must be corrected first:\n\n.*broken\.md:\d+:\d+ {2}error {2}invalid-yaml/s,
+    );
+  });
+
+  test('a page’s file that cannot be read is not written over', async () => {
+    await journal.write('pages/about.es.md', '---\ntitle: [\n---\n');
+    const { code, stderr } = await translate('about', '--to', 'es');
+    assert.equal(code, 1);
+    assert.match(stderr, /is there already, but it cannot be read as a translation/);
+    assert.equal(await journal.read('pages/about.es.md'), '---\ntitle: [\n---\n');
+  });
+
+  test('a folder that may not be written to keeps what it has', {
+    skip: process.getuid?.() === 0,
+  }, async () => {
+    await chmod(join(journal.content, 'issues/1'), 0o555);
+    const { code, stderr } = await translate('a', '--to', 'es');
+    await chmod(join(journal.content, 'issues/1'), 0o755);
+    assert.equal(code, 1);
+    assert.match(stderr, /^.*a\.es\.md could not be written \(EACCES\)\.\n$/);
+    assert.ok(!(await readdir(join(journal.content, 'issues/1'))).includes('a.es.md'));
+  });
+});
+
+/** Whether util-linux's `script` is there. */
+function hasScript(): boolean {
+  return spawnSync(SCRIPT, ['--version']).stdout?.toString().includes('util-linux') ?? false;
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readRelease } from '../../src/git/release.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { run } from '../commands/run-command.ts';
+
+const SITE = join(import.meta.dirname, '../sites/debate');
+const NAMED = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgSign=false'];
+
+let repository = '';
+let content = '';
+const git = async (...args: readonly string[]) =>
+  (await promisify(execFile)('git', ['-C', repository, ...NAMED, ...args])).stdout;
+const read = (path: string) => readFile(join(content, path), 'utf8');
+const write = (path: string, text: string) => writeFile(join(content, path), text);
+
+before(async () => {
+  repository = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  content = join(repository, 'journal', 'content');
+  await cp(SITE, content, { recursive: true });
+  await git('init', '--quiet');
+  await git('add', '.');
+  await git('commit', '--quiet', '--message', 'One');
+  await git('tag', 'v1');
+  await write('issues/3/on-time.md', '---\ntitle: On time\n---\n\nTick.\n');
+  await git('add', '.');
+  await git('commit', '--quiet', '--message', 'Two');
+  await git('tag', '--annotate', '--message', 'Second', 'v2');
+});
+after(() => rm(repository, { recursive: true }));
+afterEach(async () => {
+  await git('reset', '--quiet', '--hard', 'v2');
+  await git('clean', '--quiet', '--force', '-d');
+});
+
+/** The addresses that vanished, with where that is reported and what to do. */
+async function vanished(since?: string): Promise<readonly Problem[]> {
+  const [folder, found] = await Promise.all([readContent(content), readRelease(content, since)]);
+  const release = found.kind === 'release' ? found.release : undefined;
+  const { problems } = loadSite(folder, { drafts: false, release });
+  return problems.filter(({ rule }) => rule === 'vanished-address');
+}
+
+describe('what has not vanished', () => {
+  test('is not even read where nothing has changed, whatever is new', async () => {
+    await write('issues/3/brand-new.md', '---\ntitle: New\n---\n\nText.\n');
+    assert.deepEqual(await readRelease(content, undefined), { kind: 'unchanged' });
+  });
+
+  test('is read where something has changed, and nothing else', async () => {
+    await write(
+      'issues/1/tuning-forks.md',
+      await read('issues/1/tuning-forks.md').then((text) => `${text}\nMore.\n`),
+    );
+    const found = await readRelease(content, 'v1');
+    assert.equal(found.kind, 'release');
+    const paths = found.kind === 'release' ? found.release.folder.files.map(({ path }) => path) : [];
+    assert.ok(paths.includes('issues/1/issue.es.md') && paths.includes('journal.yaml'));
+    assert.deepEqual(
+      paths.filter((path) => !/^(?:issues\/1\/|journal\.yaml$)/.test(path)),
+      [],
+    );
+    assert.deepEqual(await vanished(), []);
+  });
+
+  test('may have been added and taken away again between two releases', async () => {
+    await git('rm', '--quiet', 'journal/content/issues/3/on-time.md');
+    assert.deepEqual(await vanished('v1'), []);
+    assert.equal((await vanished()).length, 1);
+  });
+});
+
+describe('an address that vanished since the newest tag', () => {
+  test('is reported at the file that had it, and its cure works as it is printed', async () => {
+    await rename(join(content, 'issues/3/on-time.md'), join(content, 'issues/3/in-time.md'));
+    const [problem, ...others] = await vanished();
+    assert.deepEqual(others, []);
+    assert.equal(problem?.file, `${content}/issues/3/on-time.md`);
+    assert.match(problem?.message.en ?? '', /^The address \/issues\/3\/on-time\/ existed in v2 /);
+    const [, file = '', line = ''] = /^Add to (.*): (redirect-from: .*)$/.exec(problem?.hint.en ?? '') ?? [];
+    await writeFile(file, (await readFile(file, 'utf8')).replace('---\n', `---\n${line}\n`));
+    assert.deepEqual(await vanished(), []);
+  });
+
+  test('is found after every file was touched or committed anew', async () => {
+    await git('mv', 'journal/content/issues/2', 'journal/content/issues/2-3');
+    await git('commit', '--quiet', '--message', 'Renamed');
+    const addresses = (await vanished()).map(({ message }) => /\/\S+/.exec(message.en)?.[0]);
+    assert.ok(addresses.includes('/issues/2/') && addresses.includes('/es/issues/2/'));
+    assert.ok(addresses.includes('/issues/2/the-shared-rest/'));
+  });
+
+  test('is an error of the command, by the newest tag or by a revision that is named', async () => {
+    await git('rm', '--quiet', 'journal/content/pages/about.md', 'journal/content/pages/about.es.md');
+    const newest = await run(['check', '--content', content]);
+    assert.equal(newest.code, 1);
+    assert.match(newest.stdout, /pages\/about\.md:1:1 {2}error {2}vanished-address\n {2}.* in v2 /);
+    const named = await run(['check', '--content', content, '--since', 'HEAD~1', '--language', 'es']);
+    assert.match(named.stdout, /La dirección \/about\/ existía en HEAD~1 y ya no lleva/);
+  });
+});
+
+describe('nothing is compared', () => {
+  test('where there is no tag, no repository, or no content at the revision', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+    assert.deepEqual(await readRelease(empty, undefined), { kind: 'unknown' });
+    assert.deepEqual(await readRelease(empty, 'v1'), { kind: 'unknown' });
+    await rm(empty, { recursive: true });
+    const tags = ['v1', 'v2'];
+    const commits = await Promise.all(tags.map((tag) => git('rev-parse', `${tag}^{commit}`)));
+    await git('tag', '--delete', ...tags);
+    assert.deepEqual(await readRelease(content, undefined), { kind: 'unknown' });
+    for (const [index, tag] of tags.entries()) await git('tag', tag, (commits[index] ?? '').trim());
+  });
+
+  test('with what is no revision, were it an option of git', async () => {
+    const trap = join(repository, 'trap');
+    assert.deepEqual(await readRelease(content, `--output=${trap}`), { kind: 'unknown' });
+    assert.deepEqual(await readRelease(content, 'v1; touch trap'), { kind: 'unknown' });
+    await assert.rejects(readFile(trap));
+  });
+});

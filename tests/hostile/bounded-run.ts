@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** How a command ended that was given only so much memory and time. */
+export interface BoundedRun {
+  /** Undefined where it was killed: it had not come to an end in all that time. */
+  readonly code: number | undefined;
+  readonly output: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+/** What a build of a small journal never comes near. Bounds, not measurements. */
+const MEGABYTES = 1536;
+const MILLISECONDS = 300_000;
+
+/** Runs a command of the program in a process of its own, which is killed where it takes more than any build should. */
+export function runBounded(args: readonly string[]): Promise<BoundedRun> {
+  return new Promise((resolve, reject) => {
+    const memory = `--max-old-space-size=${MEGABYTES}`;
+    const child = spawn(process.execPath, [memory, '--import', 'tsx', 'src/cli.ts', ...args], {
+      cwd: ROOT,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: MILLISECONDS,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? undefined, output }));
+  });
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { text } from '../journal-of.ts';
+import { temporaryJournal } from '../temporary-journal.ts';
+import { runBounded } from './bounded-run.ts';
+import { ENORMOUS, PATHOLOGICAL } from './pathological.ts';
+
+describe('within its bounds of memory and time, a build comes to its end', () => {
+  for (const [name, texts] of Object.entries({ pathological: PATHOLOGICAL, enormous: ENORMOUS })) {
+    test(`with ${name} texts`, async () => {
+      const articles = Object.entries(texts).map(([id, make]) => [
+        `issues/1/${id}.md`,
+        text(`title: ${id}`, make()),
+      ]);
+      const journal = await temporaryJournal({
+        'issues/1/issue.md': text('title: One\ndate: 2020'),
+        ...Object.fromEntries(articles),
+      });
+      const site = join(journal.content, '../site');
+      const { code, output } = await runBounded(['build', '--content', journal.content, '--output', site]);
+      assert.equal(code, 0, output.slice(-2000));
+      for (const id of Object.keys(texts)) await access(join(site, 'issues/1', id, 'index.html'));
+      await journal.remove();
+    });
+  }
+});

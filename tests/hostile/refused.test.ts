@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { UNSAFE } from '../../src/check/code-frame.ts';
+import { type Files, text } from '../journal-of.ts';
+import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
+import { runBounded } from './bounded-run.ts';
+
+/** Each alias names the one before it nine times: with thirty of them, more values than there are atoms in a body. */
+const BILLION_LAUGHS = Array.from(
+  { length: 30 },
+  (_, index) =>
+    `a${index}: &a${index} [${
+      index === 0
+        ? 'x'
+        : Array(9)
+            .fill(`*a${index - 1}`)
+            .join(', ')
+    }]`,
+).join('\n');
+
+const RUNS = 'globalThis.process.exit(0)';
+/** Kinds of file that a browser, or a careless host, would run. */
+const ACTIVE = 'svg SVG html xhtml js mjs xml swf htm shtml php svgz wasm'.split(' ');
+const IMAGE = (path: string) => `title: A\nimage: {src: ${JSON.stringify(path)}, alt: A}`;
+const FROM = (path: string) => `title: A\nredirect-from: [${JSON.stringify(path)}]`;
+
+/** Files, each with the rule that names its fault. The name of a file is part of the attack in some. */
+const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> = {
+  // What a parser could be made to run, or to fill the memory with.
+  'issues/1/yaml-aliases.md': ['invalid-yaml', text(BILLION_LAUGHS)],
+  'issues/1/yaml-depth.md': ['invalid-yaml', text(`title: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)],
+  'issues/1/yaml-depth-maps.md': ['invalid-yaml', text(`title: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`)],
+  'issues/1/yaml-same-key.md': ['invalid-yaml', text('title: A\ntitle: B')],
+  'issues/1/yaml-merge.md': ['unknown-field', text('title: A\n<<: {authors: [A]}')],
+  'issues/1/yaml-prototype.md': ['unknown-field', text('title: A\n__proto__: {draft: "true"}')],
+  'issues/1/front-matter-js.md': ['front-matter-not-yaml', `---js\n{ title: ${RUNS} }\n---\n\nText.\n`],
+  'issues/1/front-matter-coffee.md': ['front-matter-not-yaml', `---coffee\ntitle: ${RUNS}\n---\n\nText.\n`],
+  'issues/1/huge-name.md': ['wrong-value', text(`title: A\nauthors: [${'a'.repeat(5_000_000)}]`)],
+  // Ways out of the folder.
+  'issues/1/image-up.md': ['missing-file', text(IMAGE('../../../../../../etc/passwd'))],
+  'issues/1/image-root.md': ['wrong-value', text(IMAGE('/etc/passwd'))],
+  'issues/1/image-encoded.md': ['missing-file', text(IMAGE('%2e%2e/%2e%2e/%2e%2e/etc/passwd'))],
+  'issues/1/image-backslash.md': ['wrong-value', text(IMAGE('..\\..\\..\\etc\\passwd'))],
+  'issues/1/image-nul.md': ['hidden-character', text(IMAGE('media/a.png\0.txt'))],
+  'issues/1/picture-up.md': ['missing-picture', text('title: A', '![A](../../../../../etc/passwd)')],
+  'issues/1/link-up.md': ['broken-link', text('title: A', '[A](../../../../../etc/passwd.md)')],
+  'issues/1/slug-up.md': ['wrong-value', text('title: A\nslug: ../../../../out')],
+  'issues/1/old-up.md': ['wrong-value', text(FROM('/../../../out.html'))],
+  'issues/1/old-encoded.md': ['wrong-value', text(FROM('/%2e%2e/%2e%2e/out.html'))],
+  'issues/1/old-double.md': ['wrong-value', text(FROM('/a/..%2f..%2fout.html'))],
+  'issues/1/old-backslash.md': ['wrong-value', text(FROM('/a\\..\\..\\out.html'))],
+  'issues/1/old-nul.md': ['hidden-character', text(FROM('/a\0/'))],
+  'issues/1/old-line.md': ['wrong-value', text(FROM('/a/ /b/ 200\n/c/'))],
+  'issues/1/old-headers.md': ['wrong-value', text(FROM('/_headers'))],
+  // Names of files.
+  'issues/1/a\nb.md': ['invalid-name', text('title: A')],
+  'issues/1/a\\..\\b.md': ['misplaced-file', text('title: A')],
+  'issues/1/<script>alert(1)<script>.md': ['invalid-name', text('title: A')],
+  'issues/1/a%2fb.md': ['invalid-name', text('title: A')],
+  'issues/1/a\u202eb.md': ['invalid-name', text('title: A')],
+  'issues/1/__proto__.md': ['invalid-name', text('title: A')],
+  'issues/1/-rf.md': ['invalid-name', text('title: A')],
+  'issues/1/trailing..md': ['misplaced-file', text('title: A')],
+  'issues/-1/issue.md': ['invalid-name', text('title: A\ndate: 2020')],
+  'pages/журнaл.md': ['confusable-id', text('title: A')],
+  'issues/1/сuba.md': ['confusable-id', text('title: A')],
+  // Files that browsers would run.
+  ...Object.fromEntries(
+    ACTIVE.map((kind, index) => [
+      `issues/1/attached-${index}.md`,
+      ['unsafe-file', text(`title: A\nattachments: [{file: media/x.${kind}, title: A}]`)] as const,
+    ]),
+  ),
+  // What is not seen.
+  'issues/1/title-turned.md': ['hidden-character', text('title: "A \\u202Egpj.exe"')],
+  'issues/1/author-turned.md': ['hidden-character', text('title: A\nauthors: ["Ana \u2067Prueba"]')],
+  'issues/1/address-turned.md': ['hidden-character', text(FROM('/a\u202eb/'))],
+  'issues/1/text-turned.md': ['hidden-character', text('title: A', 'Words \u202eturned.')],
+  'issues/1/text-bell.md': ['hidden-character', text('title: A', 'A \u0007 bell.')],
+  'issues/1/title-turned.comments.yaml': [
+    'hidden-character',
+    '- {name: "A \\u200B", date: 2020, text: "\\u0000"}',
+  ],
+};
+
+let journal: TemporaryJournal;
+let output: string;
+let code: number | undefined;
+
+before(async () => {
+  const files: Files = Object.fromEntries(
+    Object.entries(REFUSED).map(([path, [, content]]) => [path, content]),
+  );
+  journal = await temporaryJournal({
+    ...files,
+    'issues/1/issue.md': text('title: One\ndate: 2020'),
+    'issues/1/rtl.md': text(
+      'title: مرحبا \u200fabc\u200f\nauthors: ["سارة"]',
+      'نص \u200e(abc)\u200f و می\u200cخواهم.',
+    ),
+    ...Object.fromEntries(ACTIVE.map((kind) => [`issues/1/media/x.${kind}`, '<svg onload="alert(1)"/>'])),
+  });
+  const site = join(journal.content, '../site');
+  ({ code, output } = await runBounded(['build', '--content', journal.content, '--output', site]));
+});
+
+after(() => journal.remove());
+
+/** The rules of the problems that name a file. What a terminal would obey in its name is not printed. */
+function findingsIn(file: string): readonly string[] {
+  const start = `${journal.content}/${file.replace(UNSAFE, '\ufffd')}:`;
+  return output
+    .split(start)
+    .slice(1)
+    .map((rest) => /^\d+:\d+ {2}(?:error|warning) {2}([a-z-]+)/.exec(rest)?.[1] ?? '');
+}
+
+describe('what cannot be built safely is refused with its place', () => {
+  for (const [file, [rule]] of Object.entries(REFUSED)) {
+    test(`${JSON.stringify(file)}: ${rule}`, () =>
+      assert.ok(findingsIn(file).includes(rule), String(findingsIn(file))));
+  }
+
+  test('words of a language written from right to left are no problem', () => {
+    assert.deepEqual(findingsIn('issues/1/rtl.md'), []);
+  });
+
+  test('the build ends by itself, as one with errors, and without an exception', () => {
+    assert.equal(code, 1);
+    assert.doesNotMatch(output, /^\s+at /m);
+    assert.match(output, /Nothing was written/);
+  });
+
+  test('nothing was written anywhere', async () => {
+    assert.deepEqual(await readdir(join(journal.content, '..')), ['content']);
+    await assert.rejects(access('/out.html'));
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { validateXML } from 'xmllint-wasm';
+
+/** Schemas written from the specifications, and independent programs that know nothing of ours. */
+type XmlSchema = 'atom.rng' | 'open-search.rng' | 'sitemap.xsd';
+
+function schemaNamed(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)), 'utf8');
+}
+
+/** What libxml2 finds wrong with a file; nothing where it is well-formed and as the schema demands. */
+export async function faultsIn(xml: string, schema: XmlSchema): Promise<readonly string[]> {
+  const { errors, valid } = await validateXML({
+    xml,
+    schema: schemaNamed(schema),
+    extension: schema.endsWith('.rng') ? 'relaxng' : 'schema',
+  });
+  assert.equal(valid, errors.length === 0);
+  return errors.map(({ message }) => message);
+}
+
+const isJsonFeed = new Ajv({ allErrors: true }).compile(JSON.parse(schemaNamed('json-feed.json')));
+
+/** What is wrong with a JSON Feed. */
+export function faultsInJsonFeed(json: string): readonly string[] {
+  return isJsonFeed(JSON.parse(json))
+    ? []
+    : (isJsonFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { beginPreview } from '../../src/serve/preview.ts';
+import { filesIn } from '../built-site.ts';
+import { copy, type Edit, randomEdits } from './random-edits.ts';
+
+const SITE = join(import.meta.dirname, '../sites/debate');
+/** For a longer search: EDITS=200 SEED=7 npm test -- serve/preview */
+const EDITS = Number(process.env['EDITS'] ?? 12);
+const SEED = Number(process.env['SEED'] ?? 1);
+
+let parent = '';
+let content = '';
+let folder = '';
+
+before(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(() => rm(parent, { recursive: true }));
+
+beforeEach(async () => {
+  content = await mkdtemp(join(parent, 'content-'));
+  folder = await mkdtemp(join(parent, 'preview-'));
+  await cp(SITE, content, { recursive: true });
+});
+
+const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
+
+/** What a preview finds and writes that is begun now. */
+async function fresh() {
+  const begunNow = await mkdtemp(join(parent, 'fresh-'));
+  const preview = await beginPreview(content, begunNow);
+  const { problems } = await preview.update();
+  await preview.updateOutputs();
+  const files = await filesIn(begunNow);
+  await rm(begunNow, { recursive: true });
+  return { problems, files };
+}
+
+async function assertSameFiles(
+  expected: ReadonlyMap<string, Buffer>,
+  after: readonly Edit['name'][],
+): Promise<void> {
+  const files = await filesIn(folder);
+  const told = `seed ${SEED}, after: ${after.join('; ')}`;
+  assert.deepEqual([...files.keys()], [...expected.keys()], told);
+  for (const [path, bytes] of files) {
+    assert.equal(bytes.toString(), expected.get(path)?.toString(), `${path}, ${told}`);
+  }
+}
+
+test('after any edits the preview is what a new one would be, or the last good one', async () => {
+  const preview = await beginPreview(content, folder);
+  await preview.update();
+  await preview.updateOutputs();
+  let good = await filesIn(folder);
+  const goodContent = join(parent, 'good-content');
+  await cp(content, goodContent, { recursive: true });
+  let goodStates = 0;
+  let isGood = true;
+  const done: string[] = [];
+  for (const edit of randomEdits(SITE, SEED, EDITS)) {
+    // Without this, most states would be broken.
+    if (!isGood) await copy(goodContent).apply(content);
+    await edit.apply(content);
+    done.push(edit.name);
+    const { problems, changed } = await preview.update();
+    await preview.updateOutputs();
+    const now = await fresh();
+    assert.deepEqual(problems, now.problems, `seed ${SEED}, after: ${done.join('; ')}`);
+    assert.equal(changed === undefined, problems.some(isError));
+    isGood = changed !== undefined;
+    if (isGood) {
+      good = now.files;
+      goodStates += 1;
+      await copy(content).apply(goodContent);
+    }
+    await assertSameFiles(good, done);
+  }
+  assert.ok(goodStates > EDITS / 3, `${goodStates} of ${EDITS} states were good`);
+});
+
+test('what was not written to the end is written with the next update, even if it is as it was', async () => {
+  const preview = await beginPreview(content, folder);
+  await preview.update();
+  const good = await filesIn(folder);
+  const article = join(content, 'issues/3/counting-out-loud.md');
+  const source = await readFile(article, 'utf8');
+
+  await writeFile(article, source.replace(/^title: .*$/m, 'title: Never to be seen'));
+  // Nobody can write to a folder.
+  const page = join(folder, 'issues/3/index.html');
+  await rm(page);
+  await cp(join(folder, 'issues/2'), page, { recursive: true });
+  await assert.rejects(preview.update());
+
+  await rm(page, { recursive: true });
+  await writeFile(article, source);
+  assert.ok(((await preview.update()).changed ?? 0) > 0);
+  await assertSameFiles(good, ['a title and back']);
+});

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Started, start } from './start-process.ts';
+
+const SITE = join(import.meta.dirname, '../sites/debate');
+
+let parent = '';
+before(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(() => rm(parent, { recursive: true }));
+
+describe('whatever an editor saves, the preview stays up and recovers by itself', () => {
+  let content = '';
+  let started: Started;
+
+  before(async () => {
+    content = await mkdtemp(join(parent, 'content-'));
+    await cp(SITE, content, { recursive: true });
+    started = await start(content);
+  });
+  after(() => started.stop());
+  afterEach(async () => {
+    // A test that failed must not fail the others.
+    if ((await banner()) !== '') await cp(SITE, content, { recursive: true });
+    assert.doesNotMatch(started.printed(), /\n\s+at .*:\d+:\d+|Unhandled|The program itself failed/);
+  });
+
+  const file = (path: string) => join(content, path);
+  const banner = async () => (await started.state()).banner;
+  const troubled = (rule: string) =>
+    started.until(`the problem ${rule}`, async () => (await banner()).includes(rule));
+  const well = () => started.until('the end of all problems', async () => (await banner()) === '');
+  const shows = (path: string, text: string) =>
+    started.until(`"${text}" at ${path}`, async () => (await started.request(path)).body.includes(text));
+  const isServed = async (path: string) => assert.equal((await started.request(path)).status, 200);
+
+  test('broken YAML: the problem is told, the last good page stays, and a repair is seen', async () => {
+    const article = file('issues/3/counting-out-loud.md');
+    const source = await readFile(article, 'utf8');
+    await writeFile(article, source.replace(/^title: .*$/m, 'title: "Half <b>a</b> ti'));
+    await troubled('invalid-yaml');
+    assert.match(await banner(), /counting-out-loud\.md:9:15/);
+    assert.match((await started.request('issues/3/counting-out-loud/')).body, /invalid-yaml/);
+    await isServed('issues/3/counting-out-loud/');
+    await writeFile(article, source.replace(/^title: .*$/m, 'title: Repaired'));
+    await well();
+    await shows('issues/3/counting-out-loud/', 'Repaired');
+  });
+
+  test('journal.yaml broken, removed and restored', async () => {
+    const journal = file('journal.yaml');
+    const source = await readFile(journal, 'utf8');
+    await writeFile(journal, 'title: [');
+    await troubled('invalid-yaml');
+    await rm(journal);
+    await troubled('missing-journal');
+    await isServed('issues/3/');
+    await writeFile(journal, source);
+    await well();
+  });
+
+  test('the introduction of an issue removed and restored', async () => {
+    const issue = file('issues/2/issue.md');
+    const source = await readFile(issue, 'utf8');
+    await rm(issue);
+    await troubled('unknown-work');
+    await isServed('issues/2/');
+    await writeFile(issue, source);
+    await well();
+  });
+
+  test('an issue renamed and named as before', async () => {
+    await rename(file('issues/2'), file('issues/4'));
+    await troubled('broken-link');
+    await isServed('issues/2/');
+    await rename(file('issues/4'), file('issues/2'));
+    await well();
+    await isServed('issues/2/who-gives-the-note/');
+  });
+
+  test('a save in pieces, a file that is empty for a moment', async () => {
+    const about = file('pages/about.md');
+    const source = await readFile(about, 'utf8');
+    const handle = await open(about, 'w');
+    await wait(120);
+    for (const half of [source.slice(0, 12), source.slice(12)]) {
+      await handle.write(half);
+      await wait(60);
+    }
+    await handle.write('\nWritten to the end.\n');
+    await handle.close();
+    await well();
+    await shows('about/', 'Written to the end.');
+  });
+
+  test('notes that editors leave beside a file while they save it', async () => {
+    const about = file('pages/about.md');
+    const source = await readFile(about, 'utf8');
+    await writeFile(file('pages/.about.md.swp'), 'b0VIM 8.2');
+    await writeFile(file('pages/4913'), '');
+    await rm(file('pages/4913'));
+    await rename(about, `${about}~`);
+    await writeFile(about, `${source}\nSaved by one editor.\n`);
+    await rm(`${about}~`);
+    await shows('about/', 'Saved by one editor.');
+    await writeFile(file('pages/sedK3x9Qa'), `${source}\nSaved by another.\n`);
+    await rename(file('pages/sedK3x9Qa'), about);
+    await shows('about/', 'Saved by another.');
+    await rm(file('pages/.about.md.swp'));
+    await well();
+  });
+
+  test('many files written, renamed and removed while they are read', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          writeFile(file(`pages/page-${index}.md`), `---\ntitle: Page ${round}\n---\n`),
+        ),
+      );
+      await wait(15);
+      await Promise.all(Array.from({ length: 8 }, (_, index) => rm(file(`pages/page-${index}.md`))));
+      await wait(10);
+    }
+    await writeFile(file('pages/last.md'), '---\ntitle: The last one\n---\n\nText.\n');
+    await shows('last/', 'The last one');
+    assert.equal((await started.request('page-3/')).status, 404);
+  });
+
+  test('a save of ten megabytes', async () => {
+    const article = file('issues/3/counting-out-loud.md');
+    const source = await readFile(article, 'utf8');
+    await appendFile(article, `\n${'A sentence of ten megabytes in all. '.repeat(285_000)}\n\nIts end.\n`);
+    await shows('issues/3/counting-out-loud/', 'Its end.');
+    await writeFile(article, source);
+    await started.until(
+      'the small page',
+      async () => (await started.request('issues/3/counting-out-loud/')).body.length < 1e5,
+    );
+  });
+
+  test('the whole content folder away, or a file in its place, and back', async () => {
+    const away = join(parent, 'away');
+    await rename(content, away);
+    await troubled('is not there');
+    await isServed('issues/3/');
+    await writeFile(content, 'no folder');
+    await troubled('ENOTDIR');
+    await rm(content);
+    await rename(away, content);
+    await well();
+    // It is watched again, too.
+    await appendFile(file('pages/about.md'), '\nAfter its return.\n');
+    await shows('about/', 'After its return.');
+  });
+
+  test('a folder that may not be read', async (context) => {
+    await chmod(file('issues/3'), 0o000);
+    const isRead = await readdir(file('issues/3')).then(
+      () => true,
+      () => false,
+    );
+    if (isRead) {
+      await chmod(file('issues/3'), 0o755);
+      context.skip('this system lets us read everything');
+      return;
+    }
+    await appendFile(file('pages/about.md'), '\nBeside it.\n');
+    await troubled('EACCES');
+    await chmod(file('issues/3'), 0o755);
+    await well();
+    await shows('about/', 'Beside it.');
+  });
+
+  test('the preview itself removed', async () => {
+    await rm(join(import.meta.dirname, '../../.cache/preview', new URL(started.url).port), {
+      recursive: true,
+      maxRetries: 20,
+    });
+    await appendFile(file('pages/about.md'), '\nAll made again.\n');
+    await shows('about/', 'All made again.');
+    // Its pages come one after the other.
+    for (const path of ['issues/3/counting-out-loud/', 'assets/site.css']) {
+      await started.until(path, async () => (await started.request(path)).status === 200);
+    }
+  });
+
+  test('the journal moved below a path', async () => {
+    const journal = file('journal.yaml');
+    const source = await readFile(journal, 'utf8');
+    await writeFile(journal, source.replace(/^url: .*$/m, 'url: https://example.org/archive/'));
+    await started.until('the new address', () => /localhost:\d+\/archive\//.test(started.printed()));
+    assert.equal((await started.request('/archive/issues/3/')).status, 200);
+    assert.match((await started.request('/archive/issues/3/')).body, /href="\/archive\/assets\/site\.css"/);
+    await writeFile(journal, source);
+    await started.until('the old address', async () => (await started.request('/issues/3/')).status === 200);
+    await shows('issues/3/', 'href="/assets/site.css"');
+  });
+
+  test('addresses that nobody means well', async () => {
+    for (const path of ['/%E0%A4%A', '/..%2f..%2fpackage.json', '//', '/.preview/', '/%00']) {
+      const { status, body } = await started.request(path);
+      assert.ok(status >= 300, `${path} ${status}`);
+      assert.doesNotMatch(body, /contrapunto@|"devDependencies"/);
+    }
+    await isServed('issues/3/');
+  });
+});
+
+test('without a site that could be shown, a page tells why, and the site comes once it can', async () => {
+  const content = join(parent, 'later');
+  const { until, request, printed, stop } = await start(content, ['--language', 'es']);
+  try {
+    const missing = await request('issues/3/');
+    assert.equal(missing.status, 503);
+    assert.match(missing.body, /<html lang="es">/);
+    assert.match(missing.body, /<h1>Todavía no hay sitio que mostrar<\/h1>/);
+    assert.match(missing.body, /no existe/);
+
+    await cp(SITE, join(parent, 'prepared'), { recursive: true });
+    const article = join(parent, 'prepared/issues/3/on-vibrato.md');
+    const source = await readFile(article, 'utf8');
+    await writeFile(article, source.replace('title: ', 'title: ["<img src=x onerror=alert(1)>", '));
+    await rename(join(parent, 'prepared'), content);
+    const faulty = await until('the problem', async () => {
+      const { body } = await request('');
+      return body.includes('invalid-yaml') ? body : undefined;
+    });
+    assert.match(faulty, /1 error, 0 avisos\./);
+    assert.doesNotMatch(faulty, /<img/);
+
+    await writeFile(join(content, 'issues/3/on-vibrato.md'), source);
+    await until('the site', async () => (await request('issues/3/')).status === 200);
+    assert.doesNotMatch(printed(), /\n\s+at .*:\d+:\d+/);
+  } finally {
+    await stop();
+  }
+});
+
+test('where a port is taken the next one is told, and where none is free that is', async () => {
+  const taken = createServer();
+  await new Promise<void>((listening) => taken.listen(0, listening));
+  const address = taken.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  try {
+    const { url, printed, stop } = await start(SITE, ['--port', String(port)]);
+    await stop();
+    assert.notEqual(new URL(url).port, String(port));
+    assert.match(printed(), new RegExp(`Port ${port} is taken, so this is port ${new URL(url).port}\\.`));
+  } finally {
+    taken.close();
+  }
+});

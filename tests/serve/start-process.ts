@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import type { BrowserState } from '../../src/serve/banner.tsx';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** How long something is waited for, and how often it is looked for, in milliseconds. */
+const PATIENCE = 120_000;
+const STEP = 50;
+
+/** The real process of `npm start`. */
+export interface Started {
+  /** Where it serves. */
+  readonly url: string;
+  /** All that it has printed. */
+  readonly printed: () => string;
+  /** The answer to a request for a path below `url`, or one from the root that begins with `/`, sent as it is written. */
+  readonly request: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
+  /** What is told to browsers. */
+  readonly state: () => Promise<BrowserState>;
+  /** Waits until something holds; fails with what the process printed where it never does. */
+  readonly until: <Value>(
+    what: string,
+    look: () => Promise<Value | undefined> | Value | undefined,
+  ) => Promise<Value>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the preview of a content folder at any free port, and waits until it serves. */
+export async function start(content: string, args: readonly string[] = []): Promise<Started> {
+  const all = ['--import', 'tsx', 'src/cli.ts', 'start', '--content', content, '--port', '0'];
+  const child = spawn(process.execPath, [...all, '--language', 'en', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const until: Started['until'] = async (what, look) => {
+    for (let tries = 0; tries < PATIENCE / STEP && child.exitCode === null; tries += 1) {
+      const value = await look();
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, STEP));
+    }
+    throw new Error(`${what} never came:\n${printed}`);
+  };
+  const url = await until('the address', () => /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0]);
+  const request: Started['request'] = (path) => answerTo(url, path);
+  return {
+    url,
+    printed: () => printed,
+    request,
+    state: async () => JSON.parse((await request('/.preview/state.json')).body),
+    until,
+    stop: () => stop(child),
+  };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+function answerTo(url: string, path: string): Promise<{ status: number; body: string }> {
+  const { hostname, port, pathname } = new URL(url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path: path.startsWith('/') ? path : pathname + path, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import sharp from 'sharp';
+import { loadSharp } from '../../src/pictures/sharp.ts';
+import { makeSharePictures } from '../../src/share/make-share-pictures.ts';
+
+const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-share-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** Makes one picture in a cache and returns the file. */
+async function make(title: string, cache = 'cache'): Promise<string> {
+  const order = { path: 'a.png', words: { journal: 'Two Voices', title, issue: 'Issue 2' } };
+  const [made] = await makeSharePictures([order], join(folder, cache), () => {});
+  assert.equal(made?.path, 'a.png');
+  return made.from;
+}
+
+describe('a share picture', () => {
+  for (const title of [
+    'Building the Left',
+    'Příliš žluťoučký kůň: ¿y el Việt Nam?',
+    'Мы победим',
+    LONG,
+    '<svg>&"',
+  ]) {
+    test(`is 1200 × 630 and light: ${title.slice(0, 40)}`, async () => {
+      const bytes = await readFile(await make(title));
+      const { format, width, height } = await sharp(bytes).metadata();
+      assert.deepEqual({ format, width, height }, { format: 'png', width: 1200, height: 630 });
+      assert.ok(bytes.length < 40_000, `${bytes.length} bytes`);
+    });
+  }
+  test('shows its title: another title is another picture', async () => {
+    const one = await readFile(await make('One'));
+    const other = await readFile(await make('Other'));
+    assert.ok(!one.equals(other));
+  });
+  test('is the same bytes whoever makes it', async () => {
+    const [here, there] = [await make('Twice', 'here'), await make('Twice', 'there')];
+    assert.deepEqual(await readFile(here), await readFile(there));
+  });
+  test('is made once', async () => {
+    await make('Kept', 'kept');
+    await make('Kept', 'kept');
+    assert.equal((await readdir(join(folder, 'kept'))).length, 1);
+  });
+});
+
+test('SVG is not read once the pictures are made', async () => {
+  await make('Before');
+  const library = await loadSharp();
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  await assert.rejects(library(svg).png().toBuffer());
+});

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { planSite } from '../../src/site/plan.ts';
+import type { PageKind, PageView } from '../../src/site/views.ts';
+import { wordsOfFile } from '../../src/translation/file-words.ts';
+import { fingerprintOf } from '../../src/translation/fingerprint.ts';
+import { buildSite } from '../built-site.ts';
+import { type Files, siteWith, text } from '../journal-of.ts';
+import { temporaryJournal } from '../temporary-journal.ts';
+
+const BODY = 'One.\n\n## A heading {#here}\n\nTwo.\n\n- first\n- second\n\nThree.[^1]\n\n[^1]: A note.';
+
+/** The fingerprint of a file. */
+function sourceOf(file: string): string {
+  return fingerprintOf(wordsOfFile(file, 'en') ?? assert.fail(file));
+}
+
+const BEFORE = text('title: The opening', BODY);
+
+/** A journal whose article `a` was translated when it was as in `before`, and is now as in `now`. */
+function filesWith(now: string, source = sourceOf(BEFORE)): Files {
+  return {
+    'issues/1/issue.md': text('title: One\ndate: 2020-01'),
+    'issues/1/a.md': now,
+    'issues/1/a.es.md': text(
+      `title: La apertura\nslug: apertura\ntranslated-from: en\nsource: ${source}`,
+      'Uno.',
+    ),
+    'issues/1/b.md': text('title: An answer\nresponds-to: a'),
+    'issues/2/issue.md': text('title: Two\ndate: 2021'),
+  };
+}
+
+function pageAt<Kind extends PageKind>(
+  files: Files,
+  address: string,
+  kind: Kind,
+): Extract<PageView, { kind: Kind }> {
+  const page = planSite(siteWith(files)).find((each) => each.address === address);
+  const view = page?.view();
+  assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
+  return view as Extract<PageView, { kind: Kind }>;
+}
+
+const staleAt = (files: Files) => pageAt(files, '/es/issues/1/apertura/', 'article').stale;
+
+describe('a translation tells its readers', () => {
+  test('nothing where it is up to date', () => {
+    assert.equal(staleAt(filesWith(BEFORE)), undefined);
+    assert.equal(staleAt(filesWith(BEFORE.replace('One.', '*One*.'))), undefined);
+  });
+  test('nothing where it does not say of what it was made', () => {
+    const files = filesWith(BEFORE.replace('One.', 'Another.'), 'unknown');
+    assert.equal(staleAt(files), undefined);
+  });
+  test('what has changed in the original, with links to the very places', () => {
+    const now = BEFORE.replace('title: The', 'title: An')
+      .replace('Two.', 'Two and a half.')
+      .replace('- second\n', '')
+      .replace('A note.', 'Another note.');
+    assert.deepEqual(staleAt(filesWith(now)), {
+      language: 'en',
+      href: '/issues/1/a/',
+      places: [
+        { text: 'el título', href: '/issues/1/a/' },
+        { text: 'el párrafo 2', href: '/issues/1/a/#p2' },
+        { text: 'después del párrafo 2', href: '/issues/1/a/#p2' },
+        { text: 'la nota 1', href: '/issues/1/a/#fn-a-en-1' },
+      ],
+      more: 0,
+    });
+  });
+  test('that it has changed, where a bare hash does not tell what', () => {
+    const stale = staleAt(filesWith(BEFORE.replace('One.', 'Another.'), sourceOf(BEFORE).slice(0, 16)));
+    assert.deepEqual(stale, { language: 'en', href: '/issues/1/a/', places: [], more: 0 });
+  });
+  test('no more than the first places of many', () => {
+    const many = (word: string) =>
+      text('title: T', Array.from({ length: 20 }, (_, n) => `${word} ${n}.`).join('\n\n'));
+    const stale = staleAt(filesWith(many('New'), sourceOf(many('Old'))));
+    assert.equal(stale?.places.length, 8);
+    assert.equal(stale?.more, 12);
+  });
+  test('in English, where the original is in Spanish', () => {
+    const original = (words: string) => text('title: Solo', words);
+    const source = fingerprintOf(wordsOfFile(original('Uno.'), 'es') ?? { html: '' });
+    const files = {
+      'issues/1/issue.md': text('title: One\ndate: 2020'),
+      'issues/1/solo.es.md': original('Dos.'),
+      'issues/1/solo.md': text(`title: Alone\ntranslated-from: es\nsource: ${source}`),
+    };
+    assert.deepEqual(pageAt(files, '/issues/1/solo/', 'article').stale?.places, [
+      { text: 'paragraph 1', href: '/es/issues/1/solo/#p1' },
+    ]);
+  });
+  test('on the pages of introductions and of the journal’s own', () => {
+    const source = (file: string) => `title: T\nsource: ${sourceOf(file)}`;
+    const files = {
+      'issues/1/issue.md': text('title: One\ndate: 2020', 'New.'),
+      'issues/1/issue.es.md': text(source(text('title: One', 'Old.'))),
+      'pages/about.md': text('title: About', 'New.'),
+      'pages/about.es.md': text(source(text('title: About', 'Old.'))),
+    };
+    assert.equal(pageAt(files, '/es/issues/1/', 'issue').stale?.places[0]?.href, '/issues/1/#p1');
+    assert.equal(pageAt(files, '/es/about/', 'page').stale?.places[0]?.href, '/about/#p1');
+  });
+});
+
+describe('the page of translations', () => {
+  const files = filesWith(BEFORE.replace('One.', 'Another.'));
+  test('gives each text a state in each language', () => {
+    const { issues, totals } = pageAt(files, '/es/translations/', 'translations');
+    assert.deepEqual(
+      issues.flatMap(({ rows }) =>
+        rows.map(({ work, editions }) => [
+          work.title,
+          ...editions.map(({ state, changes }) => state + (changes ?? '')),
+        ]),
+      ),
+      [
+        ['Two', 'original', 'missing'],
+        ['One', 'original', 'missing'],
+        ['An answer', 'original', 'missing'],
+        ['La apertura', 'original', 'stale1'],
+      ],
+    );
+    assert.deepEqual(
+      totals.map(({ works, stale }) => [works, stale]),
+      [
+        [4, 0],
+        [1, 1],
+      ],
+    );
+  });
+  test('begins with what is wanted most, and says why', () => {
+    const { wanted } = pageAt(files, '/translations/', 'translations');
+    assert.deepEqual(
+      wanted.map(({ work, language, state, reasons }) => [
+        work.title,
+        language,
+        state,
+        reasons.map(({ kind }) => kind),
+      ]),
+      [
+        ['An answer', 'es', 'missing', ['answers']],
+        ['Two', 'es', 'missing', ['newest-issue']],
+        ['The opening', 'es', 'stale', ['stale']],
+        ['One', 'es', 'missing', []],
+      ],
+    );
+  });
+});
+
+test('a built page says that its original has changed, labelled, outside of what is searched', async () => {
+  const journal = await temporaryJournal(filesWith(BEFORE.replace('Two.', 'Two and a half.')));
+  const site = await buildSite(journal.content);
+  const page = await readFile(join(site.folder, 'es/issues/1/apertura/index.html'), 'utf8');
+  const notice = /<aside class="stale"[^>]*>.*?<\/aside>/s.exec(page)?.[0] ?? '';
+  assert.match(notice, /^<aside class="stale" aria-labelledby="page_stale" data-pagefind-ignore/);
+  assert.match(notice, /id="page_stale">El original ha cambiado</);
+  assert.match(notice, /<a href="\/issues\/1\/a\/#p2" hreflang="en">el párrafo 2<\/a>/);
+  const original = await readFile(join(site.folder, 'issues/1/a/index.html'), 'utf8');
+  assert.match(original, /<p id="p2">/);
+  assert.doesNotMatch(original, /class="stale"/);
+  const translations = await readFile(join(site.folder, 'es/translations/index.html'), 'utf8');
+  assert.match(
+    translations,
+    /<td class="state state-stale"><a href="\/es\/issues\/1\/apertura\/" hreflang="es">Atrasado<\/a><small>1 cambio<\/small>/,
+  );
+  await Promise.all([site.remove(), journal.remove()]);
+});
