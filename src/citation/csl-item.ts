@@ -2,8 +2,8 @@ import type { Edition, Work } from '../archive/archive.ts';
 import type { PartialDate } from '../archive/date.ts';
 import type { PersonId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
-import { addressOf } from '../site/page-ref.ts';
-import { pageOf, type Site } from '../site/site.ts';
+import { recordOf } from '../metadata/record.ts';
+import type { Site } from '../site/site.ts';
 import { type CslName, nameInParts } from './person-name.ts';
 
 /** A year, maybe with a month and a day. */
@@ -24,6 +24,9 @@ export interface CslItem {
   readonly volume?: string;
   readonly issue: string;
   readonly issued: CslDate;
+  /** Of a translation. */
+  readonly 'original-title'?: string;
+  readonly 'original-date'?: CslDate;
   readonly language: Language;
   readonly abstract?: string;
   readonly publisher?: string;
@@ -37,33 +40,50 @@ export interface CslItem {
  * journal's title is never translated.
  */
 export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
-  const { archive, addresses } = site;
-  const { journal } = archive;
-  const issue = archive.issues.get(work.issue);
-  const { language, title, subtitle, summary } = edition;
+  const { url, language, title, subtitle, summary, date, doi, issue } = recordOf(site, work, edition);
+  const { number, volume, journal } = issue;
   const id = `${work.id}-${language}`;
   const author = names(site, work.authors);
-  const editor = author.length === 0 && work.kind === 'introduction' ? names(site, issue?.editors ?? []) : [];
+  const editors = site.archive.issues.get(work.issue)?.editors ?? [];
+  const editor = author.length === 0 && work.kind === 'introduction' ? names(site, editors) : [];
   const translator = names(site, edition.translators);
   return {
     id,
     'citation-key': id,
     type: 'article-journal',
-    title: subtitle === undefined ? title : `${title}: ${subtitle}`,
+    title: wholeTitle(title, subtitle),
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
     ...(translator.length > 0 && { translator }),
-    'container-title': journal.title.get(journal.languages[0]) ?? '',
-    ...(issue?.volume !== undefined && { volume: issue.volume }),
-    issue: work.issue,
-    issued: cslDate(edition.date ?? work.date),
+    'container-title': journal.title,
+    ...(volume !== undefined && { volume }),
+    issue: number,
+    issued: cslDate(date),
+    ...ofOriginal(work, edition),
     language,
     ...(summary !== undefined && { abstract: summary }),
     ...(journal.publisher !== undefined && { publisher: journal.publisher }),
     ...(journal.issn !== undefined && { ISSN: journal.issn }),
-    ...(work.doi !== undefined && { DOI: work.doi }),
-    URL: addresses.absolute(addressOf(pageOf(work, language), archive, addresses)),
+    ...(doi !== undefined && { DOI: doi }),
+    URL: url,
   };
+}
+
+/** What a translation tells of its original: its title, and its year where that is another. */
+function ofOriginal(
+  work: Work,
+  { language, date }: Edition,
+): Pick<CslItem, 'original-title' | 'original-date'> {
+  const original = work.editions.get(work.original);
+  if (!original || language === work.original) return {};
+  return {
+    'original-title': wholeTitle(original.title, original.subtitle),
+    ...(date && date.year !== work.date.year && { 'original-date': { 'date-parts': [[work.date.year]] } }),
+  };
+}
+
+function wholeTitle(title: string, subtitle: string | undefined): string {
+  return subtitle === undefined ? title : `${title}: ${subtitle}`;
 }
 
 function names({ archive }: Site, ids: readonly PersonId[]): readonly CslName[] {

@@ -37,7 +37,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** One entry of a BibTeX file, in UTF-8. BibTeX knows no translators and no days: the former stand in a note. */
 export function bibtexEntry(item: CslItem): string {
-  const { translator, abstract: _, ...rest } = item;
+  const { translator, abstract: _, 'original-title': __, 'original-date': ___, ...rest } = item;
   const [year, month] = item.issued['date-parts'][0];
   const dated = {
     ...rest,
@@ -80,7 +80,7 @@ function inverted(name: CslName): string {
  * names, the id and the lines are made here.
  */
 export function risRecord(item: CslItem): string {
-  const { author, editor, translator, ...rest } = item;
+  const { author, editor, translator, 'original-title': _, 'original-date': __, ...rest } = item;
   const [tags = {}] = library().output.format('ris', [rest], { format: 'object' });
   const [year = 0, month, day] = item.issued['date-parts'][0];
   const two = (value: number | undefined) => (value === undefined ? '' : String(value).padStart(2, '0'));

@@ -1,8 +1,9 @@
-import type { Engine } from '@citation-js/core';
+import type { Engine } from 'citeproc';
 import type { Language } from '../languages/index.ts';
 import type { CslItem } from './csl-item.ts';
-import { library } from './library.ts';
+import { chicagoStyle, citeproc, library } from './library.ts';
 import { hideMarkup, showMarkup } from './markup.ts';
+import { type StyleNode, shrinkStyle } from './shrink-style.ts';
 
 /** The styles a text is cited in: APA, 7th edition, and Chicago, 17th edition, author and date. */
 export const CITATION_STYLES = ['apa', 'chicago'] as const;
@@ -16,13 +17,13 @@ export interface CitationRun {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
 
-/** One for each style and language: to make one takes longer than to format a hundred texts. */
+/** One for each style and language. */
 const engines = new Map<string, Engine>();
 
 /** A text's entry in a bibliography in a style and in the words of a language, as HTML of the library's making. */
 export function formatCitation(item: CslItem, style: CitationStyle, language: Language): string {
   const engine = engineFor(style, language);
-  const hidden = hideMarkup(item);
+  const hidden = hideMarkup(citedInWords(item));
   engine.sys.retrieveItem = () => hidden;
   // Each text by itself: beside another of the same year it would become "2020a".
   engine.updateItems([item.id], true);
@@ -30,12 +31,34 @@ export function formatCitation(item: CslItem, style: CitationStyle, language: La
   return entry.trim();
 }
 
+/** APA says "published as" before the original's title, in English whatever the language: so it is not told of it. */
+function citedInWords({ 'original-title': _, abstract: __, ...rest }: CslItem): CslItem {
+  return rest;
+}
+
 function engineFor(style: CitationStyle, language: Language): Engine {
-  const name = style === 'apa' && language === 'es' ? 'apa-es' : style;
-  const key = `${name} ${language}`;
-  const engine = engines.get(key) ?? library().config.get('@csl').engine([], name, LOCALES[language], 'html');
+  const key = `${style} ${language}`;
+  const engine = engines.get(key) ?? makeEngine(styleIn(style, language), LOCALES[language]);
   engines.set(key, engine);
   return engine;
+}
+
+function makeEngine(style: StyleNode, locale: string): Engine {
+  const { locales } = library().config.get('@csl');
+  const { Engine } = citeproc();
+  const sys = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => ({}) };
+  const engine = new Engine(sys, shrinkStyle(style), locale, true);
+  // Addresses are for the reader to copy.
+  engine.opt.development_extensions.wrap_url_and_doi = false;
+  return engine;
+}
+
+function styleIn(style: CitationStyle, language: Language): StyleNode {
+  // An engine changes the style that it is given.
+  if (style === 'chicago') return structuredClone(chicagoStyle());
+  const apa = library().config.get('@csl').styles.get('apa');
+  // The Spanish edition of the manual joins names with "y", not with "&".
+  return citeproc().parseXml(language === 'es' ? apa.replaceAll('and="symbol"', 'and="text"') : apa);
 }
 
 /** The library writes raised signs as tags: "n.º", "50.ª", "m²". */

@@ -1,6 +1,7 @@
 import { countProblems, formatText } from '../check/format.ts';
 import { withWarningsAsErrors } from '../check/problem.ts';
-import { CITATION_CACHE, readCitations, writeCitations } from '../citation/citation-cache.ts';
+import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import type { Citations } from '../citation/citations.ts';
 import { readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-pictures.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
@@ -24,7 +25,8 @@ import { type BuildFacts, commandWords } from './words.ts';
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandWords(options.language);
   const time = stopwatch();
-  const loaded = await load(options, terminal, time);
+  const cited = await openCitations(CITATION_CACHE);
+  const loaded = await load(options, cited.citations, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
   const { site } = loaded;
@@ -44,7 +46,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const indexed = await replaceFolder(options.output, async (output) => {
     const { content } = options;
     await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
-    await writeCitations(CITATION_CACHE, site.citations.used);
+    await cited.keep();
     time.lap('pages');
     return await buildSearch(output, searchablePages(site, pages), (language) =>
       terminal.progress(words.progress.search(language)),
@@ -57,14 +59,15 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
-async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+async function load(
+  options: Options,
+  citations: Citations,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<Loaded> {
   const { progress } = commandWords(options.language);
   terminal.progress(progress.reading);
-  const [folder, release, citations] = await Promise.all([
-    readContent(options.content),
-    releaseFor(options),
-    readCitations(CITATION_CACHE),
-  ]);
+  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
   const loaded = loadSite(folder, {
     drafts: false,

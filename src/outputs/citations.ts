@@ -1,6 +1,6 @@
 import type { Work } from '../archive/archive.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
-import { cslJson } from '../citation/formats.ts';
+import { type CitationFormat, cslJson } from '../citation/formats.ts';
 import type { Language } from '../languages/index.ts';
 import { type Address, outputFile } from '../site/addresses.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
@@ -21,13 +21,26 @@ export function citations(site: Site): readonly Output[] {
 }
 
 function filesOf(site: Site, page: Address, works: readonly Work[], language: Language): readonly Output[] {
-  const items = works.map((work): CslItem => cslItem(site, work, editionFor(work, language)));
-  // The language of the text itself: only the citation in words, on the page, is in the reader's.
-  const cited = items.map((item) => site.citations.of(item, item.language));
-  const path = (format: 'bib' | 'ris' | 'json') => outputFile(site.addresses.citation(page, format));
+  const items = (): readonly CslItem[] =>
+    works.map((work) => cslItem(site, work, editionFor(work, language)));
+  const cited = () => items().map(site.citations.inFiles);
+  const file = (format: CitationFormat, make: () => string): Output => ({
+    path: outputFile(site.addresses.citation(page, format)),
+    get content() {
+      return make();
+    },
+  });
   return [
-    { path: path('bib'), content: cited.map(({ bibtex }) => bibtex).join('\n') },
-    { path: path('ris'), content: cited.map(({ ris }) => ris).join('') },
-    { path: path('json'), content: cslJson(items) },
+    file('bib', () =>
+      cited()
+        .map(({ bibtex }) => bibtex)
+        .join('\n'),
+    ),
+    file('ris', () =>
+      cited()
+        .map(({ ris }) => ris)
+        .join(''),
+    ),
+    file('json', () => cslJson(items())),
   ];
 }

@@ -10,7 +10,7 @@ import type { CiteView } from './views.ts';
 /** How to cite a work on its page in a language: in words, and as files. */
 export function citeView(site: Site, work: Work, page: Address, language: Language): CiteView {
   const { addresses } = site;
-  const cited = site.citations.of(cslItem(site, work, editionFor(work, language)), language);
+  const cited = site.citations.inWords(cslItem(site, work, editionFor(work, language)), language);
   return {
     styles: CITATION_STYLES.map((style) => ({ style, runs: runsOf(cited[style]) })),
     files: Object.entries(CITATION_FORMATS).map(([format, type]) => ({
