@@ -1,4 +1,4 @@
-import { CITATION_FORMATS } from '../citation/formats.ts';
+import { CITATION_FILES } from '../citation/formats.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { REFERRER_POLICY } from '../site/referrer-policy.ts';
 import type { Output } from './output.ts';
@@ -49,7 +49,7 @@ ${citationTypes()}`,
 
 /** The media types of files for citation programs, which hosts do not know by their names. */
 function citationTypes(): string {
-  return Object.entries(CITATION_FORMATS)
-    .map(([format, type]) => `/*/citation.${format}\n  Content-Type: ${type}; charset=utf-8\n`)
-    .join('');
+  return CITATION_FILES.map(
+    ({ format, type }) => `/*/citation.${format}\n  Content-Type: ${type}; charset=utf-8\n`,
+  ).join('');
 }

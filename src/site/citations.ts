@@ -1,6 +1,6 @@
 import type { Work } from '../archive/archive.ts';
 import { cslItem } from '../citation/csl-item.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../citation/formats.ts';
+import { CITATION_FILES } from '../citation/formats.ts';
 import { CITATION_STYLES, runsOf } from '../citation/styles.ts';
 import type { Language } from '../languages/index.ts';
 import type { Address } from './addresses.ts';
@@ -13,10 +13,10 @@ export function citeView(site: Site, work: Work, page: Address, language: Langua
   const cited = site.citations.inWords(cslItem(site, work, editionFor(work, language)), language);
   return {
     styles: CITATION_STYLES.map((style) => ({ style, runs: runsOf(cited[style]) })),
-    files: Object.entries(CITATION_FORMATS).map(([format, type]) => ({
-      format: format as CitationFormat,
+    files: CITATION_FILES.map(({ format, type }) => ({
+      format,
       type,
-      href: addresses.href(addresses.citation(page, format as CitationFormat)),
+      href: addresses.href(addresses.citation(page, format)),
     })),
   };
 }
