@@ -37,7 +37,7 @@ export interface Citations {
 export const NOTHING_CITED: Cited = { words: new Map(), files: new Map() };
 
 /** Changes when what this project makes of the library's work does. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** Citations that begin with what is known from before. */
 export function citationsFrom(known: Cited): Citations {

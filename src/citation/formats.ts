@@ -35,9 +35,12 @@ const WRITTEN = new Map(SIGNS.map((sign) => [HIDDEN.get(sign), LATEX.get(sign)])
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One entry of a BibTeX file, in UTF-8. BibTeX knows no translators and no days: the former stand in a note. */
+/**
+ * One entry of a BibTeX file, in UTF-8. BibTeX knows no translators and no days: the former stand in a note. What the library
+ * leaves out, and citation programs read, is added here.
+ */
 export function bibtexEntry(item: CslItem): string {
-  const { translator, abstract: _, 'original-title': __, 'original-date': ___, ...rest } = item;
+  const { translator, abstract, 'original-title': __, 'original-date': ___, ...rest } = item;
   const [year, month] = item.issued['date-parts'][0];
   const dated = {
     ...rest,
@@ -52,7 +55,15 @@ export function bibtexEntry(item: CslItem): string {
     .replace(/^\thowpublished = .*\n/m, '')
     .replace(/^(\tmonth = )\{(\d+)\}/m, (_all, field, number) => field + MONTHS[number - 1])
     .replace(/[\uE000-\uE00B]/g, (sign) => WRITTEN.get(sign) ?? sign);
-  return `${entry.trim()}\n`;
+  const more = Object.entries({ language: item.language, abstract })
+    .map(([field, value]) => (value === undefined ? '' : `\t${field} = {${inLatex(value)}},\n`))
+    .join('');
+  return `${entry.trim().slice(0, -1)}${more}}\n`;
+}
+
+/** A text in one line of a BibTeX file. */
+function inLatex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^<>]/g, (sign) => LATEX.get(sign) ?? sign);
 }
 
 function translatedBy(item: CslItem, translators: readonly CslName[]): string {
@@ -91,7 +102,9 @@ export function risRecord(item: CslItem): string {
     AU: (author ?? []).map(inverted),
     ED: (editor ?? []).map(inverted),
     A4: (translator ?? []).map(inverted),
-    ...Object.fromEntries(Object.entries(others).filter(([tag]) => tag !== 'ID')),
+    ...Object.fromEntries(Object.entries(others).filter(([tag]) => tag !== 'ID' && tag !== 'DA')),
+    ...(item.publisher !== undefined && { PB: item.publisher }),
+    // After PY, the year: some programs keep the last date they read.
     DA: `${year}/${two(month)}/${two(day)}/`,
   };
   const lines = Object.entries(all).flatMap(([tag, values]) =>

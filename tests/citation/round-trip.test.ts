@@ -103,7 +103,7 @@ describe('files for citation programs', () => {
     assert.equal(record?.DOI, '10.5555/12345678');
     assert.match(
       file('issues/2/names/citation.ris'),
-      /^TY {2}- JOUR\r\n[\s\S]*\r\nDA {2}- 2020\/03\/15\/\r\n[\s\S]*\r\nER {2}- \r\n$/,
+      /^TY {2}- JOUR\r\n[\s\S]*\r\nDA {2}- 2020\/03\/15\/\r\nER {2}- \r\n$/,
     );
   });
 
@@ -133,6 +133,9 @@ describe('files for citation programs', () => {
     assert.equal(item.language, 'es');
     assert.equal(item.URL, 'https://example.org/es/issues/2/names/');
     assert.deepEqual(item.translator, [{ family: 'Ruiz', given: 'María del Carmen' }]);
+    assert.equal(item['original-title'], 'On names: A test of Gabriel’s');
+    assert.deepEqual(item['original-date'], { 'date-parts': [[2020]] });
+    assert.equal(item.DOI, undefined, 'the DOI is the original’s');
     const { note } = bibtexIn('es/issues/2/names/citation.bib').fields;
     assert.equal(note, 'Traducción de María del Carmen Ruiz');
     assert.match(file('es/issues/2/names/citation.ris'), /\r\nA4 {2}- Ruiz, María del Carmen\r\n/);

@@ -12,7 +12,7 @@ const FILES: Files = {
   'issues/2/a.md': text(
     'title: "The road: what we learned"\nauthors: [Ludwig van Beethoven, Gabriel García Márquez, Red Committee]\ndate: 2020-03-15\n',
   ),
-  'issues/2/a.es.md': text('title: El camino que aprendimos\ntranslators: [Ana Pérez]'),
+  'issues/2/a.es.md': text('title: El camino que aprendimos\ntranslators: [Ana Pérez]\ndate: 2021'),
   'issues/2/b.md': text(
     `title: '<i>x</i> <script>alert(1)</script> & more'\nauthors: ['Eve <b>']\ndate: 2020-03-15`,
   ),
@@ -37,10 +37,10 @@ describe('citations in words', () => {
     ]);
   });
 
-  test('in Spanish: the words and quotes of Spanish, titles as they are, the journal’s name untranslated', () => {
+  test('in Spanish: the words and quotes of Spanish, titles as they are, the journal’s name untranslated, the original’s year', () => {
     assert.deepEqual(citedOn('/es/issues/2/a/'), [
-      'van Beethoven, L., García Márquez, G., y Red Committee. (2020). El camino que aprendimos (A. Pérez, Trad.). *Two Voices*, *3*(2). https://example.org/es/issues/2/a/',
-      'Beethoven, Ludwig van, Gabriel García Márquez, y Red Committee. 2020. «El camino que aprendimos». Traducido por Ana Pérez. *Two Voices* 3 (2). https://example.org/es/issues/2/a/.',
+      'van Beethoven, L., García Márquez, G., y Red Committee. (2021). El camino que aprendimos (A. Pérez, Trad.). *Two Voices*, *3*(2). https://example.org/es/issues/2/a/ (Obra original publicada en 2020)',
+      'Beethoven, Ludwig van, Gabriel García Márquez, y Red Committee. (2020) 2021. «El camino que aprendimos». Traducido por Ana Pérez. *Two Voices* 3 (2). https://example.org/es/issues/2/a/.',
     ]);
   });
 

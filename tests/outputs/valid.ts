@@ -22,11 +22,16 @@ export async function faultsIn(xml: string, schema: XmlSchema): Promise<readonly
   return errors.map(({ message }) => message);
 }
 
-const isJsonFeed = new Ajv({ allErrors: true }).compile(JSON.parse(schemaNamed('json-feed.json')));
-
 /** What is wrong with a JSON Feed. */
-export function faultsInJsonFeed(json: string): readonly string[] {
-  return isJsonFeed(JSON.parse(json))
-    ? []
-    : (isJsonFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+export const faultsInJsonFeed = faultFinder('json-feed.json');
+
+/** What is wrong with a CSL-JSON file. */
+export const faultsInCslJson = faultFinder('csl-json.json');
+
+function faultFinder(schema: string): (json: string) => readonly string[] {
+  const isValid = new Ajv({ allErrors: true, strictTuples: false }).compile(JSON.parse(schemaNamed(schema)));
+  return (json) =>
+    isValid(JSON.parse(json))
+      ? []
+      : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
