@@ -120,8 +120,8 @@ export const en: Interface = {
   cite: {
     heading: { article: 'Cite this article', issue: 'Cite this issue' },
     files: {
-      article: 'For citation programs:',
-      issue: 'For citation programs, with all articles of the issue:',
+      article: 'For reference managers:',
+      issue: 'For reference managers, with all articles of the issue:',
     },
     formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   },
