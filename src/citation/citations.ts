@@ -6,10 +6,10 @@ import { libraryVersion } from './library.ts';
 import { type CitationStyle, formatCitation } from './styles.ts';
 
 /** A text cited in each style, as HTML of the library's making. */
-export type CitedInWords = Readonly<Record<CitationStyle, string>>;
+type CitedInWords = Readonly<Record<CitationStyle, string>>;
 
 /** A text's entries in files. */
-export interface CitedInFiles {
+interface CitedInFiles {
   readonly bibtex: string;
   readonly ris: string;
 }
