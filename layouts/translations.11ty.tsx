@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { interfaceIn, type Language } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
 import type {
@@ -106,23 +107,21 @@ function Table({ view }: { readonly view: TranslationsView }) {
         </tr>
       </thead>
       {view.issues.map(({ issue, rows }) => (
-        <tbody key={issue.href}>
-          <tr>
-            <th scope="rowgroup" colSpan={view.languages.length + 1}>
-              <Link link={issue} />
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <Row key={row.work.href} view={view} row={row} />
-          ))}
-        </tbody>
+        <Rows key={issue.href} view={view} rows={rows}>
+          <Link link={issue} />
+        </Rows>
       ))}
+      {view.pages.length > 0 && (
+        <Rows view={view} rows={view.pages}>
+          {words.pages}
+        </Rows>
+      )}
       <tfoot>
         <tr>
           <th scope="row">{words.total}</th>
-          {view.totals.map(({ language, works, stale }) => (
+          {view.totals.map(({ language, texts, stale }) => (
             <td key={language}>
-              {words.outOf(works, view.workCount)}
+              {words.outOf(texts, view.textCount)}
               {stale > 0 && <small>{words.outOfDate(stale)}</small>}
             </td>
           ))}
@@ -132,11 +131,35 @@ function Table({ view }: { readonly view: TranslationsView }) {
   );
 }
 
+/** Rows under a heading of their own. */
+function Rows({
+  view,
+  rows,
+  children,
+}: {
+  readonly view: TranslationsView;
+  readonly rows: readonly TranslationRow[];
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={view.languages.length + 1}>
+          {children}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <Row key={row.text.href} view={view} row={row} />
+      ))}
+    </tbody>
+  );
+}
+
 function Row({ view, row }: { readonly view: TranslationsView; readonly row: TranslationRow }) {
   return (
     <tr>
       <th scope="row">
-        <TitleLink language={view.language} work={row.work} />
+        <TitleLink language={view.language} work={row.text} />
       </th>
       {row.editions.map((edition) => (
         <State key={edition.language} language={view.language} edition={edition} />

@@ -94,7 +94,13 @@ async function testFiles(filters: readonly string[]): Promise<readonly string[]>
 async function runTests(files: readonly string[]): Promise<number> {
   process.stdout.write(`\n== Tests (${files.length} files)\n`);
   const concurrency = Math.max(2, availableParallelism());
-  const options = ['--import', 'tsx', '--test', '--test-reporter=tap', `--test-concurrency=${concurrency}`];
+  const options = [
+    '--import',
+    'tsx/esm',
+    '--test',
+    '--test-reporter=tap',
+    `--test-concurrency=${concurrency}`,
+  ];
   const env = { ...process.env, ...(await browserFor(files)) };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...options, ...files], {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { replaceFile } from '../cache/keep-file.ts';
 import { type Citations, type Cited, citationsFrom, NOTHING_CITED } from './citations.ts';
 
 /** Where citations are kept between builds. */
@@ -32,11 +31,8 @@ export async function openCitations(file: string): Promise<KeptCitations> {
       const made = citations.made();
       if (made === kept) return;
       const [before, { words, files }] = [await read(file), citations.used];
-      await mkdir(dirname(file), { recursive: true });
-      const part = `${file}.${randomUUID()}`;
       const all = { words: together(before.words, words), files: together(before.files, files) };
-      await writeFile(part, JSON.stringify(all));
-      await rename(part, file);
+      await replaceFile(file, JSON.stringify(all));
       kept = made;
     },
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Language } from '../languages/index.ts';
 import type { CslItem } from './csl-item.ts';
 import { bibtexEntry, risRecord } from './formats.ts';
@@ -47,9 +47,7 @@ export function citationsFrom(known: Cited): Citations {
   let made = 0;
   const keyOf = (what: readonly unknown[]): string => {
     version ??= `${VERSION} ${libraryVersion()}`;
-    return createHash('sha256')
-      .update(JSON.stringify([version, ...what]))
-      .digest('base64url');
+    return hash('sha256', JSON.stringify([version, ...what]), 'base64url');
   };
   const make = <Value>(how: () => Value): Value => {
     made += 1;

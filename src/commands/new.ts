@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withFrames } from '../check/code-frame.ts';
 import { formatText } from '../check/format.ts';
-import { type Problem, reportInto } from '../check/problem.ts';
+import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { type Beginning, type NewFile, scaffold } from '../scaffold/scaffold.ts';
@@ -33,7 +34,7 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
     const problems: Problem[] = [];
     const content = parseContent(folder, reportInto(problems));
     if (!content) {
-      terminal.log(formatText(problems, language));
+      terminal.log(formatText(withFrames(sortProblems(problems), folder), language, terminal.paint.log));
       return 1;
     }
     const known = gatherKnown(folder, content);

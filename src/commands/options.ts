@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import { suggest } from '../schema/validate.ts';
+import { type UsageWords, usageWords } from './usage-words.ts';
 
 /** What a command was asked to do. */
 export interface Options {
@@ -13,6 +15,8 @@ export interface Options {
   /** `build` prints how its time divides, as one line of JSON. */
   readonly timings: boolean;
   readonly port: number;
+  /** Where `start` listens beside this computer's own `localhost`: an address or a name. */
+  readonly host?: string;
   /** The git revision whose addresses must still lead somewhere; the newest tag where absent. */
   readonly since?: string;
   readonly help: boolean;
@@ -54,73 +58,114 @@ const OPTIONS = {
   since: { type: 'string' },
   timings: { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
+  host: { type: 'string' },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
 
 /** Which of them each command takes; any other is refused, lest it be thought to do something. */
-const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+const TAKES = {
   build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
   check: ['content', 'format', 'strict', 'since', 'language', 'help'],
   new: ['content', 'language', 'help'],
-  start: ['content', 'port', 'language', 'help'],
+  start: ['content', 'port', 'host', 'language', 'help'],
   status: ['content', 'format', 'language', 'help'],
   translate: ['content', 'language', 'help'],
-};
+} as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
+
+/** A command of the program. */
+export type CommandName = keyof typeof TAKES;
+
+/** Every command. */
+export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
 
 const NOTHING_OWN: Own = { flags: {}, words: false };
 
-/** Reads the arguments of a command. Throws `UsageError`. `environment` decides the language by default. */
+/** Environment variables by name. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the arguments of a command. Throws `UsageError`, in the language that was asked for. */
 export function parseOptions(
-  command: string,
+  command: CommandName,
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   taken: Own = NOTHING_OWN,
 ): Options {
-  refuseOthers(command, args, taken);
-  const { values, positionals } = parse(args, taken);
-  const language = values.language ?? languageOf(environment);
-  if (!isLanguage(language)) throw new UsageError(`--language takes one of: ${LANGUAGES.join(', ')}`);
+  const language = languageFor(args, environment);
+  const words = usageWords(language);
+  refuseSwallowed(command, environment, taken, words);
+  refuseMistakes(command, args, taken, words);
+  const options = { ...taken.flags, ...OPTIONS };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: taken.words, options });
+  const refuseUnless = (isRight: boolean, why: string): void => {
+    if (!isRight) throw new UsageError(why);
+  };
+  const { content, output, strict, since, timings, host, help } = values;
+  const code = values.language ?? language;
+  refuseUnless(isLanguage(code), words.oneOf('--language', code, LANGUAGES));
   const format = FORMATS.find((known) => known === values.format);
-  if (!format) throw new UsageError(`--format takes one of: ${FORMATS.join(', ')}`);
+  if (!format) throw new UsageError(words.oneOf('--format', values.format, FORMATS));
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError('--port takes a number up to 65535');
-  const { content, output, strict, since, timings, help } = values;
-  if (content === '' || output === '')
-    throw new UsageError('--content and --output take the path of a folder');
-  if (since === '') throw new UsageError('--since takes a revision of git: a tag, a branch or a commit');
+  refuseUnless(/^\d+$/.test(values.port) && port <= 65535, words.notPort(values.port));
+  refuseUnless(content !== '' && output !== '', words.notFolder);
+  refuseUnless(since !== '', words.notRevision);
+  refuseUnless(host !== '', words.notHost);
   const given: OwnValues = values;
   const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
   const asked = { content, output, format, language, strict, timings, port, help };
-  return { ...asked, ...(since && { since }), rest: positionals, own };
+  return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
 }
 
-function refuseOthers(command: string, args: readonly string[], { flags }: Own): void {
-  const takes: readonly string[] = [...Object.keys(flags), ...(TAKES[command] ?? [])];
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: { ...flags, ...OPTIONS },
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option' || takes.includes(token.name)) continue;
-    const list = takes.map((name) => `--${name}`).join(', ');
-    throw new UsageError(`${command} does not take ${token.rawName}. It takes: ${list}`);
+/** Refuses flags that the command does not take, and values that are missing or too many. */
+function refuseMistakes(command: CommandName, args: readonly string[], taken: Own, words: UsageWords): void {
+  const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
+  const types: OwnFlags = { ...taken.flags, ...OPTIONS };
+  for (const token of tokensOf(args, types)) {
+    if (token.kind === 'positional' && !taken.words)
+      throw new UsageError(words.looseWord(command, token.value));
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!takes.includes(name)) {
+      const meant = suggest(name, takes);
+      const flags = takes.map((flag) => `--${flag}`).join(', ');
+      throw new UsageError(words.unknownFlag(command, rawName, meant && `--${meant}`, flags));
+    }
+    const takesValue = types[name]?.type === 'string';
+    // A value that looks like an option is the next option.
+    const isMissing = value === undefined || (value.startsWith('-') && !inlineValue);
+    if (takesValue && isMissing) throw new UsageError(words.missingValue(rawName));
+    if (!takesValue && value !== undefined) throw new UsageError(words.needlessValue(rawName));
   }
 }
 
-function parse(args: readonly string[], { flags, words }: Own) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: words, options: { ...flags, ...OPTIONS } });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/**
+ * npm keeps the options that stand before the two hyphens, and tells of them in the environment alone. A command that went on
+ * without them would do something else than was asked.
+ */
+function refuseSwallowed(
+  command: CommandName,
+  environment: Environment,
+  taken: Own,
+  words: UsageWords,
+): void {
+  const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
+  const kept = takes.filter((flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`] === 'true');
+  if (kept.length > 0)
+    throw new UsageError(words.swallowed(command, kept.map((flag) => `--${flag}`).join(' ')));
 }
 
-/** The first language of the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG) that the program speaks. */
-function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+/** The arguments one by one, whatever is wrong with them. */
+function tokensOf(args: readonly string[], options: OwnFlags) {
+  return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
+}
+
+/**
+ * The language to speak: the one that was asked for, whatever else is wrong with the arguments; otherwise the first language of
+ * the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG), where the program speaks it.
+ */
+export function languageFor(args: readonly string[], environment: Environment): Language {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  const code = locale.slice(0, 2).toLowerCase();
-  return isLanguage(code) ? code : 'en';
+  const asked = tokensOf(args, OPTIONS).flatMap((token) =>
+    token.kind === 'option' && token.name === 'language' ? [token.value ?? ''] : [],
+  );
+  return [...asked.reverse(), locale.slice(0, 2).toLowerCase()].find(isLanguage) ?? 'en';
 }

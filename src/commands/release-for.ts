@@ -1,11 +1,12 @@
 import { type Release, readRelease } from '../git/release.ts';
 import { type Options, UsageError } from './options.ts';
+import { usageWords } from './usage-words.ts';
 
 /** The release that the content is compared with, if there is one. Throws `UsageError` where git does not know `--since`. */
-export async function releaseFor({ content, since }: Options): Promise<Release | undefined> {
+export async function releaseFor({ content, since, language }: Options): Promise<Release | undefined> {
   const found = await readRelease(content, since);
   if (found.kind === 'unknown' && since !== undefined) {
-    throw new UsageError(`--since: git knows no revision "${since}" of ${content}.`);
+    throw new UsageError(usageWords(language).unknownRevision(since, content));
   }
   return found.kind === 'release' ? found.release : undefined;
 }

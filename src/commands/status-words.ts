@@ -3,7 +3,6 @@ import type { EditionStatus } from '../translation/status.ts';
 
 /** What `status` says, in one language. */
 interface StatusWords {
-  readonly formats: string;
   readonly incomplete: (errors: number) => string;
   readonly state: Readonly<Record<EditionStatus['state'], string>>;
   readonly issue: (number: string, date: string) => string;
@@ -27,7 +26,6 @@ interface StatusWords {
 }
 
 const en: StatusWords = {
-  formats: '--format takes one of: text, json',
   incomplete: (errors) =>
     `${errors === 1 ? '1 error keeps' : `${errors} errors keep`} texts out of this list. npm run check says which.`,
   state: {
@@ -65,7 +63,6 @@ const en: StatusWords = {
 };
 
 const es: StatusWords = {
-  formats: '--format espera uno de estos: text, json',
   incomplete: (errors) =>
     `${errors === 1 ? '1 error deja' : `${errors} errores dejan`} textos fuera de esta lista. npm run check dice cuáles.`,
   state: {

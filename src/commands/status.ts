@@ -1,5 +1,6 @@
 import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts';
+import { withFrames } from '../check/code-frame.ts';
 import { formatText } from '../check/format.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { bodiesOf } from '../content/parsed-content.ts';
@@ -15,14 +16,18 @@ import { formatStatus } from './format-status.ts';
 import { type Options, UsageError } from './options.ts';
 import { statusWords } from './status-words.ts';
 import type { Terminal } from './terminal.ts';
+import { usageWords } from './usage-words.ts';
 
 /** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */
 export async function status(options: Options, terminal: Terminal): Promise<number> {
-  if (options.format === 'github') throw new UsageError(statusWords(options.language).formats);
+  const { format, language } = options;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(usageWords(language).oneOf('--format', format, ['text', 'json']));
   const problems: Problem[] = [];
-  const loaded = loadArchive(await readContent(options.content), { drafts: false }, reportInto(problems));
+  const folder = await readContent(options.content);
+  const loaded = loadArchive(folder, { drafts: false }, reportInto(problems));
   if (!loaded) {
-    terminal.log(formatText(sortProblems(problems), options.language));
+    terminal.log(formatText(withFrames(sortProblems(problems), folder), language, terminal.paint.log));
     return 1;
   }
   const found = await statusIn(options.content, loaded);

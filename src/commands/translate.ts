@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts';
+import { withFrames } from '../check/code-frame.ts';
 import { formatText } from '../check/format.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
 import { recordsOf } from '../content/parsed-content.ts';
@@ -29,12 +30,14 @@ export async function translate(given: Options, terminal: Terminal): Promise<num
   const [named, ...others] = options.rest;
   if (named === undefined || others.length > 0) throw new UsageError(words.oneText);
   const problems: Problem[] = [];
-  const loaded = loadArchive(await readContent(options.content), { drafts: true }, reportInto(problems));
+  const folder = await readContent(options.content);
+  const loaded = loadArchive(folder, { drafts: true }, reportInto(problems));
   const text = loaded && findText(loaded.archive, named);
   if (!loaded || loaded.content.unreadable.has(idIn(named))) {
     terminal.log(`${words.unreadable(loaded ? named : 'journal.yaml')}\n\n`);
     const about = problems.filter(({ file }) => !loaded || idIn(file) === idIn(named));
-    terminal.log(formatText(sortProblems(about), options.language));
+    const told = withFrames(sortProblems(about), folder);
+    terminal.log(formatText(told, options.language, terminal.paint.log));
     return 1;
   }
   if (!text) {

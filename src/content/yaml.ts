@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place } from '../check/problem.ts';
 
 /** A YAML value with every scalar as the text that was written: `1.10` stays `1.10`, `no` stays `no`. */
@@ -10,7 +21,7 @@ export interface YamlOrigin {
   readonly firstLine: number;
 }
 
-/** What the parser could not read. `code` is the `yaml` package's. */
+/** What the parser could not read. `code` is the `yaml` package's, or `UNCLOSED`: then `place` is where something was opened. */
 export interface YamlFault {
   readonly code: string;
   readonly message: string;
@@ -34,6 +45,9 @@ export function parseYaml(
   const { document, lines } = parse(text);
   const error = document.errors[0];
   if (error) {
+    const opened = openedAt(document, error);
+    if (opened !== undefined)
+      return { fault: { code: 'UNCLOSED', message: error.message, place: placeAt(opened, lines, origin) } };
     const message = error.message.split(' at line ', 1)[0] ?? error.message;
     return { fault: { code: error.code, message, place: placeAt(error.pos[0], lines, origin) } };
   }
@@ -45,6 +59,23 @@ export function parseYaml(
       fault: { code: 'ALIASES', message, place: { file: origin.file, line: origin.firstLine, column: 1 } },
     };
   }
+}
+
+/**
+ * Where the quotation mark or bracket stands that nothing closes; undefined where the error is another one. The parser says where
+ * it gave up, which may be the end of the file.
+ */
+function openedAt(document: Document, { message, pos }: YAMLError): number | undefined {
+  if (!/^(?:Missing closing|Flow )/.test(message)) return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpened = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      // What is inside comes after what it is in.
+      if (isOpened && node.range?.[1] === pos[0]) opened = node.range[0];
+    },
+  });
+  return opened;
 }
 
 /** What exporters write for "nothing". */

@@ -17,8 +17,8 @@ const SAFE = [
  */
 export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
-    const child = spawn('git', [...SAFE, ...args], {
-      cwd: folder,
+    // Not as its working directory: one that is a file would be an error of our own.
+    const child = spawn('git', ['-C', folder, ...SAFE, ...args], {
       env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
       stdio: ['pipe', 'pipe', 'ignore'],
     });

@@ -8,6 +8,7 @@ export const translations: TranslationsWords = {
   text: 'Text',
   state: { original: 'Original', translated: 'Translated', stale: 'Out of date', missing: 'Missing' },
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
+  pages: 'Pages of the journal',
   total: 'Total',
   outOf: (count, all) => `${count} of ${all}`,
   outOfDate: (count) => `${count} out of date`,

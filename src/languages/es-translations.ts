@@ -8,6 +8,7 @@ export const translations: TranslationsWords = {
   text: 'Texto',
   state: { original: 'Original', translated: 'Traducido', stale: 'Atrasado', missing: 'Falta' },
   changes: (count) => (count === 1 ? '1 cambio' : `${count} cambios`),
+  pages: 'Páginas de la revista',
   total: 'Total',
   outOf: (count, all) => `${count} de ${all}`,
   outOfDate: (count) => (count === 1 ? '1 atrasado' : `${count} atrasados`),

@@ -16,6 +16,8 @@ export interface TranslationsWords {
   };
   /** How many passages of the original have changed since the translation. Short. */
   readonly changes: (count: number) => string;
+  /** Heading of the journal's own pages, below its issues. */
+  readonly pages: string;
   /** Head of the last row, which counts the texts in each language. */
   readonly total: string;
   /** "5 of 8". */

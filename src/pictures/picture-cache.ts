@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exists } from '../cache/keep-file.ts';
 import type { PictureOrder } from './make-pictures.ts';
 import { AT_ONCE, loadSharp, OPENING } from './sharp.ts';
 import { FORMATS, widthsOf } from './variants.ts';
@@ -122,11 +123,4 @@ async function untold(source: string, animated: boolean): Promise<Uint8Array> {
     .avif({ ...ORIGINAL.avif, force: false })
     .png({ force: false })
     .toBuffer();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
 /** The parts of Eleventy's dev server that this project uses; the package ships no types. */
 declare module '@11ty/eleventy-dev-server' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
   interface DevServerOptions {
     readonly port: number;
@@ -21,8 +21,10 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: DevServerOptions);
     readonly options: DevServerOptions;
-    serve(port: number): void;
-    getPort(): Promise<number>;
+    /** Answers requests; made when first asked for, and it listens only once it is told to. */
+    readonly server: Server;
+    /** Opens the channel for messages, at the server. */
+    setupReloadNotifier(): void;
     /** Sends a message to every browser that has a page open. */
     sendUpdateNotification(message: { readonly type: string }): void;
     close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Citations } from '../citation/citations.ts';
 import type { Address } from '../site/addresses.ts';
 import type { Drawing } from '../site/debate-map/draw-map.ts';
@@ -55,7 +55,7 @@ function beginDigests(): (text: StoredText) => string {
   return (text) => {
     let digest = digests.get(text);
     if (digest === undefined) {
-      digest = createHash('sha1').update(text.html).digest('base64');
+      digest = hash('sha1', text.html, 'base64');
       digests.set(text, digest);
     }
     return digest;
@@ -63,5 +63,5 @@ function beginDigests(): (text: StoredText) => string {
 }
 
 function hashOf(view: object): string {
-  return createHash('sha1').update(JSON.stringify(view)).digest('base64');
+  return hash('sha1', JSON.stringify(view), 'base64');
 }

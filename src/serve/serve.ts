@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
 import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
-import { freePort } from './free-port.ts';
 import { inTurn } from './in-turn.ts';
+import { openPort } from './open-port.ts';
 import { beginPreview, type Preview } from './preview.ts';
-import { listen } from './server.ts';
+import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
 import { previewWords } from './words.ts';
@@ -39,7 +39,8 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
   const { language } = options;
   const words = previewWords(language);
   const log = (line: string) => terminal.log(`${line}\n`);
-  const port = await freePort(options.port, language);
+  const opened = await openPort(options);
+  const { port } = opened;
   if (options.port !== 0 && port !== options.port) log(words.portTaken(options.port, port));
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);
@@ -50,13 +51,14 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const server = await listen(port, { folder, ...telling, onError: log });
+  const server = await serveFolder(opened, { folder, ...telling, onError: log });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';
     if (newBase !== base) {
       server.setBase(newBase);
-      terminal.out(`${commandWords(language).serving(`http://localhost:${server.port}${newBase}`)}\n`);
+      terminal.out(`${commandWords(language).serving(`http://localhost:${port}${newBase}`)}\n`);
+      for (const origin of opened.elsewhere) terminal.out(`${words.elsewhere(origin + newBase)}\n`);
     }
     base = newBase;
     server.notify();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { build } from 'esbuild';
 import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
+import type { OpenPort } from './open-port.ts';
 
 /** What is served beside the files of a folder. */
 export interface Served {
@@ -14,9 +15,8 @@ export interface Served {
   readonly onError: (message: string) => void;
 }
 
-/** A server that listens. */
+/** A server that answers. */
 export interface PreviewServer {
-  readonly port: number;
   /** The path under which the folder is served. */
   readonly setBase: (path: string) => void;
   /** Tells every page that is open to ask for the state. */
@@ -24,11 +24,11 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder, adding to its pages what the preview tells, which is never written to a file. */
-export async function listen(port: number, served: Served): Promise<PreviewServer> {
+/** Serves a folder at a port, adding to its pages what the preview tells, which is never written to a file. */
+export async function serveFolder(at: OpenPort, served: Served): Promise<PreviewServer> {
   const own = await bundleOwn();
   const server = new EleventyDevServer('contrapunto', served.folder, {
-    port,
+    port: at.port,
     domDiff: false,
     liveReload: false,
     pathPrefix: '/',
@@ -36,16 +36,17 @@ export async function listen(port: number, served: Served): Promise<PreviewServe
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
-  // Asked before it listens: the server tells its port only once, when it begins to.
-  const listening = server.getPort();
-  server.serve(port);
+  // It would listen at every address of the computer.
+  server.setupReloadNotifier();
+  at.handTo(server.server);
   return {
-    port: await listening,
     setBase: (path) => {
       server.options.pathPrefix = path;
     },
     notify: () => server.sendUpdateNotification({ type: 'preview.changed' }),
-    close: () => server.close(),
+    close: async () => {
+      await Promise.all([server.close(), at.close()]);
+    },
   };
 }
 

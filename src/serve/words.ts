@@ -21,6 +21,9 @@ interface PreviewWords {
   readonly portTaken: (port: number, instead: number) => string;
   readonly noPort: (from: number, to: number) => string;
   readonly badPort: (port: number, reason: string) => string;
+  readonly badHost: (host: string, reason: string) => string;
+  /** Where other devices of the network reach the site. */
+  readonly elsewhere: (url: string) => string;
 }
 
 const en: PreviewWords = {
@@ -40,6 +43,9 @@ const en: PreviewWords = {
   portTaken: (port, instead) => `Port ${port} is taken, so this is port ${instead}. To choose one: --port`,
   noPort: (from, to) => `All ports from ${from} to ${to} are taken. Choose another with --port`,
   badPort: (port, reason) => `Port ${port} cannot be used (${reason}). Choose another with --port`,
+  badHost: (host, reason) =>
+    `This computer has no address "${host}" (${reason}). For all of its addresses: --host 0.0.0.0`,
+  elsewhere: (url) => `On other devices of the network, drafts included: ${url}`,
 };
 
 const es: PreviewWords = {
@@ -60,6 +66,9 @@ const es: PreviewWords = {
     `El puerto ${port} está ocupado; se usa el ${instead}. Para elegir otro: --port`,
   noPort: (from, to) => `Todos los puertos del ${from} al ${to} están ocupados. Elige otro con --port`,
   badPort: (port, reason) => `No se puede usar el puerto ${port} (${reason}). Elige otro con --port`,
+  badHost: (host, reason) =>
+    `Esta computadora no tiene la dirección "${host}" (${reason}). Para usar todas las suyas: --host 0.0.0.0`,
+  elsewhere: (url) => `En otros aparatos de la red, con los borradores: ${url}`,
 };
 
 const WORDS: Readonly<Record<Language, PreviewWords>> = { en, es };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFile } from '../cache/keep-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../pictures/sharp.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
@@ -39,18 +40,14 @@ export async function makeSharePictures(
   const make = async ({ path, words }: ShareOrder): Promise<MadeFile> => {
     const key = createHash('sha256').update(settings).update(JSON.stringify(words)).digest('hex');
     const from = join(cache, `${key.slice(0, 32)}.png`);
-    if (!(await exists(from))) {
+    await keepFile(from, async () => {
       letters ??= lettersOf(fonts);
-      const svg = drawSharePicture(words, palette, await letters);
-      const part = `${from}.${process.pid}-${done}`;
-      await writeFile(part, await drawSvg(svg, PNG));
-      await rename(part, from);
-    }
+      return drawSvg(drawSharePicture(words, palette, await letters), PNG);
+    });
     done += 1;
     onPicture(done);
     return { from, path };
   };
-  await mkdir(cache, { recursive: true });
   const files: MadeFile[] = [];
   const waiting = orders.entries();
   const work = async (): Promise<void> => {
@@ -76,11 +73,4 @@ async function settingsKey(palette: Palette, fonts: readonly Buffer[]): Promise<
   const hash = createHash('sha256').update(JSON.stringify([DRAWING, PNG, [...palette], versions]));
   for (const font of fonts) hash.update(font);
   return hash.digest('hex');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -4,8 +4,19 @@ import { join, relative, resolve } from 'node:path';
 /** Marks a folder as made by this program, so that it may be replaced. */
 const MARK = '.contrapunto';
 
-/** A folder that must not be replaced; the message says why. */
-export class OutputError extends Error {}
+/** Why a folder cannot be replaced: it cannot be made, or holds this program, or files that this program did not make. */
+export type NoOutput = 'not-made' | 'holds-program' | 'holds-others';
+
+/** A folder that cannot be replaced. `reason` is the system's name for it, where it has one. */
+export class OutputError extends Error {
+  constructor(
+    readonly why: NoOutput,
+    readonly folder: string,
+    readonly reason = '',
+  ) {
+    super(`${why}: ${folder}`);
+  }
+}
 
 /**
  * Lets `fill` write a new folder beside the output folder and puts it in its place once it is whole: until then the old one
@@ -22,7 +33,7 @@ export async function replaceFolder<Result>(
   const old = `${target}.old-${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true }).catch((error) => {
-    throw new OutputError(`--output ${target}: the folder cannot be made (${error.code ?? error}).`);
+    throw new OutputError('not-made', target, String(error.code ?? error));
   });
   try {
     const result = await fill(fresh);
@@ -41,13 +52,11 @@ export async function replaceFolder<Result>(
 async function checkReplaceable(target: string): Promise<void> {
   const inside = relative(target, await realpath(process.cwd()));
   if (inside === '' || !inside.startsWith('..')) {
-    throw new OutputError(`--output ${target}: this folder holds the program itself. Choose another one.`);
+    throw new OutputError('holds-program', target);
   }
   const isOurs = await exists(join(target, MARK));
   if (isOurs || !(await exists(target)) || (await readdir(target)).length === 0) return;
-  throw new OutputError(
-    `--output ${target}: the folder holds files that no build made. Choose another one, or empty it first.`,
-  );
+  throw new OutputError('holds-others', target);
 }
 
 async function exists(path: string): Promise<boolean> {

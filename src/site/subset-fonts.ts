@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
+import { keepFile } from '../cache/keep-file.ts';
 
 /** Where fonts that were cut are kept between builds. */
 const CACHE = join('.cache', 'fonts');
@@ -30,19 +31,13 @@ export const subsetFonts: Plugin = {
   },
 };
 
-/** A font cut down; from the cache where it was before. The cache's file is written whole or not at all. */
+/** A font cut down; from the cache where it was before. */
 async function subset(path: string): Promise<Uint8Array> {
   const font = await readFile(path);
   const key = createHash('sha256').update(font).update(WESTERN).update(JSON.stringify(WEIGHTS)).digest('hex');
   const file = join(CACHE, `${key.slice(0, 16)}-${basename(path)}`);
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
-  const cut = await subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS });
-  await mkdir(CACHE, { recursive: true });
-  const part = `${file}.${process.pid}`;
-  await writeFile(part, cut);
-  await rename(part, file);
-  return cut;
+  await keepFile(file, () => subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS }));
+  return readFile(file);
 }
 
 function charactersFrom(first: number, last: number): readonly string[] {

@@ -14,14 +14,14 @@ export interface StaleView {
   readonly more: number;
 }
 
-/** One work in the table of translations. */
+/** One text in the table of translations: a work, or one of the journal's own pages. */
 export interface TranslationRow {
-  readonly work: WorkLink;
+  readonly text: WorkLink;
   /** In the order of `languages` of the view. */
   readonly editions: readonly EditionStateView[];
 }
 
-/** A work in one language, or the lack of it. */
+/** A text in one language, or the lack of it. */
 export interface EditionStateView {
   readonly language: Language;
   /** `stale`: the original has changed since it was translated. */

@@ -175,15 +175,17 @@ export interface TranslationsView extends Frame {
   readonly moreWanted: number;
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
-  /** Of all works, how many exist in each language. */
+  /** The journal's own pages, such as "About". */
+  readonly pages: readonly TranslationRow[];
+  /** Of all texts in the table, how many exist in each language. */
   readonly totals: readonly {
     readonly language: Language;
     readonly name: string;
-    readonly works: number;
+    readonly texts: number;
     /** How many of these are out of date. */
     readonly stale: number;
   }[];
-  readonly workCount: number;
+  readonly textCount: number;
 }
 
 /** A page of the journal's own, such as "About". */

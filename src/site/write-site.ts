@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputsOf } from '../outputs/output.ts';
@@ -52,7 +52,7 @@ export async function writeOutputs(
   const outputs = outputsOf(site, pages);
   // Some are made only as their content is asked for: one at a time.
   for (const { path, content } of outputs) {
-    const digest = createHash('sha1').update(content).digest('base64');
+    const digest = hash('sha1', content, 'base64');
     if (written.get(path) === digest) continue;
     written.delete(path);
     await writeFile(join(output, path), content);

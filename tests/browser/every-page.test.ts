@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, buildSite } from '../built-site.ts';
+import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -30,9 +30,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 const DESK = 1280;
 const NARROW = 320;
 
-/** WCAG 2.2, levels A and AA, and what axe holds to be good practice. */
-const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** How far the keyboard goes through each page. */
 const TAB_STOPS = 15;
 
@@ -59,9 +56,7 @@ describe('every kind of page', () => {
         for (const width of [DESK, NARROW]) {
           const { page, faults } = await open(path, width);
           if (kind === 'search') await page.locator('main mark').first().waitFor();
-          assert.deepEqual(await violations(page, ALL_RULES), [], `${width} px`);
-          await page.emulateMedia({ colorScheme: 'dark' });
-          assert.deepEqual(await violations(page, ['cat.color']), [], `${width} px, dark`);
+          assert.deepEqual(await violations(page), [], `${width} px`);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px wide`);
           await checkKeyboard(page);
@@ -89,14 +84,6 @@ async function open(path: string, width: number): Promise<{ page: Page; faults: 
   await watchShifts(page);
   await page.goto(server.url + path);
   return { page, faults };
-}
-
-/** What axe finds wrong with the page, by rules that carry one of the tags. */
-async function violations(page: Page, tags: readonly string[]): Promise<readonly string[]> {
-  // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags([...tags]);
-  const found = (await axe.analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 /**

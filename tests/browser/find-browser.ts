@@ -58,7 +58,9 @@ export async function findBrowser(): Promise<string> {
 /** A headless browser for tests. The caller closes it. Throws as `findBrowser` does. */
 export async function launchBrowser(): Promise<Browser> {
   // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
-  const options = { executablePath: await findBrowser(), args: ['--disable-gpu'] };
+  // A page that still glides to its place when a test looks is neither here nor there.
+  const args = ['--disable-gpu', '--disable-smooth-scrolling'];
+  const options = { executablePath: await findBrowser(), args };
   // Chromium refuses to run sandboxed as root, which is who one is in most containers.
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
   try {

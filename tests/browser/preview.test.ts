@@ -3,9 +3,9 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { type Started, start } from '../serve/start-process.ts';
+import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 
 const ARTICLE = 'issues/3/counting-out-loud.md';
@@ -60,13 +60,7 @@ const banner = () => page.locator('.preview-banner');
 const heading = (text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor();
 
 async function accessible(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .include('.preview-banner, .preview-alone')
-      .analyze();
-    assert.deepEqual(violations, []);
-  }
+  assert.deepEqual(await violations(page, { inside: '.preview-banner, .preview-alone' }), []);
 }
 
 test('without a site the browser is told why, by itself, until there is one', async () => {

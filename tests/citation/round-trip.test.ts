@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import { citations } from '../../src/outputs/citations.ts';
-import { type Files, siteWith, text } from '../journal-of.ts';
+import { headers } from '../../src/outputs/headers.ts';
+import { type Files, problemsWith, siteWith, text } from '../journal-of.ts';
 
 /** A name as the reader of RIS gives it. */
 interface CslPerson {
@@ -163,6 +164,26 @@ describe('files for citation programs', () => {
     assert.equal(record?.title, HOSTILE);
     const [item] = JSON.parse(file('issues/2/hostile/citation.json'));
     assert.equal(item.title, HOSTILE);
+  });
+
+  test('texts may link to them, and hosts are told what they are', () => {
+    const linking = {
+      ...FILES,
+      'pages/about.md': text(
+        'title: About',
+        '[Cite us](/issues/2/names/citation.ris) [all](/es/issues/2/citation.bib)',
+      ),
+    };
+    assert.deepEqual(problemsWith(linking), problemsWith(FILES));
+    const wrong = text('title: Wrong', '[No such format](/issues/2/citation.xml)');
+    assert.equal(problemsWith({ ...FILES, 'pages/wrong.md': wrong }).length, problemsWith(FILES).length + 1);
+    const { content } = headers();
+    assert.match(content, /^\/\*\/citation\.bib\n {2}Content-Type: application\/x-bibtex; charset=utf-8$/m);
+    assert.match(content, /^\/\*\/citation\.ris\n {2}Content-Type: application\/x-research-info-systems/m);
+    assert.match(
+      content,
+      /^\/\*\/citation\.json\n {2}Content-Type: application\/vnd\.citationstyles\.csl\+json/m,
+    );
   });
 
   test('the same journal gives the same files', () => {

@@ -81,33 +81,3 @@ test('warnings alone give exit code 0, and 1 with --strict', async () => {
   assert.equal((await run(['check', '--content', warned, '--strict'])).code, 1);
   assert.deepEqual(await readdir(warned), names);
 });
-
-describe('wrong usage gives exit code 2 and says why', () => {
-  const wrong: Readonly<Record<string, readonly string[]>> = {
-    'an unknown option': ['check', '--contents', 'x'],
-    'an option of another command': ['build', '--format', 'json'],
-    'a revision that git does not know': ['check', '--since', 'no-such-tag'],
-    'an unknown format': ['check', '--format', 'xml'],
-    'a language the program does not speak': ['check', '--language', 'tlh'],
-    'a folder that is not there': ['check', '--content', '/nowhere/at/all'],
-    'an unknown command': ['publish'],
-    'no command': [],
-  };
-  for (const [name, args] of Object.entries(wrong)) {
-    test(name, async () => {
-      const { code, stdout, stderr } = await run(args);
-      assert.equal(code, 2);
-      assert.equal(stdout, '');
-      assert.match(stderr, /npm run/);
-      assert.doesNotMatch(stderr, /\n {4}at /);
-    });
-  }
-});
-
-test('every command says what it takes', async () => {
-  for (const command of ['build', 'check', 'start', 'status', 'translate']) {
-    const { code, stdout } = await run([command, '--help']);
-    assert.equal(code, 0);
-    assert.match(stdout, /--content DIR/);
-  }
-});

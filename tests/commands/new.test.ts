@@ -229,7 +229,7 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
     args: string,
     answers: readonly (readonly [question: string, keys: string])[],
   ): Promise<{ readonly shown: string; readonly code: number | null }> {
-    const command = `stty cols 120 rows 40; node --import tsx src/cli.ts new ${args} --content ${content} --language ${language}`;
+    const command = `stty cols 120 rows 40; node --import tsx/esm src/cli.ts new ${args} --content ${content} --language ${language}`;
     const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], {
       cwd: join(import.meta.dirname, '../..'),
       env: { ...process.env, TERM: 'xterm', CI: '' },

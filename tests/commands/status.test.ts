@@ -177,16 +177,28 @@ test('without git it does not know since when, and says the rest', async () => {
   await remove();
 });
 
-test('a format that it does not speak is wrong usage', async () => {
-  const { code, stderr } = await status('--format', 'github');
-  assert.equal(code, 2);
-  assert.match(stderr, /--format takes one of: text, json/);
-});
-
 test('content with an error gives exit code 1, since the list is not whole', async () => {
   await journal.write('issues/2/broken.md', '---\ntitle: [\n---\n');
   const { code, stdout, stderr } = await status();
   assert.equal(code, 1);
   assert.match(stdout, /Most wanted/);
   assert.match(stderr, /1 error keeps texts out of this list\. npm run check says which\./);
+});
+
+test('where there is no journal to tell of, the problems are printed as check prints them', async () => {
+  const broken = await temporaryJournal({ 'issues/1/issue.md': text('title: [') });
+  await broken.write('journal.yaml', 'title: A Journal\nurl: nowhere\n');
+  for (const language of ['en', 'es']) {
+    const args = ['--content', broken.content, '--language', language];
+    const checked = await run(['check', ...args]);
+    assert.match(checked.stdout, /\n {3}2 \| url: nowhere\n/);
+    for (const command of ['status', 'new']) {
+      const { code, stdout, stderr } = await run([command, ...args]);
+      assert.deepEqual({ code, stdout, stderr }, { code: 1, stdout: '', stderr: checked.stdout });
+    }
+    const { code, stderr } = await run(['translate', 'a', ...args]);
+    assert.equal(code, 1);
+    assert.ok(stderr.endsWith(checked.stdout), stderr);
+  }
+  await broken.remove();
 });

@@ -212,7 +212,7 @@ When the translation says the same, or where there was nothing to translate anew
   });
 
   test('in colours at a terminal, where lines are broken', { skip: !hasScript() }, () => {
-    const command = `stty cols 60; ${process.execPath} --import tsx src/cli.ts translate a --to es --content '${journal.content}'`;
+    const command = `stty cols 60; ${process.execPath} --import tsx/esm src/cli.ts translate a --to es --content '${journal.content}'`;
     const shown = (environment: Readonly<Record<string, string>>) =>
       spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
         encoding: 'utf8',

@@ -47,3 +47,23 @@ test('empty front matter is read as having no fields', () => {
   assert.deepEqual(splitFrontMatter('a.md', '---\n---\n\nText.\n', report)?.data, {});
   assert.deepEqual(problems, []);
 });
+
+test('a quotation mark or bracket that nothing closes is told where it was opened', () => {
+  const cases: readonly (readonly [fields: string, line: number, column: number])[] = [
+    ['title: "Half a title\nauthors: [Ana]', 2, 8],
+    ["title: A\nsummary: 'Half", 3, 10],
+    ['title: A\nauthors: [Ana\ntopics: [unions]', 3, 10],
+    ['title: A\nauthors: [Ana, "Be]\ntopics: [unions]', 3, 16],
+    ['title: A\nimage: {src: a.jpg, alt: [A\ndate: 2020', 3, 26],
+    ['title: "Half\nsummary: "Whole"', 2, 8],
+  ];
+  for (const [fields, line, column] of cases) {
+    const { problems, report } = collected();
+    assert.equal(splitFrontMatter('a.md', `---\n${fields}\n---\n\nText.\n`, report), undefined);
+    assert.deepEqual(
+      problems.map((problem) => [problem.line, problem.column, problem.message.en]),
+      [[line, column, 'A quotation mark or bracket is opened here, and nothing closes it.']],
+      fields,
+    );
+  }
+});

@@ -17,7 +17,7 @@ const MILLISECONDS = 300_000;
 export function runBounded(args: readonly string[]): Promise<BoundedRun> {
   return new Promise((resolve, reject) => {
     const memory = `--max-old-space-size=${MEGABYTES}`;
-    const child = spawn(process.execPath, [memory, '--import', 'tsx', 'src/cli.ts', ...args], {
+    const child = spawn(process.execPath, [memory, '--import', 'tsx/esm', 'src/cli.ts', ...args], {
       cwd: ROOT,
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -182,7 +182,7 @@ function translations(language: Language): TranslationsView {
   const english = building('en');
   const rows = [
     {
-      work: building(language),
+      text: building(language),
       editions: [
         { language: 'en', state: 'original', href: english.href, translators: [] },
         {
@@ -195,7 +195,7 @@ function translations(language: Language): TranslationsView {
       ],
     },
     {
-      work: {
+      text: {
         title: 'The framework',
         href: '/issues/2/framework/',
         ...(language === 'es' && { onlyIn: 'en' as const }),
@@ -214,10 +214,11 @@ function translations(language: Language): TranslationsView {
     kind: 'translations',
     languages: names,
     issues: [{ issue: building(language).issue, rows }],
-    totals: names.map((name, place) => ({ ...name, works: 2 - place, stale: place })),
+    pages: [{ ...rows[1], text: { title: 'About', href: '/about/' } }],
+    totals: names.map((name, place) => ({ ...name, texts: 3 - 2 * place, stale: place })),
     wanted: wanted(language),
     moreWanted: 3,
-    workCount: 2,
+    textCount: 3,
   };
 }
 

@@ -3,9 +3,57 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { run } from '../commands/run-command.ts';
+import { type Ran, run } from '../commands/run-command.ts';
 import { JOURNAL, text } from '../journal-of.ts';
 import { gradient } from './journal-with-pictures.ts';
+
+/** A picture that cannot be shown, and the reason that is given. */
+interface BadPicture {
+  readonly what: string;
+  readonly file: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly reason: RegExp;
+}
+
+const BAD: readonly BadPicture[] = [
+  {
+    what: 'a text named as a picture',
+    file: 'text.png',
+    bytes: async () => Buffer.from('Hello\n'),
+    reason: /not a picture/,
+  },
+  { what: 'an empty file', file: 'empty.jpg', bytes: async () => new Uint8Array(), reason: /not a picture/ },
+  {
+    what: 'SVG named as a picture',
+    file: 'drawing.png',
+    bytes: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="500" height="500"/>'),
+    reason: /not a picture/,
+  },
+  {
+    what: 'a photograph cut off',
+    file: 'cut.jpg',
+    bytes: async () => firstHalf(await gradient(1200, 900).jpeg().toBuffer()),
+    reason: /damaged/,
+  },
+  {
+    what: 'a PNG cut off',
+    file: 'cut.png',
+    bytes: async () => firstHalf(await gradient(1200, 900).png().toBuffer()),
+    reason: /damaged/,
+  },
+  {
+    what: 'a WebP cut off',
+    file: 'cut.webp',
+    bytes: async () => firstHalf(await gradient(1200, 900).webp().toBuffer()),
+    reason: /damaged/,
+  },
+  {
+    what: 'a small file that claims 900 million pixels',
+    file: 'bomb.png',
+    bytes: () => pngClaiming(30_000),
+    reason: /100 million/,
+  },
+];
 
 let parent = '';
 before(async () => {
@@ -13,24 +61,23 @@ before(async () => {
 });
 after(() => rm(parent, { recursive: true }));
 
-/** What `check` and `build` say of a journal that shows one picture. */
-async function sayOf(
-  name: string,
-  bytes: Uint8Array,
-): Promise<{ readonly check: string; readonly build: string }> {
+/** Writes a journal whose only text shows pictures, by file name. Returns its folder. */
+async function journalShowing(pictures: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const content = await mkdtemp(join(parent, 'content-'));
   await mkdir(join(content, 'issues/1'), { recursive: true });
   await writeFile(join(content, 'journal.yaml'), JOURNAL);
-  await writeFile(
-    join(content, 'issues/1/issue.md'),
-    text('title: One\ndate: 2020', `![A picture](${name})`),
-  );
-  await writeFile(join(content, 'issues/1', name), bytes);
-  const check = await run(['check', '--content', content]);
-  const build = await run(['build', '--content', content, '--output', join(content, '../site')]);
-  assert.deepEqual([check.code, build.code], [1, 1]);
-  for (const { stdout, stderr } of [check, build]) assert.doesNotMatch(stdout + stderr, /^\s+at /m);
-  return { check: check.stdout, build: build.stderr };
+  const shown = [...pictures.keys()].map((file) => `![A picture](${file})`).join('\n\n');
+  await writeFile(join(content, 'issues/1/issue.md'), text('title: One\ndate: 2020', shown));
+  for (const [file, bytes] of pictures) await writeFile(join(content, 'issues/1', file), bytes);
+  return content;
+}
+
+function buildOf(content: string): Promise<Ran> {
+  return run(['build', '--content', content, '--output', join(content, '../site')]);
+}
+
+function firstHalf(bytes: Buffer): Uint8Array {
+  return bytes.subarray(0, bytes.length / 2);
 }
 
 /** A PNG whose head claims a size that its data does not have. */
@@ -41,61 +88,37 @@ async function pngClaiming(side: number): Promise<Uint8Array> {
   return png;
 }
 
-describe('a picture that cannot be shown stops check and build with the file and the cure', () => {
-  const cases: Readonly<Record<string, () => Promise<readonly [string, Uint8Array, RegExp]>>> = {
-    'a text named as a picture': async () => [
-      'a.png',
-      Buffer.from('Hello\n'),
-      /a\.png:1:1 {2}error.*\n.*not a picture/,
-    ],
-    'an empty file': async () => ['a.jpg', new Uint8Array(), /not a picture/],
-    'SVG named as a picture': async () => [
-      'a.png',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="500" height="500"/>'),
-      /not a picture/,
-    ],
-    'a photograph cut off': async () => {
-      const whole = await gradient(1200, 900).jpeg().toBuffer();
-      return ['a.jpg', whole.subarray(0, whole.length / 2), /damaged/];
-    },
-    'a PNG cut off': async () => {
-      const whole = await gradient(1200, 900).png().toBuffer();
-      return ['a.png', whole.subarray(0, whole.length / 2), /damaged/];
-    },
-    'a WebP cut off': async () => {
-      const whole = await gradient(1200, 900).webp().toBuffer();
-      return ['a.webp', whole.subarray(0, whole.length / 2), /damaged/];
-    },
-    'a small file that claims 900 million pixels': async () => [
-      'a.png',
-      await pngClaiming(30_000),
-      /100 million/,
-    ],
-  };
-  for (const [name, make] of Object.entries(cases)) {
-    test(name, async () => {
-      const [file, bytes, expected] = await make();
-      const { check, build } = await sayOf(file, bytes);
-      assert.match(check, expected);
-      assert.match(build, expected);
-      assert.match(build, /Nothing was written/);
+describe('pictures that cannot be shown stop check and build, each with its file and the cure', () => {
+  let check: Ran;
+  let build: Ran;
+  before(async () => {
+    const pictures = await Promise.all(BAD.map(async ({ file, bytes }) => [file, await bytes()] as const));
+    const content = await journalShowing(new Map(pictures));
+    check = await run(['check', '--content', content]);
+    build = await buildOf(content);
+  });
+
+  for (const { what, file, reason } of BAD) {
+    test(what, () => {
+      for (const said of [check.stdout, build.stderr]) {
+        const problems = said.split(/\n(?=\S)/).filter((problem) => problem.includes(`/${file}:1:1  error`));
+        assert.equal(problems.length, 1, said);
+        assert.match(problems[0] ?? '', reason);
+      }
     });
   }
-
-  test('one that looks whole and cannot be unpacked is found when it is made', async () => {
-    const png = await gradient(800, 600).png().toBuffer();
-    png.fill(0x55, 2000, png.length - 2000);
-    const content = await mkdtemp(join(parent, 'content-'));
-    await mkdir(join(content, 'issues/1'), { recursive: true });
-    await writeFile(join(content, 'journal.yaml'), JOURNAL);
-    await writeFile(
-      join(content, 'issues/1/issue.md'),
-      text('title: One\ndate: 2020', '![A picture](a.png)'),
-    );
-    await writeFile(join(content, 'issues/1/a.png'), png);
-    const { code, stderr } = await run(['build', '--content', content, '--output', join(content, '../site')]);
-    assert.equal(code, 1);
-    assert.match(stderr, /a\.png:1:1 {2}error {2}unreadable-picture\n.*damaged/);
-    assert.doesNotMatch(stderr, /^\s+at /m);
+  test('nothing is written, and nothing falls over', () => {
+    assert.deepEqual([check.code, build.code], [1, 1]);
+    assert.match(build.stderr, /Nothing was written/);
+    for (const { stdout, stderr } of [check, build]) assert.doesNotMatch(stdout + stderr, /^\s+at /m);
   });
+});
+
+test('a picture that looks whole and cannot be unpacked is found when it is made', async () => {
+  const png = await gradient(800, 600).png().toBuffer();
+  png.fill(0x55, 2000, png.length - 2000);
+  const { code, stderr } = await buildOf(await journalShowing(new Map([['a.png', png]])));
+  assert.equal(code, 1);
+  assert.match(stderr, /a\.png:1:1 {2}error {2}unreadable-picture\n.*damaged/);
+  assert.doesNotMatch(stderr, /^\s+at /m);
 });

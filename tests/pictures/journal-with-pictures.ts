@@ -48,8 +48,18 @@ PARAGRAPHS
 Beside it ![the same](media/march.png), <img src="media/march.jpg" alt="again" width="3" height="999">
 and ![a dot](media/dot.png) ![a dance](media/dance.gif), and [a file](media/march.jpg-400.webp).
 `,
-  'issues/1/a-march.es.md':
-    '---\ntitle: Una marcha\nimage: {alt: Una marcha de noche}\n---\n\n![Una marcha](media/march.jpg)\n',
+  'issues/1/a-march.es.md': `---
+title: Una marcha
+image: {alt: Una marcha de noche}
+---
+
+PÁRRAFOS
+
+![Una marcha](media/march.jpg)
+
+A su lado ![la misma](media/march.png), <img src="media/march.jpg" alt="otra vez" width="3" height="999">
+y ![un punto](media/dot.png) ![un baile](media/dance.gif), y [un archivo](media/march.jpg-400.webp).
+`,
   'issues/1/unfinished.md': '---\ntitle: Unfinished\ndraft: true\n---\n\n![A draft](media/draft.png)\n',
 };
 
@@ -62,9 +72,13 @@ export async function journalWithPictures(base = ''): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const media = join(folder, 'issues/1/media');
   await mkdir(media, { recursive: true });
-  const paragraphs = Array.from({ length: 60 }, () => 'A long paragraph. '.repeat(30)).join('\n\n');
+  const paragraphs = (sentence: string) => Array.from({ length: 60 }, () => sentence.repeat(30)).join('\n\n');
   for (const [path, text] of Object.entries(TEXTS)) {
-    await writeFile(join(folder, path), text.replace('BASE', base).replace('PARAGRAPHS', paragraphs));
+    const whole = text
+      .replace('BASE', base)
+      .replace('PARAGRAPHS', paragraphs('A long paragraph. '))
+      .replace('PÁRRAFOS', paragraphs('Un párrafo largo. '));
+    await writeFile(join(folder, path), whole);
   }
   await gradient(1700, 900)
     .jpeg()

@@ -30,7 +30,7 @@ export interface Started {
 
 /** Starts the preview of a content folder at any free port, and waits until it serves. */
 export async function start(content: string, args: readonly string[] = []): Promise<Started> {
-  const all = ['--import', 'tsx', 'src/cli.ts', 'start', '--content', content, '--port', '0'];
+  const all = ['--import', 'tsx/esm', 'src/cli.ts', 'start', '--content', content, '--port', '0'];
   const child = spawn(process.execPath, [...all, '--language', 'en', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

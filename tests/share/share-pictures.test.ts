@@ -52,6 +52,17 @@ describe('a share picture', () => {
     await make('Kept', 'kept');
     assert.equal((await readdir(join(folder, 'kept'))).length, 1);
   });
+  test('is one for several pages of the same words', async () => {
+    const words = { journal: 'Two Voices', title: 'Same', issue: 'Issue 2' };
+    const orders = ['a.png', 'b.png', 'c.png', 'd.png'].map((path) => ({ path, words }));
+    const cache = join(folder, 'same');
+    const made = await makeSharePictures(orders, cache, () => {});
+    assert.deepEqual(
+      made.map(({ path }) => path),
+      orders.map(({ path }) => path),
+    );
+    assert.equal((await readdir(cache)).length, 1);
+  });
 });
 
 test('SVG is not read once the pictures are made', async () => {

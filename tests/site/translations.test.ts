@@ -109,30 +109,48 @@ describe('a translation tells its readers', () => {
 });
 
 describe('the page of translations', () => {
-  const files = filesWith(BEFORE.replace('One.', 'Another.'));
+  const ABOUT = text('title: About', 'We.');
+  const files = {
+    ...filesWith(BEFORE.replace('One.', 'Another.')),
+    'pages/about.md': text('title: About', 'All of us.'),
+    'pages/about.es.md': text(`title: Acerca de\ntranslators: [Ana Prueba]\nsource: ${sourceOf(ABOUT)}`),
+    'pages/contact.md': text('title: Contact'),
+  };
   test('gives each text a state in each language', () => {
-    const { issues, totals } = pageAt(files, '/es/translations/', 'translations');
+    const { issues, pages, totals, textCount } = pageAt(files, '/es/translations/', 'translations');
     assert.deepEqual(
-      issues.flatMap(({ rows }) =>
-        rows.map(({ work, editions }) => [
-          work.title,
-          ...editions.map(({ state, changes }) => state + (changes ?? '')),
-        ]),
-      ),
+      [...issues.flatMap(({ rows }) => rows), ...pages].map(({ text, editions }) => [
+        text.title,
+        ...editions.map(({ state, changes }) => state + (changes ?? '')),
+      ]),
       [
         ['Two', 'original', 'missing'],
         ['One', 'original', 'missing'],
         ['An answer', 'original', 'missing'],
         ['La apertura', 'original', 'stale1'],
+        ['Acerca de', 'original', 'stale1'],
+        ['Contact', 'original', 'missing'],
       ],
     );
     assert.deepEqual(
-      totals.map(({ works, stale }) => [works, stale]),
+      totals.map(({ texts, stale }) => [texts, stale]),
       [
-        [4, 0],
-        [1, 1],
+        [6, 0],
+        [2, 2],
       ],
     );
+    assert.equal(textCount, 6);
+  });
+  test('leads to each edition of a page, and to the original where a language has none', () => {
+    const { pages } = pageAt(files, '/es/translations/', 'translations');
+    assert.deepEqual(
+      pages.map(({ text, editions }) => [text.href, text.onlyIn, ...editions.map(({ href }) => href)]),
+      [
+        ['/es/about/', undefined, '/about/', '/es/about/'],
+        ['/contact/', 'en', '/contact/', undefined],
+      ],
+    );
+    assert.deepEqual(pages[0]?.editions[1]?.translators, [{ name: 'Ana Prueba' }]);
   });
   test('begins with what is wanted most, and says why', () => {
     const { wanted } = pageAt(files, '/translations/', 'translations');

@@ -38,6 +38,16 @@ const KNOWN: Readonly<Record<string, { readonly message: Localized; readonly hin
       es: 'Cerrar la comilla o el corchete abierto; escribir los campos como "nombre: valor".',
     },
   },
+  UNCLOSED: {
+    message: {
+      en: 'A quotation mark or bracket is opened here, and nothing closes it.',
+      es: 'Aquí se abre una comilla o un corchete que no se cierra.',
+    },
+    hint: {
+      en: 'Close it at the end of the value: title: "One" or authors: [Name One, Name Two]',
+      es: 'Cerrarlo al final del valor: title: "Uno" o authors: [Nombre Uno, Nombre Dos]',
+    },
+  },
   BAD_SCALAR_START: {
     message: {
       en: 'A value begins with a character that YAML keeps for itself (@, `, %).',

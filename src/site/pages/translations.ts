@@ -1,5 +1,7 @@
 import type { Work } from '../../archive/archive.ts';
+import type { PageId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
+import { type TranslatableText, textsOf } from '../../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../../translation/wanted.ts';
 import { issueLink, personLinks, workLink } from '../cards.ts';
 import { frameOf } from '../frame.ts';
@@ -11,7 +13,7 @@ import type { EditionStateView, TranslationRow, TranslationsView, WantedView } f
 const MOST_WANTED = 10;
 
 /**
- * The page that says which works exist in which language, what is out of date, and what is wanted most. It tells what the
+ * The page that says which texts exist in which language, what is out of date, and what is wanted most. It tells what the
  * content alone tells, and so no dates: those of changes are git's, and `npm run status` has them.
  */
 export function translationsView(site: Site, ref: PageRef): TranslationsView {
@@ -19,25 +21,39 @@ export function translationsView(site: Site, ref: PageRef): TranslationsView {
   const { archive, states } = site;
   const titleIn = (other: Language) => interfaceIn(other).navigation.translations;
   const named = archive.journal.languages.map((code) => ({ language: code, name: interfaceIn(code).name }));
-  const works = [...archive.works.values()];
   const wanted = wantedTranslations(archive, states);
+  const issues = [...archive.issues.values()].map(({ number, introduction, contents }) => ({
+    issue: issueLink(site, number, language),
+    rows: [introduction, ...contents].map((id) => workRow(site, workOf(site, id), language)),
+  }));
+  const pages = [...textsOf(archive)].flatMap((text) =>
+    text.kind === 'page' ? [pageRow(site, text, language)] : [],
+  );
+  const rows = [...issues.flatMap((issue) => issue.rows), ...pages];
   return {
     kind: 'translations',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
     languages: named,
     wanted: wanted.slice(0, MOST_WANTED).map((each) => wantedView(site, each, language)),
     moreWanted: Math.max(0, wanted.length - MOST_WANTED),
-    issues: [...archive.issues.values()].map(({ number, introduction, contents }) => ({
-      issue: issueLink(site, number, language),
-      rows: [introduction, ...contents].map((id) => rowOf(site, workOf(site, id), language)),
-    })),
-    totals: named.map((entry) => ({
-      ...entry,
-      works: works.filter(({ editions }) => editions.has(entry.language)).length,
-      stale: wanted.filter((each) => each.language === entry.language && each.state === 'stale').length,
-    })),
-    workCount: works.length,
+    issues,
+    pages,
+    totals: named.map((entry) => ({ ...entry, ...totalIn(entry.language, rows) })),
+    textCount: rows.length,
   };
+}
+
+/** How many texts there are in a language, and how many of them are out of date. */
+function totalIn(
+  language: Language,
+  rows: readonly TranslationRow[],
+): Pick<TranslationsView['totals'][number], 'texts' | 'stale'> {
+  const states = rows.flatMap(({ editions }) =>
+    editions.flatMap((edition) =>
+      edition.language === language && edition.state !== 'missing' ? [edition.state] : [],
+    ),
+  );
+  return { texts: states.length, stale: states.filter((state) => state === 'stale').length };
 }
 
 function wantedView(site: Site, { work, language, state, reasons }: Wanted, reader: Language): WantedView {
@@ -52,24 +68,40 @@ function wantedView(site: Site, { work, language, state, reasons }: Wanted, read
   };
 }
 
-function rowOf(site: Site, work: Work, reader: Language): TranslationRow {
-  const { languages } = site.archive.journal;
-  return {
-    work: workLink(site, work.id, reader),
-    editions: languages.map((language) => editionState(site, work, language, reader)),
-  };
+function workRow(site: Site, work: Work, reader: Language): TranslationRow {
+  const at = (language: Language) => hrefOf(site, pageOf(work, language));
+  return { text: workLink(site, work.id, reader), editions: editionStates(site, work, at, reader) };
 }
 
-function editionState(site: Site, work: Work, language: Language, reader: Language): EditionStateView {
-  const edition = work.editions.get(language);
-  if (!edition) return { language, state: 'missing', translators: [] };
-  const state = site.states.get(edition);
-  const changes = state?.kind === 'stale' ? state.changes?.length : undefined;
-  return {
-    language,
-    state: language === work.original ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
-    href: hrefOf(site, pageOf(work, language)),
-    ...(changes !== undefined && { changes }),
-    translators: personLinks(site, edition.translators, reader),
+function pageRow(site: Site, page: TranslatableText, reader: Language): TranslationRow {
+  const at = (language: Language) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
+  const language = page.editions.has(reader) ? reader : page.original;
+  const text = {
+    title: page.editions.get(language)?.title ?? page.id,
+    href: at(language),
+    ...(language !== reader && { onlyIn: language }),
   };
+  return { text, editions: editionStates(site, page, at, reader) };
+}
+
+/** How a text stands in each language of the journal. `at` is the page of one of its editions. */
+function editionStates(
+  site: Site,
+  { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
+  at: (language: Language) => string,
+  reader: Language,
+): readonly EditionStateView[] {
+  return site.archive.journal.languages.map((language) => {
+    const edition = editions.get(language);
+    if (!edition) return { language, state: 'missing', translators: [] };
+    const state = site.states.get(edition);
+    const changes = state?.kind === 'stale' ? state.changes?.length : undefined;
+    return {
+      language,
+      state: language === original ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
+      href: at(language),
+      ...(changes !== undefined && { changes }),
+      translators: personLinks(site, edition.translators, reader),
+    };
+  });
 }

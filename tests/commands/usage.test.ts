@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { helpFor } from '../../src/commands/help.ts';
+import { NEW } from '../../src/commands/new/request.ts';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type Own,
+  parseOptions,
+  UsageError,
+} from '../../src/commands/options.ts';
+import { TRANSLATE } from '../../src/commands/translate-options.ts';
+import { LANGUAGES, type Language } from '../../src/languages/index.ts';
+import { run } from './run-command.ts';
+
+/** Command lines, and how it is told what is wrong with them. */
+type Wrong = readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[];
+
+const SITE = join(import.meta.dirname, '../sites/debate');
+/** How the help of a command begins, in each language, and where it speaks of the folder. */
+const OPTIONS: Readonly<Record<Language, RegExp>> = {
+  en: /^npm .*\[options\]\n[\s\S]*\n {2}--content DIR .*\n[\s\S]*\n {2}--help +this text\n$/,
+  es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
+};
+
+const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
+const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<Language, string>;
+
+/** What a command finds wrong with its arguments, before it does anything. */
+function mistakeOf([command = '', ...args]: readonly string[], language: Language): string {
+  const name = COMMAND_NAMES.find((known) => known === command);
+  assert.ok(name, command);
+  try {
+    parseOptions(name, args, { LC_ALL: ENVIRONMENTS[language] }, OWN[name]);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+  }
+  throw new Error(`Nothing was wrong with ${command} ${args.join(' ')}.`);
+}
+
+/** The names of the flags that a text explains. */
+const flagsIn = (help: string): readonly string[] =>
+  [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag = '']) => flag).sort();
+
+describe('every command says what it takes', () => {
+  for (const command of COMMAND_NAMES) {
+    test(`${command}, the same in each language`, () => {
+      const flags = LANGUAGES.map((language) => {
+        const help = helpFor(command, language);
+        assert.match(help, OPTIONS[language]);
+        for (const line of help.split('\n')) assert.ok(line.length <= 128, line);
+        return flagsIn(help);
+      });
+      const taken = /It takes: (.*)$/m.exec(mistakeOf([command, '--no-such-flag'], 'en'))?.[1];
+      for (const explained of flags) assert.deepEqual(explained, taken?.split(', ').sort());
+    });
+  }
+
+  test('a command when it is asked, and without a command, which there are', async () => {
+    for (const language of LANGUAGES) {
+      const [one, all] = await Promise.all([
+        run(['check', '--help', '--language', language]),
+        run(['--help'], { LC_ALL: ENVIRONMENTS[language] }),
+      ]);
+      const outputs = { one: helpFor('check', language), all: helpFor(undefined, language) };
+      assert.deepEqual(one, { code: 0, stdout: outputs.one, stderr: '' });
+      assert.deepEqual(all, { code: 0, stdout: outputs.all, stderr: '' });
+      for (const command of COMMAND_NAMES)
+        assert.match(all.stdout, new RegExp(`\\n {2}npm (?:run )?${command} `));
+    }
+    assert.match(helpFor(undefined, 'en'), /Exit codes: 0 done, 1 problems found, 2 wrong usage\.\n$/);
+    assert.match(
+      helpFor(undefined, 'es'),
+      /Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita\.\n$/,
+    );
+  });
+});
+
+describe('wrong usage gives exit code 2 and says why', () => {
+  /** What is seen in the arguments alone. */
+  const misspelt: Wrong = [
+    [
+      ['check', '--contents', 'x'],
+      {
+        en: 'check does not take --contents. Did you mean --content? It takes: --content,',
+        es: 'check no admite --contents. ¿Querías decir --content? Admite: --content,',
+      },
+    ],
+    [
+      ['build', '--format', 'json'],
+      {
+        en: 'build does not take --format. It takes: --content,',
+        es: 'build no admite --format. Admite: --content,',
+      },
+    ],
+    [['check', '-x'], { en: 'check does not take -x. It takes: ', es: 'check no admite -x. Admite: ' }],
+    [['check', '--format'], { en: '--format needs a value behind it', es: 'A --format le falta su valor' }],
+    [
+      ['check', '--format', '--strict'],
+      { en: '--format needs a value behind it', es: 'A --format le falta su valor' },
+    ],
+    [['check', '--strict=yes'], { en: '--strict takes no value', es: '--strict va sin ningún valor' }],
+    [
+      ['check', 'json'],
+      {
+        en: 'check does not know what to do with "json". Options follow two hyphens that stand alone: npm run check --',
+        es: 'check no sabe qué hacer con "json". Las opciones van después de dos guiones sueltos: npm run check --',
+      },
+    ],
+    [
+      ['check', '--format', 'xml'],
+      {
+        en: '--format takes one of: text, json, github, markdown. "xml"',
+        es: '--format admite uno de estos valores: text, json, github, markdown. "xml"',
+      },
+    ],
+    [
+      ['start', '--port', 'eighty'],
+      {
+        en: '--port takes a number from 0 to 65535, and "eighty"',
+        es: '--port espera un número del 0 al 65535, y "eighty"',
+      },
+    ],
+    [['start', '--host', ''], { en: '--host takes an address', es: '--host espera una dirección' }],
+    [['check', '--content', ''], { en: '--content and --output take', es: '--content y --output esperan' }],
+  ];
+  /** What is seen when the command begins, and one of those above: told by the real process. */
+  const impossible: Wrong = [
+    ...misspelt.slice(0, 1),
+    [
+      ['status', '--format', 'markdown'],
+      {
+        en: '--format takes one of: text, json. "markdown"',
+        es: '--format admite uno de estos valores: text, json. "markdown"',
+      },
+    ],
+    [
+      ['check', '--content', '/nowhere/at/all'],
+      { en: 'There is no folder /nowhere/at/all.', es: 'No existe la carpeta /nowhere/at/all.' },
+    ],
+    [
+      ['check', '--content', 'README.md'],
+      { en: 'There is no folder README.md.', es: 'No existe la carpeta README.md.' },
+    ],
+    [
+      ['check', '--since', 'no-such-tag'],
+      {
+        en: '--since: git knows no revision "no-such-tag"',
+        es: '--since: git no conoce ninguna revisión "no-such-tag"',
+      },
+    ],
+    [['build', '--output', '.', '--content', SITE], { en: '--output ', es: '--output ' }],
+    [
+      ['chek'],
+      {
+        en: 'There is no command "chek". Did you mean "check"?\n',
+        es: 'No existe la orden "chek". ¿Querías decir "check"?\n',
+      },
+    ],
+    [['publish'], { en: 'There is no command "publish".\n', es: 'No existe la orden "publish".\n' }],
+    [[], { en: 'Say which command is meant.\n', es: 'Falta decir qué orden se quiere.\n' }],
+  ];
+  for (const [args, said] of misspelt) {
+    test(args.join(' '), () => {
+      for (const language of LANGUAGES) {
+        const mistake = mistakeOf(args, language);
+        assert.ok(mistake.startsWith(said[language]), mistake);
+      }
+    });
+  }
+  for (const [args, said] of impossible) {
+    test(`${args.join(' ') || 'nothing'}, in a process`, async () => {
+      const runs = LANGUAGES.map(async (language) => {
+        const { code, stdout, stderr } = await run(args, { LC_ALL: ENVIRONMENTS[language] });
+        assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+        assert.ok(stderr.startsWith(said[language]), stderr);
+        assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
+        assert.doesNotMatch(stderr, /\n {4}at /);
+      });
+      await Promise.all(runs);
+    });
+  }
+
+  test('options that npm kept, since they stood before the two hyphens', async () => {
+    const english = await run(['check'], { npm_config_strict: 'true' });
+    assert.equal(english.code, 2);
+    assert.match(english.stderr, /^npm kept --strict for itself\..*: npm run check -- --strict\n/);
+    const spanish = await run(['start', '9000'], { npm_config_port: 'true', LC_ALL: 'es_MX.UTF-8' });
+    assert.match(spanish.stderr, /^npm se quedó con --port\..*: npm start -- --port\n/);
+    const content = await run(['translate', 'a', 'es', '--content', SITE], { npm_config_to: 'true' });
+    assert.match(content.stderr, /^npm kept --to for itself\./);
+  });
+
+  test('in the language that was asked for, whatever else is wrong', async () => {
+    for (const args of [
+      ['check', '--language', 'es', '--format', 'xml'],
+      ['chek', '--language=es'],
+    ])
+      assert.match((await run(args)).stderr, /^(?:--format admite|No existe la orden)/);
+    const unknown = await run(['check', '--language', 'tlh'], { LC_ALL: 'es_AR.UTF-8' });
+    assert.match(
+      unknown.stderr,
+      /^--language admite uno de estos valores: en, es\. "tlh" no es ninguno de ellos\.\n/,
+    );
+  });
+});
