@@ -5,6 +5,7 @@ import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { ArticleFacts } from './parts/article-facts.tsx';
 import { Attachments } from './parts/attachments.tsx';
+import { Cite } from './parts/cite.tsx';
 import { Comments } from './parts/comments.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
@@ -51,6 +52,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
       <Respond view={view} />
       <Comments language={language} comments={view.comments} />
+      <Cite view={view} />
       <Contribute language={language} contribute={view.contribute} />
       <Pager language={language} words={words.work} previous={view.previous} next={view.next} />
     </Document>

@@ -5,6 +5,7 @@ import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
+import { Cite } from './parts/cite.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
@@ -48,6 +49,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       )}
       <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
       <Respond view={view} />
+      <Cite view={view} />
       <Contribute language={language} contribute={view.contribute} />
       <Pager
         language={language}

@@ -1,3 +1,4 @@
+import type { NameHints } from '../citation/person-name.ts';
 import type { Repository } from '../forge/repository.ts';
 import type { Language } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
@@ -178,6 +179,8 @@ export interface Person {
   readonly name: string;
   readonly bio?: ByLanguage<string>;
   readonly links: readonly string[];
+  /** What `people.yaml` says of the name's parts. */
+  readonly citedAs: NameHints;
   /** Each list in the archive's order, newest first, without duplicates. */
   readonly authored: readonly WorkId[];
   readonly translated: readonly WorkId[];

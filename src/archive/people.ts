@@ -28,6 +28,10 @@ export function collectPeople(
       name,
       ...(fields?.bio !== undefined && { bio: byLanguage(fields.bio, content.journal.languages) }),
       links: fields?.links ?? [],
+      citedAs: {
+        ...(fields?.family !== undefined && { family: fields.family }),
+        ...(fields?.organization !== undefined && { organization: fields.organization }),
+      },
       authored: authored.of(id),
       translated: translated.of(id),
       edited: edited.of(id),

@@ -12,7 +12,7 @@ export async function keepFile(path: string, make: () => Promise<Uint8Array | st
 }
 
 /** Writes a file of a cache, whole or not at all. */
-async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.${randomUUID()}`;
   try {

@@ -1,5 +1,7 @@
 import { countProblems, formatText } from '../check/format.ts';
 import { withWarningsAsErrors } from '../check/problem.ts';
+import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import type { Citations } from '../citation/citations.ts';
 import { readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../pictures/make-pictures.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
@@ -23,7 +25,8 @@ import { type BuildFacts, commandWords } from './words.ts';
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandWords(options.language);
   const time = stopwatch();
-  const loaded = await load(options, terminal, time);
+  const cited = await openCitations(CITATION_CACHE);
+  const loaded = await load(options, cited.citations, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
   const { site } = loaded;
@@ -43,6 +46,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const indexed = await replaceFolder(options.output, async (output) => {
     const { content } = options;
     await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
+    await cited.keep();
     time.lap('pages');
     return await buildSearch(output, searchablePages(site, pages), (language) =>
       terminal.progress(words.progress.search(language)),
@@ -55,7 +59,12 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
-async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+async function load(
+  options: Options,
+  citations: Citations,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<Loaded> {
   const { progress } = commandWords(options.language);
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
@@ -63,6 +72,7 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   const loaded = loadSite(folder, {
     drafts: false,
     release,
+    citations,
     onText: (done) => terminal.progress(progress.texts(done)),
   });
   time.lap('texts');

@@ -117,6 +117,14 @@ export const en: Interface = {
     answer: 'Answer this with an article of your own',
     start: 'First lines to copy into the editor',
   },
+  cite: {
+    heading: { article: 'Cite this article', issue: 'Cite this issue' },
+    files: {
+      article: 'For reference managers:',
+      issue: 'For reference managers, with all articles of the issue:',
+    },
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  },
   home: {
     currentIssue: 'Current issue',
     inThisIssue: 'In this issue',

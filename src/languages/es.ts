@@ -153,6 +153,14 @@ export const es: Interface = {
     answer: 'Responder con un artículo propio',
     start: 'Primeras líneas, para copiarlas en el editor',
   },
+  cite: {
+    heading: { article: 'Cómo citar este artículo', issue: 'Cómo citar este número' },
+    files: {
+      article: 'Para gestores de referencias:',
+      issue: 'Para gestores de referencias, con todos los artículos del número:',
+    },
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  },
   home: {
     currentIssue: 'Número actual',
     inThisIssue: 'En este número',

@@ -1,4 +1,5 @@
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Language } from './index.ts';
@@ -62,6 +63,7 @@ export interface Interface {
   readonly call: CallWords;
   readonly respond: RespondWords;
   readonly contribute: ContributeWords;
+  readonly cite: CiteWords;
   readonly home: HomeWords;
   readonly issues: IssueWords;
   readonly debates: DebateWords;

@@ -1,5 +1,6 @@
 import type { IssueNumber } from '../archive/ids.ts';
-import type { PageRef } from '../site/page-ref.ts';
+import { CITATION_FILES } from '../citation/formats.ts';
+import { addressOf, type PageRef } from '../site/page-ref.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 import type { Frame, MetadataView } from '../site/view-parts.ts';
 import { highwire } from './highwire.ts';
@@ -23,7 +24,7 @@ import {
   type TextRecord,
 } from './record.ts';
 import { sharePictureOf } from './share-picture.ts';
-import { articleSignposts, issueSignposts, type TypedLink } from './signposting.ts';
+import { articleSignposts, type FileOfPage, issueSignposts, type TypedLink } from './signposting.ts';
 
 type PageFrame = Omit<Frame, 'metadata'>;
 
@@ -32,7 +33,7 @@ export function metadataOf(site: Site, ref: PageRef, frame: PageFrame): Metadata
   const image = sharePictureOf(site, ref);
   const article = ref.kind === 'article' ? articleRecord(site, ref) : undefined;
   const { data, links } = article
-    ? { data: articleData(article, image), links: articleSignposts(article) }
+    ? { data: articleData(article, image), links: articleSignposts(article, citationsOf(site, ref)) }
     : told(site, ref, frame, image);
   return {
     named: [...(article ? highwire(article) : []), { name: 'twitter:card', content: 'summary_large_image' }],
@@ -95,7 +96,19 @@ function issueTold(site: Site, ref: Extract<PageRef, { kind: 'issue' }>, image: 
     license,
     image,
   });
-  return { data, links: issueSignposts(record, introduction?.authors ?? [], contents, license) };
+  return {
+    data,
+    links: issueSignposts(record, introduction?.authors ?? [], contents, license, citationsOf(site, ref)),
+  };
+}
+
+/** The files by which citation programs know what a page shows. */
+function citationsOf({ archive, addresses }: Site, ref: PageRef): readonly FileOfPage[] {
+  const page = addressOf(ref, archive, addresses);
+  return CITATION_FILES.map(({ format, type }) => ({
+    href: addresses.absolute(addresses.citation(page, format)),
+    type,
+  }));
 }
 
 /** The articles of an issue that can be read in a language. */

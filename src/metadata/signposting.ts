@@ -8,6 +8,12 @@ export interface TypedLink {
   readonly type?: string;
 }
 
+/** A file beside a page, with its media type. */
+export interface FileOfPage {
+  readonly href: string;
+  readonly type: string;
+}
+
 /** Media types of files that belong to texts, by extension; of others the type is not said. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -22,9 +28,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Links by which a program finds its way from an article's page: how to cite it, what it is, who wrote it, the files that
- * belong to it, its issue and its license. The text itself is the page. Source: https://signposting.org/FAIR/.
+ * belong to it and those that describe it, its issue and its license. The text itself is the page. Source:
+ * https://signposting.org/FAIR/.
  */
-export function articleSignposts(record: TextRecord): readonly TypedLink[] {
+export function articleSignposts(
+  record: TextRecord,
+  describedBy: readonly FileOfPage[],
+): readonly TypedLink[] {
   const { url, authors, attachments, issue, license } = record;
   return [
     { rel: 'cite-as', href: url },
@@ -34,6 +44,7 @@ export function articleSignposts(record: TextRecord): readonly TypedLink[] {
       const type = MEDIA_TYPES[extension];
       return { rel: 'item', href, ...(type !== undefined && { type }) };
     }),
+    ...describedByLinks(describedBy),
     { rel: 'collection', href: issue.url, type: 'text/html' },
     ...licenseLink(license),
   ];
@@ -45,18 +56,24 @@ export function issueSignposts(
   authors: readonly NamedPerson[],
   contents: readonly OtherEdition[],
   license: string | undefined,
+  describedBy: readonly FileOfPage[],
 ): readonly TypedLink[] {
   return [
     { rel: 'cite-as', href: issue.url },
     { rel: 'type', href: 'https://schema.org/PublicationIssue' },
     ...authorLinks(authors),
     ...contents.map(({ url }) => ({ rel: 'item', href: url, type: 'text/html' })),
+    ...describedByLinks(describedBy),
     ...licenseLink(license),
   ];
 }
 
 function authorLinks(authors: readonly NamedPerson[]): readonly TypedLink[] {
   return authors.flatMap(({ url }) => (url === undefined ? [] : [{ rel: 'author', href: url }]));
+}
+
+function describedByLinks(files: readonly FileOfPage[]): readonly TypedLink[] {
+  return files.map(({ href, type }) => ({ rel: 'describedby', href, type }));
 }
 
 function licenseLink(license: string | undefined): readonly TypedLink[] {

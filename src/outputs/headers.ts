@@ -1,3 +1,4 @@
+import { CITATION_FILES } from '../citation/formats.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { REFERRER_POLICY } from '../site/referrer-policy.ts';
 import type { Output } from './output.ts';
@@ -42,6 +43,13 @@ export function headers(): Output {
   X-Frame-Options: DENY
 /*.ics
   Content-Type: text/calendar; charset=utf-8
-`,
+${citationTypes()}`,
   };
+}
+
+/** The media types of files for citation programs, which hosts do not know by their names. */
+function citationTypes(): string {
+  return CITATION_FILES.map(
+    ({ format, type }) => `/*/citation.${format}\n  Content-Type: ${type}; charset=utf-8\n`,
+  ).join('');
 }

@@ -1,6 +1,7 @@
 import type { PagePlan } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
+import { citations } from './citations.ts';
 import { feeds } from './feed.ts';
 import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
@@ -22,6 +23,7 @@ export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Outp
   return [
     ...feeds(site),
     ...calendars(site),
+    ...citations(site),
     ...oaiRepository(site),
     ...openSearch(site),
     ...sitemap(site, pages),

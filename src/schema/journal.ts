@@ -148,6 +148,22 @@ export const peopleSchema = z.record(
       expected: { en: 'a list of full addresses', es: 'una lista de direcciones completas' },
       example: '[https://example.org/ana]',
     }).optional(),
+    family: field(text, {
+      about: {
+        en: 'The family name, as it ends the name, for citations. Needed where there are two that are not common Spanish names.',
+        es: 'El apellido o los apellidos, tal como cierran el nombre, para las citas. Hace falta donde hay dos y no son de los más comunes.',
+      },
+      expected: { en: 'the last words of the name', es: 'las últimas palabras del nombre' },
+      example: 'García Márquez',
+    }).optional(),
+    organization: field(flag, {
+      about: {
+        en: 'Whether the name is an organization’s, which citations do not take apart. Names with a word such as “Committee” are taken for one.',
+        es: 'Si el nombre es de una organización, que las citas no dividen. Se entiende así cuando lleva una palabra como «Comité».',
+      },
+      expected: { en: 'true or false', es: 'true o false' },
+      example: 'true',
+    }).optional(),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Citations } from '../citation/citations.ts';
 import type { Address } from '../site/addresses.ts';
 import type { Drawing } from '../site/debate-map/draw-map.ts';
 import { planSite } from '../site/plan.ts';
@@ -11,7 +12,7 @@ type Fingerprints = ReadonlyMap<Address, string>;
 /**
  * Begins to take fingerprints of pages. Two fingerprints of a page differ exactly where its views do: since a page is made
  * from its view alone, they tell whether it has to be written again. Most of an archive stays as it is, so that a view is
- * made here with a digest in the place of its text, and maps are drawn once.
+ * made here with a digest in the place of its text, citations are not formatted, and maps are drawn once.
  */
 export function beginFingerprints(): (site: Site) => Fingerprints {
   const digestOf = beginDigests();
@@ -28,7 +29,7 @@ export function beginFingerprints(): (site: Site) => Fingerprints {
       },
     };
     const common = new Map([...site.common.values()].map((view) => [view, hashOf(view)]));
-    const pages = planSite({ ...site, setting, cards: new Map() });
+    const pages = planSite({ ...site, setting, citations: uncited(site), cards: new Map() });
     const fingerprints = new Map<Address, string>();
     for (const { address, view } of pages) {
       const shown = view();
@@ -37,6 +38,15 @@ export function beginFingerprints(): (site: Site) => Fingerprints {
     drawings = drawn;
     return fingerprints;
   };
+}
+
+/** Citations that show what they would be made of. */
+function uncited({ citations }: Site): Citations {
+  const inWords: Citations['inWords'] = (item, language) => {
+    const shown = JSON.stringify([item, language]);
+    return { apa: shown, chicago: shown };
+  };
+  return { ...citations, inWords };
 }
 
 /** Digests of texts, each taken once. */

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
+import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
 import { type Known, readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, makePictures } from '../pictures/make-pictures.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
@@ -16,7 +17,7 @@ import { mediaOf, publishedPaths } from '../site/media.ts';
 import { type PagePlan, planSite } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { writePages } from '../site/write-pages.ts';
-import { copyMedia, copyPictures, writeOutputs } from '../site/write-site.ts';
+import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../site/write-site.ts';
 import { beginFingerprints } from './fingerprints.ts';
 import { removeFile } from './remove-file.ts';
 
@@ -61,6 +62,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   await mkdir(folder, { recursive: true });
   const known: Known = { measured: new Map(), texts: new Map() };
   const memory = loadMemory();
+  const { citations, keep } = await openCitations(CITATION_CACHE);
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   let areBundled = false;
@@ -71,7 +73,11 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async () => {
-      const { site, problems } = loadSite(await readContent(content, known), { drafts: true, memory });
+      const { site, problems } = loadSite(await readContent(content, known), {
+        drafts: true,
+        memory,
+        citations,
+      });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
@@ -95,6 +101,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     updateAssets: bundle,
     updateOutputs: async () => {
       if (current) await writing.writeOutputs(current.site, current.pages);
+      await keep();
     },
     updateSearch: async () => {
       if (!current) return;
@@ -110,7 +117,7 @@ function beginWriting(content: string, folder: string) {
   const fingerprintsOf = beginFingerprints();
   const fingerprints = new Map<Address, string>();
   const copied: Copied = new Map();
-  let outputs: ReadonlySet<string> = new Set();
+  const outputs: WrittenOutputs = new Map();
   /** Brings pages, pictures and files to the state of a site. Returns how many pages were written or removed. */
   const write = async (site: Site, pages: readonly PagePlan[]): Promise<number> => {
     const next = fingerprintsOf(site);
@@ -134,9 +141,11 @@ function beginWriting(content: string, folder: string) {
   };
   /** Brings all other files to the state of a site. */
   const writeOthers = async (site: Site, pages: readonly PagePlan[]): Promise<void> => {
-    const written = new Set(await writeOutputs(site, pages, folder));
-    for (const path of outputs) if (!written.has(path)) await removeFile(path, folder);
-    outputs = written;
+    const paths = new Set(await writeOutputs(site, pages, folder, outputs));
+    for (const path of [...outputs.keys()].filter((written) => !paths.has(written))) {
+      outputs.delete(path);
+      await removeFile(path, folder);
+    }
   };
   /** Somebody removed the folder. */
   const isLost = (): boolean => {
@@ -146,7 +155,7 @@ function beginWriting(content: string, folder: string) {
   const forget = (): void => {
     fingerprints.clear();
     copied.clear();
-    outputs = new Set();
+    outputs.clear();
   };
   return { write, writeOutputs: writeOthers, isLost, forget, copied };
 }

@@ -1,6 +1,7 @@
 import type { Journal } from '../archive/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../archive/ids.ts';
 import type { Brand } from '../brand.ts';
+import type { CitationFormat } from '../citation/formats.ts';
 import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 
@@ -27,6 +28,8 @@ export interface Addresses {
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: Language, issue: IssueNumber) => Address;
+  /** A file for citation programs beside the page of an article or an issue. */
+  readonly citation: (page: Address, format: CitationFormat) => Address;
   readonly debates: (language: Language) => Address;
   readonly debate: (language: Language, opening: WorkId) => Address;
   readonly person: (language: Language, person: PersonId) => Address;
@@ -144,6 +147,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     journal: '/journal.yaml' as Address,
     beside: (page, file) => `${page}${file}` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
+    citation: (page, format) => `${page}citation.${format}` as Address,
     debates: (language) => under(language, 'debates/'),
     debate: (language, opening) => under(language, `debates/${opening}/`),
     person: (language, person) => under(language, `people/${person}/`),

@@ -12,6 +12,7 @@ import { checkReleased } from '../check/check-released.ts';
 import { checkTranslations } from '../check/check-translations.ts';
 import { withFrames } from '../check/code-frame.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
+import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ContentFolder } from '../content/read-content.ts';
@@ -43,6 +44,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** The content of the last release, whose addresses must still lead somewhere. */
   readonly release?: Release | undefined;
+  /** Citations that know what was cited before. */
+  readonly citations?: Citations;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
   readonly memory?: LoadMemory;
@@ -85,7 +88,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   return {
-    site: siteOf(archive, map, rendered.texts),
+    site: siteOf(archive, map, rendered.texts, options.citations ?? citationsFrom(NOTHING_CITED)),
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
   };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PageId, WorkId } from '../archive/ids.ts';
+import type { Citations } from '../citation/citations.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { preservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -47,7 +48,7 @@ export function planSite(site: Site): readonly PagePlan[] {
 }
 
 /** Gathers what pages are planned from. */
-export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
+export function siteOf(archive: Archive, map: SiteMap, texts: Texts, citations: Citations): Site {
   const addresses = addressesOf(archive.journal);
   const { languages } = archive.journal;
   const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
@@ -62,6 +63,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
     neighbours: neighboursIn(archive),
     preserved: preservedFiles(archive, addresses, texts),
     cards: new Map(),
+    citations,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
+import { CITATION_FILES } from '../citation/formats.ts';
 import { GUIDE_CHAPTERS } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
@@ -12,7 +13,7 @@ export interface SiteMap {
   readonly redirects: ReadonlyMap<Address, PageRef>;
   /** The same for old addresses with a query, at which no page can stand. */
   readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
-  /** Files beside the pages that a text may link to: feeds, calendar files of calls, the sitemap and the like. */
+  /** Files beside the pages that a text may link to: feeds, calendar files of calls, citations, the sitemap and the like. */
   readonly files: ReadonlySet<Address>;
 }
 
@@ -48,6 +49,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...homes.map(addresses.openSearch),
     ...debates.map(({ language, opening }) => addresses.debateFeed(language, opening)),
     ...calendars.map(({ calendar }) => calendar),
+    ...citationsOf(pages, addresses),
   ];
   return { pages, redirects, redirectsOfQueries, files: new Set(files) };
 }
@@ -69,6 +71,15 @@ function calendarsOf(archive: Archive, addresses: Addresses) {
       issue: addresses.issue(language, number),
       calendar: addresses.call(language, number),
     })),
+  );
+}
+
+/** The files for citation programs, beside each page of an article or an issue. */
+function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
+  return [...pages].flatMap(([page, { kind }]) =>
+    kind === 'article' || kind === 'issue'
+      ? CITATION_FILES.map(({ format }) => addresses.citation(page, format))
+      : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, Edition, Work } from '../archive/archive.ts';
 import type { WorkId } from '../archive/ids.ts';
+import type { Citations } from '../citation/citations.ts';
 import type { Language } from '../languages/index.ts';
 import type { PreservedFiles } from '../preservation/preserved-files.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -29,6 +30,8 @@ export interface Site {
   readonly preserved: PreservedFiles;
   /** Cards of works by language, made when first needed: lists share them. */
   readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+  /** Texts as citations, made when first needed. */
+  readonly citations: Citations;
 }
 
 const utf8 = new TextDecoder();

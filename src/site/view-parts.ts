@@ -1,3 +1,5 @@
+import type { CitationFormat } from '../citation/formats.ts';
+import type { CitationRun, CitationStyle } from '../citation/styles.ts';
 import type { CallStates, CommentsIn } from '../languages/answer-words.ts';
 import type { Language } from '../languages/index.ts';
 import type { NamedMeta } from '../metadata/highwire.ts';
@@ -283,4 +285,14 @@ export interface SearchFacts {
   readonly year: string;
   /** ISO date, padded to a day so that dates of different precision sort. */
   readonly date: string;
+}
+
+/** How to cite a text: in words, in each style, and as files for citation programs. */
+export interface CiteView {
+  readonly styles: readonly { readonly style: CitationStyle; readonly runs: readonly CitationRun[] }[];
+  readonly files: readonly {
+    readonly format: CitationFormat;
+    readonly type: string;
+    readonly href: string;
+  }[];
 }

@@ -8,6 +8,7 @@ import type {
   AnsweredView,
   AttachmentView,
   CallView,
+  CiteView,
   CommentsView,
   DateView,
   Frame,
@@ -76,6 +77,7 @@ export interface IssueView extends Frame {
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
+  readonly cite: CiteView;
   /** Absent in a preview, which holds drafts. */
   readonly preservation?: PreservationView;
   readonly search: SearchFacts;
@@ -120,6 +122,7 @@ export interface ArticleView extends Frame {
   readonly next?: WorkLink;
   readonly license?: LicenseView;
   readonly doi?: LinkView;
+  readonly cite: CiteView;
   readonly search: SearchFacts;
   readonly draft: boolean;
 }

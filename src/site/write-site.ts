@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputsOf } from '../outputs/output.ts';
@@ -27,22 +28,36 @@ interface WriteSite {
 export async function writeSite(what: WriteSite): Promise<void> {
   const { site, pages, content, pictures, output, onPage } = what;
   await writePages(pages, output, onPage);
-  await writeOutputs(site, pages, output);
+  await writeOutputs(site, pages, output, new Map());
   await copyMedia(site, content, output, new Map());
   await copyPictures(site, pictures, output, new Map());
   await writePreserved(site, content, pictures, output);
   await bundleAssets(output);
 }
 
-/** Writes the files that are not pages. Returns their paths in the output folder. */
+/** Digests of the files that are in an output folder, by path. */
+export type WrittenOutputs = Map<string, string>;
+
+/**
+ * Writes the files that are not pages, but for those that are there as they are to be. Returns the paths of all in the output
+ * folder.
+ * @param written brought up to date; empty for an empty folder
+ */
 export async function writeOutputs(
   site: Site,
   pages: readonly PagePlan[],
   output: string,
+  written: WrittenOutputs,
 ): Promise<readonly string[]> {
   const outputs = outputsOf(site, pages);
   // Some are made only as their content is asked for: one at a time.
-  for (const file of outputs) await writeFile(join(output, file.path), file.content);
+  for (const { path, content } of outputs) {
+    const digest = hash('sha1', content, 'base64');
+    if (written.get(path) === digest) continue;
+    written.delete(path);
+    await writeFile(join(output, path), content);
+    written.set(path, digest);
+  }
   return outputs.map(({ path }) => path);
 }
 

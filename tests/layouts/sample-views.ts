@@ -107,6 +107,7 @@ function article(language: Language): ArticleView {
     },
     license: { name: 'CC BY-NC-SA 4.0', href: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
     doi: { text: '10.1234/abcd', href: 'https://doi.org/10.1234/abcd' },
+    cite: cite('issues/2/building-the-left/'),
     search: FACTS,
     draft: false,
   };
@@ -133,9 +134,25 @@ function issue(language: Language): IssueView {
     debates: [],
     respond: { to: 'issue' },
     contribute: contribute(language),
+    cite: cite('issues/2/'),
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
+  };
+}
+
+/** A citation in each style, and a file in each format. */
+function cite(path: string): ArticleView['cite'] {
+  const run = (text: string, italic: boolean) => ({ text, italic });
+  return {
+    styles: [
+      {
+        style: 'apa',
+        runs: [run('Lee, N. (2020). Building the Left. ', false), run('Out to Win!', true), run('.', false)],
+      },
+      { style: 'chicago', runs: [run('Lee, N’Tanya. 2020. ', false), run('Out to Win!', true)] },
+    ],
+    files: [{ format: 'bib', type: 'application/x-bibtex', href: `/${path}citation.bib` }],
   };
 }
 

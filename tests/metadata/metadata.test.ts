@@ -219,6 +219,11 @@ describe('Signposting', () => {
     assert.deepEqual(of('type'), ['https://schema.org/ScholarlyArticle']);
     assert.deepEqual(of('author'), [`${ROOT}people/bo-example/`]);
     assert.deepEqual(of('collection'), [`${ROOT}issues/2/`]);
+    assert.deepEqual(
+      of('describedby'),
+      ['bib', 'ris', 'json'].map((format) => `${url}citation.${format}`),
+    );
+    for (const described of of('describedby')) assert.ok(fileAt(described), described);
     assert.deepEqual(of('license'), ['https://creativecommons.org/publicdomain/zero/1.0/']);
   });
   test('of an issue: its items are the articles in the page’s language', () => {

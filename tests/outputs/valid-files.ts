@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { headOf } from '../metadata/read-head.ts';
 import { checksumsIn, sha256 } from '../preservation/read-manifest.ts';
 import { readZip } from '../preservation/read-zip.ts';
-import { faultsIn, faultsInCsl, faultsInJsonFeed, faultsInJsonLd } from './valid.ts';
+import { faultsIn, faultsInCslJson, faultsInJsonFeed, faultsInJsonLd } from './valid.ts';
 
 type Built = ReadonlyMap<string, Buffer>;
 
@@ -17,7 +17,7 @@ const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
   [/^sitemap[\w-]*\.xml$/, (text) => faultsIn(text, 'sitemap.xsd')],
   [/^oai\.xml$/, (text) => faultsIn(text, 'oai.rng')],
   [/(^|\/)feed\.json$/, faultsInJsonFeed],
-  [/(^|\/)citation\.json$/, faultsInCsl],
+  [/(^|\/)citation\.json$/, faultsInCslJson],
   [/\.html$/, faultsInData],
   [/\.ics$/, faultsInCalendar],
   [/\/bag\.zip$/, (_text, bytes) => faultsInBag(bytes)],

@@ -12,12 +12,13 @@ import {
   workCards,
   workLink,
 } from '../cards.ts';
+import { citeView } from '../citations.ts';
 import { commentsView } from '../comments.ts';
 import { contributeToWork } from '../contribute.ts';
 import { fileSize } from '../file-size.ts';
 import { frameOf } from '../frame.ts';
 import { licenseView } from '../license.ts';
-import type { PageRef } from '../page-ref.ts';
+import { addressOf, type PageRef } from '../page-ref.ts';
 import { debateLinks, searchFacts, topicLinks } from '../relations.ts';
 import { respondView } from '../respond.ts';
 import { revisedView } from '../revised.ts';
@@ -68,6 +69,7 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
     ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
+    cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
     search: searchFacts(site, work, language),
     draft: work.draft,
   };

@@ -3,6 +3,7 @@ import type { IssueNumber, PersonId } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { callView } from '../calls.ts';
 import { groupsOf, issueCard, issueLink, personLinks, quotedAnswers, workCards, workLink } from '../cards.ts';
+import { citeView } from '../citations.ts';
 import { contributeToWork } from '../contribute.ts';
 import { frameOf } from '../frame.ts';
 import type { PageRef } from '../page-ref.ts';
@@ -48,6 +49,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...contributeToWork(site, work, language),
+    cite: citeView(site, work, site.addresses.issue(language, issue.number), language),
     ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),

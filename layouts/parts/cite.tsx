@@ -1,0 +1,36 @@
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { ArticleView, IssueView } from '../../src/site/views.ts';
+import { Band } from './band.tsx';
+
+/** The names of the styles, which are the same in every language. */
+const STYLES = { apa: 'APA', chicago: 'Chicago' } as const;
+
+/** How to cite the page's text: in each style, to be copied, and as files for citation programs. */
+export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
+  const { cite, kind, language } = view;
+  const words = interfaceIn(language).cite;
+  return (
+    <Band id="page_cite" label={words.heading[kind]}>
+      <div class="cite" data-pagefind-ignore>
+        <dl>
+          {cite.styles.map(({ style, runs }) => (
+            <div key={style}>
+              <dt>{STYLES[style]}</dt>
+              <dd>{runs.map(({ text, italic }, index) => (italic ? <i key={index}>{text}</i> : text))}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{words.files[kind]}</p>
+        <ul class="plain">
+          {cite.files.map(({ format, type, href }) => (
+            <li key={format}>
+              <a href={href} type={type} download>
+                {words.formats[format]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Band>
+  );
+}

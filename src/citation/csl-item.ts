@@ -1,0 +1,98 @@
+import type { Edition, Work } from '../archive/archive.ts';
+import type { PartialDate } from '../archive/date.ts';
+import type { PersonId } from '../archive/ids.ts';
+import type { Language } from '../languages/index.ts';
+import { recordOf } from '../metadata/record.ts';
+import type { Site } from '../site/site.ts';
+import { type CslName, nameInParts } from './person-name.ts';
+
+/** A year, maybe with a month and a day. */
+type CslDate = { readonly 'date-parts': readonly [readonly number[]] };
+
+/** One text as citation programs know it: an item of CSL-JSON (CSL 1.0.2, csl-data.json), with the fields used here. */
+export interface CslItem {
+  /** The same as `citation-key`: the work's id and the edition's language, which no other text of the journal has. */
+  readonly id: string;
+  readonly 'citation-key': string;
+  readonly type: 'article-journal';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  /** Of an introduction that nobody signed: the issue's editors. */
+  readonly editor?: readonly CslName[];
+  readonly translator?: readonly CslName[];
+  readonly 'container-title': string;
+  readonly volume?: string;
+  readonly issue: string;
+  readonly issued: CslDate;
+  /** Of a translation. */
+  readonly 'original-title'?: string;
+  readonly 'original-date'?: CslDate;
+  readonly language: Language;
+  readonly abstract?: string;
+  readonly publisher?: string;
+  readonly ISSN?: string;
+  readonly DOI?: string;
+  readonly URL: string;
+}
+
+/**
+ * An edition as a text to be cited. A translation is a text of its own, with its own title, address, date and translators; the
+ * journal's title is never translated.
+ */
+export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
+  const { url, language, title, subtitle, summary, date, doi, issue } = recordOf(site, work, edition);
+  const { number, volume, journal } = issue;
+  const id = `${work.id}-${language}`;
+  const author = names(site, work.authors);
+  const editors = site.archive.issues.get(work.issue)?.editors ?? [];
+  const editor = author.length === 0 && work.kind === 'introduction' ? names(site, editors) : [];
+  const translator = names(site, edition.translators);
+  return {
+    id,
+    'citation-key': id,
+    type: 'article-journal',
+    title: wholeTitle(title, subtitle),
+    ...(author.length > 0 && { author }),
+    ...(editor.length > 0 && { editor }),
+    ...(translator.length > 0 && { translator }),
+    'container-title': journal.title,
+    ...(volume !== undefined && { volume }),
+    issue: number,
+    issued: cslDate(date),
+    ...ofOriginal(work, edition),
+    language,
+    ...(summary !== undefined && { abstract: summary }),
+    ...(journal.publisher !== undefined && { publisher: journal.publisher }),
+    ...(journal.issn !== undefined && { ISSN: journal.issn }),
+    ...(doi !== undefined && { DOI: doi }),
+    URL: url,
+  };
+}
+
+/** What a translation tells of its original: its title, and its year where that is another. */
+function ofOriginal(
+  work: Work,
+  { language, date }: Edition,
+): Pick<CslItem, 'original-title' | 'original-date'> {
+  const original = work.editions.get(work.original);
+  if (!original || language === work.original) return {};
+  return {
+    'original-title': wholeTitle(original.title, original.subtitle),
+    ...(date && date.year !== work.date.year && { 'original-date': { 'date-parts': [[work.date.year]] } }),
+  };
+}
+
+function wholeTitle(title: string, subtitle: string | undefined): string {
+  return subtitle === undefined ? title : `${title}: ${subtitle}`;
+}
+
+function names({ archive }: Site, ids: readonly PersonId[]): readonly CslName[] {
+  return ids.map((id) => {
+    const person = archive.people.get(id);
+    return person ? nameInParts(person.name, person.citedAs) : { literal: id };
+  });
+}
+
+function cslDate({ year, month, day }: PartialDate): CslDate {
+  return { 'date-parts': [[year, ...(month ? [month, ...(day ? [day] : [])] : [])]] };
+}

@@ -1,0 +1,119 @@
+import { interfaceIn } from '../languages/index.ts';
+import type { CslItem } from './csl-item.ts';
+import { library } from './library.ts';
+import { mapTexts } from './markup.ts';
+import type { CslName } from './person-name.ts';
+
+/** Files that citation programs read, by the end of their names, with their media types. */
+export const CITATION_FILES = [
+  { format: 'bib', type: 'application/x-bibtex' },
+  { format: 'ris', type: 'application/x-research-info-systems' },
+  { format: 'json', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
+export type CitationFormat = (typeof CITATION_FILES)[number]['format'];
+
+/** What LaTeX would take for its own, and how it is written. A brace must not stand in it alone, even behind a backslash. */
+const LATEX: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['%', '\\%'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['<', '\\textless{}'],
+  ['>', '\\textgreater{}'],
+]);
+const SIGNS = [...LATEX.keys()];
+
+/** Stands for a sign while the library works, which would otherwise read it as markup or write it as it is. */
+const HIDDEN = new Map(SIGNS.map((sign, index) => [sign, String.fromCodePoint(0xe000 + index)]));
+const WRITTEN = new Map(SIGNS.map((sign) => [HIDDEN.get(sign), LATEX.get(sign)]));
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * One entry of a BibTeX file, in UTF-8. BibTeX knows no translators and no days: the former stand in a note. What the library
+ * leaves out, and citation programs read, is added here.
+ */
+export function bibtexEntry(item: CslItem): string {
+  const { translator, abstract, 'original-title': __, 'original-date': ___, ...rest } = item;
+  const [year, month] = item.issued['date-parts'][0];
+  const dated = {
+    ...rest,
+    issued: { 'date-parts': [month === undefined ? [year] : [year, month]] as const },
+    ...(translator && { note: translatedBy(item, translator) }),
+  };
+  const hidden = mapTexts(dated as CslItem, (text) =>
+    text.replace(/[\\{}$&#_%~^<>]/g, (sign) => HIDDEN.get(sign) ?? sign),
+  );
+  const entry = library()
+    .output.format('bibtex', [hidden])
+    .replace(/^\thowpublished = .*\n/m, '')
+    .replace(/^(\tmonth = )\{(\d+)\}/m, (_all, field, number) => field + MONTHS[number - 1])
+    .replace(/[\uE000-\uE00B]/g, (sign) => WRITTEN.get(sign) ?? sign);
+  const more = Object.entries({ language: item.language, abstract })
+    .map(([field, value]) => (value === undefined ? '' : `\t${field} = {${inLatex(value)}},\n`))
+    .join('');
+  return `${entry.trim().slice(0, -1)}${more}}\n`;
+}
+
+/** A text in one line of a BibTeX file. */
+function inLatex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^<>]/g, (sign) => LATEX.get(sign) ?? sign);
+}
+
+function translatedBy(item: CslItem, translators: readonly CslName[]): string {
+  const { work, list } = interfaceIn(item.language);
+  return `${work.translatedBy} ${list(translators.map(written))}`;
+}
+
+/** A name as one says it. */
+function written(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, name['non-dropping-particle'], name.family, name.suffix]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** A name as RIS has it: "de la Cruz, Juana, Jr.". It has no place for particles but before the family name. */
+function inverted(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter((part) => part !== undefined).join(' ');
+  return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+}
+
+/**
+ * One record of a RIS file. The library leaves particles out, breaks long values in the middle of a word and cuts ids; so the
+ * names, the id and the lines are made here.
+ */
+export function risRecord(item: CslItem): string {
+  const { author, editor, translator, 'original-title': _, 'original-date': __, ...rest } = item;
+  const [tags = {}] = library().output.format('ris', [rest], { format: 'object' });
+  const [year = 0, month, day] = item.issued['date-parts'][0];
+  const two = (value: number | undefined) => (value === undefined ? '' : String(value).padStart(2, '0'));
+  const { TY = 'JOUR', ...others } = tags;
+  const all: Readonly<Record<string, string | readonly string[]>> = {
+    TY,
+    ID: item.id,
+    AU: (author ?? []).map(inverted),
+    ED: (editor ?? []).map(inverted),
+    A4: (translator ?? []).map(inverted),
+    ...Object.fromEntries(Object.entries(others).filter(([tag]) => tag !== 'ID' && tag !== 'DA')),
+    ...(item.publisher !== undefined && { PB: item.publisher }),
+    // After PY, the year: some programs keep the last date they read.
+    DA: `${year}/${two(month)}/${two(day)}/`,
+  };
+  const lines = Object.entries(all).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, ' ')}`),
+  );
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** A CSL-JSON file. */
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -1,0 +1,46 @@
+import type { Work } from '../archive/archive.ts';
+import { type CslItem, cslItem } from '../citation/csl-item.ts';
+import { type CitationFormat, cslJson } from '../citation/formats.ts';
+import type { Language } from '../languages/index.ts';
+import { type Address, outputFile } from '../site/addresses.ts';
+import { editionFor, type Site, workOf } from '../site/site.ts';
+import type { Output } from './output.ts';
+
+/**
+ * The files that citation programs read, beside each article's page and each issue's: the article, or the issue's introduction
+ * and all its articles, each in the page's language where it exists in it.
+ */
+export function citations(site: Site): readonly Output[] {
+  return [...site.map.pages].flatMap(([page, ref]) => {
+    if (ref.kind === 'article') return filesOf(site, page, [workOf(site, ref.work)], ref.language);
+    const issue = ref.kind === 'issue' ? site.archive.issues.get(ref.issue) : undefined;
+    if (!issue) return [];
+    const works = [issue.introduction, ...issue.contents].map((id) => workOf(site, id));
+    return filesOf(site, page, works, ref.language);
+  });
+}
+
+function filesOf(site: Site, page: Address, works: readonly Work[], language: Language): readonly Output[] {
+  const items = (): readonly CslItem[] =>
+    works.map((work) => cslItem(site, work, editionFor(work, language)));
+  const cited = () => items().map(site.citations.inFiles);
+  const file = (format: CitationFormat, make: () => string): Output => ({
+    path: outputFile(site.addresses.citation(page, format)),
+    get content() {
+      return make();
+    },
+  });
+  return [
+    file('bib', () =>
+      cited()
+        .map(({ bibtex }) => bibtex)
+        .join('\n'),
+    ),
+    file('ris', () =>
+      cited()
+        .map(({ ris }) => ris)
+        .join(''),
+    ),
+    file('json', () => cslJson(items())),
+  ];
+}

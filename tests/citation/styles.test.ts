@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { runsOf } from '../../src/citation/styles.ts';
+import { planSite } from '../../src/site/plan.ts';
+import type { ArticleView, IssueView } from '../../src/site/views.ts';
+import { type Files, siteWith, text } from '../journal-of.ts';
+
+const FILES: Files = {
+  'journal.yaml':
+    'title: {en: Two Voices, es: Dos voces}\nurl: https://example.org/\nlanguages: [en, es]\npublisher: Us\n',
+  'issues/2/issue.md': text('title: What we bring\ndate: 2020-03\nvolume: 3\neditors: [Milena Velis]'),
+  'issues/2/a.md': text(
+    'title: "The road: what we learned"\nauthors: [Ludwig van Beethoven, Gabriel García Márquez, Red Committee]\ndate: 2020-03-15\n',
+  ),
+  'issues/2/a.es.md': text('title: El camino que aprendimos\ntranslators: [Ana Pérez]\ndate: 2021'),
+  'issues/2/b.md': text(
+    `title: '<i>x</i> <script>alert(1)</script> & more'\nauthors: ['Eve <b>']\ndate: 2020-03-15`,
+  ),
+};
+const site = siteWith(FILES);
+
+/** The citations on a page: style by style, italics between asterisks. */
+function citedOn(address: string): readonly string[] {
+  const page = planSite(site).find((planned) => planned.address === address);
+  assert.ok(page, address);
+  const view = page.view() as ArticleView | IssueView;
+  return view.cite.styles.map(({ runs }) =>
+    runs.map((run) => (run.italic ? `*${run.text}*` : run.text)).join(''),
+  );
+}
+
+describe('citations in words', () => {
+  test('in English: APA and Chicago', () => {
+    assert.deepEqual(citedOn('/issues/2/a/'), [
+      'van Beethoven, L., García Márquez, G., & Red Committee. (2020). The road: what we learned. *Two Voices*, *3*(2). https://example.org/issues/2/a/',
+      'Beethoven, Ludwig van, Gabriel García Márquez, and Red Committee. 2020. “The Road: What We Learned.” *Two Voices* 3 (2). https://example.org/issues/2/a/.',
+    ]);
+  });
+
+  test('in Spanish: the words and quotes of Spanish, titles as they are, the journal’s name untranslated, the original’s year', () => {
+    assert.deepEqual(citedOn('/es/issues/2/a/'), [
+      'van Beethoven, L., García Márquez, G., y Red Committee. (2021). El camino que aprendimos (A. Pérez, Trad.). *Two Voices*, *3*(2). https://example.org/es/issues/2/a/ (Obra original publicada en 2020)',
+      'Beethoven, Ludwig van, Gabriel García Márquez, y Red Committee. (2020) 2021. «El camino que aprendimos». Traducido por Ana Pérez. *Two Voices* 3 (2). https://example.org/es/issues/2/a/.',
+    ]);
+  });
+
+  test('an issue whose introduction nobody signed is cited by its editors', () => {
+    const [apa = '', chicago = ''] = citedOn('/issues/2/');
+    assert.ok(apa.startsWith('Velis, M. (Ed.). (2020). What we bring. *Two Voices*, *3*(2).'), apa);
+    assert.ok(chicago.startsWith('Velis, Milena, ed. 2020. “What We Bring.” *Two Voices* 3 (2).'), chicago);
+  });
+
+  test('signs of HTML in a title or a name are just signs', () => {
+    const [apa = '', chicago = ''] = citedOn('/issues/2/b/');
+    assert.ok(apa.includes('<i>x</i> <script>alert(1)</script> & more'), apa);
+    assert.ok(apa.startsWith('<b>, E.'), apa);
+    assert.ok(chicago.toLowerCase().includes('<i>x</i> <script>alert(1)</script> & more'), chicago);
+    assert.equal(apa.match(/\*/g)?.length, 4);
+  });
+
+  test('each text is cited by itself: another of the same author and year changes nothing', () => {
+    assert.ok(citedOn('/issues/2/a/').every((cited) => !/2020[ab]/.test(cited)));
+  });
+
+  test('of the library’s HTML only italics are kept', () => {
+    assert.deepEqual(runsOf('<div class="csl-entry">A &#38; B &#60;i&#62; <i>C<b>d</b></i></div>'), [
+      { text: 'A & B <i> ', italic: false },
+      { text: 'Cd', italic: true },
+    ]);
+    assert.deepEqual(runsOf('n.<sup>o</sup> 2'), [{ text: 'n.º 2', italic: false }]);
+  });
+});
