@@ -6,45 +6,44 @@ import { planSite } from '../site/plan.ts';
 import type { Setting, Site } from '../site/site.ts';
 import type { StoredText } from '../text/store-text.ts';
 
-/** A fingerprint of what each page of a site shows, by the page's address. */
-type Fingerprints = ReadonlyMap<Address, string>;
+/** The fingerprint of what a page of a site shows, by the page's address; taken when it is asked for. */
+export type FingerprintOf = (page: Address) => string | undefined;
 
 /**
  * Begins to take fingerprints of pages. Two fingerprints of a page differ exactly where its views do: since a page is made
  * from its view alone, they tell whether it has to be written again. Most of an archive stays as it is, so that a view is
  * made here with a digest in the place of its text, citations are not formatted, and maps are drawn once.
  */
-export function beginFingerprints(): (site: Site) => Fingerprints {
+export function beginFingerprints(): (site: Site) => FingerprintOf {
   const digestOf = beginDigests();
-  let drawings: ReadonlyMap<string, Drawing> = new Map();
+  let drawings = new Map<string, Drawing>();
   return (site) => {
+    const drawnBefore = drawings;
     const drawn = new Map<string, Drawing>();
+    drawings = drawn;
     const setting: Setting = {
       pageText: (text, language, { href }) => ({ html: `${digestOf(text)} ${language} ${href}`, links: [] }),
       drawMap: (texts) => {
         const key = JSON.stringify(texts);
-        const drawing = drawings.get(key) ?? site.setting.drawMap(texts);
+        const drawing = drawnBefore.get(key) ?? site.setting.drawMap(texts);
         drawn.set(key, drawing);
         return drawing;
       },
     };
     const common = new Map([...site.common.values()].map((view) => [view, hashOf(view)]));
     const pages = planSite({ ...site, setting, citations: uncited(site), cards: new Map() });
-    const fingerprints = new Map<Address, string>();
-    for (const { address, view } of pages) {
-      const shown = view();
-      fingerprints.set(address, hashOf({ ...shown, site: common.get(shown.site) ?? shown.site }));
-    }
-    drawings = drawn;
-    return fingerprints;
+    const views = new Map(pages.map(({ address, view }) => [address, view]));
+    return (page) => {
+      const shown = views.get(page)?.();
+      return shown && hashOf({ ...shown, site: common.get(shown.site) ?? shown.site });
+    };
   };
 }
 
 /** Citations that show what they would be made of. */
 function uncited({ citations }: Site): Citations {
   const inWords: Citations['inWords'] = (item, language) => {
-    const shown = JSON.stringify([item, language]);
-    return { apa: shown, chicago: shown };
+    return { apa: JSON.stringify(item), chicago: language };
   };
   return { ...citations, inWords };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { countProblems } from '../check/format.ts';
 import type { Problem } from '../check/problem.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
-import { type Known, readContent } from '../content/read-content.ts';
+import { type ContentFile, type Known, readContent } from '../content/read-content.ts';
 import { CACHE_FOLDER, makePictures } from '../pictures/make-pictures.ts';
 import { openPictureCache } from '../pictures/picture-cache.ts';
 import { buildSearch } from '../search/build-search.ts';
@@ -14,6 +14,7 @@ import { bundleAssets } from '../site/bundle-assets.ts';
 import type { Copied } from '../site/copy-files.ts';
 import { loadMemory, loadSite } from '../site/load-site.ts';
 import { mediaOf, publishedPaths } from '../site/media.ts';
+import { editionsOf } from '../site/page-ref.ts';
 import { type PagePlan, planSite } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { writePages } from '../site/write-pages.ts';
@@ -39,8 +40,12 @@ interface UpdatedPictures {
 
 /** A site with its drafts, kept up to date in a folder of its own. */
 export interface Preview {
-  /** Reads the content again and writes the pages that changed. Throws what the file system throws. */
-  readonly update: () => Promise<Update>;
+  /**
+   * Reads the content again and writes the pages that changed. `onFirst` is told when the pages of the texts that were edited
+   * are there, which is long before all pages that name these texts have been looked at; then `changed` counts only the others.
+   * Throws what the file system throws.
+   */
+  readonly update: (onFirst?: (first: Update) => void) => Promise<Update>;
   /** Bundles styles and scripts again. */
   readonly updateAssets: () => Promise<void>;
   /** Makes the pictures of the site as it stands; `onPicture` is told how many are done. */
@@ -70,22 +75,29 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     await bundleAssets(folder);
     areBundled = true;
   };
+  let shown: ReadonlySet<ContentFile> = new Set();
+  /** Texts that differ from those shown; none where nothing is shown yet. */
+  const edited = (files: readonly ContentFile[]) =>
+    new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
   let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
   return {
-    update: async () => {
-      const { site, problems } = loadSite(await readContent(content, known), {
-        drafts: true,
-        memory,
-        citations,
-      });
+    update: async (onFirst) => {
+      const folderNow = await readContent(content, known);
+      const { site, problems } = loadSite(folderNow, { drafts: true, memory, citations });
       if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
         await bundle();
       }
-      const changed = await writing.write(site, pages);
+      const write = writing.begin(site, pages);
+      if (onFirst) {
+        const first = await write.first(pagesOfTexts(site, pages, edited(folderNow.files)));
+        if (first > 0) onFirst({ problems, changed: first });
+      }
+      const changed = await write.all();
       current = { site, pages };
+      shown = new Set(folderNow.files);
       return { problems, changed };
     },
     updatePictures: async (onPicture) => {
@@ -118,26 +130,43 @@ function beginWriting(content: string, folder: string) {
   const fingerprints = new Map<Address, string>();
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
-  /** Brings pages, pictures and files to the state of a site. Returns how many pages were written or removed. */
-  const write = async (site: Site, pages: readonly PagePlan[]): Promise<number> => {
-    const next = fingerprintsOf(site);
-    const gone = [...fingerprints.keys()].filter((address) => !next.has(address));
-    const changed = pages.filter(({ address }) => fingerprints.get(address) !== next.get(address));
-    // Forgotten before they are written: should that fail, they are written next time, whatever they were before.
-    for (const address of gone) {
-      fingerprints.delete(address);
-      await removeFile(outputFile(address), folder);
-    }
-    for (const { address } of changed) fingerprints.delete(address);
-    if (changed.length > 0) await writePages(changed, folder, () => {});
-    for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
+  /** Begins to bring pages, pictures and files to the state of a site. */
+  const begin = (site: Site, pages: readonly PagePlan[]) => {
+    const fingerprintOf = fingerprintsOf(site);
+    const planned = new Set(pages.map(({ address }) => address));
+    const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
+    /** Writes those pages that changed, and says how many these are. */
+    const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
+      const next = new Map(some.map(({ address }) => [address, fingerprintOf(address) ?? '']));
+      const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
+      // Forgotten before they are written: should that fail, they are written next time, whatever they were before.
+      for (const { address } of changed) fingerprints.delete(address);
+      if (changed.length > 0) await writePages(changed, folder, () => {});
+      for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
+      return changed.length;
+    };
+    return {
+      /** Some pages before all others; none where pages are gone, which on some systems have the file names of new ones. */
+      first: async (some: readonly PagePlan[]) => (gone.length > 0 ? 0 : writeChanged(some)),
+      /** All pages, and nothing else. Returns how many were written or removed. */
+      all: async (): Promise<number> => {
+        for (const address of gone) {
+          fingerprints.delete(address);
+          await removeFile(outputFile(address), folder);
+        }
+        const written = await writeChanged(pages);
+        await bringFiles(site);
+        return written + gone.length;
+      },
+    };
+  };
+  const bringFiles = async (site: Site): Promise<void> => {
     const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
     for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
       copied.delete(path);
       await removeFile(path, folder);
     }
     await copyMedia(site, content, folder, copied);
-    return changed.length + gone.length;
   };
   /** Brings all other files to the state of a site. */
   const writeOthers = async (site: Site, pages: readonly PagePlan[]): Promise<void> => {
@@ -157,5 +186,15 @@ function beginWriting(content: string, folder: string) {
     copied.clear();
     outputs.clear();
   };
-  return { write, writeOutputs: writeOthers, isLost, forget, copied };
+  return { begin, writeOutputs: writeOthers, isLost, forget, copied };
+}
+
+/** The pages that are there for one of these texts, each a path inside the content folder. */
+function pagesOfTexts({ archive, map }: Site, pages: readonly PagePlan[], paths: ReadonlySet<string>) {
+  if (paths.size === 0) return [];
+  return pages.filter(({ address }) => {
+    const ref = map.pages.get(address);
+    const edition = ref && editionsOf(archive, ref)?.get(ref.language);
+    return edition !== undefined && paths.has(edition.source.path);
+  });
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
 import { inTurn } from './in-turn.ts';
 import { openPort } from './open-port.ts';
-import { beginPreview, type Preview } from './preview.ts';
+import { beginPreview, type Preview, type Update } from './preview.ts';
 import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
@@ -110,8 +110,9 @@ async function follow(serving: Serving): Promise<Watching> {
     changes += 1;
     clearTimeout(retry);
     const began = performance.now();
+    const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
     try {
-      telling.updated(await preview.update(), (performance.now() - began) / 1000);
+      tell(await preview.update(tell));
     } catch (error) {
       const reason = reasonOf(error, options);
       if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);

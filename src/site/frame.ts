@@ -1,8 +1,6 @@
-import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
-import { introductionId } from '../archive/ids.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { metadataOf } from '../metadata/metadata.ts';
-import { addressOf, inLanguage, type PageRef } from './page-ref.ts';
+import { addressOf, editionsOf, inLanguage, type PageRef } from './page-ref.ts';
 import { hrefOf, type Site, textOf } from './site.ts';
 import type { Alternate, Frame, NavigationLink, SiteView } from './views.ts';
 
@@ -61,20 +59,6 @@ function paragraphsInCommon(site: Site, ref: PageRef, other: Language): number {
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
-}
-
-/** The editions of the text that a page is there for, if it is there for one. */
-function editionsOf(archive: Archive, ref: PageRef): ByLanguage<Edition | PageEdition> | undefined {
-  switch (ref.kind) {
-    case 'article':
-      return archive.works.get(ref.work)?.editions;
-    case 'issue':
-      return archive.works.get(introductionId(ref.issue))?.editions;
-    case 'page':
-      return archive.pages.get(ref.page)?.editions;
-    default:
-      return undefined;
-  }
 }
 
 /** Whether the site has a page; one that needs an edition is asked for it first. */

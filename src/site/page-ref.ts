@@ -1,5 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
-import type { IssueNumber, PageId, PersonId, TopicId, WorkId } from '../archive/ids.ts';
+import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
+import {
+  type IssueNumber,
+  introductionId,
+  type PageId,
+  type PersonId,
+  type TopicId,
+  type WorkId,
+} from '../archive/ids.ts';
 import type { GuideChapter } from '../guide/chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Address, Addresses } from './addresses.ts';
@@ -57,4 +64,18 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
 /** The same page in another language; whether it exists is another question. */
 export function inLanguage(ref: PageRef, language: Language): PageRef {
   return { ...ref, language };
+}
+
+/** The editions of the text that a page is there for, if it is there for one. */
+export function editionsOf(archive: Archive, ref: PageRef): ByLanguage<Edition | PageEdition> | undefined {
+  switch (ref.kind) {
+    case 'article':
+      return archive.works.get(ref.work)?.editions;
+    case 'issue':
+      return archive.works.get(introductionId(ref.issue))?.editions;
+    case 'page':
+      return archive.pages.get(ref.page)?.editions;
+    default:
+      return undefined;
+  }
 }

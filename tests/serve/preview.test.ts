@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,7 +68,7 @@ test('after any edits the preview is what a new one would be, or the last good o
     if (!isGood) await copy(goodContent).apply(content);
     await edit.apply(content);
     done.push(edit.name);
-    const { problems, changed } = await preview.update();
+    const { problems, changed } = await preview.update(() => {});
     await preview.updateOutputs();
     const now = await fresh();
     assert.deepEqual(problems, now.problems, `seed ${SEED}, after: ${done.join('; ')}`);
@@ -81,6 +82,29 @@ test('after any edits the preview is what a new one would be, or the last good o
     await assertSameFiles(good, done);
   }
   assert.ok(goodStates > EDITS / 3, `${goodStates} of ${EDITS} states were good`);
+});
+
+test('the page of the text that was edited comes first, and those that name it after it', async () => {
+  const preview = await beginPreview(content, folder);
+  await preview.update();
+  const titled = (path: string) =>
+    readFileSync(join(folder, path, 'index.html'), 'utf8').includes('Seen at once');
+  const [article, issue] = ['issues/3/counting-out-loud', 'issues/3'] as const;
+  const file = join(content, `${article}.md`);
+  const source = await readFile(file, 'utf8');
+  const told: unknown[] = [];
+  const update = () =>
+    preview.update(({ changed }) => told.push({ changed, article: titled(article), issue: titled(issue) }));
+
+  await writeFile(file, source.replace(/^title: .*$/m, 'title: Seen at once'));
+  const { changed } = await update();
+  assert.deepEqual(told, [{ changed: 1, article: true, issue: false }]);
+  assert.ok((changed ?? 0) > 1, `${changed} others`);
+  assert.deepEqual([titled(article), titled(issue)], [true, true]);
+
+  await writeFile(file, `${await readFile(file, 'utf8')}\nOne sentence more.\n`);
+  assert.equal((await update()).changed, 0, 'no other page shows the text');
+  assert.equal(told.length, 2);
 });
 
 test('what was not written to the end is written with the next update, even if it is as it was', async () => {
