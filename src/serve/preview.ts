@@ -50,8 +50,11 @@ export interface Preview {
   readonly updateAssets: () => Promise<void>;
   /** Makes the pictures of the site as it stands; `onPicture` is told how many are done. */
   readonly updatePictures: (onPicture: (done: number, all: number) => void) => Promise<UpdatedPictures>;
-  /** Writes what is no page: feeds and other files that programs read, and nobody waits for. */
-  readonly updateOutputs: () => Promise<void>;
+  /**
+   * Writes what is no page: feeds and other files that programs read, and nobody waits for. Leaves off when it is no longer
+   * wanted, which is asked between one file and the next.
+   */
+  readonly updateOutputs: (isWanted?: () => boolean) => Promise<void>;
   /** Makes the search index of the site as it stands. */
   readonly updateSearch: () => Promise<void>;
   /** The path under which the journal lives; undefined until there has been a site without errors. */
@@ -111,8 +114,8 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       };
     },
     updateAssets: bundle,
-    updateOutputs: async () => {
-      if (current) await writing.writeOutputs(current.site, current.pages);
+    updateOutputs: async (isWanted) => {
+      if (current) await writing.writeOutputs(current.site, current.pages, isWanted);
       await keep();
     },
     updateSearch: async () => {
@@ -169,9 +172,15 @@ function beginWriting(content: string, folder: string) {
     await copyMedia(site, content, folder, copied);
   };
   /** Brings all other files to the state of a site. */
-  const writeOthers = async (site: Site, pages: readonly PagePlan[]): Promise<void> => {
-    const paths = new Set(await writeOutputs(site, pages, folder, outputs));
-    for (const path of [...outputs.keys()].filter((written) => !paths.has(written))) {
+  const writeOthers = async (
+    site: Site,
+    pages: readonly PagePlan[],
+    isWanted?: () => boolean,
+  ): Promise<void> => {
+    const written = await writeOutputs(site, pages, folder, outputs, isWanted);
+    if (!written) return;
+    const paths = new Set(written);
+    for (const path of [...outputs.keys()].filter((path) => !paths.has(path))) {
       outputs.delete(path);
       await removeFile(path, folder);
     }

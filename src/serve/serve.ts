@@ -144,10 +144,11 @@ async function follow(serving: Serving): Promise<Watching> {
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
   const { progress } = commandWords(options.language);
   // Files may go while they are read here; the change that took them asks for the same again.
-  const unlessChanged = async (work: () => Promise<void>): Promise<void> => {
+  const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
     const before = changes();
-    await work().catch((error) => {
-      if (before === changes()) terminal.log(`${reasonOf(error, options)}\n`);
+    const isWanted = () => before === changes();
+    await work(isWanted).catch((error) => {
+      if (isWanted()) terminal.log(`${reasonOf(error, options)}\n`);
     });
   };
   const illustrate = inTurn(SETTLE, () =>
@@ -159,9 +160,9 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
     }),
   );
   const finish = inTurn(QUIET, () =>
-    unlessChanged(async () => {
-      await preview.updateOutputs();
-      await preview.updateSearch();
+    unlessChanged(async (isWanted) => {
+      await preview.updateOutputs(isWanted);
+      if (isWanted()) await preview.updateSearch();
     }),
   );
   return { illustrate, finish };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { outputsOf } from '../outputs/output.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { outputFile } from './addresses.ts';
@@ -40,22 +41,27 @@ export type WrittenOutputs = Map<string, string>;
 
 /**
  * Writes the files that are not pages, but for those that are there as they are to be. Returns the paths of all in the output
- * folder.
+ * folder; undefined where it was no longer wanted before it came to its end.
  * @param written brought up to date; empty for an empty folder
+ * @param isWanted asked before each file
  */
 export async function writeOutputs(
   site: Site,
   pages: readonly PagePlan[],
-  output: string,
+  folder: string,
   written: WrittenOutputs,
-): Promise<readonly string[]> {
+  isWanted: () => boolean = () => true,
+): Promise<readonly string[] | undefined> {
   const outputs = outputsOf(site, pages);
-  // Some are made only as their content is asked for: one at a time.
-  for (const { path, content } of outputs) {
+  for (const output of outputs) {
+    // Some are made only as their content is asked for: one at a time, and whatever else is to be done comes between them.
+    await setImmediate();
+    if (!isWanted()) return undefined;
+    const { path, content } = output;
     const digest = hash('sha1', content, 'base64');
     if (written.get(path) === digest) continue;
     written.delete(path);
-    await writeFile(join(output, path), content);
+    await writeFile(join(folder, path), content);
     written.set(path, digest);
   }
   return outputs.map(({ path }) => path);

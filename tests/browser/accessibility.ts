@@ -6,17 +6,19 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The rules whose verdict can be another in another colour scheme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+type Scheme = 'light' | 'dark';
+
 interface Which {
   /** Only what is inside elements that this selector finds. */
   readonly inside?: string;
-  /** Without the rules of colour, which take minutes on a page that is ten thousand pixels high. */
-  readonly colourless?: boolean;
+  /** In which schemes the contrast of colours is looked at, which takes as long as all other rules and longer. */
+  readonly contrast?: readonly Scheme[];
 }
 
-/** What axe finds wrong with a page, first in light and then in dark, in which it is left. */
+/** What axe finds wrong with a page, by all rules in light and, if it is asked for, by those of colour in dark. */
 export async function violations(
   page: Page,
-  { inside, colourless = false }: Which = {},
+  { inside, contrast = ['light', 'dark'] }: Which = {},
 ): Promise<readonly string[]> {
   const axe = () => {
     // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
@@ -25,8 +27,12 @@ export async function violations(
   };
   await page.emulateMedia({ colorScheme: 'light' });
   const all = axe().withTags(RULES);
-  const light = (await (colourless ? all.disableRules('color-contrast') : all).analyze()).violations;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = colourless ? [] : (await axe().withRules(COLOUR_RULES).analyze()).violations;
-  return [...light, ...dark].map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  const found = [await (contrast.includes('light') ? all : all.disableRules('color-contrast')).analyze()];
+  if (contrast.includes('dark')) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(await axe().withRules(COLOUR_RULES).analyze());
+  }
+  return found
+    .flatMap(({ violations }) => violations)
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }

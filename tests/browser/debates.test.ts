@@ -58,7 +58,7 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
 
     test('passes axe, and needs no scrolling sideways at 320 px', async () => {
       const page = await open(path);
-      assert.deepEqual(await violations(page, { colourless: true }), []);
+      assert.deepEqual(await violations(page, { contrast: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await page.context().close();
     });

@@ -26,9 +26,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'not-found': ['404.html'],
 };
 
-/** What the tests ask of each page at each width, in CSS pixels. */
-const DESK = 1280;
-const NARROW = 320;
+/** Each page is looked at in these widths (CSS pixels), and the contrast of its colours in one scheme in each. */
+const VIEWS = [
+  { width: 1280, contrast: ['light'] },
+  { width: 320, contrast: ['dark'] },
+] as const;
 
 /** How far the keyboard goes through each page. */
 const TAB_STOPS = 15;
@@ -36,11 +38,26 @@ const TAB_STOPS = 15;
 let site: BuiltSite;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
+/** One for all: a new one for each page would have to learn axe anew, which takes longer than its work. */
+let page: Page;
+/** Errors in the console (the Content-Security-Policy's too) and requests to other hosts. */
+let faults: string[] = [];
 
 before(async () => {
   site = await buildSite('content');
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
+  });
+  await watchShifts(page);
+  // Fonts must come as late as they do to somebody who was never here.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 });
 
 after(async () => {
@@ -53,38 +70,24 @@ describe('every kind of page', () => {
   for (const [kind, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
       it(`${kind}, /${path}: stands still, fits, passes axe in light and dark, goes by keyboard, without a fault`, async () => {
-        for (const width of [DESK, NARROW]) {
-          const { page, faults } = await open(path, width);
+        for (const { width, contrast } of VIEWS) {
+          faults = [];
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.goto(server.url + path);
           if (kind === 'search') await page.locator('main mark').first().waitFor();
-          assert.deepEqual(await violations(page), [], `${width} px`);
+          assert.deepEqual(await violations(page, { contrast }), [], `${width} px`);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px wide`);
           await checkKeyboard(page);
           // Focus scrolls; what shifts by itself has shifted by now.
           assert.deepEqual(await shifts(page), [], `${width} px`);
           assert.deepEqual(faults, [], `${width} px`);
-          await page.context().close();
         }
       });
     }
   }
 });
-
-/** Opens a page. `faults` gathers errors in the console (the Content-Security-Policy's too) and requests to other hosts. */
-async function open(path: string, width: number): Promise<{ page: Page; faults: readonly string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
-  });
-  await watchShifts(page);
-  await page.goto(server.url + path);
-  return { page, faults };
-}
 
 /**
  * Goes through the page with Tab: first the skip link, then on in the order of the document, each stop in sight, with a ring
