@@ -81,7 +81,7 @@ export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
 const NOTHING_OWN: Own = { flags: {}, words: false };
 
 /** Environment variables by name. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the arguments of a command. Throws `UsageError`, in the language that was asked for. */
 export function parseOptions(

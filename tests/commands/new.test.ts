@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { run } from './run-command.ts';
+import { call, run } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 const git = async (folder: string, ...args: readonly string[]) =>
@@ -28,12 +28,16 @@ async function written(): Promise<readonly string[]> {
   return status.split('\n').filter(Boolean);
 }
 
-const begin = (args: readonly string[], language = 'en') =>
-  run(['new', ...args, '--content', content, '--language', language]);
+const begin = (args: readonly string[], language = 'en', how = call) =>
+  how(['new', ...args, '--content', content, '--language', language]);
 
 describe('new article', () => {
   test('writes one file, says where, and changes nothing else', async () => {
-    const { code, stdout, stderr } = await begin(['article', 'After the "rest": a reply', '--issue', '3']);
+    const { code, stdout, stderr } = await begin(
+      ['article', 'After the "rest": a reply', '--issue', '3'],
+      'en',
+      run,
+    );
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
     const path = `${content}/issues/3/after-the-rest-a-reply.md`;
     assert.match(stdout, new RegExp(`^Wrote ${path}\nNext:\n`));
@@ -80,7 +84,7 @@ draft: true
   test('passes check as a draft, stops a build once it is none, and passes once it is filled in', async () => {
     await begin(['article', 'Half a bar', '--issue', '3', '--responds-to', 'counting-out-loud']);
     const path = join(content, 'issues/3/half-a-bar.md');
-    const check = () => run(['check', '--content', content]);
+    const check = () => call(['check', '--content', content]);
     assert.equal((await check()).code, 0);
     const published = (await readFile(path, 'utf8')).replace('draft: true\n', '');
     await writeFile(path, published);
@@ -98,7 +102,7 @@ draft: true
   });
 
   test('never asks in a script: what is missing is wrong usage', async () => {
-    const none = await begin([]);
+    const none = await begin([], 'en', run);
     assert.equal(none.code, 2);
     assert.match(none.stderr, /^Missing: article\|issue\|page, "Title"/);
     const spanish = await begin(['article'], 'es');
@@ -156,7 +160,9 @@ draft: true
 
   test('never overwrites what somebody else wrote meanwhile', async () => {
     const path = join(content, 'issues/3/at-once.md');
-    const both = await Promise.all([1, 2].map(() => begin(['article', 'At once', '--issue', '3'])));
+    const both = await Promise.all(
+      [1, 2].map(() => begin(['article', 'At once', '--issue', '3'], 'en', run)),
+    );
     assert.deepEqual(both.map(({ code }) => code).sort(), [0, 2]);
     assert.match(await readFile(path, 'utf8'), /draft: true\n---\n\n⟦.*⟧\n$/);
     await rm(path);
@@ -171,7 +177,7 @@ describe('new issue', () => {
     const article = await begin(['article', 'In it', '--issue', '12-13', '--in', 'es']);
     assert.equal(article.code, 0);
     assert.deepEqual(await written(), ['content/issues/12-13/in-it.es.md', 'content/issues/12-13/issue.md']);
-    assert.equal((await run(['check', '--content', content])).code, 0);
+    assert.equal((await call(['check', '--content', content])).code, 0);
     await rm(join(content, 'issues/12-13'), { recursive: true });
   });
 
@@ -208,7 +214,7 @@ test('in a journal in Spanish alone the file has no code of a language', async (
 test('a folder without a journal is told what it lacks', async () => {
   const folder = join(repository, 'empty');
   await cp(join(SITES, 'one-language/pages'), folder, { recursive: true });
-  const { code, stderr } = await run(['new', 'page', 'A', '--content', folder]);
+  const { code, stderr } = await call(['new', 'page', 'A', '--content', folder]);
   assert.equal(code, 1);
   assert.match(stderr, /missing-journal/);
   await rm(folder, { recursive: true });

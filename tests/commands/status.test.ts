@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Files, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
-import { run } from './run-command.ts';
+import { call, run } from './run-command.ts';
 
 const FILES: Files = {
   'issues/1/issue.md': text('title: One\ndate: 2020-01'),
@@ -22,7 +22,7 @@ const FILES: Files = {
 };
 
 let journal: TemporaryJournal;
-const status = (...args: readonly string[]) => run(['status', ...args, '--content', journal.content]);
+const status = (...args: readonly string[]) => call(['status', ...args, '--content', journal.content]);
 
 before(async () => {
   journal = await temporaryJournal(FILES);
@@ -140,7 +140,7 @@ describe('as JSON', () => {
 });
 
 test('as a text, in English', async () => {
-  const { code, stdout } = await status();
+  const { code, stdout } = await run(['status', '--content', journal.content]);
   assert.equal(code, 0);
   assert.match(stdout, /^Issue 2, 2021\n {2}English +Español\n {2}original +missing +Two \(issue-2\)\n/);
   assert.match(
@@ -157,7 +157,7 @@ test('as a text, in English', async () => {
 });
 
 test('as a text, in Spanish', async () => {
-  const { stdout } = await status('--language', 'es');
+  const { stdout } = await run(['status', '--language', 'es', '--content', journal.content]);
   assert.match(
     stdout,
     /\n {2}original +atrasado +The opening \(a\)\n +es: 2 cambios desde el 15 de marzo de 2020; traducción de Traductor Ficticio\n/,
@@ -190,13 +190,13 @@ test('where there is no journal to tell of, the problems are printed as check pr
   await broken.write('journal.yaml', 'title: A Journal\nurl: nowhere\n');
   for (const language of ['en', 'es']) {
     const args = ['--content', broken.content, '--language', language];
-    const checked = await run(['check', ...args]);
+    const checked = await call(['check', ...args]);
     assert.match(checked.stdout, /\n {3}2 \| url: nowhere\n/);
     for (const command of ['status', 'new']) {
-      const { code, stdout, stderr } = await run([command, ...args]);
+      const { code, stdout, stderr } = await call([command, ...args]);
       assert.deepEqual({ code, stdout, stderr }, { code: 1, stdout: '', stderr: checked.stdout });
     }
-    const { code, stderr } = await run(['translate', 'a', ...args]);
+    const { code, stderr } = await call(['translate', 'a', ...args]);
     assert.equal(code, 1);
     assert.ok(stderr.endsWith(checked.stdout), stderr);
   }

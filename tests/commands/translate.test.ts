@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
-import { run } from './run-command.ts';
+import { call, run } from './run-command.ts';
 
 const BODY =
   'The first paragraph.\n\nThe second paragraph, which is a little longer.\n\nThe third paragraph.';
@@ -41,7 +41,7 @@ async function journalOfFiles(): Promise<TemporaryJournal> {
 }
 
 let journal: TemporaryJournal;
-const translate = (...args: readonly string[]) => run(['translate', ...args, '--content', journal.content]);
+const translate = (...args: readonly string[]) => call(['translate', ...args, '--content', journal.content]);
 
 describe('a translation begins', () => {
   before(async () => {
@@ -50,7 +50,7 @@ describe('a translation begins', () => {
   after(() => journal.remove());
 
   test('with what there is to translate, the text, and where it comes from', async () => {
-    const { code, stdout } = await translate('a', '--to', 'es');
+    const { code, stdout } = await run(['translate', 'a', '--to', 'es', '--content', journal.content]);
     assert.equal(code, 0);
     assert.match(
       stdout,
@@ -68,7 +68,7 @@ describe('a translation begins', () => {
   });
 
   test('as a draft without a problem', async () => {
-    const check = await run(['check', '--strict', '--content', journal.content]);
+    const check = await call(['check', '--strict', '--content', journal.content]);
     assert.match(check.stdout, /No problems/);
     const published = (await journal.read('issues/1/a.es.md')).replace(/^draft.*\n/m, '');
     const media = { 'issues/1/m.png': 15 };
@@ -119,7 +119,7 @@ describe('a translation begins', () => {
     assert.match(file, /^authors:\n {2}- Ana Prueba\nsection: essays\n/m);
     assert.match(file, /^translated-from: es$/m);
     assert.doesNotMatch(file, /draft|^date/m);
-    assert.match((await run(['check', '--strict', '--content', journal.content])).stdout, /No problems/);
+    assert.match((await call(['check', '--strict', '--content', journal.content])).stdout, /No problems/);
   });
 
   test('with the path of a file instead of an id', async () => {
@@ -179,7 +179,7 @@ describe('a translation is reviewed', () => {
     await journal.commit('2020-03-15');
     await journal.change('issues/1/a.md', 'The third', 'A new one, about something else.\n\nThe third');
     await journal.commit('2020-04-01');
-    const { code, stdout } = await translate('a', '--to', 'es');
+    const { code, stdout } = await run(['translate', 'a', '--to', 'es', '--content', journal.content]);
     assert.equal(code, 0);
     assert.equal(
       stdout,
@@ -242,7 +242,7 @@ When the translation says the same, or where there was nothing to translate anew
     for (const path of ['issues/1/issue.md', 'issues/1/a.md', 'issues/1/a.es.md']) {
       await alone.write(path, await journal.read(path));
     }
-    const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', alone.content]);
+    const { stdout } = await call(['translate', 'a', '--to', 'es', '--content', alone.content]);
     assert.match(
       stdout,
       /has changed in 2 places since this translation was made\.\nThere is no git history here/,
@@ -336,7 +336,7 @@ describe('what is no translation', () => {
   }
 
   test('a journal of one language has nothing to translate into', async () => {
-    const { code, stderr } = await run([
+    const { code, stderr } = await call([
       'translate',
       'afinar-en-corro',
       '--content',

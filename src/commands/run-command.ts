@@ -1,0 +1,77 @@
+import { suggest } from '../schema/validate.ts';
+import { OutputError } from '../site/replace-folder.ts';
+import { helpFor } from './help.ts';
+import { NEW } from './new/request.ts';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type Environment,
+  languageFor,
+  type Options,
+  type Own,
+  parseOptions,
+  UsageError,
+} from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { TRANSLATE } from './translate-options.ts';
+import { type UsageWords, usageWords } from './usage-words.ts';
+
+type Command = (options: Options, terminal: Terminal) => Promise<number>;
+
+/** Every command by its name, loaded when asked for: a check needs neither Eleventy nor Pagefind. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).begin,
+  start: async () => (await import('./start.ts')).start,
+  status: async () => (await import('./status.ts')).status,
+  translate: async () => (await import('./translate.ts')).translate,
+};
+
+/** What only one command takes, by the command's name. */
+const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
+
+/** Runs the command that a command line names. Returns the exit code: 0 done, 1 problems found, 2 wrong usage. */
+export async function runCommand(
+  [written = '', ...args]: readonly string[],
+  terminal: Terminal,
+  environment: Environment,
+): Promise<number> {
+  const language = languageFor(args, environment);
+  const words = usageWords(language);
+  const name = COMMAND_NAMES.find((known) => known === written);
+  try {
+    if (written === '--help' || written === '-h') {
+      terminal.out(helpFor(undefined, language));
+      return 0;
+    }
+    if (!name)
+      throw new UsageError(
+        written === '' ? words.noCommand : words.unknownCommand(written, suggest(written, COMMAND_NAMES)),
+      );
+    const options = parseOptions(name, args, environment, OWN[name]);
+    if (!options.help) return await (await COMMANDS[name]())(options, terminal);
+    terminal.out(helpFor(name, language));
+    return 0;
+  } catch (error) {
+    const mistake = mistakeIn(error, words);
+    if (mistake === undefined) throw error;
+    terminal.log(`${mistake}\n\n${helpFor(name, language)}`);
+    return 2;
+  }
+}
+
+/** What was wrong with the command line, in words; undefined where an error has nothing to do with it. */
+function mistakeIn(error: unknown, words: UsageWords): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof OutputError) return words.noOutput[error.why](error.folder, error.reason);
+  // The content folder is not there, or is no folder.
+  const isMissingFolder =
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR') &&
+    'syscall' in error &&
+    error.syscall === 'scandir' &&
+    'path' in error;
+  return isMissingFolder ? words.noFolder(String(error.path)) : undefined;
+}
