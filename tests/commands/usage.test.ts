@@ -2,17 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { helpFor } from '../../src/commands/help.ts';
-import { NEW } from '../../src/commands/new/request.ts';
-import {
-  COMMAND_NAMES,
-  type CommandName,
-  type Own,
-  parseOptions,
-  UsageError,
-} from '../../src/commands/options.ts';
-import { TRANSLATE } from '../../src/commands/translate-options.ts';
+import { COMMAND_NAMES } from '../../src/commands/options.ts';
 import { LANGUAGES, type Language } from '../../src/languages/index.ts';
-import { run } from './run-command.ts';
+import { call, type Ran, run } from './run-command.ts';
 
 /** Command lines, and how it is told what is wrong with them. */
 type Wrong = readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[];
@@ -24,19 +16,14 @@ const OPTIONS: Readonly<Record<Language, RegExp>> = {
   es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
 };
 
-const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
 const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<Language, string>;
 
-/** What a command finds wrong with its arguments, before it does anything. */
-function mistakeOf([command = '', ...args]: readonly string[], language: Language): string {
-  const name = COMMAND_NAMES.find((known) => known === command);
-  assert.ok(name, command);
-  try {
-    parseOptions(name, args, { LC_ALL: ENVIRONMENTS[language] }, OWN[name]);
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-  }
-  throw new Error(`Nothing was wrong with ${command} ${args.join(' ')}.`);
+/** A mistake is told first, then what the command takes. */
+function checkMistake({ code, stdout, stderr }: Ran, said: string, language: Language): void {
+  assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+  assert.ok(stderr.startsWith(said), stderr);
+  assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
+  assert.doesNotMatch(stderr, /\n {4}at /);
 }
 
 /** The names of the flags that a text explains. */
@@ -45,14 +32,14 @@ const flagsIn = (help: string): readonly string[] =>
 
 describe('every command says what it takes', () => {
   for (const command of COMMAND_NAMES) {
-    test(`${command}, the same in each language`, () => {
+    test(`${command}, the same in each language`, async () => {
       const flags = LANGUAGES.map((language) => {
         const help = helpFor(command, language);
         assert.match(help, OPTIONS[language]);
         for (const line of help.split('\n')) assert.ok(line.length <= 128, line);
         return flagsIn(help);
       });
-      const taken = /It takes: (.*)$/m.exec(mistakeOf([command, '--no-such-flag'], 'en'))?.[1];
+      const taken = /It takes: (.*)$/m.exec((await call([command, '--no-such-flag'])).stderr)?.[1];
       for (const explained of flags) assert.deepEqual(explained, taken?.split(', ').sort());
     });
   }
@@ -125,9 +112,8 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [['start', '--host', ''], { en: '--host takes an address', es: '--host espera una dirección' }],
     [['check', '--content', ''], { en: '--content and --output take', es: '--content y --output esperan' }],
   ];
-  /** What is seen when the command begins, and one of those above: told by the real process. */
+  /** What is seen when the command begins. */
   const impossible: Wrong = [
-    ...misspelt.slice(0, 1),
     [
       ['status', '--format', 'markdown'],
       {
@@ -161,34 +147,26 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [['publish'], { en: 'There is no command "publish".\n', es: 'No existe la orden "publish".\n' }],
     [[], { en: 'Say which command is meant.\n', es: 'Falta decir qué orden se quiere.\n' }],
   ];
-  for (const [args, said] of misspelt) {
-    test(args.join(' '), () => {
-      for (const language of LANGUAGES) {
-        const mistake = mistakeOf(args, language);
-        assert.ok(mistake.startsWith(said[language]), mistake);
-      }
+  for (const [args, said] of [...misspelt, ...impossible]) {
+    test(args.join(' ') || 'nothing', async () => {
+      for (const language of LANGUAGES)
+        checkMistake(await call(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }
-  for (const [args, said] of impossible) {
+  for (const [args, said] of [...misspelt.slice(0, 1), ...impossible.slice(-2)]) {
     test(`${args.join(' ') || 'nothing'}, in a process`, async () => {
-      const runs = LANGUAGES.map(async (language) => {
-        const { code, stdout, stderr } = await run(args, { LC_ALL: ENVIRONMENTS[language] });
-        assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
-        assert.ok(stderr.startsWith(said[language]), stderr);
-        assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
-        assert.doesNotMatch(stderr, /\n {4}at /);
-      });
-      await Promise.all(runs);
+      for (const language of LANGUAGES)
+        checkMistake(await run(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }
 
   test('options that npm kept, since they stood before the two hyphens', async () => {
-    const english = await run(['check'], { npm_config_strict: 'true' });
+    const english = await call(['check'], { npm_config_strict: 'true' });
     assert.equal(english.code, 2);
     assert.match(english.stderr, /^npm kept --strict for itself\..*: npm run check -- --strict\n/);
-    const spanish = await run(['start', '9000'], { npm_config_port: 'true', LC_ALL: 'es_MX.UTF-8' });
+    const spanish = await call(['start', '9000'], { npm_config_port: 'true', LC_ALL: 'es_MX.UTF-8' });
     assert.match(spanish.stderr, /^npm se quedó con --port\..*: npm start -- --port\n/);
-    const content = await run(['translate', 'a', 'es', '--content', SITE], { npm_config_to: 'true' });
+    const content = await call(['translate', 'a', 'es', '--content', SITE], { npm_config_to: 'true' });
     assert.match(content.stderr, /^npm kept --to for itself\./);
   });
 
@@ -197,8 +175,8 @@ describe('wrong usage gives exit code 2 and says why', () => {
       ['check', '--language', 'es', '--format', 'xml'],
       ['chek', '--language=es'],
     ])
-      assert.match((await run(args)).stderr, /^(?:--format admite|No existe la orden)/);
-    const unknown = await run(['check', '--language', 'tlh'], { LC_ALL: 'es_AR.UTF-8' });
+      assert.match((await call(args)).stderr, /^(?:--format admite|No existe la orden)/);
+    const unknown = await call(['check', '--language', 'tlh'], { LC_ALL: 'es_AR.UTF-8' });
     assert.match(
       unknown.stderr,
       /^--language admite uno de estos valores: en, es\. "tlh" no es ninguno de ellos\.\n/,
