@@ -70,7 +70,8 @@ async function faultOf(
   return sharp(name, OPENING)
     .stats()
     .then(
-      () => undefined,
+      // The words of an error can get lost where another picture fails at the same time, and then the library calls it none.
+      ({ channels }) => (channels.length > 0 ? undefined : 'damaged'),
       () => 'damaged',
     );
 }

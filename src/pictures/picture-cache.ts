@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exists } from '../cache/keep-file.ts';
 import type { PictureOrder } from './make-pictures.ts';
 import { AT_ONCE, loadSharp, OPENING } from './sharp.ts';
-import { FORMATS, widthsOf } from './variants.ts';
+import { FORMATS, type Variant, widthsOf } from './variants.ts';
 
 /**
  * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
@@ -110,6 +110,17 @@ async function fill(folder: string, source: string, { picture, variants }: Pictu
     sharpAvifOptions: AVIF,
     sharpWebpOptions: WEBP,
   });
+  await checkWidths(folder, variants);
+}
+
+/** Throws where a variant is not what it should be: the library can take a failure for none while another picture fails. */
+async function checkWidths(folder: string, variants: readonly Variant[]): Promise<void> {
+  const sharp = await loadSharp();
+  for (const { width, format } of variants) {
+    const file = variantFile(width, format);
+    const made = await sharp(join(folder, file)).metadata();
+    if (made.width !== width) throw new Error(`${file} is ${made.width} pixels wide.`);
+  }
 }
 
 /** The original in its own format without what it tells beside its colours: where it was taken, when, by what and whom. */
