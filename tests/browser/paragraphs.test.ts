@@ -119,7 +119,7 @@ describe('the switch of the language keeps the reader’s place', () => {
     const link = page.locator('.now-reading a');
     const opened = context.waitForEvent('page');
     await link.click({ button: 'middle' });
-    assert.match((await opened).url(), /#p4$/);
+    await (await opened).waitForURL(/#p4$/);
     await readAt(6);
     await link.click();
     await page.waitForURL(/\/es\/issues\/1\/long\/#p6$/);
