@@ -10,11 +10,17 @@ export interface BuiltSite {
   readonly remove: () => Promise<void>;
 }
 
-/** Builds a content folder; throws what the build printed where it fails. */
-export async function buildSite(content: string): Promise<BuiltSite> {
+/** Builds a content folder, with these variables beside those of the environment; throws what the build printed where it fails. */
+export async function buildSite(
+  content: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltSite> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const folder = join(parent, 'site');
-  const { code, stdout, stderr } = await run(['build', '--content', content, '--output', folder]);
+  const { code, stdout, stderr } = await run(
+    ['build', '--content', content, '--output', folder],
+    environment,
+  );
   if (code !== 0) throw new Error(stderr + stdout);
   return { folder, summary: stdout, remove: () => rm(parent, { recursive: true }) };
 }
