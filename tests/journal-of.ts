@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
 import { type Problem, reportInto } from '../src/check/problem.ts';
 import type { ContentFolder } from '../src/content/read-content.ts';
 import { loadSite } from '../src/site/load-site.ts';
+import { planSite } from '../src/site/plan.ts';
 import type { Site } from '../src/site/site.ts';
+import type { PageKind, PageView } from '../src/site/views.ts';
 
 /** Files by path inside the content folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -35,6 +38,18 @@ export function siteWith(files: Files, options = { drafts: false }): Site {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!site || errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join('\n'));
   return site;
+}
+
+/** The view of the page at an address, in a journal made of strings; fails where there is none of that kind. */
+export function pageAt<Kind extends PageKind>(
+  files: Files,
+  address: string,
+  kind: Kind,
+): Extract<PageView, { kind: Kind }> {
+  const page = planSite(siteWith(files)).find((each) => each.address === address);
+  const view = page?.view();
+  assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
+  return view as Extract<PageView, { kind: Kind }>;
 }
 
 /** The problems of a journal made of strings. */

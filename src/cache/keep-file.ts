@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { exists } from '../content/exists.ts';
 
 /**
  * Makes a file of a cache unless it is there. Builds may run side by side and want the same file at the same time, as may
@@ -21,12 +22,4 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
   } finally {
     await rm(part, { force: true });
   }
-}
-
-/** Whether there is a file or folder of that name. */
-export async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

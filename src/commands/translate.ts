@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../archive/load-archive.ts';
 import { withFrames } from '../check/code-frame.ts';
 import { formatText } from '../check/format.ts';
 import { type Problem, reportInto, sortProblems } from '../check/problem.ts';
+import { exists } from '../content/exists.ts';
 import { recordsOf } from '../content/parsed-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { isLanguage, type Language } from '../languages/index.ts';
@@ -98,13 +98,4 @@ function targetOf(
   }
   if (to === text.original) throw new UsageError(words.isOriginal(named, to));
   return to;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

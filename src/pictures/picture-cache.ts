@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exists } from '../cache/keep-file.ts';
+import { exists } from '../content/exists.ts';
 import type { PictureOrder } from './make-pictures.ts';
 import { AT_ONCE, loadSharp, OPENING } from './sharp.ts';
 import { FORMATS, type Variant, widthsOf } from './variants.ts';

@@ -1,5 +1,6 @@
-import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { exists } from '../content/exists.ts';
 
 /** Marks a folder as made by this program, so that it may be replaced. */
 const MARK = '.contrapunto';
@@ -57,11 +58,4 @@ async function checkReplaceable(target: string): Promise<void> {
   const isOurs = await exists(join(target, MARK));
   if (isOurs || !(await exists(target)) || (await readdir(target)).length === 0) return;
   throw new OutputError('holds-others', target);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { planSite } from '../../src/site/plan.ts';
-import type { CommentView, PageKind, PageView } from '../../src/site/views.ts';
+import type { CommentView } from '../../src/site/views.ts';
 import { CALLING_JOURNAL, chainOfComments } from '../calling-journal.ts';
-import { type Files, problemsWith, siteWith, text } from '../journal-of.ts';
-
-/** The view of the page at an address. */
-function pageAt<Kind extends PageKind>(
-  files: Files,
-  address: string,
-  kind: Kind,
-): Extract<PageView, { kind: Kind }> {
-  const page = planSite(siteWith(files)).find((each) => each.address === address);
-  const view = page?.view();
-  assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
-  return view as Extract<PageView, { kind: Kind }>;
-}
+import { type Files, pageAt, problemsWith, text } from '../journal-of.ts';
 
 /** The call of an issue with these fields, for readers of a language. */
 function callWith(fields: string, language: 'en' | 'es' = 'en') {

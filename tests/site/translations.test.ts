@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { planSite } from '../../src/site/plan.ts';
-import type { PageKind, PageView } from '../../src/site/views.ts';
 import { wordsOfFile } from '../../src/translation/file-words.ts';
 import { fingerprintOf } from '../../src/translation/fingerprint.ts';
 import { buildSite } from '../built-site.ts';
-import { type Files, siteWith, text } from '../journal-of.ts';
+import { type Files, pageAt, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 
 const BODY = 'One.\n\n## A heading {#here}\n\nTwo.\n\n- first\n- second\n\nThree.[^1]\n\n[^1]: A note.';
@@ -31,17 +29,6 @@ function filesWith(now: string, source = sourceOf(BEFORE)): Files {
     'issues/1/b.md': text('title: An answer\nresponds-to: a'),
     'issues/2/issue.md': text('title: Two\ndate: 2021'),
   };
-}
-
-function pageAt<Kind extends PageKind>(
-  files: Files,
-  address: string,
-  kind: Kind,
-): Extract<PageView, { kind: Kind }> {
-  const page = planSite(siteWith(files)).find((each) => each.address === address);
-  const view = page?.view();
-  assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
-  return view as Extract<PageView, { kind: Kind }>;
 }
 
 const staleAt = (files: Files) => pageAt(files, '/es/issues/1/apertura/', 'article').stale;
