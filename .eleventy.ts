@@ -1,10 +1,10 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
-import { htmlDocument } from './src/site/html-document.ts';
+import { htmlDocument } from './src/write/html-document.ts';
 
 /**
  * Wiring only: Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
- * writes what Preact renders. The plan comes from `src/site/write-pages.ts` as the global data `plan`.
+ * writes what Preact renders. The plan comes from `src/write/write-pages.ts` as the global data `plan`.
  */
 export default function configure(config: EleventyConfig) {
   config.addTemplateFormats('11ty.tsx');

@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { ArticleView } from '../src/site/views.ts';
+import type { ArticleView } from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { ArticleFacts } from './parts/article-facts.tsx';

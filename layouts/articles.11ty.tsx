@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { LinkView, WorkGroup } from '../src/site/views.ts';
+import type { LinkView, WorkGroup } from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';

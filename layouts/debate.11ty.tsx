@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { DebateNode, DebateView } from '../src/site/views.ts';
+import type { DebateNode, DebateView } from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { DebateEntry, entryId } from './parts/debate-entry.tsx';
 import { DebateMapDrawing } from './parts/debate-map.tsx';
 import { Document } from './parts/document.tsx';

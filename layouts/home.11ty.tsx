@@ -1,5 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
 import { DebateList } from './parts/debate-list.tsx';

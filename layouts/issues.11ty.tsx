@@ -1,4 +1,4 @@
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { IssueList } from './parts/issue-list.tsx';
 import { PageHead } from './parts/page-head.tsx';

@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import type { NotFoundView } from '../src/site/views.ts';
+import type { NotFoundView } from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 
 export const data = pagesOfKind('not-found');

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { IssueList } from './parts/issue-list.tsx';

@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
-import { REFERRER_POLICY } from '../src/site/referrer-policy.ts';
+import { REFERRER_POLICY } from '../src/pages/parts/referrer-policy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 
 export const data = pagesOfKind('redirect');
 

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../src/languages/search-words.ts';
-import type { SearchView } from '../src/site/views.ts';
+import type { SearchView } from '../src/pages/views/views.ts';
 
 /** What the search page tells its script, as JSON in `data-config` of the element `page_search`. */
 export interface SearchConfig {

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import type { SearchConfig } from './search-config.ts';

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type Language } from '../src/languages/index.ts';
-import { pagesOfKind, type TemplateData } from '../src/site/eleventy.ts';
 import type {
   EditionStateView,
   TranslationRow,
   TranslationsView,
   WantedReasonView,
   WantedView,
-} from '../src/site/views.ts';
+} from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { Link } from './parts/link.tsx';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { type Problem, reportInto } from '../src/check/problem.ts';
-import type { ContentFolder } from '../src/content/read-content.ts';
-import { loadSite } from '../src/site/load-site.ts';
-import { planSite } from '../src/site/plan.ts';
+import { loadSite } from '../src/check/load-site.ts';
+import { planSite } from '../src/pages/plan.ts';
+import type { PageKind, PageView } from '../src/pages/views/views.ts';
+import { type Problem, reportInto } from '../src/problems/problem.ts';
 import type { Site } from '../src/site/site.ts';
-import type { PageKind, PageView } from '../src/site/views.ts';
+import type { ContentFolder } from '../src/sources/read-content.ts';
 
 /** Files by path inside the content folder. */
 export type Files = Readonly<Record<string, string>>;

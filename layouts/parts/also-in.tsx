@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame } from '../../src/pages/views/views.ts';
 
 /** The other languages this text can be read in; nothing where there is none. */
 export function AlsoIn({ view }: { readonly view: Frame }) {

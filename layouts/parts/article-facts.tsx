@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { ArticleView } from '../../src/site/views.ts';
+import type { ArticleView } from '../../src/pages/views/views.ts';
 import { Fact, Facts } from './facts.tsx';
 import { License } from './license.tsx';
 import { Names } from './names.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { AttachmentView } from '../../src/site/views.ts';
+import type { AttachmentView } from '../../src/pages/views/views.ts';
 
 interface AttachmentsProps {
   readonly language: Language;

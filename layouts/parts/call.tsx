@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { CallView } from '../../src/site/views.ts';
+import type { CallView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
 interface CallProps {

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { ArticleView, IssueView } from '../../src/site/views.ts';
+import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
 /** The names of the styles, which are the same in every language. */

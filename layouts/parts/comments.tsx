@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { CommentsView, CommentView } from '../../src/site/views.ts';
+import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Text } from './text.tsx';
 import { Thread } from './thread.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { ContributeView, NewFileLink } from '../../src/site/views.ts';
+import type { ContributeView, NewFileLink } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
 interface ContributeProps {

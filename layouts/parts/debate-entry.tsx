@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { DebateNode } from '../../src/site/views.ts';
+import type { DebateNode } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
 import { Link } from './link.tsx';

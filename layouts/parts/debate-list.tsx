@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { DebateCard } from '../../src/site/views.ts';
+import type { DebateCard } from '../../src/pages/views/views.ts';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 

@@ -1,4 +1,4 @@
-import type { DebateMap, MapLines, MapRow } from '../../src/site/views.ts';
+import type { DebateMap, MapLines, MapRow } from '../../src/pages/views/views.ts';
 
 interface DebateMapProps {
   readonly map: DebateMap;

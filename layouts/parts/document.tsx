@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { Masthead } from './masthead.tsx';

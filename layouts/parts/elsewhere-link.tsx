@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { ElsewhereView } from '../../src/site/views.ts';
+import type { ElsewhereView } from '../../src/pages/views/views.ts';
 
 /** A text that is not part of the archive, by its address, labelled as such. */
 export function ElsewhereLink({

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame } from '../../src/pages/views/views.ts';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { GetInvolvedView } from '../../src/site/views.ts';
+import type { GetInvolvedView } from '../../src/pages/views/views.ts';
 
 interface GetInvolvedProps {
   readonly language: Language;

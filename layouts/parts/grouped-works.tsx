@@ -1,5 +1,5 @@
 import type { Language } from '../../src/languages/index.ts';
-import type { WorkGroup } from '../../src/site/views.ts';
+import type { WorkGroup } from '../../src/pages/views/views.ts';
 import { WorkList } from './work-list.tsx';
 
 /** The table of contents of an issue, by section. */

@@ -1,4 +1,4 @@
-import type { GuideLink } from '../../src/site/views.ts';
+import type { GuideLink } from '../../src/pages/views/views.ts';
 
 /** Chapters of the guides, each with what it is for. */
 export function GuideChapters({ chapters }: { readonly chapters: readonly GuideLink[] }) {

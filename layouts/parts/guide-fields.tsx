@@ -1,6 +1,6 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { FieldFileView, FieldView, LinkView } from '../../src/site/views.ts';
-import type { Heading } from '../../src/text/rendered-text.ts';
+import type { FieldFileView, FieldView, LinkView } from '../../src/pages/views/views.ts';
+import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideFieldsProps {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { GuidedProblem } from '../../src/site/views.ts';
-import type { Heading } from '../../src/text/rendered-text.ts';
+import type { GuidedProblem } from '../../src/pages/views/views.ts';
+import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideProblemsProps {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import { REFERRER_POLICY } from '../../src/site/referrer-policy.ts';
-import type { Frame, MetadataView } from '../../src/site/views.ts';
+import { REFERRER_POLICY } from '../../src/pages/parts/referrer-policy.ts';
+import type { Frame, MetadataView } from '../../src/pages/views/views.ts';
 
 interface HeadProps {
   readonly view: Frame;

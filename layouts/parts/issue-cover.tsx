@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { IssueCard, WorkGroup } from '../../src/site/views.ts';
+import type { IssueCard, WorkGroup } from '../../src/pages/views/views.ts';
 import { GroupedWorks } from './grouped-works.tsx';
 import { issueLine } from './issue-list.tsx';
 import { Kicker } from './kicker.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { IssueCard } from '../../src/site/views.ts';
+import type { IssueCard } from '../../src/pages/views/views.ts';
 import { Kicker } from './kicker.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame } from '../../src/pages/views/views.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';
 

@@ -1,4 +1,4 @@
-import type { NavigationLink } from '../../src/site/views.ts';
+import type { NavigationLink } from '../../src/pages/views/views.ts';
 
 const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;
 

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/site/views.ts';
+import type { Frame } from '../../src/pages/views/views.ts';
 
 /**
  * The bar that comes once the title is out of sight: what one reads, and how far one is. Scrolling drives it, without a

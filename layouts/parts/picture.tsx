@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { PictureView } from '../../src/site/views.ts';
+import type { PictureView } from '../../src/pages/views/views.ts';
 
 /**
  * How wide such pictures stand on the page, for the browser's choice among the variants: a lead reaches from the text to the

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame, RespondView } from '../../src/site/views.ts';
+import type { Frame, RespondView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
 

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { AnsweredView } from '../../src/site/views.ts';
+import type { AnsweredView } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 
 /** What a text answers; nothing where it answers nothing. */

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { RevisedView } from '../../src/site/views.ts';
+import type { RevisedView } from '../../src/pages/views/views.ts';
 import { Time } from './time.tsx';
 
 /** Tells readers when a published text was changed, and how; nothing where it was not. */

@@ -1,4 +1,4 @@
-import type { DateView, SearchFacts } from '../../src/site/views.ts';
+import type { DateView, SearchFacts } from '../../src/pages/views/views.ts';
 
 interface SearchMarksProps {
   readonly facts: SearchFacts;

@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { StaleView } from '../../src/site/views.ts';
+import type { StaleView } from '../../src/pages/views/views.ts';
 
 /** Tells readers of a translation that its original has changed since, and where; nothing where it has not. */
 export function Stale({

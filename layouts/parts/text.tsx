@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { TextView } from '../../src/site/views.ts';
+import type { TextView } from '../../src/pages/views/views.ts';
 
 /** A text of the journal. Its HTML was made and sanitised by `src/text/`. */
 export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {

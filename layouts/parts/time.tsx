@@ -1,4 +1,4 @@
-import type { DateView } from '../../src/site/views.ts';
+import type { DateView } from '../../src/pages/views/views.ts';
 
 /** A date in words, with its form for machines. */
 export function Time({ date }: { readonly date: DateView }) {

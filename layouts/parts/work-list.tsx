@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { WorkCard } from '../../src/site/views.ts';
+import type { WorkCard } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { Link } from './link.tsx';
 import { People } from './names.tsx';

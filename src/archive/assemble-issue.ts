@@ -1,12 +1,12 @@
-import type { Report } from '../check/problem.ts';
-import { missingField } from '../check/rules/missing-field.ts';
-import { notInContents } from '../check/rules/not-in-contents.ts';
-import { unknownWork } from '../check/rules/unknown-work.ts';
 import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
+import type { Article, Call, Introduction, Issue, Journal } from '../model/archive.ts';
+import { type PersonId, slugOf, type WorkId } from '../model/ids.ts';
+import type { Report } from '../problems/problem.ts';
+import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
+import { missingField } from '../problems/rules/fields/missing-field.ts';
+import { notInContents } from '../problems/rules/fields/not-in-contents.ts';
 import { suggest } from '../schema/validate.ts';
-import type { Article, Call, Introduction, Issue, Journal } from './archive.ts';
 import { assembleImage } from './assemble-works.ts';
-import { type PersonId, slugOf, type WorkId } from './ids.ts';
 
 /** Makes an issue from its first edition and its articles. */
 export function assembleIssue(

@@ -1,7 +1,3 @@
-import type { Report } from '../check/problem.ts';
-import { missingFieldAlt } from '../check/rules/missing-alt.ts';
-import { unknownLanguage } from '../check/rules/unknown-language.ts';
-import { unknownSection } from '../check/rules/unknown-section.ts';
 import {
   type ArticleRecord,
   type CommentsRecord,
@@ -12,14 +8,34 @@ import {
   type TextRecord,
 } from '../content/parsed-content.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import type {
+  Answer,
+  Article,
+  Attachment,
+  Edition,
+  Image,
+  Introduction,
+  Page,
+  Work,
+} from '../model/archive.ts';
+import type { PartialDate } from '../model/date.ts';
+import {
+  introductionId,
+  type PersonId,
+  type SectionId,
+  slugOf,
+  type TopicId,
+  type WorkId,
+} from '../model/ids.ts';
+import type { Report } from '../problems/problem.ts';
+import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
+import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
+import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
-import type { Answer, Article, Attachment, Edition, Image, Introduction, Page, Work } from './archive.ts';
-import type { PartialDate } from './date.ts';
 import { checkInherited, type EditionRecords, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
-import { introductionId, type PersonId, type SectionId, slugOf, type TopicId, type WorkId } from './ids.ts';
 
 /** What an article or an introduction is made from. */
 type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;

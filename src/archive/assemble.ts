@@ -1,21 +1,21 @@
-import type { Report } from '../check/problem.ts';
-import { commentsWithoutWork } from '../check/rules/comments-without-work.ts';
-import { duplicateId } from '../check/rules/duplicate-id.ts';
-import { missingField } from '../check/rules/missing-field.ts';
-import { missingIssue } from '../check/rules/missing-issue.ts';
 import {
   type ArticleRecord,
   type ParsedContent,
   placeIn,
   type TextRecord,
 } from '../content/parsed-content.ts';
-import type { Archive, Article, Introduction, Issue, Work } from './archive.ts';
+import type { Archive, Article, Introduction, Issue, Work } from '../model/archive.ts';
+import { compareDates } from '../model/date.ts';
+import { type IssueNumber, introductionId, type WorkId } from '../model/ids.ts';
+import type { Report } from '../problems/problem.ts';
+import { missingField } from '../problems/rules/fields/missing-field.ts';
+import { commentsWithoutWork } from '../problems/rules/files/comments-without-work.ts';
+import { duplicateId } from '../problems/rules/files/duplicate-id.ts';
+import { missingIssue } from '../problems/rules/files/missing-issue.ts';
 import { assembleIssue } from './assemble-issue.ts';
 import { assembleArticle, assembleIntroduction, assemblePage } from './assemble-works.ts';
-import { compareDates } from './date.ts';
 import { collectDebates } from './debates.ts';
 import { groupEditions } from './editions.ts';
-import { type IssueNumber, introductionId, type WorkId } from './ids.ts';
 import { collectPeople } from './people.ts';
 import { collectTopics } from './topics.ts';
 

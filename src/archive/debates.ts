@@ -1,6 +1,6 @@
-import type { Archive, Debate, Work } from './archive.ts';
-import { compareDates } from './date.ts';
-import type { WorkId } from './ids.ts';
+import type { Archive, Debate, Work } from '../model/archive.ts';
+import { compareDates } from '../model/date.ts';
+import type { WorkId } from '../model/ids.ts';
 import { type Opening, openingsElsewhere } from './openings-elsewhere.ts';
 
 /**

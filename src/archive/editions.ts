@@ -1,8 +1,8 @@
-import type { Report } from '../check/problem.ts';
-import { editionsDisagree } from '../check/rules/editions-disagree.ts';
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
-import type { YamlValue } from '../content/yaml.ts';
 import { isLanguage, type Language } from '../languages/index.ts';
+import type { Report } from '../problems/problem.ts';
+import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
+import type { YamlValue } from '../sources/yaml.ts';
 
 /** What belongs to one edition and may differ from the others; all other fields belong to the work. */
 const OF_THE_EDITION: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { Report } from '../check/problem.ts';
-import { missingFile } from '../check/rules/missing-file.ts';
-import { unsafeFile } from '../check/rules/unsafe-file.ts';
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
-import type { YamlPath } from '../content/yaml.ts';
+import type { Media } from '../model/media.ts';
+import type { Report } from '../problems/problem.ts';
+import { missingFile } from '../problems/rules/files/missing-file.ts';
+import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
 import { suggest } from '../schema/validate.ts';
-import type { Media } from './media.ts';
+import type { YamlPath } from '../sources/yaml.ts';
 
 /** Kinds of file that cannot run anything in a reader's browser. */
 const SAFE =

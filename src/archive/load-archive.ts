@@ -1,9 +1,9 @@
-import type { Report } from '../check/problem.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
-import type { ContentFolder } from '../content/read-content.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Report } from '../problems/problem.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
 import { assemble } from './assemble.ts';
 
 /** A content folder as an archive whose texts nobody has rendered. */

@@ -1,5 +1,5 @@
-import type { Work } from './archive.ts';
-import type { WorkId } from './ids.ts';
+import type { Work } from '../model/archive.ts';
+import type { WorkId } from '../model/ids.ts';
 
 /** Where a debate begins. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import { byLanguage } from '../content/parse-journal.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
-import type { Issue, Person, Work } from './archive.ts';
-import { type IssueNumber, type PersonId, slugOf, type WorkId } from './ids.ts';
+import type { Issue, Person, Work } from '../model/archive.ts';
+import { type IssueNumber, type PersonId, slugOf, type WorkId } from '../model/ids.ts';
 
 /** Every person that a text names, with what the person wrote, translated and edited, newest first. */
 export function collectPeople(

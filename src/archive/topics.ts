@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../content/parsed-content.ts';
-import type { ByLanguage, Topic, Work } from './archive.ts';
-import { slugOf, type TopicId, type WorkId } from './ids.ts';
+import type { ByLanguage, Topic, Work } from '../model/archive.ts';
+import { slugOf, type TopicId, type WorkId } from '../model/ids.ts';
 
 /** Every topic that a work names, with its works in the archive's order. */
 export function collectTopics(

@@ -1,7 +1,7 @@
-import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
-import { introductionId } from '../archive/ids.ts';
+import type { Address, Addresses } from '../addresses/addresses.ts';
 import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
-import type { Address, Addresses } from '../site/addresses.ts';
+import type { Archive, Edition, PageEdition } from '../model/archive.ts';
+import { introductionId } from '../model/ids.ts';
 
 /** A text of the archive with the file it was read from and its address. */
 export interface AddressedText {

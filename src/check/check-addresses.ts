@@ -1,18 +1,18 @@
-import type { Archive } from '../archive/archive.ts';
-import { placeIn, placeOfItem } from '../content/parsed-content.ts';
-import { isLanguage } from '../languages/index.ts';
 import {
   type Address,
   type Addresses,
   type OldAddress,
   reservedSlugs,
   withoutCase,
-} from '../site/addresses.ts';
+} from '../addresses/addresses.ts';
+import { placeIn, placeOfItem } from '../content/parsed-content.ts';
+import { isLanguage } from '../languages/index.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Report } from '../problems/problem.ts';
+import { duplicateAddress } from '../problems/rules/addresses/duplicate-address.ts';
+import { redirectLoop } from '../problems/rules/addresses/redirect-loop.ts';
+import { redundantRedirect } from '../problems/rules/addresses/redundant-redirect.ts';
 import type { AddressedText } from './addressed-texts.ts';
-import type { Report } from './problem.ts';
-import { duplicateAddress } from './rules/duplicate-address.ts';
-import { redirectLoop } from './rules/redirect-loop.ts';
-import { redundantRedirect } from './rules/redundant-redirect.ts';
 
 /** Stands in for a file where an address belongs to a page the site makes of itself. */
 const SITE = Symbol('the site itself');

@@ -1,19 +1,19 @@
-import type { Archive, Work } from '../archive/archive.ts';
-import { isBefore } from '../archive/date.ts';
 import { answeredWorks } from '../archive/debates.ts';
-import { introductionId, type WorkId } from '../archive/ids.ts';
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
+import type { Archive, Work } from '../model/archive.ts';
+import { isBefore } from '../model/date.ts';
+import { introductionId, type WorkId } from '../model/ids.ts';
+import type { Report } from '../problems/problem.ts';
+import { answersDraft } from '../problems/rules/answers/answers-draft.ts';
+import { answersInACircle } from '../problems/rules/answers/answers-in-a-circle.ts';
+import { answersItself } from '../problems/rules/answers/answers-itself.ts';
+import { answersLater } from '../problems/rules/answers/answers-later.ts';
+import { unknownParagraph } from '../problems/rules/answers/unknown-paragraph.ts';
+import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
 import type { Texts } from '../text/render-texts.ts';
-import type { Report } from './problem.ts';
-import { answersDraft } from './rules/answers-draft.ts';
-import { answersInACircle } from './rules/answers-in-a-circle.ts';
-import { answersItself } from './rules/answers-itself.ts';
-import { answersLater } from './rules/answers-later.ts';
-import { unknownParagraph } from './rules/unknown-paragraph.ts';
-import { unknownWork } from './rules/unknown-work.ts';
 
 type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
 

@@ -1,7 +1,7 @@
-import { type Address, type Addresses, isOwnFile, withoutCase } from '../site/addresses.ts';
-import type { SiteMap } from '../site/site-map.ts';
-import type { Report } from './problem.ts';
-import { duplicateFileAddress } from './rules/duplicate-address.ts';
+import { type Address, type Addresses, isOwnFile, withoutCase } from '../addresses/addresses.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
+import type { Report } from '../problems/problem.ts';
+import { duplicateFileAddress } from '../problems/rules/addresses/duplicate-address.ts';
 
 /**
  * Checks that no picture and no attachment would overwrite a file of the site, or another one: file systems may write the same

@@ -1,9 +1,14 @@
 import { isSafeFile } from '../archive/files-of-works.ts';
-import type { Media, MediaFile } from '../archive/media.ts';
-import type { Report } from './problem.ts';
-import { largePicture } from './rules/large-picture.ts';
-import { litterFile, manuscriptFile, unpublishableFile, unusedFile } from './rules/misplaced-file.ts';
-import { unreadablePicture } from './rules/unreadable-picture.ts';
+import type { Media, MediaFile } from '../model/media.ts';
+import type { Report } from '../problems/problem.ts';
+import {
+  litterFile,
+  manuscriptFile,
+  unpublishableFile,
+  unusedFile,
+} from '../problems/rules/files/misplaced-file.ts';
+import { largePicture } from '../problems/rules/pictures/large-picture.ts';
+import { unreadablePicture } from '../problems/rules/pictures/unreadable-picture.ts';
 
 /** Larger pictures than this, in bytes or in pixels of their longer side, are more than any screen can show. */
 const MOST_BYTES = 3_000_000;

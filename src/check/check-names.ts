@@ -1,8 +1,8 @@
-import { slugOf, type TopicId } from '../archive/ids.ts';
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
-import type { Place, Report, Rule } from './problem.ts';
-import { nameVariants, topicVariants } from './rules/name-variants.ts';
-import { similarPeople, similarTopics } from './rules/similar-names.ts';
+import { slugOf, type TopicId } from '../model/ids.ts';
+import type { Place, Report, Rule } from '../problems/problem.ts';
+import { nameVariants, topicVariants } from '../problems/rules/names/name-variants.ts';
+import { similarPeople, similarTopics } from '../problems/rules/names/similar-names.ts';
 import { similarNames } from './similar-names.ts';
 
 /** A name as a text gives it. */

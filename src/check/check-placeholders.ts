@@ -1,10 +1,10 @@
 import { type ParsedContent, placeIn, type TextRecord } from '../content/parsed-content.ts';
-import type { YamlPath, YamlValue } from '../content/yaml.ts';
+import type { Report } from '../problems/problem.ts';
+import { leftPlaceholder } from '../problems/rules/fields/placeholder.ts';
 import { placeholdersIn } from '../scaffold/placeholder.ts';
-import { markdownIn } from '../text/markdown.ts';
-import { createTextEnv } from '../text/text-env.ts';
-import type { Report } from './problem.ts';
-import { leftPlaceholder } from './rules/placeholder.ts';
+import type { YamlPath, YamlValue } from '../sources/yaml.ts';
+import { markdownIn } from '../text/markdown/markdown.ts';
+import { createTextEnv } from '../text/reading/text-env.ts';
 
 /** Reports every placeholder that was left in a text. To be given content without drafts, which may hold them. */
 export function checkPlaceholders(content: ParsedContent, report: Report): void {

@@ -1,13 +1,13 @@
+import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../addresses/addresses.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
 import { loadArchive } from '../archive/load-archive.ts';
 import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
-import type { ContentFolder } from '../content/read-content.ts';
-import type { Release } from '../git/release.ts';
-import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../site/addresses.ts';
-import type { SiteMap } from '../site/site-map.ts';
+import type { Place, Report } from '../problems/problem.ts';
+import { type Cure, vanishedAddress } from '../problems/rules/addresses/vanished-address.ts';
+import type { Release } from '../sources/git/release.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';
 import { checkSilentChanges } from './check-silent-changes.ts';
-import type { Place, Report } from './problem.ts';
-import { type Cure, vanishedAddress } from './rules/vanished-address.ts';
 import { type Fate, successorsIn } from './successors.ts';
 
 /** The archive as it is now. */

@@ -1,13 +1,13 @@
-import { parseContentPath } from '../content/content-path.ts';
 import { placeIn } from '../content/parsed-content.ts';
-import type { ContentFolder } from '../content/read-content.ts';
-import type { Release } from '../git/release.ts';
 import type { Language } from '../languages/index.ts';
+import type { Report } from '../problems/problem.ts';
+import { silentChange } from '../problems/rules/editions/silent-change.ts';
+import { parseContentPath } from '../sources/content-path.ts';
+import type { Release } from '../sources/git/release.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
 import { wordsOfFile } from '../translation/file-words.ts';
 import { fingerprintOf } from '../translation/fingerprint.ts';
 import type { AddressedText } from './addressed-texts.ts';
-import type { Report } from './problem.ts';
-import { silentChange } from './rules/silent-change.ts';
 
 /** The texts of the archive as it is now, and the files they were read from. */
 interface Present {

@@ -1,9 +1,9 @@
-import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { placeIn } from '../content/parsed-content.ts';
+import type { Archive, Edition, PageEdition } from '../model/archive.ts';
+import type { Report } from '../problems/problem.ts';
+import { unequalTranslation } from '../problems/rules/editions/unequal-translation.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { AddressedText } from './addressed-texts.ts';
-import type { Report } from './problem.ts';
-import { unequalTranslation } from './rules/unequal-translation.ts';
 
 /**
  * Checks that every translation has as many paragraphs, notes and pictures as the edition that it was made from: a paragraph

@@ -1,5 +1,5 @@
 import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
-import type { ContentFolder } from '../content/read-content.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
 /** What became of a text of the past. */

@@ -1,10 +1,10 @@
-import type { Edition, Work } from '../archive/archive.ts';
-import type { PartialDate } from '../archive/date.ts';
-import type { PersonId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
 import { recordOf } from '../metadata/record.ts';
+import type { Edition, Work } from '../model/archive.ts';
+import type { PartialDate } from '../model/date.ts';
+import type { PersonId } from '../model/ids.ts';
+import { type CslName, nameInParts } from '../model/person-name.ts';
 import type { Site } from '../site/site.ts';
-import { type CslName, nameInParts } from './person-name.ts';
 
 /** A year, maybe with a month and a day. */
 type CslDate = { readonly 'date-parts': readonly [readonly number[]] };

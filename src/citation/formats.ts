@@ -1,8 +1,8 @@
 import { interfaceIn } from '../languages/index.ts';
+import type { CslName } from '../model/person-name.ts';
 import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
 import { mapTexts } from './markup.ts';
-import type { CslName } from './person-name.ts';
 
 /** Files that citation programs read, by the end of their names, with their media types. */
 export const CITATION_FILES = [

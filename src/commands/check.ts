@@ -1,13 +1,13 @@
-import { countProblems, formatText } from '../check/format.ts';
-import { formatGithub, formatJson } from '../check/format-for-programs.ts';
-import { formatMarkdown } from '../check/format-markdown.ts';
-import type { Paint } from '../check/paint.ts';
-import { type Problem, withWarningsAsErrors } from '../check/problem.ts';
-import { readContent } from '../content/read-content.ts';
-import { loadSite } from '../site/load-site.ts';
+import { loadSite } from '../check/load-site.ts';
+import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
+import { readContent } from '../sources/read-content.ts';
+import { countProblems, formatText } from '../terminal/format.ts';
+import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
+import { formatMarkdown } from '../terminal/format-markdown.ts';
+import type { Paint } from '../terminal/paint.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './options.ts';
 import { releaseFor } from './release-for.ts';
-import type { Terminal } from './terminal.ts';
 import { commandWords } from './words.ts';
 
 /** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */

@@ -1,4 +1,4 @@
-import { type Release, readRelease } from '../git/release.ts';
+import { type Release, readRelease } from '../sources/git/release.ts';
 import { type Options, UsageError } from './options.ts';
 import { usageWords } from './usage-words.ts';
 

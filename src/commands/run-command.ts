@@ -1,5 +1,6 @@
 import { suggest } from '../schema/validate.ts';
-import { OutputError } from '../site/replace-folder.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { OutputError } from '../write/replace-folder.ts';
 import { helpFor } from './help.ts';
 import { NEW } from './new/request.ts';
 import {
@@ -12,8 +13,7 @@ import {
   parseOptions,
   UsageError,
 } from './options.ts';
-import type { Terminal } from './terminal.ts';
-import { TRANSLATE } from './translate-options.ts';
+import { TRANSLATE } from './translate/translate-options.ts';
 import { type UsageWords, usageWords } from './usage-words.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
@@ -22,10 +22,10 @@ type Command = (options: Options, terminal: Terminal) => Promise<number>;
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
-  new: async () => (await import('./new.ts')).begin,
+  new: async () => (await import('./new/new.ts')).begin,
   start: async () => (await import('./start.ts')).start,
-  status: async () => (await import('./status.ts')).status,
-  translate: async () => (await import('./translate.ts')).translate,
+  status: async () => (await import('./status/status.ts')).status,
+  translate: async () => (await import('./translate/translate.ts')).translate,
 };
 
 /** What only one command takes, by the command's name. */

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
 import { previewWords } from '../serve/words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './options.ts';
-import type { Terminal } from './terminal.ts';
 
 /** Set in the process that serves, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { NoOutput } from '../site/replace-folder.ts';
+import type { NoOutput } from '../write/replace-folder.ts';
 
 /** What is said of a command line that cannot be understood or followed, in one language. */
 export interface UsageWords {

@@ -1,5 +1,5 @@
-import { introductionId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
+import { introductionId } from '../model/ids.ts';
 import type { ParsedContent, TextRecord } from './parsed-content.ts';
 
 type Draftable = TextRecord<{ draft?: boolean | undefined }>;

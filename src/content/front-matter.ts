@@ -1,10 +1,10 @@
 import matter from 'gray-matter';
-import type { Report } from '../check/problem.ts';
-import { frontMatterNotYaml } from '../check/rules/front-matter-not-yaml.ts';
-import { invalidYaml } from '../check/rules/invalid-yaml.ts';
-import { missingFrontMatter } from '../check/rules/missing-front-matter.ts';
+import type { Report } from '../problems/problem.ts';
+import { frontMatterNotYaml } from '../problems/rules/fields/front-matter-not-yaml.ts';
+import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
+import { missingFrontMatter } from '../problems/rules/fields/missing-front-matter.ts';
+import { parseYaml, type YamlValue } from '../sources/yaml.ts';
 import type { Body } from './parsed-content.ts';
-import { parseYaml, type YamlValue } from './yaml.ts';
 
 /** A Markdown file taken apart. */
 export interface SplitText {

@@ -1,16 +1,16 @@
-import type { Journal } from '../archive/archive.ts';
-import { introductionId } from '../archive/ids.ts';
-import type { Report } from '../check/problem.ts';
-import { misplacedFile } from '../check/rules/misplaced-file.ts';
-import { missingJournal } from '../check/rules/missing-journal.ts';
-import { notUtf8 } from '../check/rules/not-utf8.ts';
+import type { Journal } from '../model/archive.ts';
+import { introductionId } from '../model/ids.ts';
+import type { Report } from '../problems/problem.ts';
+import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
+import { missingJournal } from '../problems/rules/files/missing-journal.ts';
+import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
-import { type ContentPath, parseContentPath } from './content-path.ts';
+import { type ContentPath, parseContentPath } from '../sources/content-path.ts';
+import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
-import type { ContentFile, ContentFolder } from './read-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /** A readable file with what its path says of it. */

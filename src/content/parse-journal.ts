@@ -1,14 +1,14 @@
-import type { ByLanguage, Journal } from '../archive/archive.ts';
-import { type SectionId, slugOf, type TopicId } from '../archive/ids.ts';
-import type { Report } from '../check/problem.ts';
-import { invalidYaml } from '../check/rules/invalid-yaml.ts';
-import { missingField } from '../check/rules/missing-field.ts';
-import { unknownLanguage, unusedLanguage } from '../check/rules/unknown-language.ts';
-import { repositoryOf } from '../forge/repository.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import type { ByLanguage, Journal } from '../model/archive.ts';
+import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
+import { repositoryOf } from '../model/repository.ts';
+import type { Report } from '../problems/problem.ts';
+import { unknownLanguage, unusedLanguage } from '../problems/rules/editions/unknown-language.ts';
+import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
+import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate, type YamlSource } from '../schema/validate.ts';
-import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from './yaml.ts';
+import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 
 /** Reads `journal.yaml`; undefined, with problems reported, where it has a fault. */
 export function parseJournal(file: string, text: string, report: Report): Journal | undefined {

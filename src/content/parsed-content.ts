@@ -1,13 +1,13 @@
-import type { Journal, Source } from '../archive/archive.ts';
-import type { IssueNumber, PageId, WorkId } from '../archive/ids.ts';
-import type { Media } from '../archive/media.ts';
-import type { Place } from '../check/problem.ts';
 import type { Language } from '../languages/index.ts';
+import type { Journal, Source } from '../model/archive.ts';
+import type { IssueNumber, PageId, WorkId } from '../model/ids.ts';
+import type { Media } from '../model/media.ts';
+import type { Place } from '../problems/problem.ts';
 import type { CommentFields } from '../schema/comments.ts';
 import type { PeopleFields } from '../schema/journal.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
+import { placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import { FRONT_MATTER_LINE } from './front-matter.ts';
-import { placeInYaml, type YamlPath, type YamlValue } from './yaml.ts';
 
 /** The Markdown of a text. */
 export interface Body {

@@ -1,4 +1,4 @@
-import type { Report } from '../check/problem.ts';
+import type { Report } from '../problems/problem.ts';
 import {
   type ArticleFields,
   articleSchema,
@@ -7,10 +7,10 @@ import {
   type PageFields,
   pageSchema,
 } from '../schema/texts.ts';
+import type { ContentFile } from '../sources/read-content.ts';
 import type { LocatedFile } from './parse-content.ts';
 import { readText, type TextPath, type WithLanguages } from './parse-text.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
-import type { ContentFile } from './read-content.ts';
 
 /** Reads the texts of one kind, each by itself. See `readText`. */
 type TextReader<Fields> = (

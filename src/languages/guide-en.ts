@@ -1,6 +1,6 @@
 import type { GuideWords } from './guide-words.ts';
 
-/** The guides in English, but for the chapters that are Markdown in `src/guide/`. */
+/** The guides in English, but for the chapters that are Markdown in `src/pages/guide/`. */
 export const guide: GuideWords = {
   link: 'Write for this journal',
   translate: 'A first translation in ten minutes',

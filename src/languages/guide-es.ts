@@ -1,6 +1,6 @@
 import type { GuideWords } from './guide-words.ts';
 
-/** Las guías en español, salvo los capítulos que son Markdown en `src/guide/`. */
+/** Las guías en español, salvo los capítulos que son Markdown en `src/pages/guide/`. */
 export const guide: GuideWords = {
   link: 'Escribir en la revista',
   translate: 'Una primera traducción en diez minutos',

@@ -1,5 +1,5 @@
-import type { GuideChapter } from '../guide/chapters.ts';
-import type { FieldFile } from '../guide/fields.ts';
+import type { FieldFile } from '../pages/guide/fields.ts';
+import type { GuideChapter } from './guide-chapters.ts';
 
 /** The guides for editors and translators. */
 export interface GuideWords {

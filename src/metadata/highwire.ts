@@ -1,4 +1,4 @@
-import type { PartialDate } from '../archive/date.ts';
+import type { PartialDate } from '../model/date.ts';
 import type { TextRecord } from './record.ts';
 
 /** A `<meta>` by name. */

@@ -1,6 +1,6 @@
 import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
-import type { Comment } from '../archive/archive.ts';
 import type { Language } from '../languages/index.ts';
+import type { Comment } from '../model/archive.ts';
 import type {
   AnsweredRecord,
   IssueRecord,

@@ -1,8 +1,8 @@
-import type { IssueNumber } from '../archive/ids.ts';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { CITATION_FILES } from '../citation/formats.ts';
-import { addressOf, type PageRef } from '../site/page-ref.ts';
+import type { IssueNumber } from '../model/ids.ts';
+import type { Frame, MetadataView } from '../pages/views/view-parts.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
-import type { Frame, MetadataView } from '../site/view-parts.ts';
 import { highwire } from './highwire.ts';
 import {
   articleData,

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import type { Article, Comment, Edition, Issue, Work } from '../archive/archive.ts';
-import type { PartialDate } from '../archive/date.ts';
 import type { Language } from '../languages/index.ts';
-import { issueLink, personLinks, sectionName, workLink } from '../site/cards.ts';
+import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
+import type { PartialDate } from '../model/date.ts';
+import { issueLink, personLinks, sectionName, workLink } from '../pages/parts/cards.ts';
+import { topicLinks } from '../pages/parts/relations.ts';
 import { licenseView } from '../site/license.ts';
-import { topicLinks } from '../site/relations.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 
 /**

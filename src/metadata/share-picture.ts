@@ -1,6 +1,6 @@
-import type { WorkId } from '../archive/ids.ts';
-import { introductionId } from '../archive/ids.ts';
-import type { PageRef } from '../site/page-ref.ts';
+import type { PageRef } from '../addresses/page-ref.ts';
+import type { WorkId } from '../model/ids.ts';
+import { introductionId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
 /** Address of the picture that stands for a page where it is shared: that of its text, else the journal's. */

@@ -1,10 +1,10 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import type { Call, Issue } from '../archive/archive.ts';
-import type { PartialDate } from '../archive/date.ts';
+import { outputFile } from '../addresses/addresses.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
-import { outputFile } from '../site/addresses.ts';
-import { callView, endOf } from '../site/calls.ts';
-import { commonView } from '../site/frame.ts';
+import type { Call, Issue } from '../model/archive.ts';
+import type { PartialDate } from '../model/date.ts';
+import { callView, endOf } from '../pages/parts/calls.ts';
+import { commonView } from '../pages/parts/frame.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
 

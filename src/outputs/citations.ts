@@ -1,8 +1,8 @@
-import type { Work } from '../archive/archive.ts';
+import { type Address, outputFile } from '../addresses/addresses.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
 import { type CitationFormat, cslJson } from '../citation/formats.ts';
 import type { Language } from '../languages/index.ts';
-import { type Address, outputFile } from '../site/addresses.ts';
+import type { Work } from '../model/archive.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
 import type { Output } from './output.ts';
 

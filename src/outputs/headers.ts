@@ -1,6 +1,6 @@
 import { CITATION_FILES } from '../citation/formats.ts';
-import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import { REFERRER_POLICY } from '../site/referrer-policy.ts';
+import { contentSecurityPolicy } from '../pages/parts/content-security-policy.ts';
+import { REFERRER_POLICY } from '../pages/parts/referrer-policy.ts';
 import type { Output } from './output.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Comment, Work } from '../archive/archive.ts';
-import { compareDates, type PartialDate } from '../archive/date.ts';
-import { introductionId, type WorkId } from '../archive/ids.ts';
+import type { PageRef } from '../addresses/page-ref.ts';
 import type { Language } from '../languages/index.ts';
-import type { PageRef } from '../site/page-ref.ts';
+import type { Comment, Work } from '../model/archive.ts';
+import { compareDates, type PartialDate } from '../model/date.ts';
+import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
 /**

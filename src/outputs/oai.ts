@@ -1,10 +1,10 @@
-import type { Archive, Edition, Work } from '../archive/archive.ts';
-import type { PartialDate } from '../archive/date.ts';
-import type { PersonId } from '../archive/ids.ts';
-import { outputFile } from '../site/addresses.ts';
+import { outputFile } from '../addresses/addresses.ts';
+import { addressOf } from '../addresses/page-ref.ts';
+import type { Archive, Edition, Work } from '../model/archive.ts';
+import type { PartialDate } from '../model/date.ts';
+import type { PersonId } from '../model/ids.ts';
+import { topicName } from '../pages/parts/relations.ts';
 import { licenseView } from '../site/license.ts';
-import { addressOf } from '../site/page-ref.ts';
-import { topicName } from '../site/relations.ts';
 import { pageOf, type Site, workOf } from '../site/site.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';

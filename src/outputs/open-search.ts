@@ -1,6 +1,6 @@
+import { outputFile } from '../addresses/addresses.ts';
 import type { Language } from '../languages/index.ts';
-import { outputFile } from '../site/addresses.ts';
-import { commonView } from '../site/frame.ts';
+import { commonView } from '../pages/parts/frame.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';

@@ -1,8 +1,8 @@
-import type { PagePlan } from '../site/plan.ts';
+import type { PagePlan } from '../pages/plan.ts';
 import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
 import { citations } from './citations.ts';
-import { feeds } from './feed.ts';
+import { feeds } from './feeds/feed.ts';
 import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
 import { openSearch } from './open-search.ts';

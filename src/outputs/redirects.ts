@@ -1,5 +1,5 @@
-import { type Address, decode } from '../site/addresses.ts';
-import { addressOf, type PageRef } from '../site/page-ref.ts';
+import { type Address, decode } from '../addresses/addresses.ts';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { Site } from '../site/site.ts';
 import { nginxMaps } from './nginx-maps.ts';
 import type { Output } from './output.ts';

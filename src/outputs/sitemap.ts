@@ -1,5 +1,5 @@
-import { outputFile } from '../site/addresses.ts';
-import type { PagePlan } from '../site/plan.ts';
+import { outputFile } from '../addresses/addresses.ts';
+import type { PagePlan } from '../pages/plan.ts';
 import type { Site } from '../site/site.ts';
 import { lastChanges } from './last-changes.ts';
 import type { Output } from './output.ts';

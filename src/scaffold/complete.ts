@@ -1,4 +1,4 @@
-import { slugOf } from '../archive/ids.ts';
+import { slugOf } from '../model/ids.ts';
 import { suggest } from '../schema/validate.ts';
 
 /** What a name that somebody typed stands for. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Journal } from '../archive/archive.ts';
-import type { IssueNumber } from '../archive/ids.ts';
-import type { YamlValue } from '../content/yaml.ts';
 import type { Language } from '../languages/index.ts';
+import type { Journal } from '../model/archive.ts';
+import type { IssueNumber } from '../model/ids.ts';
 import { guideOf } from '../schema/field.ts';
 import {
   type ArticleFields,
@@ -11,6 +10,7 @@ import {
   issueSchema,
   type PageFields,
 } from '../schema/texts.ts';
+import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
 import { scaffoldWords } from './scaffold-words.ts';
 import { type Written, writeTextFile } from './text-file.ts';

@@ -1,5 +1,5 @@
 import { Document, isCollection } from 'yaml';
-import type { YamlValue } from '../content/yaml.ts';
+import type { YamlValue } from '../sources/yaml.ts';
 
 /** Fields to be written, in their order; those without a value are left out. */
 export type Written<Field extends string> = Readonly<Partial<Record<Field, YamlValue | undefined>>>;

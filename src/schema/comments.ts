@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PartialDate } from '../archive/date.ts';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';
 
 /** One comment as written in `<slug>.comments.yaml`. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type PartialDate, parsePartialDate } from '../archive/date.ts';
-import { slugOf } from '../archive/ids.ts';
+import { decode } from '../addresses/addresses.ts';
 import type { Localized } from '../languages/index.ts';
-import { decode } from '../site/addresses.ts';
+import { type PartialDate, parsePartialDate } from '../model/date.ts';
+import { slugOf } from '../model/ids.ts';
 
 /** What an editor needs to know about a field; shown in problems and in the guide. */
 export interface FieldGuide {

@@ -6,7 +6,7 @@ import {
   parseRepositoryUrl,
   type RepositoryFields,
   repositoryOf,
-} from '../forge/repository.ts';
+} from '../model/repository.ts';
 import { field, textAs } from './field.ts';
 
 const url = textAs(parseRepositoryUrl);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isName } from '../content/content-path.ts';
+import { isName } from '../sources/content-path.ts';
 import {
   date,
   field,

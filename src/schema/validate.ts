@@ -1,13 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { reportHiddenInFields } from '../check/hidden-characters.ts';
-import type { Report } from '../check/problem.ts';
-import { impossibleDate } from '../check/rules/impossible-date.ts';
-import { missingField } from '../check/rules/missing-field.ts';
-import { unknownField } from '../check/rules/unknown-field.ts';
-import { type Found, wrongType } from '../check/rules/wrong-type.ts';
-import { wrongValue } from '../check/rules/wrong-value.ts';
-import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../content/yaml.ts';
+import type { Report } from '../problems/problem.ts';
+import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
+import { missingField } from '../problems/rules/fields/missing-field.ts';
+import { unknownField } from '../problems/rules/fields/unknown-field.ts';
+import { type Found, wrongType } from '../problems/rules/fields/wrong-type.ts';
+import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
+import { reportHiddenInFields } from '../sources/hidden-characters.ts';
+import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import { type FieldGuide, guideOf, type Refusal } from './field.ts';
 
 /** A YAML text, what was read from it, and where it stands. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
-import { countProblems } from '../check/format.ts';
-import type { Problem } from '../check/problem.ts';
 import { commandWords } from '../commands/words.ts';
 import type { Language } from '../languages/index.ts';
-import { htmlDocument } from '../site/html-document.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countProblems } from '../terminal/format.ts';
+import { htmlDocument } from '../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
 import { previewWords } from './words.ts';
 

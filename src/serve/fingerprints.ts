@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import type { Address } from '../addresses/addresses.ts';
 import type { Citations } from '../citation/citations.ts';
-import type { Address } from '../site/addresses.ts';
-import type { Drawing } from '../site/debate-map/draw-map.ts';
-import { planSite } from '../site/plan.ts';
+import type { Drawing } from '../pages/debate-map/draw-map.ts';
+import { planSite } from '../pages/plan.ts';
 import type { Setting, Site } from '../site/site.ts';
 import type { StoredText } from '../text/store-text.ts';
 

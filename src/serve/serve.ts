@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
-import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { openPort } from './open-port.ts';
 import { beginPreview, type Preview, type Update } from './preview.ts';

@@ -1,5 +1,5 @@
-import { countProblems } from '../check/format.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countProblems } from '../terminal/format.ts';
 
 /** How the content stands, as far as it was last looked at. */
 export interface Situation {

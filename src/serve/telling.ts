@@ -1,8 +1,8 @@
-import { countProblems, formatText } from '../check/format.ts';
-import type { Problem } from '../check/problem.ts';
 import type { Options } from '../commands/options.ts';
-import type { Terminal } from '../commands/terminal.ts';
 import { commandWords } from '../commands/words.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countProblems, formatText } from '../terminal/format.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type BrowserState, browserState, noSitePage } from './banner.tsx';
 import type { Update } from './preview.ts';
 import type { Situation } from './situation.ts';

@@ -1,4 +1,4 @@
-import type { LicenseView } from './views.ts';
+import type { LicenseView } from '../pages/views/views.ts';
 
 /**
  * A license by its SPDX identifier. Creative Commons identifiers (`CC-BY-NC-SA-4.0`, `CC0-1.0`) have an address that follows

@@ -1,7 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
-import type { PictureOrder } from '../pictures/make-pictures.ts';
-import { variantsOf } from '../pictures/variants.ts';
+import { variantsOf } from '../addresses/pictures/variants.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Texts } from '../text/render-texts.ts';
+import type { PictureOrder } from '../write/pictures/make-pictures.ts';
 import type { Site } from './site.ts';
 
 /** The files of the content folder that a site publishes, by path. What no text uses stays unpublished. */

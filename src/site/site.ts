@@ -1,17 +1,17 @@
-import type { Archive, Edition, Work } from '../archive/archive.ts';
-import type { WorkId } from '../archive/ids.ts';
+import type { Address, Addresses } from '../addresses/addresses.ts';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
 import type { Citations } from '../citation/citations.ts';
 import type { Language } from '../languages/index.ts';
-import type { PreservedFiles } from '../preservation/preserved-files.ts';
+import type { Archive, Edition, Work } from '../model/archive.ts';
+import type { WorkId } from '../model/ids.ts';
+import { drawMap } from '../pages/debate-map/draw-map.ts';
+import { type PageText, pageText } from '../pages/parts/page-text.ts';
+import type { SiteView, TextView, WorkCard } from '../pages/views/views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
-import type { Address, Addresses } from './addresses.ts';
-import { drawMap } from './debate-map/draw-map.ts';
-import { addressOf, type PageRef } from './page-ref.ts';
-import { type PageText, pageText } from './page-text.ts';
-import type { SiteMap } from './site-map.ts';
-import type { SiteView, TextView, WorkCard } from './views.ts';
+import type { PreservedFiles } from './preserved-files.ts';
 
 /** Everything that pages are planned from. Nothing in it changes while they are. */
 export interface Site {

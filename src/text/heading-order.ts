@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import type { Place } from '../check/problem.ts';
-import { skippedHeading } from '../check/rules/skipped-heading.ts';
-import type { CleanedHtml } from './clean-html.ts';
+import type { Place } from '../problems/problem.ts';
+import { skippedHeading } from '../problems/rules/text/skipped-heading.ts';
 import { levelOf } from './headings.ts';
-import type { Reading } from './reading.ts';
+import type { CleanedHtml } from './html/clean-html.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** A heading in the order of the text. */
 interface Written {

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
-import { slugOf } from '../archive/ids.ts';
-import type { Ids } from './ids.ts';
+import { slugOf } from '../model/ids.ts';
 import { isParagraphId } from './paragraphs.ts';
-import type { Heading } from './rendered-text.ts';
+import type { Ids } from './reading/ids.ts';
+import type { Heading } from './reading/rendered-text.ts';
 
 /** The highest level of a text: the page's title is 1. */
 const FIRST_LEVEL = 2;

@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
-import { otherLanguage } from '../check/rules/other-language.ts';
 import { FUNCTION_WORDS } from '../languages/function-words.ts';
 import type { Language } from '../languages/index.ts';
-import { VOID_ELEMENTS } from './allowed-html.ts';
-import { takeApart } from './raw-tags.ts';
-import type { Reading } from './reading.ts';
+import { otherLanguage } from '../problems/rules/text/other-language.ts';
+import { VOID_ELEMENTS } from './html/allowed-html.ts';
+import { takeApart } from './html/raw-tags.ts';
+import type { Reading } from './reading/reading.ts';
 
 /*
  * A paragraph that a translator has left in the language of the original is known by its function words. What is rightly in

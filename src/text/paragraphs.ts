@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
-import { DROPPED } from './clean-html.ts';
-import type { RenderedText } from './rendered-text.ts';
-import { isNoteMention } from './tree-text.ts';
+import { DROPPED } from './html/clean-html.ts';
+import { isNoteMention } from './html/tree-text.ts';
+import type { RenderedText } from './reading/rendered-text.ts';
 
 /*
  * The paragraphs of a text's running prose are numbered in order from 1, and the twelfth has the id `p12` in every edition:

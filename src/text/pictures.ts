@@ -1,12 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Place } from '../check/problem.ts';
-import { missingAlt } from '../check/rules/missing-alt.ts';
-import { missingPicture } from '../check/rules/missing-picture.ts';
-import { remotePicture } from '../check/rules/remote-picture.ts';
-import { type PictureSource, type ShownPicture, SIZES } from '../pictures/shown-picture.ts';
-import { decode } from '../site/addresses.ts';
+import { decode } from '../addresses/addresses.ts';
+import { type PictureSource, type ShownPicture, SIZES } from '../addresses/pictures/shown-picture.ts';
+import type { Place } from '../problems/problem.ts';
+import { missingAlt } from '../problems/rules/pictures/missing-alt.ts';
+import { missingPicture } from '../problems/rules/pictures/missing-picture.ts';
+import { remotePicture } from '../problems/rules/pictures/remote-picture.ts';
 import { encodeAddress, isPublishable } from './links.ts';
-import { placeOfAddress, type Reading } from './reading.ts';
+import { placeOfAddress, type Reading } from './reading/reading.ts';
 
 /** What becomes of a picture: shown, replaced by a link to where it is, or gone but for its words. */
 export type Showing =

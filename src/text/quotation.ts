@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
+import { textOf } from './html/tree-text.ts';
 import { paragraphId } from './paragraphs.ts';
-import { textOf } from './tree-text.ts';
 
 /** How many words of a paragraph are quoted. */
 const MOST_WORDS = 60;

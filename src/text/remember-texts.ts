@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Body } from '../content/parsed-content.ts';
-import type { Reference, ResolveReference } from './references.ts';
+import type { Reference, ResolveReference } from './reading/references.ts';
 import { type RenderStored, renderStored, type StoredRendering, type TextToRender } from './store-text.ts';
 
 /** How a text was rendered, and on what that depended. */

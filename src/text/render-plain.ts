@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
-import { withoutTurning } from '../check/hidden-characters.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
-import { setDashes } from './dashes.ts';
+import { withoutTurning } from '../sources/hidden-characters.ts';
+import { setDashes } from './markdown/dashes.ts';
 
 const parsers = new Map<Language, Markdown>();
 

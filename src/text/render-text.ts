@@ -1,27 +1,27 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { reportHiddenReferences, withoutControls, withoutTurning } from '../check/hidden-characters.ts';
-import { brokenAnchor } from '../check/rules/broken-anchor.ts';
-import { undefinedFootnote } from '../check/rules/undefined-footnote.ts';
-import { unusedFootnote } from '../check/rules/unused-footnote.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { brokenAnchor } from '../problems/rules/links/broken-anchor.ts';
+import { undefinedFootnote } from '../problems/rules/text/undefined-footnote.ts';
+import { unusedFootnote } from '../problems/rules/text/unused-footnote.ts';
 import { suggest } from '../schema/validate.ts';
-import { cleanHtml } from './clean-html.ts';
-import { mentionId, noteId } from './footnote-html.ts';
+import { reportHiddenReferences, withoutControls, withoutTurning } from '../sources/hidden-characters.ts';
 import { checkHeadingOrder } from './heading-order.ts';
 import { setHeadings, takeWrittenIds } from './headings.ts';
-import { createIds, type Ids } from './ids.ts';
+import { cleanHtml } from './html/clean-html.ts';
+import { publishHtml } from './html/publish-html.ts';
 import { setLink } from './links.ts';
-import { markdownIn } from './markdown.ts';
+import { mentionId, noteId } from './markdown/footnote-html.ts';
+import { markdownIn } from './markdown/markdown.ts';
 import { reportOtherLanguage } from './other-language.ts';
 import { type Anchored, hasAnchor, markWordless, numberParagraphs } from './paragraphs.ts';
 import { setFigure, setPicture } from './pictures.ts';
-import { createPlaces } from './places.ts';
-import { publishHtml } from './publish-html.ts';
-import { beginReading, type Reading } from './reading.ts';
-import type { ResolveReference } from './references.ts';
-import type { RenderedText } from './rendered-text.ts';
-import { createTextEnv } from './text-env.ts';
-import { countWords } from './words.ts';
+import { createIds, type Ids } from './reading/ids.ts';
+import { createPlaces } from './reading/places.ts';
+import { beginReading, type Reading } from './reading/reading.ts';
+import type { ResolveReference } from './reading/references.ts';
+import type { RenderedText } from './reading/rendered-text.ts';
+import { createTextEnv } from './reading/text-env.ts';
+import { countWords } from './reading/words.ts';
 
 /** A text of the journal in Markdown. */
 export interface TextSource {

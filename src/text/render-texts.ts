@@ -1,12 +1,12 @@
-import type { Edition, PageEdition } from '../archive/archive.ts';
-import { reportBrokenAnchor } from '../check/check-anchors.ts';
-import type { Problem, Report } from '../check/problem.ts';
+import type { Address } from '../addresses/addresses.ts';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { type Body, bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
-import type { Address } from '../site/addresses.ts';
-import { addressOf, type PageRef } from '../site/page-ref.ts';
+import type { Edition, PageEdition } from '../model/archive.ts';
+import type { Problem, Report } from '../problems/problem.ts';
+import { reportBrokenAnchor } from './check-anchors.ts';
 import { type Anchored, hasAnchor } from './paragraphs.ts';
-import type { ResolveReference } from './references.ts';
-import type { AnchorLink } from './rendered-text.ts';
+import type { ResolveReference } from './reading/references.ts';
+import type { AnchorLink } from './reading/rendered-text.ts';
 import { type LinkTargets, resolverFor } from './resolve-reference.ts';
 import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
 

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import type { Archive, Work } from '../archive/archive.ts';
+import { type Address, type Addresses, decode } from '../addresses/addresses.ts';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
+import { shownPicture } from '../addresses/pictures/shown-picture.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
 import { isSafeFile, pathBeside } from '../archive/files-of-works.ts';
-import { introductionId, type PageId, type WorkId } from '../archive/ids.ts';
-import { parseContentPath } from '../content/content-path.ts';
 import type { Language } from '../languages/index.ts';
-import { shownPicture } from '../pictures/shown-picture.ts';
+import type { Archive, Work } from '../model/archive.ts';
+import { introductionId, type PageId, type WorkId } from '../model/ids.ts';
 import { suggest } from '../schema/validate.ts';
-import { type Address, type Addresses, decode } from '../site/addresses.ts';
-import type { Drafts } from '../site/drafts.ts';
-import { addressOf, type PageRef } from '../site/page-ref.ts';
-import type { SiteMap } from '../site/site-map.ts';
-import type { Reference, ResolveReference } from './references.ts';
+import { parseContentPath } from '../sources/content-path.ts';
+import type { Drafts } from './draft-pages.ts';
+import type { Reference, ResolveReference } from './reading/references.ts';
 
 /** What links are resolved against. */
 export interface LinkTargets {

@@ -1,8 +1,8 @@
 import type { Body } from '../content/parsed-content.ts';
 import type { Language } from '../languages/index.ts';
-import type { ResolveReference } from './references.ts';
+import type { ResolveReference } from './reading/references.ts';
+import type { Heading, RenderedText } from './reading/rendered-text.ts';
 import { renderText, type TextSource } from './render-text.ts';
-import type { Heading, RenderedText } from './rendered-text.ts';
 
 /** A rendered text as it waits for its page. */
 export interface StoredText {

@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../content/front-matter.ts';
-import type { YamlValue } from '../content/yaml.ts';
 import type { Language } from '../languages/index.ts';
-import type { ResolveReference } from '../text/references.ts';
+import type { YamlValue } from '../sources/yaml.ts';
+import type { ResolveReference } from '../text/reading/references.ts';
 import { renderText } from '../text/render-text.ts';
 import type { EditionWords } from './passages.ts';
 

@@ -1,8 +1,8 @@
-import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
-import type { PageId, WorkId } from '../archive/ids.ts';
-import { introductionId } from '../archive/ids.ts';
-import { parseContentPath } from '../content/content-path.ts';
 import type { Language } from '../languages/index.ts';
+import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
+import type { PageId, WorkId } from '../model/ids.ts';
+import { introductionId } from '../model/ids.ts';
+import { parseContentPath } from '../sources/content-path.ts';
 
 /** A work or a page: whatever has editions. */
 export interface TranslatableText {

@@ -1,5 +1,5 @@
-import { readBlobs } from '../git/blobs.ts';
-import { git } from '../git/git.ts';
+import { readBlobs } from '../sources/git/blobs.ts';
+import { git } from '../sources/git/git.ts';
 
 /** A file as it was committed at some time. */
 export interface Version {

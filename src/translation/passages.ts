@@ -1,4 +1,4 @@
-import type { ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
+import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Archive, ByLanguage, Edition, PageEdition } from '../archive/archive.ts';
+import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { type Fingerprint, fingerprintOfPassages, isSameText, parseFingerprint } from './fingerprint.ts';
 import { type EditionWords, FIELDS, type Passage, passagesOf, wordsOf } from './passages.ts';

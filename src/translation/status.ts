@@ -1,6 +1,6 @@
-import type { Archive, Edition, PageEdition } from '../archive/archive.ts';
 import { type AnyRecord, type ParsedContent, recordsOf } from '../content/parsed-content.ts';
 import type { Language } from '../languages/index.ts';
+import type { Archive, Edition, PageEdition } from '../model/archive.ts';
 import { pathOfEdition, type TranslatableText, textsOf } from './find-text.ts';
 import type { TranslationState, TranslationStates } from './staleness.ts';
 import { type Reason, unansweredWorks, wantedTranslations } from './wanted.ts';

@@ -1,6 +1,6 @@
-import type { Archive, Work } from '../archive/archive.ts';
-import type { WorkId } from '../archive/ids.ts';
 import type { Language } from '../languages/index.ts';
+import type { Archive, Work } from '../model/archive.ts';
+import type { WorkId } from '../model/ids.ts';
 import type { TranslationStates } from './staleness.ts';
 
 /** Why a translation is wanted. */

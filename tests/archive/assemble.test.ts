@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/model/archive.ts';
 import { problemsWith, siteWith, text } from '../journal-of.ts';
 
 const ONE = { 'issues/1/issue.md': text('title: One\ndate: 2020-01') };

@@ -6,7 +6,7 @@ import {
   isBefore,
   type PartialDate,
   parsePartialDate,
-} from '../../src/archive/date.ts';
+} from '../../src/model/date.ts';
 
 function date(text: string): PartialDate {
   const parsed = parsePartialDate(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { frameAt } from '../../src/check/code-frame.ts';
-import { displayWidth } from '../../src/check/display-width.ts';
+import { frameAt } from '../../src/terminal/code-frame.ts';
+import { displayWidth } from '../../src/terminal/display-width.ts';
 
 /** The frame at the ⟦ of a line: its text, with ⟦ where the mark stands. */
 function framed(marked: string): string | undefined {

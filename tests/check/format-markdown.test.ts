@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
-import { formatMarkdown } from '../../src/check/format-markdown.ts';
-import { unknownField } from '../../src/check/rules/unknown-field.ts';
-import { unknownWork } from '../../src/check/rules/unknown-work.ts';
+import { unknownWork } from '../../src/problems/rules/answers/unknown-work.ts';
+import { unknownField } from '../../src/problems/rules/fields/unknown-field.ts';
+import { formatMarkdown } from '../../src/terminal/format-markdown.ts';
 import { collected } from '../journal-of.ts';
 
 const markdown = new MarkdownIt({ html: true });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatText } from '../../src/check/format.ts';
-import { formatGithub, formatJson } from '../../src/check/format-for-programs.ts';
-import { COLOURED } from '../../src/check/paint.ts';
-import { sortProblems, withWarningsAsErrors } from '../../src/check/problem.ts';
+import { sortProblems, withWarningsAsErrors } from '../../src/problems/problem.ts';
+import { formatText } from '../../src/terminal/format.ts';
+import { formatGithub, formatJson } from '../../src/terminal/format-for-programs.ts';
+import { COLOURED } from '../../src/terminal/paint.ts';
 import { problemsWith, text } from '../journal-of.ts';
 
 const problems = problemsWith({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { slugOf } from '../../src/archive/ids.ts';
 import { areSimilar, similarNames } from '../../src/check/similar-names.ts';
+import { slugOf } from '../../src/model/ids.ts';
 import { problemsWith, text } from '../journal-of.ts';
 
 const ONE = [

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
+import { loadSite } from '../../src/check/load-site.ts';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import type { CslName } from '../../src/citation/person-name.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import type { CslName } from '../../src/model/person-name.ts';
 import { citations } from '../../src/outputs/citations.ts';
-import { loadSite } from '../../src/site/load-site.ts';
+import { readContent } from '../../src/sources/read-content.ts';
 import { faultsInCslJson } from '../outputs/valid.ts';
 
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import { citations } from '../../src/outputs/citations.ts';
-import { planSite } from '../../src/site/plan.ts';
-import type { ArticleView } from '../../src/site/views.ts';
+import { planSite } from '../../src/pages/plan.ts';
+import type { ArticleView } from '../../src/pages/views/views.ts';
 import { siteWith, text } from '../journal-of.ts';
 
 /** A name, what `people.yaml` says of it, and its parts as BibTeX has them: given, particle, family, suffix; or one whole. */

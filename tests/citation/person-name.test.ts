@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type CslName, type NameHints, nameInParts } from '../../src/citation/person-name.ts';
+import { type CslName, type NameHints, nameInParts } from '../../src/model/person-name.ts';
 
 /** A name as `given|particle|family|suffix`, or whole in brackets. */
 function parts(name: string, hints?: NameHints): string {

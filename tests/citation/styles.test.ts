@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runsOf } from '../../src/citation/styles.ts';
-import { planSite } from '../../src/site/plan.ts';
-import type { ArticleView, IssueView } from '../../src/site/views.ts';
+import { planSite } from '../../src/pages/plan.ts';
+import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
 const FILES: Files = {

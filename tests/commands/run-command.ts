@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PLAIN } from '../../src/check/paint.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
+import { PLAIN } from '../../src/terminal/paint.ts';
+import type { Terminal } from '../../src/terminal/terminal.ts';
 
 /** What a process printed, and how it ended. */
 export interface Ran {

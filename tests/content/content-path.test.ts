@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isName, parseContentPath } from '../../src/content/content-path.ts';
+import { isName, parseContentPath } from '../../src/sources/content-path.ts';
 
 test('a path tells what a file is', () => {
   const kinds = {

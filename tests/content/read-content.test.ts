@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/sources/read-content.ts';
 
 let folder = '';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseYaml, placeInYaml } from '../../src/content/yaml.ts';
+import { parseYaml, placeInYaml } from '../../src/sources/yaml.ts';
 
 const origin = { file: 'a.md', firstLine: 2 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forgeOf, pathInRepository } from '../../src/forge/forge.ts';
+import { forgeOf, pathInRepository } from '../../src/addresses/forge/forge.ts';
 import {
   parseBranch,
   parseFolder,
@@ -8,7 +8,7 @@ import {
   type Repository,
   type RepositoryFields,
   repositoryOf,
-} from '../../src/forge/repository.ts';
+} from '../../src/model/repository.ts';
 
 function repository(fields: RepositoryFields): Repository {
   const found = repositoryOf(fields);

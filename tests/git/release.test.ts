@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Problem } from '../../src/check/problem.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readRelease } from '../../src/git/release.ts';
-import { loadSite } from '../../src/site/load-site.ts';
+import { loadSite } from '../../src/check/load-site.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { readRelease } from '../../src/sources/git/release.ts';
+import { readContent } from '../../src/sources/read-content.ts';
 import { run } from '../commands/run-command.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { proseOf } from '../../src/guide/prose.ts';
 import { LANGUAGES, type Language } from '../../src/languages/index.ts';
+import { proseOf } from '../../src/pages/guide/prose.ts';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 
 /** A piece of YAML or Markdown that the guide shows, with the file that it is, where it is a whole one. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { UNSAFE } from '../../src/check/code-frame.ts';
+import { UNSAFE } from '../../src/terminal/code-frame.ts';
 import { type Files, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { formatText } from '../../src/check/format.ts';
-import { loadSite } from '../../src/site/load-site.ts';
+import { loadSite } from '../../src/check/load-site.ts';
+import { formatText } from '../../src/terminal/format.ts';
 import { journalWithFault, releaseBefore } from './journal-with-fault.ts';
 
 const RULES = join(import.meta.dirname, '../../src/check/rules');

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentFolder, readContent } from '../../src/content/read-content.ts';
-import type { Release } from '../../src/git/release.ts';
+import type { Release } from '../../src/sources/git/release.ts';
+import { type ContentFolder, readContent } from '../../src/sources/read-content.ts';
 
 const FOLDER = import.meta.dirname;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import type { PageKind } from '../../src/site/views.ts';
+import type { PageKind } from '../../src/pages/views/views.ts';
 import { renderPage } from './render-samples.ts';
 import { sampleViews } from './sample-views.ts';
 import { thread } from './sample-works.ts';

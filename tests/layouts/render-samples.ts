@@ -15,9 +15,9 @@ import Redirect from '../../layouts/redirect.11ty.tsx';
 import Search from '../../layouts/search.11ty.tsx';
 import Topic from '../../layouts/topic.11ty.tsx';
 import Translations from '../../layouts/translations.11ty.tsx';
-import type { TemplateData } from '../../src/site/eleventy.ts';
-import { htmlDocument } from '../../src/site/html-document.ts';
-import type { PageKind, PageView } from '../../src/site/views.ts';
+import type { PageKind, PageView } from '../../src/pages/views/views.ts';
+import type { TemplateData } from '../../src/write/eleventy.ts';
+import { htmlDocument } from '../../src/write/html-document.ts';
 
 type Layouts = { readonly [Kind in PageKind]: (data: TemplateData<Kind>) => VNode };
 

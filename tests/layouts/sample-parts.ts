@@ -8,7 +8,7 @@ import type {
   SiteView,
   TextView,
   WorkCard,
-} from '../../src/site/views.ts';
+} from '../../src/pages/views/views.ts';
 
 /** Pieces that the sample views are put together from. The journal is the model journal; the texts are made up. */
 

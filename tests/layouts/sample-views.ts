@@ -6,7 +6,7 @@ import type {
   PageKind,
   PageView,
   TranslationsView,
-} from '../../src/site/views.ts';
+} from '../../src/pages/views/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
   AUTHORS,

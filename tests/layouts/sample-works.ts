@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import { drawMap, MAP_WIDTH } from '../../src/site/debate-map/draw-map.ts';
+import { drawMap, MAP_WIDTH } from '../../src/pages/debate-map/draw-map.ts';
 import type {
   AnsweredView,
   CallView,
@@ -13,7 +13,7 @@ import type {
   SearchFacts,
   WorkCard,
   WorkGroup,
-} from '../../src/site/views.ts';
+} from '../../src/pages/views/views.ts';
 import { march2020, root, workCard } from './sample-parts.ts';
 
 /** Works, calls, comments and debates of the sample journal. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { FIRST_FONTS } from '../../src/site/fonts.ts';
+import { FIRST_FONTS } from '../../src/pages/parts/fonts.ts';
 
 const STYLES = new URL('../../layouts/styles/', import.meta.url);
 

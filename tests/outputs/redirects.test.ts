@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outputsOf } from '../../src/outputs/output.ts';
-import { planSite } from '../../src/site/plan.ts';
+import { planSite } from '../../src/pages/plan.ts';
 import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
 const UNDER_A_PATH = JOURNAL.replace('example.org/', 'example.org/archive/');

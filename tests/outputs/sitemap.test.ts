@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitemap } from '../../src/outputs/sitemap.ts';
-import { planSite } from '../../src/site/plan.ts';
+import { planSite } from '../../src/pages/plan.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 import { faultsIn } from './valid.ts';
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
-import { readContent } from '../../src/content/read-content.ts';
-import { type MadePictures, makePictures } from '../../src/pictures/make-pictures.ts';
-import { openPictureCache } from '../../src/pictures/picture-cache.ts';
-import { loadSite } from '../../src/site/load-site.ts';
+import { loadSite } from '../../src/check/load-site.ts';
 import { mediaOf } from '../../src/site/media.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { type MadePictures, makePictures } from '../../src/write/pictures/make-pictures.ts';
+import { openPictureCache } from '../../src/write/pictures/picture-cache.ts';
 import { gradient, journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
 
 let content = '';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { IssueNumber } from '../../src/archive/ids.ts';
 import { parseJournal } from '../../src/content/parse-journal.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
+import type { IssueNumber } from '../../src/model/ids.ts';
 import { answerFile, translationFile } from '../../src/scaffold/first-lines.ts';
 import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
 import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';

@@ -3,8 +3,8 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildSearch } from '../../src/search/build-search.ts';
-import type { SearchableLanguage } from '../../src/search/searchable-pages.ts';
+import { buildSearch } from '../../src/write/search/build-search.ts';
+import type { SearchableLanguage } from '../../src/write/search/searchable-pages.ts';
 import { filesIn } from '../built-site.ts';
 
 const PAGES: Readonly<Record<string, string>> = {

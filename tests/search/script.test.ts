@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { bundleAssets } from '../../src/site/bundle-assets.ts';
+import { bundleAssets } from '../../src/write/bundle-assets.ts';
 import { filesIn } from '../built-site.ts';
 import { openSmallSite, type SmallSite } from './small-site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IssueNumber } from '../../src/archive/ids.ts';
-import { addressesOf, outputFile } from '../../src/site/addresses.ts';
+import { addressesOf, outputFile } from '../../src/addresses/addresses.ts';
+import type { IssueNumber } from '../../src/model/ids.ts';
 
 const root = addressesOf({ url: new URL('https://example.org/'), languages: ['en', 'es'] });
 const below = addressesOf({ url: new URL('https://example.org/archive/'), languages: ['es', 'en'] });

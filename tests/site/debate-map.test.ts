@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Drawing, drawMap, MAP_WIDTH, type MapText } from '../../src/site/debate-map/draw-map.ts';
-import { assignLanes } from '../../src/site/debate-map/lanes.ts';
-import { widthOf } from '../../src/site/debate-map/letter-widths.ts';
-import { inOrderOfTime } from '../../src/site/debate-map/order.ts';
-import { wrapText } from '../../src/site/debate-map/wrap-text.ts';
+import { type Drawing, drawMap, MAP_WIDTH, type MapText } from '../../src/pages/debate-map/draw-map.ts';
+import { assignLanes } from '../../src/pages/debate-map/lanes.ts';
+import { widthOf } from '../../src/pages/debate-map/letter-widths.ts';
+import { inOrderOfTime } from '../../src/pages/debate-map/order.ts';
+import { wrapText } from '../../src/pages/debate-map/wrap-text.ts';
 
 /** Which rows each row answers. */
 type Shape = readonly (readonly number[])[];

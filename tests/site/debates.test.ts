@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { interfaceIn } from '../../src/languages/index.ts';
-import { planSite } from '../../src/site/plan.ts';
-import type { DebateNode, PageKind, PageView } from '../../src/site/views.ts';
+import { planSite } from '../../src/pages/plan.ts';
+import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
 const ESSAY = 'https://www.example.com/essay/';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pageText } from '../../src/site/page-text.ts';
+import { pageText } from '../../src/pages/parts/page-text.ts';
 import { render } from '../text/rendering.ts';
 
 const JOURNAL = new URL('https://example.org/archive/');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { planSite } from '../../src/site/plan.ts';
-import type { DebateNode, PageKind, PageView } from '../../src/site/views.ts';
+import { planSite } from '../../src/pages/plan.ts';
+import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
 
 const FILES: Files = {

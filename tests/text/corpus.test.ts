@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import matter from 'gray-matter';
 import { HtmlValidate } from 'html-validate';
-import type { Reference } from '../../src/text/references.ts';
+import type { Reference } from '../../src/text/reading/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
 /** A real journal that was not written for this program; it does not come with the program's own source. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sortProblems } from '../../src/check/problem.ts';
+import { sortProblems } from '../../src/problems/problem.ts';
 import { render } from './rendering.ts';
 
 /** Stands in a source before each place at which a problem is expected. */

@@ -1,10 +1,10 @@
-import type { MediaFile } from '../../src/archive/media.ts';
+import { addressesOf } from '../../src/addresses/addresses.ts';
+import { shownPicture } from '../../src/addresses/pictures/shown-picture.ts';
 import type { Language } from '../../src/languages/index.ts';
-import { shownPicture } from '../../src/pictures/shown-picture.ts';
-import { addressesOf } from '../../src/site/addresses.ts';
-import type { Reference } from '../../src/text/references.ts';
+import type { MediaFile } from '../../src/model/media.ts';
+import type { Reference } from '../../src/text/reading/references.ts';
+import type { RenderedText } from '../../src/text/reading/rendered-text.ts';
 import { renderText } from '../../src/text/render-text.ts';
-import type { RenderedText } from '../../src/text/rendered-text.ts';
 
 const ADDRESSES = addressesOf({ url: new URL('https://example.org/archive/'), languages: ['en', 'es'] });
 

@@ -1,5 +1,5 @@
-import { slugOf } from '../../archive/ids.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
+import { slugOf } from '../../model/ids.ts';
 import { isWebAddress } from '../../schema/field.ts';
 import type { Known } from './known.ts';
 import type { Questions } from './questions.ts';

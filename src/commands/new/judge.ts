@@ -1,7 +1,7 @@
-import type { Problem } from '../../check/problem.ts';
-import type { ContentFolder } from '../../content/read-content.ts';
+import { loadSite } from '../../check/load-site.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Beginning, NewFile } from '../../scaffold/scaffold.ts';
-import { loadSite } from '../../site/load-site.ts';
+import type { ContentFolder } from '../../sources/read-content.ts';
 import type { Known } from './known.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Journal } from '../../archive/archive.ts';
-import { type IssueNumber, introductionId, slugOf } from '../../archive/ids.ts';
-import { parseContentPath } from '../../content/content-path.ts';
 import type { IssueRecord, ParsedContent } from '../../content/parsed-content.ts';
-import type { ContentFolder } from '../../content/read-content.ts';
+import type { Journal } from '../../model/archive.ts';
+import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
+import { parseContentPath } from '../../sources/content-path.ts';
+import type { ContentFolder } from '../../sources/read-content.ts';
 
 /** What a new text has to fit in with. Files with faults count too: their names are taken. */
 export interface Known {

@@ -1,11 +1,11 @@
-import { parsePartialDate } from '../../archive/date.ts';
-import { type IssueNumber, introductionId, slugOf } from '../../archive/ids.ts';
-import { isName } from '../../content/content-path.ts';
+import { reservedSlugs } from '../../addresses/addresses.ts';
 import { isLanguage, type Language } from '../../languages/index.ts';
+import { parsePartialDate } from '../../model/date.ts';
+import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
 import { complete } from '../../scaffold/complete.ts';
 import type { Beginning, NewAnswer } from '../../scaffold/scaffold.ts';
 import { isWebAddress } from '../../schema/field.ts';
-import { reservedSlugs } from '../../site/addresses.ts';
+import { isName } from '../../sources/content-path.ts';
 import type { Known } from './known.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request } from './request.ts';

@@ -1,0 +1,17 @@
+import { encode } from '../addresses.ts';
+import type { Forge } from './forge.ts';
+import { encodedPath, splitPath } from './paths.ts';
+
+/**
+ * Forgejo, such as Codeberg, and Gitea: `/_edit/<branch>/<path>` and `/_new/<branch>/<folder>?filename=<name>&value=<text>`
+ * (routers/web/repo/editor.go and web_src/js/features/repo-editor.js in Forgejo's source).
+ */
+export const forgejo: Forge = {
+  edit: ({ url, branch }, path) => `${url}/_edit/${encodedPath(branch)}/${encodedPath(path)}`,
+  create: ({ url, branch }, path, text) => {
+    const { folder, name } = splitPath(path);
+    const query = `filename=${encode(name)}&value=${encode(text)}`;
+    return `${url}/_new/${encodedPath(branch)}/${encodedPath(folder)}?${query}`;
+  },
+  takesText: true,
+};

@@ -1,0 +1,17 @@
+import { encode } from '../addresses.ts';
+import type { Forge } from './forge.ts';
+import { encodedPath, splitPath } from './paths.ts';
+
+/**
+ * GitLab: `/-/edit/<branch>/<path>` and `/-/new/<branch>/<folder>?file_name=<name>`. Its server reads a parameter `content`,
+ * but the editor then begins empty (app/views/projects/blob/_editor.html.haml and app/assets/javascripts/blob_edit/edit_blob.js
+ * in GitLab's source; its issue 594214), so that the text is not sent.
+ */
+export const gitlab: Forge = {
+  edit: ({ url, branch }, path) => `${url}/-/edit/${encodedPath(branch)}/${encodedPath(path)}`,
+  create: ({ url, branch }, path) => {
+    const { folder, name } = splitPath(path);
+    return `${url}/-/new/${encodedPath(branch)}/${encodedPath(folder)}?file_name=${encode(name)}`;
+  },
+  takesText: false,
+};

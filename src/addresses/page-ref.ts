@@ -1,0 +1,81 @@
+import type { GuideChapter } from '../languages/guide-chapters.ts';
+import type { Language } from '../languages/index.ts';
+import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
+import {
+  type IssueNumber,
+  introductionId,
+  type PageId,
+  type PersonId,
+  type TopicId,
+  type WorkId,
+} from '../model/ids.ts';
+import type { Address, Addresses } from './addresses.ts';
+
+/** Pages of which there is one in each language. */
+type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'translations';
+
+/** Names one page of the site: its kind, its language and what it is about. */
+export type PageRef =
+  | { readonly kind: SinglePage; readonly language: Language }
+  | { readonly kind: 'issue'; readonly language: Language; readonly issue: IssueNumber }
+  | { readonly kind: 'manifest'; readonly language: Language; readonly issue: IssueNumber }
+  | { readonly kind: 'article'; readonly language: Language; readonly work: WorkId }
+  | { readonly kind: 'debate'; readonly language: Language; readonly opening: WorkId }
+  | { readonly kind: 'person'; readonly language: Language; readonly person: PersonId }
+  | { readonly kind: 'topic'; readonly language: Language; readonly topic: TopicId }
+  | { readonly kind: 'page'; readonly language: Language; readonly page: PageId }
+  | { readonly kind: 'guide'; readonly language: Language; readonly chapter: GuideChapter }
+  | { readonly kind: 'not-found'; readonly language: Language };
+
+/** The page's address. Throws where an article or page has no edition in the language: then there is no such page. */
+export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses): Address {
+  const { language } = ref;
+  switch (ref.kind) {
+    case 'issue':
+      return addresses.issue(language, ref.issue);
+    case 'manifest':
+      return addresses.manifest(language, ref.issue);
+    case 'article': {
+      const work = archive.works.get(ref.work);
+      const edition = work?.editions.get(language);
+      if (!work || !edition) throw new Error(`no edition of ${ref.work} in ${language}`);
+      return addresses.article(language, work.issue, edition.slug);
+    }
+    case 'debate':
+      return addresses.debate(language, ref.opening);
+    case 'person':
+      return addresses.person(language, ref.person);
+    case 'topic':
+      return addresses.topic(language, ref.topic);
+    case 'page': {
+      const edition = archive.pages.get(ref.page)?.editions.get(language);
+      if (!edition) throw new Error(`no edition of page ${ref.page} in ${language}`);
+      return addresses.page(language, edition.slug);
+    }
+    case 'guide':
+      return addresses.guide(language, ref.chapter);
+    case 'not-found':
+      return addresses.notFound;
+    default:
+      return addresses[ref.kind](language);
+  }
+}
+
+/** The same page in another language; whether it exists is another question. */
+export function inLanguage(ref: PageRef, language: Language): PageRef {
+  return { ...ref, language };
+}
+
+/** The editions of the text that a page is there for, if it is there for one. */
+export function editionsOf(archive: Archive, ref: PageRef): ByLanguage<Edition | PageEdition> | undefined {
+  switch (ref.kind) {
+    case 'article':
+      return archive.works.get(ref.work)?.editions;
+    case 'issue':
+      return archive.works.get(introductionId(ref.issue))?.editions;
+    case 'page':
+      return archive.pages.get(ref.page)?.editions;
+    default:
+      return undefined;
+  }
+}

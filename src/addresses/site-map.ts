@@ -1,0 +1,134 @@
+import { CITATION_FILES } from '../citation/formats.ts';
+import { GUIDE_CHAPTERS } from '../languages/guide-chapters.ts';
+import type { Language } from '../languages/index.ts';
+import type { Archive, Edition } from '../model/archive.ts';
+import type { WorkId } from '../model/ids.ts';
+import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
+import { addressOf, type PageRef } from './page-ref.ts';
+
+/** Which pages the site has, and where old addresses lead. */
+export interface SiteMap {
+  readonly pages: ReadonlyMap<Address, PageRef>;
+  /** From an old address to the page that has its text now. */
+  readonly redirects: ReadonlyMap<Address, PageRef>;
+  /** The same for old addresses with a query, at which no page can stand. */
+  readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
+  /** Files beside the pages that a text may link to: feeds, calendar files of calls, citations, the sitemap and the like. */
+  readonly files: ReadonlySet<Address>;
+}
+
+/**
+ * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
+ * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one text in
+ * all.
+ * @param published false for a preview, which holds drafts: nothing of it is preserved
+ */
+export function mapSite(archive: Archive, addresses: Addresses, published: boolean): SiteMap {
+  const pages = new Map<Address, PageRef>();
+  const redirects = new Map<Address, PageRef>();
+  const redirectsOfQueries: (Required<OldAddress> & { readonly to: PageRef })[] = [];
+  const add = (ref: PageRef, old: readonly string[] = []): void => {
+    const address = addressOf(ref, archive, addresses);
+    pages.set(address, ref);
+    for (const written of old) {
+      const { address: from, query } = addresses.parseOld(written);
+      if (query !== undefined) redirectsOfQueries.push({ address: from, query, to: ref });
+      else if (withoutCase(from) !== withoutCase(address)) redirects.set(from, ref);
+    }
+  };
+  for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  if (published) addManifests(archive, addresses, pages, add);
+  add({ kind: 'not-found', language: archive.journal.languages[0] });
+  const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
+  const debates = [...pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
+  const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
+  const files = [
+    addresses.sitemap,
+    addresses.feedOfAll,
+    ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
+    ...homes.map(addresses.openSearch),
+    ...debates.map(({ language, opening }) => addresses.debateFeed(language, opening)),
+    ...calendars.map(({ calendar }) => calendar),
+    ...citationsOf(pages, addresses),
+  ];
+  return { pages, redirects, redirectsOfQueries, files: new Set(files) };
+}
+
+/** An issue is preserved as a whole: its manifest is there in each language that its page is there in. */
+function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pages'], add: Add): void {
+  for (const language of archive.journal.languages) {
+    for (const issue of archive.issues.keys()) {
+      if (pages.has(addresses.issue(language, issue))) add({ kind: 'manifest', language, issue });
+    }
+  }
+}
+
+/** The calendar files that calls may have, each with its issue's page. A month or a year is no entry of a calendar. */
+function calendarsOf(archive: Archive, addresses: Addresses) {
+  const calling = [...archive.issues.values()].filter(({ call }) => call?.deadline.day !== undefined);
+  return calling.flatMap(({ number }) =>
+    archive.journal.languages.map((language) => ({
+      issue: addresses.issue(language, number),
+      calendar: addresses.call(language, number),
+    })),
+  );
+}
+
+/** The files for citation programs, beside each page of an article or an issue. */
+function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
+  return [...pages].flatMap(([page, { kind }]) =>
+    kind === 'article' || kind === 'issue'
+      ? CITATION_FILES.map(({ format }) => addresses.citation(page, format))
+      : [],
+  );
+}
+
+type Add = (ref: PageRef, old?: readonly string[]) => void;
+
+function addPagesIn(language: Language, archive: Archive, add: Add): void {
+  const edition = (id: WorkId): Edition | undefined => archive.works.get(id)?.editions.get(language);
+  const isMain = language === archive.journal.languages[0];
+  const texts = [...archive.works.values(), ...archive.pages.values()];
+  if (isMain || texts.some(({ editions }) => editions.has(language))) {
+    for (const kind of ['home', 'issues', 'debates', 'articles', 'search', 'translations'] as const) {
+      add({ kind, language });
+    }
+    if (archive.journal.guide) {
+      for (const chapter of GUIDE_CHAPTERS) add({ kind: 'guide', language, chapter });
+    }
+  }
+  for (const { number, introduction, contents } of archive.issues.values()) {
+    const own = edition(introduction);
+    if (own || contents.some(edition)) add({ kind: 'issue', language, issue: number }, own?.redirectFrom);
+  }
+  for (const work of archive.works.values()) {
+    const own = edition(work.id);
+    if (own && work.kind === 'article') add({ kind: 'article', language, work: work.id }, own.redirectFrom);
+  }
+  for (const { id, editions } of archive.pages.values()) {
+    const own = editions.get(language);
+    if (own) add({ kind: 'page', language, page: id }, own.redirectFrom);
+  }
+  addIndexPagesIn(language, archive, (id) => edition(id) !== undefined, add);
+}
+
+/** Pages that gather works: they exist where one of their works can be read. */
+function addIndexPagesIn(
+  language: Language,
+  archive: Archive,
+  isReadable: (id: WorkId) => boolean,
+  add: Add,
+): void {
+  for (const { opening, works } of archive.debates.values()) {
+    if (works.some(isReadable)) add({ kind: 'debate', language, opening });
+  }
+  for (const { id, authored, translated, edited } of archive.people.values()) {
+    const introductions = edited.flatMap((number) => archive.issues.get(number)?.introduction ?? []);
+    if ([...authored, ...translated, ...introductions].some(isReadable)) {
+      add({ kind: 'person', language, person: id });
+    }
+  }
+  for (const { id, works } of archive.topics.values()) {
+    if (works.some(isReadable)) add({ kind: 'topic', language, topic: id });
+  }
+}

@@ -1,0 +1,94 @@
+import { addressesOf } from '../addresses/addresses.ts';
+import { mapSite } from '../addresses/site-map.ts';
+import { assemble } from '../archive/assemble.ts';
+import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
+import { withoutDrafts } from '../content/drafts.ts';
+import { parseContent } from '../content/parse-content.ts';
+import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import type { Archive } from '../model/archive.ts';
+import { siteOf } from '../pages/plan.ts';
+import { type Problem, reportInto, sortProblems } from '../problems/problem.ts';
+import { usedMedia } from '../site/media.ts';
+import type { Site } from '../site/site.ts';
+import type { Release } from '../sources/git/release.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
+import { withFrames } from '../terminal/code-frame.ts';
+import { draftsOf } from '../text/draft-pages.ts';
+import { rememberTexts } from '../text/remember-texts.ts';
+import { renderTexts } from '../text/render-texts.ts';
+import type { RenderStored } from '../text/store-text.ts';
+import { addressedTexts } from './addressed-texts.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkConfusables } from './check-confusables.ts';
+import { checkFileAddresses } from './check-file-addresses.ts';
+import { checkMedia } from './check-media.ts';
+import { checkNames } from './check-names.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
+import { checkReleased } from './check-released.ts';
+import { checkTranslations } from './check-translations.ts';
+
+/** What loading a folder has found, text by text. It changes how long the next loading takes, never what it gives. */
+export interface LoadMemory {
+  readonly readers: TextReaders;
+  readonly render: RenderStored;
+}
+
+/** The memory of whoever loads a folder again and again. */
+export function loadMemory(): LoadMemory {
+  return { readers: rememberingReaders(), render: rememberTexts() };
+}
+
+export interface LoadOptions {
+  /** Drafts are for `npm start`, never for a build. */
+  readonly drafts: boolean;
+  /** The content of the last release, whose addresses must still lead somewhere. */
+  readonly release?: Release | undefined;
+  /** Citations that know what was cited before. */
+  readonly citations?: Citations;
+  /** Told how many texts are rendered. */
+  readonly onText?: (done: number) => void;
+  readonly memory?: LoadMemory;
+}
+
+/** A content folder, understood. `site` is there even where there are errors, unless there is no usable journal.yaml. */
+export interface Loaded {
+  readonly site: Site | undefined;
+  /** Sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/** The one way from files to a site, for every command: parse, assemble, render, check. Pure. */
+export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  const parsed = parseContent(folder, report, options.memory?.readers);
+  if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
+  const published = withoutDrafts(parsed);
+  const content = options.drafts ? parsed : published;
+  const archive: Archive = assemble(content, report);
+  const addresses = addressesOf(archive.journal);
+  const map = mapSite(archive, addresses, !options.drafts);
+  const rendered = renderTexts(
+    { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
+    content,
+    report,
+    options.onText ?? (() => {}),
+    options.memory?.render,
+  );
+  checkAnswers(content, archive, rendered.texts, report);
+  checkNames(content, report);
+  checkConfusables(content, report);
+  const texts = addressedTexts(content, archive, addresses);
+  checkAddresses(texts, archive, addresses, report);
+  checkTranslations(texts, archive, rendered.texts, report);
+  if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
+  const used = usedMedia(archive, rendered.texts);
+  checkMedia(folder.root, archive.media, used, report);
+  checkFileAddresses(folder.root, used, map, addresses, report);
+  checkPlaceholders(published, report);
+  return {
+    site: siteOf(archive, map, rendered.texts, options.citations ?? citationsFrom(NOTHING_CITED)),
+    problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
+  };
+}

@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { addressesOf } from '../../addresses/addresses.ts';
+import { parseContent } from '../../content/parse-content.ts';
+import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
+import { type Beginning, type NewFile, scaffold } from '../../scaffold/scaffold.ts';
+import { readContent } from '../../sources/read-content.ts';
+import { withFrames } from '../../terminal/code-frame.ts';
+import { formatText } from '../../terminal/format.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { Options } from '../options.ts';
+import { interview } from './interview.ts';
+import { errorsOf } from './judge.ts';
+import { gatherKnown, type Known } from './known.ts';
+import { Cancelled, terminalQuestions } from './questions.ts';
+import { Refusal } from './refusal.ts';
+import { missingIn, type Request, readRequest } from './request.ts';
+import { resolveRequest } from './resolve.ts';
+import { type NewWords, newWords } from './words.ts';
+
+/** Where `npm start` shows the journal. */
+const PREVIEW = 'http://localhost:8080';
+
+/**
+ * `new`: writes the file of a new article, issue or page, as a draft to be filled in. It never overwrites. Exit code 1 where
+ * the journal cannot be read or the questions were not answered, 2 where what was asked for cannot be.
+ */
+export async function begin(options: Options, terminal: Terminal): Promise<number> {
+  const { language } = options;
+  const words = newWords(language);
+  try {
+    const request = readRequest(options, words);
+    const folder = await readContent(options.content);
+    const problems: Problem[] = [];
+    const content = parseContent(folder, reportInto(problems));
+    if (!content) {
+      terminal.log(formatText(withFrames(sortProblems(problems), folder), language, terminal.paint.log));
+      return 1;
+    }
+    const known = gatherKnown(folder, content);
+    const text = resolveRequest(await complete(request, known, options, words), known, words);
+    const file = scaffold(text, known.journal, language);
+    const errors = errorsOf(file, text, folder, known);
+    if (errors.length > 0) throw new Refusal(`${formatText(errors, language)}${words.cancelled}`);
+    await write(options.content, file, words);
+    terminal.out(`${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof Cancelled)) throw error;
+    terminal.log(`${error instanceof Refusal ? error.message : words.cancelled}\n`);
+    return error instanceof Refusal ? 2 : 1;
+  }
+}
+
+/** At a terminal everything is asked where something is missing; a script is never asked. */
+async function complete(
+  request: Request,
+  known: Known,
+  { language: reader }: Options,
+  words: NewWords,
+): Promise<Request> {
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (!isTerminal || missingIn(request).length === 0) return request;
+  return interview(request, { known, words, reader, questions: await terminalQuestions() });
+}
+
+/** Writes a file that is not there yet, in one piece. */
+async function write(content: string, { path, text }: NewFile, words: NewWords): Promise<void> {
+  const target = join(content, path);
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await writeFile(target, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Refusal(words.exists(target));
+  }
+}
+
+function nextSteps(text: Beginning, { journal, root }: Known, words: NewWords): string {
+  const addresses = addressesOf(journal);
+  const { language } = text;
+  const address =
+    text.kind === 'article'
+      ? addresses.article(language, text.issue, text.id)
+      : text.kind === 'issue'
+        ? addresses.issue(language, text.issue)
+        : addresses.page(language, text.id);
+  const media = text.kind === 'page' ? undefined : `${root}/issues/${text.issue}/media/`;
+  return words.next({ url: PREVIEW + addresses.href(address), media });
+}

@@ -1,0 +1,102 @@
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import { dateInWords, parsePartialDate } from '../../model/date.ts';
+import type { EditionStatus, Status, TextStatus } from '../../translation/status.ts';
+import { printable } from '../translate/show-changes.ts';
+import { statusWords } from './status-words.ts';
+
+/** How many entries of a list are printed. */
+const MOST = 10;
+
+/** The state of a journal's translations as a text to read: what is wanted, what nobody has answered, then every text. */
+export function formatStatus(status: Status, language: Language): string {
+  return printable(
+    [
+      ...status.issues.map(({ issue, date, texts }) =>
+        tableOf(statusWords(language).issue(issue, dateOf(date, language)), texts, status, language),
+      ),
+      ...(status.pages.length > 0
+        ? [tableOf(statusWords(language).pages, status.pages, status, language)]
+        : []),
+      totals(status, language),
+      wanted(status, language),
+      unanswered(status, language),
+    ].join('\n'),
+  );
+}
+
+/** A line for each text, its states in columns; below it what else there is to say of a translation. */
+function tableOf(
+  heading: string,
+  texts: readonly TextStatus[],
+  { languages }: Status,
+  language: Language,
+): string {
+  const words = statusWords(language);
+  const width = Math.max(...Object.values(words.state).map(({ length }) => length)) + 2;
+  const head = languages.map((code) => interfaceIn(code).name.padEnd(width)).join('');
+  const rows = texts.flatMap(({ id, title, editions }) => [
+    `  ${editions.map(({ state }) => words.state[state].padEnd(width)).join('')}${title} (${id})`,
+    ...editions.flatMap((edition) => {
+      const facts = factsOf(edition, language);
+      return facts === '' ? [] : [`  ${' '.repeat(width * languages.length)}${edition.language}: ${facts}`];
+    }),
+  ]);
+  return `${heading}\n  ${head.trimEnd()}\n${rows.join('\n')}\n`;
+}
+
+function factsOf({ recorded, changed, translators }: EditionStatus, language: Language): string {
+  const words = statusWords(language);
+  return [
+    ...(changed ? [words.changed(changed.passages, changed.since && dateOf(changed.since, language))] : []),
+    ...(recorded === false ? [words.notRecorded] : []),
+    ...(translators.length > 0 ? [words.by(interfaceIn(language).list(translators))] : []),
+  ].join('; ');
+}
+
+function totals({ totals: all }: Status, language: Language): string {
+  const words = statusWords(language);
+  const lines = all.map(({ language: code, ...counts }) => {
+    const states = Object.keys(words.state) as EditionStatus['state'][];
+    const parts = states
+      .filter((state) => counts[state] > 0)
+      .map((state) => `${counts[state]} ${words.state[state]}`);
+    return `  ${interfaceIn(code).name}: ${parts.join(', ')}`;
+  });
+  return `${words.total}\n${lines.join('\n')}\n`;
+}
+
+function wanted(status: Status, language: Language): string {
+  const words = statusWords(language);
+  const titles = new Map(
+    status.issues.flatMap(({ texts }) => texts).map(({ id, title }) => [id as string, title]),
+  );
+  const entries = status.wanted.map(({ id, title, language: into, reasons }) => {
+    const why = reasons.map((reason) => {
+      if (reason.kind === 'answers') return words.reasons.answers(titles.get(reason.work) ?? reason.work);
+      return reason.kind === 'stale' ? words.reasons.stale : words.reasons.newestIssue;
+    });
+    const because = why.length > 0 ? `: ${why.join('; ')}` : '';
+    return `${title} (${id}), ${words.into[into]}${because}`;
+  });
+  return listOf(words.wanted, entries, words.nothingWanted, language);
+}
+
+function unanswered(status: Status, language: Language): string {
+  const words = statusWords(language);
+  const entries = status.unanswered.map(
+    ({ id, title, issue }) => `${title} (${id}), ${interfaceIn(language).issue(issue)}`,
+  );
+  return listOf(words.unanswered, entries, words.everyAnswered, language);
+}
+
+function listOf(heading: string, entries: readonly string[], nothing: string, language: Language): string {
+  const shown = entries.slice(0, MOST).map((entry, index) => `${String(index + 1).padStart(4)}. ${entry}`);
+  const rest = entries.length - shown.length;
+  const lines = [...shown, ...(rest > 0 ? [`      ${statusWords(language).more(rest)}`] : [])];
+  return `${heading}\n${lines.length === 0 ? `  ${nothing}` : lines.join('\n')}\n`;
+}
+
+function dateOf(iso: string, language: Language): string {
+  const date = parsePartialDate(iso);
+  return date ? dateInWords(date, language) : iso;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { canBeDraft, scaffoldOf } from '../../scaffold/translation.ts';
+import { createText, WriteError } from '../../sources/write-text.ts';
+import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
+import { commandFor, type Job } from './translation-job.ts';
+
+/** Writes the file of a translation that nobody has begun. */
+export async function beginTranslation(job: Job): Promise<number> {
+  const { text, to, source, passages, file, options, words, terminal } = job;
+  if (options.done) {
+    terminal.log(`${words.notThere(file, commandFor(job))}\n`);
+    return 2;
+  }
+  const { languages } = job.loaded.archive.journal;
+  const [base] = text.editions.keys();
+  const becomesBase = base !== undefined && languages.indexOf(to) < languages.indexOf(base);
+  const { kind } = text;
+  const scaffold = scaffoldOf({
+    source,
+    fingerprint: fingerprintOfPassages(passages),
+    becomesBase,
+    kind,
+    empty: options.empty,
+    comments: words.comments(to),
+  });
+  try {
+    await createText(join(options.content, job.path), scaffold);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    const isTaken = error.reason === 'EEXIST';
+    terminal.log(
+      `${isTaken ? words.alreadyThere(file, commandFor(job)) : words.notWritten(file, error.reason)}\n`,
+    );
+    return 1;
+  }
+  const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;
+  terminal.out(`${words.wrote(file, source.language, paragraphs)}\n\n`);
+  terminal.out(`${words.nextSteps(canBeDraft({ becomesBase, kind }), commandFor(job))}\n`);
+  return 0;
+}

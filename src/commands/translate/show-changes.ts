@@ -1,0 +1,107 @@
+import { styleText } from 'node:util';
+import { diffWordsWithSpace } from 'diff';
+import type { ComparedPassage } from '../../translation/comparison.ts';
+import type { TranslateWords } from './translate-words.ts';
+
+/** How changes are printed. */
+export interface Printing {
+  /** Marks words by colours instead of brackets. */
+  readonly colours: boolean;
+  /** Where lines are broken; never where it is undefined, as in a pipe. */
+  readonly columns: number | undefined;
+}
+
+/** A piece of a line: its words, and whether they are what has changed. */
+interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Changes for a translator to read: of each its place, the words it had after `-`, those it has after `+`, and after `=` what
+ * the translation says there now. The words that differ are coloured, or in brackets: `[-old-]`, `{+new+}`.
+ */
+export function formatChanges(
+  changes: readonly ComparedPassage[],
+  words: TranslateWords,
+  printing: Printing,
+): string {
+  return changes.map((change) => formatChange(change, words, printing)).join('\n');
+}
+
+function formatChange(change: ComparedPassage, words: TranslateWords, printing: Printing): string {
+  const { kind, place, from, before, after, translation } = change;
+  const heading = words.change(kind, place && words.place(place), from && words.place(from));
+  const line = (sign: '-' | '+' | '=', pieces: readonly Piece[]) => formatLine(sign, pieces, printing);
+  const plain = (text: string): readonly Piece[] => [{ text, marked: false }];
+  const lines =
+    kind === 'changed' && before !== undefined && after !== undefined
+      ? [line('-', piecesOf(before, after, 'removed')), line('+', piecesOf(before, after, 'added'))]
+      : [
+          ...(before === undefined || kind === 'moved' ? [] : [line('-', plain(before))]),
+          ...(after === undefined ? [] : [line('+', plain(after))]),
+        ];
+  if (translation !== undefined && translation !== '') lines.push(line('=', plain(translation)));
+  return `${printing.colours ? styleText('bold', heading) : heading}\n${lines.join('')}`;
+}
+
+/** One of two passages, with the words marked that the other lacks. */
+function piecesOf(before: string, after: string, side: 'removed' | 'added'): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const parts = diffWordsWithSpace(before, after).filter(
+    (part) => !part[side === 'removed' ? 'added' : 'removed'],
+  );
+  for (const [index, part] of parts.entries()) {
+    // A space between two words that have changed is no place to stop marking.
+    const isGap =
+      part.value.trim() === '' && (parts[index - 1]?.[side] ?? false) && (parts[index + 1]?.[side] ?? false);
+    const marked = part[side] || isGap;
+    const last = pieces.at(-1);
+    if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + part.value, marked };
+    else pieces.push({ text: part.value, marked });
+  }
+  return pieces;
+}
+
+const COLOURS = { '-': 'red', '+': 'green', '=': 'dim' } as const;
+const BRACKETS = { '-': ['[-', '-]'], '+': ['{+', '+}'], '=': ['', ''] } as const;
+
+function formatLine(sign: '-' | '+' | '=', pieces: readonly Piece[], { colours, columns }: Printing): string {
+  const [open, close] = BRACKETS[sign];
+  const style = ({ text, marked }: Piece) => {
+    if (!colours) return marked ? text.replace(/^(\s*)(.*?)(\s*)$/s, `$1${open}$2${close}$3`) : text;
+    return styleText(marked ? [COLOURS[sign], 'bold', 'underline'] : COLOURS[sign], text);
+  };
+  return linesOf(pieces, columns)
+    .map((line, index) => `  ${index === 0 ? sign : ' '} ${line.map(style).join('').trimEnd()}\n`)
+    .join('');
+}
+
+/** Breaks pieces into lines no wider than a terminal. */
+function linesOf(pieces: readonly Piece[], columns: number | undefined): readonly (readonly Piece[])[] {
+  const whole = pieces.map(({ text, marked }) => ({ text: printable(text), marked }));
+  if (columns === undefined) return [whole];
+  const lines: Piece[][] = [[]];
+  let width = INDENT;
+  for (const { text, marked } of whole) {
+    for (const word of text.match(/\S*\s+|\S+/g) ?? []) {
+      if (width > INDENT && width + word.trimEnd().length > columns) {
+        lines.push([]);
+        width = INDENT;
+      }
+      width += word.length;
+      const line = lines.at(-1) ?? [];
+      const last = line.at(-1);
+      if (last && last.marked === marked) line[line.length - 1] = { text: last.text + word, marked };
+      else line.push({ text: word, marked });
+    }
+  }
+  return lines;
+}
+
+const INDENT = 4;
+
+/** Without control characters: a text must not tell a terminal what to do. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+}

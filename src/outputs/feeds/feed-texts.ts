@@ -1,0 +1,174 @@
+import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Answer, Edition, Work } from '../../model/archive.ts';
+import { compareDates, type PartialDate } from '../../model/date.ts';
+import type { PersonId, WorkId } from '../../model/ids.ts';
+import { commonView } from '../../pages/parts/frame.ts';
+import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
+import { absoluteHtml } from './absolute-html.ts';
+
+/** A text as feeds name it: one work in one language. A translation is a text of its own. */
+export interface FeedText {
+  readonly work: Work;
+  readonly edition: Edition;
+  readonly date: PartialDate;
+}
+
+/** A feed, whatever its format. All addresses are whole. */
+export interface Feed {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** The pages that show what the feed tells, each in its language. */
+  readonly pages: readonly { readonly language: Language; readonly url: string }[];
+  /** Where the texts are that the feed no longer carries. */
+  readonly archives?: string;
+  /** Who speaks where a text names no author. */
+  readonly author: string;
+  /** Newest first. */
+  readonly texts: readonly FeedText[];
+}
+
+/** All that a feed tells of a text. */
+export interface FeedEntry {
+  /** The address of the text's page, which is also the entry's id: the same in every feed. */
+  readonly url: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly summary?: string;
+  /** A moment (RFC 3339). */
+  readonly published: string;
+  readonly authors: readonly FeedPerson[];
+  readonly translators: readonly FeedPerson[];
+  readonly topics: readonly { readonly term: string; readonly label: string }[];
+  /** The whole text, its addresses whole. */
+  readonly html: string;
+  /** The other editions. */
+  readonly translations: readonly { readonly language: Language; readonly url: string }[];
+  readonly answers: readonly FeedAnswer[];
+  /** The feed with the answers to this text, and how many there are. */
+  readonly replies?: { readonly feed: string; readonly count: number };
+}
+
+export interface FeedPerson {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What a text answers: the id of an entry or a text elsewhere, and where to read it. */
+interface FeedAnswer {
+  readonly ref: string;
+  readonly href: string;
+  /** Media type of what is at `href`; unknown of texts elsewhere. */
+  readonly type?: 'text/html';
+}
+
+/** The texts that have an edition in one of the languages, newest first, no more than so many. */
+export function newestTexts(site: Site, languages: readonly Language[], most: number): readonly FeedText[] {
+  const texts = [...site.archive.works.values()].flatMap((work) =>
+    languages.flatMap((language) => {
+      const edition = work.editions.get(language);
+      return edition ? [feedText(work, edition)] : [];
+    }),
+  );
+  return newestFirst(texts).slice(0, most);
+}
+
+/** Works as a reader of a language is led to them, newest first. */
+export function textsOf(site: Site, works: readonly WorkId[], reader: Language): readonly FeedText[] {
+  return newestFirst(
+    works.flatMap((id) => {
+      const work = site.archive.works.get(id);
+      return work ? [feedText(work, editionFor(work, reader))] : [];
+    }),
+  );
+}
+
+function feedText(work: Work, edition: Edition): FeedText {
+  return { work, edition, date: edition.date ?? work.date };
+}
+
+function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
+  return texts.toSorted((a, b) => compareDates(b.date, a.date));
+}
+
+/** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
+export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEntry {
+  const { language, title, summary } = edition;
+  const url = urlOf(site, pageOf(work, language));
+  const replies = repliesTo(site, work, language);
+  return {
+    url,
+    language,
+    title,
+    ...(summary !== undefined && { summary }),
+    published: moment(date),
+    authors: work.authors.map((id) => personOf(site, id, language)),
+    translators: edition.translators.map((id) => personOf(site, id, language)),
+    topics: work.topics.map((id) => ({
+      term: id,
+      label: site.archive.topics.get(id)?.name.get(language) ?? id,
+    })),
+    html: absoluteHtml(htmlOf(site, edition), url),
+    translations: [...work.editions.keys()]
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, url: urlOf(site, pageOf(work, other)) })),
+    answers: work.respondsTo.flatMap((answer) => answerOf(site, answer, language)),
+    ...(replies && { replies }),
+  };
+}
+
+/** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
+function answerOf(site: Site, answer: Answer, language: Language): readonly FeedAnswer[] {
+  if (answer.kind === 'external') {
+    const href = uriOf(answer.href);
+    return [{ ref: href, href }];
+  }
+  const work = site.archive.works.get(answer.work);
+  if (!work) return [];
+  const ref = urlOf(site, pageOf(work, editionFor(work, language).language));
+  const href = answer.paragraph === undefined ? ref : `${ref}#p${answer.paragraph}`;
+  return [{ ref, href, type: 'text/html' }];
+}
+
+/** An address as RFC 3986 has it: browsers also take signs that no URI may have, and percent signs that encode nothing. */
+function uriOf(address: string): string {
+  const { href, host } = new URL(address);
+  const path = href.indexOf(host) + host.length;
+  return href.slice(0, path) + href.slice(path).replace(/%(?![\da-f]{2})|[[\]|^`{}\\]/gi, encodeURIComponent);
+}
+
+/** The first debate that the work is part of has all answers to it, directly or not. */
+function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['replies'] {
+  const { addresses, archive } = site;
+  const count = archive.answers.get(id)?.length ?? 0;
+  const debate = archive.debatesOf
+    .get(id)
+    ?.find((opening) => hasPage(site, addresses.debate(language, opening)));
+  if (count === 0 || debate === undefined) return undefined;
+  return { feed: addresses.absolute(addresses.debateFeed(language, debate)), count };
+}
+
+function personOf(site: Site, id: PersonId, language: Language): FeedPerson {
+  const name = site.archive.people.get(id)?.name ?? id;
+  const address = site.addresses.person(language, id);
+  return { name, ...(hasPage(site, address) && { url: site.addresses.absolute(address) }) };
+}
+
+function urlOf({ addresses, archive }: Site, page: PageRef): string {
+  return addresses.absolute(addressOf(page, archive, addresses));
+}
+
+/** Who speaks in a feed as a whole: the publisher, else the journal. */
+export function speakerIn(site: Site, language: Language): string {
+  return site.archive.journal.publisher ?? commonView(site, language).title;
+}
+
+/**
+ * A date as a moment (RFC 3339): noon in universal time of the day that is known, or of the first in its month or year. At
+ * noon it is the same day from Hawaii to Sydney; at midnight all of America would see the day before.
+ */
+export function moment({ year, month = 1, day = 1 }: PartialDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T12:00:00Z`;
+}

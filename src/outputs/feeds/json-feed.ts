@@ -1,0 +1,41 @@
+import type { Site } from '../../site/site.ts';
+import { type Feed, type FeedPerson, type FeedText, feedEntry } from './feed-texts.ts';
+
+/**
+ * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ * @param self the feed's whole address
+ */
+export function jsonFeed(site: Site, feed: Feed, self: string): string {
+  const { language, title, subtitle, pages, author, texts } = feed;
+  const [page] = pages;
+  const content = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    ...(page && { home_page_url: page.url }),
+    feed_url: self,
+    ...(subtitle !== undefined && { description: subtitle }),
+    language,
+    authors: [{ name: author }],
+    items: texts.map((text) => item(site, text)),
+  };
+  return `${JSON.stringify(content, undefined, 1)}\n`;
+}
+
+function item(site: Site, text: FeedText) {
+  const { url, language, title, summary, published, authors, topics, html } = feedEntry(site, text);
+  return {
+    id: url,
+    url,
+    title,
+    content_html: html,
+    ...(summary !== undefined && { summary }),
+    date_published: published,
+    ...(authors.length > 0 && { authors: authors.map(author) }),
+    ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
+    language,
+  };
+}
+
+function author({ name, url }: FeedPerson) {
+  return { name, ...(url !== undefined && { url }) };
+}

@@ -1,0 +1,110 @@
+import { extname } from 'node:path';
+import { addressOf, type PageRef } from '../addresses/page-ref.ts';
+import { shownPicture } from '../addresses/pictures/shown-picture.ts';
+import { fileSize } from '../languages/file-size.ts';
+import type { Language } from '../languages/index.ts';
+import type { Article, Attachment, Edition } from '../model/archive.ts';
+import type { WorkId } from '../model/ids.ts';
+import { licenseView } from '../site/license.ts';
+import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site/site.ts';
+import {
+  dateView,
+  issueLink,
+  personLinks,
+  quotedAnswers,
+  sectionName,
+  workCards,
+  workLink,
+} from './parts/cards.ts';
+import { citeView } from './parts/citations.ts';
+import { commentsView } from './parts/comments.ts';
+import { contributeToWork } from './parts/contribute.ts';
+import { frameOf } from './parts/frame.ts';
+import { debateLinks, searchFacts, topicLinks } from './parts/relations.ts';
+import { respondView } from './parts/respond.ts';
+import { revisedView } from './parts/revised.ts';
+import { staleView } from './parts/stale.ts';
+import type { ArticleView, AttachmentView, WorkLink } from './views/views.ts';
+
+/** The page of one edition of an article. */
+export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {
+  const { language } = ref;
+  const work = workOf(site, ref.work);
+  if (work.kind !== 'article') throw new Error(`${ref.work} is no article`);
+  const edition = editionFor(work, language);
+  const { subtitle, summary } = edition;
+  const respond = respondView(site, work, language);
+  const comments = commentsView(work, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
+  const license = work.license ?? site.archive.journal.license;
+  return {
+    kind: 'article',
+    ...frameOf(site, ref, {
+      title: edition.title,
+      description: summary,
+      titleIn: (other) => editionFor(work, other).title,
+    }),
+    id: work.id,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(summary !== undefined && { summary }),
+    authors: personLinks(site, work.authors, language),
+    translators: personLinks(site, edition.translators, language),
+    ...translationOf(site, work, edition),
+    ...(stale && { stale }),
+    ...revisedView(edition),
+    issue: issueLink(site, work.issue, language),
+    ...(work.section !== undefined && { section: sectionName(site, work.section, language) }),
+    date: dateView(work.date, language),
+    ...(edition.date && edition.translatedFrom && { translationDate: dateView(edition.date, language) }),
+    topics: topicLinks(site, work.topics, language),
+    ...pictureOf(site, work, edition),
+    text: textView(site, edition),
+    attachments: work.attachments.map((attachment) => attachmentView(site, attachment, language)),
+    answers: quotedAnswers(site, work.respondsTo, language),
+    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    debates: debateLinks(site, work.id, language),
+    ...(respond && { respond }),
+    ...(comments && { comments }),
+    ...contributeToWork(site, work, language),
+    ...neighbours(site, work, language),
+    ...(license !== undefined && { license: licenseView(license) }),
+    ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
+    cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
+    search: searchFacts(site, work, language),
+    draft: work.draft,
+  };
+}
+
+function translationOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'translatedFrom'> {
+  const { translatedFrom: from } = edition;
+  if (!from) return {};
+  const href = work.editions.has(from)
+    ? hrefOf(site, { kind: 'article', language: from, work: work.id })
+    : undefined;
+  return { translatedFrom: { language: from, ...(href !== undefined && { href }) } };
+}
+
+function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
+  const { image } = work;
+  if (!image) return {};
+  const shown = shownPicture(image.path, site.archive.media, site.addresses);
+  const picture = { ...shown, alt: edition.imageAlt ?? '' };
+  return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
+}
+
+function attachmentView(site: Site, { path, title, size }: Attachment, language: Language): AttachmentView {
+  const name = path.split('/').at(-1) ?? path;
+  return {
+    title: title ?? name,
+    href: site.addresses.href(site.addresses.media(path)),
+    type: extname(name).slice(1).toUpperCase(),
+    size: fileSize(size, language),
+  };
+}
+
+/** The articles before and after this one in the issue's contents. */
+function neighbours(site: Site, work: Article, language: Language): { previous?: WorkLink; next?: WorkLink } {
+  const { before, after } = site.neighbours.get(work.id) ?? {};
+  const link = (id: WorkId) => workLink(site, id, language);
+  return { ...(before && { previous: link(before) }), ...(after && { next: link(after) }) };
+}

@@ -1,0 +1,137 @@
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import type { Debate, Work } from '../../model/archive.ts';
+import { type Site, workOf } from '../../site/site.ts';
+import { dateView, issueLink, workLink } from '../parts/cards.ts';
+import { elsewhereView, issuesOf } from '../parts/debate-cards.ts';
+import type { DebateMap, LinkView, MapRow } from '../views/views.ts';
+import { MAP_WIDTH, type MapText } from './draw-map.ts';
+import { inOrderOfTime } from './order.ts';
+
+/** A space at which no line is broken. */
+const TIE = '\u00a0';
+
+/** A row of the map before it is drawn. */
+type Row =
+  | { readonly kind: 'work'; readonly work: Work; readonly issue?: LinkView; readonly band?: string }
+  | { readonly kind: 'elsewhere'; readonly href: string };
+
+/** The map of a debate for readers of a language: its works, given in order of time, under the issues they stand in. */
+export function debateMap(site: Site, debate: Debate, inTime: readonly Work[], reader: Language): DebateMap {
+  const rows = withElsewhere(site, inTime, reader);
+  const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
+  const drawing = site.setting.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
+  const texts = rows.map((row, index): MapRow | undefined => {
+    const placed = drawing.rows[index];
+    if (!placed) return undefined;
+    if (row.kind === 'elsewhere') {
+      const { href, text } = elsewhereView(row.href);
+      return { kind: 'elsewhere', placed, href, title: text };
+    }
+    const isOpening = row.work.id === debate.opening && debate.elsewhere.length === 0;
+    return {
+      kind: isOpening ? 'opening' : 'answer',
+      placed,
+      ...workLink(site, row.work.id, reader),
+      ...(row.issue && { issue: row.issue }),
+    };
+  });
+  return { ...drawing, width: MAP_WIDTH, rows: texts.filter((row) => row !== undefined) };
+}
+
+/** A debate's works in order of time; in one issue and of one date, in the editors' order. */
+export function worksInTime(site: Site, debate: Debate): readonly Work[] {
+  const members = new Set(debate.works);
+  const issues = issuesOf(
+    site,
+    debate.works.map((id) => workOf(site, id)),
+  );
+  const works = issues.flatMap((number, rank) => {
+    const issue = site.archive.issues.get(number);
+    const contents = issue ? [issue.introduction, ...issue.contents] : [];
+    return contents
+      .filter((id) => members.has(id))
+      .map((id) => {
+        const work = workOf(site, id);
+        const answers = work.respondsTo.flatMap((answer) => (answer.kind === 'work' ? [answer.work] : []));
+        return { id, date: work.date.iso, issue: rank, answers, work };
+      });
+  });
+  return inOrderOfTime(works).map(({ work }) => work);
+}
+
+/** The works as rows, each issue named where it begins, each text elsewhere above the first work that answers it. */
+function withElsewhere(site: Site, works: readonly Work[], reader: Language): readonly Row[] {
+  const rows: Row[] = [];
+  const shown = new Set<string>();
+  let current: string | undefined;
+  for (const work of works) {
+    for (const answer of work.respondsTo) {
+      if (answer.kind !== 'external' || shown.has(answer.href)) continue;
+      shown.add(answer.href);
+      rows.push({ kind: 'elsewhere', href: answer.href });
+    }
+    rows.push({ kind: 'work', work, ...(work.issue !== current && bandOf(site, work, reader)) });
+    current = work.issue;
+  }
+  return rows;
+}
+
+/** "Issue 2 · March 2020", and the link to it. */
+function bandOf(site: Site, { issue: number }: Work, reader: Language): { issue: LinkView; band: string } {
+  const issue = issueLink(site, number, reader);
+  const date = site.archive.issues.get(number)?.date;
+  return { issue, band: date ? `${issue.text} · ${dateView(date, reader).text}` : issue.text };
+}
+
+function textOf(
+  site: Site,
+  row: Row,
+  index: number,
+  place: ReadonlyMap<string, number>,
+  reader: Language,
+): MapText {
+  if (row.kind === 'elsewhere') {
+    const facts = `${interfaceIn(reader).debates.elsewhere} ↗`;
+    return { title: elsewhereView(row.href).text, facts, answers: [], elsewhere: true };
+  }
+  const { work, band } = row;
+  const answers = work.respondsTo
+    .map((answer) => place.get(answer.kind === 'work' ? answer.work : answer.href) ?? index)
+    .filter((answered) => answered < index);
+  return {
+    title: workLink(site, work.id, reader).title,
+    facts: factsOf(site, work, reader).join(`${TIE}· `),
+    ...(band !== undefined && { band }),
+    answers,
+    elsewhere: false,
+  };
+}
+
+/** What stands below a title: the paragraphs it answers, its authors, its date where that is not its issue's, its language. */
+function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
+  const words = interfaceIn(reader);
+  const paragraphs = work.respondsTo.flatMap((answer) =>
+    answer.kind === 'work' && answer.paragraph !== undefined ? [`¶${answer.paragraph}`] : [],
+  );
+  const { onlyIn } = workLink(site, work.id, reader);
+  const isOwnDate = site.archive.issues.get(work.issue)?.date.iso !== work.date.iso;
+  return [
+    paragraphs.join(', '),
+    authorsOf(site, work, reader),
+    isOwnDate ? tied(dateView(work.date, reader).text) : '',
+    onlyIn ? tied(words.onlyIn[onlyIn]) : '',
+  ].filter((fact) => fact !== '');
+}
+
+/** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
+function authorsOf(site: Site, { authors }: Work, reader: Language): string {
+  const words = interfaceIn(reader);
+  const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));
+  const [first] = names;
+  if (first === undefined || names.length <= 3) return words.list(names);
+  return words.debates.andOthers(first, names.length - 1);
+}
+
+function tied(text: string): string {
+  return text.replaceAll(' ', TIE);
+}

@@ -1,0 +1,85 @@
+import type { PageRef } from '../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import { hasPage, type Site } from '../site/site.ts';
+import { sorterFor } from '../site/sorter.ts';
+import { issueCard, workCards } from './parts/cards.ts';
+import { frameOf } from './parts/frame.ts';
+import { topicLinks, topicName } from './parts/relations.ts';
+import type { ArticlesView, LinkView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
+
+/** The page of a person: what the person wrote, translated and edited. */
+export function personView(site: Site, ref: Extract<PageRef, { kind: 'person' }>): PersonView {
+  const { language } = ref;
+  const person = site.archive.people.get(ref.person);
+  if (!person) throw new Error(`the archive lost the person ${ref.person}`);
+  const bio = person.bio?.get(language);
+  return {
+    kind: 'person',
+    ...frameOf(site, ref, { title: person.name, description: bio, titleIn: () => person.name }),
+    name: person.name,
+    ...(bio !== undefined && { bio }),
+    links: person.links.map((href) => ({ text: href.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), href })),
+    authored: workCards(site, person.authored, language),
+    translated: workCards(site, person.translated, language),
+    edited: person.edited.flatMap((number) => {
+      const issue = site.archive.issues.get(number);
+      return issue ? [issueCard(site, issue, language)] : [];
+    }),
+  };
+}
+
+/** The page of a topic: its works, newest first. */
+export function topicView(site: Site, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
+  const { language, topic } = ref;
+  const titleIn = (other: Language) => topicName(site, topic, other);
+  return {
+    kind: 'topic',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    works: workCards(site, site.archive.topics.get(topic)?.works ?? [], language),
+  };
+}
+
+/** The page that lists everything from A to Z, and the people and topics: the way to find things without a script. */
+export function articlesView(site: Site, ref: PageRef): ArticlesView {
+  const { language } = ref;
+  const { archive } = site;
+  const titleIn = (other: Language) => interfaceIn(other).navigation.articles;
+  const articles = [...archive.works.values()].filter(({ kind }) => kind === 'article').map(({ id }) => id);
+  return {
+    kind: 'articles',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    groups: byLetter(workCards(site, articles, language), language),
+    people: peopleLinks(site, language),
+    topics: topicLinks(site, [...archive.topics.keys()], language),
+  };
+}
+
+/** By title, in runs of one first letter; accents do not make a letter of their own, ñ does. */
+function byLetter(cards: readonly WorkCard[], language: Language): readonly WorkGroup[] {
+  const { compare } = sorterFor(language);
+  const groups: { name: string; works: WorkCard[] }[] = [];
+  for (const card of cards.toSorted((a, b) => compare(a.title, b.title))) {
+    const name = firstLetter(card.title, language);
+    const last = groups.at(-1);
+    if (last?.name === name) last.works.push(card);
+    else groups.push({ name, works: [card] });
+  }
+  return groups;
+}
+
+/** The letter a title is filed under; `#` for one that begins with none. */
+function firstLetter(title: string, language: Language): string {
+  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(language) ?? '#';
+  if (/\p{N}/u.test(letter)) return '#';
+  return letter === 'Ñ' && language === 'es' ? letter : letter.normalize('NFD').charAt(0);
+}
+
+function peopleLinks(site: Site, language: Language): readonly LinkView[] {
+  const { compare } = sorterFor(language);
+  return [...site.archive.people.values()]
+    .flatMap(({ id, name }) => {
+      const address = site.addresses.person(language, id);
+      return hasPage(site, address) ? [{ text: name, href: site.addresses.href(address) }] : [];
+    })
+    .sort((a, b) => compare(a.text, b.text));
+}

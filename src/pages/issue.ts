@@ -1,0 +1,94 @@
+import type { PageRef } from '../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import type { Issue } from '../model/archive.ts';
+import type { IssueNumber, PersonId } from '../model/ids.ts';
+import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site/site.ts';
+import { preservationOf } from './manifest.ts';
+import { callView } from './parts/calls.ts';
+import {
+  groupsOf,
+  issueCard,
+  issueLink,
+  personLinks,
+  quotedAnswers,
+  workCards,
+  workLink,
+} from './parts/cards.ts';
+import { citeView } from './parts/citations.ts';
+import { contributeToWork } from './parts/contribute.ts';
+import { frameOf } from './parts/frame.ts';
+import { debateLinks, searchFacts } from './parts/relations.ts';
+import { respondView } from './parts/respond.ts';
+import { revisedView } from './parts/revised.ts';
+import { staleView } from './parts/stale.ts';
+import type { IssuesView, IssueView, LinkView } from './views/views.ts';
+
+/** The page of an issue: its introduction and its contents. */
+export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
+  const { language } = ref;
+  const issue = site.archive.issues.get(ref.issue);
+  if (!issue) throw new Error(`the archive lost issue ${ref.issue}`);
+  const work = workOf(site, issue.introduction);
+  const edition = editionFor(work, language);
+  const isHere = edition.language === language;
+  const call = callView(site, issue, language);
+  const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
+  const respond = respondView(site, work, language);
+  const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
+  return {
+    kind: 'issue',
+    ...frameOf(site, ref, {
+      title: edition.title,
+      description: edition.summary,
+      titleIn: (other) => editionFor(work, other).title,
+    }),
+    issue: issueCard(site, issue, language),
+    ...(edition.subtitle !== undefined && { subtitle: edition.subtitle }),
+    authors: people(work.authors),
+    editors: people(issue.editors),
+    translators: people(isHere ? edition.translators : []),
+    ...(isHere
+      ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
+      : { introductionElsewhere: workLink(site, work.id, language) }),
+    groups: groupsOf(site, issue, language),
+    ...(call && { call }),
+    answers: quotedAnswers(site, work.respondsTo, language),
+    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    debates: debateLinks(site, work.id, language),
+    ...(respond && { respond }),
+    ...contributeToWork(site, work, language),
+    cite: citeView(site, work, site.addresses.issue(language, issue.number), language),
+    ...preservationOf(site, issue.number, language),
+    search: searchFacts(site, work, language),
+    ...neighbouringIssues(site, issue, language),
+    draft: work.draft,
+  };
+}
+
+/** The page that lists all issues. */
+export function issuesView(site: Site, ref: Extract<PageRef, { language: Language }>): IssuesView {
+  const { language } = ref;
+  const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
+  return {
+    kind: 'issues',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    issues: [...site.archive.issues.values()].map((issue) => issueCard(site, issue, language)),
+  };
+}
+
+/** The issues before and after one, by date; those that can be read in the language. */
+function neighbouringIssues(
+  site: Site,
+  issue: Issue,
+  reader: Language,
+): { previous?: LinkView; next?: LinkView } {
+  const numbers = [...site.archive.issues.keys()];
+  const at = numbers.indexOf(issue.number);
+  const isReadable = (number: IssueNumber) => hasPage(site, site.addresses.issue(reader, number));
+  const newer = numbers.slice(0, at).findLast(isReadable);
+  const older = numbers.slice(at + 1).find(isReadable);
+  return {
+    ...(older && { previous: issueLink(site, older, reader) }),
+    ...(newer && { next: issueLink(site, newer, reader) }),
+  };
+}

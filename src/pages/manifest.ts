@@ -1,0 +1,69 @@
+import type { Address } from '../addresses/addresses.ts';
+import type { PageRef } from '../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import type { IssueNumber } from '../model/ids.ts';
+import { hasPage, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { issueLink } from './parts/cards.ts';
+import { frameOf } from './parts/frame.ts';
+import { LOCKSS_PERMISSION } from './parts/lockss.ts';
+import type { ManifestView, PreservationView } from './views/views.ts';
+
+/** The page that lists all that an issue consists of. It is the same list in every language. */
+export function manifestView(site: Site, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {
+  const { language, issue: number } = ref;
+  const { addresses, preserved } = site;
+  const titleIn = (other: Language) => interfaceIn(other).preservation.title(number);
+  const media = (preserved.issues.get(number) ?? []).filter(({ kind }) => kind === 'media');
+  return {
+    kind: 'manifest',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    issue: issueLink(site, number, language),
+    permission: LOCKSS_PERMISSION,
+    bag: addresses.href(addresses.bag(number)),
+    checksums: addresses.href(addresses.checksums(number)),
+    journal: addresses.href(addresses.journal),
+    texts: textsOf(site, number, language),
+    files: media.map(({ path, address }) => ({
+      text: path.slice(`issues/${number}/`.length),
+      href: addresses.href(address),
+    })),
+  };
+}
+
+/** The links of an issue's page to what is preserved of it; none in a preview. */
+export function preservationOf(
+  site: Site,
+  number: IssueNumber,
+  language: Language,
+): { readonly preservation?: PreservationView } {
+  const { addresses } = site;
+  const manifest = addresses.manifest(language, number);
+  if (!hasPage(site, manifest)) return {};
+  return {
+    preservation: { manifest: addresses.href(manifest), bag: addresses.href(addresses.bag(number)) },
+  };
+}
+
+function textsOf(site: Site, number: IssueNumber, reader: Language): ManifestView['texts'] {
+  const issue = site.archive.issues.get(number);
+  if (!issue) throw new Error(`the archive lost issue ${number}`);
+  const files = new Map(
+    (site.preserved.issues.get(number) ?? []).map(({ path, address }) => [path, address]),
+  );
+  const href = (address: Address | undefined) => address && site.addresses.href(address);
+  return [issue.introduction, ...issue.contents].flatMap((id) => {
+    const work = workOf(site, id);
+    return [...work.editions.values()].map(({ language, source, title }) => {
+      const comments = href(files.get(`issues/${number}/${id}.comments.yaml`));
+      return {
+        page: {
+          text: title,
+          href: hrefOf(site, pageOf(work, language)),
+          ...(language !== reader && { language, textLanguage: language }),
+        },
+        source: href(files.get(source.path)) ?? '',
+        ...(language === work.original && comments !== undefined && { comments }),
+      };
+    });
+  });
+}

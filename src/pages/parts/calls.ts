@@ -1,0 +1,92 @@
+import { DateTime } from 'luxon';
+import type { Address } from '../../addresses/addresses.ts';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import type { Archive, Call, Issue } from '../../model/archive.ts';
+import { hasPage, type Site, workOf } from '../../site/site.ts';
+import type { CallView } from '../views/views.ts';
+import { dateView, issueLink } from './cards.ts';
+import { mailLink } from './mail-link.ts';
+
+/** An issue's call for responses, where it makes one. */
+export function callView(site: Site, issue: Issue, reader: Language): CallView | undefined {
+  const { call } = issue;
+  if (!call) return undefined;
+  const address = site.addresses.call(reader, issue.number);
+  const mail = mailLink(site, interfaceIn(reader).issue(issue.number), pageOf(site, issue, reader), reader);
+  return {
+    ...textOf(site, issue, reader),
+    deadline: dateView(call.deadline, reader),
+    ends: momentOf(call),
+    ...(call.deadline.day !== undefined && { hour: hourOf(call, reader) }),
+    states: statesOf(call, reader),
+    ...(call.for !== undefined && { forIssue: call.for }),
+    issue: issueLink(site, issue.number, reader),
+    ...(mail && { mail }),
+    ...(site.map.files.has(address) && { calendar: site.addresses.href(address) }),
+  };
+}
+
+/** The call's text in the reader's language, else in the original's. */
+function textOf(site: Site, issue: Issue, reader: Language): Pick<CallView, 'text' | 'textLanguage'> {
+  const { editions, original } = workOf(site, issue.introduction);
+  const own = editions.get(reader)?.callText;
+  if (own !== undefined) return { text: own };
+  const other = editions.get(original)?.callText;
+  return other === undefined ? {} : { text: other, textLanguage: original };
+}
+
+/** Days are counted, and the reader's hour told, only where the deadline is a day. */
+function statesOf({ deadline }: Call, reader: Language): CallView['states'] {
+  const { open, ...states } = interfaceIn(reader).call.states;
+  if (deadline.day) return states;
+  return { daysLeft: { one: open, other: open }, lastDay: open, closed: states.closed };
+}
+
+/** The page of the issue that calls, in the reader's language where there is one. */
+function pageOf(site: Site, { number, introduction }: Issue, reader: Language): Address {
+  const own = site.addresses.issue(reader, number);
+  return hasPage(site, own) ? own : site.addresses.issue(workOf(site, introduction).original, number);
+}
+
+/** The last second of a call's deadline as ISO 8601 with the offset of its zone. */
+export function momentOf(call: Call): string {
+  return endOf(call).toISO({ suppressMilliseconds: true }) ?? call.deadline.iso;
+}
+
+/** The last second of a call's deadline in its zone. */
+export function endOf({ deadline, zone }: Call): DateTime {
+  const unit = deadline.day ? 'day' : deadline.month ? 'month' : 'year';
+  return DateTime.fromISO(deadline.iso, { zone }).endOf(unit).startOf('second');
+}
+
+/** Of all calls the one whose deadline is the latest. */
+export function latestCall(archive: Archive): Issue | undefined {
+  const end = ({ call }: Issue) => (call ? endOf(call).toMillis() : Number.NEGATIVE_INFINITY);
+  const calling = [...archive.issues.values()].filter(({ call }) => call !== undefined);
+  return calling.reduce<Issue | undefined>(
+    (latest, issue) => (latest && end(latest) >= end(issue) ? latest : issue),
+    undefined,
+  );
+}
+
+/** Zones that are named after a city (IANA); others, such as `UTC` and `US/Pacific`, are not. */
+const CITY = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?:.*\/)?(.+)$/;
+
+/**
+ * The deadline's hour in words. Cities and offsets and no names of zones ("Pacific Time"): those differ between versions of
+ * Unicode's data, and the same content must give the same page everywhere.
+ */
+function hourOf(call: Call, reader: Language): string {
+  const { cities, endOfDay } = interfaceIn(reader).call;
+  const name = CITY.exec(call.zone)?.[1];
+  const city = name === undefined ? undefined : (cities[name] ?? name.replaceAll('_', ' '));
+  return endOfDay(offsetInWords(endOf(call).offset), city);
+}
+
+/** An offset in minutes as people write it: "UTC", "UTC−7", "UTC+5:30". */
+function offsetInWords(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const part = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${part}`;
+}

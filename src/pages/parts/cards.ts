@@ -1,0 +1,204 @@
+import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import type { Answer, Issue, Work } from '../../model/archive.ts';
+import { dateInWords, type PartialDate } from '../../model/date.ts';
+import type { IssueNumber, PersonId, SectionId, WorkId } from '../../model/ids.ts';
+import {
+  editionFor,
+  hasPage,
+  hrefOf,
+  minutesFor,
+  pageOf,
+  type Site,
+  textOf,
+  workOf,
+} from '../../site/site.ts';
+import { paragraphId } from '../../text/paragraphs.ts';
+import { quotationOf } from '../../text/quotation.ts';
+import type {
+  AnsweredView,
+  DateView,
+  IssueCard,
+  LinkView,
+  PersonLink,
+  PictureView,
+  WorkCard,
+  WorkGroup,
+  WorkLink,
+} from '../views/views.ts';
+
+/** A date in a language's words. */
+export function dateView(date: PartialDate, language: Language): DateView {
+  return { text: dateInWords(date, language), iso: date.iso };
+}
+
+/** A link to a work for readers of a language. */
+export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
+  const work = workOf(site, id);
+  const edition = editionFor(work, reader);
+  return {
+    title: edition.title,
+    href: hrefOf(site, pageOf(work, edition.language)),
+    ...(edition.language !== reader && { onlyIn: edition.language }),
+  };
+}
+
+/** A work as an entry of lists in a language. */
+export function workCard(site: Site, id: WorkId, reader: Language): WorkCard {
+  let cards = site.cards.get(reader);
+  if (!cards) {
+    cards = new Map();
+    site.cards.set(reader, cards);
+  }
+  const known = cards.get(id);
+  if (known) return known;
+  const card = makeCard(site, workOf(site, id), reader);
+  cards.set(id, card);
+  return card;
+}
+
+function makeCard(site: Site, work: Work, reader: Language): WorkCard {
+  const edition = editionFor(work, reader);
+  const section = work.kind === 'article' ? work.section : undefined;
+  const { subtitle, summary } = edition;
+  return {
+    ...workLink(site, work.id, reader),
+    id: work.id,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(summary !== undefined && { summary }),
+    authors: personLinks(site, work.authors, reader),
+    date: dateView(work.date, reader),
+    issue: issueLink(site, work.issue, reader),
+    ...(section !== undefined && { section: sectionName(site, section, reader) }),
+    minutes: minutesFor(textOf(site, edition).words),
+    alsoIn: [...work.editions.keys()]
+      .filter((language) => language !== edition.language)
+      .map((language) => ({
+        language,
+        name: interfaceIn(language).name,
+        href: hrefOf(site, pageOf(work, language)),
+      })),
+    answers: answeredViews(site, work.respondsTo, reader),
+    answerCount: site.archive.answers.get(work.id)?.length ?? 0,
+    draft: work.draft,
+  };
+}
+
+/** Cards of several works. */
+export function workCards(site: Site, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
+  return ids.map((id) => workCard(site, id, reader));
+}
+
+/** What a work answers, for readers of a language. */
+export function answeredViews(
+  site: Site,
+  answers: readonly Answer[],
+  reader: Language,
+): readonly AnsweredView[] {
+  return answers.map((answer) => answeredView(site, answer, reader));
+}
+
+function answeredView(site: Site, answer: Answer, reader: Language): AnsweredView {
+  if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
+  const { paragraph } = answer;
+  const link = workLink(site, answer.work, reader);
+  const anchor = leadsToParagraph(site, answer, reader) ? `#${paragraphId(answer.paragraph)}` : '';
+  return {
+    kind: 'work',
+    ...link,
+    href: link.href + anchor,
+    ...(paragraph !== undefined && { paragraph }),
+    issue: interfaceIn(reader).issue(workOf(site, answer.work).issue),
+  };
+}
+
+/** Whether the edition that a reader is led to has the paragraph that is answered; a translation may have fewer. */
+function leadsToParagraph(
+  site: Site,
+  answer: Answer,
+  reader: Language,
+): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
+  if (answer.kind === 'external' || answer.paragraph === undefined) return false;
+  return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
+}
+
+/** What a work answers, on its own page: with the words of the paragraphs that it answers. */
+export function quotedAnswers(
+  site: Site,
+  answers: readonly Answer[],
+  reader: Language,
+): readonly AnsweredView[] {
+  return answers.map((answer): AnsweredView => {
+    const view = answeredView(site, answer, reader);
+    if (view.kind === 'external' || !leadsToParagraph(site, answer, reader)) return view;
+    const { html } = textOf(site, editionFor(workOf(site, answer.work), reader));
+    return { ...view, quotation: quotationOf(html, answer.paragraph) };
+  });
+}
+
+/** People as named beside a text. */
+export function personLinks(site: Site, ids: readonly PersonId[], reader: Language): readonly PersonLink[] {
+  return ids.map((id) => {
+    const name = site.archive.people.get(id)?.name ?? id;
+    const address = site.addresses.person(reader, id);
+    return hasPage(site, address) ? { name, href: site.addresses.href(address) } : { name };
+  });
+}
+
+/** A section's name in a language, else in any. */
+export function sectionName(site: Site, id: SectionId, reader: Language): string {
+  const name = site.archive.journal.sections.get(id);
+  return name?.get(reader) ?? name?.values().next().value ?? id;
+}
+
+/** "Issue 2", linked to its page in the reader's language, else in the original's. */
+export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
+  const { href, language } = issueHref(site, number, reader);
+  return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
+}
+
+function issueHref(site: Site, number: IssueNumber, reader: Language): { href: string; language: Language } {
+  const own = site.addresses.issue(reader, number);
+  if (hasPage(site, own)) return { href: site.addresses.href(own), language: reader };
+  const issue = site.archive.issues.get(number);
+  const language = issue ? workOf(site, issue.introduction).original : reader;
+  return { href: hrefOf(site, { kind: 'issue', language, issue: number }), language };
+}
+
+/** An issue as an entry of lists in a language. */
+export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard {
+  const introduction = workOf(site, issue.introduction);
+  const edition = editionFor(introduction, reader);
+  const { href, language } = issueHref(site, issue.number, reader);
+  const articles = issue.contents.map((id) => workOf(site, id));
+  const cover: PictureView | undefined = issue.cover && {
+    ...shownPicture(issue.cover.path, site.archive.media, site.addresses),
+    alt: edition.imageAlt ?? '',
+    ...(issue.cover.credit !== undefined && { credit: issue.cover.credit }),
+  };
+  return {
+    number: issue.number,
+    label: interfaceIn(reader).issue(issue.number),
+    title: edition.title,
+    href,
+    ...(language !== reader && { onlyIn: language }),
+    ...(edition.language !== reader && { titleLanguage: edition.language }),
+    date: dateView(issue.date, reader),
+    ...(issue.volume !== undefined && { volume: issue.volume }),
+    ...(edition.summary !== undefined && { summary: edition.summary }),
+    ...(cover && { cover }),
+    articleCount: articles.length,
+    articleCountInLanguage: articles.filter(({ editions }) => editions.has(reader)).length,
+  };
+}
+
+/** An issue's articles in order, in runs of one section. */
+export function groupsOf(site: Site, issue: Issue, reader: Language): readonly WorkGroup[] {
+  const groups: { name?: string; works: WorkCard[] }[] = [];
+  for (const card of workCards(site, issue.contents, reader)) {
+    const last = groups.at(-1);
+    if (last && last.name === card.section) last.works.push(card);
+    else groups.push({ ...(card.section !== undefined && { name: card.section }), works: [card] });
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language } from '../../languages/index.ts';
+import type { Article, Comment } from '../../model/archive.ts';
+import { renderPlain } from '../../text/render-plain.ts';
+import type { CommentsView, CommentView } from '../views/views.ts';
+import { dateView } from './cards.ts';
+
+/** The archived comments on an article for readers of a language; undefined where there are none. */
+export function commentsView({ comments, original }: Article, reader: Language): CommentsView | undefined {
+  if (comments.length === 0) return undefined;
+  const languages = languagesOf(comments, original);
+  return {
+    count: languages.length,
+    elsewhere: LANGUAGES.filter((language) => language !== reader)
+      .map((language) => ({ language, count: languages.filter((each) => each === language).length }))
+      .filter(({ count }) => count > 0),
+    threads: threadsOf(comments, original, reader, 'comment'),
+  };
+}
+
+/** The language of each comment, replies included: as said, else the one the article was written in. */
+function languagesOf(comments: readonly Comment[], original: Language): readonly Language[] {
+  const found: Language[] = [];
+  const waiting = [...comments];
+  for (let comment = waiting.pop(); comment; comment = waiting.pop()) {
+    found.push(comment.language ?? original);
+    waiting.push(...(comment.replies ?? []));
+  }
+  return found;
+}
+
+function threadsOf(
+  comments: readonly Comment[],
+  original: Language,
+  reader: Language,
+  prefix: string,
+): readonly CommentView[] {
+  return comments.map(({ name, date, text, language = original, replies = [] }, index) => {
+    const id = `${prefix}_${index + 1}`;
+    return {
+      id,
+      name,
+      date: dateView(date, reader),
+      html: renderPlain(text, language),
+      ...(language !== reader && { language }),
+      replies: threadsOf(replies, original, reader, id),
+    };
+  });
+}

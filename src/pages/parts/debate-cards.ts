@@ -1,0 +1,77 @@
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import type { Debate, Work } from '../../model/archive.ts';
+import { compareDates, type PartialDate } from '../../model/date.ts';
+import type { IssueNumber } from '../../model/ids.ts';
+import { hasPage, type Site, workOf } from '../../site/site.ts';
+import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
+import { dateView, personLinks, workLink } from './cards.ts';
+
+/** The debates that have a page in a language, the one with the latest answer first; at most so many. */
+export function debateCards(
+  site: Site,
+  reader: Language,
+  most = Number.POSITIVE_INFINITY,
+): readonly DebateCard[] {
+  const cards: DebateCard[] = [];
+  for (const debate of site.archive.debates.values()) {
+    if (cards.length === most) break;
+    const address = site.addresses.debate(reader, debate.opening);
+    if (hasPage(site, address)) cards.push(cardOf(site, debate, site.addresses.href(address), reader));
+  }
+  return cards;
+}
+
+function cardOf(site: Site, debate: Debate, href: string, reader: Language): DebateCard {
+  const works = debate.works.map((id) => workOf(site, id));
+  const written = new Set(works.map(({ original }) => original));
+  const { title, onlyIn } = workLink(site, debate.opening, reader);
+  return {
+    title,
+    ...(onlyIn && { onlyIn }),
+    href,
+    authors: personLinks(site, workOf(site, debate.opening).authors, reader),
+    openedElsewhere: debate.elsewhere.map((address) => elsewhereView(address).text),
+    issues: shortened(issuesOf(site, works).map((number) => interfaceIn(reader).issue(number))),
+    textCount: works.length,
+    textCountInLanguage: works.filter(({ editions }) => editions.has(reader)).length,
+    answerCount: debate.elsewhere.length > 0 ? works.length : works.length - 1,
+    writtenIn: written.size > 1 ? site.archive.journal.languages.filter((code) => written.has(code)) : [],
+    first: dateView(firstDate(works) ?? debate.latest, reader),
+    latest: dateView(debate.latest, reader),
+  };
+}
+
+/** The first two and the last of many. */
+function shortened(issues: readonly string[]): readonly string[] {
+  return issues.length > 4 ? [...issues.slice(0, 2), '…', ...issues.slice(-1)] : issues;
+}
+
+/** A debate in numbers. */
+export function debateFacts(site: Site, debate: Debate, reader: Language): DebateFacts {
+  const works = debate.works.map((id) => workOf(site, id));
+  return {
+    texts: works.length,
+    people: new Set(works.flatMap(({ authors }) => authors)).size,
+    issues: new Set(works.map(({ issue }) => issue)).size,
+    first: dateView(firstDate(works) ?? debate.latest, reader),
+    latest: dateView(debate.latest, reader),
+  };
+}
+
+/** A text that is not part of the archive, by its address. */
+export function elsewhereView(href: string): ElsewhereView {
+  return { href, text: href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') };
+}
+
+/** Issues of works, the oldest first. */
+export function issuesOf(site: Site, works: readonly Work[]): readonly IssueNumber[] {
+  const issues = new Set(works.map(({ issue }) => issue));
+  return [...site.archive.issues.keys()].filter((number) => issues.has(number)).reverse();
+}
+
+function firstDate(works: readonly Work[]): PartialDate | undefined {
+  const [first, ...others] = works.map(({ date }) => date);
+  return (
+    first && others.reduce((earliest, date) => (compareDates(date, earliest) < 0 ? date : earliest), first)
+  );
+}

@@ -1,0 +1,102 @@
+import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import { metadataOf } from '../../metadata/metadata.ts';
+import { hrefOf, type Site, textOf } from '../../site/site.ts';
+import type { Alternate, Frame, NavigationLink, SiteView } from '../views/views.ts';
+
+/** What a page's frame needs to know of the page. */
+export interface FrameFacts {
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's title in another language; the same as here where it is a name. */
+  readonly titleIn: (language: Language) => string;
+}
+
+/** The parts that every page has, for one page. */
+export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
+  const { language } = ref;
+  const { description } = facts;
+  const frame = {
+    site: commonView(site, language),
+    language,
+    title: facts.title,
+    ...(description !== undefined && description !== '' && { description }),
+    url: site.addresses.absolute(addressOf(ref, site.archive, site.addresses)),
+    navigation: navigationOf(site, ref),
+    alternates: alternatesOf(site, ref, facts.titleIn),
+  };
+  return { ...frame, metadata: metadataOf(site, ref, frame) };
+}
+
+/** What is the same on every page of a language. */
+export function commonView(site: Site, language: Language): SiteView {
+  const view = site.common.get(language);
+  if (!view) throw new Error(`the journal does not speak ${language}`);
+  return view;
+}
+
+function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']): readonly Alternate[] {
+  if (ref.kind === 'not-found') return [];
+  return site.archive.journal.languages.flatMap((language) => {
+    if (language === ref.language || !exists(site, inLanguage(ref, language))) return [];
+    const address = addressOf(inLanguage(ref, language), site.archive, site.addresses);
+    const paragraphs = paragraphsInCommon(site, ref, language);
+    return [
+      {
+        language,
+        name: interfaceIn(language).name,
+        title: titleIn(language),
+        href: site.addresses.href(address),
+        url: site.addresses.absolute(address),
+        ...(paragraphs > 0 && { paragraphs }),
+      },
+    ];
+  });
+}
+
+/** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
+function paragraphsInCommon(site: Site, ref: PageRef, other: Language): number {
+  const editions = editionsOf(site.archive, ref);
+  const [own, others] = [editions?.get(ref.language), editions?.get(other)];
+  return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
+}
+
+/** Whether the site has a page; one that needs an edition is asked for it first. */
+function exists(site: Site, ref: PageRef): boolean {
+  const { archive, addresses, map } = site;
+  if (ref.kind === 'article' && !archive.works.get(ref.work)?.editions.has(ref.language)) return false;
+  if (ref.kind === 'page' && !archive.pages.get(ref.page)?.editions.has(ref.language)) return false;
+  return map.pages.has(addressOf(ref, archive, addresses));
+}
+
+const NAVIGATION = ['issues', 'debates', 'articles', 'search', 'translations'] as const;
+
+/** How many of them stand at the top of a narrow screen; the others, and the journal's own pages, are at its foot. */
+const ON_NARROW_SCREENS = 4;
+
+/** For each place in the navigation, the kinds of page that lie below it. */
+const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
+  issues: ['issue', 'manifest', 'article'],
+  debates: ['debate'],
+  articles: ['person', 'topic'],
+  translations: [],
+  search: [],
+};
+
+function navigationOf(site: Site, ref: PageRef): readonly NavigationLink[] {
+  const { language } = ref;
+  const words = interfaceIn(language).navigation;
+  const places = NAVIGATION.map(
+    (kind, place): NavigationLink => ({
+      text: words[kind],
+      href: hrefOf(site, { kind, language }),
+      current: ref.kind === kind ? 'page' : BELOW[kind].includes(ref.kind) ? 'section' : 'no',
+      further: place >= ON_NARROW_SCREENS,
+    }),
+  );
+  const own = ref.kind === 'page' ? hrefOf(site, ref) : undefined;
+  const pages = commonView(site, language).pages.map(
+    (page): NavigationLink => ({ ...page, current: page.href === own ? 'page' : 'no', further: true }),
+  );
+  return [...places, ...pages];
+}

@@ -1,0 +1,30 @@
+import { addressOf } from '../../addresses/page-ref.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Work } from '../../model/archive.ts';
+import { editionFor, pageOf, type Site } from '../../site/site.ts';
+import type { RespondView } from '../views/views.ts';
+import { momentOf } from './calls.ts';
+import { dateView } from './cards.ts';
+import { commonView } from './frame.ts';
+import { mailLink } from './mail-link.ts';
+
+/** How to answer a work; undefined where the journal says neither where to write nor how to take part. */
+export function respondView(site: Site, work: Work, reader: Language): RespondView | undefined {
+  const { archive, addresses } = site;
+  const { language, title } = editionFor(work, reader);
+  const page = addressOf(pageOf(work, language), archive, addresses);
+  const mail = mailLink(site, title, page, reader);
+  if (!mail && !commonView(site, reader).getInvolved) return undefined;
+  const call = work.kind === 'article' ? archive.issues.get(work.issue)?.call : undefined;
+  return {
+    to: work.kind === 'article' ? 'article' : 'issue',
+    ...(mail && { mail }),
+    ...(call && {
+      call: {
+        href: `${addresses.href(addresses.issue(reader, work.issue))}#page_call`,
+        deadline: dateView(call.deadline, reader),
+        ends: momentOf(call),
+      },
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { PageRef } from '../../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
+import { hrefOf, type Site } from '../../site/site.ts';
+import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
+import type { LinkView, StaleView } from '../views/views.ts';
+
+/** How many places the notice names. */
+const MOST_PLACES = 8;
+
+/**
+ * The notice that a translation is older than its original; undefined where it is not, or nobody knows.
+ * @param pageIn the page of the text in a language
+ */
+export function staleView<Some extends Edition | PageEdition>(
+  site: Site,
+  editions: ByLanguage<Some>,
+  edition: Some,
+  pageIn: (language: Language) => PageRef,
+): StaleView | undefined {
+  const state = site.states.get(edition);
+  const source = sourceOf(editions, edition);
+  if (state?.kind !== 'stale' || !source) return undefined;
+  const href = hrefOf(site, pageIn(source.language));
+  const places = placesOf(state.changes ?? [], href, edition.language);
+  return {
+    language: source.language,
+    href,
+    places: places.slice(0, MOST_PLACES),
+    more: Math.max(0, places.length - MOST_PLACES),
+  };
+}
+
+/** Each place once: several items of one list have changed below the same paragraph. */
+function placesOf(changes: readonly SourceChange[], href: string, reader: Language): readonly LinkView[] {
+  const words = interfaceIn(reader).stale;
+  const places = new Map<string, LinkView>();
+  for (const { kind, passage } of changes) {
+    const text = words.place(passage?.place, kind === 'removed');
+    const anchor = passage?.anchor === undefined ? '' : `#${encodeURIComponent(passage.anchor)}`;
+    if (!places.has(text)) places.set(text, { text, href: href + anchor });
+  }
+  return [...places.values()];
+}

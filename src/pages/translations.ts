@@ -1,0 +1,107 @@
+import type { PageRef } from '../addresses/page-ref.ts';
+import { interfaceIn, type Language } from '../languages/index.ts';
+import type { Work } from '../model/archive.ts';
+import type { PageId } from '../model/ids.ts';
+import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { type TranslatableText, textsOf } from '../translation/find-text.ts';
+import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
+import { issueLink, personLinks, workLink } from './parts/cards.ts';
+import { frameOf } from './parts/frame.ts';
+import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
+
+/** How many wanted translations the list holds; the table has all. */
+const MOST_WANTED = 10;
+
+/**
+ * The page that says which texts exist in which language, what is out of date, and what is wanted most. It tells what the
+ * content alone tells, and so no dates: those of changes are git's, and `npm run status` has them.
+ */
+export function translationsView(site: Site, ref: PageRef): TranslationsView {
+  const { language } = ref;
+  const { archive, states } = site;
+  const titleIn = (other: Language) => interfaceIn(other).navigation.translations;
+  const named = archive.journal.languages.map((code) => ({ language: code, name: interfaceIn(code).name }));
+  const wanted = wantedTranslations(archive, states);
+  const issues = [...archive.issues.values()].map(({ number, introduction, contents }) => ({
+    issue: issueLink(site, number, language),
+    rows: [introduction, ...contents].map((id) => workRow(site, workOf(site, id), language)),
+  }));
+  const pages = [...textsOf(archive)].flatMap((text) =>
+    text.kind === 'page' ? [pageRow(site, text, language)] : [],
+  );
+  const rows = [...issues.flatMap((issue) => issue.rows), ...pages];
+  return {
+    kind: 'translations',
+    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    languages: named,
+    wanted: wanted.slice(0, MOST_WANTED).map((each) => wantedView(site, each, language)),
+    moreWanted: Math.max(0, wanted.length - MOST_WANTED),
+    issues,
+    pages,
+    totals: named.map((entry) => ({ ...entry, ...totalIn(entry.language, rows) })),
+    textCount: rows.length,
+  };
+}
+
+/** How many texts there are in a language, and how many of them are out of date. */
+function totalIn(
+  language: Language,
+  rows: readonly TranslationRow[],
+): Pick<TranslationsView['totals'][number], 'texts' | 'stale'> {
+  const states = rows.flatMap(({ editions }) =>
+    editions.flatMap((edition) =>
+      edition.language === language && edition.state !== 'missing' ? [edition.state] : [],
+    ),
+  );
+  return { texts: states.length, stale: states.filter((state) => state === 'stale').length };
+}
+
+function wantedView(site: Site, { work, language, state, reasons }: Wanted, reader: Language): WantedView {
+  return {
+    work: workLink(site, work.id, reader),
+    issue: issueLink(site, work.issue, reader),
+    language,
+    state,
+    reasons: reasons.map((reason) =>
+      reason.kind === 'answers' ? { kind: 'answers', work: workLink(site, reason.work, reader) } : reason,
+    ),
+  };
+}
+
+function workRow(site: Site, work: Work, reader: Language): TranslationRow {
+  const at = (language: Language) => hrefOf(site, pageOf(work, language));
+  return { text: workLink(site, work.id, reader), editions: editionStates(site, work, at, reader) };
+}
+
+function pageRow(site: Site, page: TranslatableText, reader: Language): TranslationRow {
+  const at = (language: Language) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
+  const language = page.editions.has(reader) ? reader : page.original;
+  const text = {
+    title: page.editions.get(language)?.title ?? page.id,
+    href: at(language),
+    ...(language !== reader && { onlyIn: language }),
+  };
+  return { text, editions: editionStates(site, page, at, reader) };
+}
+
+/** How a text stands in each language of the journal. `at` is the page of one of its editions. */
+function editionStates(
+  site: Site,
+  { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
+  at: (language: Language) => string,
+  reader: Language,
+): readonly EditionStateView[] {
+  return site.archive.journal.languages.map((language) => {
+    const edition = editions.get(language);
+    if (!edition) return { language, state: 'missing', translators: [] };
+    const state = site.states.get(edition);
+    const changes = state?.kind === 'stale' ? state.changes?.length : undefined;
+    return {
+      language,
+      state: language === original ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
+      href: at(language),
+      ...(changes !== undefined && { changes }),
+      translators: personLinks(site, edition.translators, reader),
+    };
+  });
+}

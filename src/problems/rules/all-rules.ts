@@ -1,0 +1,117 @@
+import type { Rule } from '../problem.ts';
+import * as duplicateAddress from './addresses/duplicate-address.ts';
+import * as redirectLoop from './addresses/redirect-loop.ts';
+import * as redundantRedirect from './addresses/redundant-redirect.ts';
+import * as vanishedAddress from './addresses/vanished-address.ts';
+import * as answersDraft from './answers/answers-draft.ts';
+import * as answersInACircle from './answers/answers-in-a-circle.ts';
+import * as answersItself from './answers/answers-itself.ts';
+import * as answersLater from './answers/answers-later.ts';
+import * as unknownParagraph from './answers/unknown-paragraph.ts';
+import * as unknownWork from './answers/unknown-work.ts';
+import * as editionsDisagree from './editions/editions-disagree.ts';
+import * as silentChange from './editions/silent-change.ts';
+import * as unequalTranslation from './editions/unequal-translation.ts';
+import * as unknownLanguage from './editions/unknown-language.ts';
+import * as frontMatterNotYaml from './fields/front-matter-not-yaml.ts';
+import * as hiddenCharacter from './fields/hidden-character.ts';
+import * as impossibleDate from './fields/impossible-date.ts';
+import * as invalidYaml from './fields/invalid-yaml.ts';
+import * as missingField from './fields/missing-field.ts';
+import * as missingFrontMatter from './fields/missing-front-matter.ts';
+import * as notInContents from './fields/not-in-contents.ts';
+import * as placeholder from './fields/placeholder.ts';
+import * as unknownField from './fields/unknown-field.ts';
+import * as unknownSection from './fields/unknown-section.ts';
+import * as wrongType from './fields/wrong-type.ts';
+import * as wrongValue from './fields/wrong-value.ts';
+import * as commentsWithoutWork from './files/comments-without-work.ts';
+import * as confusableId from './files/confusable-id.ts';
+import * as defaultLanguageSuffix from './files/default-language-suffix.ts';
+import * as duplicateId from './files/duplicate-id.ts';
+import * as invalidName from './files/invalid-name.ts';
+import * as misplacedFile from './files/misplaced-file.ts';
+import * as missingFile from './files/missing-file.ts';
+import * as missingIssue from './files/missing-issue.ts';
+import * as missingJournal from './files/missing-journal.ts';
+import * as notUtf8 from './files/not-utf8.ts';
+import * as pathMismatch from './files/path-mismatch.ts';
+import * as unsafeFile from './files/unsafe-file.ts';
+import * as brokenAnchor from './links/broken-anchor.ts';
+import * as brokenLink from './links/broken-link.ts';
+import * as linkToDraft from './links/link-to-draft.ts';
+import * as nameVariants from './names/name-variants.ts';
+import * as similarNames from './names/similar-names.ts';
+import * as largePicture from './pictures/large-picture.ts';
+import * as missingAlt from './pictures/missing-alt.ts';
+import * as missingPicture from './pictures/missing-picture.ts';
+import * as remotePicture from './pictures/remote-picture.ts';
+import * as unreadablePicture from './pictures/unreadable-picture.ts';
+import * as droppedHtml from './text/dropped-html.ts';
+import * as otherLanguage from './text/other-language.ts';
+import * as skippedHeading from './text/skipped-heading.ts';
+import * as undefinedFootnote from './text/undefined-footnote.ts';
+import * as unusedFootnote from './text/unused-footnote.ts';
+
+/** A rule, whatever its findings hold. */
+export type AnyRule = Rule<never>;
+
+/** The file of each rule, by the rule's id. A file may have several rules of one id, which differ in severity or in words. */
+const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
+  answersDraft,
+  answersInACircle,
+  answersItself,
+  answersLater,
+  brokenAnchor,
+  brokenLink,
+  commentsWithoutWork,
+  confusableId,
+  defaultLanguageSuffix,
+  droppedHtml,
+  duplicateAddress,
+  duplicateId,
+  editionsDisagree,
+  frontMatterNotYaml,
+  hiddenCharacter,
+  impossibleDate,
+  invalidName,
+  invalidYaml,
+  largePicture,
+  linkToDraft,
+  misplacedFile,
+  missingAlt,
+  missingField,
+  missingFile,
+  missingFrontMatter,
+  missingIssue,
+  missingJournal,
+  missingPicture,
+  nameVariants,
+  notInContents,
+  notUtf8,
+  otherLanguage,
+  pathMismatch,
+  placeholder,
+  redirectLoop,
+  redundantRedirect,
+  remotePicture,
+  similarNames,
+  silentChange,
+  skippedHeading,
+  undefinedFootnote,
+  unequalTranslation,
+  unknownField,
+  unknownLanguage,
+  unknownParagraph,
+  unknownSection,
+  unknownWork,
+  unreadablePicture,
+  unsafeFile,
+  unusedFootnote,
+  vanishedAddress,
+  wrongType,
+  wrongValue,
+];
+
+/** All rules, those of one id together, in the order of their ids. */
+export const RULES: readonly AnyRule[] = FILES.flatMap((file) => Object.values(file));

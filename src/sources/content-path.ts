@@ -1,0 +1,45 @@
+import type { IssueNumber, PageId, WorkId } from '../model/ids.ts';
+
+/** What a file of the content folder is, told from its path alone. */
+export type ContentPath =
+  | { readonly kind: 'journal' }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'page'; readonly id: PageId; readonly language: string | undefined }
+  | { readonly kind: 'issue'; readonly issue: IssueNumber; readonly language: string | undefined }
+  | {
+      readonly kind: 'article';
+      readonly issue: IssueNumber;
+      readonly id: WorkId;
+      readonly language: string | undefined;
+    }
+  | { readonly kind: 'comments'; readonly issue: IssueNumber; readonly id: WorkId }
+  /** A Markdown or YAML file in a place where the program looks for none. */
+  | { readonly kind: 'misplaced' };
+
+/** Letters (lower case where the script has cases), digits, hyphens and underscores, as in an address. */
+const NAME = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]*$/u;
+
+/** Whether a name can be a part of an address: an article's id, an issue's number, an edition's slug. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && Buffer.byteLength(text) <= 200 && text === text.normalize('NFC');
+}
+
+/**
+ * Reads a path inside the content folder, with `/`. `language` is the suffix as written (`slug.es.md`), unchecked; undefined
+ * where there is none.
+ */
+export function parseContentPath(path: string): ContentPath {
+  if (path === 'journal.yaml') return { kind: 'journal' };
+  if (path === 'people.yaml') return { kind: 'people' };
+  const page = /^pages\/([^/.]+)(?:\.([^/.]+))?\.md$/.exec(path);
+  if (page) return { kind: 'page', id: page[1] as PageId, language: page[2] };
+  const comments = /^issues\/([^/]+)\/([^/.]+)\.comments\.yaml$/.exec(path);
+  if (comments) return { kind: 'comments', issue: comments[1] as IssueNumber, id: comments[2] as WorkId };
+  const text = /^issues\/([^/]+)\/([^/.]+)(?:\.([^/.]+))?\.md$/.exec(path);
+  if (!text) return { kind: 'misplaced' };
+  const issue = text[1] as IssueNumber;
+  const language = text[3];
+  return text[2] === 'issue'
+    ? { kind: 'issue', issue, language }
+    : { kind: 'article', issue, id: text[2] as WorkId, language };
+}

@@ -1,0 +1,25 @@
+import { decodeText } from '../decode-text.ts';
+import { git } from './git.ts';
+
+/** The texts of blobs by their names, read by one process; those that are missing or no text are left out. */
+export async function readBlobs(
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const unique = [...new Set(names)];
+  if (unique.length === 0) return new Map();
+  const output = await git(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+  const texts = new Map<string, string>();
+  // Each is a line "<name> <type> <size>", its bytes, and the end of a line; or "<name> missing".
+  for (let at = 0; output && at < output.length; ) {
+    const lineEnd = output.indexOf('\n', at);
+    const [name = '', type, size] = output.toString('utf8', at, lineEnd).split(' ');
+    at = lineEnd + 1;
+    if (size === undefined) continue;
+    const bytes = output.subarray(at, at + Number(size));
+    at += Number(size) + 1;
+    const text = type === 'blob' ? decodeText(bytes) : undefined;
+    if (text !== undefined) texts.set(name, text);
+  }
+  return texts;
+}

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MediaFile, PictureFault } from '../../model/media.ts';
+import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
+
+/** Larger files than this, in bytes, are not opened. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** The end of a picture file is looked for in so many last bytes: programs add notes of their own behind it. */
+const TAIL = 4096;
+
+/** What was measured, by file; whoever reads a folder again and again keeps it, so that only changed files are opened. */
+export type Measured = Map<string, { readonly version: string; readonly file: MediaFile }>;
+
+/** Whether a file's name promises a picture. */
+function isPictureName(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(path);
+}
+
+/**
+ * Measures a file of a content folder. Of a picture only the head and the end are read, except where the end is missing.
+ * A fault is part of the result; throws only what the file system throws.
+ */
+export async function measureFile(folder: string, path: string, measured: Measured): Promise<MediaFile> {
+  const name = join(folder, path);
+  const { size: bytes, mtimeMs } = statSync(name);
+  if (!isPictureName(path)) return { bytes };
+  const version = `${bytes}:${mtimeMs}`;
+  const known = measured.get(name);
+  if (known?.version === version) return known.file;
+  const file = { bytes, ...(await measurePicture(name, bytes)) };
+  measured.set(name, { version, file });
+  return file;
+}
+
+async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFile, 'bytes'>> {
+  if (bytes > MOST_BYTES) return { fault: 'too-large' };
+  const sharp = await loadSharp();
+  const head = await sharp(name, { failOn: 'none', limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!head?.width || !head.height)
+    return { fault: (await beginsAsPicture(name)) ? 'damaged' : 'no-picture' };
+  // HEIF with another codec than AVIF's shows in few browsers.
+  if (head.format === 'heif' && head.compression !== 'av1') return { fault: 'no-picture' };
+  const { format = '', width, height, pages = 1 } = head;
+  if (width * height * pages > MOST_PIXELS) return { fault: 'too-large' };
+  const fault = await faultOf(sharp, name, format, bytes);
+  if (fault) return { fault };
+  // EXIF orientations 5 to 8 lay the picture on its side (EXIF 2.32, 4.6.4).
+  const onItsSide = (head.orientation ?? 1) >= 5;
+  return {
+    picture: {
+      width: onItsSide ? height : width,
+      height: onItsSide ? width : height,
+      animated: pages > 1,
+      tellsMore: [head.exif, head.xmp, head.iptc, head.comments].some((part) => part !== undefined),
+    },
+  };
+}
+
+/** A file that does not end as its format does is unpacked, to see whether the picture is whole. */
+async function faultOf(
+  sharp: SharpModule,
+  name: string,
+  format: string,
+  bytes: number,
+): Promise<PictureFault | undefined> {
+  if (format === 'heif' || (await endsWell(name, format, bytes))) return undefined;
+  return sharp(name, OPENING)
+    .stats()
+    .then(
+      // The words of an error can get lost where another picture fails at the same time, and then the library calls it none.
+      ({ channels }) => (channels.length > 0 ? undefined : 'damaged'),
+      () => 'damaged',
+    );
+}
+
+/** The first bytes of PNG, JPEG, GIF, WebP and AVIF, read as Latin-1. */
+const SIGNATURE = /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftypavi[fs])/s;
+
+async function beginsAsPicture(name: string): Promise<boolean> {
+  return SIGNATURE.test((await readAt(name, 0, 12)).toString('latin1'));
+}
+
+async function endsWell(name: string, format: string, bytes: number): Promise<boolean> {
+  if (format === 'webp') {
+    // RIFF: bytes 4 to 7 tell how many follow them.
+    return (await readAt(name, 4, 4)).readUInt32LE() + 8 <= bytes;
+  }
+  const tail = await readAt(name, Math.max(0, bytes - TAIL), Math.min(TAIL, bytes));
+  if (format === 'jpeg') return tail.includes(Buffer.from([0xff, 0xd9]));
+  if (format === 'png') return tail.includes('IEND');
+  return format === 'gif' && tail.at(-1) === 0x3b;
+}
+
+async function readAt(name: string, start: number, length: number): Promise<Buffer> {
+  const file = await open(name);
+  try {
+    return (await file.read(Buffer.alloc(length), 0, length, start)).buffer;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Place } from '../problems/problem.ts';
+
+/** A YAML value with every scalar as the text that was written: `1.10` stays `1.10`, `no` stays `no`. */
+export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+/** Where a YAML text stands: the file, and the line of the file on which it begins (from 1). */
+export interface YamlOrigin {
+  readonly file: string;
+  readonly firstLine: number;
+}
+
+/** What the parser could not read. `code` is the `yaml` package's, or `UNCLOSED`: then `place` is where something was opened. */
+export interface YamlFault {
+  readonly code: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A path into a YAML value: keys of mappings, indexes of lists. */
+export type YamlPath = readonly (string | number)[];
+
+/** More aliases than this in one text is an attack ("billion laughs"), not an editor's work. */
+const MAX_ALIASES = 50;
+
+/**
+ * Reads YAML 1.2 with the failsafe schema: mappings, lists and text, and nothing that could run. An empty text is null; a field
+ * that was left empty counts as not written.
+ */
+export function parseYaml(
+  text: string,
+  origin: YamlOrigin,
+): { value: YamlValue | null } | { fault: YamlFault } {
+  const { document, lines } = parse(text);
+  const error = document.errors[0];
+  if (error) {
+    const opened = openedAt(document, error);
+    if (opened !== undefined)
+      return { fault: { code: 'UNCLOSED', message: error.message, place: placeAt(opened, lines, origin) } };
+    const message = error.message.split(' at line ', 1)[0] ?? error.message;
+    return { fault: { code: error.code, message, place: placeAt(error.pos[0], lines, origin) } };
+  }
+  try {
+    return { value: withoutEmptyFields(document.toJS({ maxAliasCount: MAX_ALIASES })) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      fault: { code: 'ALIASES', message, place: { file: origin.file, line: origin.firstLine, column: 1 } },
+    };
+  }
+}
+
+/**
+ * Where the quotation mark or bracket stands that nothing closes; undefined where the error is another one. The parser says where
+ * it gave up, which may be the end of the file.
+ */
+function openedAt(document: Document, { message, pos }: YAMLError): number | undefined {
+  if (!/^(?:Missing closing|Flow )/.test(message)) return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpened = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      // What is inside comes after what it is in.
+      if (isOpened && node.range?.[1] === pos[0]) opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+/** What exporters write for "nothing". */
+const EMPTY: ReadonlySet<YamlValue> = new Set(['', '~', 'null']);
+
+function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => !EMPTY.has(field)));
+}
+
+/**
+ * Finds the place of a value (or of its key) again. Problems are few and texts are many, so positions are not kept but
+ * looked up when one is needed. A path that does not exist leads to the nearest thing above it that does.
+ */
+export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at: 'key' | 'value'): Place {
+  const { document, lines } = parse(text);
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [depth, step] of path.entries()) {
+    const found = child(node, step);
+    if (!found) break;
+    const wanted = at === 'key' && depth === path.length - 1 ? found.key : found.value;
+    const start = isNode(wanted) ? wanted.range?.[0] : undefined;
+    offset = start ?? found.offset ?? offset;
+    node = found.value;
+  }
+  return placeAt(offset, lines, origin);
+}
+
+/** The text that was parsed last: a file with a thousand faults is asked for as many places. */
+let last: { readonly text: string; readonly document: Document; readonly lines: LineCounter } | undefined;
+
+function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  last = { text, document, lines };
+  return last;
+}
+
+function child(node: unknown, step: string | number) {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+    if (!isPair(pair)) return undefined;
+    return { key: pair.key, value: pair.value, offset: isNode(pair.key) ? pair.key.range?.[0] : undefined };
+  }
+  const value = isNode(node) && 'get' in node && typeof step === 'number' ? node.get(step, true) : undefined;
+  return value === undefined ? undefined : { key: value, value, offset: undefined };
+}
+
+function placeAt(offset: number, lines: LineCounter, origin: YamlOrigin): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file: origin.file, line: Math.max(line, 1) + origin.firstLine - 1, column: Math.max(col, 1) };
+}

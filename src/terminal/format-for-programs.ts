@@ -1,0 +1,44 @@
+import type { Language } from '../languages/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countProblems } from './format.ts';
+
+/** Number of the form of the JSON; it grows when a field changes its meaning or goes, not when one is added. */
+const JSON_VERSION = 1;
+
+/** Problems as JSON; `docs/check.md` says what each field is. */
+export function formatJson(problems: readonly Problem[], language: Language): string {
+  const report = {
+    version: JSON_VERSION,
+    language,
+    ...countProblems(problems),
+    problems: problems.map(({ rule, severity, file, line, column, message, hint, frame }) => ({
+      rule,
+      severity,
+      file,
+      line,
+      column,
+      message: message[language],
+      hint: hint[language],
+      ...(frame && { frame: { text: frame.text, mark: frame.mark } }),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Problems as workflow commands, which GitHub shows on the lines of a pull request. */
+export function formatGithub(problems: readonly Problem[], language: Language): string {
+  return problems
+    .map(({ rule, severity, file, line, column, message, hint }) => {
+      const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${severity} ${properties}::${escapeData(`${message[language]}\n${hint[language]}`)}\n`;
+    })
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

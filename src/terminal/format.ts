@@ -1,0 +1,96 @@
+import { commandWords } from '../commands/words.ts';
+import type { Language } from '../languages/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { UNSAFE } from './code-frame.ts';
+import { displayWidth } from './display-width.ts';
+import { type Paint, PLAIN } from './paint.ts';
+
+/** A warning that comes more often than this is told at length only the first times. */
+const OFTEN = 6;
+/** So many times with the same advice, and so many times in all. */
+const AT_LENGTH = 3;
+const MOST_AT_LENGTH = 10;
+
+/**
+ * Problems as a list to read: place, severity and rule; then what was found, the line with a mark under the place, and what to
+ * do. An error is always told at length; a warning that comes often is, after a few times, one line. Ends with a count.
+ */
+export function formatText(problems: readonly Problem[], language: Language, paint: Paint = PLAIN): string {
+  if (problems.length === 0) return '';
+  const words = commandWords(language);
+  const often = frequentWarnings(problems);
+  const told = new Map<string, number>();
+  const tell = (key: string) => {
+    const times = told.get(key) ?? 0;
+    told.set(key, times + 1);
+    return times;
+  };
+  let list = '';
+  const shortened = new Set<string>();
+  let wasShort = false;
+  for (const problem of problems) {
+    const { rule, severity, hint } = problem;
+    const isRepeated = tell(`${rule} ${hint[language]}`) >= AT_LENGTH;
+    const isShort = severity === 'warning' && often.has(rule) && (isRepeated || tell(rule) >= MOST_AT_LENGTH);
+    if (list !== '' && !(isShort && wasShort)) list += '\n';
+    list += isShort ? inOneLine(problem, language, paint) : atLength(problem, language, paint);
+    if (isShort) shortened.add(rule);
+    wasShort = isShort;
+  }
+  const { errors, warnings } = countProblems(problems);
+  const counts = [...often].filter(([rule]) => shortened.has(rule));
+  const note = counts.length > 0 ? `${words.shortened(counts)}\n` : '';
+  return `${list}\n${note}${words.count(errors, warnings)}\n`;
+}
+
+/** How many of each. */
+export function countProblems(problems: readonly Problem[]): {
+  readonly errors: number;
+  readonly warnings: number;
+} {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** The rules whose warnings come often, with how many there are, the most frequent first. */
+function frequentWarnings(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, severity } of problems) {
+    if (severity === 'warning') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, count]) => count > OFTEN);
+  return new Map(often.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+function atLength(problem: Problem, language: Language, paint: Paint): string {
+  const { message, hint } = problem;
+  return (
+    `${headOf(problem, language, paint)}\n  ${safe(message[language])}\n${frameOf(problem, paint)}` +
+    `  ${safe(hint[language])}\n`
+  );
+}
+
+function inOneLine(problem: Problem, language: Language, paint: Paint): string {
+  return `${headOf(problem, language, paint)}  ${safe(problem.message[language])}\n`;
+}
+
+function headOf({ file, line, column, severity, rule }: Problem, language: Language, paint: Paint): string {
+  const word = commandWords(language).severity[severity];
+  return `${paint.place(safe(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
+}
+
+/** The line, and a mark under the place. */
+function frameOf({ frame, line, severity }: Problem, paint: Paint): string {
+  if (!frame) return '';
+  const number = String(line).padStart(4);
+  const blanks = ' '.repeat(displayWidth(frame.text.slice(0, frame.mark)));
+  return (
+    `${paint.quiet(`${number} |`)} ${frame.text}\n` +
+    `${paint.quiet(`${' '.repeat(number.length)} |`)} ${blanks}${paint[severity]('^')}\n`
+  );
+}
+
+/** Words of the content stand in messages: none of them may steer the terminal. */
+function safe(text: string): string {
+  return text.replace(UNSAFE, '\ufffd');
+}

@@ -1,0 +1,39 @@
+import type { Address, Addresses } from '../addresses/addresses.ts';
+import type { ParsedContent } from '../content/parsed-content.ts';
+import type { IssueNumber } from '../model/ids.ts';
+import { introductionId } from '../model/ids.ts';
+
+/** The texts that are written and not published yet, as links may name them. */
+export interface Drafts {
+  /** By id, the issue they belong to. */
+  readonly works: ReadonlyMap<string, IssueNumber>;
+  readonly pages: ReadonlySet<string>;
+  /** The addresses they will have, with their ids. */
+  readonly addresses: ReadonlyMap<Address, string>;
+}
+
+/** What `published` leaves out of `all`. */
+export function draftsOf(all: ParsedContent, published: ParsedContent, addresses: Addresses): Drafts {
+  const works = new Map<string, IssueNumber>();
+  const pages = new Set<string>();
+  const found = new Map<Address, string>();
+  for (const { issue, language } of without(all.issues, published.issues)) {
+    works.set(introductionId(issue), issue);
+    found.set(addresses.issue(language, issue), introductionId(issue));
+  }
+  for (const { id, issue, language, fields } of without(all.articles, published.articles)) {
+    works.set(id, issue);
+    found.set(addresses.article(language, issue, fields.slug ?? id), id);
+  }
+  for (const { id, language, fields } of without(all.pages, published.pages)) {
+    pages.add(id);
+    found.set(addresses.page(language, fields.slug ?? id), id);
+  }
+  return { works, pages, addresses: found };
+}
+
+function without<Item>(all: readonly Item[], published: readonly Item[]): readonly Item[] {
+  if (all.length === published.length) return [];
+  const kept = new Set(published);
+  return all.filter((item) => !kept.has(item));
+}

@@ -1,0 +1,244 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Place } from '../../problems/problem.ts';
+import { droppedHtml } from '../../problems/rules/text/dropped-html.ts';
+import { ID_PATTERN } from '../markdown/prepare-blocks.ts';
+import type { Ids } from '../reading/ids.ts';
+import type { Reading } from '../reading/reading.ts';
+import { countWords } from '../reading/words.ts';
+import {
+  CLOSED_BY_PARSER,
+  DROPPED_WITH_CONTENT,
+  ELEMENTS,
+  isAllowedAttribute,
+  VOID_ELEMENTS,
+} from './allowed-html.ts';
+import { type RawPart, takeApart } from './raw-tags.ts';
+
+/** Stands for an element that goes with all it holds, which may be whole blocks of Markdown. No author can write it. */
+export const DROPPED = 'x-dropped';
+
+/** Type of the tokens whose HTML is clean. */
+const CLEAN = 'clean_html';
+
+/** How deep authors may nest elements; beyond, tags are dropped. The work on the page goes by recursion. */
+const DEEPEST = 50;
+
+/** A link, a picture or a heading that an author wrote as HTML. */
+export interface RawReference {
+  /** Where its tag begins, and where its address does. */
+  readonly tag: Place;
+  readonly address: Place;
+}
+
+/** What was found while cleaning the raw HTML of a text. */
+export interface CleanedHtml {
+  /** By the number that the tag in the HTML carries as `data-raw`. */
+  readonly references: readonly RawReference[];
+  /** Whether any tag is left. */
+  readonly hasTags: boolean;
+  readonly words: number;
+}
+
+type OpenTag = Extract<RawPart, { kind: 'open' }>;
+
+/** A token of raw HTML, taken apart. */
+interface Piece {
+  readonly token: Token;
+  /** The block in whose content the piece begins at `start`. */
+  readonly block: Token;
+  readonly start: number;
+  readonly parts: readonly RawPart[];
+}
+
+/** Lets through raw HTML that has been cleaned; any other comes out as text, tags and all. */
+export function setCleanHtml(markdown: MarkdownIt): void {
+  const { escapeHtml } = markdown.utils;
+  Object.assign(markdown.renderer.rules, {
+    html_block: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
+    html_inline: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
+    [CLEAN]: (tokens, index) => tokens[index]?.content ?? '',
+  } satisfies MarkdownIt['renderer']['rules']);
+}
+
+/**
+ * Drops from the raw HTML of a text, and reports, each tag and attribute that authors may not write. What stays is written
+ * anew, so that the tags left are exactly those allowed; that they nest well is the parser's work afterwards.
+ */
+export function cleanHtml(tokens: readonly Token[], reading: Reading, ids: Ids): CleanedHtml {
+  const pieces = findPieces(tokens, reading);
+  const ends = findEnds(pieces.flatMap(({ parts }) => parts));
+  const progress: Progress = {
+    reading,
+    ids,
+    ends,
+    references: [],
+    until: undefined,
+    depth: 0,
+    hasTags: false,
+  };
+  let words = 0;
+  for (const { token, block, start, parts } of pieces) {
+    let html = '';
+    for (const part of parts) {
+      if (part.kind === 'text') {
+        html += part.text;
+        words += countWords(part.text);
+      } else {
+        html += write(part, progress, (at) => reading.places.inBlock(block, start + at));
+      }
+    }
+    // Only now: places are found by the content as it was.
+    token.type = CLEAN;
+    token.content = html;
+  }
+  return { references: progress.references, hasTags: progress.hasTags, words };
+}
+
+function findPieces(tokens: readonly Token[], reading: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of tokens) {
+    if (block.type === 'html_block') {
+      pieces.push({ token: block, block, start: 0, parts: takeApart(block.content) });
+    }
+    for (const token of block.children ?? []) {
+      if (token.type !== 'html_inline') continue;
+      const start = reading.env.positions.get(token) ?? 0;
+      pieces.push({ token, block, start, parts: takeApart(token.content) });
+    }
+  }
+  return pieces;
+}
+
+/**
+ * The end tag of each element that is dropped with its content. One that has none must not take the rest of the text with
+ * it, so it loses its tag only.
+ */
+function findEnds(parts: readonly RawPart[]): ReadonlyMap<RawPart, RawPart> {
+  const ends = new Map<RawPart, RawPart>();
+  const waiting = new Map<string, RawPart[]>();
+  for (const part of parts.toReversed()) {
+    if (part.kind === 'text' || !DROPPED_WITH_CONTENT.has(part.name)) continue;
+    const closing = waiting.get(part.name) ?? [];
+    waiting.set(part.name, closing);
+    if (part.kind === 'close') closing.push(part);
+    const end = part.kind === 'open' ? closing.pop() : undefined;
+    if (end) ends.set(part, end);
+  }
+  return ends;
+}
+
+/** How far the writing anew of a text's tags has come. */
+interface Progress {
+  readonly reading: Reading;
+  readonly ids: Ids;
+  readonly ends: ReadonlyMap<RawPart, RawPart>;
+  readonly references: RawReference[];
+  /** The end tag of the element that is being dropped with its content. */
+  until: RawPart | undefined;
+  /** How many elements are open that only their own end tags close. */
+  depth: number;
+  hasTags: boolean;
+}
+
+type FindPlace = (at: number) => Place;
+
+/** The part as HTML, or nothing. Parts come in the order of the text. */
+function write(part: Exclude<RawPart, { kind: 'text' }>, progress: Progress, findPlace: FindPlace): string {
+  if (progress.until) {
+    if (part !== progress.until) return '';
+    progress.until = undefined;
+    return `</${DROPPED}>`;
+  }
+  if (part.kind === 'open') return writeOpening(part, progress, findPlace);
+  if (part.kind === 'close') return writeClosing(part.name, progress);
+  const gone = part.kind === 'endless' ? 'tag' : 'tag and content';
+  progress.reading.report(droppedHtml, findPlace(part.at), { tag: part.name, gone });
+  return '';
+}
+
+function writeOpening(part: OpenTag, progress: Progress, findPlace: FindPlace): string {
+  const name = publishedName(part.name);
+  const nests = !VOID_ELEMENTS.has(name) && !CLOSED_BY_PARSER.has(name);
+  if (!ELEMENTS.has(name) || (nests && progress.depth >= DEEPEST)) return drop(part, progress, findPlace);
+  progress.hasTags = true;
+  const { html, dropped } = cleanAttributes(name, part, progress.ids);
+  if (dropped.length > 0) {
+    progress.reading.report(droppedHtml, findPlace(part.at), { tag: `<${part.name}>`, gone: dropped });
+  }
+  const mark = markOf(name, part, progress, findPlace);
+  // XHTML's way of leaving an element empty, which HTML reads as opening it.
+  const empty = part.closed && !VOID_ELEMENTS.has(name);
+  if (nests && !empty) progress.depth += 1;
+  return `<${name}${mark}${html}>${empty ? `</${name}>` : ''}`;
+}
+
+function drop(part: OpenTag, progress: Progress, findPlace: FindPlace): string {
+  const end = progress.ends.get(part);
+  progress.until = end;
+  progress.hasTags ||= end !== undefined;
+  const gone = end ? 'tag and content' : 'tag';
+  progress.reading.report(droppedHtml, findPlace(part.at), { tag: `<${part.name}>`, gone });
+  return end ? `<${DROPPED}>` : '';
+}
+
+/** The number by which a link, a picture or a heading is found again once the text is one tree. */
+function markOf(element: string, part: OpenTag, { references }: Progress, findPlace: FindPlace): string {
+  const wanted = element === 'a' ? 'href' : element === 'img' ? 'src' : undefined;
+  const address = part.attributes.find(({ name }) => name === wanted);
+  if (!address && element !== 'img' && !/^h[2-6]$/.test(element)) return '';
+  references.push({ tag: findPlace(part.at), address: findPlace(address?.at ?? part.at) });
+  return ` data-raw="${references.length - 1}"`;
+}
+
+function writeClosing(written: string, progress: Progress): string {
+  const name = publishedName(written);
+  if (!ELEMENTS.has(name) || VOID_ELEMENTS.has(name)) return '';
+  if (!CLOSED_BY_PARSER.has(name)) progress.depth = Math.max(0, progress.depth - 1);
+  return `</${name}>`;
+}
+
+/** The page's title is its only h1. */
+function publishedName(name: string): string {
+  return name === 'h1' ? 'h2' : name;
+}
+
+/** The attributes that may stay, as HTML, and the names of those that may not. */
+function cleanAttributes(
+  element: string,
+  part: OpenTag,
+  ids: Ids,
+): { html: string; dropped: readonly string[] } {
+  let html = '';
+  const dropped: string[] = [];
+  const seen = new Set<string>();
+  const hasId = part.attributes.some(({ name }) => name === 'id');
+  for (const attribute of part.attributes) {
+    const name = element === 'a' && attribute.name === 'name' ? 'id' : attribute.name;
+    if (seen.has(name) || isNoLoss(element, attribute.name, hasId)) continue;
+    seen.add(name);
+    const value = cleanValue(element, name, attribute.value, ids);
+    if (value === undefined) dropped.push(attribute.name);
+    else html += ` ${name}="${value.replaceAll('"', '&quot;')}"`;
+  }
+  return { html, dropped };
+}
+
+function cleanValue(element: string, name: string, value: string, ids: Ids): string | undefined {
+  if (name === 'id') return ID_PATTERN.test(value) && ids.take(value) ? value : undefined;
+  if (name === 'class') return cleanClass(value);
+  return isAllowedAttribute(element, name, value) ? value : undefined;
+}
+
+/** Attributes that go without a word: what every picture gets anyway, and the old way of writing an id beside the new. */
+function isNoLoss(element: string, name: string, hasId: boolean): boolean {
+  if (element === 'img') return name === 'loading' || name === 'decoding';
+  return element === 'a' && name === 'name' && hasId;
+}
+
+/** `x-` keeps an author's classes apart from the site's own: a text can never put on, say, the clothes of a warning. */
+function cleanClass(value: string): string | undefined {
+  const classes = value.split(/\s+/).filter((name) => name !== '');
+  return classes.every((name) => /^[a-z][\w-]*$/i.test(name))
+    ? classes.map((name) => `x-${name}`).join(' ')
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
+import definitionLists from 'markdown-it-deflist';
+import footnotes from 'markdown-it-footnote';
+import { interfaceIn, type Language } from '../../languages/index.ts';
+import { setCleanHtml } from '../html/clean-html.ts';
+import { setPictures } from '../pictures.ts';
+import { notePositions } from '../reading/positions.ts';
+import { setDashes } from './dashes.ts';
+import { setFootnotes } from './footnote-html.ts';
+import { gatherFootnotes } from './footnotes.ts';
+import { prepareBlocks } from './prepare-blocks.ts';
+import { setTables } from './tables.ts';
+
+const parsers = new Map<Language, Markdown>();
+
+/**
+ * The Markdown of the journal's texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists and
+ * `{#id}` on headings. What it parses carries raw HTML and addresses as they were written: `renderText` sees to both.
+ */
+export function markdownIn(language: Language): Markdown {
+  const known = parsers.get(language);
+  if (known) return known;
+  const made = create(language);
+  parsers.set(language, made);
+  return made;
+}
+
+function create(language: Language): Markdown {
+  const { quotes, text } = interfaceIn(language);
+  const markdown: Markdown = new MarkdownIt({ html: true, typographer: true, quotes: [...quotes] });
+  markdown.use(footnotes).use(definitionLists);
+  // Every address is judged in one place, links.ts, which needs it as it was written.
+  markdown.validateLink = () => true;
+  markdown.normalizeLink = (address) => address;
+  notePositions(markdown);
+  prepareBlocks(markdown);
+  gatherFootnotes(markdown);
+  setDashes(markdown);
+  setFootnotes(markdown, text);
+  setTables(markdown, text);
+  setPictures(markdown);
+  setCleanHtml(markdown);
+  return markdown;
+}

@@ -1,0 +1,14 @@
+import type { MarkdownIt } from 'markdown-it';
+import type { Interface } from '../../languages/interface.ts';
+import { textEnv } from '../reading/text-env.ts';
+
+/** Sets each table in a frame that scrolls sideways on a narrow screen, also by keyboard, and has a name of its own. */
+export function setTables(markdown: MarkdownIt, words: Interface['text']): void {
+  markdown.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
+    const counted = textEnv(env);
+    counted.tables += 1;
+    const label = markdown.utils.escapeHtml(words.table(counted.tables));
+    return `<section class="table" tabindex="0" aria-label="${label}">\n<table>\n`;
+  };
+  markdown.renderer.rules['table_close'] = () => '</table>\n</section>\n';
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Variant } from '../../addresses/pictures/variants.ts';
+import type { Picture } from '../../model/media.ts';
+import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
+import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
+import { AT_ONCE } from '../../sources/pictures/sharp.ts';
+import { rootOf } from '../../sources/read-content.ts';
+import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
+
+/** Where builds keep the pictures they made. */
+export const CACHE_FOLDER = '.cache/pictures';
+
+/** A picture to be made. */
+export interface PictureOrder {
+  /** Path inside the content folder. */
+  readonly path: string;
+  readonly picture: Picture;
+  readonly variants: readonly Variant[];
+}
+
+/** A file that was made. */
+export interface MadeFile {
+  readonly from: string;
+  /** As if it were a file of the content folder: the path of the original, or of a variant beside it. */
+  readonly path: string;
+}
+
+/** What came of making pictures. */
+export interface MadePictures {
+  readonly files: readonly MadeFile[];
+  /** Pictures that look whole from outside and could not be unpacked. */
+  readonly problems: readonly Problem[];
+  /** How many were not in the cache. */
+  readonly newCount: number;
+}
+
+/**
+ * Makes pictures, as many at once as there are processors. Each is made once and kept in the cache.
+ * @param content the content folder
+ * @param onPicture told how many are done
+ */
+export async function makePictures(
+  orders: readonly PictureOrder[],
+  content: string,
+  cache: PictureCache,
+  onPicture: (done: number) => void,
+): Promise<MadePictures> {
+  const made = new Map<string, CachedPicture>();
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  let done = 0;
+  const waiting = orders.values();
+  const work = async (): Promise<void> => {
+    for (const order of waiting) {
+      try {
+        made.set(order.path, await cache.make(join(content, order.path), order));
+      } catch (error) {
+        if (error instanceof Error && 'syscall' in error) throw error;
+        const file = `${rootOf(content)}/${order.path}`;
+        report(unreadablePicture, { file, line: 1, column: 1 }, { fault: 'damaged' });
+      }
+      done += 1;
+      onPicture(done);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    files: orders.flatMap((order) => filesOf(order, made.get(order.path))),
+    problems: sortProblems(problems),
+    newCount: [...made.values()].filter(({ isNew }) => isNew).length,
+  };
+}
+
+function filesOf({ path, picture, variants }: PictureOrder, made: CachedPicture | undefined): MadeFile[] {
+  if (!made) return [];
+  const { folder } = made;
+  return [
+    ...(picture.tellsMore ? [{ from: join(folder, ORIGINAL_FILE), path }] : []),
+    ...variants.map((variant) => ({
+      from: join(folder, variantFile(variant.width, variant.format)),
+      path: variant.path,
+    })),
+  ];
+}

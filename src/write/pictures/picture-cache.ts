@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FORMATS, type Variant, widthsOf } from '../../addresses/pictures/variants.ts';
+import { exists } from '../../sources/exists.ts';
+import { AT_ONCE, loadSharp, OPENING } from '../../sources/pictures/sharp.ts';
+import type { PictureOrder } from './make-pictures.ts';
+
+/**
+ * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
+ */
+const AVIF = { quality: 50, effort: 2 } as const;
+const WEBP = { quality: 75, smartSubsample: true } as const;
+/** How an original is written anew: no eye sees the difference. */
+const ORIGINAL = { jpeg: { quality: 90 }, webp: { quality: 90 }, avif: { quality: 65, effort: 2 } } as const;
+
+/** Pictures made by earlier builds, each in a folder named after what it was made from. */
+export interface PictureCache {
+  /**
+   * Makes a picture unless it is there. Throws what the file system throws, and any other error where the picture cannot be
+   * unpacked.
+   */
+  readonly make: (source: string, order: PictureOrder) => Promise<CachedPicture>;
+}
+
+/** A picture in the cache. */
+export interface CachedPicture {
+  readonly folder: string;
+  /** Whether it had to be made. */
+  readonly isNew: boolean;
+}
+
+/** The original as it is published. */
+export const ORIGINAL_FILE = 'original';
+
+/** The file of a variant in the folder of its picture. */
+export function variantFile(width: number, format: string): string {
+  return `${width}.${format}`;
+}
+
+/** Opens the cache that a folder holds, or will hold. A picture that has not changed is not even read again. */
+export function openPictureCache(folder: string): PictureCache {
+  const keys = new Map<string, { readonly version: string; readonly key: string }>();
+  const making = new Map<string, Promise<boolean>>();
+  const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
+    const { size, mtimeMs } = await stat(source);
+    const version = `${size}:${mtimeMs}`;
+    const known = keys.get(source);
+    if (known?.version === version) return known.key;
+    const key = await keyOf(await readFile(source), order);
+    keys.set(source, { version, key });
+    return key;
+  };
+  return {
+    make: async (source, order) => {
+      const target = join(folder, await keyFor(source, order));
+      // The same picture under two names is made once.
+      const running = making.get(target);
+      if (running) {
+        await running;
+        return { folder: target, isNew: false };
+      }
+      const made = makeOnce(target, source, order);
+      making.set(target, made);
+      return { folder: target, isNew: await made.finally(() => making.delete(target)) };
+    },
+  };
+}
+
+/** Told by the file's bytes and by all else that decides what is made of it. */
+async function keyOf(bytes: Uint8Array, { picture }: PictureOrder): Promise<string> {
+  const { versions } = await loadSharp();
+  const settings = { picture, widths: widthsOf(picture), FORMATS, AVIF, WEBP, ORIGINAL, versions };
+  const hash = createHash('sha256').update(JSON.stringify(settings)).update(bytes);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Makes the folder of a picture whole or not at all. Returns whether it was missing. */
+async function makeOnce(target: string, source: string, order: PictureOrder): Promise<boolean> {
+  if (await exists(target)) return false;
+  const fresh = `${target}.new-${process.pid}`;
+  try {
+    await mkdir(fresh, { recursive: true });
+    await fill(fresh, source, order);
+    // Another process may have been quicker; what it made is the same.
+    await rename(fresh, target).catch(async (error) => {
+      if (!(await exists(target))) throw error;
+    });
+    return true;
+  } finally {
+    await rm(fresh, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function fill(folder: string, source: string, { picture, variants }: PictureOrder): Promise<void> {
+  if (picture.tellsMore) await writeFile(join(folder, ORIGINAL_FILE), await untold(source, picture.animated));
+  if (variants.length === 0) return;
+  const { default: image } = await import('@11ty/eleventy-img');
+  image.concurrency = AT_ONCE;
+  await image(source, {
+    widths: widthsOf(picture),
+    formats: FORMATS,
+    outputDir: folder,
+    filenameFormat: (_hash, _source, width, format) => variantFile(width, format),
+    fixOrientation: true,
+    failOnError: true,
+    // Its own cache keeps every picture in memory.
+    useCache: false,
+    sharpOptions: OPENING,
+    sharpAvifOptions: AVIF,
+    sharpWebpOptions: WEBP,
+  });
+  await checkWidths(folder, variants);
+}
+
+/** Throws where a variant is not what it should be: the library can take a failure for none while another picture fails. */
+async function checkWidths(folder: string, variants: readonly Variant[]): Promise<void> {
+  const sharp = await loadSharp();
+  for (const { width, format } of variants) {
+    const file = variantFile(width, format);
+    const made = await sharp(join(folder, file)).metadata();
+    if (made.width !== width) throw new Error(`${file} is ${made.width} pixels wide.`);
+  }
+}
+
+/** The original in its own format without what it tells beside its colours: where it was taken, when, by what and whom. */
+async function untold(source: string, animated: boolean): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const picture = sharp(source, { ...OPENING, animated });
+  return (animated ? picture : picture.rotate())
+    .keepIccProfile()
+    .jpeg({ ...ORIGINAL.jpeg, force: false })
+    .webp({ ...ORIGINAL.webp, force: false })
+    .avif({ ...ORIGINAL.avif, force: false })
+    .png({ force: false })
+    .toBuffer();
+}

@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../languages/index.ts';
+import type { IndexAnswer, IndexTask } from './index-language.ts';
+import type { SearchableLanguage } from './searchable-pages.ts';
+
+/** What was indexed of a language. */
+export interface IndexedLanguage {
+  readonly language: Language;
+  /** Pages that can be found. */
+  readonly pages: number;
+  /** All words of those pages, repetitions included. */
+  readonly words: number;
+}
+
+/**
+ * Makes the search of a site that has been written: one Pagefind bundle for each language, in `pagefind/<language>/` of the
+ * output folder. What an earlier call left there stays until all is ready, and goes then or where it fails. `onIndexed` is told
+ * of each language as it is ready. Work in the background leaves the processor to whatever else needs it.
+ *
+ * Only pages with an element marked `data-pagefind-body` can be found; a language without any gets no bundle. The same pages
+ * in the same order give the same bytes. Throws one error that holds all that Pagefind had to complain of.
+ */
+export async function buildSearch(
+  output: string,
+  languages: readonly SearchableLanguage[],
+  onIndexed: (language: Language) => void,
+  { background = false } = {},
+): Promise<readonly IndexedLanguage[]> {
+  const folder = resolve(output, 'pagefind');
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const results = await Promise.allSettled(
+    languages.map(async ({ language, files }) => {
+      const bundle = join(fresh, language);
+      const counts = await indexInProcess({ language, files, site: output, bundle, background });
+      onIndexed(language);
+      return { language, ...counts };
+    }),
+  );
+  const faults = results.flatMap((result) =>
+    result.status === 'rejected' ? [messageOf(result.reason)] : [],
+  );
+  await rm(folder, { recursive: true, force: true });
+  if (faults.length > 0) {
+    await rm(fresh, { recursive: true, force: true });
+    throw new Error(`The search index could not be made.\n${faults.join('\n')}`);
+  }
+  await rename(fresh, folder);
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+const INDEXER = fileURLToPath(new URL('./index-language.ts', import.meta.url));
+
+/**
+ * Indexes a language in a process of its own. The Pagefind of a process does one thing at a time: languages in one process
+ * would wait for each other. Should Pagefind die (of too little memory, say), its module never answers, and then the process
+ * has nothing left to wait for and ends without a word.
+ */
+function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' | 'words'>> {
+  return new Promise((resolve, reject) => {
+    const indexer = fork(INDEXER);
+    // What comes from the other process has no type of its own.
+    indexer.once('message', (answer: IndexAnswer) => {
+      if ('error' in answer) reject(new Error(`${task.language}: ${answer.error}`));
+      else resolve(answer);
+    });
+    indexer.once('error', reject);
+    indexer.once('exit', () => reject(new Error(`${task.language}: Pagefind ended before it was done.`)));
+    indexer.send(task);
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

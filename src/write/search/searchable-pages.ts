@@ -1,0 +1,24 @@
+import { outputFile } from '../../addresses/addresses.ts';
+import type { Language } from '../../languages/index.ts';
+import type { PagePlan } from '../../pages/plan.ts';
+import type { Site } from '../../site/site.ts';
+
+/** The pages of one language that are searched: texts, not lists of them. */
+export interface SearchableLanguage {
+  readonly language: Language;
+  /** `path` in the output folder, `url` without the journal's base path. */
+  readonly files: readonly { readonly path: string; readonly url: string }[];
+}
+
+/** The searchable pages of every language that has any. */
+export function searchablePages(site: Site, pages: readonly PagePlan[]): readonly SearchableLanguage[] {
+  const texts = pages.filter(({ kind }) => ['article', 'issue', 'page'].includes(kind));
+  return site.archive.journal.languages
+    .map((language) => ({
+      language,
+      files: texts
+        .filter((page) => page.language === language)
+        .map(({ address }) => ({ path: outputFile(address), url: encodeURI(address) })),
+    }))
+    .filter(({ files }) => files.length > 0);
+}

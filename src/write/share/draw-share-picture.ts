@@ -1,0 +1,121 @@
+import { SHARE_SIZE } from '../../metadata/open-graph.ts';
+import type { Letters } from './letters.ts';
+
+/** The words on a share picture. */
+export interface ShareWords {
+  readonly journal: string;
+  /** The text's title, or what the journal says of itself under its own. */
+  readonly title: string;
+  /** "Issue 2". */
+  readonly issue?: string;
+}
+
+/** Colours of the journal's palette, by the names of `palette.css` without hyphens. */
+export type Palette = ReadonlyMap<string, string>;
+
+/** A number to raise when the drawing changes, so that no cache keeps the old one. */
+export const DRAWING = 1;
+
+const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
+const MARGIN = 72;
+const ROOM = WIDTH - 2 * MARGIN;
+/** What each size of the title has room for, the largest first. */
+const SIZES = [116, 104, 92, 80, 70, 60] as const;
+const LINE = 1.06;
+const TITLE_TOP = 178;
+const TITLE_BOTTOM = 492;
+const SMALL = 44;
+/** How high the capitals of the face are, in parts of its size. */
+const CAPITALS = 0.69;
+
+/**
+ * Draws a share picture as SVG: the journal's wordmark, the title as large as it fits, the issue, and at the foot the two
+ * bars, a voice and its answer. Letters are outlines. Where the face lacks letters of the title, the wordmark stands alone.
+ */
+export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): string {
+  const { journal, issue } = words;
+  const colour = (name: string) => palette.get(name) ?? 'black';
+  const shown = letters.has(words.title) ? words.title : '';
+  const { lines, size } = fit(shown, letters);
+  const title = lines.map((line, index) =>
+    letters.draw(line, { x: MARGIN, y: TITLE_TOP + size * (CAPITALS + index * LINE), size }),
+  );
+  const bar = SMALL * 0.29;
+  const top = MARGIN;
+  const voice = `<path fill="${colour('accent')}" d="M${MARGIN} ${top}h${SMALL * 0.46}v${bar}h-${SMALL * 0.46}z"/>`;
+  const answer = `<path fill="${colour('answer')}" d="M${MARGIN + SMALL * 0.18} ${top + bar * 1.4}h${SMALL * 0.46}v${bar}h-${SMALL * 0.46}z"/>`;
+  const name = letters.draw(cut(journal, ROOM - SMALL, SMALL, letters), {
+    x: MARGIN + SMALL * 0.86,
+    y: top + SMALL * CAPITALS,
+    size: SMALL,
+  });
+  const foot = HEIGHT - 48;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
+    `<path fill="${colour('paper')}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
+    voice,
+    answer,
+    `<g fill="${colour('ink')}">${name}${title.join('')}</g>`,
+    issue === undefined
+      ? ''
+      : `<g fill="${colour('quiet')}">${letters.draw(issue, { x: MARGIN, y: 546, size: SMALL })}</g>`,
+    `<path fill="${colour('accent')}" d="M0 ${foot}h${WIDTH * 0.72}v24H0z"/>`,
+    `<path fill="${colour('answer')}" d="M${WIDTH * 0.28} ${foot + 24}H${WIDTH}v24H${WIDTH * 0.28}z"/>`,
+    '</svg>',
+  ].join('');
+}
+
+/** The largest size at which a title fits, with its lines; at the smallest size what does not fit is left out. */
+function fit(title: string, letters: Letters): { readonly lines: readonly string[]; readonly size: number } {
+  const words = title
+    .split(/\s+/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, width: letters.width(text, 1) }));
+  const space = letters.width(' ', 1);
+  for (const size of SIZES) {
+    const lines = linesOf(words, space, ROOM / size);
+    const isWide = words.some(({ width }) => width * size > ROOM);
+    if (!isWide && lines.length <= roomAt(size)) return { lines, size };
+  }
+  const size = SIZES[SIZES.length - 1] ?? SMALL;
+  const lines = linesOf(words, space, ROOM / size);
+  const room = roomAt(size);
+  const kept = lines.slice(0, room).map((line) => cut(line, ROOM, size, letters));
+  if (lines.length > room) kept[room - 1] = cut(`${lines[room - 1]} ${lines[room]}`, ROOM, size, letters);
+  return { lines: kept, size };
+}
+
+/** How many lines of a size there is room for. */
+function roomAt(size: number): number {
+  return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
+}
+
+/** Words in lines no wider than there is room; a longer word has a line of its own. */
+function linesOf(
+  words: readonly { readonly text: string; readonly width: number }[],
+  space: number,
+  room: number,
+): readonly string[] {
+  const lines: string[][] = [];
+  let filled = 0;
+  for (const { text, width } of words) {
+    const last = lines.at(-1);
+    if (last && filled + space + width <= room) {
+      last.push(text);
+      filled += space + width;
+    } else {
+      lines.push([text]);
+      filled = width;
+    }
+  }
+  return lines.map((line) => line.join(' '));
+}
+
+/** A line that fits, ended by an ellipsis where it had to be cut. */
+function cut(line: string, room: number, size: number, letters: Letters): string {
+  if (letters.width(line, size) <= room) return line;
+  // No letter is narrower than a fifth of its size, so that what is far too long is not measured letter by letter.
+  let kept = [...line].slice(0, Math.ceil((5 * room) / size));
+  while (kept.length > 0 && letters.width(`${kept.join('')}…`, size) > room) kept = kept.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepFile } from '../../sources/keep-file.ts';
+import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/pictures/sharp.ts';
+import type { MadeFile } from '../pictures/make-pictures.ts';
+import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
+import { type Letters, lettersOf, readFonts } from './letters.ts';
+
+/** Where builds keep the share pictures they made. */
+export const SHARE_CACHE = '.cache/share';
+
+const PALETTE = 'layouts/styles/palette.css';
+
+/** Few colours and their mixtures at the edges of letters. A quick method: the usual one takes twice as long and saves nothing. */
+const PNG = { palette: true, colours: 32, effort: 1, dither: 0 } as const;
+
+/** A share picture to be made. */
+export interface ShareOrder {
+  /** Path in the output folder. */
+  readonly path: string;
+  readonly words: ShareWords;
+}
+
+/**
+ * Makes the pictures that stand for pages where they are shared, as many at once as there are processors. Each is kept in the
+ * cache under a hash of all that decides what it looks like.
+ * @param onPicture told how many are done
+ */
+export async function makeSharePictures(
+  orders: readonly ShareOrder[],
+  cache: string,
+  onPicture: (done: number) => void,
+): Promise<readonly MadeFile[]> {
+  const palette = paletteOf(await readFile(PALETTE, 'utf8'));
+  const fonts = await readFonts();
+  const settings = await settingsKey(palette, fonts);
+  let letters: Promise<Letters> | undefined;
+  let done = 0;
+  const make = async ({ path, words }: ShareOrder): Promise<MadeFile> => {
+    const key = createHash('sha256').update(settings).update(JSON.stringify(words)).digest('hex');
+    const from = join(cache, `${key.slice(0, 32)}.png`);
+    await keepFile(from, async () => {
+      letters ??= lettersOf(fonts);
+      return drawSvg(drawSharePicture(words, palette, await letters), PNG);
+    });
+    done += 1;
+    onPicture(done);
+    return { from, path };
+  };
+  const files: MadeFile[] = [];
+  const waiting = orders.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, order] of waiting) files[index] = await make(order);
+  };
+  await withSvg(() => Promise.all(Array.from({ length: AT_ONCE }, work)));
+  return files;
+}
+
+/** The colours of the light palette. */
+function paletteOf(css: string): Palette {
+  const light = css.slice(0, css.indexOf('@media'));
+  return new Map(
+    [...light.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]),
+  );
+}
+
+async function settingsKey(palette: Palette, fonts: readonly Buffer[]): Promise<string> {
+  const { versions } = await loadSharp();
+  const hash = createHash('sha256').update(JSON.stringify([DRAWING, PNG, [...palette], versions]));
+  for (const font of fonts) hash.update(font);
+  return hash.digest('hex');
+}

@@ -1,0 +1,46 @@
+import Eleventy from '@11ty/eleventy';
+import type { PagePlan } from '../pages/plan.ts';
+import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
+import type { Plan } from './eleventy.ts';
+
+/** How many pages Eleventy is given at once: it keeps about 40 kB of each until it is done, which this bounds. */
+const AT_ONCE = 1500;
+
+/** Writes pages to the output folder: Eleventy calls the template of each page's kind. `onPage` is told how many are done. */
+export async function writePages(
+  pages: readonly PagePlan[],
+  output: string,
+  onPage: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  const onEach = () => {
+    done += 1;
+    onPage(done);
+  };
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
+    await writeSome(pages.slice(start, start + AT_ONCE), output, onEach);
+  }
+}
+
+async function writeSome(pages: readonly PagePlan[], output: string, onEach: () => void): Promise<void> {
+  const eleventy = new Eleventy('layouts', output, {
+    configPath: '.eleventy.ts',
+    quietMode: true,
+    config: (config) => {
+      config.addGlobalData('plan', planOf(pages));
+      config.addTransform('progress', (content) => {
+        onEach();
+        return content;
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}
+
+/** The pages by kind, each with its view. */
+function planOf(pages: readonly PagePlan[]): Plan {
+  const plan = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as PlannedPage[]]));
+  for (const { address, kind, view } of pages) plan[kind]?.push({ address, view: view() });
+  return plan as unknown as Plan;
+}

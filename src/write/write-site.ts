@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { outputFile } from '../addresses/addresses.ts';
+import { outputsOf } from '../outputs/output.ts';
+import type { PagePlan } from '../pages/plan.ts';
+import { mediaOf } from '../site/media.ts';
+import type { Site } from '../site/site.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import { type Copied, type Copy, copyFiles } from './copy-files.ts';
+import type { MadeFile } from './pictures/make-pictures.ts';
+import { writePages } from './write-pages.ts';
+import { writePreserved } from './write-preserved.ts';
+
+/** What is to be written, and where. */
+interface WriteSite {
+  readonly site: Site;
+  readonly pages: readonly PagePlan[];
+  /** The content folder, for its pictures and files. */
+  readonly content: string;
+  /** The pictures that were made of those in the content folder. */
+  readonly pictures: readonly MadeFile[];
+  readonly output: string;
+  readonly onPage: (done: number) => void;
+}
+
+/** Writes everything but the search: pages, feeds and the like, styles and scripts, pictures and files. */
+export async function writeSite(what: WriteSite): Promise<void> {
+  const { site, pages, content, pictures, output, onPage } = what;
+  await writePages(pages, output, onPage);
+  await writeOutputs(site, pages, output, new Map());
+  await copyMedia(site, content, output, new Map());
+  await copyPictures(site, pictures, output, new Map());
+  await writePreserved(site, content, pictures, output);
+  await bundleAssets(output);
+}
+
+/** Digests of the files that are in an output folder, by path. */
+export type WrittenOutputs = Map<string, string>;
+
+/**
+ * Writes the files that are not pages, but for those that are there as they are to be. Returns the paths of all in the output
+ * folder; undefined where it was no longer wanted before it came to its end.
+ * @param written brought up to date; empty for an empty folder
+ * @param isWanted asked before each file
+ */
+export async function writeOutputs(
+  site: Site,
+  pages: readonly PagePlan[],
+  folder: string,
+  written: WrittenOutputs,
+  isWanted: () => boolean = () => true,
+): Promise<readonly string[] | undefined> {
+  const outputs = outputsOf(site, pages);
+  for (const output of outputs) {
+    // Some are made only as their content is asked for: one at a time, and whatever else is to be done comes between them.
+    await setImmediate();
+    if (!isWanted()) return undefined;
+    const { path, content } = output;
+    const digest = hash('sha1', content, 'base64');
+    if (written.get(path) === digest) continue;
+    written.delete(path);
+    await writeFile(join(folder, path), content);
+    written.set(path, digest);
+  }
+  return outputs.map(({ path }) => path);
+}
+
+/** Copies the pictures and files that published texts use, except those that are made. */
+export async function copyMedia(site: Site, content: string, output: string, copied: Copied): Promise<void> {
+  const copies = mediaOf(site).files.map((path) => ({ from: join(content, path), ...to(site, path) }));
+  await copyFiles(copies, output, copied);
+}
+
+/** Copies the pictures that were made. Returns how many files had changed. */
+export async function copyPictures(
+  site: Site,
+  pictures: readonly MadeFile[],
+  output: string,
+  copied: Copied,
+): Promise<number> {
+  const copies = pictures.map(({ from, path }) => ({ from, ...to(site, path) }));
+  return copyFiles(copies, output, copied);
+}
+
+function to({ addresses }: Site, path: string): Pick<Copy, 'to'> {
+  return { to: outputFile(addresses.media(path)) };
+}
