@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/pages/views/views.ts';
 import type { LinkView } from '../../src/site/links.ts';
 import { Band } from './band.tsx';
@@ -6,7 +6,7 @@ import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';
 
 interface AnsweredByProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly works: readonly WorkCard[];
   readonly debates: readonly LinkView[];
 }

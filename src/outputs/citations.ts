@@ -1,8 +1,8 @@
 import { type Address, outputFile } from '../addresses/addresses.ts';
-import type { CitationFormat } from '../addresses/citation-files.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
 import { cslJson } from '../citation/formats.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Work } from '../model/archive.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
 import type { Output } from './output.ts';
@@ -21,7 +21,12 @@ export function citations(site: Site): readonly Output[] {
   });
 }
 
-function filesOf(site: Site, page: Address, works: readonly Work[], language: Language): readonly Output[] {
+function filesOf(
+  site: Site,
+  page: Address,
+  works: readonly Work[],
+  language: SiteLanguage,
+): readonly Output[] {
   const items = (): readonly CslItem[] =>
     works.map((work) => cslItem(site, work, editionFor(work, language)));
   const cited = () => items().map(site.citations.inFiles);

@@ -1,5 +1,5 @@
 import { outputFile } from '../addresses/addresses.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import { commonView } from '../pages/parts/frame.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
@@ -21,7 +21,7 @@ export function openSearch(site: Site): readonly Output[] {
     }));
 }
 
-function descriptionIn(site: Site, language: Language): string {
+function descriptionIn(site: Site, language: SiteLanguage): string {
   const { addresses } = site;
   const { title, tagline } = commonView(site, language);
   const self = xmlText(addresses.absolute(addresses.openSearch(language)));
@@ -35,7 +35,7 @@ function descriptionIn(site: Site, language: Language): string {
   <Url type="text/html" template="${search}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>
   <Image type="image/svg+xml">${icon}</Image>
-  <Language>${language}</Language>
+  <SiteLanguage>${language}</SiteLanguage>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>

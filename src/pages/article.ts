@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { shownPicture } from '../addresses/pictures/shown-picture.ts';
-import { fileSize } from '../languages/file-size.ts';
-import type { Language } from '../languages/index.ts';
+import { fileSize } from '../languages/cldr/file-size.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
@@ -86,18 +86,26 @@ function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleVie
   return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
 }
 
-function attachmentView(site: Site, { path, title, size }: Attachment, language: Language): AttachmentView {
+function attachmentView(
+  site: Site,
+  { path, title, size }: Attachment,
+  language: SiteLanguage,
+): AttachmentView {
   const name = path.split('/').at(-1) ?? path;
   return {
     title: title ?? name,
     href: site.addresses.href(site.addresses.media(path)),
     type: extname(name).slice(1).toUpperCase(),
-    size: fileSize(size, language),
+    size: fileSize(size, conventionsOf(language).locale),
   };
 }
 
 /** The articles before and after this one in the contents. */
-function neighbours(site: Site, work: Article, language: Language): { previous?: WorkLink; next?: WorkLink } {
+function neighbours(
+  site: Site,
+  work: Article,
+  language: SiteLanguage,
+): { previous?: WorkLink; next?: WorkLink } {
   const { before, after } = site.neighbours.get(work.id) ?? {};
   const link = (id: WorkId) => workLink(site, id, language);
   return { ...(before && { previous: link(before) }), ...(after && { next: link(after) }) };

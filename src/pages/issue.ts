@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Issue } from '../model/archive.ts';
 import type { IssueNumber, PersonId } from '../model/ids.ts';
 import type { LinkView } from '../site/links.ts';
@@ -60,9 +60,9 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
 }
 
 /** The page that lists all issues. */
-export function issuesView(site: Site, ref: Extract<PageRef, { language: Language }>): IssuesView {
+export function issuesView(site: Site, ref: Extract<PageRef, { language: SiteLanguage }>): IssuesView {
   const { language } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.issues;
   return {
     kind: 'issues',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -74,7 +74,7 @@ export function issuesView(site: Site, ref: Extract<PageRef, { language: Languag
 function neighbouringIssues(
   site: Site,
   issue: Issue,
-  reader: Language,
+  reader: SiteLanguage,
 ): { previous?: LinkView; next?: LinkView } {
   const numbers = [...site.archive.issues.keys()];
   const at = numbers.indexOf(issue.number);

@@ -1,5 +1,5 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { personLinks } from '../site/links.ts';
 import { hrefOf, type Site, textView } from '../site/site.ts';
 import { contributeToPage } from './parts/contribute.ts';
@@ -37,7 +37,7 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
 export function searchView(site: Site, ref: PageRef): SearchView {
   const { language } = ref;
   const { addresses, archive, map } = site;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.search;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.search;
   const others = archive.journal.languages.filter(
     (other) => other !== language && map.pages.has(addresses.search(other)),
   );

@@ -2,7 +2,7 @@ import { type Address, type Addresses, addressesOf } from '../addresses/addresse
 import type { PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { Citations } from '../citation/citations.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { PageId, WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
@@ -29,7 +29,7 @@ export interface PagePlan {
   /** Address without the journal's base path, unencoded. */
   readonly address: Address;
   readonly kind: PageKind;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** What the page shows, made anew at each call: the views of a large archive are never all in memory at once. */
   readonly view: () => PageView;
 }
@@ -116,10 +116,11 @@ function titleOf(site: Site, ref: PageRef): string {
   return text?.editions.get(ref.language)?.title ?? interfaceIn(ref.language).navigation.home;
 }
 
-function siteViewIn(language: Language, archive: Archive, addresses: Addresses): SiteView {
+function siteViewIn(language: SiteLanguage, archive: Archive, addresses: Addresses): SiteView {
   const { title, tagline, description, publisher, license } = archive.journal;
   const [main] = archive.journal.languages;
-  const own = (texts: ReadonlyMap<Language, string>): string => texts.get(language) ?? texts.get(main) ?? '';
+  const own = (texts: ReadonlyMap<SiteLanguage, string>): string =>
+    texts.get(language) ?? texts.get(main) ?? '';
   const { compare } = sorterFor(language);
   return {
     language,
@@ -158,7 +159,7 @@ function siteViewIn(language: Language, archive: Archive, addresses: Addresses):
 const GET_INVOLVED = 'get-involved' as PageId;
 
 function getInvolvedIn(
-  language: Language,
+  language: SiteLanguage,
   archive: Archive,
   addresses: Addresses,
 ): { getInvolved?: GetInvolvedView } {

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { type Options, UsageError } from '../commands/options.ts';
-import { previewWords } from './words.ts';
+import { previewIn } from '../languages/index.ts';
 
 /** How many ports are tried. */
 const TRIES = 10;
@@ -30,7 +30,7 @@ export interface OpenPort {
  */
 export async function openPort(options: Pick<Options, 'host' | 'port' | 'language'>): Promise<OpenPort> {
   const { host, port: wanted, language } = options;
-  const words = previewWords(language);
+  const words = previewIn(language);
   const address = host === undefined ? undefined : await addressOf(host);
   if (address instanceof Error) throw new UsageError(words.badHost(host ?? '', address.message));
   const last = Math.min(wanted + TRIES - 1, 65535);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
-import { commandWords } from '../commands/words.ts';
+import { commandsIn, previewIn } from '../languages/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { openPort } from './open-port.ts';
@@ -8,7 +8,6 @@ import { beginPreview, type Preview, type Update } from './preview.ts';
 import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
-import { previewWords } from './words.ts';
 
 /** Where previews are written, each in a folder named after its port: not the output folder, since they hold drafts. */
 const FOLDER = '.cache/preview';
@@ -37,7 +36,7 @@ interface Serving {
  */
 export async function serve(options: Options, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const words = previewWords(language);
+  const words = previewIn(language);
   const log = (line: string) => terminal.log(`${line}\n`);
   const opened = await openPort(options);
   const { port } = opened;
@@ -57,7 +56,7 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
     const newBase = preview.base() ?? '/';
     if (newBase !== base) {
       server.setBase(newBase);
-      terminal.out(`${commandWords(language).serving(`http://localhost:${port}${newBase}`)}\n`);
+      terminal.out(`${commandsIn(language).run.serving(`http://localhost:${port}${newBase}`)}\n`);
       for (const origin of opened.elsewhere) terminal.out(`${words.elsewhere(origin + newBase)}\n`);
     }
     base = newBase;
@@ -70,7 +69,7 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
     { endings: /\.(?:tsx?|css)$/ },
   );
   await programChanged;
-  log(commandWords(language).restarting);
+  log(commandsIn(language).run.restarting);
   await Promise.all([server.close(), styles.close(), following.close()]);
   return START_AGAIN;
 }
@@ -91,7 +90,7 @@ export async function programChange(onError: OnFiles['onError']): Promise<void> 
 async function restyle({ preview, telling, options }: Serving): Promise<void> {
   const failure = await preview.updateAssets().then(
     () => undefined,
-    (error) => previewWords(options.language).failed(messageOf(error)),
+    (error) => previewIn(options.language).failed(messageOf(error)),
   );
   telling.bundledAssets(failure);
 }
@@ -142,7 +141,7 @@ async function follow(serving: Serving): Promise<Watching> {
 
 /** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
-  const { progress } = commandWords(options.language);
+  const { progress } = commandsIn(options.language).run;
   // Files may go while they are read here; the change that took them asks for the same again.
   const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
     const before = changes();
@@ -170,7 +169,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: Options): string {
-  const words = previewWords(language);
+  const words = previewIn(language);
   const fromSystem = systemError(error);
   if (!fromSystem) return words.failed(messageOf(error));
   const { path = content, code, message } = fromSystem;

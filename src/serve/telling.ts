@@ -1,5 +1,5 @@
 import type { Options } from '../commands/options.ts';
-import { commandWords } from '../commands/words.ts';
+import { commandsIn } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -27,7 +27,7 @@ export function beginTelling(
   terminal: Terminal,
   onNews: () => void,
 ): Telling {
-  const words = commandWords(language);
+  const words = commandsIn(language).run;
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
@@ -46,7 +46,7 @@ export function beginTelling(
     const text = formatText(problems, language, terminal.paint.log);
     const { errors, warnings } = countProblems(problems);
     if (text !== printed) terminal.log(text);
-    else if (text !== '') log(words.count(errors, warnings));
+    else if (text !== '') log(commandsIn(language).problems.count(errors, warnings));
     printed = text;
   };
   const news = (isNewEdition: boolean): void => {

@@ -2,7 +2,7 @@ import type { Address, Addresses } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { Citations } from '../citation/citations.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { drawMap } from '../pages/debate-map/draw-map.ts';
@@ -23,13 +23,13 @@ export interface Site {
   readonly states: TranslationStates;
   readonly setting: Setting;
   /** What is the same on every page of a language. */
-  readonly common: ReadonlyMap<Language, SiteView>;
+  readonly common: ReadonlyMap<SiteLanguage, SiteView>;
   /** The articles before and after an article in its issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** The files that each issue, and the journal beside its issues, can be made of again. */
   readonly preserved: PreservedFiles;
   /** Cards of works by language, made when first needed: lists share them. */
-  readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+  readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
   /** Texts as citations, made when first needed. */
   readonly citations: Citations;
 }
@@ -39,7 +39,7 @@ const utf8 = new TextDecoder();
 /** The work on pages that takes the most time. `npm start` spares itself what of it has not changed. */
 export interface Setting {
   /** Sets a text on its own page. `journal` is the journal's address. */
-  readonly pageText: (text: StoredText, language: Language, journal: URL) => PageText;
+  readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
   readonly drawMap: typeof drawMap;
 }
 
@@ -67,14 +67,14 @@ export function workOf(site: Site, id: WorkId): Work {
 }
 
 /** The edition a reader of a language is led to: in that language, else the original. */
-export function editionFor(work: Work, reader: Language): Edition {
+export function editionFor(work: Work, reader: SiteLanguage): Edition {
   const edition = work.editions.get(reader) ?? work.editions.get(work.original);
   if (!edition) throw new Error(`the archive lost the original of ${work.id}`);
   return edition;
 }
 
 /** The page on which an edition of a work stands. */
-export function pageOf(work: Work, language: Language): PageRef {
+export function pageOf(work: Work, language: SiteLanguage): PageRef {
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
     : { kind: 'issue', language, issue: work.issue };

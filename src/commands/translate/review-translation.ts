@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordsOf } from '../../content/parsed-content.ts';
+import type { NoPast } from '../../languages/words/commands/translate-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
 import { replaceText, WriteError } from '../../sources/write-text.ts';
 import { compare } from '../../translation/comparison.ts';
@@ -11,7 +12,6 @@ import { type Passage, passagesOf, wordsOf } from '../../translation/passages.ts
 import { findPastText } from '../../translation/past.ts';
 import { withSource } from '../../translation/record-source.ts';
 import { formatChanges, type Printing } from './show-changes.ts';
-import type { NoPast } from './translate-words.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
 /** Shows what has changed in a text since its translation was made. */

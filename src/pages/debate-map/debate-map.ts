@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
 import { issueLink, workLink } from '../../site/links.ts';
@@ -18,7 +18,12 @@ type Row =
   | { readonly kind: 'elsewhere'; readonly href: string };
 
 /** The map of a debate for readers of a language: its works, given in order of time, under the issues they stand in. */
-export function debateMap(site: Site, debate: Debate, inTime: readonly Work[], reader: Language): DebateMap {
+export function debateMap(
+  site: Site,
+  debate: Debate,
+  inTime: readonly Work[],
+  reader: SiteLanguage,
+): DebateMap {
   const rows = withElsewhere(site, inTime, reader);
   const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
   const drawing = site.setting.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
@@ -62,7 +67,7 @@ export function worksInTime(site: Site, debate: Debate): readonly Work[] {
 }
 
 /** The works as rows, each issue named where it begins, each text elsewhere above the first work that answers it. */
-function withElsewhere(site: Site, works: readonly Work[], reader: Language): readonly Row[] {
+function withElsewhere(site: Site, works: readonly Work[], reader: SiteLanguage): readonly Row[] {
   const rows: Row[] = [];
   const shown = new Set<string>();
   let current: string | undefined;
@@ -79,7 +84,11 @@ function withElsewhere(site: Site, works: readonly Work[], reader: Language): re
 }
 
 /** "Issue 2 · March 2020", and the link to it. */
-function bandOf(site: Site, { issue: number }: Work, reader: Language): { issue: LinkView; band: string } {
+function bandOf(
+  site: Site,
+  { issue: number }: Work,
+  reader: SiteLanguage,
+): { issue: LinkView; band: string } {
   const issue = issueLink(site, number, reader);
   const date = site.archive.issues.get(number)?.date;
   return { issue, band: date ? `${issue.text} · ${dateView(date, reader).text}` : issue.text };
@@ -90,7 +99,7 @@ function textOf(
   row: Row,
   index: number,
   place: ReadonlyMap<string, number>,
-  reader: Language,
+  reader: SiteLanguage,
 ): MapText {
   if (row.kind === 'elsewhere') {
     const facts = `${interfaceIn(reader).debates.elsewhere} ↗`;
@@ -110,7 +119,7 @@ function textOf(
 }
 
 /** What stands below a title: the paragraphs it answers, its authors, its date where that is not its issue's, its language. */
-function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
+function factsOf(site: Site, work: Work, reader: SiteLanguage): readonly string[] {
   const words = interfaceIn(reader);
   const paragraphs = work.respondsTo.flatMap((answer) =>
     answer.kind === 'work' && answer.paragraph !== undefined ? [`¶${answer.paragraph}`] : [],
@@ -121,16 +130,16 @@ function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
     paragraphs.join(', '),
     authorsOf(site, work, reader),
     isOwnDate ? tied(dateView(work.date, reader).text) : '',
-    onlyIn ? tied(words.onlyIn[onlyIn]) : '',
+    onlyIn ? tied(words.onlyIn(nameIn(reader, onlyIn))) : '',
   ].filter((fact) => fact !== '');
 }
 
 /** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
-function authorsOf(site: Site, { authors }: Work, reader: Language): string {
+function authorsOf(site: Site, { authors }: Work, reader: SiteLanguage): string {
   const words = interfaceIn(reader);
   const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));
   const [first] = names;
-  if (first === undefined || names.length <= 3) return words.list(names);
+  if (first === undefined || names.length <= 3) return listIn(reader, names);
   return words.debates.andOthers(first, names.length - 1);
 }
 

@@ -1,5 +1,5 @@
 import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
@@ -10,12 +10,12 @@ import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
 
 /** A date in a language's words. */
-export function dateView(date: PartialDate, language: Language): DateView {
+export function dateView(date: PartialDate, language: SiteLanguage): DateView {
   return { text: dateInWords(date, language), iso: date.iso };
 }
 
 /** A work as an entry of lists in a language. */
-export function workCard(site: Site, id: WorkId, reader: Language): WorkCard {
+export function workCard(site: Site, id: WorkId, reader: SiteLanguage): WorkCard {
   let cards = site.cards.get(reader);
   if (!cards) {
     cards = new Map();
@@ -28,7 +28,7 @@ export function workCard(site: Site, id: WorkId, reader: Language): WorkCard {
   return card;
 }
 
-function makeCard(site: Site, work: Work, reader: Language): WorkCard {
+function makeCard(site: Site, work: Work, reader: SiteLanguage): WorkCard {
   const edition = editionFor(work, reader);
   const section = work.kind === 'article' ? work.section : undefined;
   const { subtitle, summary } = edition;
@@ -56,7 +56,7 @@ function makeCard(site: Site, work: Work, reader: Language): WorkCard {
 }
 
 /** Cards of several works. */
-export function workCards(site: Site, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
+export function workCards(site: Site, ids: readonly WorkId[], reader: SiteLanguage): readonly WorkCard[] {
   return ids.map((id) => workCard(site, id, reader));
 }
 
@@ -64,12 +64,12 @@ export function workCards(site: Site, ids: readonly WorkId[], reader: Language):
 export function answeredViews(
   site: Site,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
-function answeredView(site: Site, answer: Answer, reader: Language): AnsweredView {
+function answeredView(site: Site, answer: Answer, reader: SiteLanguage): AnsweredView {
   if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
   const { paragraph } = answer;
   const link = workLink(site, answer.work, reader);
@@ -87,7 +87,7 @@ function answeredView(site: Site, answer: Answer, reader: Language): AnsweredVie
 function leadsToParagraph(
   site: Site,
   answer: Answer,
-  reader: Language,
+  reader: SiteLanguage,
 ): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
   if (answer.kind === 'external' || answer.paragraph === undefined) return false;
   return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
@@ -97,7 +97,7 @@ function leadsToParagraph(
 export function quotedAnswers(
   site: Site,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer): AnsweredView => {
     const view = answeredView(site, answer, reader);
@@ -108,7 +108,7 @@ export function quotedAnswers(
 }
 
 /** An issue as an entry of lists in a language. */
-export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard {
+export function issueCard(site: Site, issue: Issue, reader: SiteLanguage): IssueCard {
   const introduction = workOf(site, issue.introduction);
   const edition = editionFor(introduction, reader);
   const { href, language } = issueHref(site, issue.number, reader);
@@ -135,7 +135,7 @@ export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard
 }
 
 /** An issue's articles in order, in runs of one section. */
-export function groupsOf(site: Site, issue: Issue, reader: Language): readonly WorkGroup[] {
+export function groupsOf(site: Site, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
   const groups: { name?: string; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);

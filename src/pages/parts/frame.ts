@@ -1,5 +1,5 @@
 import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { hrefOf, type Site, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink, SiteView } from '../views/views.ts';
@@ -9,7 +9,7 @@ export interface FrameFacts {
   readonly title: string;
   readonly description?: string | undefined;
   /** The page's title in another language; the same as here where it is a name. */
-  readonly titleIn: (language: Language) => string;
+  readonly titleIn: (language: SiteLanguage) => string;
 }
 
 /** The parts that every page has, for one page. */
@@ -37,7 +37,7 @@ export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
 }
 
 /** What is the same on every page of a language. */
-export function commonView(site: Site, language: Language): SiteView {
+export function commonView(site: Site, language: SiteLanguage): SiteView {
   const view = site.common.get(language);
   if (!view) throw new Error(`the journal does not speak ${language}`);
   return view;
@@ -63,7 +63,7 @@ function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']):
 }
 
 /** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
-function paragraphsInCommon(site: Site, ref: PageRef, other: Language): number {
+function paragraphsInCommon(site: Site, ref: PageRef, other: SiteLanguage): number {
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;

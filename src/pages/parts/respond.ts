@@ -1,5 +1,5 @@
 import { addressOf } from '../../addresses/page-ref.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { editionFor, pageOf, type Site } from '../../site/site.ts';
 import type { RespondView } from '../views/views.ts';
@@ -9,7 +9,7 @@ import { commonView } from './frame.ts';
 import { mailLink } from './mail-link.ts';
 
 /** How to answer a work; undefined where the journal says neither where to write nor how to take part. */
-export function respondView(site: Site, work: Work, reader: Language): RespondView | undefined {
+export function respondView(site: Site, work: Work, reader: SiteLanguage): RespondView | undefined {
   const { archive, addresses } = site;
   const { language, title } = editionFor(work, reader);
   const page = addressOf(pageOf(work, language), archive, addresses);
