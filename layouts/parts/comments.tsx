@@ -14,8 +14,12 @@ interface CommentsProps {
 export function Comments({ language, comments }: CommentsProps) {
   if (!comments) return null;
   const words = interfaceIn(language).comments;
+  const elsewhere = comments.elsewhere.map((other) => ({
+    ...other,
+    language: nameIn(language, other.language),
+  }));
   return (
-    <Band id="page_comments" label={words.heading(comments.count, comments.elsewhere)}>
+    <Band id="page_comments" label={words.heading(comments.count, elsewhere)}>
       <Thread
         items={comments.threads}
         idOf={(comment) => comment.id}

@@ -1,4 +1,4 @@
-import { languageName } from './cldr/language-names.ts';
+import { type LanguageName, languageName } from './cldr/language-names.ts';
 import { type ListPiece, listOf, piecesOfList } from './cldr/lists.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -56,11 +56,6 @@ export function isSiteLanguage(code: string): code is SiteLanguage {
 /** Whether a code names a language of messages. */
 export function isMessageLanguage(code: string): code is MessageLanguage {
   return isSiteLanguage(code) && MESSAGES.every((part) => Object.hasOwn(LANGUAGES[code], part));
-}
-
-/** The language of messages for readers of a language: its own, or English. */
-export function messageLanguageFor(language: SiteLanguage): MessageLanguage {
-  return isMessageLanguage(language) ? language : 'en';
 }
 
 /** The language of the guides for readers of a language: its own, or English. */
@@ -122,9 +117,8 @@ export function guideIn(language: GuideLanguage): GuideWords {
 }
 
 /** What readers of a language call another one, as within a sentence: "Spanish", "inglés". */
-export function nameIn(reader: SiteLanguage, language: SiteLanguage): string {
-  const name = languageName(language, conventionsOf(reader).locale);
-  return name === language ? interfaceIn(language).name : name;
+export function nameIn(reader: SiteLanguage, language: SiteLanguage): LanguageName {
+  return languageName(language, conventionsOf(reader).locale, interfaceIn(language).name);
 }
 
 /** "A, B and C", as a language says it. */

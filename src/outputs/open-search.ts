@@ -35,7 +35,7 @@ function descriptionIn(site: Site, language: SiteLanguage): string {
   <Url type="text/html" template="${search}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>
   <Image type="image/svg+xml">${icon}</Image>
-  <SiteLanguage>${language}</SiteLanguage>
+  <Language>${language}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { FIELD_FILES, fieldsOf, type GuidedField } from '../../src/pages/guide/fields.ts';
@@ -91,11 +89,8 @@ describe('a journal without the guides', () => {
 });
 
 describe('the guide to problems', () => {
-  const rules = readdirSync(join(import.meta.dirname, '../../src/check/rules')).map((file) =>
-    file.slice(0, -3),
-  );
+  const rules = new Set(RULES.map(({ id }) => id));
   test('has an entry for every rule, under its name', () => {
-    assert.deepEqual([...new Set(RULES.map(({ id }) => id))].sort(), rules.sort());
     for (const language of SITE_LANGUAGES) {
       const html = pageOf(language, 'problems/');
       for (const rule of rules) assert.match(html, new RegExp(`<section class="guide-entry" id="${rule}">`));

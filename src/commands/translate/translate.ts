@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import { recordsOf } from '../../content/parsed-content.ts';
-import { commandsIn, isSiteLanguage, type SiteLanguage } from '../../languages/index.ts';
+import { commandsIn, isSiteLanguage, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { suggest } from '../../schema/validate.ts';
@@ -88,11 +88,11 @@ function jobOf(
 function targetOf(
   text: TranslatableText,
   { archive }: LoadedArchive,
-  { to, rest: [named = ''] }: TranslateOptions,
+  { to, language, rest: [named = ''] }: TranslateOptions,
   words: TranslateWords,
 ): SiteLanguage {
   const { languages } = archive.journal;
-  const others = languages.filter((language) => language !== text.original);
+  const others = languages.filter((other) => other !== text.original);
   const [only, ...more] = others;
   if (to === undefined) {
     if (only === undefined) throw new UsageError(words.oneLanguage);
@@ -102,6 +102,6 @@ function targetOf(
   if (!isSiteLanguage(to) || !languages.includes(to)) {
     throw new UsageError(words.foreignLanguage(to, languages.join(', ')));
   }
-  if (to === text.original) throw new UsageError(words.isOriginal(named, to));
+  if (to === text.original) throw new UsageError(words.isOriginal(named, nameIn(language, to)));
   return to;
 }

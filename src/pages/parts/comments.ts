@@ -1,4 +1,4 @@
-import { nameIn, SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
+import { SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
 import type { Article, Comment } from '../../model/archive.ts';
 import { renderPlain } from '../../text/render-plain.ts';
 import type { CommentsView, CommentView } from '../views/views.ts';
@@ -15,7 +15,7 @@ export function commentsView(
     count: languages.length,
     elsewhere: SITE_LANGUAGES.filter((language) => language !== reader)
       .map((language) => ({
-        language: nameIn(reader, language),
+        language,
         count: languages.filter((each) => each === language).length,
       }))
       .filter(({ count }) => count > 0),

@@ -1,7 +1,7 @@
 import type { ShownPicture } from '../../addresses/pictures/shown-picture.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { CallStates, CommentsIn } from '../../languages/words/interface/answer-words.ts';
+import type { CallStates } from '../../languages/words/interface/answer-words.ts';
 import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
 import type { LicenseView } from '../../site/license.ts';
@@ -231,7 +231,7 @@ export interface CommentsView {
   /** All of them, replies included. */
   readonly count: number;
   /** How many are in each language other than the page's. */
-  readonly elsewhere: readonly CommentsIn[];
+  readonly elsewhere: readonly { readonly language: SiteLanguage; readonly count: number }[];
   readonly threads: readonly CommentView[];
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 /** How an edition of a text stands. `begun`: there is a translation, and it is a draft. */
 export type EditionState = 'original' | 'translated' | 'stale' | 'begun' | 'missing';
 
@@ -13,7 +14,7 @@ export interface StatusWords {
   readonly by: (names: string) => string;
   readonly wanted: string;
   /** "into Spanish", by the name of the language. */
-  readonly into: (language: string) => string;
+  readonly into: (language: LanguageName) => string;
   readonly reasons: {
     readonly answers: (title: string) => string;
     readonly newestIssue: string;

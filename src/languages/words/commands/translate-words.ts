@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 import type { PassagePlace } from '../interface/translation-words.ts';
 
 /** What became of a passage. */
@@ -22,23 +23,23 @@ export interface TranslateWords {
   readonly oneLanguage: string;
   readonly whichLanguage: (languages: string) => string;
   readonly foreignLanguage: (code: string, languages: string) => string;
-  readonly isOriginal: (named: string, language: string) => string;
+  readonly isOriginal: (named: string, language: LanguageName) => string;
   readonly fileInTheWay: (file: string) => string;
   readonly alreadyThere: (file: string, command: string) => string;
   readonly notThere: (file: string, command: string) => string;
   readonly noFrontMatter: (file: string) => string;
   /** `reason`: the system's name for it. */
   readonly notWritten: (file: string, reason: string) => string;
-  readonly wrote: (file: string, from: string, paragraphs: number) => string;
+  readonly wrote: (file: string, from: LanguageName, paragraphs: number) => string;
   /** What to do with a new file. `draft`: it has a line that keeps it from being published. */
   readonly nextSteps: (draft: boolean, command: string) => string;
-  readonly comments: (to: string) => ScaffoldComments;
-  readonly current: (file: string, from: string) => string;
-  readonly notRecorded: (file: string, from: string, command: string) => string;
+  readonly comments: (to: LanguageName) => ScaffoldComments;
+  readonly current: (file: string, from: LanguageName) => string;
+  readonly notRecorded: (file: string, from: LanguageName, command: string) => string;
   /** `count` is unknown where nothing tells what has changed, `since` where the change is not committed yet. */
   readonly stale: (
     file: string,
-    from: string,
+    from: LanguageName,
     count: number | undefined,
     since: string | undefined,
   ) => string;
@@ -48,6 +49,6 @@ export interface TranslateWords {
   readonly place: (place: PassagePlace) => string;
   readonly change: (kind: PassageChange, place: string | undefined, from: string | undefined) => string;
   readonly whenDone: (command: string) => string;
-  readonly recorded: (file: string, from: string) => string;
-  readonly alreadyRecorded: (file: string, from: string) => string;
+  readonly recorded: (file: string, from: LanguageName) => string;
+  readonly alreadyRecorded: (file: string, from: LanguageName) => string;
 }

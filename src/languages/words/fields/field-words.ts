@@ -73,7 +73,7 @@ export type FieldName =
   | 'comment.replies';
 
 /** What a field takes. */
-export type Expected =
+type Expected =
   | 'text'
   | 'issue'
   | 'language'

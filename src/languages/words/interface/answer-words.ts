@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 /** What the site says where readers answered, or are asked to: comments, calls, and how to respond. */
 
 /** The archived comments under an article. */
@@ -12,9 +13,9 @@ export interface CommentWords {
 }
 
 /** How many comments are in a language. */
-export interface CommentsIn {
+interface CommentsIn {
   /** What the language is called in that of the page. */
-  readonly language: string;
+  readonly language: LanguageName;
   readonly count: number;
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 /** What a page says of changing the journal on its forge. */
 export interface ContributeWords {
   readonly heading: string;
@@ -5,7 +6,7 @@ export interface ContributeWords {
   readonly explanation: (host: string) => string;
   readonly edit: string;
   /** "Translate this into Spanish". Takes the name of the language that is missing. */
-  readonly translate: (language: string) => string;
+  readonly translate: (language: LanguageName) => string;
   /** Begins an article that answers the page's text. */
   readonly answer: string;
   /** Above lines to copy, where the forge does not fill them in. */

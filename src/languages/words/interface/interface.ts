@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
@@ -36,11 +37,11 @@ export interface Interface {
   /** "Volume 3". */
   readonly volume: (volume: string) => string;
   /** "only in Spanish": label of a link to a work that the page's language lacks. Takes the name of the work's language. */
-  readonly onlyIn: (language: string) => string;
+  readonly onlyIn: (language: LanguageName) => string;
   /** "3 min read". */
   readonly readingTime: (minutes: number) => string;
   /** "in Spanish": says in which language something can be read. Takes the name of that language. */
-  readonly inLanguage: (language: string) => string;
+  readonly inLanguage: (language: LanguageName) => string;
   /** Marks a text that is not published yet. Short. */
   readonly draft: string;
   readonly footer: FooterWords;
@@ -83,7 +84,7 @@ interface WorkWords {
   /** Comes before the names of those who translated: "Translated by A and B". */
   readonly translatedBy: string;
   /** "Translated from English". Takes the name of the language of the original; a link to the original where the archive has it. */
-  readonly translatedFrom: (language: string) => string;
+  readonly translatedFrom: (language: LanguageName) => string;
   /** Comes before the names of the other languages: "Also available in: Español". */
   readonly alsoIn: string;
   /** Label of the facts beside a text (length, topics, license, …), for screen readers. */
@@ -163,7 +164,7 @@ interface DebateWords {
   /** "6 texts, 4 of them in English": all the texts of a debate, and those that the page's own language has. */
   readonly texts: (count: number, inThisLanguage: number) => string;
   /** "written in English and in Spanish": takes the names of the languages. */
-  readonly writtenIn: (languages: readonly string[]) => string;
+  readonly writtenIn: (languages: readonly LanguageName[]) => string;
   /** Comes before the addresses of the texts elsewhere that a debate began with. */
   readonly beganWith: string;
   /** Said of a text that is not part of the archive. */

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
 /** A field of front matter that a translation says anew. */
 export type TranslatedField = 'title' | 'subtitle' | 'summary' | 'imageAlt' | 'callText';
 
@@ -36,7 +37,7 @@ export interface TranslationsWords {
   /** How many more are wanted than the list holds; they are in the table. */
   readonly moreWanted: (count: number) => string;
   /** "into Spanish": the language of a wanted translation, by its name. */
-  readonly into: (language: string) => string;
+  readonly into: (language: LanguageName) => string;
   /** Why a translation is wanted. */
   readonly reasons: {
     /** Comes before the title of a text that can be read in the language already. */
@@ -53,7 +54,7 @@ export interface TranslationsWords {
 export interface StaleWords {
   readonly heading: string;
   /** Says that the original has changed since; takes the name of its language. Ends as a sentence. */
-  readonly explanation: (language: string) => string;
+  readonly explanation: (language: LanguageName) => string;
   /** Comes before the links to the places that have changed. */
   readonly places: string;
   /**
@@ -63,5 +64,5 @@ export interface StaleWords {
   /** Comes behind them: how many more places there are. */
   readonly more: (count: number) => string;
   /** The link to the original where the places are not known. Takes the name of its language. */
-  readonly readOriginal: (language: string) => string;
+  readonly readOriginal: (language: LanguageName) => string;
 }
