@@ -1,6 +1,7 @@
 import type { Address } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { type Body, bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
+import type { Body } from '../content/front-matter.ts';
+import { bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
 import type { Edition, PageEdition } from '../model/archive.ts';
 import type { Problem, Report } from '../problems/problem.ts';
 import { reportBrokenAnchor } from './check-anchors.ts';
