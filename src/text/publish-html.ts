@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { SIZES } from '../addresses/pictures/shown-picture.ts';
+import { SIZES } from '../addresses/shown-picture.ts';
 import type { Interface } from '../languages/interface.ts';
 import { missingHtmlAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { inheritedMissingPicture } from '../problems/rules/pictures/missing-picture.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { decode } from '../../addresses/addresses.ts';
-import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/pictures/shown-picture.ts';
+import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
 import type { Place } from '../../problems/problem.ts';
 import { missingAlt } from '../../problems/rules/pictures/missing-alt.ts';
 import { missingPicture } from '../../problems/rules/pictures/missing-picture.ts';

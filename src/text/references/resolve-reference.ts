@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Address, type Addresses, decode } from '../../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
-import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
 import { isSafeFile, pathBeside } from '../../archive/files-of-works.ts';
 import type { Language } from '../../languages/index.ts';
