@@ -8,6 +8,7 @@ import {
 import type { CommandName } from '../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** What a command was asked to do. */
 export interface Options {
@@ -50,9 +51,6 @@ const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
 /** How `check` prints problems. */
 type Format = (typeof FORMATS)[number];
-
-/** A command line that cannot be understood; its message says why. */
-export class UsageError extends Error {}
 
 /** The options that more than one command takes. */
 const OPTIONS = {

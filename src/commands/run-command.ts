@@ -3,6 +3,7 @@ import type { CommandName } from '../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
 import { helpFor } from './help.ts';
 import { NEW } from './new/request.ts';
@@ -13,7 +14,6 @@ import {
   type Options,
   type Own,
   parseOptions,
-  UsageError,
 } from './options.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
 

@@ -12,11 +12,12 @@ import { expectedInWords } from '../languages/words/fields/expected-in-words.ts'
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
-import { hrefOf, minutesFor, type Site } from '../site/site.ts';
+import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
 import { FIELD_FILES, fieldsOf, type GuidedField } from './guide/fields.ts';
 import { renderProse } from './guide/prose.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type {
   FieldFileView,
   FieldView,
@@ -31,7 +32,7 @@ import type {
 type Telling = GuideLanguage & MessageLanguage;
 
 /** A chapter of the guides for editors and translators. */
-export function guideView(site: Site, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
+export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
   const { language, chapter } = ref;
   const wordsIn = languageOf(chapter, language);
   const titleIn = (other: SiteLanguage) => guideIn(languageOf(chapter, other)).chapters[chapter].title;
@@ -63,7 +64,7 @@ function tellingFor(reader: SiteLanguage): Telling {
 
 /** @param around the language of what the link is in */
 function linkTo(
-  site: Site,
+  site: PlannedSite,
   language: SiteLanguage,
   chapter: GuideChapter,
   around: SiteLanguage = language,
@@ -74,7 +75,7 @@ function linkTo(
   return { text: title, href, summary, ...(wordsIn !== around && { textLanguage: wordsIn }) };
 }
 
-function contentOf(site: Site, language: SiteLanguage, chapter: GuideChapter): GuideContent {
+function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChapter): GuideContent {
   switch (chapter) {
     case 'overview':
       return { kind: 'overview' };
@@ -92,7 +93,7 @@ function contentOf(site: Site, language: SiteLanguage, chapter: GuideChapter): G
 }
 
 /** Where a link in a chapter leads: to another chapter (`fields.md#article-title`), to `/translations/`, or elsewhere. */
-function resolveIn(site: Site, language: SiteLanguage, href: string): Reference {
+function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Reference {
   if (/^https:\/\//.test(href)) return { kind: 'external', href };
   const [path = '', anchor] = href.split('#', 2);
   const chapter = GUIDE_CHAPTERS.find((name) => path === `${name}.md`);

@@ -3,10 +3,11 @@ import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
 import { issueLink, personLinks, workLink } from '../site/links.ts';
-import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 
 /** How many wanted translations the list holds; the table has all. */
@@ -16,7 +17,7 @@ const MOST_WANTED = 10;
  * The page that says which texts exist in which language, what is out of date, and what is wanted most. It tells what the
  * content alone tells, and so no dates: those of changes are git's, and `npm run status` has them.
  */
-export function translationsView(site: Site, ref: PageRef): TranslationsView {
+export function translationsView(site: PlannedSite, ref: PageRef): TranslationsView {
   const { language } = ref;
   const { archive, states } = site;
   const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.translations;
@@ -57,7 +58,7 @@ function totalIn(
 }
 
 function wantedView(
-  site: Site,
+  site: PlannedSite,
   { work, language, state, reasons }: Wanted,
   reader: SiteLanguage,
 ): WantedView {
@@ -72,12 +73,12 @@ function wantedView(
   };
 }
 
-function workRow(site: Site, work: Work, reader: SiteLanguage): TranslationRow {
+function workRow(site: PlannedSite, work: Work, reader: SiteLanguage): TranslationRow {
   const at = (language: SiteLanguage) => hrefOf(site, pageOf(work, language));
   return { text: workLink(site, work.id, reader), editions: editionStates(site, work, at, reader) };
 }
 
-function pageRow(site: Site, page: TranslatableText, reader: SiteLanguage): TranslationRow {
+function pageRow(site: PlannedSite, page: TranslatableText, reader: SiteLanguage): TranslationRow {
   const at = (language: SiteLanguage) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
   const language = page.editions.has(reader) ? reader : page.original;
   const text = {
@@ -90,7 +91,7 @@ function pageRow(site: Site, page: TranslatableText, reader: SiteLanguage): Tran
 
 /** How a text stands in each language of the journal. `at` is the page of one of its editions. */
 function editionStates(
-  site: Site,
+  site: PlannedSite,
   { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
   at: (language: SiteLanguage) => string,
   reader: SiteLanguage,

@@ -7,6 +7,7 @@ import { readContent } from '../../sources/read-content.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usage-error.ts';
 import { htmlOf } from '../../translation/file-words.ts';
 import { textsOf } from '../../translation/find-text.ts';
 import { parseFingerprint } from '../../translation/fingerprint.ts';
@@ -14,7 +15,7 @@ import { readHistory } from '../../translation/git-history.ts';
 import { findPastText } from '../../translation/past.ts';
 import { sourceOf, statesOf, type TranslationStates } from '../../translation/staleness.ts';
 import { type Status, statusOf } from '../../translation/status.ts';
-import { type Options, UsageError } from '../options.ts';
+import type { Options } from '../options.ts';
 import { formatStatus } from './format-status.ts';
 
 /** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */

@@ -1,11 +1,12 @@
-import { forgeOf, pathInRepository } from '../../addresses/forge/forge.ts';
+import { forgeOf, pathInRepository } from '../../addresses/forge/forges.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Edition, PageEdition, Work } from '../../model/archive.ts';
 import type { IssueNumber, WorkId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
 import { answerFile, translationFile } from '../../scaffold/first-lines.ts';
 import { suffixOf } from '../../scaffold/scaffold.ts';
-import { editionFor, htmlOf, type Site } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
+import { editionFor, htmlOf } from '../../site/site.ts';
 import { isName } from '../../sources/content-path.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import { wordsOf } from '../../translation/passages.ts';

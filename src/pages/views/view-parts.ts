@@ -1,4 +1,4 @@
-import type { ShownPicture } from '../../addresses/pictures/shown-picture.ts';
+import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { CallStates } from '../../languages/words/interface/answer-words.ts';
