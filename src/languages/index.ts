@@ -4,7 +4,7 @@ import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
 import type { FieldWords } from './words/fields/field-words.ts';
-import type { GuideWords } from './words/guide/guide-words.ts';
+import type { GuideWords } from './words/guide-words.ts';
 import type { Interface } from './words/interface/interface.ts';
 import type { GuidePart, LanguageWords, MessageWords } from './words/language-words.ts';
 import type { PreviewWords } from './words/preview-words.ts';
