@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldFile } from '../../languages/words/guide/guide-words.ts';
 import { commentsSchema } from '../../schema/comments.ts';
 import { type FieldGuide, guideOf } from '../../schema/field.ts';
 import { journalSchema, peopleSchema } from '../../schema/journal.ts';
@@ -12,10 +13,7 @@ export const FIELD_FILES = {
   journal: journalSchema,
   people: peopleSchema,
   comments: commentsSchema,
-} as const;
-
-/** A kind of file, by its name in the guide's addresses. */
-export type FieldFile = keyof typeof FIELD_FILES;
+} as const satisfies Readonly<Record<FieldFile, z.ZodType>>;
 
 /** A field as its schema describes it. */
 export interface GuidedField {
@@ -29,7 +27,7 @@ export interface GuidedField {
 }
 
 /** Every field of the groups that a schema describes. Throws where one has no guide: then the program is wrong. */
-export function fieldsIn(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly GuidedField[] {
+export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly GuidedField[] {
   const group = groupIn(schema);
   // A comment holds comments.
   if (!group || outer.includes(group)) return [];
@@ -38,7 +36,7 @@ export function fieldsIn(schema: z.ZodType, outer: readonly z.ZodType[] = []): r
     const own = bare(written);
     const guide = guideOf(own);
     if (!guide) throw new Error(`the field ${name} has no guide`);
-    return { name, guide, required, inner: fieldsIn(own, [...outer, group]), schema: own };
+    return { name, guide, required, inner: fieldsOf(own, [...outer, group]), schema: own };
   });
 }
 
