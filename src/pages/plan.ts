@@ -14,8 +14,7 @@ import { issuesView, issueView } from './issue.ts';
 import { manifestView } from './manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './own-pages.ts';
 import { siteViewIn } from './parts/common-view.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { COSTLY_PARTS } from './parts/planned-site.ts';
+import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
 
