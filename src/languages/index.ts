@@ -11,7 +11,7 @@ import type { PreviewWords } from './words/preview-words.ts';
 import type { AllRuleWords } from './words/rules/findings.ts';
 
 /** The words of every language, by its code; the compiler checks that each has what it needs. */
-const LANGUAGES = { ...registry } satisfies Readonly<Record<string, LanguageWords>>;
+const LANGUAGES = registry satisfies Readonly<Record<string, LanguageWords>>;
 
 /** The codes of the languages that have some words. */
 type Having<Words> = {
