@@ -31,7 +31,7 @@ export function beginTelling(
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
-  let last: Update = { problems: [], changed: undefined };
+  let last: Update = { problems: [], changed: undefined, copied: 0 };
   let pictures: readonly Problem[] = [];
   let failures: { readonly content?: string; readonly assets?: string } = {};
   let hasSite = false;
@@ -56,7 +56,7 @@ export function beginTelling(
   const edition = () => `${begun}-${editions}`;
   return {
     updated: (update, seconds) => {
-      const { problems, changed } = update;
+      const { problems, changed, copied } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
       const isNew =
         formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
@@ -70,7 +70,7 @@ export function beginTelling(
       hasSite ||= isFirst;
       last = update;
       // Without a site the page is the list of problems.
-      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0);
+      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
     },
     failed: (reason) => {
       if (failures.content === reason) return;
