@@ -1,4 +1,6 @@
 import { suggest } from '../schema/validate.ts';
+import { systemErrorIn } from '../sources/system-error.ts';
+import { WriteError } from '../sources/write-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { OutputError } from '../write/replace-folder.ts';
 import { helpFor } from './help.ts';
@@ -55,10 +57,22 @@ export async function runCommand(
     return 0;
   } catch (error) {
     const mistake = mistakeIn(error, words);
-    if (mistake === undefined) throw error;
-    terminal.log(`${mistake}\n\n${helpFor(name, language)}`);
-    return 2;
+    if (mistake !== undefined) {
+      terminal.log(`${mistake}\n\n${helpFor(name, language)}`);
+      return 2;
+    }
+    const refusal = refusalIn(error, words);
+    if (refusal === undefined) throw error;
+    terminal.log(`${refusal}\n`);
+    return 1;
   }
+}
+
+/** What the system refused to do, in words; undefined if an error has nothing to do with that. */
+function refusalIn(error: unknown, words: UsageWords): string | undefined {
+  if (error instanceof WriteError) return words.notWritten(error.path, error.reason);
+  const refused = systemErrorIn(error);
+  return refused && words.notReached(refused.message);
 }
 
 /** What was wrong with the command line, in words; undefined where an error has nothing to do with it. */

@@ -25,6 +25,9 @@ export interface UsageWords {
   readonly notHost: string;
   readonly unknownRevision: (revision: string, folder: string) => string;
   readonly noFolder: (path: string) => string;
+  /** The system refused to write something, or to read or write it; `reason` is its own. */
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly notReached: (reason: string) => string;
   readonly noOutput: Readonly<Record<NoOutput, (folder: string, reason: string) => string>>;
 }
 
@@ -48,6 +51,8 @@ const en: UsageWords = {
   notHost: '--host takes an address of this computer, such as 0.0.0.0 for all of them.',
   unknownRevision: (revision, folder) => `--since: git knows no revision "${revision}" of ${folder}.`,
   noFolder: (path) => `There is no folder ${path}. Another one is named with --content.`,
+  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
+  notReached: (reason) => `Something could not be read or written (${reason}).`,
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: the folder cannot be made (${reason}).`,
     'holds-program': (folder) =>
@@ -78,6 +83,8 @@ const es: UsageWords = {
   unknownRevision: (revision, folder) =>
     `--since: git no conoce ninguna revisión "${revision}" de ${folder}.`,
   noFolder: (path) => `No existe la carpeta ${path}. Con --content se indica otra.`,
+  notWritten: (path, reason) => `No se ha podido escribir ${path} (${reason}).`,
+  notReached: (reason) => `Hay algo que no se ha podido leer o escribir (${reason}).`,
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: no se puede crear la carpeta (${reason}).`,
     'holds-program': (folder) => `--output ${folder}: en esta carpeta está el programa mismo. Elige otra.`,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
 import { commandWords } from '../commands/words.ts';
+import { originOf, systemErrorIn } from '../sources/system-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { openPort } from './open-port.ts';
@@ -115,9 +116,9 @@ async function follow(serving: Serving): Promise<Watching> {
       tell(await preview.update(tell));
     } catch (error) {
       const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);
+      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) telling.failed(reason);
       misses += 1;
-      if (systemError(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
     }
     // What was away may be another folder now, of which a watcher knows nothing.
@@ -171,21 +172,11 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: Options): string {
   const words = previewWords(language);
-  const fromSystem = systemError(error);
+  const fromSystem = systemErrorIn(error);
   if (!fromSystem) return words.failed(messageOf(error));
   const { path = content, code, message } = fromSystem;
   if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
   return words.notReached(path, message.split(',', 1)[0] ?? '');
-}
-
-/** The error of the file system that an error is, or came of. */
-function systemError(error: unknown): NodeJS.ErrnoException | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return isFromSystem(error) ? error : systemError(originOf(error));
-}
-
-function isFromSystem(error: Error): error is NodeJS.ErrnoException {
-  return 'syscall' in error;
 }
 
 /** What an error says, and what the one says that it came of. */
@@ -193,9 +184,4 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const origin = originOf(error);
   return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
-}
-
-/** Eleventy has a name of its own for it. */
-function originOf(error: Error): unknown {
-  return 'originalError' in error ? error.originalError : error.cause;
 }

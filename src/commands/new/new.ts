@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { addressesOf } from '../../addresses/addresses.ts';
 import { parseContent } from '../../content/parse-content.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { type Beginning, type NewFile, scaffold } from '../../scaffold/scaffold.ts';
 import { readContent } from '../../sources/read-content.ts';
+import { createFile, WriteError } from '../../sources/write-file.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -64,14 +64,13 @@ async function complete(
   return interview(request, { known, words, reader, questions: await terminalQuestions() });
 }
 
-/** Writes a file that is not there yet, in one piece. */
+/** Writes a file that is not there yet. */
 async function write(content: string, { path, text }: NewFile, words: NewWords): Promise<void> {
   const target = join(content, path);
-  await mkdir(dirname(target), { recursive: true });
   try {
-    await writeFile(target, text, { flag: 'wx' });
+    await createFile(target, text);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(error instanceof WriteError && error.reason === 'EEXIST')) throw error;
     throw new Refusal(words.exists(target));
   }
 }
