@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
 import { commandWords } from '../commands/words.ts';
+import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { originOf, systemErrorIn } from '../sources/system-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
@@ -103,7 +104,14 @@ async function follow(serving: Serving): Promise<Watching> {
   let watching: Watching | undefined;
   let misses = 0;
   let changes = 0;
+  /** What could not be read when the content was last looked at. */
+  let unread = '';
   let retry: NodeJS.Timeout | undefined;
+  const isNews = (found: Update): boolean => {
+    const before = unread;
+    unread = unreadIn(found);
+    return unread === '' || unread !== before;
+  };
   const begin = () => {
     watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
   };
@@ -113,7 +121,10 @@ async function follow(serving: Serving): Promise<Watching> {
     const began = performance.now();
     const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
     try {
-      tell(await preview.update(tell));
+      const found = await preview.update(tell);
+      // A permission that is given back is no change of a file, and not every system reports it.
+      if (unreadIn(found) !== '') retry = setTimeout(update, RETRY);
+      if (isNews(found)) tell(found);
     } catch (error) {
       const reason = reasonOf(error, options);
       if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) telling.failed(reason);
@@ -139,6 +150,12 @@ async function follow(serving: Serving): Promise<Watching> {
       await watching?.close();
     },
   };
+}
+
+/** The files that could not be read, with why; empty if there are none. */
+function unreadIn({ problems }: Update): string {
+  const unread = problems.filter(({ rule }) => rule === unreadableFile.id);
+  return unread.map(({ file, message }) => `${file} ${message.en}\n`).join('');
 }
 
 /** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,11 +18,12 @@ after(() => rm(folder, { recursive: true }));
 const PROGRAM = [process.execPath, '--import', 'tsx/esm', 'src/cli.ts'];
 
 /** Runs a line of shell in which `"$@"` is a command of the program. */
-async function shell(line: string, args: readonly string[]): Promise<Ran> {
+async function shell(line: string, args: readonly string[], user = {}): Promise<Ran> {
   const child = spawn('sh', ['-c', line, 'sh', ...PROGRAM, ...args], {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
   });
   const textOf = async (stream: NodeJS.ReadableStream) => {
     let text = '';
@@ -38,7 +39,7 @@ async function shell(line: string, args: readonly string[]): Promise<Ran> {
 }
 
 /** `ulimit -f` lets a file grow to so many blocks and no more; the error differs from that of a full disk by its name. */
-const FULL = { skip: process.platform === 'win32' };
+const POSIX = { skip: process.platform === 'win32' };
 
 async function journal(name: string): Promise<string> {
   const content = join(folder, name);
@@ -46,7 +47,7 @@ async function journal(name: string): Promise<string> {
   return content;
 }
 
-describe('a disk without room', FULL, () => {
+describe('a disk without room', POSIX, () => {
   test('stops a build with one sentence, and nothing of it stays', async () => {
     const output = join(folder, 'site');
     const args = ['build', '--content', join(SITES, 'debate'), '--output', output];
@@ -99,4 +100,44 @@ describe('a folder that cannot be written', () => {
       assert.match(stderr, /^--output .+: the folder cannot be made \(E[A-Z]+\)\.\n\n/);
     });
   }
+});
+
+describe('what may not be read is a problem among the others', POSIX, () => {
+  /** No permission keeps a file from root: then the program runs as the user nobody. */
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+  test('for check and build, whatever it is', async () => {
+    await chmod(folder, 0o755);
+    const content = await journal('unread');
+    const closed = ['issues/1/tuning-forks.md', 'issues/1/media/four-breaths.png', 'people.yaml', 'pages'];
+    const listed = () => shell('exec "$@"', ['check', '--format', 'json', '--content', content], user);
+    const before = JSON.parse((await listed()).stdout);
+    for (const path of closed) await chmod(join(content, path), 0o000);
+    await writeFile(join(content, 'issues/3/new.md'), '---\ntitle: New\nresponds-to: nobody\n---\n');
+    const { code, stdout, stderr } = await listed();
+    assert.deepEqual([before.errors, code, stderr], [0, 1, '']);
+    const { problems } = JSON.parse(stdout);
+    const told = problems.filter(({ severity }: { severity: string }) => severity === 'error');
+    assert.deepEqual(
+      told.map(({ rule, file }: { rule: string; file: string }) => [rule, file.slice(content.length + 1)]),
+      [
+        ['unreadable-file', 'issues/1/media/four-breaths.png'],
+        ['unreadable-file', 'issues/1/tuning-forks.md'],
+        ['unknown-work', 'issues/3/new.md'],
+        ['unreadable-file', 'pages'],
+        ['unreadable-file', 'people.yaml'],
+      ],
+    );
+    assert.match(told[0].message, /EACCES/);
+    for (const path of closed) await chmod(join(content, path), 0o755);
+  });
+
+  test('unless it is all of the content: then that is said', async () => {
+    const content = await journal('closed');
+    await chmod(content, 0o000);
+    const { code, stderr } = await shell('exec "$@"', ['check', '--content', content], user);
+    await chmod(content, 0o755);
+    assert.equal(code, 1);
+    assert.match(stderr, /^Something could not be read or written \(EACCES: .*closed'\)\.\n$/);
+  });
 });
