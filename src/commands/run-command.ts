@@ -2,6 +2,7 @@ import { suggest } from '../schema/validate.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import { WriteError } from '../sources/write-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
 import { helpFor } from './help.ts';
 import { NEW } from './new/request.ts';
@@ -13,7 +14,6 @@ import {
   type Options,
   type Own,
   parseOptions,
-  UsageError,
 } from './options.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
 import { type UsageWords, usageWords } from './usage-words.ts';

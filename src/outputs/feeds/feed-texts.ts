@@ -3,8 +3,9 @@ import type { Language } from '../../languages/index.ts';
 import type { Answer, Edition, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
-import { commonView } from '../../pages/parts/frame.ts';
-import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
+import { journalWords } from '../../site/journal-words.ts';
+import type { Site } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, pageOf } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -161,7 +162,7 @@ function urlOf({ addresses, archive }: Site, page: PageRef): string {
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */
 export function speakerIn(site: Site, language: Language): string {
-  return site.archive.journal.publisher ?? commonView(site, language).title;
+  return site.archive.journal.publisher ?? journalWords(site, language).title;
 }
 
 /**

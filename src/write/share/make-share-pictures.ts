@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/pictures/sharp.ts';
+import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/sharp.ts';
 import { keepFile } from '../../sources/write-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
