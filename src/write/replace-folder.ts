@@ -2,8 +2,8 @@ import { readdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { exists } from '../sources/exists.ts';
 import { isSystemError, systemErrorIn } from '../sources/system-error.ts';
+import { abandoned, removeAbandoned, removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
 import { makeFolder, WriteError } from '../sources/write-file.ts';
-import { abandoned, removeAbandoned, removeFolder, unfinishedName } from './unfinished.ts';
 
 /** Marks a folder as made by this program, so that it may be replaced. */
 const MARK = '.contrapunto';

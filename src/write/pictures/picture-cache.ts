@@ -5,8 +5,8 @@ import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variant
 import type { PictureOrder } from '../../site/media.ts';
 import { exists } from '../../sources/exists.ts';
 import { AT_ONCE, loadSharp, OPENING } from '../../sources/sharp.ts';
+import { removeAbandoned, removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
 import { makeFolder } from '../../sources/write-file.ts';
-import { removeAbandoned, removeFolder, unfinishedName } from '../unfinished.ts';
 
 /**
  * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
