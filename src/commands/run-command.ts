@@ -1,6 +1,7 @@
 import { suggest } from '../schema/validate.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import { WriteError } from '../sources/write-file.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
@@ -58,12 +59,12 @@ export async function runCommand(
   } catch (error) {
     const mistake = mistakeIn(error, words);
     if (mistake !== undefined) {
-      terminal.log(`${mistake}\n\n${helpFor(name, language)}`);
+      terminal.log(`${printableLines(mistake)}\n\n${helpFor(name, language)}`);
       return 2;
     }
     const refusal = refusalIn(error, words);
     if (refusal === undefined) throw error;
-    terminal.log(`${refusal}\n`);
+    terminal.log(`${printableLines(refusal)}\n`);
     return 1;
   }
 }

@@ -4,6 +4,7 @@ import { commandWords } from '../commands/words.ts';
 import type { Language } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
 import { htmlDocument } from '../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
 import { previewWords } from './words.ts';
@@ -100,7 +101,7 @@ function Banner({ situation, language }: Telling) {
           {isKept && ` ${commandWords(language).keptLastGood}`}
           {isKept && situation.failure === undefined && first && (
             <span class="preview-first">
-              {placeOf(first)} {first.message[language]}
+              {placeOf(first)} {printable(first.message[language])}
             </span>
           )}
         </summary>
@@ -129,14 +130,14 @@ function ProblemList({
             <code>{placeOf(problem)}</code>{' '}
             <strong>{commandWords(language).severity[problem.severity]}</strong> {problem.rule}
           </p>
-          <p>{problem.message[language]}</p>
+          <p>{printable(problem.message[language])}</p>
           {problem.frame && (
             <pre>
               {problem.frame.text.slice(0, problem.frame.mark)}
               <mark>{problem.frame.text.slice(problem.frame.mark)}</mark>
             </pre>
           )}
-          <p>{problem.hint[language]}</p>
+          <p>{printable(problem.hint[language])}</p>
         </li>
       ))}
       {rest > 0 && <li>{previewWords(language).more(rest)}</li>}
@@ -151,7 +152,7 @@ function headOf({ situation: { problems, failure }, language }: Telling): string
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  return `${file}:${line}:${column}`;
+  return printable(`${file}:${line}:${column}`);
 }
 
 function errorsFirst(problems: readonly FramedProblem[]): readonly FramedProblem[] {

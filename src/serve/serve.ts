@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { commandWords } from '../commands/words.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { originOf, systemErrorIn } from '../sources/system-error.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
@@ -171,7 +172,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
     const before = changes();
     const isWanted = () => before === changes();
     await work(isWanted).catch((error) => {
-      if (isWanted()) terminal.log(`${reasonOf(error, options)}\n`);
+      if (isWanted()) terminal.log(`${printableLines(reasonOf(error, options))}\n`);
     });
   };
   const illustrate = inTurn(SETTLE, () =>

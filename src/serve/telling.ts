@@ -2,6 +2,7 @@ import { commandWords } from '../commands/words.ts';
 import type { Language } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type BrowserState, browserState, noSitePage } from './banner.tsx';
 import type { Update } from './preview.ts';
@@ -36,7 +37,7 @@ export function beginTelling(language: Language, terminal: Terminal, onNews: () 
     failure: failures.content ?? failures.assets,
     hasSite,
   });
-  const log = (line: string) => terminal.log(`${line}\n`);
+  const log = (line: string) => terminal.log(`${printableLines(line)}\n`);
   /** What was said last is not said again at length. */
   const print = (problems: readonly Problem[]): void => {
     const text = formatText(problems, language, terminal.paint.log);

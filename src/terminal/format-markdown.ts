@@ -3,6 +3,7 @@ import type { Language } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { RULES } from '../problems/rules/all-rules.ts';
 import { countProblems } from './format.ts';
+import { printable } from './printable.ts';
 
 /** What only this format says. */
 const WORDS = {
@@ -47,5 +48,5 @@ function meaningsOf(problems: readonly Problem[], language: Language): string {
 
 /** A text in one line, whose characters stand for nothing but themselves: what is in it may come from a stranger. */
 function escaped(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+  return printable(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }

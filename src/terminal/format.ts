@@ -1,9 +1,9 @@
 import { commandWords } from '../commands/words.ts';
 import type { Language } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { UNSAFE } from './code-frame.ts';
 import { displayWidth } from './display-width.ts';
 import { type Paint, PLAIN } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** A warning that comes more often than this is told at length only the first times. */
 const OFTEN = 6;
@@ -65,18 +65,18 @@ function frequentWarnings(problems: readonly Problem[]): ReadonlyMap<string, num
 function atLength(problem: Problem, language: Language, paint: Paint): string {
   const { message, hint } = problem;
   return (
-    `${headOf(problem, language, paint)}\n  ${safe(message[language])}\n${frameOf(problem, paint)}` +
-    `  ${safe(hint[language])}\n`
+    `${headOf(problem, language, paint)}\n  ${printable(message[language])}\n${frameOf(problem, paint)}` +
+    `  ${printable(hint[language])}\n`
   );
 }
 
 function inOneLine(problem: Problem, language: Language, paint: Paint): string {
-  return `${headOf(problem, language, paint)}  ${safe(problem.message[language])}\n`;
+  return `${headOf(problem, language, paint)}  ${printable(problem.message[language])}\n`;
 }
 
 function headOf({ file, line, column, severity, rule }: Problem, language: Language, paint: Paint): string {
   const word = commandWords(language).severity[severity];
-  return `${paint.place(safe(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
+  return `${paint.place(printable(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
 }
 
 /** The line, and a mark under the place. */
@@ -88,9 +88,4 @@ function frameOf({ frame, line, severity }: Problem, paint: Paint): string {
     `${paint.quiet(`${number} |`)} ${frame.text}\n` +
     `${paint.quiet(`${' '.repeat(number.length)} |`)} ${blanks}${paint[severity]('^')}\n`
   );
-}
-
-/** Words of the content stand in messages: none of them may steer the terminal. */
-function safe(text: string): string {
-  return text.replace(UNSAFE, '\ufffd');
 }

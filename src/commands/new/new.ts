@@ -7,6 +7,7 @@ import { readContent } from '../../sources/read-content.ts';
 import { createFile, WriteError } from '../../sources/write-file.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
+import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Options } from '../options.ts';
 import { interview } from './interview.ts';
@@ -43,11 +44,12 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
     const errors = errorsOf(file, text, folder, known);
     if (errors.length > 0) throw new Refusal(`${formatText(errors, language)}${words.cancelled}`);
     await write(options.content, file, words);
-    terminal.out(`${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`);
+    const wrote = `${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`;
+    terminal.out(printableLines(wrote));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Cancelled)) throw error;
-    terminal.log(`${error instanceof Refusal ? error.message : words.cancelled}\n`);
+    terminal.log(`${error instanceof Refusal ? printableLines(error.message) : words.cancelled}\n`);
     return error instanceof Refusal ? 2 : 1;
   }
 }
