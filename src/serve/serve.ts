@@ -30,6 +30,9 @@ export interface ServeOptions extends ListenOptions {
   readonly content: string;
 }
 
+/** Styles and scripts are bundled again when they change; everything else of the program asks for a new process. */
+const BUNDLED = ['layouts/styles', 'layouts/scripts'];
+
 /** What serving consists of. */
 interface Serving {
   readonly options: ServeOptions;
@@ -72,11 +75,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     server.notify();
   };
   onNews();
-  const styles = watchProgram(
-    ['layouts/styles', 'layouts/scripts'],
-    { onChange: inTurn(SETTLE, () => restyle(serving)), onError: onWatchError },
-    { endings: /\.(?:tsx?|css)$/ },
-  );
+  const styles = watchProgram(BUNDLED, {
+    onChange: inTurn(SETTLE, () => restyle(serving)),
+    onError: onWatchError,
+  });
   await programChanged;
   log(commandWords(language).restarting);
   await Promise.all([server.close(), styles.close(), following.close()]);
@@ -87,11 +89,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
-    program = watchProgram(
-      ['src', 'layouts', '.eleventy.ts'],
-      { onChange: changed, onError },
-      { but: ['layouts/styles', 'layouts/scripts'] },
-    );
+    program = watchProgram(['src', 'layouts', '.eleventy.ts'], { onChange: changed, onError }, BUNDLED);
   });
   await program?.close();
 }
