@@ -1,3 +1,6 @@
+import { commandsIn } from '../languages/index.ts';
+import type { CommandName } from '../languages/words/commands/help-words.ts';
+import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import { WriteError } from '../sources/write-file.ts';
@@ -5,19 +8,17 @@ import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
-import { helpFor } from './help.ts';
-import { NEW } from './new/request.ts';
+import { helpFor } from './command-line/help.ts';
 import {
   COMMAND_NAMES,
-  type CommandName,
   type Environment,
   languageFor,
   type Options,
   type Own,
   parseOptions,
-} from './options.ts';
+} from './command-line/options.ts';
+import { NEW } from './new/request.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
-import { type UsageWords, usageWords } from './usage-words.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
 
@@ -41,7 +42,7 @@ export async function runCommand(
   environment: Environment,
 ): Promise<number> {
   const language = languageFor(args, environment);
-  const words = usageWords(language);
+  const words = commandsIn(language).usage;
   const name = COMMAND_NAMES.find((known) => known === written);
   try {
     if (written === '--help' || written === '-h') {

@@ -1,5 +1,6 @@
 import { readdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { NoOutput } from '../languages/words/commands/usage-words.ts';
 import { exists } from '../sources/exists.ts';
 import { isSystemError, systemErrorIn } from '../sources/system-error.ts';
 import { abandoned, removeAbandoned, removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
@@ -10,9 +11,6 @@ const MARK = '.contrapunto';
 
 /** How often a build gives way to others that put their sites into the same place at the same moment. */
 const TRIES = 10;
-
-/** Why a folder cannot be replaced: it cannot be made, or holds this program, or files that this program did not make. */
-export type NoOutput = 'not-made' | 'holds-program' | 'holds-others';
 
 /** A folder that cannot be replaced. `reason` is the system's name for it, where it has one. */
 export class OutputError extends Error {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { formatChanges } from '../../src/commands/translate/show-changes.ts';
-import { translateWords } from '../../src/commands/translate/translate-words.ts';
+import { commandsIn } from '../../src/languages/index.ts';
 import { browserState } from '../../src/serve/banner.tsx';
 import { padColumns } from '../../src/terminal/display-width.ts';
 import { formatGithub } from '../../src/terminal/format-for-programs.ts';
@@ -35,7 +35,7 @@ describe('nothing in a text steers the terminal', () => {
   test('that translate compares', () => {
     const printed = formatChanges(
       [{ kind: 'changed', before: HOSTILE, after: `${HOSTILE} and more`, translation: HOSTILE }],
-      translateWords('en'),
+      commandsIn('en').translate,
       { colours: false, columns: undefined },
     );
     assert.match(printed, /gpj/);
@@ -64,7 +64,7 @@ test('columns are those of the terminal, not the units of a string', () => {
   assert.equal(padColumns('e\u0301', 3), 'e\u0301  ');
   assert.equal(padColumns('too long', 3), 'too long');
   const passage = '日本語 '.repeat(20).trim();
-  const lines = formatChanges([{ kind: 'added', after: passage }], translateWords('en'), {
+  const lines = formatChanges([{ kind: 'added', after: passage }], commandsIn('en').translate, {
     colours: false,
     columns: 40,
   }).split('\n');

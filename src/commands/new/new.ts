@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { addressesOf } from '../../addresses/addresses.ts';
 import { parseContent } from '../../content/parse-content.ts';
+import { commandsIn } from '../../languages/index.ts';
+import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { type Beginning, type NewFile, scaffold } from '../../scaffold/scaffold.ts';
 import { readContent } from '../../sources/read-content.ts';
@@ -9,7 +11,7 @@ import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { interview } from './interview.ts';
 import { errorsOf } from './judge.ts';
 import { gatherKnown, type Known } from './known.ts';
@@ -17,7 +19,6 @@ import { Cancelled, terminalQuestions } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request, readRequest } from './request.ts';
 import { resolveRequest } from './resolve.ts';
-import { type NewWords, newWords } from './words.ts';
 
 /** Where `npm start` shows the journal. */
 const PREVIEW = 'http://localhost:8080';
@@ -28,7 +29,7 @@ const PREVIEW = 'http://localhost:8080';
  */
 export async function begin(options: Options, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const words = newWords(language);
+  const words = commandsIn(language).new;
   try {
     const request = readRequest(options, words);
     const folder = await readContent(options.content);

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
+import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { displayWidth } from '../../terminal/display-width.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { ComparedPassage } from '../../translation/comparison.ts';
-import type { TranslateWords } from './translate-words.ts';
 
 /** How changes are printed. */
 export interface Printing {
