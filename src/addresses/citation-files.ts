@@ -1,4 +1,4 @@
-/** Files that citation programs read, by the end of their names, with their media types. */
+/** Formats that citation programs read, named by file extension, with their media types. */
 export const CITATION_FILES = [
   { format: 'bib', type: 'application/x-bibtex' },
   { format: 'ris', type: 'application/x-research-info-systems' },

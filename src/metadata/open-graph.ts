@@ -1,19 +1,18 @@
 import type { Language } from '../languages/index.ts';
 import type { TextRecord } from './record.ts';
 
-/** A `<meta>` by property. */
+/** A `<meta>` element with a property. */
 export interface PropertyMeta {
   readonly property: string;
   readonly content: string;
 }
 
-/** Languages as Open Graph names them, with a territory. For Spanish the name of Latin America's. */
+/** Languages in Open Graph's form, which includes a territory. `es_LA` is Spanish for Latin America. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_LA' };
 
-/** Size of every share picture in pixels, as those who show them ask for it. */
+/** Size of every share picture in pixels: the one that social networks recommend. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-/** What a link preview of a page shows. */
 export interface Preview {
   readonly url: string;
   readonly title: string;
@@ -22,13 +21,13 @@ export interface Preview {
   readonly siteName: string;
   readonly language: Language;
   readonly otherLanguages: readonly Language[];
-  /** Address of the picture. */
+  /** Address of the share picture. */
   readonly image: string;
-  /** Of a page that is an article. */
+  /** Set if the page is an article. */
   readonly article: TextRecord | undefined;
 }
 
-/** A page's preview in social networks and messengers. Source: https://ogp.me/. */
+/** The tags for a page's preview in social networks and messengers. Source: https://ogp.me/. */
 export function openGraph(preview: Preview): readonly PropertyMeta[] {
   const { article } = preview;
   const fields: readonly (readonly [string, string | undefined])[] = [
