@@ -1,7 +1,7 @@
 import type { SearchWords } from '../src/languages/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
-/** What the search page tells its script, as JSON in `data-config` of the element `page_search`. */
+/** The configuration of the search script, as JSON in `data-config` of the element `page_search`. */
 export interface SearchConfig {
   /** The page's own language first. */
   readonly bundles: SearchView['bundles'];
