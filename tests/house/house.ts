@@ -3,7 +3,7 @@ import { drawHouse } from './draw-house.ts';
 import { floorsIn } from './floors.ts';
 import { importsOf, sourceFiles } from './imports.ts';
 
-/** `npm run house`: draws the rooms of `src/` and their imports into `docs/house.md`. */
+/** The file that `npm run house` writes: the rooms of `src/` and their imports. */
 const HOUSE = new URL('../../docs/house.md', import.meta.url);
 
 writeFileSync(HOUSE, drawHouse(importsOf(sourceFiles()), floorsIn()));
