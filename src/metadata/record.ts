@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Language } from '../languages/index.ts';
 import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
+import { laterOf, type PartialDate } from '../model/date.ts';
 import { issueLink, personLinks, sectionName, workLink } from '../pages/parts/cards.ts';
 import { topicLinks } from '../pages/parts/relations.ts';
 import { licenseView } from '../site/license.ts';
@@ -22,10 +22,11 @@ export interface TextRecord {
   readonly translators: readonly NamedPerson[];
   /** When this edition appeared, else when the work did. */
   readonly date: PartialDate;
+  /** When it last changed: when it appeared, or when it was revised after that. */
+  readonly changed: PartialDate;
   readonly issue: IssueRecord;
   readonly section?: string;
   readonly topics: readonly string[];
-  /** On the original alone: what is registered is that text. */
   readonly doi?: string;
   /** Address of the license. */
   readonly license?: string;
@@ -77,6 +78,7 @@ export interface JournalRecord {
 /** The record of an edition. */
 export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
   const { language, title, subtitle, summary } = edition;
+  const doi = doiOf(work, edition);
   const license = licenseOf(site, work.license);
   const from = language === work.original ? undefined : editionBehind(work, edition);
   return {
@@ -88,10 +90,11 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     ...(summary !== undefined && { summary }),
     authors: people(site, work.authors, language),
     translators: people(site, edition.translators, language),
-    date: edition.date ?? work.date,
+    date: publishedOn(work, edition),
+    changed: changedOn(work, edition),
     issue: issueRecord(site, issueOf(site, work), language),
     topics: topicLinks(site, work.topics, language).map(({ text }) => text),
-    ...(work.doi !== undefined && language === work.original && { doi: work.doi }),
+    ...(doi !== undefined && { doi }),
     ...(license !== undefined && { license }),
     ...(from && { translationOf: otherEdition(site, work, from) }),
     translations: [...work.editions.values()]
@@ -105,6 +108,22 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     ...ofArticle(site, work, language),
     original: work.original,
   };
+}
+
+/** The DOI of an edition: that of its work is told of the original alone, since what is registered is that text. */
+export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
+  return language === original ? doi : undefined;
+}
+
+/** When an edition appeared, else when its work did. */
+export function publishedOn(work: Work, edition: Edition): PartialDate {
+  return edition.date ?? work.date;
+}
+
+/** When an edition last changed: when it appeared, or when it was revised after that. */
+export function changedOn(work: Work, edition: Edition): PartialDate {
+  const published = publishedOn(work, edition);
+  return edition.revised ? laterOf(published, edition.revised.date) : published;
 }
 
 /** What is told of an issue, for readers of a language. */

@@ -20,7 +20,8 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || !DateTime.utc(year, month ?? 1, day ?? 1).isValid) return undefined;
+  if (year === undefined || !DateTime.fromISO(firstDay({ iso: text }), { zone: 'utc' }).isValid)
+    return undefined;
   return { year, ...(month && { month }), ...(day && { day }), iso: text };
 }
 
@@ -30,7 +31,17 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return a.iso.slice(0, length) < b.iso.slice(0, length);
 }
 
-/** Orders dates; where one is less exact it counts as the beginning of its month or year. */
+/** The day on which a date begins, `2020-03-01`: the day itself, or the first of its month or year. */
+export function firstDay({ iso }: Pick<PartialDate, 'iso'>): string {
+  return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
+}
+
+/** The later of two dates; the first if neither is. */
+export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
+  return compareDates(a, b) < 0 ? b : a;
+}
+
+/** Orders dates; one that is less exact counts as the beginning of its month or year. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0;
 }
@@ -54,7 +65,5 @@ export function dateInWords(date: PartialDate, language: Language): string {
 
 function wordsFor(date: PartialDate, language: Language): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
-  return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
-    .setLocale(language)
-    .toLocaleString(format);
+  return DateTime.fromISO(firstDay(date), { zone: 'utc' }).setLocale(language).toLocaleString(format);
 }

@@ -1,7 +1,8 @@
 import { outputFile } from '../addresses/addresses.ts';
 import { addressOf } from '../addresses/page-ref.ts';
+import { changedOn, doiOf } from '../metadata/record.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
+import { firstDay } from '../model/date.ts';
 import type { PersonId } from '../model/ids.ts';
 import { topicName } from '../pages/parts/relations.ts';
 import { licenseView } from '../site/license.ts';
@@ -77,7 +78,7 @@ function latestRecords({ archive, addresses }: Site): readonly Recorded[] {
       work,
       edition,
       url: addresses.absolute(addressOf(pageOf(work, edition.language), archive, addresses)),
-      datestamp: datestampOf(work, edition),
+      datestamp: firstDay(changedOn(work, edition)),
     })),
   );
   return records
@@ -87,15 +88,6 @@ function latestRecords({ archive, addresses }: Site): readonly Recorded[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function datestampOf(work: Work, { date, revised }: Edition): string {
-  const days = [date ?? work.date, ...(revised ? [revised.date] : [])].map(dayOf);
-  return days.sort().at(-1) ?? '';
-}
-
-function dayOf({ iso }: PartialDate): string {
-  return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
 }
 
 /** The identifier is made by the oai-identifier guidelines: the journal's host, and the address on it. */
@@ -127,6 +119,7 @@ function dublinCore(site: Site, work: Work, edition: Edition, url: string): read
   const { language, title, summary, translators, translatedFrom } = edition;
   const all = (name: string, values: readonly (string | undefined)[]): readonly Element[] =>
     values.flatMap((value): readonly Element[] => (value === undefined ? [] : [[name, value]]));
+  const doi = doiOf(work, edition);
   const license = work.license ?? archive.journal.license;
   const original = translatedFrom && work.editions.has(translatedFrom) ? translatedFrom : undefined;
   return [
@@ -142,7 +135,7 @@ function dublinCore(site: Site, work: Work, edition: Edition, url: string): read
     ...all('date', [(edition.date ?? work.date).iso]),
     ...all('type', ['Text']),
     ...all('format', ['text/html']),
-    ...all('identifier', [url, work.doi && `https://doi.org/${work.doi}`]),
+    ...all('identifier', [url, doi && `https://doi.org/${doi}`]),
     ...all('source', [original && urlOf(site, work, original)]),
     ...all('language', [language]),
     ...all('relation', answeredFrom(site, work, language)),

@@ -1,7 +1,8 @@
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import type { Language } from '../../languages/index.ts';
+import { changedOn, publishedOn } from '../../metadata/record.ts';
 import type { Answer, Edition, Work } from '../../model/archive.ts';
-import { compareDates, type PartialDate } from '../../model/date.ts';
+import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
 import { commonView } from '../../pages/parts/frame.ts';
 import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
@@ -12,6 +13,8 @@ export interface FeedText {
   readonly work: Work;
   readonly edition: Edition;
   readonly date: PartialDate;
+  /** When it last changed. */
+  readonly changed: PartialDate;
 }
 
 /** A feed, whatever its format. All addresses are whole. */
@@ -36,8 +39,9 @@ export interface FeedEntry {
   readonly language: Language;
   readonly title: string;
   readonly summary?: string;
-  /** A moment (RFC 3339). */
+  /** Moments (RFC 3339): when the text appeared, and when it last changed. */
   readonly published: string;
+  readonly updated: string;
   readonly authors: readonly FeedPerson[];
   readonly translators: readonly FeedPerson[];
   readonly topics: readonly { readonly term: string; readonly label: string }[];
@@ -85,7 +89,7 @@ export function textsOf(site: Site, works: readonly WorkId[], reader: Language):
 }
 
 function feedText(work: Work, edition: Edition): FeedText {
-  return { work, edition, date: edition.date ?? work.date };
+  return { work, edition, date: publishedOn(work, edition), changed: changedOn(work, edition) };
 }
 
 function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
@@ -93,7 +97,7 @@ function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
 }
 
 /** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
-export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEntry {
+export function feedEntry(site: Site, { work, edition, date, changed }: FeedText): FeedEntry {
   const { language, title, summary } = edition;
   const url = urlOf(site, pageOf(work, language));
   const replies = repliesTo(site, work, language);
@@ -103,6 +107,7 @@ export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEn
     title,
     ...(summary !== undefined && { summary }),
     published: moment(date),
+    updated: moment(changed),
     authors: work.authors.map((id) => personOf(site, id, language)),
     translators: edition.translators.map((id) => personOf(site, id, language)),
     topics: work.topics.map((id) => ({
@@ -164,11 +169,15 @@ export function speakerIn(site: Site, language: Language): string {
   return site.archive.journal.publisher ?? commonView(site, language).title;
 }
 
+/** When the last of a feed's texts changed; undefined if it has none. */
+export function updatedOf({ texts: [first, ...others] }: Feed): string | undefined {
+  return first && moment(others.reduce((last, { changed }) => laterOf(last, changed), first.changed));
+}
+
 /**
  * A date as a moment (RFC 3339): noon in universal time of the day that is known, or of the first in its month or year. At
  * noon it is the same day from Hawaii to Sydney; at midnight all of America would see the day before.
  */
-export function moment({ year, month = 1, day = 1 }: PartialDate): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T12:00:00Z`;
+function moment(date: PartialDate): string {
+  return `${firstDay(date)}T12:00:00Z`;
 }

@@ -22,7 +22,7 @@ export function jsonFeed(site: Site, feed: Feed, self: string): string {
 }
 
 function item(site: Site, text: FeedText) {
-  const { url, language, title, summary, published, authors, topics, html } = feedEntry(site, text);
+  const { url, language, title, summary, published, updated, authors, topics, html } = feedEntry(site, text);
   return {
     id: url,
     url,
@@ -30,6 +30,7 @@ function item(site: Site, text: FeedText) {
     content_html: html,
     ...(summary !== undefined && { summary }),
     date_published: published,
+    ...(updated !== published && { date_modified: updated }),
     ...(authors.length > 0 && { authors: authors.map(author) }),
     ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
     language,

@@ -1,5 +1,6 @@
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
+import { firstDay } from '../../model/date.ts';
 import type { TopicId, WorkId } from '../../model/ids.ts';
 import { hasPage, type Site } from '../../site/site.ts';
 import { sorterFor } from '../../site/sorter.ts';
@@ -44,6 +45,6 @@ export function searchFacts(site: Site, work: Work, reader: Language): SearchFac
     people: work.authors.map((id) => site.archive.people.get(id)?.name ?? id),
     topics: work.topics.map((id) => topicName(site, id, reader)),
     year: String(work.date.year),
-    date: `${work.date.iso}-01-01`.slice(0, 10),
+    date: firstDay(work.date),
   };
 }
