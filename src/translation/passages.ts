@@ -1,5 +1,5 @@
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
-import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
+import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
 
 /*
  * What a translator works on: a text as passages, one for each block that a reader reads: a paragraph, a heading, an item of a
