@@ -1,9 +1,9 @@
-import type { CitationFormat } from '../citation/formats.ts';
 import type { GuideChapter } from '../languages/guide-chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Brand } from '../model/nominal.ts';
+import type { CitationFormat } from './citation-files.ts';
 
 /**
  * The path of a page from the root of the journal, without the journal's base path, unencoded (Unicode NFC), with a

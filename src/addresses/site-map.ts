@@ -1,9 +1,9 @@
-import { CITATION_FILES } from '../citation/formats.ts';
 import { GUIDE_CHAPTERS } from '../languages/guide-chapters.ts';
 import type { Language } from '../languages/index.ts';
 import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
+import { CITATION_FILES } from './citation-files.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
 
 /** Which pages the site has, and where old addresses lead. */

@@ -4,14 +4,6 @@ import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
 import { mapTexts } from './markup.ts';
 
-/** Files that citation programs read, by the end of their names, with their media types. */
-export const CITATION_FILES = [
-  { format: 'bib', type: 'application/x-bibtex' },
-  { format: 'ris', type: 'application/x-research-info-systems' },
-  { format: 'json', type: 'application/vnd.citationstyles.csl+json' },
-] as const;
-export type CitationFormat = (typeof CITATION_FILES)[number]['format'];
-
 /** What LaTeX would take for its own, and how it is written. A brace must not stand in it alone, even behind a backslash. */
 const LATEX: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],

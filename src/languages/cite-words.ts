@@ -1,4 +1,4 @@
-import type { CitationFormat } from '../citation/formats.ts';
+import type { CitationFormat } from '../addresses/citation-files.ts';
 
 /** What a page says of citing its text. */
 export interface CiteWords {

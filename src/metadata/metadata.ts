@@ -1,9 +1,9 @@
+import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { CITATION_FILES } from '../citation/formats.ts';
+import type { Language } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
-import type { Frame, MetadataView } from '../pages/views/view-parts.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
-import { highwire } from './highwire.ts';
+import { highwire, type NamedMeta } from './highwire.ts';
 import {
   articleData,
   dataBlock,
@@ -12,7 +12,7 @@ import {
   personPageData,
   type StructuredData,
 } from './json-ld.ts';
-import { openGraph } from './open-graph.ts';
+import { openGraph, type PropertyMeta } from './open-graph.ts';
 import {
   absolute,
   issueRecord,
@@ -26,27 +26,38 @@ import {
 import { sharePictureOf } from './share-picture.ts';
 import { articleSignposts, type FileOfPage, issueSignposts, type TypedLink } from './signposting.ts';
 
-type PageFrame = Omit<Frame, 'metadata'>;
+/** What a page tells search engines, reference managers, social networks and harvesters. */
+export interface MetadataView {
+  readonly named: readonly NamedMeta[];
+  readonly properties: readonly PropertyMeta[];
+  readonly links: readonly TypedLink[];
+  /** JSON-LD, ready to stand in a `<script>`. */
+  readonly data?: string;
+}
+
+/** What is to be known of a page, whatever it shows. */
+export interface PageFacts {
+  /** Absolute. */
+  readonly url: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly language: Language;
+  /** The journal's title in that language. */
+  readonly siteName: string;
+  /** The other languages in which the page exists. */
+  readonly otherLanguages: readonly Language[];
+}
 
 /** What a page tells programs about itself. */
-export function metadataOf(site: Site, ref: PageRef, frame: PageFrame): MetadataView {
+export function metadataOf(site: Site, ref: PageRef, facts: PageFacts): MetadataView {
   const image = sharePictureOf(site, ref);
   const article = ref.kind === 'article' ? articleRecord(site, ref) : undefined;
   const { data, links } = article
     ? { data: articleData(article, image), links: articleSignposts(article, citationsOf(site, ref)) }
-    : told(site, ref, frame, image);
+    : told(site, ref, facts, image);
   return {
     named: [...(article ? highwire(article) : []), { name: 'twitter:card', content: 'summary_large_image' }],
-    properties: openGraph({
-      url: frame.url,
-      title: frame.title,
-      description: frame.description,
-      siteName: frame.site.title,
-      language: frame.language,
-      otherLanguages: frame.alternates.map(({ language }) => language),
-      image,
-      article,
-    }),
+    properties: openGraph({ ...facts, description: facts.description, image, article }),
     links,
     ...(data && { data: dataBlock(data) }),
   };
@@ -58,7 +69,7 @@ interface Told {
 }
 
 /** What a page that is no article says of what it is about. */
-function told(site: Site, ref: PageRef, { title, description, url }: PageFrame, image: string): Told {
+function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, image: string): Told {
   const { archive } = site;
   switch (ref.kind) {
     case 'home': {

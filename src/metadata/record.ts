@@ -2,9 +2,8 @@ import { extname } from 'node:path';
 import type { Language } from '../languages/index.ts';
 import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
-import { issueLink, personLinks, sectionName, workLink } from '../pages/parts/cards.ts';
-import { topicLinks } from '../pages/parts/relations.ts';
 import { licenseView } from '../site/license.ts';
+import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { type Address, outputFile } from '../addresses/addresses.ts';
+import type { CitationFormat } from '../addresses/citation-files.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
-import { type CitationFormat, cslJson } from '../citation/formats.ts';
+import { cslJson } from '../citation/formats.ts';
 import type { Language } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';

@@ -1,4 +1,4 @@
-import { CITATION_FILES } from '../citation/formats.ts';
+import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { contentSecurityPolicy } from '../pages/parts/content-security-policy.ts';
 import { REFERRER_POLICY } from '../pages/parts/referrer-policy.ts';
 import type { Output } from './output.ts';

@@ -7,25 +7,19 @@ import { doiOf } from '../metadata/record.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
+import type { WorkLink } from '../site/links.ts';
+import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site/site.ts';
-import {
-  dateView,
-  issueLink,
-  personLinks,
-  quotedAnswers,
-  sectionName,
-  workCards,
-  workLink,
-} from './parts/cards.ts';
+import { dateView, quotedAnswers, workCards } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
-import { debateLinks, searchFacts, topicLinks } from './parts/relations.ts';
+import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
-import type { ArticleView, AttachmentView, WorkLink } from './views/views.ts';
+import type { ArticleView, AttachmentView } from './views/views.ts';
 
 /** The page of one edition of an article. */
 export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {

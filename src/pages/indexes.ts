@@ -1,11 +1,12 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import type { LinkView } from '../site/links.ts';
+import { topicLinks, topicName } from '../site/links.ts';
 import { hasPage, type Site } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
-import { topicLinks, topicName } from './parts/relations.ts';
-import type { ArticlesView, LinkView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
+import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
 
 /** The page of a person: what the person wrote, translated and edited. */
 export function personView(site: Site, ref: Extract<PageRef, { kind: 'person' }>): PersonView {

@@ -2,18 +2,12 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Issue } from '../model/archive.ts';
 import type { IssueNumber, PersonId } from '../model/ids.ts';
+import type { LinkView } from '../site/links.ts';
+import { issueLink, personLinks, workLink } from '../site/links.ts';
 import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
 import { callView } from './parts/calls.ts';
-import {
-  groupsOf,
-  issueCard,
-  issueLink,
-  personLinks,
-  quotedAnswers,
-  workCards,
-  workLink,
-} from './parts/cards.ts';
+import { groupsOf, issueCard, quotedAnswers, workCards } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
@@ -21,7 +15,7 @@ import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
-import type { IssuesView, IssueView, LinkView } from './views/views.ts';
+import type { IssuesView, IssueView } from './views/views.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {

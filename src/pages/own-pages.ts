@@ -1,7 +1,7 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
+import { personLinks } from '../site/links.ts';
 import { hrefOf, type Site, textView } from '../site/site.ts';
-import { personLinks } from './parts/cards.ts';
 import { contributeToPage } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
 import { revisedView } from './parts/revised.ts';

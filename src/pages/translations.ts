@@ -2,10 +2,10 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
+import { issueLink, personLinks, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
-import { issueLink, personLinks, workLink } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 

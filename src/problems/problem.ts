@@ -1,5 +1,4 @@
 import type { Language, Localized } from '../languages/index.ts';
-import type { CodeFrame } from '../terminal/code-frame.ts';
 
 /** Errors would publish something broken or false and stop a build; all else is a warning. */
 export type Severity = 'error' | 'warning';
@@ -12,6 +11,14 @@ export interface Place {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+}
+
+/** The line of a file in which a problem stands, or the part of it around the place, ready to be shown. */
+export interface CodeFrame {
+  /** Without tabs and control characters; `…` stands where a long line was cut. */
+  readonly text: string;
+  /** Where in `text` the problem begins: from 0, in UTF-16 code units. It may be the end of the text. */
+  readonly mark: number;
 }
 
 /** Something an editor should know about, and what to do about it. Data only: printing is done elsewhere. */

@@ -1,4 +1,8 @@
-import type { LicenseView } from '../pages/views/views.ts';
+/** A license by name, linked where its address is known (Creative Commons). */
+export interface LicenseView {
+  readonly name: string;
+  readonly href?: string;
+}
 
 /**
  * A license by its SPDX identifier. Creative Commons identifiers (`CC-BY-NC-SA-4.0`, `CC0-1.0`) have an address that follows

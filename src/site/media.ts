@@ -1,8 +1,16 @@
-import { variantsOf } from '../addresses/pictures/variants.ts';
+import { type Variant, variantsOf } from '../addresses/pictures/variants.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Picture } from '../model/media.ts';
 import type { Texts } from '../text/render-texts.ts';
-import type { PictureOrder } from '../write/pictures/make-pictures.ts';
 import type { Site } from './site.ts';
+
+/** A picture to be made. */
+export interface PictureOrder {
+  /** Path inside the content folder. */
+  readonly path: string;
+  readonly picture: Picture;
+  readonly variants: readonly Variant[];
+}
 
 /** The files of the content folder that a site publishes, by path. What no text uses stays unpublished. */
 export interface PublishedMedia {

@@ -1,14 +1,6 @@
-import type { Problem } from '../problems/problem.ts';
+import type { CodeFrame, Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { columnsOf, graphemesOf } from './display-width.ts';
-
-/** The line of a file in which a problem stands, or the part of it around the place, ready to be shown. */
-export interface CodeFrame {
-  /** Without tabs and control characters; `…` stands where a long line was cut. */
-  readonly text: string;
-  /** Where in `text` the problem begins: from 0, in UTF-16 code units. It may be the end of the text. */
-  readonly mark: number;
-}
 
 /** So many columns of a line are shown; with the line's number in front they fit into a terminal of 80. */
 const WIDEST = 72;

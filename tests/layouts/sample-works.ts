@@ -9,11 +9,11 @@ import type {
   DebateMap,
   DebateNode,
   MailLink,
-  PersonLink,
   SearchFacts,
   WorkCard,
   WorkGroup,
 } from '../../src/pages/views/views.ts';
+import type { PersonLink } from '../../src/site/links.ts';
 import { march2020, root, workCard } from './sample-parts.ts';
 
 /** Works, calls, comments and debates of the sample journal. */

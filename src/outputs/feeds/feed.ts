@@ -1,8 +1,8 @@
 import { type Address, outputFile } from '../../addresses/addresses.ts';
 import type { Language } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
-import { workLink } from '../../pages/parts/cards.ts';
 import { commonView } from '../../pages/parts/frame.ts';
+import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
 import type { Output } from '../output.ts';
 import { atom } from './atom.ts';

@@ -1,9 +1,11 @@
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
+import type { LinkView } from '../../site/links.ts';
+import { issueLink, workLink } from '../../site/links.ts';
 import { type Site, workOf } from '../../site/site.ts';
-import { dateView, issueLink, workLink } from '../parts/cards.ts';
+import { dateView } from '../parts/cards.ts';
 import { elsewhereView, issuesOf } from '../parts/debate-cards.ts';
-import type { DebateMap, LinkView, MapRow } from '../views/views.ts';
+import type { DebateMap, MapRow } from '../views/views.ts';
 import { MAP_WIDTH, type MapText } from './draw-map.ts';
 import { inOrderOfTime } from './order.ts';
 

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import type { Address } from '../../addresses/addresses.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Archive, Call, Issue } from '../../model/archive.ts';
+import { issueLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { CallView } from '../views/views.ts';
-import { dateView, issueLink } from './cards.ts';
+import { dateView } from './cards.ts';
 import { mailLink } from './mail-link.ts';
 
 /** An issue's call for responses, where it makes one. */

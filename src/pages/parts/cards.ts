@@ -2,45 +2,16 @@ import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
-import type { IssueNumber, PersonId, SectionId, WorkId } from '../../model/ids.ts';
-import {
-  editionFor,
-  hasPage,
-  hrefOf,
-  minutesFor,
-  pageOf,
-  type Site,
-  textOf,
-  workOf,
-} from '../../site/site.ts';
+import type { WorkId } from '../../model/ids.ts';
+import { issueHref, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
+import { editionFor, hrefOf, minutesFor, pageOf, type Site, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
-import type {
-  AnsweredView,
-  DateView,
-  IssueCard,
-  LinkView,
-  PersonLink,
-  PictureView,
-  WorkCard,
-  WorkGroup,
-  WorkLink,
-} from '../views/views.ts';
+import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
 
 /** A date in a language's words. */
 export function dateView(date: PartialDate, language: Language): DateView {
   return { text: dateInWords(date, language), iso: date.iso };
-}
-
-/** A link to a work for readers of a language. */
-export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
-  const work = workOf(site, id);
-  const edition = editionFor(work, reader);
-  return {
-    title: edition.title,
-    href: hrefOf(site, pageOf(work, edition.language)),
-    ...(edition.language !== reader && { onlyIn: edition.language }),
-  };
 }
 
 /** A work as an entry of lists in a language. */
@@ -134,35 +105,6 @@ export function quotedAnswers(
     const { html } = textOf(site, editionFor(workOf(site, answer.work), reader));
     return { ...view, quotation: quotationOf(html, answer.paragraph) };
   });
-}
-
-/** People as named beside a text. */
-export function personLinks(site: Site, ids: readonly PersonId[], reader: Language): readonly PersonLink[] {
-  return ids.map((id) => {
-    const name = site.archive.people.get(id)?.name ?? id;
-    const address = site.addresses.person(reader, id);
-    return hasPage(site, address) ? { name, href: site.addresses.href(address) } : { name };
-  });
-}
-
-/** A section's name in a language, else in any. */
-export function sectionName(site: Site, id: SectionId, reader: Language): string {
-  const name = site.archive.journal.sections.get(id);
-  return name?.get(reader) ?? name?.values().next().value ?? id;
-}
-
-/** "Issue 2", linked to its page in the reader's language, else in the original's. */
-export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
-  const { href, language } = issueHref(site, number, reader);
-  return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
-}
-
-function issueHref(site: Site, number: IssueNumber, reader: Language): { href: string; language: Language } {
-  const own = site.addresses.issue(reader, number);
-  if (hasPage(site, own)) return { href: site.addresses.href(own), language: reader };
-  const issue = site.archive.issues.get(number);
-  const language = issue ? workOf(site, issue.introduction).original : reader;
-  return { href: hrefOf(site, { kind: 'issue', language, issue: number }), language };
 }
 
 /** An issue as an entry of lists in a language. */

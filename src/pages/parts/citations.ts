@@ -1,6 +1,6 @@
 import type { Address } from '../../addresses/addresses.ts';
+import { CITATION_FILES } from '../../addresses/citation-files.ts';
 import { cslItem } from '../../citation/csl-item.ts';
-import { CITATION_FILES } from '../../citation/formats.ts';
 import { CITATION_STYLES, runsOf } from '../../citation/styles.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';

@@ -2,9 +2,10 @@ import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
+import { personLinks, workLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
-import { dateView, personLinks, workLink } from './cards.ts';
+import { dateView } from './cards.ts';
 
 /** The debates that have a page in a language, the one with the latest answer first; at most so many. */
 export function debateCards(

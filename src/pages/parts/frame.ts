@@ -25,7 +25,15 @@ export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
     navigation: navigationOf(site, ref),
     alternates: alternatesOf(site, ref, facts.titleIn),
   };
-  return { ...frame, metadata: metadataOf(site, ref, frame) };
+  const pageFacts = {
+    url: frame.url,
+    title: frame.title,
+    ...(frame.description !== undefined && { description: frame.description }),
+    language,
+    siteName: frame.site.title,
+    otherLanguages: frame.alternates.map((alternate) => alternate.language),
+  };
+  return { ...frame, metadata: metadataOf(site, ref, pageFacts) };
 }
 
 /** What is the same on every page of a language. */

@@ -1,30 +1,11 @@
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { firstDay } from '../../model/date.ts';
-import type { TopicId, WorkId } from '../../model/ids.ts';
+import type { WorkId } from '../../model/ids.ts';
+import type { LinkView } from '../../site/links.ts';
+import { sectionName, topicName, workLink } from '../../site/links.ts';
 import { hasPage, type Site } from '../../site/site.ts';
-import { sorterFor } from '../../site/sorter.ts';
-import type { LinkView, SearchFacts } from '../views/views.ts';
-import { sectionName, workLink } from './cards.ts';
-
-/** Topics of a text, linked where the topic has a page in the language. */
-export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language): readonly LinkView[] {
-  const { compare } = sorterFor(reader);
-  return ids
-    .flatMap((id) => {
-      const address = site.addresses.topic(reader, id);
-      return hasPage(site, address)
-        ? [{ text: topicName(site, id, reader), href: site.addresses.href(address) }]
-        : [];
-    })
-    .sort((a, b) => compare(a.text, b.text));
-}
-
-/** A topic's name in a language, else in any. */
-export function topicName(site: Site, id: TopicId, reader: Language): string {
-  const name = site.archive.topics.get(id)?.name;
-  return name?.get(reader) ?? name?.values().next().value ?? id;
-}
+import type { SearchFacts } from '../views/views.ts';
 
 /** The debates a work takes part in, named after their opening works. */
 export function debateLinks(site: Site, work: WorkId, reader: Language): readonly LinkView[] {

@@ -1,9 +1,10 @@
 import type { PageRef } from '../../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
+import type { LinkView } from '../../site/links.ts';
 import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
-import type { LinkView, StaleView } from '../views/views.ts';
+import type { StaleView } from '../views/views.ts';
 
 /** How many places the notice names. */
 const MOST_PLACES = 8;

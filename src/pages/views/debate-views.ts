@@ -1,14 +1,7 @@
 import type { Language } from '../../languages/index.ts';
+import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Drawing, PlacedText } from '../debate-map/draw-map.ts';
-import type {
-  AnsweredView,
-  DateView,
-  Frame,
-  LinkView,
-  PersonLink,
-  WorkCard,
-  WorkLink,
-} from './view-parts.ts';
+import type { AnsweredView, DateView, Frame, WorkCard } from './view-parts.ts';
 
 export type { MapLines } from '../debate-map/draw-map.ts';
 

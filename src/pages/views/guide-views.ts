@@ -1,6 +1,7 @@
 import type { Severity } from '../../problems/problem.ts';
+import type { LinkView } from '../../site/links.ts';
 import type { FieldFile } from '../guide/fields.ts';
-import type { Frame, LinkView, TextView } from './view-parts.ts';
+import type { Frame, TextView } from './view-parts.ts';
 
 /** Views of the guides for editors and translators. See `views.ts`. */
 

@@ -1,4 +1,5 @@
-import type { Frame, LinkView } from './view-parts.ts';
+import type { LinkView } from '../../site/links.ts';
+import type { Frame } from './view-parts.ts';
 
 /** The ways to what is preserved of an issue, on the issue's page. */
 export interface PreservationView {

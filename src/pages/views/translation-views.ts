@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.ts';
-import type { LinkView, PersonLink, WorkLink } from './view-parts.ts';
+import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
 /** What views show of translations: how they stand to their originals, and what is wanted. See `views.ts`. */
 

@@ -1,12 +1,16 @@
+import type { CitationFormat } from '../../addresses/citation-files.ts';
 import type { ShownPicture } from '../../addresses/pictures/shown-picture.ts';
-import type { CitationFormat } from '../../citation/formats.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
 import type { CallStates, CommentsIn } from '../../languages/answer-words.ts';
 import type { Language } from '../../languages/index.ts';
-import type { NamedMeta } from '../../metadata/highwire.ts';
-import type { PropertyMeta } from '../../metadata/open-graph.ts';
-import type { TypedLink } from '../../metadata/signposting.ts';
+import type { MetadataView } from '../../metadata/metadata.ts';
+import type { LicenseView } from '../../site/license.ts';
+import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
+
+export type { MetadataView } from '../../metadata/metadata.ts';
+export type { LicenseView } from '../../site/license.ts';
+export type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
 /** What views are made of: the parts that several kinds of page show. See `views.ts`. */
 
@@ -14,15 +18,6 @@ import type { Heading } from '../../text/reading/rendered-text.ts';
 export interface DateView {
   readonly text: string;
   readonly iso: string;
-}
-
-export interface LinkView {
-  readonly text: string;
-  readonly href: string;
-  /** Set where the link leads to a page in another language than the page's. */
-  readonly language?: Language;
-  /** Set where the words of the link are in another language than the page. */
-  readonly textLanguage?: Language;
 }
 
 /** A link in the main navigation. `current`: the page is this very one, or lies below it. */
@@ -79,21 +74,6 @@ export interface SiteView {
   readonly contentSecurityPolicy: string;
 }
 
-/** A license by name, linked where its address is known (Creative Commons). */
-export interface LicenseView {
-  readonly name: string;
-  readonly href?: string;
-}
-
-/** What a page tells search engines, reference managers, social networks and harvesters; see `src/metadata/`. */
-export interface MetadataView {
-  readonly named: readonly NamedMeta[];
-  readonly properties: readonly PropertyMeta[];
-  readonly links: readonly TypedLink[];
-  /** JSON-LD, ready to stand in a `<script>`. */
-  readonly data?: string;
-}
-
 /** What every page has. */
 export interface Frame {
   readonly site: SiteView;
@@ -110,20 +90,6 @@ export interface Frame {
   readonly metadata: MetadataView;
   /** The Atom feed of what the page is about, where that has one of its own. */
   readonly feed?: LinkView;
-}
-
-/** A person as named beside a text; linked where the person has a page in the page's language. */
-export interface PersonLink {
-  readonly name: string;
-  readonly href?: string;
-}
-
-/** A link to a work, in the reader's language where it exists. */
-export interface WorkLink {
-  readonly title: string;
-  readonly href: string;
-  /** Set where the work does not exist in the page's language: the language the link leads to. */
-  readonly onlyIn?: Language;
 }
 
 /** A work as one entry of a list. */

@@ -1,4 +1,6 @@
 import type { Language } from '../../languages/index.ts';
+import type { LicenseView } from '../../site/license.ts';
+import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
@@ -13,9 +15,6 @@ import type {
   DateView,
   Frame,
   IssueCard,
-  LicenseView,
-  LinkView,
-  PersonLink,
   PictureView,
   RespondView,
   RevisedView,
@@ -23,7 +22,6 @@ import type {
   TextView,
   WorkCard,
   WorkGroup,
-  WorkLink,
 } from './view-parts.ts';
 
 export type * from './contribute-views.ts';

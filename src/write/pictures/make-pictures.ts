@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import type { Variant } from '../../addresses/pictures/variants.ts';
-import type { Picture } from '../../model/media.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
+import type { PictureOrder } from '../../site/media.ts';
 import { AT_ONCE } from '../../sources/pictures/sharp.ts';
 import { rootOf } from '../../sources/read-content.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
 /** Where builds keep the pictures they made. */
 export const CACHE_FOLDER = '.cache/pictures';
-
-/** A picture to be made. */
-export interface PictureOrder {
-  /** Path inside the content folder. */
-  readonly path: string;
-  readonly picture: Picture;
-  readonly variants: readonly Variant[];
-}
 
 /** A file that was made. */
 export interface MadeFile {
