@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** How one list of passages became another. Places in the lists are indexes, from 0. */
 export type Change =
