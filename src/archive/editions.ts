@@ -2,36 +2,8 @@ import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import { isLanguage, type Language } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
-
-/** What belongs to one edition and may differ from the others; all other fields belong to the work. */
-const OF_THE_EDITION: ReadonlySet<string> = new Set([
-  'title',
-  'subtitle',
-  'summary',
-  'slug',
-  'language',
-  'issue',
-  'date',
-  'redirect-from',
-  'translators',
-  'translated-from',
-  'source',
-  'revised',
-  'draft',
-]);
-
-/** Of fields that hold others, those that may differ: the words in the edition's language. */
-const OF_THE_EDITION_WITHIN: Readonly<Record<string, ReadonlySet<string>>> = {
-  image: new Set(['alt']),
-  cover: new Set(['alt']),
-  call: new Set(['text']),
-};
-
-/** Whether a field belongs to one edition, so that no other inherits it. */
-export function isOfTheEdition(field: string): boolean {
-  return OF_THE_EDITION.has(field);
-}
 
 /** The editions of one text, the one that holds the shared fields first. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];
@@ -84,10 +56,11 @@ export function originalLanguage(
 /** Reports every field of a translation that contradicts what the first edition says of the work. */
 export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, report: Report): void {
   const [base, ...others] = editions;
+  const { ofTheEdition, ofTheEditionWithin } = TEXT_SCOPES;
   for (const other of others) {
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
-      if (OF_THE_EDITION.has(field) || agrees(written, given, OF_THE_EDITION_WITHIN[field])) continue;
+      if (ofTheEdition.has(field) || agrees(written, given, ofTheEditionWithin.get(field))) continue;
       const data = { field, written: shown(written), other: shown(given), otherFile: base.source.file };
       report(editionsDisagree, placeIn(other, [field]), data);
     }

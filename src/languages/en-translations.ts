@@ -1,5 +1,4 @@
-import type { PassagePlace } from '../translation/passages.ts';
-import type { StaleWords, TranslationsWords } from './translation-words.ts';
+import type { PassagePlace, StaleWords, TranslationsWords } from './translation-words.ts';
 
 /** The page of translations, in English. */
 export const translations: TranslationsWords = {

@@ -1,5 +1,4 @@
-import type { PassagePlace } from '../translation/passages.ts';
-import type { StaleWords, TranslationsWords } from './translation-words.ts';
+import type { PassagePlace, StaleWords, TranslationsWords } from './translation-words.ts';
 
 /** La página de las traducciones, en español. */
 export const translations: TranslationsWords = {

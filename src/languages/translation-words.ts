@@ -1,5 +1,13 @@
-import type { PassagePlace } from '../translation/passages.ts';
 import type { Language } from './index.ts';
+
+/** A field of front matter that a translation says anew. */
+export type TranslatedField = 'title' | 'subtitle' | 'summary' | 'imageAlt' | 'callText';
+
+/** Where a passage is. `after` is the number of the last numbered paragraph before it, 0 where there is none. */
+export type PassagePlace =
+  | { readonly kind: TranslatedField }
+  | { readonly kind: 'paragraph' | 'note'; readonly number: number }
+  | { readonly kind: 'heading' | 'item' | 'quotation' | 'row' | 'other'; readonly after: number };
 
 /** The page that says what is translated and what is not. */
 export interface TranslationsWords {

@@ -2,9 +2,10 @@ import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/guide-chapters.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
+import { type Field, fieldsIn } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor, type Site } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, type FieldFile, fieldsIn, type GuidedField } from './guide/fields.ts';
+import { FIELD_FILES, type FieldFile } from './guide/fields.ts';
 import { renderProse } from './guide/prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type {
@@ -79,7 +80,7 @@ function resolveIn(site: Site, language: Language, href: string): Reference {
 
 /** All fields of all kinds of file; one that several kinds share is explained at the first. */
 function fieldFiles(language: Language): readonly FieldFileView[] {
-  const explained = new Map<GuidedField['schema'], string>();
+  const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
     const fields = fieldsIn(schema);
     const [known, own] = [
@@ -97,11 +98,7 @@ function fieldFiles(language: Language): readonly FieldFileView[] {
   });
 }
 
-function fieldView(
-  file: string,
-  { name, guide, required, inner }: GuidedField,
-  language: Language,
-): FieldView {
+function fieldView(file: string, { name, guide, required, inner }: Field, language: Language): FieldView {
   return {
     id: `${file}-${name}`,
     name,

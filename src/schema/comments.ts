@@ -24,6 +24,7 @@ const language = field(
       es: `uno de los idiomas ${LANGUAGES.join(', ')}`,
     },
     example: 'es',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -32,11 +33,13 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
     about: { en: 'Who wrote the comment.', es: 'Quién escribió el comentario.' },
     expected: { en: 'a name', es: 'un nombre' },
     example: 'A Reader',
+    scope: { belongsTo: 'work' },
   }),
   date: field(date, {
     about: { en: 'When.', es: 'Cuándo.' },
     expected: { en: 'a date', es: 'una fecha' },
     example: '2021-06-02',
+    scope: { belongsTo: 'work' },
   }),
   text: field(longText, {
     about: {
@@ -45,6 +48,7 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
     },
     expected: { en: 'a text', es: 'un texto' },
     example: 'Thank you for this.',
+    scope: { belongsTo: 'work' },
   }),
   language: language.optional(),
   get replies() {
@@ -55,6 +59,7 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
       },
       expected: { en: 'a list of comments', es: 'una lista de comentarios' },
       example: '[{name: Name One, date: 2021-06-03, text: Thank you.}]',
+      scope: { belongsTo: 'work' },
     }).optional();
   },
 });

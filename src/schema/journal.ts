@@ -12,6 +12,7 @@ const named = (about: { en: string; es: string }, example: string) =>
     about,
     expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
     example,
+    scope: { belongsTo: 'journal' },
   });
 
 /** What `journal.yaml` holds. */
@@ -38,6 +39,7 @@ export const journalSchema = z.strictObject({
       },
       expected: { en: 'a full address', es: 'una dirección completa' },
       example: 'https://example.org/',
+      scope: { belongsTo: 'journal' },
     },
   ),
   languages: field(listOf(text), {
@@ -47,11 +49,13 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'a list of language codes', es: 'una lista de códigos de idioma' },
     example: `[${LANGUAGES.join(', ')}]`,
+    scope: { belongsTo: 'journal' },
   }),
   publisher: field(text, {
     about: { en: 'Who publishes the journal.', es: 'Quién publica la revista.' },
     expected: { en: 'a name', es: 'un nombre' },
     example: 'LeftRoots',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   issn: field(
     textAs((value) => (isIssn(value) ? value.toUpperCase() : undefined)),
@@ -59,6 +63,7 @@ export const journalSchema = z.strictObject({
       about: { en: 'The ISSN.', es: 'El ISSN.' },
       expected: { en: 'an ISSN whose check digit is right', es: 'un ISSN con su dígito de control correcto' },
       example: '1234-5679',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   license: field(license, {
@@ -68,6 +73,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
     example: 'CC-BY-NC-SA-4.0',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   'oai-gateway': field(webAddress, {
     about: {
@@ -76,6 +82,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'a full web address', es: 'una dirección web completa' },
     example: 'https://gateway.example.org/oai',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
@@ -83,6 +90,7 @@ export const journalSchema = z.strictObject({
       about: { en: 'Where answers are sent.', es: 'Adónde se envían las respuestas.' },
       expected: { en: 'an e-mail address', es: 'una dirección de correo' },
       example: 'editors@example.org',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   zone: field(
@@ -91,6 +99,7 @@ export const journalSchema = z.strictObject({
       about: { en: 'The time zone in which deadlines end.', es: 'La zona horaria en que acaban los plazos.' },
       expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
       example: 'America/Los_Angeles',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   repository: repository.optional(),
@@ -101,6 +110,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'keys with their names', es: 'claves con sus nombres' },
     example: '{reports: {en: Reports, es: Informes}}',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   topics: field(z.record(z.string(), localized), {
     about: {
@@ -109,6 +119,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'keys with their names', es: 'claves con sus nombres' },
     example: '{unions: {en: Unions, es: Sindicatos}}',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   guide: field(flag, {
     about: {
@@ -117,6 +128,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'true or false', es: 'true o false' },
     example: 'false',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   'share-pictures': field(flag, {
     about: {
@@ -125,6 +137,7 @@ export const journalSchema = z.strictObject({
     },
     expected: { en: 'true or false', es: 'true o false' },
     example: 'false',
+    scope: { belongsTo: 'journal' },
   }).optional(),
 });
 
@@ -142,11 +155,13 @@ export const peopleSchema = z.record(
       },
       expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
       example: '{en: A translator and organizer., es: Traductora y organizadora.}',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     links: field(listOf(webAddress), {
       about: { en: 'Where more of the person can be found.', es: 'Dónde encontrar más de la persona.' },
       expected: { en: 'a list of full addresses', es: 'una lista de direcciones completas' },
       example: '[https://example.org/ana]',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     family: field(text, {
       about: {
@@ -155,6 +170,7 @@ export const peopleSchema = z.record(
       },
       expected: { en: 'the last words of the name', es: 'las últimas palabras del nombre' },
       example: 'García Márquez',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     organization: field(flag, {
       about: {
@@ -163,6 +179,7 @@ export const peopleSchema = z.record(
       },
       expected: { en: 'true or false', es: 'true o false' },
       example: 'true',
+      scope: { belongsTo: 'journal' },
     }).optional(),
   }),
 );

@@ -26,6 +26,7 @@ const forge = field(
     },
     expected: { en: `one of ${FORGES.join(', ')}`, es: `una de estas: ${FORGES.join(', ')}` },
     example: 'forgejo',
+    scope: { belongsTo: 'journal' },
   },
 );
 
@@ -33,6 +34,7 @@ const branch = field(textAs(parseBranch), {
   about: { en: 'The branch that is edited.', es: 'La rama que se edita.' },
   expected: { en: 'the name of a branch', es: 'el nombre de una rama' },
   example: 'main',
+  scope: { belongsTo: 'journal' },
 });
 
 const folder = field(textAs(parseFolder), {
@@ -42,6 +44,7 @@ const folder = field(textAs(parseFolder), {
   },
   expected: { en: 'the path of a folder', es: 'la ruta de una carpeta' },
   example: 'content',
+  scope: { belongsTo: 'journal' },
 });
 
 /** The repository of a journal, whose pages then offer to edit, translate and answer its texts there. */
@@ -53,6 +56,7 @@ export const repository = field(
         about: { en: 'The address of the repository.', es: 'La dirección del repositorio.' },
         expected: { en: 'the full address of a repository', es: 'la dirección completa de un repositorio' },
         example: 'https://git.example.org/journal/archive',
+        scope: { belongsTo: 'journal' },
       }),
       forge: forge.optional(),
       branch: branch.optional(),
@@ -69,5 +73,6 @@ export const repository = field(
       es: 'la dirección de un repositorio en github.com, gitlab.com o codeberg.org, o {url, forge, branch, folder}',
     },
     example: 'https://github.com/example/journal',
+    scope: { belongsTo: 'journal' },
   },
 );

@@ -20,12 +20,14 @@ export const title = field(text, {
   about: { en: 'The title, in the language of the file.', es: 'El título, en el idioma del archivo.' },
   expected: { en: 'a text', es: 'un texto' },
   example: 'Building the Left with rank-and-file base-building',
+  scope: { belongsTo: 'edition', translated: 'title' },
 });
 
 export const subtitle = field(text, {
   about: { en: 'A second line under the title.', es: 'Una segunda línea debajo del título.' },
   expected: { en: 'a text', es: 'un texto' },
   example: 'Lessons from a year of organizing',
+  scope: { belongsTo: 'edition', translated: 'subtitle' },
 });
 
 export const summary = field(text, {
@@ -35,6 +37,7 @@ export const summary = field(text, {
   },
   expected: { en: 'a text', es: 'un texto' },
   example: 'One or two sentences.',
+  scope: { belongsTo: 'edition', translated: 'summary' },
 });
 
 export const issueNumber = field(text, {
@@ -44,6 +47,7 @@ export const issueNumber = field(text, {
   },
   expected: { en: 'the name of an issue', es: 'el nombre de un número' },
   example: '2',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const language = field(text, {
@@ -53,6 +57,7 @@ export const language = field(text, {
   },
   expected: { en: 'the code of a language', es: 'el código de un idioma' },
   example: 'en',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const authors = field(listOf(name), {
@@ -62,18 +67,21 @@ export const authors = field(listOf(name), {
   },
   expected: { en: 'a list of names', es: 'una lista de nombres' },
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'work' },
 });
 
 export const translators = field(listOf(name), {
   about: { en: 'Who translated this edition.', es: 'Quién tradujo esta edición.' },
   expected: { en: 'a list of names', es: 'una lista de nombres' },
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const editors = field(listOf(name), {
   about: { en: 'Who edited the issue.', es: 'Quién editó el número.' },
   expected: { en: 'a list of names', es: 'una lista de nombres' },
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'work' },
 });
 
 export const published = field(date, {
@@ -83,6 +91,7 @@ export const published = field(date, {
   },
   expected: { en: 'a date', es: 'una fecha' },
   example: '2020-03',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const topics = field(listOf(name), {
@@ -92,6 +101,7 @@ export const topics = field(listOf(name), {
   },
   expected: { en: 'a list of topics', es: 'una lista de temas' },
   example: '[unions, strategy]',
+  scope: { belongsTo: 'work' },
 });
 
 const paragraph = field(
@@ -103,6 +113,7 @@ const paragraph = field(
     },
     expected: { en: 'the number of a paragraph', es: 'el número de un párrafo' },
     example: '12',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -117,6 +128,7 @@ const answer = z.union([
       },
       expected: { en: 'the id of an article', es: 'el identificador de un artículo' },
       example: 'we-believe-that-we-can-win',
+      scope: { belongsTo: 'work' },
     }),
     paragraph: paragraph.optional(),
   }),
@@ -132,6 +144,7 @@ export const respondsTo = field(oneOrMore(answer), {
     es: 'el identificador de un artículo, una lista de ellos o {article, paragraph}',
   },
   example: 'we-believe-that-we-can-win',
+  scope: { belongsTo: 'work' },
 });
 
 /** Whether what a text answers lies outside the archive. */
@@ -144,6 +157,7 @@ export const redirectFrom = field(listOf(sitePath), {
   },
   expected: { en: 'a list of paths that begin with /', es: 'una lista de rutas que empiezan por /' },
   example: '[/brazil/]',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const slug = field(
@@ -155,6 +169,7 @@ export const slug = field(
     },
     expected: { en: 'lower-case letters, digits and hyphens', es: 'minúsculas, cifras y guiones' },
     example: 'construir-la-izquierda',
+    scope: { belongsTo: 'edition', translated: false },
   },
 );
 
@@ -165,6 +180,7 @@ export const translatedFrom = field(text, {
   },
   expected: { en: 'the code of a language', es: 'el código de un idioma' },
   example: 'en',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const source = field(text, {
@@ -174,6 +190,7 @@ export const source = field(text, {
   },
   expected: { en: 'a fingerprint', es: 'una huella' },
   example: '3f9a1c20d04be677',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const revised = field(
@@ -182,6 +199,7 @@ export const revised = field(
       about: { en: 'When the text was revised.', es: 'Cuándo se revisó el texto.' },
       expected: { en: 'a date', es: 'una fecha' },
       example: '2024-05-01',
+      scope: { belongsTo: 'edition', translated: false },
     }),
     note: field(text, {
       about: {
@@ -190,6 +208,7 @@ export const revised = field(
       },
       expected: { en: 'a text', es: 'un texto' },
       example: 'Two names are corrected.',
+      scope: { belongsTo: 'edition', translated: false },
     }),
   }),
   {
@@ -199,6 +218,7 @@ export const revised = field(
     },
     expected: { en: 'the fields date and note', es: 'los campos date y note' },
     example: '{date: 2024-05-01, note: Two names are corrected.}',
+    scope: { belongsTo: 'edition', translated: false },
   },
 );
 
@@ -211,6 +231,7 @@ export const license = field(
     },
     expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
     example: 'CC-BY-NC-SA-4.0',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -221,6 +242,7 @@ export const doi = field(
     about: { en: 'The DOI, without https://doi.org/.', es: 'El DOI, sin https://doi.org/.' },
     expected: { en: 'a DOI', es: 'un DOI' },
     example: '10.1234/abcd',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -231,6 +253,7 @@ export const draft = field(flag, {
   },
   expected: { en: 'true or false', es: 'true o false' },
   example: 'true',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 /** A text that may be left blank, which says nothing. */
@@ -248,6 +271,7 @@ export const image = z.strictObject({
     },
     expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
     example: 'media/march.jpg',
+    scope: { belongsTo: 'work' },
   }).optional(),
   alt: field(perhapsBlank, {
     about: {
@@ -256,10 +280,12 @@ export const image = z.strictObject({
     },
     expected: { en: 'a text', es: 'un texto' },
     example: 'A march through the rain',
+    scope: { belongsTo: 'edition', translated: 'imageAlt' },
   }).optional(),
   credit: field(text, {
     about: { en: 'Who made the picture.', es: 'De quién es la imagen.' },
     expected: { en: 'a text', es: 'un texto' },
     example: 'Name One',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });

@@ -37,6 +37,7 @@ const attachment = z.strictObject({
     },
     expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
     example: 'media/framework.pdf',
+    scope: { belongsTo: 'work' },
   }),
   title: field(text, {
     about: {
@@ -45,6 +46,7 @@ const attachment = z.strictObject({
     },
     expected: { en: 'a text', es: 'un texto' },
     example: 'The framework',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });
 
@@ -59,16 +61,19 @@ export const articleSchema = z.strictObject({
     },
     expected: { en: 'the key of a section', es: 'la clave de una sección' },
     example: 'reports',
+    scope: { belongsTo: 'work' },
   }).optional(),
   image: field(fields.image, {
     about: { en: 'A picture above the text.', es: 'Una imagen encima del texto.' },
     expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
     example: '{src: media/march.jpg, alt: A march, credit: Name}',
+    scope: { belongsTo: 'work' },
   }).optional(),
   attachments: field(oneOrMore(attachment), {
     about: { en: 'Files to download.', es: 'Archivos para descargar.' },
     expected: { en: 'a list of {file, title}', es: 'una lista de {file, title}' },
     example: '[{file: media/framework.pdf, title: The framework}]',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });
 
@@ -79,12 +84,14 @@ export const issueSchema = z.strictObject({
     about: { en: 'The volume, as printed.', es: 'El volumen, como está impreso.' },
     expected: { en: 'a number or a word', es: 'un número o una palabra' },
     example: '1',
+    scope: { belongsTo: 'work' },
   }).optional(),
   editors: fields.editors.optional(),
   cover: field(fields.image, {
     about: { en: 'The picture on the cover.', es: 'La imagen de la portada.' },
     expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
     example: '{src: media/cover.jpg, alt: A road, credit: Name}',
+    scope: { belongsTo: 'work' },
   }).optional(),
   contents: field(listOf(text), {
     about: {
@@ -93,6 +100,7 @@ export const issueSchema = z.strictObject({
     },
     expected: { en: 'a list of ids', es: 'una lista de identificadores' },
     example: '[in-cuba, building-the-left]',
+    scope: { belongsTo: 'work' },
   }).optional(),
   call: field(
     z.strictObject({
@@ -103,6 +111,7 @@ export const issueSchema = z.strictObject({
         },
         expected: { en: 'a date', es: 'una fecha' },
         example: '2020-06-30',
+        scope: { belongsTo: 'work' },
       }).optional(),
       zone: field(
         textAs((value) => (isZone(value) ? value : undefined)),
@@ -113,12 +122,14 @@ export const issueSchema = z.strictObject({
           },
           expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
           example: 'America/Los_Angeles',
+          scope: { belongsTo: 'work' },
         },
       ).optional(),
       for: field(text, {
         about: { en: 'The issue that the responses are for.', es: 'El número al que van las respuestas.' },
         expected: { en: 'the number of an issue', es: 'el número de una edición' },
         example: '3',
+        scope: { belongsTo: 'work' },
       }).optional(),
       text: field(text, {
         about: {
@@ -127,6 +138,7 @@ export const issueSchema = z.strictObject({
         },
         expected: { en: 'a text', es: 'un texto' },
         example: 'Write to us',
+        scope: { belongsTo: 'edition', translated: 'callText' },
       }).optional(),
     }),
     {
@@ -139,6 +151,7 @@ export const issueSchema = z.strictObject({
         es: 'los campos deadline, zone, for y text',
       },
       example: '{deadline: 2020-06-30, zone: America/Los_Angeles, for: 3, text: Write to us}',
+      scope: { belongsTo: 'work' },
     },
   ).optional(),
 });

@@ -1,5 +1,6 @@
+import type { PassagePlace } from '../languages/translation-words.ts';
 import { type Fingerprint, fingerprintOfPassages, keyOf, parseFingerprint } from './fingerprint.ts';
-import { FIELDS, type Passage, type PassagePlace } from './passages.ts';
+import { FIELDS, type Passage } from './passages.ts';
 import type { PastText } from './past.ts';
 import { passageChanges } from './staleness.ts';
 

@@ -1,4 +1,6 @@
+import type { PassagePlace, TranslatedField } from '../languages/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
 
 /*
@@ -8,13 +10,9 @@ import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
  */
 
 /** The fields of front matter that a translation says anew, in the order of their passages. */
-export const FIELDS = ['title', 'subtitle', 'summary', 'imageAlt', 'callText'] as const;
-
-/** Where a passage stands. `after` is the number of the last numbered paragraph before it, 0 where there is none. */
-export type PassagePlace =
-  | { readonly kind: (typeof FIELDS)[number] }
-  | { readonly kind: 'paragraph' | 'note'; readonly number: number }
-  | { readonly kind: 'heading' | 'item' | 'quotation' | 'row' | 'other'; readonly after: number };
+export const FIELDS: readonly TranslatedField[] = TEXT_SCOPES.translated
+  .filter(({ inFingerprint }) => inFingerprint)
+  .map(({ name }) => name);
 
 export interface Passage {
   /** Plain text, white space collapsed; web addresses of links in angle brackets behind their words. May be empty for a field. */
@@ -25,7 +23,7 @@ export interface Passage {
 }
 
 /** The words of an edition: those of its front matter, and its text as HTML, as `src/text/` makes it. */
-export interface EditionWords extends Partial<Readonly<Record<(typeof FIELDS)[number], string>>> {
+export interface EditionWords extends Partial<Readonly<Record<TranslatedField, string>>> {
   readonly html: string;
 }
 

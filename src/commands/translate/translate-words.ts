@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.ts';
+import type { PassagePlace } from '../../languages/translation-words.ts';
 import type { ScaffoldComments } from '../../scaffold/translation.ts';
 import type { ComparedPassage } from '../../translation/comparison.ts';
-import type { PassagePlace } from '../../translation/passages.ts';
 import { en } from './translate-words-en.ts';
 import { es } from './translate-words-es.ts';
 

@@ -4,14 +4,6 @@ import { placeholder } from './placeholder.ts';
 import { scaffoldWords } from './scaffold-words.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
-/** What a translation is made of. */
-export interface TranslationSource {
-  readonly from: Language;
-  readonly to: Language;
-  /** Fingerprint of the text that is translated, where it is known. */
-  readonly source?: string;
-}
-
 /** The file of an article that answers a text, for somebody to go on in a forge's editor. Short, since it is part of a link. */
 export function answerFile(answered: string, language: Language): string {
   const words = scaffoldWords(language);
@@ -21,16 +13,4 @@ export function answerFile(answered: string, language: Language): string {
     'responds-to': answered,
   };
   return writeTextFile({ fields, body: placeholder(words.text, language) });
-}
-
-/** The file of a translation, likewise. All else is inherited. */
-export function translationFile({ from, to, source }: TranslationSource): string {
-  const words = scaffoldWords(to);
-  const fields: Written<keyof ArticleFields> = {
-    title: placeholder(words.title, to),
-    translators: placeholder(words.translators, to),
-    'translated-from': from,
-    source,
-  };
-  return writeTextFile({ fields, body: placeholder(words.translation, to) });
 }
