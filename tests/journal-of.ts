@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadSite } from '../src/check/load-site.ts';
-import { planSite } from '../src/pages/plan.ts';
+import type { PlannedSite } from '../src/pages/parts/planned-site.ts';
+import { plannedSite, planSite } from '../src/pages/plan.ts';
 import type { PageKind, PageView } from '../src/pages/views/views.ts';
 import { type Problem, reportInto } from '../src/problems/problem.ts';
-import type { Site } from '../src/site/site.ts';
 import type { ContentFolder } from '../src/sources/read-content.ts';
 
 /** Files by path inside the content folder. */
@@ -33,11 +33,11 @@ export function text(fields: string, body = 'Text.'): string {
 }
 
 /** The site of a journal made of strings; throws with its errors where it has any. */
-export function siteWith(files: Files, options = { drafts: false }): Site {
+export function siteWith(files: Files, options = { drafts: false }): PlannedSite {
   const { site, problems } = loadSite(folderOf(files), options);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!site || errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join('\n'));
-  return site;
+  return plannedSite(site);
 }
 
 /** The view of the page at an address, in a journal made of strings; fails where there is none of that kind. */

@@ -1,19 +1,18 @@
 import { addressesOf } from '../addresses/addresses.ts';
 import { mapSite } from '../addresses/site-map.ts';
 import { assemble } from '../archive/assemble.ts';
-import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
 import type { Archive } from '../model/archive.ts';
-import { siteOf } from '../pages/plan.ts';
 import { type Problem, reportInto, sortProblems } from '../problems/problem.ts';
-import { usedMedia } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
+import { siteOf } from '../site/site.ts';
+import { usedMedia } from '../site/used-media.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { withFrames } from '../terminal/code-frame.ts';
-import { draftsOf } from '../text/draft-pages.ts';
+import { draftsOf } from '../text/references/draft-pages.ts';
 import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';
@@ -44,8 +43,6 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** The content of the last release, whose addresses must still lead somewhere. */
   readonly release?: Release | undefined;
-  /** Citations that know what was cited before. */
-  readonly citations?: Citations;
   /** Told how many texts are rendered. */
   readonly onText?: (done: number) => void;
   readonly memory?: LoadMemory;
@@ -88,7 +85,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   return {
-    site: siteOf(archive, map, rendered.texts, options.citations ?? citationsFrom(NOTHING_CITED)),
+    site: siteOf(archive, map, rendered.texts),
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
   };
 }

@@ -1,7 +1,6 @@
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
-import type { Citations } from '../citation/citations.ts';
-import { planSite } from '../pages/plan.ts';
+import { plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
@@ -26,14 +25,14 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const words = commandWords(options.language);
   const time = stopwatch();
   const cited = await openCitations(CITATION_CACHE);
-  const loaded = await load(options, cited.citations, terminal, time);
+  const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
-  const { site } = loaded;
-  if (!site || countProblems(problems).errors > 0) {
+  if (!loaded.site || countProblems(problems).errors > 0) {
     terminal.log(`${words.nothingWritten}\n`);
     return 1;
   }
+  const site = plannedSite(loaded.site, cited.citations);
   const pages = planSite(site);
   time.lap('plan');
   const pictures = await illustrate(site, options, terminal);
@@ -59,12 +58,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
-async function load(
-  options: Options,
-  citations: Citations,
-  terminal: Terminal,
-  time: Stopwatch,
-): Promise<Loaded> {
+async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
   const { progress } = commandWords(options.language);
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
@@ -72,7 +66,6 @@ async function load(
   const loaded = loadSite(folder, {
     drafts: false,
     release,
-    citations,
     onText: (done) => terminal.progress(progress.texts(done)),
   });
   time.lap('texts');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
 import { suggest } from '../schema/validate.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { type UsageWords, usageWords } from './usage-words.ts';
 
 /** What a command was asked to do. */
@@ -44,9 +45,6 @@ const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
 /** How `check` prints problems. */
 type Format = (typeof FORMATS)[number];
-
-/** A command line that cannot be understood; its message says why. */
-export class UsageError extends Error {}
 
 /** The options that more than one command takes. */
 const OPTIONS = {

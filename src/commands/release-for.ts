@@ -1,5 +1,6 @@
 import { type Release, readRelease } from '../sources/git/release.ts';
-import { type Options, UsageError } from './options.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { Options } from './options.ts';
 import { usageWords } from './usage-words.ts';
 
 /** The release that the content is compared with, if there is one. Throws `UsageError` where git does not know `--since`. */

@@ -1,5 +1,6 @@
 import { suggest } from '../schema/validate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
 import { helpFor } from './help.ts';
 import { NEW } from './new/request.ts';
@@ -11,7 +12,6 @@ import {
   type Options,
   type Own,
   parseOptions,
-  UsageError,
 } from './options.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
 import { type UsageWords, usageWords } from './usage-words.ts';

@@ -4,7 +4,13 @@ import { frontMatterNotYaml } from '../problems/rules/fields/front-matter-not-ya
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingFrontMatter } from '../problems/rules/fields/missing-front-matter.ts';
 import { parseYaml, type YamlValue } from '../sources/yaml.ts';
-import type { Body } from './parsed-content.ts';
+
+/** The Markdown of a text. */
+export interface Body {
+  readonly markdown: string;
+  /** Line of the file on which it begins, from 1. */
+  readonly firstLine: number;
+}
 
 /** A Markdown file taken apart. */
 export interface SplitText {

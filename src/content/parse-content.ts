@@ -7,23 +7,12 @@ import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
+import type { LocatedFile } from '../sources/content-path.ts';
 import { type ContentPath, parseContentPath } from '../sources/content-path.ts';
-import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
-
-/** A readable file with what its path says of it. */
-export interface LocatedFile<Path extends ContentPath = ContentPath> {
-  /** Path as printed in problems. */
-  readonly printed: string;
-  /** Path inside the content folder. */
-  readonly inside: string;
-  readonly path: Path;
-  readonly text: string;
-  /** The file as it was read. */
-  readonly origin: ContentFile;
-}
 
 /**
  * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no

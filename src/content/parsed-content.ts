@@ -7,14 +7,7 @@ import type { CommentFields } from '../schema/comments.ts';
 import type { PeopleFields } from '../schema/journal.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
-import { FRONT_MATTER_LINE } from './front-matter.ts';
-
-/** The Markdown of a text. */
-export interface Body {
-  readonly markdown: string;
-  /** Line of the file on which it begins, from 1. */
-  readonly firstLine: number;
-}
+import { type Body, FRONT_MATTER_LINE } from './front-matter.ts';
 
 /** A text whose front matter has a fault: it is not published, but its body is still looked through. */
 export type FaultyText = Pick<TextRecord<unknown>, 'language' | 'source' | 'body'>;

@@ -7,8 +7,8 @@ import {
   type PageFields,
   pageSchema,
 } from '../schema/texts.ts';
+import type { LocatedFile } from '../sources/content-path.ts';
 import type { ContentFile } from '../sources/read-content.ts';
-import type { LocatedFile } from './parse-content.ts';
 import { readText, type TextPath, type WithLanguages } from './parse-text.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
 

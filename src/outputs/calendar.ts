@@ -4,7 +4,7 @@ import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Call, Issue } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import { callView, endOf } from '../pages/parts/calls.ts';
-import { commonView } from '../pages/parts/frame.ts';
+import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
 
@@ -41,7 +41,7 @@ function calendarOf(site: Site, issue: Issue, call: Call, language: Language): s
     stamp: new Date(`${firstDay(issue.date)}T00:00:00Z`),
     start: end.minus({ hours: 1 }).toJSDate(),
     end: end.toJSDate(),
-    summary: interfaceIn(language).call.event(commonView(site, language).title, number),
+    summary: interfaceIn(language).call.event(journalWords(site, language).title, number),
     description: descriptionOf(site, issue, language, url),
     url,
     transparency: ICalEventTransparency.TRANSPARENT,

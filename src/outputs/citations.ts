@@ -4,14 +4,15 @@ import { type CslItem, cslItem } from '../citation/csl-item.ts';
 import { cslJson } from '../citation/formats.ts';
 import type { Language } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
-import { editionFor, type Site, workOf } from '../site/site.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import { editionFor, workOf } from '../site/site.ts';
 import type { Output } from './output.ts';
 
 /**
  * The files that citation programs read, beside each article's page and each issue's: the article, or the issue's introduction
  * and all its articles, each in the page's language where it exists in it.
  */
-export function citations(site: Site): readonly Output[] {
+export function citations(site: PlannedSite): readonly Output[] {
   return [...site.map.pages].flatMap(([page, ref]) => {
     if (ref.kind === 'article') return filesOf(site, page, [workOf(site, ref.work)], ref.language);
     const issue = ref.kind === 'issue' ? site.archive.issues.get(ref.issue) : undefined;
@@ -21,7 +22,12 @@ export function citations(site: Site): readonly Output[] {
   });
 }
 
-function filesOf(site: Site, page: Address, works: readonly Work[], language: Language): readonly Output[] {
+function filesOf(
+  site: PlannedSite,
+  page: Address,
+  works: readonly Work[],
+  language: Language,
+): readonly Output[] {
   const items = (): readonly CslItem[] =>
     works.map((work) => cslItem(site, work, editionFor(work, language)));
   const cited = () => items().map(site.citations.inFiles);

@@ -1,6 +1,6 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { Language } from '../languages/index.ts';
-import { commonView } from '../pages/parts/frame.ts';
+import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';
@@ -23,7 +23,7 @@ export function openSearch(site: Site): readonly Output[] {
 
 function descriptionIn(site: Site, language: Language): string {
   const { addresses } = site;
-  const { title, tagline } = commonView(site, language);
+  const { title, tagline } = journalWords(site, language);
   const self = xmlText(addresses.absolute(addresses.openSearch(language)));
   const search = xmlText(addresses.absolute(addresses.search(language)));
   const icon = xmlText(addresses.absolute(addresses.icon));

@@ -1,5 +1,5 @@
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
-import type { Site } from '../site/site.ts';
 import { calendars } from './calendar.ts';
 import { citations } from './citations.ts';
 import { feeds } from './feeds/feed.ts';
@@ -19,7 +19,7 @@ export interface Output {
 }
 
 /** All files of the site that are not pages. A new format is one file beside this one and one line here. */
-export function outputsOf(site: Site, pages: readonly PagePlan[]): readonly Output[] {
+export function outputsOf(site: PlannedSite, pages: readonly PagePlan[]): readonly Output[] {
   return [
     ...feeds(site),
     ...calendars(site),

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { shownPicture } from '../addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../addresses/shown-picture.ts';
 import { fileSize } from '../languages/file-size.ts';
 import type { Language } from '../languages/index.ts';
 import { doiOf } from '../metadata/record.ts';
@@ -9,12 +9,14 @@ import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
 import type { WorkLink } from '../site/links.ts';
 import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
-import { editionFor, hrefOf, pageOf, type Site, textView, workOf } from '../site/site.ts';
+import { editionFor, hrefOf, pageOf, workOf } from '../site/site.ts';
 import { dateView, quotedAnswers, workCards } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
+import { textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
@@ -22,7 +24,7 @@ import { staleView } from './parts/stale.ts';
 import type { ArticleView, AttachmentView } from './views/views.ts';
 
 /** The page of one edition of an article. */
-export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {
+export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {
   const { language } = ref;
   const work = workOf(site, ref.work);
   if (work.kind !== 'article') throw new Error(`${ref.work} is no article`);
@@ -71,7 +73,11 @@ export function articleView(site: Site, ref: Extract<PageRef, { kind: 'article' 
   };
 }
 
-function translationOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'translatedFrom'> {
+function translationOf(
+  site: PlannedSite,
+  work: Article,
+  edition: Edition,
+): Pick<ArticleView, 'translatedFrom'> {
   const { translatedFrom: from } = edition;
   if (!from) return {};
   const href = work.editions.has(from)
@@ -80,7 +86,7 @@ function translationOf(site: Site, work: Article, edition: Edition): Pick<Articl
   return { translatedFrom: { language: from, ...(href !== undefined && { href }) } };
 }
 
-function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
+function pictureOf(site: PlannedSite, work: Article, edition: Edition): Pick<ArticleView, 'picture'> {
   const { image } = work;
   if (!image) return {};
   const shown = shownPicture(image.path, site.archive.media, site.addresses);
@@ -88,7 +94,11 @@ function pictureOf(site: Site, work: Article, edition: Edition): Pick<ArticleVie
   return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
 }
 
-function attachmentView(site: Site, { path, title, size }: Attachment, language: Language): AttachmentView {
+function attachmentView(
+  site: PlannedSite,
+  { path, title, size }: Attachment,
+  language: Language,
+): AttachmentView {
   const name = path.split('/').at(-1) ?? path;
   return {
     title: title ?? name,
@@ -99,7 +109,11 @@ function attachmentView(site: Site, { path, title, size }: Attachment, language:
 }
 
 /** The articles before and after this one in the issue's contents. */
-function neighbours(site: Site, work: Article, language: Language): { previous?: WorkLink; next?: WorkLink } {
+function neighbours(
+  site: PlannedSite,
+  work: Article,
+  language: Language,
+): { previous?: WorkLink; next?: WorkLink } {
   const { before, after } = site.neighbours.get(work.id) ?? {};
   const link = (id: WorkId) => workLink(site, id, language);
   return { ...(before && { previous: link(before) }), ...(after && { next: link(after) }) };

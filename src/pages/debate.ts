@@ -3,11 +3,12 @@ import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { workLink } from '../site/links.ts';
-import { type Site, workOf } from '../site/site.ts';
-import { debateMap, worksInTime } from './debate-map/debate-map.ts';
+import { workOf } from '../site/site.ts';
 import { answeredViews, workCard } from './parts/cards.ts';
 import { debateCards, debateFacts, elsewhereView } from './parts/debate-cards.ts';
+import { debateMap, worksInTime } from './parts/debate-map.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
 
 /** More works than this, and the list of a debate tells only who wrote each and where. */
@@ -17,7 +18,7 @@ const LONG = 30;
 const INDENTED = 5;
 
 /** The page of one debate: every text of it, each below what it answers, and all of them on a map. */
-export function debateView(site: Site, ref: Extract<PageRef, { kind: 'debate' }>): DebateView {
+export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'debate' }>): DebateView {
   const { language, opening } = ref;
   const debate = site.archive.debates.get(opening);
   if (!debate) throw new Error(`the archive lost the debate ${opening}`);
@@ -41,7 +42,7 @@ export function debateView(site: Site, ref: Extract<PageRef, { kind: 'debate' }>
 }
 
 /** The page that lists all debates, the one with the latest answer first. */
-export function debatesView(site: Site, ref: PageRef): DebatesView {
+export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
   const { language } = ref;
   const titleIn = (other: Language) => interfaceIn(other).navigation.debates;
   return {
@@ -53,7 +54,7 @@ export function debatesView(site: Site, ref: PageRef): DebatesView {
 
 /** What the list of a debate is told from. */
 interface Telling {
-  readonly site: Site;
+  readonly site: PlannedSite;
   readonly reader: Language;
   /** The place of each work in time. */
   readonly order: ReadonlyMap<WorkId, number>;
@@ -68,7 +69,12 @@ interface Place {
   readonly depth: number;
 }
 
-function rootsOf(site: Site, { opening, elsewhere }: Debate, inTime: readonly Work[], reader: Language) {
+function rootsOf(
+  site: PlannedSite,
+  { opening, elsewhere }: Debate,
+  inTime: readonly Work[],
+  reader: Language,
+) {
   const order = new Map(inTime.map(({ id }, place) => [id, place]));
   const telling: Telling = { site, reader, order, told: new Set() };
   if (elsewhere.length === 0) return [nodeOf(telling, opening, { depth: 1 })];

@@ -3,11 +3,12 @@ import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/guide-chapters.t
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { type Field, fieldsIn } from '../schema/walk-fields.ts';
-import { hrefOf, minutesFor, type Site } from '../site/site.ts';
+import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
 import { FIELD_FILES, type FieldFile } from './guide/fields.ts';
 import { renderProse } from './guide/prose.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type {
   FieldFileView,
   FieldView,
@@ -19,7 +20,7 @@ import type {
 } from './views/views.ts';
 
 /** A chapter of the guides for editors and translators. */
-export function guideView(site: Site, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
+export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
   const { language, chapter } = ref;
   const titleIn = (other: Language) => interfaceIn(other).guide.chapters[chapter].title;
   const { summary } = interfaceIn(language).guide.chapters[chapter];
@@ -36,12 +37,12 @@ export function guideView(site: Site, ref: Extract<PageRef, { kind: 'guide' }>):
   };
 }
 
-function linkTo(site: Site, language: Language, chapter: GuideChapter): GuideLink {
+function linkTo(site: PlannedSite, language: Language, chapter: GuideChapter): GuideLink {
   const { title, summary } = interfaceIn(language).guide.chapters[chapter];
   return { text: title, href: hrefOf(site, { kind: 'guide', language, chapter }), summary };
 }
 
-function contentOf(site: Site, language: Language, chapter: GuideChapter): GuideContent {
+function contentOf(site: PlannedSite, language: Language, chapter: GuideChapter): GuideContent {
   switch (chapter) {
     case 'overview':
       return { kind: 'overview' };
@@ -59,7 +60,7 @@ function contentOf(site: Site, language: Language, chapter: GuideChapter): Guide
 }
 
 /** Where a link in a chapter leads: to another chapter (`fields.md#article-title`), to `/translations/`, or elsewhere. */
-function resolveIn(site: Site, language: Language, href: string): Reference {
+function resolveIn(site: PlannedSite, language: Language, href: string): Reference {
   if (/^https:\/\//.test(href)) return { kind: 'external', href };
   const [path = '', anchor] = href.split('#', 2);
   const chapter = GUIDE_CHAPTERS.find((name) => path === `${name}.md`);

@@ -1,16 +1,17 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { Site } from '../site/site.ts';
 import { callView, latestCall } from './parts/calls.ts';
 import { groupsOf, issueCard } from './parts/cards.ts';
+import { commonView } from './parts/common-view.ts';
 import { debateCards } from './parts/debate-cards.ts';
-import { commonView, frameOf } from './parts/frame.ts';
+import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { HomeView } from './views/views.ts';
 
 /** How many debates the home page shows. */
 const DEBATES_SHOWN = 5;
 
 /** The home page: the latest issue with its contents, earlier issues, the latest call and debates. */
-export function homeView(site: Site, ref: PageRef): HomeView {
+export function homeView(site: PlannedSite, ref: PageRef): HomeView {
   const { language } = ref;
   const { archive } = site;
   const [latest, ...earlier] = archive.issues.values();

@@ -2,14 +2,15 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { LinkView } from '../site/links.ts';
 import { topicLinks, topicName } from '../site/links.ts';
-import { hasPage, type Site } from '../site/site.ts';
+import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
 
 /** The page of a person: what the person wrote, translated and edited. */
-export function personView(site: Site, ref: Extract<PageRef, { kind: 'person' }>): PersonView {
+export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'person' }>): PersonView {
   const { language } = ref;
   const person = site.archive.people.get(ref.person);
   if (!person) throw new Error(`the archive lost the person ${ref.person}`);
@@ -30,7 +31,7 @@ export function personView(site: Site, ref: Extract<PageRef, { kind: 'person' }>
 }
 
 /** The page of a topic: its works, newest first. */
-export function topicView(site: Site, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
+export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
   const { language, topic } = ref;
   const titleIn = (other: Language) => topicName(site, topic, other);
   return {
@@ -41,7 +42,7 @@ export function topicView(site: Site, ref: Extract<PageRef, { kind: 'topic' }>):
 }
 
 /** The page that lists everything from A to Z, and the people and topics: the way to find things without a script. */
-export function articlesView(site: Site, ref: PageRef): ArticlesView {
+export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
   const { language } = ref;
   const { archive } = site;
   const titleIn = (other: Language) => interfaceIn(other).navigation.articles;
@@ -75,7 +76,7 @@ function firstLetter(title: string, language: Language): string {
   return letter === 'Ñ' && language === 'es' ? letter : letter.normalize('NFD').charAt(0);
 }
 
-function peopleLinks(site: Site, language: Language): readonly LinkView[] {
+function peopleLinks(site: PlannedSite, language: Language): readonly LinkView[] {
   const { compare } = sorterFor(language);
   return [...site.archive.people.values()]
     .flatMap(({ id, name }) => {

@@ -4,13 +4,15 @@ import type { Issue } from '../model/archive.ts';
 import type { IssueNumber, PersonId } from '../model/ids.ts';
 import type { LinkView } from '../site/links.ts';
 import { issueLink, personLinks, workLink } from '../site/links.ts';
-import { editionFor, hasPage, pageOf, type Site, textView, workOf } from '../site/site.ts';
+import { editionFor, hasPage, pageOf, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
 import { callView } from './parts/calls.ts';
 import { groupsOf, issueCard, quotedAnswers, workCards } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
+import { textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
@@ -18,7 +20,7 @@ import { staleView } from './parts/stale.ts';
 import type { IssuesView, IssueView } from './views/views.ts';
 
 /** The page of an issue: its introduction and its contents. */
-export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
+export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {
   const { language } = ref;
   const issue = site.archive.issues.get(ref.issue);
   if (!issue) throw new Error(`the archive lost issue ${ref.issue}`);
@@ -60,7 +62,7 @@ export function issueView(site: Site, ref: Extract<PageRef, { kind: 'issue' }>):
 }
 
 /** The page that lists all issues. */
-export function issuesView(site: Site, ref: Extract<PageRef, { language: Language }>): IssuesView {
+export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: Language }>): IssuesView {
   const { language } = ref;
   const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
   return {
@@ -72,7 +74,7 @@ export function issuesView(site: Site, ref: Extract<PageRef, { language: Languag
 
 /** The issues before and after one, by date; those that can be read in the language. */
 function neighbouringIssues(
-  site: Site,
+  site: PlannedSite,
   issue: Issue,
   reader: Language,
 ): { previous?: LinkView; next?: LinkView } {

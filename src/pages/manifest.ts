@@ -3,13 +3,14 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import { issueLink } from '../site/links.ts';
-import { hasPage, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { hasPage, hrefOf, pageOf, workOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
 import { LOCKSS_PERMISSION } from './parts/lockss.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { ManifestView, PreservationView } from './views/views.ts';
 
 /** The page that lists all that an issue consists of. It is the same list in every language. */
-export function manifestView(site: Site, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {
+export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {
   const { language, issue: number } = ref;
   const { addresses, preserved } = site;
   const titleIn = (other: Language) => interfaceIn(other).preservation.title(number);
@@ -32,7 +33,7 @@ export function manifestView(site: Site, ref: Extract<PageRef, { kind: 'manifest
 
 /** The links of an issue's page to what is preserved of it; none in a preview. */
 export function preservationOf(
-  site: Site,
+  site: PlannedSite,
   number: IssueNumber,
   language: Language,
 ): { readonly preservation?: PreservationView } {
@@ -44,7 +45,7 @@ export function preservationOf(
   };
 }
 
-function textsOf(site: Site, number: IssueNumber, reader: Language): ManifestView['texts'] {
+function textsOf(site: PlannedSite, number: IssueNumber, reader: Language): ManifestView['texts'] {
   const issue = site.archive.issues.get(number);
   if (!issue) throw new Error(`the archive lost issue ${number}`);
   const files = new Map(

@@ -1,15 +1,17 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import { personLinks } from '../site/links.ts';
-import { hrefOf, type Site, textView } from '../site/site.ts';
+import { hrefOf } from '../site/site.ts';
 import { contributeToPage } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
+import { textView } from './parts/planned-site.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
 import type { JournalPageView, NotFoundView, RedirectView, SearchView } from './views/views.ts';
 
 /** One of the journal's own pages, such as "About". */
-export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page' }>): JournalPageView {
+export function journalPageView(site: PlannedSite, ref: Extract<PageRef, { kind: 'page' }>): JournalPageView {
   const { language } = ref;
   const editions = site.archive.pages.get(ref.page)?.editions;
   const edition = editions?.get(language);
@@ -34,7 +36,7 @@ export function journalPageView(site: Site, ref: Extract<PageRef, { kind: 'page'
 }
 
 /** The search page of a language; it can count what the other languages have. */
-export function searchView(site: Site, ref: PageRef): SearchView {
+export function searchView(site: PlannedSite, ref: PageRef): SearchView {
   const { language } = ref;
   const { addresses, archive, map } = site;
   const titleIn = (other: Language) => interfaceIn(other).navigation.search;
@@ -57,7 +59,7 @@ export function searchView(site: Site, ref: PageRef): SearchView {
 }
 
 /** The page for addresses that do not exist, in every language that has a home. */
-export function notFoundView(site: Site, ref: PageRef): NotFoundView {
+export function notFoundView(site: PlannedSite, ref: PageRef): NotFoundView {
   const { archive, addresses, map } = site;
   const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
   return {
@@ -73,7 +75,7 @@ export function notFoundView(site: Site, ref: PageRef): NotFoundView {
 }
 
 /** The page at an old address, which leads on to the present one. */
-export function redirectView(site: Site, to: PageRef, title: string): RedirectView {
+export function redirectView(site: PlannedSite, to: PageRef, title: string): RedirectView {
   const frame = frameOf(site, to, { title, titleIn: () => title });
   const href = site.addresses.href(addressOf(to, site.archive, site.addresses));
   return { kind: 'redirect', ...frame, alternates: [], to: { text: title, href } };

@@ -1,16 +1,10 @@
-import { type Address, type Addresses, addressesOf } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { SiteMap } from '../addresses/site-map.ts';
-import type { Citations } from '../citation/citations.ts';
+import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
 import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
-import type { PageId, WorkId } from '../model/ids.ts';
-import { licenseView } from '../site/license.ts';
-import { preservedFiles } from '../site/preserved-files.ts';
-import { SETTING, type Site, storedText } from '../site/site.ts';
-import { sorterFor } from '../site/sorter.ts';
-import type { Texts } from '../text/render-texts.ts';
-import { statesOf } from '../translation/staleness.ts';
+import type { WorkId } from '../model/ids.ts';
+import type { Site } from '../site/site.ts';
 import { articleView } from './article.ts';
 import { debatesView, debateView } from './debate.ts';
 import { guideView } from './guide.ts';
@@ -19,10 +13,11 @@ import { articlesView, personView, topicView } from './indexes.ts';
 import { issuesView, issueView } from './issue.ts';
 import { manifestView } from './manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './own-pages.ts';
-import { contentSecurityPolicy } from './parts/content-security-policy.ts';
-import { FIRST_FONTS } from './parts/fonts.ts';
+import { siteViewIn } from './parts/common-view.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
+import { COSTLY_PARTS } from './parts/planned-site.ts';
 import { translationsView } from './translations.ts';
-import type { GetInvolvedView, PageKind, PageView, SiteView } from './views/views.ts';
+import type { PageKind, PageView } from './views/views.ts';
 
 /** A page that the site will have. */
 export interface PagePlan {
@@ -35,7 +30,7 @@ export interface PagePlan {
 }
 
 /** Every page of the site. Pure: the same archive and texts always give the same plan. */
-export function planSite(site: Site): readonly PagePlan[] {
+export function planSite(site: PlannedSite): readonly PagePlan[] {
   const pages = [...site.map.pages].map(([address, ref]): PagePlan => {
     const { kind, language } = ref;
     return { address, kind, language, view: () => viewOf(site, ref) };
@@ -47,27 +42,21 @@ export function planSite(site: Site): readonly PagePlan[] {
   return [...pages, ...redirects];
 }
 
-/** Gathers what pages are planned from. */
-export function siteOf(archive: Archive, map: SiteMap, texts: Texts, citations: Citations): Site {
-  const addresses = addressesOf(archive.journal);
+/** Adds to a site what its pages are made from besides. */
+export function plannedSite(site: Site, citations: Citations = citationsFrom(NOTHING_CITED)): PlannedSite {
+  const { archive, addresses } = site;
   const { languages } = archive.journal;
-  const common = new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)]));
   return {
-    archive,
-    addresses,
-    map,
-    texts,
-    setting: SETTING,
-    states: statesOf(archive, (edition) => storedText(texts, edition).html),
-    common,
+    ...site,
+    costly: COSTLY_PARTS,
+    common: new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)])),
     neighbours: neighboursIn(archive),
-    preserved: preservedFiles(archive, addresses, texts),
     cards: new Map(),
     citations,
   };
 }
 
-function viewOf(site: Site, ref: PageRef): PageView {
+function viewOf(site: PlannedSite, ref: PageRef): PageView {
   switch (ref.kind) {
     case 'home':
       return homeView(site, ref);
@@ -103,7 +92,7 @@ function viewOf(site: Site, ref: PageRef): PageView {
 }
 
 /** The title of a text's page, for the link on the page of an old address. */
-function titleOf(site: Site, ref: PageRef): string {
+function titleOf(site: PlannedSite, ref: PageRef): string {
   const { works, pages, issues } = site.archive;
   const work =
     ref.kind === 'article'
@@ -116,60 +105,7 @@ function titleOf(site: Site, ref: PageRef): string {
   return text?.editions.get(ref.language)?.title ?? interfaceIn(ref.language).navigation.home;
 }
 
-function siteViewIn(language: Language, archive: Archive, addresses: Addresses): SiteView {
-  const { title, tagline, description, publisher, license } = archive.journal;
-  const [main] = archive.journal.languages;
-  const own = (texts: ReadonlyMap<Language, string>): string => texts.get(language) ?? texts.get(main) ?? '';
-  const { compare } = sorterFor(language);
-  return {
-    language,
-    defaultLanguage: main,
-    title: own(title),
-    tagline: own(tagline),
-    description: own(description),
-    home: addresses.href(addresses.home(language)),
-    search: addresses.href(addresses.search(language)),
-    feed: addresses.href(addresses.feed(language)),
-    jsonFeed: addresses.href(addresses.jsonFeed(language)),
-    feedOfAll: addresses.href(addresses.feedOfAll),
-    openSearch: addresses.href(addresses.openSearch(language)),
-    stylesheet: addresses.href(addresses.stylesheet),
-    fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
-    script: addresses.href(addresses.pageScript),
-    icon: addresses.href(addresses.icon),
-    ...(publisher !== undefined && { publisher }),
-    ...(license !== undefined && { license: licenseView(license) }),
-    pages: [...archive.pages.values()]
-      .flatMap(({ editions }) => editions.get(language) ?? [])
-      .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
-      .sort((a, b) => compare(a.text, b.text)),
-    ...getInvolvedIn(language, archive, addresses),
-    ...(archive.journal.guide && {
-      guide: {
-        overview: addresses.href(addresses.guide(language, 'overview')),
-        translators: addresses.href(addresses.guide(language, 'translators')),
-      },
-    }),
-    contentSecurityPolicy: contentSecurityPolicy(),
-  };
-}
-
-/** The page on which a journal says how to take part, by its id. */
-const GET_INVOLVED = 'get-involved' as PageId;
-
-function getInvolvedIn(
-  language: Language,
-  archive: Archive,
-  addresses: Addresses,
-): { getInvolved?: GetInvolvedView } {
-  const edition = archive.pages.get(GET_INVOLVED)?.editions.get(language);
-  if (!edition) return {};
-  const { title, summary, slug } = edition;
-  const href = addresses.href(addresses.page(language, slug));
-  return { getInvolved: { title, ...(summary !== undefined && { summary }), href } };
-}
-
-function neighboursIn(archive: Archive): Site['neighbours'] {
+function neighboursIn(archive: Archive): PlannedSite['neighbours'] {
   const neighbours = new Map<WorkId, { before?: WorkId; after?: WorkId }>();
   for (const { contents } of archive.issues.values()) {
     for (const [index, id] of contents.entries()) {

@@ -3,10 +3,11 @@ import { interfaceIn, type Language } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
 import { issueLink, personLinks, workLink } from '../site/links.ts';
-import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { frameOf } from './parts/frame.ts';
+import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 
 /** How many wanted translations the list holds; the table has all. */
@@ -16,7 +17,7 @@ const MOST_WANTED = 10;
  * The page that says which texts exist in which language, what is out of date, and what is wanted most. It tells what the
  * content alone tells, and so no dates: those of changes are git's, and `npm run status` has them.
  */
-export function translationsView(site: Site, ref: PageRef): TranslationsView {
+export function translationsView(site: PlannedSite, ref: PageRef): TranslationsView {
   const { language } = ref;
   const { archive, states } = site;
   const titleIn = (other: Language) => interfaceIn(other).navigation.translations;
@@ -56,7 +57,11 @@ function totalIn(
   return { texts: states.length, stale: states.filter((state) => state === 'stale').length };
 }
 
-function wantedView(site: Site, { work, language, state, reasons }: Wanted, reader: Language): WantedView {
+function wantedView(
+  site: PlannedSite,
+  { work, language, state, reasons }: Wanted,
+  reader: Language,
+): WantedView {
   return {
     work: workLink(site, work.id, reader),
     issue: issueLink(site, work.issue, reader),
@@ -68,12 +73,12 @@ function wantedView(site: Site, { work, language, state, reasons }: Wanted, read
   };
 }
 
-function workRow(site: Site, work: Work, reader: Language): TranslationRow {
+function workRow(site: PlannedSite, work: Work, reader: Language): TranslationRow {
   const at = (language: Language) => hrefOf(site, pageOf(work, language));
   return { text: workLink(site, work.id, reader), editions: editionStates(site, work, at, reader) };
 }
 
-function pageRow(site: Site, page: TranslatableText, reader: Language): TranslationRow {
+function pageRow(site: PlannedSite, page: TranslatableText, reader: Language): TranslationRow {
   const at = (language: Language) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
   const language = page.editions.has(reader) ? reader : page.original;
   const text = {
@@ -86,7 +91,7 @@ function pageRow(site: Site, page: TranslatableText, reader: Language): Translat
 
 /** How a text stands in each language of the journal. `at` is the page of one of its editions. */
 function editionStates(
-  site: Site,
+  site: PlannedSite,
   { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
   at: (language: Language) => string,
   reader: Language,

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { type Options, UsageError } from '../commands/options.ts';
+import type { Language } from '../languages/index.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { previewWords } from './words.ts';
 
 /** How many ports are tried. */
@@ -24,11 +25,21 @@ export interface OpenPort {
   readonly close: () => Promise<void>;
 }
 
+/** Where the preview is to listen. */
+export interface ListenOptions {
+  /** 0 for any. */
+  readonly port: number;
+  /** Beside this computer's own `localhost`: an address or a name. */
+  readonly host?: string;
+  /** Of the messages. */
+  readonly language: Language;
+}
+
 /**
  * Listens to the port that was asked for, or to the next above it that no other program has taken; for 0, to any. The site has
  * drafts: unless `host` says otherwise, only this computer can connect. Throws `UsageError` where it cannot be done.
  */
-export async function openPort(options: Pick<Options, 'host' | 'port' | 'language'>): Promise<OpenPort> {
+export async function openPort(options: ListenOptions): Promise<OpenPort> {
   const { host, port: wanted, language } = options;
   const words = previewWords(language);
   const address = host === undefined ? undefined : await addressOf(host);

@@ -6,10 +6,10 @@ import { type Address, outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { loadMemory, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
-import { type PagePlan, planSite } from '../pages/plan.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mediaOf, publishedPaths } from '../site/media.ts';
-import type { Site } from '../site/site.ts';
 import { type ContentFile, type Known, readContent } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
@@ -86,12 +86,13 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   /** Texts that differ from those shown; none where nothing is shown yet. */
   const edited = (files: readonly ContentFile[]) =>
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
-  let current: { readonly site: Site; readonly pages: readonly PagePlan[] } | undefined;
+  let current: { readonly site: PlannedSite; readonly pages: readonly PagePlan[] } | undefined;
   return {
     update: async (onFirst) => {
       const folderNow = await readContent(content, known);
-      const { site, problems } = loadSite(folderNow, { drafts: true, memory, citations });
-      if (!site || countProblems(problems).errors > 0) return { problems, changed: undefined };
+      const { site: understood, problems } = loadSite(folderNow, { drafts: true, memory });
+      if (!understood || countProblems(problems).errors > 0) return { problems, changed: undefined };
+      const site = plannedSite(understood, citations);
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
@@ -138,7 +139,7 @@ function beginWriting(content: string, folder: string) {
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
   /** Begins to bring pages, pictures and files to the state of a site. */
-  const begin = (site: Site, pages: readonly PagePlan[]) => {
+  const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
     const fingerprintOf = fingerprintsOf(site);
     const planned = new Set(pages.map(({ address }) => address));
     const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
@@ -172,7 +173,7 @@ function beginWriting(content: string, folder: string) {
       },
     };
   };
-  const bringFiles = async (site: Site): Promise<void> => {
+  const bringFiles = async (site: PlannedSite): Promise<void> => {
     const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
     for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
       copied.delete(path);
@@ -182,7 +183,7 @@ function beginWriting(content: string, folder: string) {
   };
   /** Brings all other files to the state of a site. */
   const writeOthers = async (
-    site: Site,
+    site: PlannedSite,
     pages: readonly PagePlan[],
     isWanted?: () => boolean,
   ): Promise<void> => {
@@ -208,7 +209,7 @@ function beginWriting(content: string, folder: string) {
 }
 
 /** The pages that are there for one of these texts, each a path inside the content folder. */
-function pagesOfTexts({ archive, map }: Site, pages: readonly PagePlan[], paths: ReadonlySet<string>) {
+function pagesOfTexts({ archive, map }: PlannedSite, pages: readonly PagePlan[], paths: ReadonlySet<string>) {
   if (paths.size === 0) return [];
   return pages.filter(({ address }) => {
     const ref = map.pages.get(address);

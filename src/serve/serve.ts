@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import type { Options } from '../commands/options.ts';
 import { commandWords } from '../commands/words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
-import { openPort } from './open-port.ts';
+import { type ListenOptions, openPort } from './open-port.ts';
 import { beginPreview, type Preview, type Update } from './preview.ts';
 import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
@@ -22,9 +21,15 @@ const RETRY = 1000;
 /** Exit code by which the serving process asks to be started again. */
 export const START_AGAIN = 75;
 
+/** What is served, and where. */
+export interface ServeOptions extends ListenOptions {
+  /** The content folder. */
+  readonly content: string;
+}
+
 /** What serving consists of. */
 interface Serving {
-  readonly options: Options;
+  readonly options: ServeOptions;
   readonly terminal: Terminal;
   readonly preview: Preview;
   readonly telling: Telling;
@@ -35,7 +40,7 @@ interface Serving {
  * Serves the site with its drafts and follows every change, until it is stopped or the program itself changes. Whatever is
  * wrong with the content, with its folder or with a layout is told, and the last good site stays.
  */
-export async function serve(options: Options, terminal: Terminal): Promise<number> {
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
   const words = previewWords(language);
   const log = (line: string) => terminal.log(`${line}\n`);
@@ -45,7 +50,7 @@ export async function serve(options: Options, terminal: Terminal): Promise<numbe
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);
   let onNews = () => {};
-  const telling = beginTelling(options, terminal, () => onNews());
+  const telling = beginTelling(options.language, terminal, () => onNews());
   const onWatchError = (message: string) => log(words.notWatched(message));
   const serving = { options, terminal, preview, telling, onWatchError };
   const programChanged = programChange(onWatchError);
@@ -169,7 +174,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 }
 
 /** What went wrong, in words. */
-function reasonOf(error: unknown, { content, language }: Options): string {
+function reasonOf(error: unknown, { content, language }: ServeOptions): string {
   const words = previewWords(language);
   const fromSystem = systemError(error);
   if (!fromSystem) return words.failed(messageOf(error));

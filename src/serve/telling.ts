@@ -1,5 +1,5 @@
-import type { Options } from '../commands/options.ts';
 import { commandWords } from '../commands/words.ts';
+import type { Language } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -22,11 +22,7 @@ export interface Telling {
 }
 
 /** Begins to tell. `onNews` is called when there is something new to see in a browser. */
-export function beginTelling(
-  { language }: Pick<Options, 'language'>,
-  terminal: Terminal,
-  onNews: () => void,
-): Telling {
+export function beginTelling(language: Language, terminal: Terminal, onNews: () => void): Telling {
   const words = commandWords(language);
   const begun = Date.now().toString(36);
   let editions = 0;

@@ -1,8 +1,7 @@
-import { type Variant, variantsOf } from '../addresses/pictures/variants.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Variant, variantsOf } from '../addresses/picture-variants.ts';
 import type { Picture } from '../model/media.ts';
-import type { Texts } from '../text/render-texts.ts';
 import type { Site } from './site.ts';
+import { usedMedia } from './used-media.ts';
 
 /** A picture to be made. */
 export interface PictureOrder {
@@ -18,19 +17,6 @@ export interface PublishedMedia {
   readonly files: readonly string[];
   /** Those that are made: pictures in other widths and formats, or without what their files tell of the photographer. */
   readonly orders: readonly PictureOrder[];
-}
-
-/** Paths inside the content folder of the pictures and files that published texts show or link to, sorted. */
-export function usedMedia(archive: Archive, texts: Texts): readonly string[] {
-  const used = new Set<string>();
-  for (const { media } of texts.values()) for (const path of media) used.add(path);
-  for (const { cover } of archive.issues.values()) if (cover) used.add(cover.path);
-  for (const work of archive.works.values()) {
-    if (work.kind !== 'article') continue;
-    if (work.image) used.add(work.image.path);
-    for (const { path } of work.attachments) used.add(path);
-  }
-  return [...used].sort();
 }
 
 /** What is copied, and what is made. */

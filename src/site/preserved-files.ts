@@ -2,7 +2,7 @@ import type { Address, Addresses } from '../addresses/addresses.ts';
 import type { Archive, Edition, PageEdition, Work } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
-import { usedMedia } from './media.ts';
+import { usedMedia } from './used-media.ts';
 
 /** A file of the content folder that the site publishes as it is. */
 export interface PreservedFile {

@@ -1,19 +1,18 @@
 import type { Address, Addresses } from '../addresses/addresses.ts';
+import { addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
-import type { Citations } from '../citation/citations.ts';
 import type { Language } from '../languages/index.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
-import { drawMap } from '../pages/debate-map/draw-map.ts';
-import { type PageText, pageText } from '../pages/parts/page-text.ts';
-import type { SiteView, TextView, WorkCard } from '../pages/views/views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import type { TranslationStates } from '../translation/staleness.ts';
+import { statesOf } from '../translation/staleness.ts';
 import type { PreservedFiles } from './preserved-files.ts';
+import { preservedFiles } from './preserved-files.ts';
 
-/** Everything that pages are planned from. Nothing in it changes while they are. */
+/** A journal as it is published: its archive, its texts as HTML, and which pages there are. Immutable. */
 export interface Site {
   readonly archive: Archive;
   readonly addresses: Addresses;
@@ -21,33 +20,24 @@ export interface Site {
   readonly texts: Texts;
   /** How translations stand to what they were translated from. */
   readonly states: TranslationStates;
-  readonly setting: Setting;
-  /** What is the same on every page of a language. */
-  readonly common: ReadonlyMap<Language, SiteView>;
-  /** The articles before and after an article in its issue. */
-  readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** The files that each issue, and the journal beside its issues, can be made of again. */
   readonly preserved: PreservedFiles;
-  /** Cards of works by language, made when first needed: lists share them. */
-  readonly cards: Map<Language, Map<WorkId, WorkCard>>;
-  /** Texts as citations, made when first needed. */
-  readonly citations: Citations;
+}
+
+/** Gathers what is known of a site. */
+export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
+  const addresses = addressesOf(archive.journal);
+  return {
+    archive,
+    addresses,
+    map,
+    texts,
+    states: statesOf(archive, (edition) => storedText(texts, edition).html),
+    preserved: preservedFiles(archive, addresses, texts),
+  };
 }
 
 const utf8 = new TextDecoder();
-
-/** The work on pages that takes the most time. `npm start` spares itself what of it has not changed. */
-export interface Setting {
-  /** Sets a text on its own page. `journal` is the journal's address. */
-  readonly pageText: (text: StoredText, language: Language, journal: URL) => PageText;
-  readonly drawMap: typeof drawMap;
-}
-
-/** Pages set as readers see them. */
-export const SETTING: Setting = {
-  pageText: ({ html }, language, journal) => pageText(utf8.decode(html), language, journal),
-  drawMap,
-};
 
 /** The address of a page as a link. */
 export function hrefOf(site: Site, ref: PageRef): string {
@@ -86,7 +76,7 @@ export function textOf({ texts }: Site, edition: Parameters<Texts['get']>[0]): S
 }
 
 /** The text of an edition that is known to be rendered. */
-export function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
+function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
   const text = texts.get(edition);
   if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
   return text;
@@ -95,13 +85,6 @@ export function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): 
 /** An edition's text as HTML, without what only its page adds. */
 export function htmlOf(site: Site, edition: Parameters<Texts['get']>[0]): string {
   return utf8.decode(textOf(site, edition).html);
-}
-
-/** An edition's text as its page shows it. */
-export function textView(site: Site, edition: Parameters<Texts['get']>[0]): TextView {
-  const text = textOf(site, edition);
-  const page = site.setting.pageText(text, edition.language, site.archive.journal.url);
-  return { ...page, headings: text.headings, minutes: minutesFor(text.words) };
 }
 
 /** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */

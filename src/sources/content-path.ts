@@ -1,4 +1,5 @@
 import type { IssueNumber, PageId, WorkId } from '../model/ids.ts';
+import type { ContentFile } from './read-content.ts';
 
 /** What a file of the content folder is, told from its path alone. */
 export type ContentPath =
@@ -42,4 +43,16 @@ export function parseContentPath(path: string): ContentPath {
   return text[2] === 'issue'
     ? { kind: 'issue', issue, language }
     : { kind: 'article', issue, id: text[2] as WorkId, language };
+}
+
+/** A readable file with what its path says of it. */
+export interface LocatedFile<Path extends ContentPath = ContentPath> {
+  /** Path as printed in problems. */
+  readonly printed: string;
+  /** Path inside the content folder. */
+  readonly inside: string;
+  readonly path: Path;
+  readonly text: string;
+  /** The file as it was read. */
+  readonly origin: ContentFile;
 }

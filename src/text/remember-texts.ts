@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Body } from '../content/parsed-content.ts';
+import type { Body } from '../content/front-matter.ts';
 import type { Reference, ResolveReference } from './reading/references.ts';
 import { type RenderStored, renderStored, type StoredRendering, type TextToRender } from './store-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Body } from '../content/parsed-content.ts';
+import type { Body } from '../content/front-matter.ts';
 import type { Language } from '../languages/index.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { Heading, RenderedText } from './reading/rendered-text.ts';

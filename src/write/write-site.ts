@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
 import { outputsOf } from '../outputs/output.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
-import type { Site } from '../site/site.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
@@ -15,7 +15,7 @@ import { writePreserved } from './write-preserved.ts';
 
 /** What is to be written, and where. */
 interface WriteSite {
-  readonly site: Site;
+  readonly site: PlannedSite;
   readonly pages: readonly PagePlan[];
   /** The content folder, for its pictures and files. */
   readonly content: string;
@@ -46,7 +46,7 @@ export type WrittenOutputs = Map<string, string>;
  * @param isWanted asked before each file
  */
 export async function writeOutputs(
-  site: Site,
+  site: PlannedSite,
   pages: readonly PagePlan[],
   folder: string,
   written: WrittenOutputs,
@@ -68,14 +68,19 @@ export async function writeOutputs(
 }
 
 /** Copies the pictures and files that published texts use, except those that are made. */
-export async function copyMedia(site: Site, content: string, output: string, copied: Copied): Promise<void> {
+export async function copyMedia(
+  site: PlannedSite,
+  content: string,
+  output: string,
+  copied: Copied,
+): Promise<void> {
   const copies = mediaOf(site).files.map((path) => ({ from: join(content, path), ...to(site, path) }));
   await copyFiles(copies, output, copied);
 }
 
 /** Copies the pictures that were made. Returns how many files had changed. */
 export async function copyPictures(
-  site: Site,
+  site: PlannedSite,
   pictures: readonly MadeFile[],
   output: string,
   copied: Copied,
@@ -84,6 +89,6 @@ export async function copyPictures(
   return copyFiles(copies, output, copied);
 }
 
-function to({ addresses }: Site, path: string): Pick<Copy, 'to'> {
+function to({ addresses }: PlannedSite, path: string): Pick<Copy, 'to'> {
   return { to: outputFile(addresses.media(path)) };
 }

@@ -8,6 +8,7 @@ import { loadSite } from '../../src/check/load-site.ts';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import type { CslName } from '../../src/model/person-name.ts';
 import { citations } from '../../src/outputs/citations.ts';
+import { plannedSite } from '../../src/pages/plan.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { faultsInCslJson } from '../outputs/valid.ts';
 
@@ -19,7 +20,7 @@ async function citedIn(folder: string): Promise<ReadonlyMap<string, Readonly<Rec
   const { site } = loadSite(await readContent(folder), { drafts: false });
   assert.ok(site);
   const pages = new Map<string, Record<string, string>>();
-  for (const { path, content } of citations(site)) {
+  for (const { path, content } of citations(plannedSite(site))) {
     const [, page = '', format = ''] = path.match(/^(.*)citation\.(\w+)$/) ?? [];
     pages.set(page, { ...pages.get(page), [format]: content });
   }

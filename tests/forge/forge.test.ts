@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forgeOf, pathInRepository } from '../../src/addresses/forge/forge.ts';
+import { forgeOf, pathInRepository } from '../../src/addresses/forge/forges.ts';
 import {
   parseBranch,
   parseFolder,

@@ -1,7 +1,5 @@
-import type { ForgeKind, Repository } from '../../model/repository.ts';
-import { forgejo } from './forgejo.ts';
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
+import type { Repository } from '../../model/repository.ts';
+import { encode } from '../addresses.ts';
 
 /** The addresses of a forge's editor. Paths are within the repository, with `/`, unencoded. */
 export interface Forge {
@@ -13,14 +11,13 @@ export interface Forge {
   readonly takesText: boolean;
 }
 
-const FORGES: Readonly<Record<ForgeKind, Forge>> = { github, gitlab, forgejo };
-
-/** The forge of a repository. */
-export function forgeOf({ forge }: Repository): Forge {
-  return FORGES[forge];
+/** A path (or the name of a branch, which may hold slashes) as a part of an address: its slashes stay. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encode).join('/');
 }
 
-/** A file of the content folder as a path within the repository. */
-export function pathInRepository({ folder }: Repository, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
+/** A path in two: its folder, and the name of the file. */
+export function splitPath(path: string): { readonly folder: string; readonly name: string } {
+  const slash = path.lastIndexOf('/');
+  return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
 }

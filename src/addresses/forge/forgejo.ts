@@ -1,6 +1,5 @@
 import { encode } from '../addresses.ts';
-import type { Forge } from './forge.ts';
-import { encodedPath, splitPath } from './paths.ts';
+import { encodedPath, type Forge, splitPath } from './forge.ts';
 
 /**
  * Forgejo, such as Codeberg, and Gitea: `/_edit/<branch>/<path>` and `/_new/<branch>/<folder>?filename=<name>&value=<text>`

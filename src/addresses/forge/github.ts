@@ -1,6 +1,5 @@
 import { encode } from '../addresses.ts';
-import type { Forge } from './forge.ts';
-import { encodedPath } from './paths.ts';
+import { encodedPath, type Forge } from './forge.ts';
 
 /**
  * GitHub: `/edit/<branch>/<path>` and `/new/<branch>?filename=<path>&value=<text>`, as its own pages link to them. The whole

@@ -1,6 +1,5 @@
 import { encode } from '../addresses.ts';
-import type { Forge } from './forge.ts';
-import { encodedPath, splitPath } from './paths.ts';
+import { encodedPath, type Forge, splitPath } from './forge.ts';
 
 /**
  * GitLab: `/-/edit/<branch>/<path>` and `/-/new/<branch>/<folder>?file_name=<name>`. Its server reads a parameter `content`,

@@ -9,6 +9,7 @@ import { readContent } from '../../sources/read-content.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { UsageError } from '../../terminal/usage-error.ts';
 import { htmlOf } from '../../translation/file-words.ts';
 import {
   findText,
@@ -19,7 +20,7 @@ import {
 } from '../../translation/find-text.ts';
 import { passagesOf, wordsOf } from '../../translation/passages.ts';
 import { sourceOf } from '../../translation/staleness.ts';
-import { type Options, UsageError } from '../options.ts';
+import type { Options } from '../options.ts';
 import { beginTranslation } from './begin-translation.ts';
 import { recordTranslation, reviewTranslation } from './review-translation.ts';
 import { readTranslateOptions, type TranslateOptions } from './translate-options.ts';

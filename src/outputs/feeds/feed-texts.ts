@@ -4,8 +4,9 @@ import { changedOn, publishedOn } from '../../metadata/record.ts';
 import type { Answer, Edition, Work } from '../../model/archive.ts';
 import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
-import { commonView } from '../../pages/parts/frame.ts';
-import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
+import { journalWords } from '../../site/journal-words.ts';
+import type { Site } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, pageOf } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -166,7 +167,7 @@ function urlOf({ addresses, archive }: Site, page: PageRef): string {
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */
 export function speakerIn(site: Site, language: Language): string {
-  return site.archive.journal.publisher ?? commonView(site, language).title;
+  return site.archive.journal.publisher ?? journalWords(site, language).title;
 }
 
 /** When the last of a feed's texts changed; undefined if it has none. */

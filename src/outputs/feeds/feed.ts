@@ -1,7 +1,7 @@
 import { type Address, outputFile } from '../../addresses/addresses.ts';
 import type { Language } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
-import { commonView } from '../../pages/parts/frame.ts';
+import { journalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
 import type { Output } from '../output.ts';
@@ -44,7 +44,7 @@ export function feeds(site: Site): readonly Output[] {
 
 function languageFeed(site: Site, language: Language): Feed {
   const { addresses } = site;
-  const { title, tagline } = commonView(site, language);
+  const { title, tagline } = journalWords(site, language);
   return {
     language,
     title,
@@ -68,7 +68,7 @@ function feedOfAll(site: Site, spoken: readonly Language[]): Feed {
 /** Every work of a debate, once: in the language of the feed where it has it, else as it was written. */
 function debateFeed(site: Site, language: Language, opening: WorkId): Feed {
   const { addresses, archive } = site;
-  const { title } = commonView(site, language);
+  const { title } = journalWords(site, language);
   return {
     language,
     title: `${workLink(site, opening, language).title} · ${title}`,

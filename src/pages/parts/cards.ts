@@ -1,13 +1,14 @@
-import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../../addresses/shown-picture.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { issueHref, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
-import { editionFor, hrefOf, minutesFor, pageOf, type Site, textOf, workOf } from '../../site/site.ts';
+import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
+import type { PlannedSite } from './planned-site.ts';
 
 /** A date in a language's words. */
 export function dateView(date: PartialDate, language: Language): DateView {
@@ -15,7 +16,7 @@ export function dateView(date: PartialDate, language: Language): DateView {
 }
 
 /** A work as an entry of lists in a language. */
-export function workCard(site: Site, id: WorkId, reader: Language): WorkCard {
+export function workCard(site: PlannedSite, id: WorkId, reader: Language): WorkCard {
   let cards = site.cards.get(reader);
   if (!cards) {
     cards = new Map();
@@ -28,7 +29,7 @@ export function workCard(site: Site, id: WorkId, reader: Language): WorkCard {
   return card;
 }
 
-function makeCard(site: Site, work: Work, reader: Language): WorkCard {
+function makeCard(site: PlannedSite, work: Work, reader: Language): WorkCard {
   const edition = editionFor(work, reader);
   const section = work.kind === 'article' ? work.section : undefined;
   const { subtitle, summary } = edition;
@@ -56,20 +57,20 @@ function makeCard(site: Site, work: Work, reader: Language): WorkCard {
 }
 
 /** Cards of several works. */
-export function workCards(site: Site, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
+export function workCards(site: PlannedSite, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
   return ids.map((id) => workCard(site, id, reader));
 }
 
 /** What a work answers, for readers of a language. */
 export function answeredViews(
-  site: Site,
+  site: PlannedSite,
   answers: readonly Answer[],
   reader: Language,
 ): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
-function answeredView(site: Site, answer: Answer, reader: Language): AnsweredView {
+function answeredView(site: PlannedSite, answer: Answer, reader: Language): AnsweredView {
   if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
   const { paragraph } = answer;
   const link = workLink(site, answer.work, reader);
@@ -85,7 +86,7 @@ function answeredView(site: Site, answer: Answer, reader: Language): AnsweredVie
 
 /** Whether the edition that a reader is led to has the paragraph that is answered; a translation may have fewer. */
 function leadsToParagraph(
-  site: Site,
+  site: PlannedSite,
   answer: Answer,
   reader: Language,
 ): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
@@ -95,7 +96,7 @@ function leadsToParagraph(
 
 /** What a work answers, on its own page: with the words of the paragraphs that it answers. */
 export function quotedAnswers(
-  site: Site,
+  site: PlannedSite,
   answers: readonly Answer[],
   reader: Language,
 ): readonly AnsweredView[] {
@@ -108,7 +109,7 @@ export function quotedAnswers(
 }
 
 /** An issue as an entry of lists in a language. */
-export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard {
+export function issueCard(site: PlannedSite, issue: Issue, reader: Language): IssueCard {
   const introduction = workOf(site, issue.introduction);
   const edition = editionFor(introduction, reader);
   const { href, language } = issueHref(site, issue.number, reader);
@@ -135,7 +136,7 @@ export function issueCard(site: Site, issue: Issue, reader: Language): IssueCard
 }
 
 /** An issue's articles in order, in runs of one section. */
-export function groupsOf(site: Site, issue: Issue, reader: Language): readonly WorkGroup[] {
+export function groupsOf(site: PlannedSite, issue: Issue, reader: Language): readonly WorkGroup[] {
   const groups: { name?: string; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);

@@ -1,4 +1,4 @@
-import { forgeOf, pathInRepository } from '../../addresses/forge/forge.ts';
+import { forgeOf, pathInRepository } from '../../addresses/forge/forges.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Edition, PageEdition, Work } from '../../model/archive.ts';
 import type { IssueNumber, WorkId } from '../../model/ids.ts';
@@ -7,7 +7,8 @@ import { answerFile } from '../../scaffold/answer.ts';
 import { suffixOf } from '../../scaffold/scaffold.ts';
 import { scaffoldWords } from '../../scaffold/scaffold-words.ts';
 import { translationFile } from '../../scaffold/translation.ts';
-import { editionFor, htmlOf, type Site } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
+import { editionFor, htmlOf } from '../../site/site.ts';
 import { isName } from '../../sources/content-path.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import { wordsOf } from '../../translation/passages.ts';

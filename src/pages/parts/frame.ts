@@ -1,8 +1,10 @@
 import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
-import { hrefOf, type Site, textOf } from '../../site/site.ts';
-import type { Alternate, Frame, NavigationLink, SiteView } from '../views/views.ts';
+import { hrefOf, textOf } from '../../site/site.ts';
+import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
+import { commonView } from './common-view.ts';
+import type { PlannedSite } from './planned-site.ts';
 
 /** What a page's frame needs to know of the page. */
 export interface FrameFacts {
@@ -13,7 +15,7 @@ export interface FrameFacts {
 }
 
 /** The parts that every page has, for one page. */
-export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
+export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Frame {
   const { language } = ref;
   const { description } = facts;
   const frame = {
@@ -36,14 +38,7 @@ export function frameOf(site: Site, ref: PageRef, facts: FrameFacts): Frame {
   return { ...frame, metadata: metadataOf(site, ref, pageFacts) };
 }
 
-/** What is the same on every page of a language. */
-export function commonView(site: Site, language: Language): SiteView {
-  const view = site.common.get(language);
-  if (!view) throw new Error(`the journal does not speak ${language}`);
-  return view;
-}
-
-function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']): readonly Alternate[] {
+function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titleIn']): readonly Alternate[] {
   if (ref.kind === 'not-found') return [];
   return site.archive.journal.languages.flatMap((language) => {
     if (language === ref.language || !exists(site, inLanguage(ref, language))) return [];
@@ -63,14 +58,14 @@ function alternatesOf(site: Site, ref: PageRef, titleIn: FrameFacts['titleIn']):
 }
 
 /** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
-function paragraphsInCommon(site: Site, ref: PageRef, other: Language): number {
+function paragraphsInCommon(site: PlannedSite, ref: PageRef, other: Language): number {
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
 }
 
 /** Whether the site has a page; one that needs an edition is asked for it first. */
-function exists(site: Site, ref: PageRef): boolean {
+function exists(site: PlannedSite, ref: PageRef): boolean {
   const { archive, addresses, map } = site;
   if (ref.kind === 'article' && !archive.works.get(ref.work)?.editions.has(ref.language)) return false;
   if (ref.kind === 'page' && !archive.pages.get(ref.page)?.editions.has(ref.language)) return false;
@@ -91,7 +86,7 @@ const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind
   search: [],
 };
 
-function navigationOf(site: Site, ref: PageRef): readonly NavigationLink[] {
+function navigationOf(site: PlannedSite, ref: PageRef): readonly NavigationLink[] {
   const { language } = ref;
   const words = interfaceIn(language).navigation;
   const places = NAVIGATION.map(

@@ -1,8 +1,8 @@
 import { type Address, encode } from '../../addresses/addresses.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
+import { journalWords } from '../../site/journal-words.ts';
 import type { Site } from '../../site/site.ts';
 import type { MailLink } from '../views/views.ts';
-import { commonView } from './frame.ts';
 
 /**
  * A link that begins a message to the journal about one of its pages, with the page's title as subject and its permanent
@@ -12,7 +12,7 @@ import { commonView } from './frame.ts';
 export function mailLink(site: Site, title: string, page: Address, reader: Language): MailLink | undefined {
   const { email } = site.archive.journal;
   if (email === undefined) return undefined;
-  const subject = interfaceIn(reader).respond.subject(title, commonView(site, reader).title);
+  const subject = interfaceIn(reader).respond.subject(title, journalWords(site, reader).title);
   const body = `${title}\r\n${site.addresses.absolute(page)}\r\n\r\n`;
   return {
     address: email,

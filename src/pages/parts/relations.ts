@@ -4,7 +4,8 @@ import { firstDay } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import type { LinkView } from '../../site/links.ts';
 import { sectionName, topicName, workLink } from '../../site/links.ts';
-import { hasPage, type Site } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
+import { hasPage } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
 
 /** The debates a work takes part in, named after their opening works. */

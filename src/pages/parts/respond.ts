@@ -1,15 +1,16 @@
 import { addressOf } from '../../addresses/page-ref.ts';
 import type { Language } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
-import { editionFor, pageOf, type Site } from '../../site/site.ts';
+import { editionFor, pageOf } from '../../site/site.ts';
 import type { RespondView } from '../views/views.ts';
 import { momentOf } from './calls.ts';
 import { dateView } from './cards.ts';
-import { commonView } from './frame.ts';
+import { commonView } from './common-view.ts';
 import { mailLink } from './mail-link.ts';
+import type { PlannedSite } from './planned-site.ts';
 
 /** How to answer a work; undefined where the journal says neither where to write nor how to take part. */
-export function respondView(site: Site, work: Work, reader: Language): RespondView | undefined {
+export function respondView(site: PlannedSite, work: Work, reader: Language): RespondView | undefined {
   const { archive, addresses } = site;
   const { language, title } = editionFor(work, reader);
   const page = addressOf(pageOf(work, language), archive, addresses);

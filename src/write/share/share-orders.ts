@@ -1,7 +1,8 @@
 import { outputFile } from '../../addresses/addresses.ts';
 import { interfaceIn } from '../../languages/index.ts';
-import { commonView } from '../../pages/parts/frame.ts';
-import { hasPage, type Site } from '../../site/site.ts';
+import { journalWords } from '../../site/journal-words.ts';
+import type { Site } from '../../site/site.ts';
+import { hasPage } from '../../site/site.ts';
 import type { ShareOrder } from './make-share-pictures.ts';
 
 /** The share pictures of a site: one for the journal in each of its languages, one for each edition of each text. */
@@ -9,7 +10,7 @@ export function shareOrders(site: Site): readonly ShareOrder[] {
   const { archive, addresses } = site;
   const spoken = archive.journal.languages.filter((language) => hasPage(site, addresses.home(language)));
   const ofJournal = spoken.map((language): ShareOrder => {
-    const { title, tagline } = commonView(site, language);
+    const { title, tagline } = journalWords(site, language);
     const path = outputFile(addresses.sharePicture(language));
     return { path, words: { journal: title, title: tagline === '' ? title : tagline } };
   });
@@ -17,7 +18,7 @@ export function shareOrders(site: Site): readonly ShareOrder[] {
   const ofTexts = works.flatMap((work) =>
     [...work.editions.values()].map(({ language, title }): ShareOrder => {
       const words = {
-        journal: commonView(site, language).title,
+        journal: journalWords(site, language).title,
         title,
         issue: interfaceIn(language).issue(work.issue),
       };

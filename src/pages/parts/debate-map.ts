@@ -2,12 +2,13 @@ import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
 import { issueLink, workLink } from '../../site/links.ts';
-import { type Site, workOf } from '../../site/site.ts';
-import { dateView } from '../parts/cards.ts';
-import { elsewhereView, issuesOf } from '../parts/debate-cards.ts';
+import { workOf } from '../../site/site.ts';
+import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
+import { inOrderOfTime } from '../debate-map/order.ts';
 import type { DebateMap, MapRow } from '../views/views.ts';
-import { MAP_WIDTH, type MapText } from './draw-map.ts';
-import { inOrderOfTime } from './order.ts';
+import { dateView } from './cards.ts';
+import { elsewhereView, issuesOf } from './debate-cards.ts';
+import type { PlannedSite } from './planned-site.ts';
 
 /** A space at which no line is broken. */
 const TIE = '\u00a0';
@@ -18,10 +19,15 @@ type Row =
   | { readonly kind: 'elsewhere'; readonly href: string };
 
 /** The map of a debate for readers of a language: its works, given in order of time, under the issues they stand in. */
-export function debateMap(site: Site, debate: Debate, inTime: readonly Work[], reader: Language): DebateMap {
+export function debateMap(
+  site: PlannedSite,
+  debate: Debate,
+  inTime: readonly Work[],
+  reader: Language,
+): DebateMap {
   const rows = withElsewhere(site, inTime, reader);
   const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
-  const drawing = site.setting.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
+  const drawing = site.costly.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
   const texts = rows.map((row, index): MapRow | undefined => {
     const placed = drawing.rows[index];
     if (!placed) return undefined;
@@ -41,7 +47,7 @@ export function debateMap(site: Site, debate: Debate, inTime: readonly Work[], r
 }
 
 /** A debate's works in order of time; in one issue and of one date, in the editors' order. */
-export function worksInTime(site: Site, debate: Debate): readonly Work[] {
+export function worksInTime(site: PlannedSite, debate: Debate): readonly Work[] {
   const members = new Set(debate.works);
   const issues = issuesOf(
     site,
@@ -62,7 +68,7 @@ export function worksInTime(site: Site, debate: Debate): readonly Work[] {
 }
 
 /** The works as rows, each issue named where it begins, each text elsewhere above the first work that answers it. */
-function withElsewhere(site: Site, works: readonly Work[], reader: Language): readonly Row[] {
+function withElsewhere(site: PlannedSite, works: readonly Work[], reader: Language): readonly Row[] {
   const rows: Row[] = [];
   const shown = new Set<string>();
   let current: string | undefined;
@@ -79,14 +85,18 @@ function withElsewhere(site: Site, works: readonly Work[], reader: Language): re
 }
 
 /** "Issue 2 · March 2020", and the link to it. */
-function bandOf(site: Site, { issue: number }: Work, reader: Language): { issue: LinkView; band: string } {
+function bandOf(
+  site: PlannedSite,
+  { issue: number }: Work,
+  reader: Language,
+): { issue: LinkView; band: string } {
   const issue = issueLink(site, number, reader);
   const date = site.archive.issues.get(number)?.date;
   return { issue, band: date ? `${issue.text} · ${dateView(date, reader).text}` : issue.text };
 }
 
 function textOf(
-  site: Site,
+  site: PlannedSite,
   row: Row,
   index: number,
   place: ReadonlyMap<string, number>,
@@ -110,7 +120,7 @@ function textOf(
 }
 
 /** What stands below a title: the paragraphs it answers, its authors, its date where that is not its issue's, its language. */
-function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
+function factsOf(site: PlannedSite, work: Work, reader: Language): readonly string[] {
   const words = interfaceIn(reader);
   const paragraphs = work.respondsTo.flatMap((answer) =>
     answer.kind === 'work' && answer.paragraph !== undefined ? [`¶${answer.paragraph}`] : [],
@@ -126,7 +136,7 @@ function factsOf(site: Site, work: Work, reader: Language): readonly string[] {
 }
 
 /** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
-function authorsOf(site: Site, { authors }: Work, reader: Language): string {
+function authorsOf(site: PlannedSite, { authors }: Work, reader: Language): string {
   const words = interfaceIn(reader);
   const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));
   const [first] = names;

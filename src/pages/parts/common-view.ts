@@ -1,0 +1,68 @@
+import type { Addresses } from '../../addresses/addresses.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { PageId } from '../../model/ids.ts';
+import { journalWords } from '../../site/journal-words.ts';
+import { licenseView } from '../../site/license.ts';
+import { sorterFor } from '../../site/sorter.ts';
+import type { GetInvolvedView, SiteView } from '../views/view-parts.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { FIRST_FONTS } from './fonts.ts';
+import type { PlannedSite } from './planned-site.ts';
+/** Makes what is the same on every page of a language. */
+export function siteViewIn(language: Language, archive: Archive, addresses: Addresses): SiteView {
+  const { publisher, license } = archive.journal;
+  const [main] = archive.journal.languages;
+  const { compare } = sorterFor(language);
+  return {
+    language,
+    defaultLanguage: main,
+    ...journalWords({ archive }, language),
+    home: addresses.href(addresses.home(language)),
+    search: addresses.href(addresses.search(language)),
+    feed: addresses.href(addresses.feed(language)),
+    jsonFeed: addresses.href(addresses.jsonFeed(language)),
+    feedOfAll: addresses.href(addresses.feedOfAll),
+    openSearch: addresses.href(addresses.openSearch(language)),
+    stylesheet: addresses.href(addresses.stylesheet),
+    fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
+    script: addresses.href(addresses.pageScript),
+    icon: addresses.href(addresses.icon),
+    ...(publisher !== undefined && { publisher }),
+    ...(license !== undefined && { license: licenseView(license) }),
+    pages: [...archive.pages.values()]
+      .flatMap(({ editions }) => editions.get(language) ?? [])
+      .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
+      .sort((a, b) => compare(a.text, b.text)),
+    ...getInvolvedIn(language, archive, addresses),
+    ...(archive.journal.guide && {
+      guide: {
+        overview: addresses.href(addresses.guide(language, 'overview')),
+        translators: addresses.href(addresses.guide(language, 'translators')),
+      },
+    }),
+    contentSecurityPolicy: contentSecurityPolicy(),
+  };
+}
+
+/** The page on which a journal says how to take part, by its id. */
+const GET_INVOLVED = 'get-involved' as PageId;
+
+function getInvolvedIn(
+  language: Language,
+  archive: Archive,
+  addresses: Addresses,
+): { getInvolved?: GetInvolvedView } {
+  const edition = archive.pages.get(GET_INVOLVED)?.editions.get(language);
+  if (!edition) return {};
+  const { title, summary, slug } = edition;
+  const href = addresses.href(addresses.page(language, slug));
+  return { getInvolved: { title, ...(summary !== undefined && { summary }), href } };
+}
+
+/** What is the same on every page of a language. */
+export function commonView(site: PlannedSite, language: Language): SiteView {
+  const view = site.common.get(language);
+  if (!view) throw new Error(`the journal does not speak ${language}`);
+  return view;
+}

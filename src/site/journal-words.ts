@@ -1,0 +1,18 @@
+import type { Language } from '../languages/index.ts';
+import type { ByLanguage } from '../model/archive.ts';
+import type { Site } from './site.ts';
+
+/** What a journal says of itself, in one language. */
+export interface JournalWords {
+  readonly title: string;
+  /** May be empty, as may the description. */
+  readonly tagline: string;
+  readonly description: string;
+}
+
+/** The journal's own words in a language, else in its default language. */
+export function journalWords({ archive }: Pick<Site, 'archive'>, language: Language): JournalWords {
+  const { title, tagline, description, languages } = archive.journal;
+  const own = (texts: ByLanguage<string>): string => texts.get(language) ?? texts.get(languages[0]) ?? '';
+  return { title: own(title), tagline: own(tagline), description: own(description) };
+}

@@ -1,0 +1,15 @@
+import type { Archive } from '../model/archive.ts';
+import type { Texts } from '../text/render-texts.ts';
+
+/** Paths inside the content folder of the pictures and files that published texts show or link to, sorted. */
+export function usedMedia(archive: Archive, texts: Texts): readonly string[] {
+  const used = new Set<string>();
+  for (const { media } of texts.values()) for (const path of media) used.add(path);
+  for (const { cover } of archive.issues.values()) if (cover) used.add(cover.path);
+  for (const work of archive.works.values()) {
+    if (work.kind !== 'article') continue;
+    if (work.image) used.add(work.image.path);
+    for (const { path } of work.attachments) used.add(path);
+  }
+  return [...used].sort();
+}
