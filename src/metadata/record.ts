@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import type { Language } from '../languages/index.ts';
-import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
+import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
+import type { TopicId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
-import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
+import { issueLink, personLinks, sectionName, topicName, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 
 /**
@@ -25,10 +26,15 @@ export interface TextRecord {
   readonly changed: PartialDate;
   readonly issue: IssueRecord;
   readonly section?: string;
-  readonly topics: readonly string[];
+  /** In the order in which the work names them. */
+  readonly topics: readonly TopicRecord[];
   readonly doi?: string;
   /** Address of the license. */
   readonly license?: string;
+  /** The same, or the license's identifier if no address follows from it. */
+  readonly rights?: string;
+  /** The other editions of the work. */
+  readonly otherEditions: readonly OtherEdition[];
   /** What this edition was translated from, where the archive has it. */
   readonly translationOf?: OtherEdition;
   /** What was translated from this edition. */
@@ -45,17 +51,23 @@ export interface NamedPerson {
   readonly url?: string;
 }
 
+export interface TopicRecord {
+  readonly id: TopicId;
+  readonly name: string;
+}
+
 export interface OtherEdition {
   readonly language: Language;
   readonly title: string;
   readonly url: string;
 }
 
-/** What a text answers: a text of the archive with its title, or a text elsewhere. */
+/** What a text answers: a text of the archive with its title, maybe one paragraph of it, or a text elsewhere. */
 export interface AnsweredRecord {
   readonly url: string;
   readonly kind: Work['kind'] | 'elsewhere';
   readonly title?: string;
+  readonly paragraph?: number;
 }
 
 export interface IssueRecord {
@@ -82,7 +94,7 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
   const from = language === work.original ? undefined : editionBehind(work, edition);
   return {
     kind: work.kind,
-    url: absolute(site, hrefOf(site, pageOf(work, language))),
+    url: urlOf(site, work, edition),
     language,
     title,
     ...(subtitle !== undefined && { subtitle }),
@@ -92,9 +104,13 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     date: publishedOn(work, edition),
     changed: changedOn(work, edition),
     issue: issueRecord(site, issueOf(site, work), language),
-    topics: topicLinks(site, work.topics, language).map(({ text }) => text),
+    topics: work.topics.map((id) => ({ id, name: topicName(site, id, language) })),
     ...(doi !== undefined && { doi }),
     ...(license !== undefined && { license }),
+    ...rightsOf(site, work),
+    otherEditions: [...work.editions.values()]
+      .filter((other) => other !== edition)
+      .map((other) => otherEdition(site, work, other)),
     ...(from && { translationOf: otherEdition(site, work, from) }),
     translations: [...work.editions.values()]
       .filter((other) => other.language !== work.original && editionBehind(work, other) === edition)
@@ -102,11 +118,16 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     answers: work.respondsTo.map((answer) =>
       answer.kind === 'external'
         ? { kind: 'elsewhere', url: answer.href }
-        : answeredWork(site, workOf(site, answer.work), language),
+        : answeredWork(site, answer, language),
     ),
     ...ofArticle(site, work, language),
     original: work.original,
   };
+}
+
+/** The address of an edition's page. */
+export function urlOf(site: Site, work: Work, { language }: Edition): string {
+  return absolute(site, hrefOf(site, pageOf(work, language)));
 }
 
 /** The DOI of an edition: that of its work is told of the original alone, since what is registered is that text. */
@@ -171,6 +192,11 @@ export function absolute({ archive }: Site, href: string): string {
   return archive.journal.url.origin + href;
 }
 
+function rightsOf(site: Site, { license }: Work): Pick<TextRecord, 'rights'> {
+  const rights = licenseOf(site, license) ?? license ?? site.archive.journal.license;
+  return rights === undefined ? {} : { rights };
+}
+
 function ofArticle(
   site: Site,
   work: Work,
@@ -199,11 +225,17 @@ function editionBehind(work: Work, translation: Edition): Edition | undefined {
   return work.editions.get(translation.translatedFrom ?? work.original);
 }
 
-function otherEdition(site: Site, work: Work, { language, title }: Edition): OtherEdition {
-  return { language, title, url: absolute(site, hrefOf(site, pageOf(work, language))) };
+function otherEdition(site: Site, work: Work, edition: Edition): OtherEdition {
+  const { language, title } = edition;
+  return { language, title, url: urlOf(site, work, edition) };
 }
 
-function answeredWork(site: Site, work: Work, reader: Language): AnsweredRecord {
-  const { title, href } = workLink(site, work.id, reader);
-  return { kind: work.kind, title, url: absolute(site, href) };
+function answeredWork(
+  site: Site,
+  { work: id, paragraph }: Extract<Answer, { kind: 'work' }>,
+  reader: Language,
+): AnsweredRecord {
+  const { title, href } = workLink(site, id, reader);
+  const { kind } = workOf(site, id);
+  return { kind, title, url: absolute(site, href), ...(paragraph !== undefined && { paragraph }) };
 }

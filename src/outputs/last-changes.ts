@@ -1,6 +1,6 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import type { Language } from '../languages/index.ts';
-import { changedOn } from '../metadata/record.ts';
+import { changedOn, publishedOn } from '../metadata/record.ts';
 import type { Comment, Work } from '../model/archive.ts';
 import { compareDates, firstDay, type PartialDate } from '../model/date.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
@@ -52,8 +52,8 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
 /** When a work appeared, and when its edition in a language did. */
 function datesOf(work: Work | undefined, language: Language): readonly PartialDate[] {
   if (!work) return [];
-  const own = work.editions.get(language)?.date;
-  return own ? [work.date, own] : [work.date];
+  const own = work.editions.get(language);
+  return own ? [work.date, publishedOn(work, own)] : [work.date];
 }
 
 /** The same of a text with all that its page shows: a revision of this edition above it, and what is below it. */

@@ -1,13 +1,7 @@
+import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
 import { xmlText } from '../xml.ts';
-import {
-  type Feed,
-  type FeedEntry,
-  type FeedPerson,
-  type FeedText,
-  feedEntry,
-  updatedOf,
-} from './feed-texts.ts';
+import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
 
 /** Of a journal that has published nothing yet; Atom wants a date. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -47,7 +41,7 @@ function entry(site: Site, text: FeedText): string {
     element('updated', updated),
     ...authors.map((author) => person('author', author)),
     ...translators.map((translator) => person('contributor', translator)),
-    ...topics.map(({ term, label }) => `<category term="${xmlText(term)}" label="${xmlText(label)}"/>`),
+    ...topics.map(({ id, name }) => `<category term="${xmlText(id)}" label="${xmlText(name)}"/>`),
     link({ rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
     ...linksOf(told),
     summary === undefined ? '' : element('summary', summary),
@@ -78,7 +72,7 @@ function linksOf({ translations, answers, replies }: FeedEntry): readonly string
   ];
 }
 
-function person(role: 'author' | 'contributor', { name, url }: FeedPerson): string {
+function person(role: 'author' | 'contributor', { name, url }: NamedPerson): string {
   return `<${role}>${element('name', name)}${url === undefined ? '' : element('uri', url)}</${role}>`;
 }
 

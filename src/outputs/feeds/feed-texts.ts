@@ -1,12 +1,19 @@
-import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import type { Language } from '../../languages/index.ts';
-import { changedOn, publishedOn } from '../../metadata/record.ts';
-import type { Answer, Edition, Work } from '../../model/archive.ts';
+import {
+  type AnsweredRecord,
+  changedOn,
+  type NamedPerson,
+  type OtherEdition,
+  publishedOn,
+  recordOf,
+  type TopicRecord,
+} from '../../metadata/record.ts';
+import type { Edition, Work } from '../../model/archive.ts';
 import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
-import type { PersonId, WorkId } from '../../model/ids.ts';
+import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import type { Site } from '../../site/site.ts';
-import { editionFor, hasPage, htmlOf, pageOf } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -43,21 +50,16 @@ export interface FeedEntry {
   /** Moments (RFC 3339): when the text appeared, and when it last changed. */
   readonly published: string;
   readonly updated: string;
-  readonly authors: readonly FeedPerson[];
-  readonly translators: readonly FeedPerson[];
-  readonly topics: readonly { readonly term: string; readonly label: string }[];
+  readonly authors: readonly NamedPerson[];
+  readonly translators: readonly NamedPerson[];
+  readonly topics: readonly TopicRecord[];
   /** The whole text, its addresses whole. */
   readonly html: string;
   /** The other editions. */
-  readonly translations: readonly { readonly language: Language; readonly url: string }[];
+  readonly translations: readonly OtherEdition[];
   readonly answers: readonly FeedAnswer[];
   /** The feed with the answers to this text, and how many there are. */
   readonly replies?: { readonly feed: string; readonly count: number };
-}
-
-export interface FeedPerson {
-  readonly name: string;
-  readonly url?: string;
 }
 
 /** What a text answers: the id of an entry or a text elsewhere, and where to read it. */
@@ -98,9 +100,9 @@ function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
 }
 
 /** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
-export function feedEntry(site: Site, { work, edition, date, changed }: FeedText): FeedEntry {
-  const { language, title, summary } = edition;
-  const url = urlOf(site, pageOf(work, language));
+export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
+  const record = recordOf(site, work, edition);
+  const { url, language, title, summary, date, changed, authors, translators, topics } = record;
   const replies = repliesTo(site, work, language);
   return {
     url,
@@ -109,32 +111,23 @@ export function feedEntry(site: Site, { work, edition, date, changed }: FeedText
     ...(summary !== undefined && { summary }),
     published: moment(date),
     updated: moment(changed),
-    authors: work.authors.map((id) => personOf(site, id, language)),
-    translators: edition.translators.map((id) => personOf(site, id, language)),
-    topics: work.topics.map((id) => ({
-      term: id,
-      label: site.archive.topics.get(id)?.name.get(language) ?? id,
-    })),
+    authors,
+    translators,
+    topics,
     html: absoluteHtml(htmlOf(site, edition), url),
-    translations: [...work.editions.keys()]
-      .filter((other) => other !== language)
-      .map((other) => ({ language: other, url: urlOf(site, pageOf(work, other)) })),
-    answers: work.respondsTo.flatMap((answer) => answerOf(site, answer, language)),
+    translations: record.otherEditions,
+    answers: record.answers.map(answerOf),
     ...(replies && { replies }),
   };
 }
 
 /** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
-function answerOf(site: Site, answer: Answer, language: Language): readonly FeedAnswer[] {
-  if (answer.kind === 'external') {
-    const href = uriOf(answer.href);
-    return [{ ref: href, href }];
+function answerOf({ kind, url, paragraph }: AnsweredRecord): FeedAnswer {
+  if (kind === 'elsewhere') {
+    const href = uriOf(url);
+    return { ref: href, href };
   }
-  const work = site.archive.works.get(answer.work);
-  if (!work) return [];
-  const ref = urlOf(site, pageOf(work, editionFor(work, language).language));
-  const href = answer.paragraph === undefined ? ref : `${ref}#p${answer.paragraph}`;
-  return [{ ref, href, type: 'text/html' }];
+  return { ref: url, href: paragraph === undefined ? url : `${url}#p${paragraph}`, type: 'text/html' };
 }
 
 /** An address as RFC 3986 has it: browsers also take signs that no URI may have, and percent signs that encode nothing. */
@@ -153,16 +146,6 @@ function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['rep
     ?.find((opening) => hasPage(site, addresses.debate(language, opening)));
   if (count === 0 || debate === undefined) return undefined;
   return { feed: addresses.absolute(addresses.debateFeed(language, debate)), count };
-}
-
-function personOf(site: Site, id: PersonId, language: Language): FeedPerson {
-  const name = site.archive.people.get(id)?.name ?? id;
-  const address = site.addresses.person(language, id);
-  return { name, ...(hasPage(site, address) && { url: site.addresses.absolute(address) }) };
-}
-
-function urlOf({ addresses, archive }: Site, page: PageRef): string {
-  return addresses.absolute(addressOf(page, archive, addresses));
 }
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */

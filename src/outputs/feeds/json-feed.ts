@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
-import { type Feed, type FeedPerson, type FeedText, feedEntry } from './feed-texts.ts';
+import { type Feed, type FeedText, feedEntry } from './feed-texts.ts';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
@@ -32,11 +33,11 @@ function item(site: Site, text: FeedText) {
     date_published: published,
     ...(updated !== published && { date_modified: updated }),
     ...(authors.length > 0 && { authors: authors.map(author) }),
-    ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
+    ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
     language,
   };
 }
 
-function author({ name, url }: FeedPerson) {
+function author({ name, url }: NamedPerson) {
   return { name, ...(url !== undefined && { url }) };
 }
