@@ -8,10 +8,12 @@ import { type Files, JOURNAL, pageAt, siteWith, text } from '../journal-of.ts';
 const DOI = '10.1234/abcd';
 
 const FILES: Files = {
-  'journal.yaml': `${JOURNAL}email: editors@example.org\n`,
+  'journal.yaml': `${JOURNAL}email: editors@example.org\ntopics: {unions: {en: Trade unions}}\n`,
   'issues/1/issue.md': text('title: One\ndate: 2020\nrevised: {date: 2025-01, note: A name.}'),
   'issues/1/issue.es.md': text('title: Uno'),
-  'issues/1/voice.md': text(`title: A voice\nauthors: [Ana Prueba]\ndate: 2020-03\ndoi: ${DOI}`),
+  'issues/1/voice.md': text(
+    `title: A voice\nauthors: [Ana Prueba]\ndate: 2020-03\ntopics: [unions]\ndoi: ${DOI}`,
+  ),
   'issues/1/voice.es.md': text(
     'title: Una voz\nslug: una-voz\ntranslators: [Luz]\ndate: 2021-05-09\nrevised: {date: 2024-02, note: Un nombre.}',
   ),
@@ -97,4 +99,34 @@ describe('a revision is a change of the text', () => {
   test('in OAI-PMH', () => {
     assert.match(oaiRecord(TRANSLATION), /<oai:datestamp>2024-02-01</);
   });
+});
+
+test('an edition is told with the same names by feeds, pages and OAI-PMH', () => {
+  const [entry] = (parseAtomFeed(file('es/feed.xml')).entries ?? []).filter(
+    ({ id }) => id === `https://example.org${TRANSLATION}`,
+  );
+  const { metadata, topics } = pageAt(FILES, TRANSLATION, 'article');
+  const record = oaiRecord(TRANSLATION);
+  const data = JSON.parse(metadata.data ?? '{}');
+  assert.deepEqual(
+    topics.map((topic) => topic.text),
+    ['Trade unions'],
+    'a name in another language is better than a key',
+  );
+  assert.deepEqual(
+    entry?.categories?.map(({ term, label }) => [term, label]),
+    [['unions', 'Trade unions']],
+  );
+  assert.deepEqual(data.keywords, ['Trade unions']);
+  assert.match(record, /<dc:subject>Trade unions</);
+  for (const [role, name] of [
+    ['authors', 'Ana Prueba'],
+    ['contributors', 'Luz'],
+  ] as const) {
+    assert.deepEqual(
+      entry?.[role]?.map((person) => person.name),
+      [name],
+    );
+    assert.ok(record.includes(`>${name}<`) && JSON.stringify(data).includes(name));
+  }
 });
