@@ -1,5 +1,7 @@
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import { commandsIn } from '../languages/index.ts';
+import type { BuildFacts } from '../languages/words/commands/run-words.ts';
 import { plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
@@ -18,11 +20,10 @@ import { shareOrders } from '../write/share/share-orders.ts';
 import { writeSite } from '../write/write-site.ts';
 import type { Options } from './options.ts';
 import { releaseFor } from './release-for.ts';
-import { type BuildFacts, commandWords } from './words.ts';
 
 /** `build`: the whole site into the output folder, or nothing and exit code 1 where there is an error. */
 export async function build(options: Options, terminal: Terminal): Promise<number> {
-  const words = commandWords(options.language);
+  const words = commandsIn(options.language).run;
   const time = stopwatch();
   const cited = await openCitations(CITATION_CACHE);
   const loaded = await load(options, terminal, time);
@@ -59,7 +60,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
 async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
-  const { progress } = commandWords(options.language);
+  const { progress } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
@@ -78,7 +79,7 @@ async function illustrate(
   { content, language }: Options,
   terminal: Terminal,
 ): Promise<MadePictures> {
-  const { progress } = commandWords(language);
+  const { progress } = commandsIn(language).run;
   const { orders } = mediaOf(site);
   const shared = shareOrders(site);
   const tell = (done: number) => terminal.progress(progress.pictures(done, orders.length + shared.length));
@@ -100,10 +101,9 @@ function factsOf(
     output: `${output.replace(/\/+$/, '')}/`,
     issues: archive.issues.size,
     articles: works.filter(({ kind }) => kind === 'article').length,
-    editions: archive.journal.languages.map((language) => ({
-      language,
-      count: works.filter(({ editions }) => editions.has(language)).length,
-    })),
+    editions: archive.journal.languages
+      .map((language) => `${language} ${works.filter(({ editions }) => editions.has(language)).length}`)
+      .join(' + '),
     pages,
     words: indexed.reduce((sum, { words }) => sum + words, 0),
     seconds,

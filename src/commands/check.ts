@@ -1,4 +1,5 @@
 import { loadSite } from '../check/load-site.ts';
+import { commandsIn } from '../languages/index.ts';
 import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
 import { readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
@@ -8,11 +9,10 @@ import type { Paint } from '../terminal/paint.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './options.ts';
 import { releaseFor } from './release-for.ts';
-import { commandWords } from './words.ts';
 
 /** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
-  const words = commandWords(options.language);
+  const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
@@ -29,8 +29,8 @@ function print(problems: readonly Problem[], { format, language, content }: Opti
     case 'github':
       return formatGithub(problems, language);
     case 'markdown':
-      return formatMarkdown(problems, language) || `${commandWords(language).noProblems(content)}\n`;
+      return formatMarkdown(problems, language) || `${commandsIn(language).run.noProblems(content)}\n`;
     case 'text':
-      return formatText(problems, language, paint) || `${commandWords(language).noProblems(content)}\n`;
+      return formatText(problems, language, paint) || `${commandsIn(language).run.noProblems(content)}\n`;
   }
 }

@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
-import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import {
+  commandsIn,
+  isMessageLanguage,
+  MESSAGE_LANGUAGES,
+  type MessageLanguage,
+} from '../languages/index.ts';
+import type { CommandName } from '../languages/words/commands/help-words.ts';
+import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { type UsageWords, usageWords } from './usage-words.ts';
 
 /** What a command was asked to do. */
 export interface Options {
@@ -10,7 +16,7 @@ export interface Options {
   readonly output: string;
   readonly format: Format;
   /** The language of messages. */
-  readonly language: Language;
+  readonly language: MessageLanguage;
   /** Warnings count as errors. */
   readonly strict: boolean;
   /** `build` prints how its time divides, as one line of JSON. */
@@ -68,10 +74,7 @@ const TAKES = {
   start: ['content', 'port', 'host', 'language', 'help'],
   status: ['content', 'format', 'language', 'help'],
   translate: ['content', 'language', 'help'],
-} as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
-
-/** A command of the program. */
-export type CommandName = keyof typeof TAKES;
+} as const satisfies Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>;
 
 /** Every command. */
 export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
@@ -89,7 +92,7 @@ export function parseOptions(
   taken: Own = NOTHING_OWN,
 ): Options {
   const language = languageFor(args, environment);
-  const words = usageWords(language);
+  const words = commandsIn(language).usage;
   refuseSwallowed(command, environment, taken, words);
   refuseMistakes(command, args, taken, words);
   const options = { ...taken.flags, ...OPTIONS };
@@ -99,7 +102,7 @@ export function parseOptions(
   };
   const { content, output, strict, since, timings, host, help } = values;
   const code = values.language ?? language;
-  refuseUnless(isLanguage(code), words.oneOf('--language', code, LANGUAGES));
+  refuseUnless(isMessageLanguage(code), words.oneOf('--language', code, MESSAGE_LANGUAGES));
   const format = FORMATS.find((known) => known === values.format);
   if (!format) throw new UsageError(words.oneOf('--format', values.format, FORMATS));
   const port = Number(values.port);
@@ -160,10 +163,10 @@ function tokensOf(args: readonly string[], options: OwnFlags) {
  * The language to speak: the one that was asked for, whatever else is wrong with the arguments; otherwise the first language of
  * the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG), where the program speaks it.
  */
-export function languageFor(args: readonly string[], environment: Environment): Language {
+export function languageFor(args: readonly string[], environment: Environment): MessageLanguage {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   const asked = tokensOf(args, OPTIONS).flatMap((token) =>
     token.kind === 'option' && token.name === 'language' ? [token.value ?? ''] : [],
   );
-  return [...asked.reverse(), locale.slice(0, 2).toLowerCase()].find(isLanguage) ?? 'en';
+  return [...asked.reverse(), locale.slice(0, 2).toLowerCase()].find(isMessageLanguage) ?? 'en';
 }

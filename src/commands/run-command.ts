@@ -1,3 +1,6 @@
+import { commandsIn } from '../languages/index.ts';
+import type { CommandName } from '../languages/words/commands/help-words.ts';
+import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -6,7 +9,6 @@ import { helpFor } from './help.ts';
 import { NEW } from './new/request.ts';
 import {
   COMMAND_NAMES,
-  type CommandName,
   type Environment,
   languageFor,
   type Options,
@@ -14,7 +16,6 @@ import {
   parseOptions,
 } from './options.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
-import { type UsageWords, usageWords } from './usage-words.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
 
@@ -38,7 +39,7 @@ export async function runCommand(
   environment: Environment,
 ): Promise<number> {
   const language = languageFor(args, environment);
-  const words = usageWords(language);
+  const words = commandsIn(language).usage;
   const name = COMMAND_NAMES.find((known) => known === written);
   try {
     if (written === '--help' || written === '-h') {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { previewIn } from '../languages/index.ts';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
-import { previewWords } from '../serve/words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './options.ts';
 
@@ -14,7 +14,7 @@ const SERVING = 'CONTRAPUNTO_SERVING';
  */
 export async function start(options: Options, terminal: Terminal): Promise<number> {
   if (process.env[SERVING]) return serve(options, terminal);
-  const words = previewWords(options.language);
+  const words = previewIn(options.language);
   for (let wasRunning = false; ; ) {
     const [node = process.execPath, ...args] = [
       process.execPath,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
 import type { TopicId } from '../model/ids.ts';
@@ -14,7 +14,7 @@ import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 export interface TextRecord {
   readonly kind: Work['kind'];
   readonly url: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly subtitle?: string;
   readonly summary?: string;
@@ -43,7 +43,7 @@ export interface TextRecord {
   readonly attachments: readonly { readonly url: string; readonly extension: string }[];
   readonly comments: readonly Comment[];
   /** The language of comments that do not name theirs. */
-  readonly original: Language;
+  readonly original: SiteLanguage;
 }
 
 export interface NamedPerson {
@@ -57,7 +57,7 @@ export interface TopicRecord {
 }
 
 export interface OtherEdition {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly url: string;
 }
@@ -147,7 +147,7 @@ export function changedOn(work: Work, edition: Edition): PartialDate {
 }
 
 /** What is told of an issue, for readers of a language. */
-export function issueRecord(site: Site, issue: Issue, reader: Language): IssueRecord {
+export function issueRecord(site: Site, issue: Issue, reader: SiteLanguage): IssueRecord {
   const { number, volume, date } = issue;
   return {
     number,
@@ -179,7 +179,7 @@ export function licenseOf({ archive }: Site, own: string | undefined): string | 
 export function people(
   site: Site,
   ids: Parameters<typeof personLinks>[1],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly NamedPerson[] {
   return personLinks(site, ids, reader).map(({ name, href }) => ({
     name,
@@ -200,7 +200,7 @@ function rightsOf(site: Site, { license }: Work): Pick<TextRecord, 'rights'> {
 function ofArticle(
   site: Site,
   work: Work,
-  language: Language,
+  language: SiteLanguage,
 ): Pick<TextRecord, 'section' | 'attachments' | 'comments'> {
   if (work.kind === 'introduction') return { attachments: [], comments: [] };
   const { section, attachments, comments }: Article = work;
@@ -233,7 +233,7 @@ function otherEdition(site: Site, work: Work, edition: Edition): OtherEdition {
 function answeredWork(
   site: Site,
   { work: id, paragraph }: Extract<Answer, { kind: 'work' }>,
-  reader: Language,
+  reader: SiteLanguage,
 ): AnsweredRecord {
   const { title, href } = workLink(site, id, reader);
   const { kind } = workOf(site, id);

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { shownPicture } from '../addresses/shown-picture.ts';
-import { fileSize } from '../languages/file-size.ts';
-import type { Language } from '../languages/index.ts';
+import { fileSize } from '../languages/cldr/file-size.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { doiOf } from '../metadata/record.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -97,14 +97,14 @@ function pictureOf(site: PlannedSite, work: Article, edition: Edition): Pick<Art
 function attachmentView(
   site: PlannedSite,
   { path, title, size }: Attachment,
-  language: Language,
+  language: SiteLanguage,
 ): AttachmentView {
   const name = path.split('/').at(-1) ?? path;
   return {
     title: title ?? name,
     href: site.addresses.href(site.addresses.media(path)),
     type: extname(name).slice(1).toUpperCase(),
-    size: fileSize(size, language),
+    size: fileSize(size, conventionsOf(language).locale),
   };
 }
 
@@ -112,7 +112,7 @@ function attachmentView(
 function neighbours(
   site: PlannedSite,
   work: Article,
-  language: Language,
+  language: SiteLanguage,
 ): { previous?: WorkLink; next?: WorkLink } {
   const { before, after } = site.neighbours.get(work.id) ?? {};
   const link = (id: WorkId) => workLink(site, id, language);

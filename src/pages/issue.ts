@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Issue } from '../model/archive.ts';
 import type { IssueNumber, PersonId } from '../model/ids.ts';
 import type { LinkView } from '../site/links.ts';
@@ -62,9 +62,9 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
 }
 
 /** The page that lists all issues. */
-export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: Language }>): IssuesView {
+export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: SiteLanguage }>): IssuesView {
   const { language } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.issues;
   return {
     kind: 'issues',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -76,7 +76,7 @@ export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: 
 function neighbouringIssues(
   site: PlannedSite,
   issue: Issue,
-  reader: Language,
+  reader: SiteLanguage,
 ): { previous?: LinkView; next?: LinkView } {
   const numbers = [...site.archive.issues.keys()];
   const at = numbers.indexOf(issue.number);

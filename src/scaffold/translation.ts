@@ -1,10 +1,10 @@
 import { Document, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
 import type { TextRecord } from '../content/parsed-content.ts';
-import type { Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import type { ScaffoldComments } from '../languages/words/commands/translate-words.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
-import { scaffoldWords } from './scaffold-words.ts';
 
 /** What the file of a translation is made from. */
 export interface ScaffoldFacts {
@@ -17,14 +17,6 @@ export interface ScaffoldFacts {
   /** Leaves the text out. */
   readonly empty: boolean;
   readonly comments: ScaffoldComments;
-}
-
-/** What the comments in the front matter say. */
-export interface ScaffoldComments {
-  readonly translate: string;
-  readonly slug: string;
-  readonly translators: string;
-  readonly draft: string;
 }
 
 /** The file of a translation that nobody has begun: what there is to translate, in the language of the original. */
@@ -45,15 +37,15 @@ export function scaffoldOf(facts: ScaffoldFacts): string {
 
 /** What a translation is made of. */
 export interface TranslationSource {
-  readonly from: Language;
-  readonly to: Language;
+  readonly from: SiteLanguage;
+  readonly to: SiteLanguage;
   /** Fingerprint of the text that is translated, if it is known. */
   readonly source?: string;
 }
 
 /** The same for somebody to go on in a forge's editor: placeholders alone, since the file is part of a link. */
 export function translationFile({ from, to, source }: TranslationSource): string {
-  const words = scaffoldWords(to);
+  const words = interfaceIn(to).scaffold;
   return writeTranslation({
     words: { title: placeholder(words.title, to) },
     shared: {},
@@ -72,7 +64,7 @@ interface NewTranslation {
   /** What the editions share, in a file that has to say it for all of them. */
   readonly shared: Mapping;
   readonly translators: YamlValue;
-  readonly from: Language;
+  readonly from: SiteLanguage;
   readonly source: string | undefined;
   readonly draft: boolean;
   readonly body: string | undefined;

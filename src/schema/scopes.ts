@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { TranslatedField } from '../languages/translation-words.ts';
+import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
 import { articleSchema, issueSchema, pageSchema } from './texts.ts';
-import { fieldsIn } from './walk-fields.ts';
+import { fieldsOf } from './walk-fields.ts';
 
 /*
  * What follows from the scopes of the fields of texts. Nothing here names a field: a new one says its scope on its schema.
@@ -33,14 +33,14 @@ export function scopesOf(schemas: readonly z.ZodType[]): Scopes {
   const ofTheEdition = new Set<string>();
   const within = new Map<string, Set<string>>();
   const translated = new Map<TranslatedField, TranslatedWords & { readonly paths: FieldPath[] }>();
-  const note = (path: FieldPath, { scope }: ReturnType<typeof fieldsIn>[number]['guide']): void => {
+  const note = (path: FieldPath, { scope }: ReturnType<typeof fieldsOf>[number]['guide']): void => {
     if (scope.belongsTo !== 'edition' || scope.translated === false) return;
     const { translated: name, inFingerprint = true } = scope;
     const known = translated.get(name)?.paths ?? [];
     const isNew = known.every((other) => other.join() !== path.join());
     translated.set(name, { name, paths: isNew ? [...known, path] : known, inFingerprint });
   };
-  for (const { name, guide, inner } of schemas.flatMap((schema) => fieldsIn(schema))) {
+  for (const { name, guide, inner } of schemas.flatMap((schema) => fieldsOf(schema))) {
     note([name], guide);
     if (guide.scope.belongsTo === 'edition') ofTheEdition.add(name);
     for (const field of inner) {

@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Found } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { unknownField } from '../problems/rules/fields/unknown-field.ts';
-import { type Found, wrongType } from '../problems/rules/fields/wrong-type.ts';
+import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
@@ -70,7 +71,10 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
 }
 
-const UNGUIDED = { expected: { en: 'another kind of value', es: 'otro tipo de valor' }, example: '…' };
+/** What a field takes. */
+type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;
+
+const UNGUIDED: Taken = { expected: 'other', example: '…' };
 
 /** A fault, with its path from the top. */
 interface Fault {
@@ -115,8 +119,6 @@ function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
 }
 
 /** What the field at a path takes; the file itself takes fields. */
-function takenAt(schema: z.ZodType, path: YamlPath): Pick<FieldGuide, 'expected' | 'example'> | undefined {
-  return path.length === 0 ? { expected: FIELDS, example: 'A title' } : guideAt(schema, path);
+function takenAt(schema: z.ZodType, path: YamlPath): Taken | undefined {
+  return path.length === 0 ? { expected: 'fields', example: 'A title' } : guideAt(schema, path);
 }
-
-const FIELDS = { en: 'fields, one a line', es: 'campos, uno por línea' };

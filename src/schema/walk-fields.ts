@@ -14,7 +14,7 @@ export interface Field {
 }
 
 /** Every field of the groups that a schema describes. Throws if one has no guide: then the program is wrong. */
-export function fieldsIn(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly Field[] {
+export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly Field[] {
   const group = groupIn(schema);
   // A comment holds comments.
   if (!group || outer.includes(group)) return [];
@@ -23,7 +23,7 @@ export function fieldsIn(schema: z.ZodType, outer: readonly z.ZodType[] = []): r
     const guide = guideOf(own);
     if (!guide) throw new Error(`the field ${name} has no guide`);
     const required = !(written instanceof z.ZodOptional);
-    return { name, guide, required, inner: fieldsIn(own, [...outer, group]), schema: own };
+    return { name, guide, required, inner: fieldsOf(own, [...outer, group]), schema: own };
   });
 }
 

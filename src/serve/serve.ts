@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { commandWords } from '../commands/words.ts';
+import { commandsIn, previewIn } from '../languages/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
@@ -7,7 +7,6 @@ import { beginPreview, type Preview, type Update } from './preview.ts';
 import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
-import { previewWords } from './words.ts';
 
 /** Where previews are written, each in a folder named after its port: not the output folder, since they hold drafts. */
 const FOLDER = '.cache/preview';
@@ -42,7 +41,7 @@ interface Serving {
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const words = previewWords(language);
+  const words = previewIn(language);
   const log = (line: string) => terminal.log(`${line}\n`);
   const opened = await openPort(options);
   const { port } = opened;
@@ -62,7 +61,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     const newBase = preview.base() ?? '/';
     if (newBase !== base) {
       server.setBase(newBase);
-      terminal.out(`${commandWords(language).serving(`http://localhost:${port}${newBase}`)}\n`);
+      terminal.out(`${commandsIn(language).run.serving(`http://localhost:${port}${newBase}`)}\n`);
       for (const origin of opened.elsewhere) terminal.out(`${words.elsewhere(origin + newBase)}\n`);
     }
     base = newBase;
@@ -75,7 +74,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     { endings: /\.(?:tsx?|css)$/ },
   );
   await programChanged;
-  log(commandWords(language).restarting);
+  log(commandsIn(language).run.restarting);
   await Promise.all([server.close(), styles.close(), following.close()]);
   return START_AGAIN;
 }
@@ -96,7 +95,7 @@ export async function programChange(onError: OnFiles['onError']): Promise<void> 
 async function restyle({ preview, telling, options }: Serving): Promise<void> {
   const failure = await preview.updateAssets().then(
     () => undefined,
-    (error) => previewWords(options.language).failed(messageOf(error)),
+    (error) => previewIn(options.language).failed(messageOf(error)),
   );
   telling.bundledAssets(failure);
 }
@@ -147,7 +146,7 @@ async function follow(serving: Serving): Promise<Watching> {
 
 /** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
-  const { progress } = commandWords(options.language);
+  const { progress } = commandsIn(options.language).run;
   // Files may go while they are read here; the change that took them asks for the same again.
   const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
     const before = changes();
@@ -175,7 +174,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: ServeOptions): string {
-  const words = previewWords(language);
+  const words = previewIn(language);
   const fromSystem = systemError(error);
   if (!fromSystem) return words.failed(messageOf(error));
   const { path = content, code, message } = fromSystem;

@@ -1,5 +1,5 @@
-import { commandWords } from '../commands/words.ts';
-import type { Language } from '../languages/index.ts';
+import type { MessageLanguage } from '../languages/index.ts';
+import { commandsIn } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -22,8 +22,8 @@ export interface Telling {
 }
 
 /** Begins to tell. `onNews` is called when there is something new to see in a browser. */
-export function beginTelling(language: Language, terminal: Terminal, onNews: () => void): Telling {
-  const words = commandWords(language);
+export function beginTelling(language: MessageLanguage, terminal: Terminal, onNews: () => void): Telling {
+  const words = commandsIn(language).run;
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
@@ -42,7 +42,7 @@ export function beginTelling(language: Language, terminal: Terminal, onNews: () 
     const text = formatText(problems, language, terminal.paint.log);
     const { errors, warnings } = countProblems(problems);
     if (text !== printed) terminal.log(text);
-    else if (text !== '') log(words.count(errors, warnings));
+    else if (text !== '') log(commandsIn(language).problems.count(errors, warnings));
     printed = text;
   };
   const news = (isNewEdition: boolean): void => {

@@ -2,7 +2,7 @@ import type { Address, Addresses } from '../addresses/addresses.ts';
 import { addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -57,14 +57,14 @@ export function workOf(site: Site, id: WorkId): Work {
 }
 
 /** The edition a reader of a language is led to: in that language, else the original. */
-export function editionFor(work: Work, reader: Language): Edition {
+export function editionFor(work: Work, reader: SiteLanguage): Edition {
   const edition = work.editions.get(reader) ?? work.editions.get(work.original);
   if (!edition) throw new Error(`the archive lost the original of ${work.id}`);
   return edition;
 }
 
 /** The page on which an edition of a work stands. */
-export function pageOf(work: Work, language: Language): PageRef {
+export function pageOf(work: Work, language: SiteLanguage): PageRef {
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
     : { kind: 'issue', language, issue: work.issue };

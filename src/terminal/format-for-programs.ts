@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from './format.ts';
 
@@ -6,7 +6,7 @@ import { countProblems } from './format.ts';
 const JSON_VERSION = 1;
 
 /** Problems as JSON; `docs/check.md` says what each field is. */
-export function formatJson(problems: readonly Problem[], language: Language): string {
+export function formatJson(problems: readonly Problem[], language: MessageLanguage): string {
   const report = {
     version: JSON_VERSION,
     language,
@@ -26,7 +26,7 @@ export function formatJson(problems: readonly Problem[], language: Language): st
 }
 
 /** Problems as workflow commands, which GitHub shows on the lines of a pull request. */
-export function formatGithub(problems: readonly Problem[], language: Language): string {
+export function formatGithub(problems: readonly Problem[], language: MessageLanguage): string {
   return problems
     .map(({ rule, severity, file, line, column, message, hint }) => {
       const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;

@@ -1,4 +1,4 @@
-import type { PassagePlace, TranslatedField } from '../languages/translation-words.ts';
+import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';

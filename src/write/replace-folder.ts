@@ -1,12 +1,10 @@
 import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { NoOutput } from '../languages/words/commands/usage-words.ts';
 import { exists } from '../sources/exists.ts';
 
 /** Marks a folder as made by this program, so that it may be replaced. */
 const MARK = '.contrapunto';
-
-/** Why a folder cannot be replaced: it cannot be made, or holds this program, or files that this program did not make. */
-export type NoOutput = 'not-made' | 'holds-program' | 'holds-others';
 
 /** A folder that cannot be replaced. `reason` is the system's name for it, where it has one. */
 export class OutputError extends Error {

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { field, oneOrMore, type Scope, text } from '../../src/schema/field.ts';
 import { scopesOf, TEXT_SCOPES } from '../../src/schema/scopes.ts';
 import { articleSchema, issueSchema, pageSchema } from '../../src/schema/texts.ts';
-import { fieldsIn } from '../../src/schema/walk-fields.ts';
+import { fieldsOf } from '../../src/schema/walk-fields.ts';
 import { text as file, problemsWith } from '../journal-of.ts';
 
 /** A guide taken from a field that there is, with another scope. */
 function guideWith(scope: Scope) {
-  const [title] = fieldsIn(pageSchema);
+  const [title] = fieldsOf(pageSchema);
   assert.ok(title);
   return { ...title.guide, scope };
 }
@@ -111,7 +111,7 @@ test('every field of the work, and none of the edition, is compared between edit
 
 test('a field that several kinds of text have is of one scope in all of them', () => {
   const scopes = new Map<string, Scope>();
-  for (const { name, guide } of [articleSchema, issueSchema, pageSchema].flatMap((each) => fieldsIn(each))) {
+  for (const { name, guide } of [articleSchema, issueSchema, pageSchema].flatMap((each) => fieldsOf(each))) {
     assert.deepEqual(guide.scope, scopes.get(name) ?? guide.scope, name);
     scopes.set(name, guide.scope);
   }

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressesOf } from '../../addresses/addresses.ts';
 import { parseContent } from '../../content/parse-content.ts';
+import { commandsIn } from '../../languages/index.ts';
+import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { type Beginning, type NewFile, scaffold } from '../../scaffold/scaffold.ts';
 import { readContent } from '../../sources/read-content.ts';
@@ -16,7 +18,6 @@ import { Cancelled, terminalQuestions } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request, readRequest } from './request.ts';
 import { resolveRequest } from './resolve.ts';
-import { type NewWords, newWords } from './words.ts';
 
 /** Where `npm start` shows the journal. */
 const PREVIEW = 'http://localhost:8080';
@@ -27,7 +28,7 @@ const PREVIEW = 'http://localhost:8080';
  */
 export async function begin(options: Options, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const words = newWords(language);
+  const words = commandsIn(language).new;
   try {
     const request = readRequest(options, words);
     const folder = await readContent(options.content);

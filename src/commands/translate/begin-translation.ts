@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nameIn } from '../../languages/index.ts';
 import { canBeDraft, scaffoldOf } from '../../scaffold/translation.ts';
 import { createText, WriteError } from '../../sources/write-text.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
@@ -21,7 +22,7 @@ export async function beginTranslation(job: Job): Promise<number> {
     becomesBase,
     kind,
     empty: options.empty,
-    comments: words.comments(to),
+    comments: words.comments(nameIn(options.language, to)),
   });
   try {
     await createText(join(options.content, job.path), scaffold);
@@ -34,7 +35,7 @@ export async function beginTranslation(job: Job): Promise<number> {
     return 1;
   }
   const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;
-  terminal.out(`${words.wrote(file, source.language, paragraphs)}\n\n`);
+  terminal.out(`${words.wrote(file, nameIn(options.language, source.language), paragraphs)}\n\n`);
   terminal.out(`${words.nextSteps(canBeDraft({ becomesBase, kind }), commandFor(job))}\n`);
   return 0;
 }

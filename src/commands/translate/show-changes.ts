@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
+import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import type { ComparedPassage } from '../../translation/comparison.ts';
-import type { TranslateWords } from './translate-words.ts';
 
 /** How changes are printed. */
 export interface Printing {

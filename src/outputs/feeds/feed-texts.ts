@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import {
   type AnsweredRecord,
   changedOn,
@@ -27,11 +27,11 @@ export interface FeedText {
 
 /** A feed, whatever its format. All addresses are whole. */
 export interface Feed {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly subtitle?: string;
   /** The pages that show what the feed tells, each in its language. */
-  readonly pages: readonly { readonly language: Language; readonly url: string }[];
+  readonly pages: readonly { readonly language: SiteLanguage; readonly url: string }[];
   /** Where the texts are that the feed no longer carries. */
   readonly archives?: string;
   /** Who speaks where a text names no author. */
@@ -44,7 +44,7 @@ export interface Feed {
 export interface FeedEntry {
   /** The address of the text's page, which is also the entry's id: the same in every feed. */
   readonly url: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly summary?: string;
   /** Moments (RFC 3339): when the text appeared, and when it last changed. */
@@ -71,7 +71,11 @@ interface FeedAnswer {
 }
 
 /** The texts that have an edition in one of the languages, newest first, no more than so many. */
-export function newestTexts(site: Site, languages: readonly Language[], most: number): readonly FeedText[] {
+export function newestTexts(
+  site: Site,
+  languages: readonly SiteLanguage[],
+  most: number,
+): readonly FeedText[] {
   const texts = [...site.archive.works.values()].flatMap((work) =>
     languages.flatMap((language) => {
       const edition = work.editions.get(language);
@@ -82,7 +86,7 @@ export function newestTexts(site: Site, languages: readonly Language[], most: nu
 }
 
 /** Works as a reader of a language is led to them, newest first. */
-export function textsOf(site: Site, works: readonly WorkId[], reader: Language): readonly FeedText[] {
+export function textsOf(site: Site, works: readonly WorkId[], reader: SiteLanguage): readonly FeedText[] {
   return newestFirst(
     works.flatMap((id) => {
       const work = site.archive.works.get(id);
@@ -138,7 +142,7 @@ function uriOf(address: string): string {
 }
 
 /** The first debate that the work is part of has all answers to it, directly or not. */
-function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['replies'] {
+function repliesTo(site: Site, { id }: Work, language: SiteLanguage): FeedEntry['replies'] {
   const { addresses, archive } = site;
   const count = archive.answers.get(id)?.length ?? 0;
   const debate = archive.debatesOf
@@ -149,7 +153,7 @@ function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['rep
 }
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */
-export function speakerIn(site: Site, language: Language): string {
+export function speakerIn(site: Site, language: SiteLanguage): string {
   return site.archive.journal.publisher ?? journalWords(site, language).title;
 }
 

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { FieldFile } from '../../languages/words/guide/guide-words.ts';
 import { commentsSchema } from '../../schema/comments.ts';
 import { journalSchema, peopleSchema } from '../../schema/journal.ts';
 import { articleSchema, issueSchema, pageSchema } from '../../schema/texts.ts';
@@ -10,7 +12,4 @@ export const FIELD_FILES = {
   journal: journalSchema,
   people: peopleSchema,
   comments: commentsSchema,
-} as const;
-
-/** A kind of file, by its name in the guide's addresses. */
-export type FieldFile = keyof typeof FIELD_FILES;
+} as const satisfies Readonly<Record<FieldFile, z.ZodType>>;

@@ -2,13 +2,13 @@ import { fork } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { IndexAnswer, IndexTask } from './index-language.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** What was indexed of a language. */
 export interface IndexedLanguage {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** Pages that can be found. */
   readonly pages: number;
   /** All words of those pages, repetitions included. */
@@ -26,7 +26,7 @@ export interface IndexedLanguage {
 export async function buildSearch(
   output: string,
   languages: readonly SearchableLanguage[],
-  onIndexed: (language: Language) => void,
+  onIndexed: (language: SiteLanguage) => void,
   { background = false } = {},
 ): Promise<readonly IndexedLanguage[]> {
   const folder = resolve(output, 'pagefind');
