@@ -18,8 +18,8 @@ import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
 import { writeSite } from '../write/write-site.ts';
-import type { Options } from './options.ts';
-import { releaseFor } from './release-for.ts';
+import type { Options } from './command-line/options.ts';
+import { releaseFor } from './command-line/release-for.ts';
 
 /** `build`: the whole site into the output folder, or nothing and exit code 1 where there is an error. */
 export async function build(options: Options, terminal: Terminal): Promise<number> {

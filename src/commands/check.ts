@@ -7,8 +7,8 @@ import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
 import { formatMarkdown } from '../terminal/format-markdown.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Options } from './options.ts';
-import { releaseFor } from './release-for.ts';
+import type { Options } from './command-line/options.ts';
+import { releaseFor } from './command-line/release-for.ts';
 
 /** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {

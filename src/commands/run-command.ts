@@ -5,8 +5,7 @@ import { suggest } from '../schema/validate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
-import { helpFor } from './help.ts';
-import { NEW } from './new/request.ts';
+import { helpFor } from './command-line/help.ts';
 import {
   COMMAND_NAMES,
   type Environment,
@@ -14,7 +13,8 @@ import {
   type Options,
   type Own,
   parseOptions,
-} from './options.ts';
+} from './command-line/options.ts';
+import { NEW } from './new/request.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;

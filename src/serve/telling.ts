@@ -1,5 +1,4 @@
-import type { MessageLanguage } from '../languages/index.ts';
-import { commandsIn } from '../languages/index.ts';
+import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import type { Terminal } from '../terminal/terminal.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { FIELD_FILES } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { GuideView } from '../../src/pages/views/views.ts';
 import { RULES } from '../../src/problems/rules/all-rules.ts';
-import { FIELD_FILES } from '../../src/schema/field-files.ts';
 import { type Field, fieldsOf } from '../../src/schema/walk-fields.ts';
 import { parseYaml } from '../../src/sources/yaml.ts';
 import { searchablePages } from '../../src/write/search/searchable-pages.ts';

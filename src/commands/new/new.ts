@@ -10,7 +10,7 @@ import { readContent } from '../../sources/read-content.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { interview } from './interview.ts';
 import { errorsOf } from './judge.ts';
 import { gatherKnown, type Known } from './known.ts';

@@ -12,8 +12,7 @@ import type { Edition, Work } from '../../model/archive.ts';
 import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import type { Site } from '../../site/site.ts';
-import { editionFor, hasPage, htmlOf } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, type Site } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */

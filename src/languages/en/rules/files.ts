@@ -11,14 +11,6 @@ export const files: RuleWords<FilesFindings> = {
       `Name the file after an article of this folder: <article>.comments.yaml`,
     ],
   },
-  'confusable-id': {
-    about:
-      'A letter of another script looks like one of ours, so that two names that look alike would be two addresses.',
-    wording: ({ word, scripts }) => [
-      `"${word}" mixes letters of several scripts (${scripts.join(', ')}), some of which look the same.`,
-      'Type the whole word anew with one keyboard.',
-    ],
-  },
   'default-language-suffix': {
     about:
       'The file without a language in its name is the one in the journal’s first language. With two possible names, two files could claim to be the same text.',

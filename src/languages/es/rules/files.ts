@@ -11,14 +11,6 @@ export const files: RuleWords<FilesFindings> = {
       'Dar al archivo el nombre de un artículo de esta carpeta: <artículo>.comments.yaml',
     ],
   },
-  'confusable-id': {
-    about:
-      'Una letra de otro alfabeto se ve como una del nuestro, de modo que dos nombres que parecen iguales serían dos direcciones.',
-    wording: ({ word, scripts }) => [
-      `"${word}" mezcla letras de varios alfabetos (${scripts.join(', ')}), y algunas se ven iguales.`,
-      'Volver a escribir toda la palabra con un mismo teclado.',
-    ],
-  },
   'default-language-suffix': {
     about:
       'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si hubiera dos nombres posibles, dos archivos podrían ser el mismo texto.',
