@@ -1,9 +1,9 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
 interface CallProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly call: CallView;
   /** Whether the call is shown outside its issue's page. It then names its issue and the address for responses. */
   readonly alone: boolean;

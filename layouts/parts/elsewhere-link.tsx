@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ElsewhereView } from '../../src/pages/views/views.ts';
 
 /** A link to a text outside the archive, labelled as such. */
@@ -6,7 +6,7 @@ export function ElsewhereLink({
   language,
   text,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly text: ElsewhereView;
 }) {
   return (

@@ -1,12 +1,12 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
 
 interface TitleLinkProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** A work, or anything else that may exist only in another language. */
   readonly work: WorkLink;
   /** The title's language, if it is not that of the linked page. */
-  readonly titleLanguage?: Language | undefined;
+  readonly titleLanguage?: SiteLanguage | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export function TitleLink({ language, work, titleLanguage = work.onlyIn }: Title
       {work.onlyIn && (
         <>
           {' '}
-          <span class="only-in">{interfaceIn(language).onlyIn[work.onlyIn]}</span>
+          <span class="only-in">{interfaceIn(language).onlyIn(nameIn(language, work.onlyIn))}</span>
         </>
       )}
     </>

@@ -1,9 +1,9 @@
-import type { GuideChapter } from '../languages/guide-chapters.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { GuideChapter } from '../languages/words/guide-chapters.ts';
+import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Brand } from '../model/nominal.ts';
-import type { CitationFormat } from './citation-files.ts';
 
 /**
  * The path of a page from the journal's root: without the base path, not percent-encoded, in Unicode NFC, and with a
@@ -14,15 +14,15 @@ export type Address = Brand<'Address'>;
 
 /** The addresses of one journal, by kind of page or file. */
 export interface Addresses {
-  readonly home: (language: Language) => Address;
-  readonly issues: (language: Language) => Address;
-  readonly issue: (language: Language, issue: IssueNumber) => Address;
-  readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  readonly home: (language: SiteLanguage) => Address;
+  readonly issues: (language: SiteLanguage) => Address;
+  readonly issue: (language: SiteLanguage, issue: IssueNumber) => Address;
+  readonly article: (language: SiteLanguage, issue: IssueNumber, slug: string) => Address;
   /**
    * The page that lists the preserved files of an issue. The checksums and the bag beside it exist once, not per
    * language.
    */
-  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly manifest: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly checksums: (issue: IssueNumber) => Address;
   readonly bag: (issue: IssueNumber) => Address;
   /** `journal.yaml`, published unchanged. */
@@ -30,27 +30,27 @@ export interface Addresses {
   /** The source of a page, published in the page's folder. */
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
-  readonly call: (language: Language, issue: IssueNumber) => Address;
+  readonly call: (language: SiteLanguage, issue: IssueNumber) => Address;
   /** A file for citation programs, in the folder of an article's or an issue's page. */
   readonly citation: (page: Address, format: CitationFormat) => Address;
-  readonly debates: (language: Language) => Address;
-  readonly debate: (language: Language, opening: WorkId) => Address;
-  readonly person: (language: Language, person: PersonId) => Address;
-  readonly topic: (language: Language, topic: TopicId) => Address;
-  readonly articles: (language: Language) => Address;
-  readonly search: (language: Language) => Address;
-  readonly translations: (language: Language) => Address;
+  readonly debates: (language: SiteLanguage) => Address;
+  readonly debate: (language: SiteLanguage, opening: WorkId) => Address;
+  readonly person: (language: SiteLanguage, person: PersonId) => Address;
+  readonly topic: (language: SiteLanguage, topic: TopicId) => Address;
+  readonly articles: (language: SiteLanguage) => Address;
+  readonly search: (language: SiteLanguage) => Address;
+  readonly translations: (language: SiteLanguage) => Address;
   /** A chapter of the guides for editors and translators. */
-  readonly guide: (language: Language, chapter: GuideChapter) => Address;
+  readonly guide: (language: SiteLanguage, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
-  readonly page: (language: Language, slug: string) => Address;
-  readonly feed: (language: Language) => Address;
-  readonly jsonFeed: (language: Language) => Address;
-  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  readonly page: (language: SiteLanguage, slug: string) => Address;
+  readonly feed: (language: SiteLanguage) => Address;
+  readonly jsonFeed: (language: SiteLanguage) => Address;
+  readonly debateFeed: (language: SiteLanguage, opening: WorkId) => Address;
   /** The feed that has the texts of all languages. */
   readonly feedOfAll: Address;
   /** The OpenSearch description, from which browsers learn how to search the journal. */
-  readonly openSearch: (language: Language) => Address;
+  readonly openSearch: (language: SiteLanguage) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
   /** The static OAI-PMH repository. */
@@ -65,11 +65,11 @@ export interface Addresses {
   /**
    * The picture that link previews show: a work's own, or without `work` the one for all other pages in the language.
    */
-  readonly sharePicture: (language: Language, work?: WorkId) => Address;
+  readonly sharePicture: (language: SiteLanguage, work?: WorkId) => Address;
   /** A font file, by its name. */
   readonly font: (name: string) => Address;
   /** The folder of a language's Pagefind bundle. */
-  readonly searchBundle: (language: Language) => Address;
+  readonly searchBundle: (language: SiteLanguage) => Address;
   /** A media file, by its path inside the content folder. */
   readonly media: (path: string) => Address;
   /** The address as a link on this site: percent-encoded, with the base path. */
@@ -131,7 +131,7 @@ export function isOwnFile(address: Address): boolean {
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
   const base = journal.url.pathname;
   const origin = journal.url.origin;
-  const under = (language: Language, path: string): Address =>
+  const under = (language: SiteLanguage, path: string): Address =>
     `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
   const hrefs = new Map<Address, string>();
   const href = (address: Address): string => {

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { TextRecord } from './record.ts';
 
 /** A `<meta>` element with a property. */
@@ -6,9 +6,6 @@ export interface PropertyMeta {
   readonly property: string;
   readonly content: string;
 }
-
-/** Languages in Open Graph's form, which includes a territory. `es_LA` is Spanish for Latin America. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_LA' };
 
 /** Size of every share picture in pixels: the one that social networks recommend. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
@@ -19,8 +16,8 @@ export interface Preview {
   readonly description: string | undefined;
   /** The journal's title in the page's language. */
   readonly siteName: string;
-  readonly language: Language;
-  readonly otherLanguages: readonly Language[];
+  readonly language: SiteLanguage;
+  readonly otherLanguages: readonly SiteLanguage[];
   /** Address of the share picture. */
   readonly image: string;
   /** Set if the page is an article. */
@@ -36,8 +33,10 @@ export function openGraph(preview: Preview): readonly PropertyMeta[] {
     ['og:title', preview.title],
     ['og:description', preview.description],
     ['og:site_name', preview.siteName],
-    ['og:locale', LOCALES[preview.language]],
-    ...preview.otherLanguages.map((language) => ['og:locale:alternate', LOCALES[language]] as const),
+    ['og:locale', conventionsOf(preview.language).openGraph],
+    ...preview.otherLanguages.map(
+      (language) => ['og:locale:alternate', conventionsOf(language).openGraph] as const,
+    ),
     ['og:image', preview.image],
     ['og:image:width', String(SHARE_SIZE.width)],
     ['og:image:height', String(SHARE_SIZE.height)],

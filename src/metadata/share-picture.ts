@@ -1,6 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { WorkId } from '../model/ids.ts';
-import { introductionId } from '../model/ids.ts';
+import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
 /** Address of the picture that link previews of a page show: its text's own, or else the journal's. */

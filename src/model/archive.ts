@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
 import type { Media } from './media.ts';
@@ -8,7 +8,7 @@ import type { Repository } from './repository.ts';
 /**
  * Values by language of the journal, such as a title or the editions of a work. A language without a value is missing.
  */
-export type ByLanguage<T> = ReadonlyMap<Language, T>;
+export type ByLanguage<T> = ReadonlyMap<SiteLanguage, T>;
 
 /** The contents of `journal.yaml`. */
 export interface Journal {
@@ -18,7 +18,7 @@ export interface Journal {
   /** Absolute, with a trailing `/`. Its path is the base path of every address. */
   readonly url: URL;
   /** In the order in which pages offer them. The first is the default language. */
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
   readonly publisher?: string;
   readonly issn?: string;
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
@@ -56,14 +56,14 @@ interface Revision {
 
 /** What articles, introductions and pages have in each language. */
 interface EditionBase {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly source: Source;
   readonly title: string;
   readonly subtitle?: string;
   readonly summary?: string;
   readonly translators: readonly PersonId[];
   /** The language that this edition was translated from. Absent on the original. */
-  readonly translatedFrom?: Language;
+  readonly translatedFrom?: SiteLanguage;
   /** Fingerprint of the text that this edition was translated from; it tells whether the translation is stale. */
   readonly translatedSource?: string;
   /** The date and description of a change after publication. */
@@ -94,7 +94,7 @@ interface WorkBase {
   /**
    * The language the work was written in, or, if the archive lacks that edition, the one that counts as the original.
    */
-  readonly original: Language;
+  readonly original: SiteLanguage;
   /** At least one, the original included, in the order of the journal's languages. */
   readonly editions: ByLanguage<Edition>;
   readonly authors: readonly PersonId[];
@@ -126,7 +126,7 @@ export interface Comment {
   /** Markdown without HTML. */
   readonly text: string;
   /** If absent, the language the article was written in. */
-  readonly language?: Language | undefined;
+  readonly language?: SiteLanguage | undefined;
   readonly replies?: readonly Comment[] | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { PictureFault } from '../languages/words/rules/pictures.ts';
 /** What is read from the beginning and end of a picture file. */
 export interface Picture {
   /** In pixels, after the rotation that the EXIF orientation asks for. */
@@ -8,9 +9,6 @@ export interface Picture {
   /** Whether the file has EXIF, XMP, IPTC or comments, which can reveal where and by whom a photograph was taken. */
   readonly tellsMore: boolean;
 }
-
-/** Why a file with a picture's extension cannot be shown. */
-export type PictureFault = 'no-picture' | 'too-large' | 'damaged';
 
 /** A file in the content folder that is not text. */
 export interface MediaFile {

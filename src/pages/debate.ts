@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { workLink } from '../site/links.ts';
@@ -26,7 +26,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
   const debate = site.archive.debates.get(opening);
   if (!debate) throw new Error(`the archive lost the debate ${opening}`);
   const inTime = worksInTime(site, debate);
-  const titleIn = (other: Language) => workLink(site, opening, other).title;
+  const titleIn = (other: SiteLanguage) => workLink(site, opening, other).title;
   const { onlyIn } = workLink(site, opening, language);
   return {
     kind: 'debate',
@@ -47,7 +47,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
 /** The page that lists all debates, the one with the latest answer first. */
 export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
   const { language } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.debates;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.debates;
   return {
     kind: 'debates',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -58,7 +58,7 @@ export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
 /** State shared while the list of a debate is built. */
 interface Telling {
   readonly site: PlannedSite;
-  readonly reader: Language;
+  readonly reader: SiteLanguage;
   /** The rank of each work in order of time. */
   readonly order: ReadonlyMap<WorkId, number>;
   /** Works that are already listed in full. */
@@ -78,7 +78,7 @@ function rootsOf(
   site: PlannedSite,
   { opening, elsewhere }: Debate,
   inTime: readonly Work[],
-  reader: Language,
+  reader: SiteLanguage,
 ) {
   const order = new Map(inTime.map(({ id }, place) => [id, place]));
   const telling: Telling = { site, reader, order, told: new Set() };

@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber, PersonId, SectionId, TopicId, WorkId } from '../model/ids.ts';
 import { editionFor, hasPage, hrefOf, pageOf, type Site, workOf } from './site.ts';
 import { sorterFor } from './sorter.ts';
@@ -7,9 +7,9 @@ export interface LinkView {
   readonly text: string;
   readonly href: string;
   /** The language of the linked page, if it is not the language of the page with the link. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
   /** The language of the link's text, if it is not the page's. */
-  readonly textLanguage?: Language;
+  readonly textLanguage?: SiteLanguage;
 }
 
 /** A person named next to a text. Linked if the person has a page in the page's language. */
@@ -23,10 +23,10 @@ export interface WorkLink {
   readonly title: string;
   readonly href: string;
   /** The language that the link leads to, if the work has no edition in the reader's language. */
-  readonly onlyIn?: Language;
+  readonly onlyIn?: SiteLanguage;
 }
 
-export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
+export function workLink(site: Site, id: WorkId, reader: SiteLanguage): WorkLink {
   const work = workOf(site, id);
   const edition = editionFor(work, reader);
   return {
@@ -37,7 +37,11 @@ export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
 }
 
 /** Names of people, each with a link to the person's page if that exists in the reader's language. */
-export function personLinks(site: Site, ids: readonly PersonId[], reader: Language): readonly PersonLink[] {
+export function personLinks(
+  site: Site,
+  ids: readonly PersonId[],
+  reader: SiteLanguage,
+): readonly PersonLink[] {
   return ids.map((id) => {
     const name = site.archive.people.get(id)?.name ?? id;
     const address = site.addresses.person(reader, id);
@@ -46,13 +50,13 @@ export function personLinks(site: Site, ids: readonly PersonId[], reader: Langua
 }
 
 /** A section's name in a language, or else in any language that has one. */
-export function sectionName(site: Site, id: SectionId, reader: Language): string {
+export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): string {
   const name = site.archive.journal.sections.get(id);
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }
 
 /** "Issue 2", linked to the issue's page in the reader's language, or else in the original's. */
-export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
+export function issueLink(site: Site, number: IssueNumber, reader: SiteLanguage): LinkView {
   const { href, language } = issueHref(site, number, reader);
   return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
 }
@@ -61,8 +65,8 @@ export function issueLink(site: Site, number: IssueNumber, reader: Language): Li
 export function issueHref(
   site: Site,
   number: IssueNumber,
-  reader: Language,
-): { href: string; language: Language } {
+  reader: SiteLanguage,
+): { href: string; language: SiteLanguage } {
   const own = site.addresses.issue(reader, number);
   if (hasPage(site, own)) return { href: site.addresses.href(own), language: reader };
   const issue = site.archive.issues.get(number);
@@ -71,7 +75,7 @@ export function issueHref(
 }
 
 /** A text's topics with links, sorted by name. Topics without a page in the language are left out. */
-export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language): readonly LinkView[] {
+export function topicLinks(site: Site, ids: readonly TopicId[], reader: SiteLanguage): readonly LinkView[] {
   const { compare } = sorterFor(reader);
   return ids
     .flatMap((id) => {
@@ -84,7 +88,7 @@ export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language
 }
 
 /** A topic's name in a language, or else in any language that has one. */
-export function topicName(site: Site, id: TopicId, reader: Language): string {
+export function topicName(site: Site, id: TopicId, reader: SiteLanguage): string {
   const name = site.archive.topics.get(id)?.name;
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }

@@ -1,15 +1,15 @@
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 
-const sorters = new Map<Language, Intl.Collator>();
+const sorters = new Map<SiteLanguage, Intl.Collator>();
 
 /**
  * A collator for a language (in Spanish ñ sorts after n, accented letters after plain ones). Cached, since creating one
  * is slow.
  */
-export function sorterFor(language: Language): Intl.Collator {
+export function sorterFor(language: SiteLanguage): Intl.Collator {
   let sorter = sorters.get(language);
   if (!sorter) {
-    sorter = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+    sorter = new Intl.Collator(conventionsOf(language).locale, { numeric: true, ignorePunctuation: true });
     sorters.set(language, sorter);
   }
   return sorter;

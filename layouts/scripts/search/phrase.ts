@@ -1,4 +1,4 @@
-import type { CountedPhrase } from '../../../src/languages/search-words.ts';
+import type { CountedPhrase } from '../../../src/languages/words/interface/search-words.ts';
 
 /** Replaces `{name}` by its value. Names without a value are left unchanged. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {

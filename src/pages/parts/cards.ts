@@ -1,5 +1,5 @@
 import { shownPicture } from '../../addresses/shown-picture.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
@@ -10,12 +10,12 @@ import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-export function dateView(date: PartialDate, language: Language): DateView {
+export function dateView(date: PartialDate, language: SiteLanguage): DateView {
   return { text: dateInWords(date, language), iso: date.iso };
 }
 
 /** A work as a list entry. Cached by language, since many lists show the same work. */
-export function workCard(site: PlannedSite, id: WorkId, reader: Language): WorkCard {
+export function workCard(site: PlannedSite, id: WorkId, reader: SiteLanguage): WorkCard {
   let cards = site.cards.get(reader);
   if (!cards) {
     cards = new Map();
@@ -28,7 +28,7 @@ export function workCard(site: PlannedSite, id: WorkId, reader: Language): WorkC
   return card;
 }
 
-function makeCard(site: PlannedSite, work: Work, reader: Language): WorkCard {
+function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard {
   const edition = editionFor(work, reader);
   const section = work.kind === 'article' ? work.section : undefined;
   const { subtitle, summary } = edition;
@@ -55,7 +55,11 @@ function makeCard(site: PlannedSite, work: Work, reader: Language): WorkCard {
   };
 }
 
-export function workCards(site: PlannedSite, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
+export function workCards(
+  site: PlannedSite,
+  ids: readonly WorkId[],
+  reader: SiteLanguage,
+): readonly WorkCard[] {
   return ids.map((id) => workCard(site, id, reader));
 }
 
@@ -63,12 +67,12 @@ export function workCards(site: PlannedSite, ids: readonly WorkId[], reader: Lan
 export function answeredViews(
   site: PlannedSite,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
-function answeredView(site: PlannedSite, answer: Answer, reader: Language): AnsweredView {
+function answeredView(site: PlannedSite, answer: Answer, reader: SiteLanguage): AnsweredView {
   if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
   const { paragraph } = answer;
   const link = workLink(site, answer.work, reader);
@@ -89,7 +93,7 @@ function answeredView(site: PlannedSite, answer: Answer, reader: Language): Answ
 function leadsToParagraph(
   site: PlannedSite,
   answer: Answer,
-  reader: Language,
+  reader: SiteLanguage,
 ): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
   if (answer.kind === 'external' || answer.paragraph === undefined) return false;
   return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
@@ -99,7 +103,7 @@ function leadsToParagraph(
 export function quotedAnswers(
   site: PlannedSite,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer): AnsweredView => {
     const view = answeredView(site, answer, reader);
@@ -110,7 +114,7 @@ export function quotedAnswers(
 }
 
 /** An issue as a list entry. */
-export function issueCard(site: PlannedSite, issue: Issue, reader: Language): IssueCard {
+export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage): IssueCard {
   const introduction = workOf(site, issue.introduction);
   const edition = editionFor(introduction, reader);
   const { href, language } = issueHref(site, issue.number, reader);
@@ -137,7 +141,7 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: Language): Is
 }
 
 /** An issue's articles in order, grouped into runs of the same section. */
-export function groupsOf(site: PlannedSite, issue: Issue, reader: Language): readonly WorkGroup[] {
+export function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
   const groups: { name?: string; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);

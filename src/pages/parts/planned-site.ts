@@ -1,5 +1,5 @@
 import type { Citations } from '../../citation/citations.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
 import type { Texts } from '../../text/render-texts.ts';
@@ -15,11 +15,11 @@ import { type PageText, pageText } from './page-text.ts';
 export interface PlannedSite extends Site {
   readonly costly: CostlyParts;
   /** What all pages in a language have in common. */
-  readonly common: ReadonlyMap<Language, SiteView>;
+  readonly common: ReadonlyMap<SiteLanguage, SiteView>;
   /** The previous and the next article in an article's issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** A cache of work cards by language, filled on demand and shared by all lists. */
-  readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+  readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
   /** A cache of citations, filled on demand. */
   readonly citations: Citations;
 }
@@ -30,7 +30,7 @@ export interface PlannedSite extends Site {
  */
 export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
-  readonly pageText: (text: StoredText, language: Language, journal: URL) => PageText;
+  readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
   readonly drawMap: typeof drawMap;
 }
 

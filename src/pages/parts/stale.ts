@@ -1,9 +1,8 @@
 import type { PageRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hrefOf } from '../../site/site.ts';
+import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
 import type { StaleView } from '../views/views.ts';
 
@@ -19,7 +18,7 @@ export function staleView<Some extends Edition | PageEdition>(
   site: Site,
   editions: ByLanguage<Some>,
   edition: Some,
-  pageIn: (language: Language) => PageRef,
+  pageIn: (language: SiteLanguage) => PageRef,
 ): StaleView | undefined {
   const state = site.states.get(edition);
   const source = sourceOf(editions, edition);
@@ -38,7 +37,7 @@ export function staleView<Some extends Edition | PageEdition>(
  * Links to the changed places. Several changes may have the same place, such as items of one list below the same
  * paragraph; it is linked once.
  */
-function placesOf(changes: readonly SourceChange[], href: string, reader: Language): readonly LinkView[] {
+function placesOf(changes: readonly SourceChange[], href: string, reader: SiteLanguage): readonly LinkView[] {
   const words = interfaceIn(reader).stale;
   const places = new Map<string, LinkView>();
   for (const { kind, passage } of changes) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 
 /** What a reader can do for a text on the journal's forge. All addresses are on the forge. */
 export interface ContributeView {
@@ -7,7 +7,7 @@ export interface ContributeView {
   /** Opens the text in the forge's editor. Absent if the text does not exist in the page's language. */
   readonly edit?: string;
   /** A new file for each missing translation. */
-  readonly translations: readonly ({ readonly language: Language } & NewFileLink)[];
+  readonly translations: readonly ({ readonly language: SiteLanguage } & NewFileLink)[];
   /** A new file for an article that responds to the text. */
   readonly answer?: NewFileLink;
 }

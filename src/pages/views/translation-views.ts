@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
 /** Parts of views about translations: their state and which are wanted. See `views.ts`. */
@@ -6,7 +6,7 @@ import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 /** The notice at the top of a translation that is older than the text it was made from. */
 export interface StaleView {
   /** The text it was made from. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly href: string;
   /** The first of the changed places there, with links. Empty if the changes are unknown. */
   readonly places: readonly LinkView[];
@@ -23,7 +23,7 @@ export interface TranslationRow {
 
 /** A text in one language, or the fact that it is missing. */
 export interface EditionStateView {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** `stale`: the original has changed since the translation was made. */
   readonly state: 'original' | 'translated' | 'stale' | 'missing';
   readonly href?: string;
@@ -36,7 +36,7 @@ export interface EditionStateView {
 export interface WantedView {
   readonly work: WorkLink;
   readonly issue: LinkView;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly state: 'stale' | 'missing';
   /** The strongest reason first. */
   readonly reasons: readonly WantedReasonView[];

@@ -1,8 +1,8 @@
-import type { CitationFormat } from '../../addresses/citation-files.ts';
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
-import type { CallStates, CommentsIn } from '../../languages/answer-words.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { CallStates } from '../../languages/words/interface/answer-words.ts';
+import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
@@ -32,7 +32,7 @@ export interface NavigationLink extends LinkView {
 
 /** The same page in another language. */
 export interface Alternate {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The language's name in that language: "Español". */
   readonly name: string;
   /** The page's title in that language. */
@@ -46,9 +46,9 @@ export interface Alternate {
 
 /** What all pages in a language have in common. They share one object. */
 export interface SiteView {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The journal's default language. A page's version in it, if it exists, is linked as `x-default`. */
-  readonly defaultLanguage: Language;
+  readonly defaultLanguage: SiteLanguage;
   readonly title: string;
   readonly tagline: string;
   readonly description: string;
@@ -80,7 +80,7 @@ export interface SiteView {
 /** What every page has. */
 export interface Frame {
   readonly site: SiteView;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The page's own title, without the journal's. */
   readonly title: string;
   /** Plain text for search engines and link previews. */
@@ -107,7 +107,11 @@ export interface WorkCard extends WorkLink {
   /** Reading time in minutes, in the language of the linked edition. At least 1. */
   readonly minutes: number;
   /** The work's other editions. */
-  readonly alsoIn: readonly { readonly language: Language; readonly name: string; readonly href: string }[];
+  readonly alsoIn: readonly {
+    readonly language: SiteLanguage;
+    readonly name: string;
+    readonly href: string;
+  }[];
   /** The works and texts elsewhere that it responds to. */
   readonly answers: readonly AnsweredView[];
   /** How many works respond to it. */
@@ -136,7 +140,7 @@ export interface WorkGroup {
 export interface CallView {
   readonly text?: string;
   /** Set if the text is not in the page's language. */
-  readonly textLanguage?: Language;
+  readonly textLanguage?: SiteLanguage;
   readonly deadline: DateView;
   /** The last second of the deadline in the call's time zone, in ISO 8601 with the offset. */
   readonly ends: string;
@@ -185,10 +189,10 @@ export interface IssueCard {
   readonly label: string;
   readonly title: string;
   /** Set if the title is not in the page's language, because there is no introduction in it. */
-  readonly titleLanguage?: Language;
+  readonly titleLanguage?: SiteLanguage;
   readonly href: string;
   /** The language that the link leads to, if the issue has nothing to read in the page's language. */
-  readonly onlyIn?: Language;
+  readonly onlyIn?: SiteLanguage;
   readonly date: DateView;
   readonly volume?: string;
   readonly summary?: string;
@@ -233,7 +237,7 @@ export interface CommentsView {
   /** All comments, replies included. */
   readonly count: number;
   /** How many there are in each language other than the page's. */
-  readonly elsewhere: readonly CommentsIn[];
+  readonly elsewhere: readonly { readonly language: SiteLanguage; readonly count: number }[];
   readonly threads: readonly CommentView[];
 }
 
@@ -244,7 +248,7 @@ export interface CommentView {
   readonly date: DateView;
   readonly html: string;
   /** Set if the comment is not in the page's language. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
   readonly replies: readonly CommentView[];
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { ContributeView } from './contribute-views.ts';
@@ -95,7 +95,7 @@ export interface ArticleView extends Frame {
   /**
    * For a translation: the original it was made from. The link is absent if the archive does not have that edition.
    */
-  readonly translatedFrom?: { readonly language: Language; readonly href?: string };
+  readonly translatedFrom?: { readonly language: SiteLanguage; readonly href?: string };
   /** Set if this is a translation and its original has changed since. */
   readonly stale?: StaleView;
   /** Set if this edition was changed after publication. */
@@ -156,7 +156,7 @@ export interface SearchView extends Frame {
   readonly script: string;
   /** The page's own language first, then the others, each with its Pagefind bundle and its search page. */
   readonly bundles: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly name: string;
     /** Address of the bundle's folder, with a trailing `/`. */
     readonly bundle: string;
@@ -173,13 +173,13 @@ export interface TranslationsView extends Frame {
   readonly wanted: readonly WantedView[];
   /** The number of further wanted translations. */
   readonly moreWanted: number;
-  readonly languages: readonly { readonly language: Language; readonly name: string }[];
+  readonly languages: readonly { readonly language: SiteLanguage; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
   /** The journal's own pages, such as "About". */
   readonly pages: readonly TranslationRow[];
   /** For each language, how many of the texts in the table exist in it. */
   readonly totals: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly name: string;
     readonly texts: number;
     /** How many of these are stale. */
@@ -206,7 +206,7 @@ export interface JournalPageView extends Frame {
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
   readonly homes: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly home: string;
     readonly search: string;
     readonly articles: string;
