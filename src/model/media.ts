@@ -1,4 +1,5 @@
 import type { PictureFault } from '../languages/words/rules/pictures.ts';
+
 /** What is read from the beginning and end of a picture file. */
 export interface Picture {
   /** In pixels, after the rotation that the EXIF orientation asks for. */
