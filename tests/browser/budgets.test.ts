@@ -44,7 +44,7 @@ describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
   });
 
   describe('the first view of an article', () => {
-    it('stays within its budgets on a phone and on a desktoptop', async () => {
+    it('stays within its budgets on a phone and on a desktop', async () => {
       for (const viewport of [
         { width: 360, height: 780 },
         { width: 1440, height: 900 },
