@@ -22,7 +22,7 @@ export interface GuidedField {
   readonly required: boolean;
   /** The fields of the group that it holds, or of each group in its list. */
   readonly inner: readonly GuidedField[];
-  /** The schema itself: kinds of file that share a field share it. */
+  /** The fields of the group that this field contains, directly or in a list. */
   readonly schema: z.ZodType;
 }
 
