@@ -2,9 +2,9 @@ import { build } from 'esbuild';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
- * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
- * bytes. Fonts
- * come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not compile.
+ * Bundles and minifies the styles and browser scripts into `assets/` of the output folder. The same input gives the
+ * same bytes. Fonts are copied from their packages to `assets/fonts/` under their own names. Throws an error that names
+ * what does not compile.
  */
 export async function bundleAssets(output: string): Promise<void> {
   await build({
