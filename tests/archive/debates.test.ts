@@ -5,10 +5,10 @@ import { siteWith, text } from '../journal-of.ts';
 const X = 'https://elsewhere.example/x';
 const Y = 'https://elsewhere.example/y';
 
-/** Works by id, each with its year and what it answers. */
+/** Works by id, each with its year and the ids or addresses that it answers. */
 type Works = Readonly<Record<string, readonly [year: number, ...answers: readonly string[]]>>;
 
-/** The debates of an archive: for each its works, and the texts elsewhere that opened it. */
+/** The debates of an archive by name: for each, its works, and the texts elsewhere that opened it. */
 function debatesOf(works: Works): Record<string, string> {
   const files = Object.entries(works).map(([id, [year, ...answers]]) => [
     `issues/1/${id}.md`,

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { frameAt } from '../../src/terminal/code-frame.ts';
 import { displayWidth } from '../../src/terminal/display-width.ts';
 
-/** The frame at the ⟦ of a line: its text, with ⟦ where the mark stands. */
+/** The frame for a problem at the ⟦ in a line, with ⟦ at the frame's mark. */
 function framed(marked: string): string | undefined {
   const frame = frameAt(marked.replace('⟦', ''), marked.indexOf('⟦') + 1);
   return frame && `${frame.text.slice(0, frame.mark)}⟦${frame.text.slice(frame.mark)}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { problemsWith, text } from '../journal-of.ts';
 
-/** The errors of a journal in which a text of issue 1 has a file attached, by rule. */
+/** The rules of the errors in a journal with a text in issue 1 that has this file attached. */
 function errorsOf(file: string, redirectFrom: readonly string[] = []): readonly string[] {
   const fields = `title: B\nredirect-from: ${JSON.stringify(redirectFrom)}\nattachments: [{file: ${JSON.stringify(file)}, title: T}]`;
   const path = new URL(file, 'https://a.example/issues/1/').pathname.slice(1);

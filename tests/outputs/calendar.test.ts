@@ -5,7 +5,7 @@ import { calendars } from '../../src/outputs/calendar.ts';
 import { CALLING_JOURNAL } from '../calling-journal.ts';
 import { type Files, siteWith } from '../journal-of.ts';
 
-/** The calendar files of a journal by path. */
+/** The calendar files of a journal, by path. */
 function calendarsOf(files: Files): ReadonlyMap<string, string> {
   return new Map(calendars(siteWith(files)).map(({ path, content }) => [path, content]));
 }

@@ -26,7 +26,7 @@ const FILES: Files = {
 
 const SITE = 'https://example.org';
 
-/** The files of a journal's site by path. */
+/** The output files of a journal, by path. */
 function outputs(files: Files): ReadonlyMap<string, string> {
   return new Map(outputsOf(siteWith(files), []).map(({ path, content }) => [path, content]));
 }
@@ -47,7 +47,7 @@ const ATOM = [
   'es/debates/first/feed.xml',
 ] as const;
 
-/** Entries of an Atom feed by id, as an independent program reads them. */
+/** The entries of an Atom feed by id, parsed by an independent library. */
 function entriesOf(path: string) {
   const { entries = [] } = parseAtomFeed(file(path));
   return new Map(entries.map((entry) => [entry.id, entry]));

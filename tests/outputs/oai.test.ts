@@ -19,7 +19,7 @@ const FILES: Files = {
   'issues/1/hidden.md': text('title: Hidden\ndraft: true'),
 };
 
-/** An element of XML with its attributes and what is in it. */
+/** An XML element. */
 interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ function decode(written: string): string {
   });
 }
 
-/** Reads XML strictly, as far as an archive's records use it: elements, attributes, text and the five entities. */
+/** A strict parser for the XML that the records use: elements, attributes, text and the five predefined entities. */
 function readXml(xml: string): Element {
   const root: Element = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];

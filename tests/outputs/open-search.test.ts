@@ -4,7 +4,7 @@ import { openSearch } from '../../src/outputs/open-search.ts';
 import { JOURNAL, siteWith, text } from '../journal-of.ts';
 import { faultsIn } from './valid.ts';
 
-/** The OpenSearch descriptions of a journal by path. */
+/** The OpenSearch descriptions of a journal, by path. */
 function descriptionsOf(journal: string): ReadonlyMap<string, string> {
   const files = { 'journal.yaml': journal, 'issues/1/issue.es.md': text('title: Uno\ndate: 2020') };
   return new Map(openSearch(siteWith(files)).map(({ path, content }) => [path, content]));

@@ -6,7 +6,7 @@ import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of
 
 const UNDER_A_PATH = JOURNAL.replace('example.org/', 'example.org/archive/');
 
-/** The lines of `_redirects`, or of the file for nginx; undefined where the site has no such file. */
+/** The lines of `_redirects`, or of the file for nginx; undefined if the site has no such file. */
 function linesOf(files: Files, name = '_redirects'): readonly string[] | undefined {
   const file = outputsOf(siteWith(files), []).find(({ path }) => path === name);
   return file?.content.split('\n').filter((line) => line !== '');

@@ -23,7 +23,7 @@ function filesWith(limits?: Parameters<typeof sitemap>[2]): ReadonlyMap<string, 
   return new Map(sitemap(site, planSite(site), limits).map(({ path, content }) => [path, content]));
 }
 
-/** Addresses and their dates as a file has them. */
+/** The addresses in a sitemap, with their dates. */
 function listed(xml: string): ReadonlyMap<string, string | undefined> {
   const entries = xml.matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g);
   return new Map([...entries].map(([, address = '', day]) => [address, day]));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsInFiles } from './valid-files.ts';
 
-/** Files that no site may have: each has one fault at least. */
+/** Files with at least one fault each. */
 const FAULTY: Readonly<Record<string, string>> = {
   'feed.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   'es/all.xml': '<feed',

@@ -61,7 +61,7 @@ describe('a built site', () => {
   });
 });
 
-/** Opens a page of the site and notes which pictures it loads and how far things move. */
+/** Opens a page of the site, and records which pictures it loads and how far its layout shifts. */
 async function open(path: string, width: number, deviceScaleFactor: number) {
   const context = await browser.newContext({ viewport: { width, height: 700 }, deviceScaleFactor });
   const page = await context.newPage();

@@ -15,7 +15,7 @@ let content = '';
 let cache = '';
 let first: MadePictures;
 
-/** Makes the pictures of the journal as a build does, in a process that remembers nothing. */
+/** Makes the pictures of the journal as a build does, with a newly opened cache. */
 async function make(folder = cache, drafts = false): Promise<MadePictures> {
   const { site, problems } = loadSite(await readContent(content), { drafts });
   assert.ok(site);
@@ -23,7 +23,7 @@ async function make(folder = cache, drafts = false): Promise<MadePictures> {
   return makePictures(mediaOf(site).orders, content, openPictureCache(folder), () => {});
 }
 
-/** Every file of a folder, by path, with its inode. */
+/** The inode of every file in a folder, by path. */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -83,7 +83,7 @@ describe('pictures are made', () => {
       assert.deepEqual([exif, xmp, iptc, orientation], [undefined, undefined, undefined, undefined]);
       assert.ok(width < height);
       assert.equal((await readFile(from)).includes('Someone Careful'), false);
-      // What was dark on the left lies at the top once it is turned.
+      // The photograph is stored sideways: what is dark on its left is at the top once it is upright.
       const corner = { left: 0, top: height - 1, width: 1, height: 1 };
       const [red = 0, green = 0] = await sharp(from).extract(corner).raw().toBuffer();
       assert.ok(red > 200 && green > 200, `${from}: ${red}, ${green}`);

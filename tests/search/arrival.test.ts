@@ -6,7 +6,7 @@ import { openSmallSite, type SmallSite } from './small-site.ts';
 let site: SmallSite;
 let context: BrowserContext;
 let page: Page;
-/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+/** Errors in the console, including every violation of the Content-Security-Policy. */
 let faults: string[];
 
 before(async () => {
@@ -30,10 +30,10 @@ afterEach(async () => {
 });
 
 const open = (address: string) => page.goto(site.url + address);
-/** Where the page is, below the journal's base path. */
+/** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const results = () => page.locator('main h2');
-/** What is marked on the page, once something is. */
+/** The highlighted words, as soon as there are any. */
 async function marked(): Promise<readonly string[]> {
   await page.waitForFunction(() => CSS.highlights.has('found'));
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
@@ -107,7 +107,7 @@ describe('the way back to the results', () => {
     await page.getByRole('searchbox').fill('one');
     await page.locator('[role=status]').filter({ hasText: 'for “one”' }).waitFor();
     assert.equal(await results().count(), 10);
-    // Both were searches of their own: the first was an address that the reader came by.
+    // Both entries are searches: the reader came to the first one by its address.
     await page.goBack();
     await results().nth(19).waitFor();
     assert.equal(address(), 'search/?q=gull');

@@ -27,14 +27,14 @@ let site: string;
 before(async () => {
   site = await mkdtemp(join(tmpdir(), 'contrapunto-index-'));
   for (const [name, body] of Object.entries(PAGES)) {
-    // The language that a page names does not count: here none does.
+    // The pages have no `lang`: only the language given to the indexer counts.
     await writeFile(join(site, name), `<!doctype html><html><body>${body}</body></html>`);
   }
 });
 
 after(() => rm(site, { recursive: true }));
 
-/** The names of a bundle's files, with `*` for what depends on the content. */
+/** The file names of a bundle, with hashes of the content replaced by `*`. */
 async function namesIn(language: string): Promise<readonly string[]> {
   const files = await filesIn(join(site, 'pagefind', language));
   return [...new Set([...files.keys()].map((name) => name.replace(/_[0-9a-f]{7,}/, '_*')))];

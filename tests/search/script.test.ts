@@ -8,7 +8,10 @@ import { bundleAssets } from '../../src/write/bundle-assets.ts';
 import { filesIn } from '../built-site.ts';
 import { openSmallSite, type SmallSite } from './small-site.ts';
 
-/** Bytes of script that a search may load, compressed: that of every page, the search's own, Pagefind's and its worker. */
+/**
+ * Maximum size in gzipped bytes of all script that a search loads: that of every page, the search's own, Pagefind's and
+ * its worker.
+ */
 const BUDGET = 45_000;
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
@@ -44,7 +47,7 @@ describe('a search in a browser', () => {
     const scripts = site.requested.filter((path) => path.endsWith('.js'));
     for (const path of ['assets/page.js', 'assets/search.js', 'pagefind/en/pagefind.js'])
       assert.ok(scripts.includes(path), path);
-    // Every request counts, also a second one for the same file.
+    // Every request counts, including repeated ones for the same file.
     const sizes = await Promise.all(
       scripts.map(async (path) => gzipSync(await readFile(join(site.folder, path))).length),
     );

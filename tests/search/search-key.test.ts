@@ -29,7 +29,7 @@ async function open(
   return page;
 }
 
-/** Whether the focus is in a field to search with. */
+/** Whether the focus is in a search field. */
 const inField = (page: Page) =>
   page.evaluate(() => document.activeElement?.matches('input[name=q]') ?? false);
 

@@ -5,7 +5,7 @@ import { openSmallSite, type SmallSite } from './small-site.ts';
 
 let site: SmallSite;
 let page: Page;
-/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+/** Errors in the console, including every violation of the Content-Security-Policy. */
 let faults: string[];
 
 before(async () => {
@@ -28,11 +28,11 @@ afterEach(async () => {
 });
 
 const open = (address: string) => page.goto(site.url + address);
-/** Where the page is, below the journal's base path. */
+/** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const field = () => page.getByRole('searchbox');
 const choice = (name: string) => page.getByRole('combobox', { name });
-/** Waits until the page says this; it must say it in a region that screen readers listen to. */
+/** Waits until a live region of the page, which screen readers announce, contains this text. */
 const says = (text: string | RegExp) => page.locator('[role=status]').filter({ hasText: text }).waitFor();
 const titles = () => page.locator('main h2 a').allInnerTexts();
 
@@ -149,7 +149,7 @@ describe('the search page', () => {
     await page.locator('main h2').nth(22).waitFor();
     assert.equal(new Set(await titles()).size, 23);
     assert.equal(await more.isVisible(), false);
-    // The button that had the focus is gone; the reader goes on at the first of what it brought.
+    // The button that had the focus is gone. The focus must be on the first of the new results.
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), (await titles())[20]);
   });
 
@@ -229,7 +229,7 @@ describe('the search page', () => {
   });
 });
 
-/** The names of labels, without the choices inside them. */
+/** The texts of labels, without the options inside them. */
 function namesOf(labels: readonly string[]): readonly string[] {
   return labels.map((label) => label.split('\n')[0]?.trim() ?? '');
 }

@@ -34,7 +34,7 @@ describe('the state of the search', () => {
   it('is spoken once the reader has stopped typing, and seen before', async () => {
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
-    // The page's clock stands still unless it is moved, so that a slow machine is no slow typist.
+    // The page's clock is paused and moved by the test, so that a slow machine cannot look like a slow typist.
     await page.clock.install();
     const seen = page.locator('[aria-hidden=true]');
     for (const query of ['light', 'lighthouse']) {

@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Makes one picture in a cache and returns the file. */
+/** Makes one picture and returns its file in the cache. */
 async function make(title: string, cache = 'cache'): Promise<string> {
   const order = { path: 'a.png', words: { journal: 'Two Voices', title, issue: 'Issue 2' } };
   const [made] = await makeSharePictures([order], join(folder, cache), () => {});

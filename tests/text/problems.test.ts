@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { sortProblems } from '../../src/problems/problem.ts';
 import { render } from './rendering.ts';
 
-/** Stands in a source before each place at which a problem is expected. */
+/** Marks each place in a source at which a problem is expected. */
 const MARK = '⟦';
 
-/** Checks that a source has problems of exactly these rules, in the order of the text, where its marks stand. */
+/** Checks that a source has problems of exactly these rules, in the order of the text and at its marks. */
 function expectProblems(marked: string, rules: readonly string[], bodyLine = 1): void {
   const places = marked.split(/\r?\n/).flatMap((line, index) =>
     line

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { quotationOf } from '../../src/text/quotation.ts';
 import { render } from './rendering.ts';
 
-/** The quotation of a paragraph of a text in Markdown. */
+/** Renders Markdown and quotes one of its paragraphs. */
 function quote(markdown: string, paragraph: number): string {
   return quotationOf(new TextEncoder().encode(render(markdown).html), paragraph);
 }
