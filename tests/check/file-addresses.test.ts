@@ -14,7 +14,7 @@ function errorsOf(file: string, redirectFrom: readonly string[] = []): readonly 
     .map(({ rule }) => rule);
 }
 
-describe('no file of an author replaces one that the site makes', () => {
+describe('no file of an author replaces a file that the site generates', () => {
   for (const file of [
     'bag.zip',
     'Bag.ZIP',
@@ -25,7 +25,7 @@ describe('no file of an author replaces one that the site makes', () => {
     '../../assets/share/en.png',
     '../../pagefind/en/x.pdf',
   ]) {
-    test(`${file}: two files for one address`, () => assert.deepEqual(errorsOf(file), ['duplicate-address']));
+    test(`${file}: two files at one address`, () => assert.deepEqual(errorsOf(file), ['duplicate-address']));
   }
 
   for (const file of [
@@ -45,7 +45,7 @@ describe('no file of an author replaces one that the site makes', () => {
     'a/citation.json',
     'manifest',
   ]) {
-    test(`${file}: of no kind that is published`, () => assert.deepEqual(errorsOf(file), ['unsafe-file']));
+    test(`${file}: not of a published file type`, () => assert.deepEqual(errorsOf(file), ['unsafe-file']));
   }
 
   test('a folder may have the name of a page of the site, but not of a file', () => {
@@ -55,7 +55,7 @@ describe('no file of an author replaces one that the site makes', () => {
     assert.deepEqual(errorsOf('old.html/x.pdf', ['/issues/1/old.html']), ['duplicate-address']);
   });
 
-  test('two files whose names are the same letters in Unicode are one', () => {
+  test('two files whose names are equal after Unicode normalisation are one', () => {
     const fields =
       'title: B\nattachments: [{file: "media/\u00e9.pdf", title: T}, {file: "media/e\u0301.pdf", title: T}]';
     const problems = problemsWith(

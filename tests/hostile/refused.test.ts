@@ -123,17 +123,17 @@ function findingsIn(file: string): readonly string[] {
     .map((rest) => /^\d+:\d+ {2}(?:error|warning) {2}([a-z-]+)/.exec(rest)?.[1] ?? '');
 }
 
-describe('what cannot be built safely is refused with its place', () => {
+describe('content that cannot be built safely is rejected with its place', () => {
   for (const [file, [rule]] of Object.entries(REFUSED)) {
     test(`${JSON.stringify(file)}: ${rule}`, () =>
       assert.ok(findingsIn(file).includes(rule), String(findingsIn(file))));
   }
 
-  test('words of a language written from right to left are no problem', () => {
+  test('right-to-left text is no problem', () => {
     assert.deepEqual(findingsIn('issues/1/rtl.md'), []);
   });
 
-  test('the build ends by itself, as one with errors, and without an exception', () => {
+  test('the build exits by itself with errors, and without an exception', () => {
     assert.equal(code, 1);
     assert.doesNotMatch(output, /^\s+at /m);
     assert.match(output, /Nothing was written/);

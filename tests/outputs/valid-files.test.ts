@@ -23,7 +23,7 @@ const FAULTY: Readonly<Record<string, string>> = {
   'unknown.json': '{}',
 };
 
-test('each kind of file has a check that finds what is wrong with it', async () => {
+test('each kind of file has a check that finds its faults', async () => {
   for (const [path, content] of Object.entries(FAULTY)) {
     const faults = await faultsInFiles(new Map([[path, Buffer.from(content)]]));
     assert.ok(faults.length > 0, path);

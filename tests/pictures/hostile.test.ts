@@ -88,7 +88,7 @@ async function pngClaiming(side: number): Promise<Uint8Array> {
   return png;
 }
 
-describe('pictures that cannot be shown stop check and build, each with its file and the cure', () => {
+describe('pictures that cannot be shown fail check and build, each with its file and a remedy', () => {
   let check: Ran;
   let build: Ran;
   before(async () => {
@@ -107,14 +107,14 @@ describe('pictures that cannot be shown stop check and build, each with its file
       }
     });
   }
-  test('nothing is written, and nothing falls over', () => {
+  test('nothing is written, and there is no stack trace', () => {
     assert.deepEqual([check.code, build.code], [1, 1]);
     assert.match(build.stderr, /Nothing was written/);
     for (const { stdout, stderr } of [check, build]) assert.doesNotMatch(stdout + stderr, /^\s+at /m);
   });
 });
 
-test('a picture that looks whole and cannot be unpacked is found when it is made', async () => {
+test('a picture that looks intact and cannot be decoded is reported when it is made', async () => {
   const png = await gradient(800, 600).png().toBuffer();
   png.fill(0x55, 2000, png.length - 2000);
   const { code, stderr } = await buildOf(await journalShowing(new Map([['a.png', png]])));

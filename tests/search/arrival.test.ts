@@ -39,8 +39,8 @@ async function marked(): Promise<readonly string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 }
 
-describe('the page that a result leads to', () => {
-  it('has the found words marked, in the form they have there, and its own address', async () => {
+describe('the page behind a result', () => {
+  it('has the found words highlighted, in the form that they have there, and its own address', async () => {
     await open('search/?q=lighthouses');
     await page.getByRole('link', { name: 'What the sea took' }).click();
     assert.deepEqual(await marked(), Array(5).fill('lighthouse'));
@@ -48,13 +48,13 @@ describe('the page that a result leads to', () => {
     assert.equal(await page.locator('main mark').count(), 0);
   });
 
-  it('finds words by other accents and capitals', async () => {
+  it('finds words with other accents and case', async () => {
     await open('es/search/?q=corazon');
     await page.getByRole('link', { name: 'Una lámpara nueva' }).click();
     assert.deepEqual(await marked(), ['corazón', 'corazón']);
   });
 
-  it('has a word marked that a note hangs on', async () => {
+  it('highlights a word followed by a footnote number', async () => {
     await open('search/?q=lamps');
     const result = page.getByRole('listitem').filter({ hasText: 'A new lamp' });
     assert.doesNotMatch((await result.first().textContent()) ?? '', /lamp1/);
@@ -62,20 +62,20 @@ describe('the page that a result leads to', () => {
     assert.deepEqual(await marked(), ['lamp', 'lamp']);
   });
 
-  it('loses the marks with Escape', async () => {
+  it('removes the highlights on Escape', async () => {
     await open('issues/2/new-lamp/?highlight=LAMP&highlight=%5B%28');
     assert.deepEqual(await marked(), ['lamp', 'lamp']);
     await page.keyboard.press('Escape');
     assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
   });
 
-  it('keeps what else its address says, and marks nothing that is named by nothing', async () => {
+  it('keeps the rest of its address, and highlights nothing without words', async () => {
     await open('issues/2/new-lamp/?highlight=&from=mail#page_main');
     await page.waitForURL(`${site.url}issues/2/new-lamp/?from=mail#page_main`);
     assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
   });
 
-  it('loads nothing for it when one comes from elsewhere', async () => {
+  it('loads no extra script if the reader comes from elsewhere', async () => {
     const before = site.requested.length;
     await open('issues/2/new-lamp/');
     assert.ok(!site.requested.slice(before).includes('assets/highlight.js'));
@@ -83,7 +83,7 @@ describe('the page that a result leads to', () => {
 });
 
 describe('the way back to the results', () => {
-  it('leads to as many results as were shown, and to where one was', async () => {
+  it('restores the number of results and the scroll position', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();
@@ -99,7 +99,7 @@ describe('the way back to the results', () => {
     assert.equal(await results().count(), 20);
   });
 
-  it('does not show a new search at the place of an earlier one', async () => {
+  it('does not show a new search at the scroll position of an earlier one', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();
@@ -113,7 +113,7 @@ describe('the way back to the results', () => {
     assert.equal(address(), 'search/?q=gull');
   });
 
-  it('takes a link within the page for no new search', async () => {
+  it('does not treat a link within the page as a new search', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();

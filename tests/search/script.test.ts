@@ -25,7 +25,7 @@ async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
 }
 
 describe('the styles and scripts of a site', () => {
-  it('are one file each, without source maps, and the same when made again', async () => {
+  it('are one file each, without source maps, and the same when built again', async () => {
     const first = await bundled();
     const names = [...first.keys()].filter((name) => !name.startsWith('assets/fonts/'));
     assert.deepEqual(names, ['assets/highlight.js', 'assets/page.js', 'assets/search.js', 'assets/site.css']);
@@ -40,7 +40,7 @@ describe('a search in a browser', () => {
   });
   after(() => site?.close());
 
-  it('loads little script, the count of the other language included', async () => {
+  it('loads little script, including the count of the other language', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}search/?q=lighthouse`);
     await page.getByRole('link', { name: '1 resultado en español' }).waitFor();

@@ -56,7 +56,7 @@ describe("a real journal's texts", { skip: files.length === 0 }, () => {
       );
     });
 
-    test(`every problem of ${file} stands where it is said to`, async () => {
+    test(`every problem of ${file} has the right place`, async () => {
       const { lines, rendered } = await read(file);
       for (const { rule, line, column, message } of rendered.problems) {
         const written = (lines[line - 1] ?? '').slice(column - 1);

@@ -147,7 +147,7 @@ function assertHarmless(html: string): void {
   }
 }
 
-describe('nothing hostile comes out', () => {
+describe('no hostile HTML is published', () => {
   for (const [index, source] of HOSTILE.entries()) {
     test(`of a text, ${index}: ${JSON.stringify(source.slice(0, 60))}`, () => {
       const text = { file: 'a.md', bodyLine: 1, language: 'en', documentId: 'a' } as const;
@@ -161,7 +161,7 @@ describe('nothing hostile comes out', () => {
     test(`of a comment, ${index}`, () => assertHarmless(renderPlain(source, 'en')));
   }
 
-  test('the test itself would see it', () => {
+  test('the test itself detects hostile HTML', () => {
     for (const html of [
       '<script>',
       '<p onclick=x>',
