@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../languages/index.ts';
-import type { GuideChapter } from '../languages/words/guide/guide-chapters.ts';
+import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';

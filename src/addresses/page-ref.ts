@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../languages/index.ts';
-import type { GuideChapter } from '../languages/words/guide/guide-chapters.ts';
+import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import {
   type IssueNumber,

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../languages/index.ts';
-import { GUIDE_CHAPTERS } from '../languages/words/guide/guide-chapters.ts';
+import { GUIDE_CHAPTERS } from '../languages/words/guide-chapters.ts';
 import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';

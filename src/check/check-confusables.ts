@@ -6,7 +6,7 @@ import {
   recordsOf,
 } from '../content/parsed-content.ts';
 import type { Report } from '../problems/problem.ts';
-import { confusableId, confusableName } from '../problems/rules/files/confusable-id.ts';
+import { confusableId, confusableName } from '../problems/rules/names/confusable-id.ts';
 
 /**
  * Scripts with letters that look alike. East Asian scripts are not included, since they are mixed with each other and

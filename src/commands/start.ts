@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { previewIn } from '../languages/index.ts';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Options } from './options.ts';
+import type { Options } from './command-line/options.ts';
 
 /** Set in the process that serves, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';

@@ -7,8 +7,7 @@ import { defaultLanguageSuffix } from '../problems/rules/files/default-language-
 import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
 import { validate } from '../schema/validate.ts';
-import type { LocatedFile } from '../sources/content-path.ts';
-import { type ContentPath, isName } from '../sources/content-path.ts';
+import { type ContentPath, isName, type LocatedFile } from '../sources/content-path.ts';
 import { reportHiddenInText } from '../sources/hidden-characters.ts';
 import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';

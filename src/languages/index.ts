@@ -1,21 +1,17 @@
 import { type LanguageName, languageName } from './cldr/language-names.ts';
 import { type ListPiece, listOf, piecesOfList } from './cldr/lists.ts';
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
+import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
 import type { FieldWords } from './words/fields/field-words.ts';
-import type { GuideWords } from './words/guide/guide-words.ts';
+import type { GuideWords } from './words/guide-words.ts';
 import type { Interface } from './words/interface/interface.ts';
 import type { GuidePart, LanguageWords, MessageWords } from './words/language-words.ts';
 import type { PreviewWords } from './words/preview-words.ts';
 import type { AllRuleWords } from './words/rules/findings.ts';
 
-/** Every language of the program, by its BCP 47 code. A new one is a folder beside this file and one line here. */
-const LANGUAGES = {
-  en,
-  es,
-} satisfies Readonly<Record<string, LanguageWords>>;
+/** The words of every language, by its code; the compiler checks that each has what it needs. */
+const LANGUAGES = registry satisfies Readonly<Record<string, LanguageWords>>;
 
 /** The codes of the languages that have some words. */
 type Having<Words> = {

@@ -9,13 +9,13 @@ import {
   type SiteLanguage,
 } from '../languages/index.ts';
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
-import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide/guide-chapters.ts';
-import type { FieldFile } from '../languages/words/guide/guide-words.ts';
+import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
+import type { FieldFile } from '../languages/words/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from './guide/fields.ts';
-import { renderProse } from './guide/prose.ts';
+import { FIELD_FILES, fieldsOf, type GuidedField } from './guide-fields.ts';
+import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type {

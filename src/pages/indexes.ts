@@ -1,7 +1,6 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
-import type { LinkView } from '../site/links.ts';
-import { topicLinks, topicName } from '../site/links.ts';
+import { type LinkView, topicLinks, topicName } from '../site/links.ts';
 import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';

@@ -1,7 +1,6 @@
 import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { Citations } from '../citation/citations.ts';
-import { citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
+import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -15,8 +14,7 @@ import { issuesView, issueView } from './issue.ts';
 import { manifestView } from './manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './own-pages.ts';
 import { siteViewIn } from './parts/common-view.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { COSTLY_PARTS } from './parts/planned-site.ts';
+import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
 

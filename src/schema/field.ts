@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decode } from '../addresses/addresses.ts';
-import type { Expectation, FieldName } from '../languages/words/fields/field-words.ts';
+import type { Expectation } from '../languages/words/fields/expectation.ts';
+import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
 import { slugOf } from '../model/ids.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SITE_LANGUAGES } from '../languages/index.ts';
-import type { FieldName } from '../languages/words/fields/field-words.ts';
+import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { field, flag, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
 import { license } from './text-fields.ts';

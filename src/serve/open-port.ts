@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { MessageLanguage } from '../languages/index.ts';
-import { previewIn } from '../languages/index.ts';
+import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** How many ports are tried. */

@@ -1,5 +1,4 @@
-import type { Address, Addresses } from '../addresses/addresses.ts';
-import { addressesOf } from '../addresses/addresses.ts';
+import { type Address, type Addresses, addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { SiteLanguage } from '../languages/index.ts';
@@ -7,10 +6,8 @@ import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
-import type { TranslationStates } from '../translation/staleness.ts';
-import { statesOf } from '../translation/staleness.ts';
-import type { PreservedFiles } from './preserved-files.ts';
-import { preservedFiles } from './preserved-files.ts';
+import { statesOf, type TranslationStates } from '../translation/staleness.ts';
+import { type PreservedFiles, preservedFiles } from './preserved-files.ts';
 
 /** A journal as it is published: its archive, its texts as HTML, and which pages there are. Immutable. */
 export interface Site {

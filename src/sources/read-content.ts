@@ -1,7 +1,7 @@
-import { type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Media } from '../model/media.ts';
+import type { Media, MediaFile } from '../model/media.ts';
 import { decodeText } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 
@@ -9,8 +9,16 @@ import { type Measured, measureFile } from './measure-picture.ts';
 export interface ContentFile {
   /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** Without byte order mark, with line ends as `\n`. Undefined if the file is not UTF-8. */
+  /** Without byte order mark, with line ends as `\n`. Undefined if the file is not UTF-8 or cannot be read. */
   readonly text: string | undefined;
+}
+
+/** A file or folder that the system does not let us read. */
+interface Unread {
+  /** Path in the content folder, with `/` as separator. */
+  readonly path: string;
+  /** The system's error code: `EACCES`. */
+  readonly reason: string;
 }
 
 /** The content folder as data. */
@@ -21,6 +29,8 @@ export interface ContentFolder {
   readonly files: readonly ContentFile[];
   /** All other files, with their sizes and the measurements of pictures. */
   readonly media: Media;
+  /** What could not be read. Such files are also in `files` and `media`, without content; a folder's files are in neither. */
+  readonly unread: readonly Unread[];
 }
 
 /** Cache of one reading. A process that reads a folder repeatedly keeps it, so that only changed files are read. */
@@ -44,16 +54,20 @@ export async function readContent(
   known: Known = { measured: new Map(), texts: new Map() },
 ): Promise<ContentFolder> {
   const root = rootOf(folder);
-  const paths = await listFiles(folder);
+  const unread: Unread[] = [];
+  const paths = (await listFiles(folder, unread)).sort();
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
-  const files = await inBatches(paths.filter(isText), (path) => readText(folder, path, known.texts));
+  const files = await inBatches(paths.filter(isText), (path) =>
+    readText(folder, path, known.texts).catch(unlessGone(path, unread, { path, text: undefined })),
+  );
   const media = await inBatches(
     paths.filter((path) => !isText(path)),
-    async (path) => [path, await measureFile(folder, path, known.measured)] as const,
+    async (path) =>
+      [path, await measure(folder, path, known).catch(unlessGone(path, unread, { bytes: 0 }))] as const,
   );
-  const listed = new Set(paths);
-  for (const path of known.texts.keys()) if (!listed.has(path)) known.texts.delete(path);
-  return { root, files, media: new Map(media) };
+  const present = new Set(paths);
+  for (const path of known.texts.keys()) if (!present.has(path)) known.texts.delete(path);
+  return { root, files, media: new Map(media), unread };
 }
 
 /** Milliseconds after which a further change is certain to get another timestamp, on every file system. */
@@ -71,6 +85,30 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   return file;
 }
 
+/** Checks the permission to read as well: a file that cannot be copied would otherwise fail only when the site is written. */
+async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
+  accessSync(join(folder, path), constants.R_OK);
+  return measureFile(folder, path, measured);
+}
+
+/** Handles a failure to read: notes it and returns `instead`. If the file no longer exists, the error is thrown on. */
+function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
+  return (error) => {
+    if (!isCoded(error) || isGone(error)) throw error;
+    unread.push({ path, reason: error.code });
+    return instead;
+  };
+}
+
+/** The system's errors, and Node's own for files that are too large to be read (`ERR_FS_FILE_TOO_LARGE`). */
+function isCoded(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function isGone(error: unknown): boolean {
+  return isCoded(error) && error.code === 'ENOENT';
+}
+
 /**
  * A cache key for a file's state. Undefined if the last change is so recent that a further change might get the same
  * timestamp.
@@ -86,13 +124,20 @@ export function rootOf(folder: string): string {
   return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+/** Every file that is no link, pipe or device, and not hidden: paths inside the folder, in no order. */
+async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
+    if (inside === '') throw error;
+    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
+  });
+  const lists = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(folder, unread, path);
+      return entry.isFile() ? [path] : [];
+    });
+  return (await Promise.all(lists)).flat();
 }
 
 /** Processes items in batches and returns the results. Items whose file no longer exists are left out. */
@@ -102,7 +147,7 @@ async function inBatches<Item, Result>(
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const gone = (error: unknown): readonly Result[] => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isGone(error)) return [];
     throw error;
   };
   for (let start = 0; start < items.length; start += AT_ONCE) {

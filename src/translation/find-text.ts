@@ -1,7 +1,6 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
-import type { PageId, WorkId } from '../model/ids.ts';
-import { introductionId } from '../model/ids.ts';
+import { introductionId, type PageId, type WorkId } from '../model/ids.ts';
 import { parseContentPath } from '../sources/content-path.ts';
 
 /** A work or a page: whatever has editions. */

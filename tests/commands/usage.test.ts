@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { helpFor } from '../../src/commands/help.ts';
-import { COMMAND_NAMES } from '../../src/commands/options.ts';
+import { helpFor } from '../../src/commands/command-line/help.ts';
+import { COMMAND_NAMES } from '../../src/commands/command-line/options.ts';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { call, type Ran, run } from './run-command.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
-import { proseOf } from '../../src/pages/guide/prose.ts';
+import { proseOf } from '../../src/pages/guide-prose.ts';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 
 /** A piece of YAML or Markdown that the guide shows, with the file that it is, where it is a whole one. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from '../../src/pages/guide/fields.ts';
+import { FIELD_FILES, fieldsOf, type GuidedField } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { GuideView } from '../../src/pages/views/views.ts';
 import { RULES } from '../../src/problems/rules/all-rules.ts';

@@ -1,5 +1,5 @@
 import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
-import type { Options, Own } from '../options.ts';
+import type { Options, Own } from '../command-line/options.ts';
 import { Refusal } from './refusal.ts';
 
 /** What can be begun. */

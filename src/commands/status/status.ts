@@ -15,7 +15,7 @@ import { readHistory } from '../../translation/git-history.ts';
 import { findPastText } from '../../translation/past.ts';
 import { sourceOf, statesOf, type TranslationStates } from '../../translation/staleness.ts';
 import { type Status, statusOf } from '../../translation/status.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { formatStatus } from './format-status.ts';
 
 /** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */

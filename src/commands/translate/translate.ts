@@ -21,7 +21,7 @@ import {
 } from '../../translation/find-text.ts';
 import { passagesOf, wordsOf } from '../../translation/passages.ts';
 import { sourceOf } from '../../translation/staleness.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { beginTranslation } from './begin-translation.ts';
 import { recordTranslation, reviewTranslation } from './review-translation.ts';
 import { readTranslateOptions, type TranslateOptions } from './translate-options.ts';

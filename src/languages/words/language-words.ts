@@ -1,7 +1,7 @@
 import type { CommandWords } from './commands/command-words.ts';
 import type { Conventions } from './conventions.ts';
 import type { FieldWords } from './fields/field-words.ts';
-import type { GuideWords } from './guide/guide-words.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Interface } from './interface/interface.ts';
 import type { PreviewWords } from './preview-words.ts';
 import type { AllRuleWords } from './rules/findings.ts';

@@ -4,8 +4,7 @@ import type { Answer, Edition, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import type { Site } from '../../site/site.ts';
-import { editionFor, hasPage, htmlOf, pageOf } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */

@@ -3,8 +3,7 @@ import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
 import { personLinks, workLink } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage, workOf } from '../../site/site.ts';
+import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 

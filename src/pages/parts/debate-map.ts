@@ -1,7 +1,6 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
-import type { LinkView } from '../../site/links.ts';
-import { issueLink, workLink } from '../../site/links.ts';
+import { issueLink, type LinkView, workLink } from '../../site/links.ts';
 import { workOf } from '../../site/site.ts';
 import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
 import { inOrderOfTime } from '../debate-map/order.ts';

@@ -1,10 +1,8 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import type { WorkId } from '../../model/ids.ts';
-import type { LinkView } from '../../site/links.ts';
-import { sectionName, topicName, workLink } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage } from '../../site/site.ts';
+import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
+import { hasPage, type Site } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
 
 /** The debates a work takes part in, named after their opening works. */

@@ -2,8 +2,7 @@ import type { PageRef } from '../../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hrefOf } from '../../site/site.ts';
+import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
 import type { StaleView } from '../views/views.ts';
 

@@ -1,5 +1,5 @@
 import type { GuideLanguage } from '../../languages/index.ts';
-import type { FieldFile } from '../../languages/words/guide/guide-words.ts';
+import type { FieldFile } from '../../languages/words/guide-words.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { LinkView } from '../../site/links.ts';
 import type { Frame, TextView } from './view-parts.ts';

@@ -27,7 +27,6 @@ import * as unknownSection from './fields/unknown-section.ts';
 import * as wrongType from './fields/wrong-type.ts';
 import * as wrongValue from './fields/wrong-value.ts';
 import * as commentsWithoutWork from './files/comments-without-work.ts';
-import * as confusableId from './files/confusable-id.ts';
 import * as defaultLanguageSuffix from './files/default-language-suffix.ts';
 import * as duplicateId from './files/duplicate-id.ts';
 import * as invalidName from './files/invalid-name.ts';
@@ -37,10 +36,12 @@ import * as missingIssue from './files/missing-issue.ts';
 import * as missingJournal from './files/missing-journal.ts';
 import * as notUtf8 from './files/not-utf8.ts';
 import * as pathMismatch from './files/path-mismatch.ts';
+import * as unreadableFile from './files/unreadable-file.ts';
 import * as unsafeFile from './files/unsafe-file.ts';
 import * as brokenAnchor from './links/broken-anchor.ts';
 import * as brokenLink from './links/broken-link.ts';
 import * as linkToDraft from './links/link-to-draft.ts';
+import * as confusableId from './names/confusable-id.ts';
 import * as nameVariants from './names/name-variants.ts';
 import * as similarNames from './names/similar-names.ts';
 import * as largePicture from './pictures/large-picture.ts';
@@ -109,6 +110,7 @@ const FILES = {
   'unknown-paragraph': unknownParagraph,
   'unknown-section': unknownSection,
   'unknown-work': unknownWork,
+  'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,
   'unsafe-file': unsafeFile,
   'unused-footnote': unusedFootnote,

@@ -1,7 +1,6 @@
 import type { Address, Addresses } from '../../addresses/addresses.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
-import type { IssueNumber } from '../../model/ids.ts';
-import { introductionId } from '../../model/ids.ts';
+import { type IssueNumber, introductionId } from '../../model/ids.ts';
 
 /** Texts that are written but not published yet, by everything that a link may call them. */
 export interface Drafts {

@@ -11,14 +11,6 @@ export const files: RuleWords<FilesFindings> = {
       `Name the file after an article of this folder: <article>.comments.yaml`,
     ],
   },
-  'confusable-id': {
-    about:
-      'A letter of another script looks like one of ours, so that two names that look alike would be two addresses.',
-    wording: ({ word, scripts }) => [
-      `"${word}" mixes letters of several scripts (${scripts.join(', ')}), some of which look the same.`,
-      'Type the whole word anew with one keyboard.',
-    ],
-  },
   'default-language-suffix': {
     about:
       'The file without a language in its name is the one in the journal’s first language. With two possible names, two files could claim to be the same text.',
@@ -119,6 +111,14 @@ export const files: RuleWords<FilesFindings> = {
     wording: ({ field, written, path }) => [
       `The front matter says ${field} "${written}", but by its place the file belongs to "${path}".`,
       `Remove the line "${field}: ${written}", or move the file.`,
+    ],
+  },
+  'unreadable-file': {
+    about:
+      'A file or a folder cannot be read: its permissions forbid it, it is far too large for a text, or the disk that holds it fails. What it says would be missing from the site.',
+    wording: ({ reason }) => [
+      `The system does not let this be read (${reason}).`,
+      'Give whoever builds the site the permission to read it, or put a copy in its place that can be opened.',
     ],
   },
   'unsafe-file': {

@@ -3,6 +3,14 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 
 /** The rules about names, in English. */
 export const names: RuleWords<NamesFindings> = {
+  'confusable-id': {
+    about:
+      'A letter of another script looks like one of ours, so that two names that look alike would be two addresses.',
+    wording: ({ word, scripts }) => [
+      `"${word}" mixes letters of several scripts (${scripts.join(', ')}), some of which look the same.`,
+      'Type the whole word anew with one keyboard.',
+    ],
+  },
   'name-variants': {
     about:
       'One person is spelt in two ways. People are told apart by their names alone, so each name must be the same everywhere.',

@@ -11,14 +11,6 @@ export const files: RuleWords<FilesFindings> = {
       'Dar al archivo el nombre de un artículo de esta carpeta: <artículo>.comments.yaml',
     ],
   },
-  'confusable-id': {
-    about:
-      'Una letra de otro alfabeto se ve como una del nuestro, de modo que dos nombres que parecen iguales serían dos direcciones.',
-    wording: ({ word, scripts }) => [
-      `"${word}" mezcla letras de varios alfabetos (${scripts.join(', ')}), y algunas se ven iguales.`,
-      'Volver a escribir toda la palabra con un mismo teclado.',
-    ],
-  },
   'default-language-suffix': {
     about:
       'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si hubiera dos nombres posibles, dos archivos podrían ser el mismo texto.',
@@ -118,6 +110,14 @@ export const files: RuleWords<FilesFindings> = {
     wording: ({ field, written, path }) => [
       `El encabezado dice ${field} "${written}", pero por su lugar el archivo es de "${path}".`,
       `Quitar la línea "${field}: ${written}" o mover el archivo.`,
+    ],
+  },
+  'unreadable-file': {
+    about:
+      'Un archivo o una carpeta no se puede leer: lo impiden sus permisos, es demasiado grande para ser un texto o falla el disco donde está. Lo que dice faltaría en el sitio.',
+    wording: ({ reason }) => [
+      `El sistema no deja leer esto (${reason}).`,
+      'Dar permiso de lectura a quien construye el sitio, o poner en su lugar una copia que se pueda abrir.',
     ],
   },
   'unsafe-file': {

@@ -3,6 +3,14 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 
 /** Las reglas sobre names, en español. */
 export const names: RuleWords<NamesFindings> = {
+  'confusable-id': {
+    about:
+      'Una letra de otro alfabeto se ve como una del nuestro, de modo que dos nombres que parecen iguales serían dos direcciones.',
+    wording: ({ word, scripts }) => [
+      `"${word}" mezcla letras de varios alfabetos (${scripts.join(', ')}), y algunas se ven iguales.`,
+      'Volver a escribir toda la palabra con un mismo teclado.',
+    ],
+  },
   'name-variants': {
     about:
       'Una misma persona aparece con dos grafías. A las personas solo las distingue su nombre, así que debe escribirse igual en todas partes.',

@@ -1,4 +1,5 @@
-import type { Expectation, FieldWords } from './field-words.ts';
+import type { Expectation } from './expectation.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** What a field takes, in the words of a language. */
 export function expectedInWords(

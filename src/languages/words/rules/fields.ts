@@ -1,4 +1,4 @@
-import type { Expectation } from '../fields/field-words.ts';
+import type { Expectation } from '../fields/expectation.ts';
 
 /** A character that nobody sees, as Unicode writes it: `U+202E`. */
 interface Hidden {

@@ -1,9 +1,3 @@
-/** A word, and the scripts its letters are of. */
-interface Mixed {
-  readonly word: string;
-  readonly scripts: readonly string[];
-}
-
 interface Misplaced {
   /** A name under which a file would be read where it stands, such as `journal.yaml` for `journal.yml`. */
   readonly better: string | undefined;
@@ -12,7 +6,6 @@ interface Misplaced {
 /** What the rules about files find. */
 export interface FilesFindings {
   readonly 'comments-without-work': { id: string };
-  readonly 'confusable-id': Mixed;
   readonly 'default-language-suffix': { code: string; name: string };
   readonly 'duplicate-id': { id: string; other: string };
   readonly 'invalid-name': { name: string; suggestion: string };
@@ -26,5 +19,7 @@ export interface FilesFindings {
   readonly 'missing-journal': object;
   readonly 'not-utf8': object;
   readonly 'path-mismatch': { field: string; written: string; path: string };
+  /** `reason`: the system's name for it, such as `EACCES`. */
+  readonly 'unreadable-file': { reason: string };
   readonly 'unsafe-file': { path: string };
 }

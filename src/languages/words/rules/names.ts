@@ -1,3 +1,9 @@
+/** A word, and the scripts its letters are of. */
+interface Mixed {
+  readonly word: string;
+  readonly scripts: readonly string[];
+}
+
 interface Spellings {
   readonly name: string;
   /** As first spelt. */
@@ -12,6 +18,7 @@ interface Similar {
 
 /** What the rules about names find. */
 export interface NamesFindings {
+  readonly 'confusable-id': Mixed;
   readonly 'name-variants': Spellings;
   readonly 'name-variants/topics': Spellings;
   readonly 'similar-names': Similar;

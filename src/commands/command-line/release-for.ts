@@ -1,6 +1,6 @@
-import { commandsIn } from '../languages/index.ts';
-import { type Release, readRelease } from '../sources/git/release.ts';
-import { UsageError } from '../terminal/usage-error.ts';
+import { commandsIn } from '../../languages/index.ts';
+import { type Release, readRelease } from '../../sources/git/release.ts';
+import { UsageError } from '../../terminal/usage-error.ts';
 import type { Options } from './options.ts';
 
 /** The release that the content is compared with, if there is one. Throws `UsageError` where git does not know `--since`. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { FieldFile } from '../../languages/words/guide/guide-words.ts';
-import { commentsSchema } from '../../schema/comments.ts';
-import { type FieldGuide, guideOf } from '../../schema/field.ts';
-import { journalSchema, peopleSchema } from '../../schema/journal.ts';
-import { articleSchema, issueSchema, pageSchema } from '../../schema/texts.ts';
+import type { FieldFile } from '../languages/words/guide-words.ts';
+import { commentsSchema } from '../schema/comments.ts';
+import { type FieldGuide, guideOf } from '../schema/field.ts';
+import { journalSchema, peopleSchema } from '../schema/journal.ts';
+import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
 
 /** The kinds of file in the content folder that have fields, in the order in which the guide explains them. */
 export const FIELD_FILES = {

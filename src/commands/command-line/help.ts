@@ -1,5 +1,5 @@
-import { commandsIn, type MessageLanguage } from '../languages/index.ts';
-import type { CommandName } from '../languages/words/commands/help-words.ts';
+import { commandsIn, type MessageLanguage } from '../../languages/index.ts';
+import type { CommandName } from '../../languages/words/commands/help-words.ts';
 
 /** How to use a command; without a name, which commands there are. */
 export function helpFor(name: CommandName | undefined, language: MessageLanguage): string {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type GuideLanguage, guideIn } from '../../languages/index.ts';
-import type { ProseChapter } from '../../languages/words/guide/guide-chapters.ts';
-import type { ResolveReference } from '../../text/reading/references.ts';
-import type { RenderedText } from '../../text/reading/rendered-text.ts';
-import { renderText } from '../../text/render-text.ts';
+import { type GuideLanguage, guideIn } from '../languages/index.ts';
+import type { ProseChapter } from '../languages/words/guide-chapters.ts';
+import type { ResolveReference } from '../text/reading/references.ts';
+import type { RenderedText } from '../text/reading/rendered-text.ts';
+import { renderText } from '../text/render-text.ts';
 
 /** The Markdown of a chapter. It is a part of the program, like its modules. */
 export function proseOf(chapter: ProseChapter, language: GuideLanguage): string {

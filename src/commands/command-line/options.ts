@@ -4,11 +4,11 @@ import {
   isMessageLanguage,
   MESSAGE_LANGUAGES,
   type MessageLanguage,
-} from '../languages/index.ts';
-import type { CommandName } from '../languages/words/commands/help-words.ts';
-import type { UsageWords } from '../languages/words/commands/usage-words.ts';
-import { suggest } from '../schema/validate.ts';
-import { UsageError } from '../terminal/usage-error.ts';
+} from '../../languages/index.ts';
+import type { CommandName } from '../../languages/words/commands/help-words.ts';
+import type { UsageWords } from '../../languages/words/commands/usage-words.ts';
+import { suggest } from '../../schema/validate.ts';
+import { UsageError } from '../../terminal/usage-error.ts';
 
 /** What a command was asked to do. */
 export interface Options {
