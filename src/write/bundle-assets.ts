@@ -29,7 +29,8 @@ export async function bundleAssets(output: string): Promise<void> {
     logLevel: 'silent',
     write: false,
   });
-  // The file system's own errors: esbuild has only words for them.
+  // Written here and not by esbuild, so that a failure is an error of the file system with its code; esbuild would only
+  // give a message.
   for (const { path, contents } of outputFiles) {
     await makeFolder(dirname(path));
     await writeFile(path, contents);

@@ -80,7 +80,9 @@ function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' 
   });
 }
 
-/** Why Pagefind died, as it tells in the middle of its stack: `… Os { code: 28, message: "No space left on device" }`. */
+/**
+ * Why Pagefind crashed. Its panic message contains the reason: `… Os { code: 28, message: "No space left on device" }`.
+ */
 function lastWords(complaints: string): string {
   return (
     /message: "([^"]+)"/.exec(complaints)?.[1] ?? `Pagefind ended before it was done. ${complaints}`.trim()
