@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -32,7 +32,7 @@ let browser: Browser;
 
 describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
   before(async () => {
-    site = await buildSite(STARTWORDS);
+    site = await siteOf(STARTWORDS);
     server = await serveFolder(site.folder);
     browser = await launchBrowser();
   });

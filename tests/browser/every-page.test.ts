@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
@@ -44,7 +44,7 @@ let page: Page;
 let faults: string[] = [];
 
 before(async () => {
-  site = await buildSite('content');
+  site = await siteOf('content');
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
   page = await browser.newPage();

@@ -3,9 +3,12 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '@playwright/test';
 
 const run = promisify(execFile);
+
+/** The variable that holds the address of the browser that a whole run of the tests shares. */
+export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
  * Names under which a browser of the Chromium family may stand on the PATH, the one we would rather have first: one without
@@ -61,20 +64,33 @@ export async function findBrowser(): Promise<string> {
   return (await installed()) ?? (await playwrightsOwn()) ?? (await install());
 }
 
-/** A headless browser for tests. The caller closes it. Throws as `findBrowser` does. */
+/**
+ * A headless browser for tests, with nothing that other tests have opened in it: one that a whole run shares, else one of its
+ * own. The caller closes it. Throws as `findBrowser` does.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env[SHARED_BROWSER];
+  return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
+}
+
+/** The browser of a whole run: `launchBrowser` connects to the address that the variable `SHARED_BROWSER` gives. */
+export function launchServer(): Promise<BrowserServer> {
+  return launch((options) => chromium.launchServer(options));
+}
+
+async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
   // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
   // A page that still glides to its place when a test looks is neither here nor there.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
   // Chromium refuses to run sandboxed as root, which is who one is in most containers.
-  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
+  if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
   try {
-    return await chromium.launch({ ...options, chromiumSandbox: true });
+    return await start({ ...options, chromiumSandbox: true });
   } catch (error) {
     // Some systems deny the namespaces that the sandbox is made of. The tests open only pages that we made ourselves.
     if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
-    return chromium.launch({ ...options, chromiumSandbox: false });
+    return start({ ...options, chromiumSandbox: false });
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -14,7 +14,7 @@ let page: Page;
 let faults: string[] = [];
 
 before(async () => {
-  site = await buildSite('content');
+  site = await siteOf('content');
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
 });

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
-import { buildSite, filesIn } from '../built-site.ts';
+import { filesIn, siteOf } from '../built-site.ts';
 import { faultsInFiles } from '../outputs/valid-files.ts';
 import { journalWithPictures } from '../pictures/journal-with-pictures.ts';
 
@@ -101,7 +101,7 @@ for (const journal of journals) {
   const name = journal.split('/').at(-1) ?? journal;
   describe(`the built site of ${name}`, { skip: !existsSync(journal) }, () => {
     test('has no link and no anchor that leads nowhere; every page and every file for programs is valid', async () => {
-      const site = await buildSite(journal);
+      const site = await siteOf(journal);
       const files = await filesIn(site.folder);
       assert.deepEqual(brokenLinks(files, BELOW.includes(journal) ? '/archive/' : '/'), []);
       const faults: string[] = [];
