@@ -1,6 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import type { WorkGroup } from '../src/pages/views/views.ts';
-import type { LinkView } from '../src/site/links.ts';
+import type { LinkView, WorkGroup } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';

@@ -1,6 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { WorkCard } from '../../src/pages/views/views.ts';
-import type { LinkView } from '../../src/site/links.ts';
+import type { LinkView, WorkCard } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';

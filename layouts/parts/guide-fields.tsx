@@ -1,6 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { FieldFileView, FieldView } from '../../src/pages/views/views.ts';
-import type { LinkView } from '../../src/site/links.ts';
+import type { FieldFileView, FieldView, LinkView } from '../../src/pages/views/views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideFieldsProps {

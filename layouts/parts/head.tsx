@@ -1,7 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { MetadataView } from '../../src/metadata/metadata.ts';
 import { REFERRER_POLICY } from '../../src/pages/parts/referrer-policy.ts';
-import type { Frame } from '../../src/pages/views/views.ts';
+import type { Frame, MetadataView } from '../../src/pages/views/views.ts';
 
 interface HeadProps {
   readonly view: Frame;

@@ -1,4 +1,4 @@
-import type { LicenseView } from '../../src/site/license.ts';
+import type { LicenseView } from '../../src/pages/views/views.ts';
 
 /** A license's name, linked where its text has an address. */
 export function License({ license }: { readonly license: LicenseView }) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { PersonLink } from '../../src/site/links.ts';
+import type { PersonLink } from '../../src/pages/views/views.ts';
 
 interface NamesProps {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/languages/index.ts';
-import type { WorkLink } from '../../src/site/links.ts';
+import type { WorkLink } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 
 interface PagerProps {

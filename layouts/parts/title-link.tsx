@@ -1,5 +1,5 @@
 import { interfaceIn, type Language } from '../../src/languages/index.ts';
-import type { WorkLink } from '../../src/site/links.ts';
+import type { WorkLink } from '../../src/pages/views/views.ts';
 
 interface TitleLinkProps {
   readonly language: Language;

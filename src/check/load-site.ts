@@ -12,7 +12,7 @@ import { usedMedia } from '../site/used-media.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { withFrames } from '../terminal/code-frame.ts';
-import { draftsOf } from '../text/draft-pages.ts';
+import { draftsOf } from '../text/references/draft-pages.ts';
 import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';

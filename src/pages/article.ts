@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { shownPicture } from '../addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../addresses/shown-picture.ts';
 import { fileSize } from '../languages/file-size.ts';
 import type { Language } from '../languages/index.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';

@@ -1,4 +1,4 @@
-import { type Variant, variantsOf } from '../addresses/pictures/variants.ts';
+import { type Variant, variantsOf } from '../addresses/picture-variants.ts';
 import type { Picture } from '../model/media.ts';
 import type { Site } from './site.ts';
 import { usedMedia } from './used-media.ts';

@@ -76,7 +76,7 @@ export function textOf({ texts }: Site, edition: Parameters<Texts['get']>[0]): S
 }
 
 /** The text of an edition that is known to be rendered. */
-export function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
+function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
   const text = texts.get(edition);
   if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
   return text;

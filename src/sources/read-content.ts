@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Media } from '../model/media.ts';
 import { decodeText } from './decode-text.ts';
-import { type Measured, measureFile } from './pictures/measure.ts';
+import { type Measured, measureFile } from './measure-picture.ts';
 
 /** A text file of the content folder. One that has not changed is the same object in the next reading. */
 export interface ContentFile {

@@ -8,13 +8,11 @@ import { reportHiddenReferences, withoutControls, withoutTurning } from '../sour
 import { checkHeadingOrder } from './heading-order.ts';
 import { setHeadings, takeWrittenIds } from './headings.ts';
 import { cleanHtml } from './html/clean-html.ts';
-import { publishHtml } from './html/publish-html.ts';
-import { setLink } from './links.ts';
 import { mentionId, noteId } from './markdown/footnote-html.ts';
 import { markdownIn } from './markdown/markdown.ts';
 import { reportOtherLanguage } from './other-language.ts';
 import { type Anchored, hasAnchor, markWordless, numberParagraphs } from './paragraphs.ts';
-import { setFigure, setPicture } from './pictures.ts';
+import { publishHtml } from './publish-html.ts';
 import { createIds, type Ids } from './reading/ids.ts';
 import { createPlaces } from './reading/places.ts';
 import { beginReading, type Reading } from './reading/reading.ts';
@@ -22,6 +20,8 @@ import type { ResolveReference } from './reading/references.ts';
 import type { RenderedText } from './reading/rendered-text.ts';
 import { createTextEnv } from './reading/text-env.ts';
 import { countWords } from './reading/words.ts';
+import { setLink } from './references/links.ts';
+import { setFigure, setPicture } from './references/pictures.ts';
 
 /** A text of the journal in Markdown. */
 export interface TextSource {

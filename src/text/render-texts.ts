@@ -4,11 +4,11 @@ import type { Body } from '../content/front-matter.ts';
 import { bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
 import type { Edition, PageEdition } from '../model/archive.ts';
 import type { Problem, Report } from '../problems/problem.ts';
-import { reportBrokenAnchor } from './check-anchors.ts';
 import { type Anchored, hasAnchor } from './paragraphs.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { AnchorLink } from './reading/rendered-text.ts';
-import { type LinkTargets, resolverFor } from './resolve-reference.ts';
+import { reportBrokenAnchor } from './references/check-anchors.ts';
+import { type LinkTargets, resolverFor } from './references/resolve-reference.ts';
 import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
 
 /** Every text of the archive as HTML, by edition. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
-import { loadSharp } from '../../src/sources/pictures/sharp.ts';
+import { loadSharp } from '../../src/sources/sharp.ts';
 import { makeSharePictures } from '../../src/write/share/make-share-pictures.ts';
 
 const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;

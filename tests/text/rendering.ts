@@ -1,5 +1,5 @@
 import { addressesOf } from '../../src/addresses/addresses.ts';
-import { shownPicture } from '../../src/addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../../src/addresses/shown-picture.ts';
 import type { Language } from '../../src/languages/index.ts';
 import type { MediaFile } from '../../src/model/media.ts';
 import type { Reference } from '../../src/text/reading/references.ts';

@@ -1,4 +1,4 @@
-import { shownPicture } from '../../addresses/pictures/shown-picture.ts';
+import { shownPicture } from '../../addresses/shown-picture.ts';
 import { interfaceIn, type Language } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';

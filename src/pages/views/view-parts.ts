@@ -1,5 +1,5 @@
 import type { CitationFormat } from '../../addresses/citation-files.ts';
-import type { ShownPicture } from '../../addresses/pictures/shown-picture.ts';
+import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
 import type { CallStates, CommentsIn } from '../../languages/answer-words.ts';
 import type { Language } from '../../languages/index.ts';

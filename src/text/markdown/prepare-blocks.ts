@@ -1,8 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { ID_PATTERN } from '../reading/ids.ts';
 import { type TextEnv, textEnv } from '../reading/text-env.ts';
-
-/** An id that an author may write: `## Title {#id}`. Those of the layouts and of numbered paragraphs are not free. */
-export const ID_PATTERN = /^(?!page_|comment_|p\d+$)[a-zA-Z][\w.:-]*$/;
 
 /** Adds the rule that goes through all blocks once, before their contents are parsed. */
 export function prepareBlocks(markdown: MarkdownIt): void {

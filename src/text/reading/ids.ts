@@ -24,3 +24,6 @@ export function createIds(taken: Set<string>): Ids {
   };
   return { take, takeLike };
 }
+
+/** An id that an author may write: `## Title {#id}`. Those of the layouts and of numbered paragraphs are not free. */
+export const ID_PATTERN = /^(?!page_|comment_|p\d+$)[a-zA-Z][\w.:-]*$/;

@@ -1,4 +1,4 @@
-import type { ShownPicture } from '../../addresses/pictures/shown-picture.ts';
+import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { Language } from '../../languages/index.ts';
 
 /** What a link or a picture in a text turned out to mean. */

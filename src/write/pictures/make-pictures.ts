@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
 import type { PictureOrder } from '../../site/media.ts';
-import { AT_ONCE } from '../../sources/pictures/sharp.ts';
 import { rootOf } from '../../sources/read-content.ts';
+import { AT_ONCE } from '../../sources/sharp.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
 /** Where builds keep the pictures they made. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FORMATS, type Variant, widthsOf } from '../../addresses/pictures/variants.ts';
+import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
 import { exists } from '../../sources/exists.ts';
-import { AT_ONCE, loadSharp, OPENING } from '../../sources/pictures/sharp.ts';
+import { AT_ONCE, loadSharp, OPENING } from '../../sources/sharp.ts';
 
 /**
  * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFile } from '../../sources/keep-file.ts';
-import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/pictures/sharp.ts';
+import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/sharp.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
 import { type Letters, lettersOf, readFonts } from './letters.ts';

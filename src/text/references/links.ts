@@ -1,11 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { decode } from '../addresses/addresses.ts';
-import type { Language } from '../languages/index.ts';
-import type { Place } from '../problems/problem.ts';
-import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../problems/rules/links/broken-link.ts';
-import { inheritedLinkToDraft, linkToDraft } from '../problems/rules/links/link-to-draft.ts';
-import { placeOfAddress, type Reading } from './reading/reading.ts';
-import type { Reference } from './reading/references.ts';
+import { decode } from '../../addresses/addresses.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Place } from '../../problems/problem.ts';
+import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../../problems/rules/links/broken-link.ts';
+import { inheritedLinkToDraft, linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
+import { placeOfAddress, type Reading } from '../reading/reading.ts';
+import type { Reference } from '../reading/references.ts';
 
 /** Kinds of address that a text may lead to on other hosts. All else could run as a program or needs one of its own. */
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);

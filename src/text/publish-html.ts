@@ -2,20 +2,20 @@ import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { SIZES } from '../../addresses/pictures/shown-picture.ts';
-import type { Interface } from '../../languages/interface.ts';
-import { missingHtmlAlt } from '../../problems/rules/pictures/missing-alt.ts';
-import { inheritedMissingPicture } from '../../problems/rules/pictures/missing-picture.ts';
-import { freeHeadingId, levelOf } from '../headings.ts';
-import { followLink } from '../links.ts';
-import { isNumbered, isWrapping, numberParagraph } from '../paragraphs.ts';
-import { checkAlt, findPicture, LOADING } from '../pictures.ts';
-import type { Ids } from '../reading/ids.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Heading } from '../reading/rendered-text.ts';
-import { type CleanedHtml, DROPPED, type RawReference } from './clean-html.ts';
-import { SCHEMA } from './sanitiser-schema.ts';
-import { textOf } from './tree-text.ts';
+import { SIZES } from '../addresses/shown-picture.ts';
+import type { Interface } from '../languages/interface.ts';
+import { missingHtmlAlt } from '../problems/rules/pictures/missing-alt.ts';
+import { inheritedMissingPicture } from '../problems/rules/pictures/missing-picture.ts';
+import { freeHeadingId, levelOf } from './headings.ts';
+import { type CleanedHtml, DROPPED, type RawReference } from './html/clean-html.ts';
+import { SCHEMA } from './html/sanitiser-schema.ts';
+import { textOf } from './html/tree-text.ts';
+import { isNumbered, isWrapping, numberParagraph } from './paragraphs.ts';
+import type { Ids } from './reading/ids.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Heading } from './reading/rendered-text.ts';
+import { followLink } from './references/links.ts';
+import { checkAlt, findPicture, LOADING } from './references/pictures.ts';
 
 /** A text with raw HTML, made safe and well formed. */
 export interface PublishedHtml {

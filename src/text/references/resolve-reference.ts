@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import { type Address, type Addresses, decode } from '../addresses/addresses.ts';
-import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { shownPicture } from '../addresses/pictures/shown-picture.ts';
-import type { SiteMap } from '../addresses/site-map.ts';
-import { isSafeFile, pathBeside } from '../archive/files-of-works.ts';
-import type { Language } from '../languages/index.ts';
-import type { Archive, Work } from '../model/archive.ts';
-import { introductionId, type PageId, type WorkId } from '../model/ids.ts';
-import { suggest } from '../schema/validate.ts';
-import { parseContentPath } from '../sources/content-path.ts';
+import { type Address, type Addresses, decode } from '../../addresses/addresses.ts';
+import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
+import { shownPicture } from '../../addresses/shown-picture.ts';
+import type { SiteMap } from '../../addresses/site-map.ts';
+import { isSafeFile, pathBeside } from '../../archive/files-of-works.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Archive, Work } from '../../model/archive.ts';
+import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
+import { suggest } from '../../schema/validate.ts';
+import { parseContentPath } from '../../sources/content-path.ts';
+import type { Reference, ResolveReference } from '../reading/references.ts';
 import type { Drafts } from './draft-pages.ts';
-import type { Reference, ResolveReference } from './reading/references.ts';
 
 /** What links are resolved against. */
 export interface LinkTargets {

@@ -1,6 +1,6 @@
-import type { Media } from '../../model/media.ts';
-import type { Addresses } from '../addresses.ts';
-import { FORMATS, variantsOf } from './variants.ts';
+import type { Media } from '../model/media.ts';
+import type { Addresses } from './addresses.ts';
+import { FORMATS, variantsOf } from './picture-variants.ts';
 
 /** The variants of a picture in one format, for a `<source>`. */
 export interface PictureSource {

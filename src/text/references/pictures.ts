@@ -1,12 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { decode } from '../addresses/addresses.ts';
-import { type PictureSource, type ShownPicture, SIZES } from '../addresses/pictures/shown-picture.ts';
-import type { Place } from '../problems/problem.ts';
-import { missingAlt } from '../problems/rules/pictures/missing-alt.ts';
-import { missingPicture } from '../problems/rules/pictures/missing-picture.ts';
-import { remotePicture } from '../problems/rules/pictures/remote-picture.ts';
+import { decode } from '../../addresses/addresses.ts';
+import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
+import type { Place } from '../../problems/problem.ts';
+import { missingAlt } from '../../problems/rules/pictures/missing-alt.ts';
+import { missingPicture } from '../../problems/rules/pictures/missing-picture.ts';
+import { remotePicture } from '../../problems/rules/pictures/remote-picture.ts';
+import { placeOfAddress, type Reading } from '../reading/reading.ts';
 import { encodeAddress, isPublishable } from './links.ts';
-import { placeOfAddress, type Reading } from './reading/reading.ts';
 
 /** What becomes of a picture: shown, replaced by a link to where it is, or gone but for its words. */
 export type Showing =

@@ -1,7 +1,7 @@
-import type { Report } from '../problems/problem.ts';
-import { brokenAnchor, inheritedBrokenAnchor } from '../problems/rules/links/broken-anchor.ts';
-import { suggest } from '../schema/validate.ts';
-import type { AnchorLink } from './reading/rendered-text.ts';
+import type { Report } from '../../problems/problem.ts';
+import { brokenAnchor, inheritedBrokenAnchor } from '../../problems/rules/links/broken-anchor.ts';
+import { suggest } from '../../schema/validate.ts';
+import type { AnchorLink } from '../reading/rendered-text.ts';
 import { isOurNotation } from './resolve-reference.ts';
 
 /** Reports a link to a place in another text that has no such place. */

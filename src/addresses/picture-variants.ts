@@ -1,4 +1,4 @@
-import type { Media, Picture } from '../../model/media.ts';
+import type { Media, Picture } from '../model/media.ts';
 
 /** Formats in which a picture is made, the smallest first: browsers take the first they know. */
 export const FORMATS = ['avif', 'webp'] as const;
