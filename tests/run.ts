@@ -7,33 +7,42 @@ import { compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
+import { changedFiles, leadsOf, longestFirst, testsTouchedBy } from './run/touched.ts';
 import { runInWorkers } from './run/workers.ts';
 
-const HELP = `npm test            the compiler, the linter, the search for unused code, then every test
-npm test -- text    only the tests in files whose path contains "text"; several texts: any of them
+const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
+npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
+npm test -- --changed       the checks, then the tests that what is not yet committed can touch
+npm test -- --changed=main  the same for all that differs from a branch or a commit
+
+With CHROME_PATH=... that browser is taken. The ten slowest files are told at the end.
 `;
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** The whole test line, or with filters only the tests in files whose path contains one of them. Gives the exit code. */
-async function testLine(filters: readonly string[]): Promise<number> {
-  if (filters.includes('--help')) {
+/** The whole test line, or with arguments a part of it. Gives the exit code. */
+async function testLine(args: readonly string[]): Promise<number> {
+  const texts = args.filter((arg) => !arg.startsWith('--'));
+  const [option, other] = args.filter((arg) => arg.startsWith('--'));
+  const base = option === undefined ? undefined : /^--changed(?:=(.+))?$/.exec(option);
+  if (base === null || other !== undefined) {
     process.stdout.write(HELP);
-    return 0;
+    return args.includes('--help') ? 0 : 2;
   }
-  if (filters.length === 0) {
+  if (texts.length === 0) {
     const failed = await runChecks();
     if (failed !== 0) return failed;
   }
   const code = await codeFiles();
-  const files = code
-    .filter(isTestFile)
-    .filter((path) => filters.length === 0 || filters.some((text) => path.includes(text)));
-  if (files.length === 0) {
-    process.stderr.write(`No test file has a path that contains ${filters.join(' or ')}.\n`);
-    return 2;
-  }
-  return runTests(files, code);
+  const leads = await leadsOf(code);
+  const candidates = base
+    ? testsTouchedBy(await changedFiles(base[1] ?? 'HEAD'), leads)
+    : code.filter(isTestFile);
+  const files = candidates.filter((path) => texts.length === 0 || texts.some((text) => path.includes(text)));
+  if (files.length > 0) return runTests(longestFirst(files, leads), code);
+  if (base) process.stdout.write('\nNo test depends on what has changed.\n');
+  else process.stderr.write(`No test file has a path that contains ${texts.join(' or ')}.\n`);
+  return base ? 0 : 2;
 }
 
 async function runTests(files: readonly string[], code: readonly string[]): Promise<number> {

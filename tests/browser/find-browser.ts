@@ -55,7 +55,7 @@ const INSTALLERS: readonly Installer[] = [
  * own, else one that the system's package manager installs now. Throws an error that says what to install where none of
  * these gives one.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await isExecutable(named)) return named;

@@ -18,6 +18,7 @@ const journals = [
   join(SITES, 'debate'),
   join(SITES, 'base-path'),
   join(SITES, 'one-language'),
+  join(SITES, 'two-banks'),
   STARTWORDS,
   PICTURES,
 ];
