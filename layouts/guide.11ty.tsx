@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { guideIn } from '../src/languages/index.ts';
 import type { GuideView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
@@ -14,10 +14,11 @@ export const data = pagesOfKind('guide');
 
 /** A chapter of the guides for editors and translators. It is not searched with the journal's texts. */
 export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
-  const { overview, language, chapters } = view;
+  const { overview, language, wordsIn, chapters } = view;
+  const marked = wordsIn === language ? undefined : wordsIn;
   return (
     <Document view={view}>
-      <article class="reading guide">
+      <article class="reading guide" lang={marked}>
         <PageHead title={view.title} {...(overview && { kicker: [<Link link={overview} />] })}>
           <p class="standfirst">{view.summary}</p>
         </PageHead>
@@ -27,7 +28,7 @@ export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
         </div>
       </article>
       {view.content.kind !== 'overview' && (
-        <Band label={interfaceIn(language).guide.more}>
+        <Band label={marked ? <span lang={marked}>{guideIn(wordsIn).more}</span> : guideIn(wordsIn).more}>
           <GuideChapters chapters={chapters} />
         </Band>
       )}
@@ -35,30 +36,30 @@ export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
   );
 }
 
-function Contents({ view: { content, language } }: { readonly view: GuideView }) {
+function Contents({ view: { content, wordsIn } }: { readonly view: GuideView }) {
   switch (content.kind) {
     case 'overview':
       return null;
     case 'prose':
-      return <TextContents language={language} text={content.text} />;
+      return <TextContents language={wordsIn} text={content.text} />;
     case 'fields':
       return (
-        <TextContents language={language} text={{ headings: headingsOfFields(content.files, language) }} />
+        <TextContents language={wordsIn} text={{ headings: headingsOfFields(content.files, wordsIn) }} />
       );
     case 'problems':
-      return <TextContents language={language} text={{ headings: headingsOfProblems(content.problems) }} />;
+      return <TextContents language={wordsIn} text={{ headings: headingsOfProblems(content.problems) }} />;
   }
 }
 
-function Content({ view: { content, language } }: { readonly view: GuideView }) {
+function Content({ view: { content, wordsIn } }: { readonly view: GuideView }) {
   switch (content.kind) {
     case 'overview':
       return null;
     case 'prose':
       return <Text text={content.text} />;
     case 'fields':
-      return <GuideFields language={language} files={content.files} />;
+      return <GuideFields language={wordsIn} files={content.files} />;
     case 'problems':
-      return <GuideProblems language={language} problems={content.problems} />;
+      return <GuideProblems language={wordsIn} problems={content.problems} />;
   }
 }

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import { REFERRER_POLICY } from '../src/pages/parts/referrer-policy.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 
@@ -8,7 +8,7 @@ export const data = pagesOfKind('redirect');
 export default function Redirect({ planned: { view } }: TemplateData<'redirect'>) {
   const words = interfaceIn(view.language);
   return (
-    <html lang={view.language} dir={words.direction}>
+    <html lang={view.language} dir={conventionsOf(view.language).direction}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={view.site.contentSecurityPolicy} />

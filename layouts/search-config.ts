@@ -1,4 +1,5 @@
-import type { SearchWords } from '../src/languages/search-words.ts';
+import type { SiteLanguage } from '../src/languages/index.ts';
+import type { CountedPhrase, SearchWords } from '../src/languages/words/interface/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
 /** What the search page tells its script, as JSON in `data-config` of the element `page_search`. */
@@ -7,5 +8,10 @@ export interface SearchConfig {
   readonly bundles: SearchView['bundles'];
   /** The journal's base path. */
   readonly base: string;
-  readonly strings: SearchWords;
+  readonly strings: SearchStrings;
+}
+
+/** The words of the page's language; the links to results in other languages in the words of each. */
+interface SearchStrings extends Omit<SearchWords, 'resultsIn'> {
+  readonly resultsIn: Readonly<Record<SiteLanguage, CountedPhrase>>;
 }

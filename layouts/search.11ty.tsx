@@ -1,4 +1,5 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { inEveryLanguage, interfaceIn, type SiteLanguage } from '../src/languages/index.ts';
+import type { CountedPhrase } from '../src/languages/words/interface/search-words.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -13,7 +14,8 @@ export const data = pagesOfKind('search');
  */
 export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const words = interfaceIn(view.language).searchPage;
-  const config: SearchConfig = { bundles: view.bundles, base: view.base, strings: words.script };
+  const strings = { ...words.script, resultsIn: inEveryLanguage(resultsIn) };
+  const config: SearchConfig = { bundles: view.bundles, base: view.base, strings };
   return (
     <Document view={view} searchField={false}>
       <PageHead title={view.title} />
@@ -45,4 +47,9 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
       <script type="module" src={view.script} />
     </Document>
   );
+}
+
+/** The link to results in a language, in its own words. */
+function resultsIn(language: SiteLanguage): CountedPhrase {
+  return interfaceIn(language).searchPage.script.resultsIn;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceIn, type Language } from '../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../src/languages/index.ts';
 import type {
   EditionStateView,
   TranslationRow,
@@ -49,7 +49,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
   );
 }
 
-function Wanted({ language, wanted }: { readonly language: Language; readonly wanted: WantedView }) {
+function Wanted({ language, wanted }: { readonly language: SiteLanguage; readonly wanted: WantedView }) {
   const words = interfaceIn(language).translations;
   const { work, issue, state, reasons } = wanted;
   return (
@@ -59,7 +59,7 @@ function Wanted({ language, wanted }: { readonly language: Language; readonly wa
       </h3>
       <ul class="dotted">
         <li class={`state state-${state}`}>{words.state[state]}</li>
-        <li>{words.into[wanted.language]}</li>
+        <li>{words.into(nameIn(language, wanted.language))}</li>
         <li>
           <Link link={issue} />
         </li>
@@ -76,7 +76,13 @@ function Wanted({ language, wanted }: { readonly language: Language; readonly wa
   );
 }
 
-function Reason({ language, reason }: { readonly language: Language; readonly reason: WantedReasonView }) {
+function Reason({
+  language,
+  reason,
+}: {
+  readonly language: SiteLanguage;
+  readonly reason: WantedReasonView;
+}) {
   const { reasons } = interfaceIn(language).translations;
   switch (reason.kind) {
     case 'answers':
@@ -168,7 +174,13 @@ function Row({ view, row }: { readonly view: TranslationsView; readonly row: Tra
   );
 }
 
-function State({ language, edition }: { readonly language: Language; readonly edition: EditionStateView }) {
+function State({
+  language,
+  edition,
+}: {
+  readonly language: SiteLanguage;
+  readonly edition: EditionStateView;
+}) {
   const { translations: words, work } = interfaceIn(language);
   const { state, href, changes, translators } = edition;
   return (

@@ -1,11 +1,11 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { LinkView, WorkCard } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';
 
 interface AnsweredByProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly works: readonly WorkCard[];
   readonly debates: readonly LinkView[];
 }

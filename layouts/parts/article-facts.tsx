@@ -1,4 +1,4 @@
-import { interfaceIn } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn } from '../../src/languages/index.ts';
 import type { ArticleView } from '../../src/pages/views/views.ts';
 import { Fact, Facts } from './facts.tsx';
 import { License } from './license.tsx';
@@ -39,7 +39,7 @@ function TranslationFact({ view }: { readonly view: ArticleView }) {
   const { translatedFrom: from, translationDate: date } = view;
   const words = interfaceIn(view.language).work;
   if (!from) return null;
-  const label = words.translatedFrom[from.language];
+  const label = words.translatedFrom(nameIn(view.language, from.language));
   return (
     <Fact term={words.translation}>
       {from.href === undefined ? (

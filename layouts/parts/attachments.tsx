@@ -1,8 +1,8 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AttachmentView } from '../../src/pages/views/views.ts';
 
 interface AttachmentsProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly attachments: readonly AttachmentView[];
 }
 

@@ -1,9 +1,9 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
 interface CallProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly call: CallView;
   /** Whether the call stands away from its issue: then it names the issue, and where to send responses. */
   readonly alone: boolean;

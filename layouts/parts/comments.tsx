@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Text } from './text.tsx';
@@ -6,7 +6,7 @@ import { Thread } from './thread.tsx';
 import { Time } from './time.tsx';
 
 interface CommentsProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly comments: CommentsView | undefined;
 }
 
@@ -14,8 +14,12 @@ interface CommentsProps {
 export function Comments({ language, comments }: CommentsProps) {
   if (!comments) return null;
   const words = interfaceIn(language).comments;
+  const elsewhere = comments.elsewhere.map((other) => ({
+    ...other,
+    language: nameIn(language, other.language),
+  }));
   return (
-    <Band id="page_comments" label={words.heading(comments.count, comments.elsewhere)}>
+    <Band id="page_comments" label={words.heading(comments.count, elsewhere)}>
       <Thread
         items={comments.threads}
         idOf={(comment) => comment.id}
@@ -27,7 +31,7 @@ export function Comments({ language, comments }: CommentsProps) {
 }
 
 /** A comment; its date links to its permanent address. */
-function Comment({ language, comment }: { readonly language: Language; readonly comment: CommentView }) {
+function Comment({ language, comment }: { readonly language: SiteLanguage; readonly comment: CommentView }) {
   const words = interfaceIn(language);
   const { id, name, date } = comment;
   return (
@@ -40,7 +44,7 @@ function Comment({ language, comment }: { readonly language: Language; readonly 
         {comment.language && (
           <>
             {' '}
-            <span class="only-in">{words.inLanguage[comment.language]}</span>
+            <span class="only-in">{words.inLanguage(nameIn(language, comment.language))}</span>
           </>
         )}
       </p>

@@ -1,9 +1,9 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ContributeView, NewFileLink } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
 interface ContributeProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly contribute: ContributeView | undefined;
 }
 
@@ -29,7 +29,7 @@ export function Contribute({ language, contribute }: ContributeProps) {
               key={translation.language}
               language={language}
               file={translation}
-              label={words.translate[translation.language]}
+              label={words.translate(nameIn(language, translation.language))}
               linesIn={translation.language}
             />
           ))}
@@ -41,11 +41,11 @@ export function Contribute({ language, contribute }: ContributeProps) {
 }
 
 interface NewFileProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly file: NewFileLink;
   readonly label: string;
   /** The language of the first lines, where it is not the page's. */
-  readonly linesIn?: Language;
+  readonly linesIn?: SiteLanguage;
 }
 
 /** A link that begins a file, with its first lines where the forge does not fill them in. */

@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { DebateNode } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
@@ -9,7 +9,7 @@ import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface DebateEntryProps<Node = DebateNode> {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly node: Node;
   /** Leaves out what the text is about. */
   readonly brief: boolean;
@@ -70,7 +70,7 @@ function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProp
 }
 
 /** A work that stands in full elsewhere in the debate: only its name, which leads there. */
-function Repetition({ language, node }: { readonly language: Language; readonly node: WorkNode }) {
+function Repetition({ language, node }: { readonly language: SiteLanguage; readonly node: WorkNode }) {
   return (
     <p class="repetition">
       <a href={`#${encodeURIComponent(`page_work-${node.work.id}`)}`} lang={node.work.onlyIn}>

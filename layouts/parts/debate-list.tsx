@@ -1,10 +1,10 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { DebateCard } from '../../src/pages/views/views.ts';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 
 interface DebateListProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly debates: readonly DebateCard[];
   /** Level of each debate's heading. */
   readonly level: 2 | 3;
@@ -24,7 +24,7 @@ export function DebateList({ language, debates, level }: DebateListProps) {
 }
 
 interface EntryProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly debate: DebateCard;
   readonly level: 2 | 3;
 }
@@ -42,7 +42,7 @@ function Entry({ language, debate, level }: EntryProps) {
         {debate.onlyIn && (
           <>
             {' '}
-            <span class="only-in">{words.onlyIn[debate.onlyIn]}</span>
+            <span class="only-in">{words.onlyIn(nameIn(language, debate.onlyIn))}</span>
           </>
         )}
       </Heading>
@@ -53,7 +53,7 @@ function Entry({ language, debate, level }: EntryProps) {
       )}
       {debate.openedElsewhere.length > 0 && (
         <p class="byline">
-          {words.debates.beganWith} {words.list(debate.openedElsewhere)}
+          {words.debates.beganWith} {listIn(language, debate.openedElsewhere)}
         </p>
       )}
       <ol class="debate-issues">
@@ -73,7 +73,9 @@ function DebateNumbers({ language, debate }: Omit<EntryProps, 'level'>) {
     <ul class="dotted">
       <li>{words.debates.texts(debate.textCount, debate.textCountInLanguage)}</li>
       <li>{words.work.answers(debate.answerCount)}</li>
-      {writtenIn.length > 0 && <li>{words.debates.writtenIn(writtenIn)}</li>}
+      {writtenIn.length > 0 && (
+        <li>{words.debates.writtenIn(writtenIn.map((each) => nameIn(language, each)))}</li>
+      )}
       <li>
         <Time date={first} />
         {first.iso !== latest.iso && (

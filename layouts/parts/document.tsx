@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -26,7 +26,7 @@ export function Document({ view, home = false, listed = true, searchField = true
   const ownTitle = site.tagline === '' ? site.title : `${site.title}: ${site.tagline}`;
   const title = home ? ownTitle : `${view.title} · ${site.title}`;
   return (
-    <html lang={language} dir={words.direction}>
+    <html lang={language} dir={conventionsOf(language).direction}>
       <Head view={view} title={title} listed={listed} />
       <body id="page_top">
         <a class="skip" href="#page_main">

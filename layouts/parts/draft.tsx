@@ -1,7 +1,7 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 
 /** Marks a text that is not published yet. */
-export function Draft({ language }: { readonly language: Language }) {
+export function Draft({ language }: { readonly language: SiteLanguage }) {
   return <span class="draft">{interfaceIn(language).draft}</span>;
 }
 
@@ -10,7 +10,7 @@ export function DraftAfterTitle({
   language,
   draft,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly draft: boolean;
 }) {
   if (!draft) return null;

@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ElsewhereView } from '../../src/pages/views/views.ts';
 
 /** A text that is not part of the archive, by its address, labelled as such. */
@@ -6,7 +6,7 @@ export function ElsewhereLink({
   language,
   text,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly text: ElsewhereView;
 }) {
   return (

@@ -1,8 +1,8 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { GetInvolvedView } from '../../src/pages/views/views.ts';
 
 interface GetInvolvedProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly page: GetInvolvedView;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkGroup } from '../../src/pages/views/views.ts';
 import { WorkList } from './work-list.tsx';
 
@@ -7,7 +7,7 @@ export function GroupedWorks({
   language,
   groups,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly groups: readonly WorkGroup[];
 }) {
   return (

@@ -4,8 +4,8 @@ import type { GuideLink } from '../../src/pages/views/views.ts';
 export function GuideChapters({ chapters }: { readonly chapters: readonly GuideLink[] }) {
   return (
     <ul class="works">
-      {chapters.map(({ text, href, summary }) => (
-        <li key={href} class="entry">
+      {chapters.map(({ text, href, summary, textLanguage }) => (
+        <li key={href} class="entry" lang={textLanguage}>
           <p class="entry-title guide-title">
             <a href={href}>{text}</a>
           </p>

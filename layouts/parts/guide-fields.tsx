@@ -1,15 +1,15 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { type GuideLanguage, guideIn } from '../../src/languages/index.ts';
 import type { FieldFileView, FieldView, LinkView } from '../../src/pages/views/views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideFieldsProps {
-  readonly language: Language;
+  readonly language: GuideLanguage;
   readonly files: readonly FieldFileView[];
 }
 
 /** Every field of every kind of file. */
 export function GuideFields({ language, files }: GuideFieldsProps) {
-  const words = interfaceIn(language).guide.fields;
+  const words = guideIn(language).fields;
   return files.map(({ id, fields, shared }) => (
     <section key={id} class="guide-part" id={id}>
       <h2>{words.files[id].title}</h2>
@@ -26,16 +26,19 @@ export function GuideFields({ language, files }: GuideFieldsProps) {
 }
 
 /** What a table of contents lists. */
-export function headingsOfFields(files: readonly FieldFileView[], language: Language): readonly Heading[] {
-  const words = interfaceIn(language).guide.fields;
+export function headingsOfFields(
+  files: readonly FieldFileView[],
+  language: GuideLanguage,
+): readonly Heading[] {
+  const words = guideIn(language).fields;
   return files.flatMap(({ id, fields }) => [
     { level: 2, id, text: words.files[id].title },
     ...fields.map((field) => ({ level: 3, id: field.id, text: field.name })),
   ]);
 }
 
-function Field({ language, field }: { readonly language: Language; readonly field: FieldView }) {
-  const words = interfaceIn(language).guide.fields;
+function Field({ language, field }: { readonly language: GuideLanguage; readonly field: FieldView }) {
+  const words = guideIn(language).fields;
   return (
     <section class="guide-entry" id={field.id}>
       <h3>

@@ -1,15 +1,15 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { type GuideLanguage, guideIn } from '../../src/languages/index.ts';
 import type { GuidedProblem } from '../../src/pages/views/views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideProblemsProps {
-  readonly language: Language;
+  readonly language: GuideLanguage;
   readonly problems: readonly GuidedProblem[];
 }
 
 /** Every problem that the check can find, with its cure. */
 export function GuideProblems({ language, problems }: GuideProblemsProps) {
-  const words = interfaceIn(language).guide.problems;
+  const words = guideIn(language).problems;
   return (
     <>
       <p>{words.explanation}</p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { IssueCard, WorkGroup } from '../../src/pages/views/views.ts';
 import { GroupedWorks } from './grouped-works.tsx';
 import { issueLine } from './issue-list.tsx';
@@ -7,7 +7,7 @@ import { Kicker } from './kicker.tsx';
 import { Picture } from './picture.tsx';
 
 interface IssueCoverProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly issue: IssueCard;
   readonly groups: readonly WorkGroup[];
   /** The issue's title as a heading of class `cover-title`. */

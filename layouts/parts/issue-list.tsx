@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { IssueCard } from '../../src/pages/views/views.ts';
 import { Kicker } from './kicker.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface IssueListProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly issues: readonly IssueCard[];
   /** Level of each issue's heading. */
   readonly level: 2 | 3;
@@ -46,7 +46,7 @@ export function IssueList({ language, issues, level }: IssueListProps) {
 }
 
 /** "Issue 2, March 2020, Volume 1", as items of a line. */
-export function issueLine(language: Language, issue: IssueCard): readonly ComponentChildren[] {
+export function issueLine(language: SiteLanguage, issue: IssueCard): readonly ComponentChildren[] {
   return [
     <strong key="issue">{issue.label}</strong>,
     <Time key="date" date={issue.date} />,

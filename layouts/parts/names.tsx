@@ -1,15 +1,18 @@
 import { Fragment } from 'preact';
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PersonLink } from '../../src/pages/views/views.ts';
 
 interface NamesProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly names: readonly { readonly text: string; readonly href?: string }[];
 }
 
 /** Names in a sentence ("A, B and C"), each linked where it has an address. */
 export function Names({ language, names }: NamesProps) {
-  const pieces = interfaceIn(language).listPieces(names.map((name) => name.text));
+  const pieces = listPiecesIn(
+    language,
+    names.map((name) => name.text),
+  );
   const linked = names.map((name) =>
     name.href === undefined ? name.text : <a href={name.href}>{name.text}</a>,
   );
@@ -28,7 +31,7 @@ export function People({
   language,
   people,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly people: readonly PersonLink[];
 }) {
   return (

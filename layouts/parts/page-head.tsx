@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import { Kicker } from './kicker.tsx';
 
 interface PageHeadProps {
   readonly title: string;
   /** Language of the title, where it is not the page's. */
-  readonly titleLanguage?: Language | undefined;
+  readonly titleLanguage?: SiteLanguage | undefined;
   /** Above the title: what the page is about, and where it belongs. */
   readonly kicker?: readonly ComponentChildren[];
   readonly subtitle?: string | undefined;

@@ -1,9 +1,9 @@
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 
 interface PagerProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly words: { readonly previous: string; readonly next: string; readonly neighbours: string };
   readonly previous: WorkLink | undefined;
   readonly next: WorkLink | undefined;

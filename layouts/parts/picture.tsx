@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PictureView } from '../../src/pages/views/views.ts';
 
 /**
@@ -11,7 +11,7 @@ const SIZES = {
 } as const;
 
 interface PictureProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly picture: PictureView;
   readonly as: keyof typeof SIZES;
 }

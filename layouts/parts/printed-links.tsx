@@ -1,7 +1,7 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 
 interface PrintedLinksProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly links: readonly string[];
 }
 

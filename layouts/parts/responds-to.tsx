@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AnsweredView } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 
@@ -7,7 +7,7 @@ export function RespondsTo({
   language,
   answers,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly answers: readonly AnsweredView[];
 }) {
   if (answers.length === 0) return null;
@@ -30,7 +30,7 @@ function AnsweredLink({
   language,
   answered,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly answered: AnsweredView;
 }) {
   const words = interfaceIn(language).work;

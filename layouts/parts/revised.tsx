@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { RevisedView } from '../../src/pages/views/views.ts';
 import { Time } from './time.tsx';
 
@@ -7,7 +7,7 @@ export function Revised({
   language,
   revised,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly revised: RevisedView | undefined;
 }) {
   if (!revised) return null;

@@ -1,11 +1,11 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 
 /** A field that searches from any page. Without a script it opens the search page, which says where else to look. */
 export function SearchField({
   language,
   searchPage,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly searchPage: string;
 }) {
   const words = interfaceIn(language).searchPage;

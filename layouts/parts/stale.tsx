@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { StaleView } from '../../src/pages/views/views.ts';
 
 /** Tells readers of a translation that its original has changed since, and where; nothing where it has not. */
@@ -6,23 +6,24 @@ export function Stale({
   language,
   stale,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly stale: StaleView | undefined;
 }) {
   if (!stale) return null;
   const words = interfaceIn(language).stale;
+  const original = nameIn(language, stale.language);
   return (
     <aside class="stale" aria-labelledby="page_stale" data-pagefind-ignore>
       <p class="label" id="page_stale">
         {words.heading}
       </p>
       <p>
-        {words.explanation[stale.language]}{' '}
+        {words.explanation(original)}{' '}
         {stale.places.length > 0 ? (
           words.places
         ) : (
           <a href={stale.href} hreflang={stale.language}>
-            {words.readOriginal[stale.language]}
+            {words.readOriginal(original)}
           </a>
         )}
       </p>

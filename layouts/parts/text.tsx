@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
 
 /** A text of the journal. Its HTML was made and sanitised by `src/text/`. */
@@ -14,7 +14,7 @@ export function TextContents({
   language,
   text,
 }: {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly text: Pick<TextView, 'headings'>;
 }) {
   const headings = text.headings.filter((heading) => heading.level <= 3);

@@ -1,12 +1,12 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
 
 interface TitleLinkProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** A work, or anything else that may exist in another language only. */
   readonly work: WorkLink;
   /** Language of the title, where it is another than that of the page the link leads to. */
-  readonly titleLanguage?: Language | undefined;
+  readonly titleLanguage?: SiteLanguage | undefined;
 }
 
 /** A link to a work; where the page's language lacks the work, it says so and is marked with the language it leads to. */
@@ -19,7 +19,7 @@ export function TitleLink({ language, work, titleLanguage = work.onlyIn }: Title
       {work.onlyIn && (
         <>
           {' '}
-          <span class="only-in">{interfaceIn(language).onlyIn[work.onlyIn]}</span>
+          <span class="only-in">{interfaceIn(language).onlyIn(nameIn(language, work.onlyIn))}</span>
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { Link } from './link.tsx';
@@ -7,7 +7,7 @@ import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface WorkIndexProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly works: readonly WorkCard[];
 }
 

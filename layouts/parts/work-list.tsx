@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkCard } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { Link } from './link.tsx';
@@ -8,7 +8,7 @@ import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface EntryProps {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly work: WorkCard;
   /** Level of the entry's heading: one below the heading that the list stands under. */
   readonly level: 2 | 3;

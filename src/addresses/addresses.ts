@@ -1,9 +1,9 @@
-import type { GuideChapter } from '../languages/guide-chapters.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { GuideChapter } from '../languages/words/guide-chapters.ts';
+import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Brand } from '../model/nominal.ts';
-import type { CitationFormat } from './citation-files.ts';
 
 /**
  * The path of a page from the root of the journal, without the journal's base path, unencoded (Unicode NFC), with a
@@ -14,12 +14,12 @@ export type Address = Brand<'Address'>;
 
 /** Addresses of every kind of page of one journal. */
 export interface Addresses {
-  readonly home: (language: Language) => Address;
-  readonly issues: (language: Language) => Address;
-  readonly issue: (language: Language, issue: IssueNumber) => Address;
-  readonly article: (language: Language, issue: IssueNumber, slug: string) => Address;
+  readonly home: (language: SiteLanguage) => Address;
+  readonly issues: (language: SiteLanguage) => Address;
+  readonly issue: (language: SiteLanguage, issue: IssueNumber) => Address;
+  readonly article: (language: SiteLanguage, issue: IssueNumber, slug: string) => Address;
   /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
-  readonly manifest: (language: Language, issue: IssueNumber) => Address;
+  readonly manifest: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly checksums: (issue: IssueNumber) => Address;
   readonly bag: (issue: IssueNumber) => Address;
   /** `journal.yaml` as it is written. */
@@ -27,27 +27,27 @@ export interface Addresses {
   /** A file that a page was made from, beside the page. */
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
-  readonly call: (language: Language, issue: IssueNumber) => Address;
+  readonly call: (language: SiteLanguage, issue: IssueNumber) => Address;
   /** A file for citation programs beside the page of an article or an issue. */
   readonly citation: (page: Address, format: CitationFormat) => Address;
-  readonly debates: (language: Language) => Address;
-  readonly debate: (language: Language, opening: WorkId) => Address;
-  readonly person: (language: Language, person: PersonId) => Address;
-  readonly topic: (language: Language, topic: TopicId) => Address;
-  readonly articles: (language: Language) => Address;
-  readonly search: (language: Language) => Address;
-  readonly translations: (language: Language) => Address;
+  readonly debates: (language: SiteLanguage) => Address;
+  readonly debate: (language: SiteLanguage, opening: WorkId) => Address;
+  readonly person: (language: SiteLanguage, person: PersonId) => Address;
+  readonly topic: (language: SiteLanguage, topic: TopicId) => Address;
+  readonly articles: (language: SiteLanguage) => Address;
+  readonly search: (language: SiteLanguage) => Address;
+  readonly translations: (language: SiteLanguage) => Address;
   /** A chapter of the guides for editors and translators. */
-  readonly guide: (language: Language, chapter: GuideChapter) => Address;
+  readonly guide: (language: SiteLanguage, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
-  readonly page: (language: Language, slug: string) => Address;
-  readonly feed: (language: Language) => Address;
-  readonly jsonFeed: (language: Language) => Address;
-  readonly debateFeed: (language: Language, opening: WorkId) => Address;
+  readonly page: (language: SiteLanguage, slug: string) => Address;
+  readonly feed: (language: SiteLanguage) => Address;
+  readonly jsonFeed: (language: SiteLanguage) => Address;
+  readonly debateFeed: (language: SiteLanguage, opening: WorkId) => Address;
   /** The feed of all languages together. */
   readonly feedOfAll: Address;
   /** What tells browsers how to search the journal. */
-  readonly openSearch: (language: Language) => Address;
+  readonly openSearch: (language: SiteLanguage) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
   /** The static OAI-PMH repository. */
@@ -60,11 +60,11 @@ export interface Addresses {
   readonly searchScript: Address;
   readonly icon: Address;
   /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
-  readonly sharePicture: (language: Language, work?: WorkId) => Address;
+  readonly sharePicture: (language: SiteLanguage, work?: WorkId) => Address;
   /** A font, by its file's name. */
   readonly font: (name: string) => Address;
   /** Folder of a language's Pagefind bundle. */
-  readonly searchBundle: (language: Language) => Address;
+  readonly searchBundle: (language: SiteLanguage) => Address;
   /** A picture or file, by its path inside the content folder. */
   readonly media: (path: string) => Address;
   /** The address as a link on this site: with the base path, percent-encoded. */
@@ -126,7 +126,7 @@ export function isOwnFile(address: Address): boolean {
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
   const base = journal.url.pathname;
   const origin = journal.url.origin;
-  const under = (language: Language, path: string): Address =>
+  const under = (language: SiteLanguage, path: string): Address =>
     `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
   const hrefs = new Map<Address, string>();
   const href = (address: Address): string => {

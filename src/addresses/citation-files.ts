@@ -1,7 +1,8 @@
+import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
+
 /** Files that citation programs read, by the end of their names, with their media types. */
-export const CITATION_FILES = [
+export const CITATION_FILES: readonly { readonly format: CitationFormat; readonly type: string }[] = [
   { format: 'bib', type: 'application/x-bibtex' },
   { format: 'ris', type: 'application/x-research-info-systems' },
   { format: 'json', type: 'application/vnd.citationstyles.csl+json' },
-] as const;
-export type CitationFormat = (typeof CITATION_FILES)[number]['format'];
+];

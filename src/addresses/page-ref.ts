@@ -1,5 +1,5 @@
-import type { GuideChapter } from '../languages/guide-chapters.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import {
   type IssueNumber,
@@ -16,16 +16,16 @@ type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'trans
 
 /** Names one page of the site: its kind, its language and what it is about. */
 export type PageRef =
-  | { readonly kind: SinglePage; readonly language: Language }
-  | { readonly kind: 'issue'; readonly language: Language; readonly issue: IssueNumber }
-  | { readonly kind: 'manifest'; readonly language: Language; readonly issue: IssueNumber }
-  | { readonly kind: 'article'; readonly language: Language; readonly work: WorkId }
-  | { readonly kind: 'debate'; readonly language: Language; readonly opening: WorkId }
-  | { readonly kind: 'person'; readonly language: Language; readonly person: PersonId }
-  | { readonly kind: 'topic'; readonly language: Language; readonly topic: TopicId }
-  | { readonly kind: 'page'; readonly language: Language; readonly page: PageId }
-  | { readonly kind: 'guide'; readonly language: Language; readonly chapter: GuideChapter }
-  | { readonly kind: 'not-found'; readonly language: Language };
+  | { readonly kind: SinglePage; readonly language: SiteLanguage }
+  | { readonly kind: 'issue'; readonly language: SiteLanguage; readonly issue: IssueNumber }
+  | { readonly kind: 'manifest'; readonly language: SiteLanguage; readonly issue: IssueNumber }
+  | { readonly kind: 'article'; readonly language: SiteLanguage; readonly work: WorkId }
+  | { readonly kind: 'debate'; readonly language: SiteLanguage; readonly opening: WorkId }
+  | { readonly kind: 'person'; readonly language: SiteLanguage; readonly person: PersonId }
+  | { readonly kind: 'topic'; readonly language: SiteLanguage; readonly topic: TopicId }
+  | { readonly kind: 'page'; readonly language: SiteLanguage; readonly page: PageId }
+  | { readonly kind: 'guide'; readonly language: SiteLanguage; readonly chapter: GuideChapter }
+  | { readonly kind: 'not-found'; readonly language: SiteLanguage };
 
 /** The page's address. Throws where an article or page has no edition in the language: then there is no such page. */
 export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses): Address {
@@ -62,7 +62,7 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
 }
 
 /** The same page in another language; whether it exists is another question. */
-export function inLanguage(ref: PageRef, language: Language): PageRef {
+export function inLanguage(ref: PageRef, language: SiteLanguage): PageRef {
   return { ...ref, language };
 }
 

@@ -1,5 +1,5 @@
-import { GUIDE_CHAPTERS } from '../languages/guide-chapters.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import { GUIDE_CHAPTERS } from '../languages/words/guide-chapters.ts';
 import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
@@ -85,7 +85,7 @@ function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Ad
 
 type Add = (ref: PageRef, old?: readonly string[]) => void;
 
-function addPagesIn(language: Language, archive: Archive, add: Add): void {
+function addPagesIn(language: SiteLanguage, archive: Archive, add: Add): void {
   const edition = (id: WorkId): Edition | undefined => archive.works.get(id)?.editions.get(language);
   const isMain = language === archive.journal.languages[0];
   const texts = [...archive.works.values(), ...archive.pages.values()];
@@ -114,7 +114,7 @@ function addPagesIn(language: Language, archive: Archive, add: Add): void {
 
 /** Pages that gather works: they exist where one of their works can be read. */
 function addIndexPagesIn(
-  language: Language,
+  language: SiteLanguage,
   archive: Archive,
   isReadable: (id: WorkId) => boolean,
   add: Add,

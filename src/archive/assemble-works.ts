@@ -7,7 +7,7 @@ import {
   placeIn,
   type TextRecord,
 } from '../content/parsed-content.ts';
-import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type {
   Answer,
   Article,
@@ -145,12 +145,12 @@ function assembleWork(
 function checkSourceLanguage(editions: EditionRecords<WorkRecord>, report: Report): void {
   for (const record of editions) {
     const from = record.fields['translated-from'];
-    if (from === undefined || isLanguage(from)) continue;
-    report(unknownLanguage, placeIn(record, ['translated-from']), { code: from, known: LANGUAGES });
+    if (from === undefined || isSiteLanguage(from)) continue;
+    report(unknownLanguage, placeIn(record, ['translated-from']), { code: from, known: SITE_LANGUAGES });
   }
 }
 
-function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, original: Language): Edition {
+function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, original: SiteLanguage): Edition {
   const { fields, language, source } = record;
   const from = fields['translated-from'] ?? (language === original ? undefined : original);
   return {
@@ -162,7 +162,7 @@ function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, origina
     redirectFrom: fields['redirect-from'] ?? [],
     ...optional('subtitle', fields.subtitle),
     ...optional('summary', fields.summary),
-    ...(from !== undefined && isLanguage(from) && { translatedFrom: from }),
+    ...(from !== undefined && isSiteLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
     ...optional('revised', fields.revised),
     ...optional('date', 'date' in fields ? fields.date : undefined),

@@ -1,5 +1,5 @@
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
-import { isLanguage, type Language } from '../languages/index.ts';
+import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
 import type { YamlValue } from '../sources/yaml.ts';
@@ -40,7 +40,7 @@ export type EditionRecords<Record> = readonly [Record, ...Record[]];
 export function groupEditions<Key, Item extends TextRecord<unknown>>(
   records: readonly Item[],
   keyOf: (record: Item) => Key,
-  languages: readonly Language[],
+  languages: readonly SiteLanguage[],
 ): ReadonlyMap<Key, EditionRecords<Item>> {
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const record of records) {
@@ -60,7 +60,7 @@ export function groupEditions<Key, Item extends TextRecord<unknown>>(
 export function originalLanguage(
   editions: EditionRecords<TextRecord<{ 'translated-from'?: string | undefined }>>,
   report: Report,
-): Language {
+): SiteLanguage {
   const byLanguage = new Map<string, (typeof editions)[number]>(
     editions.map((edition) => [edition.language, edition]),
   );
@@ -69,7 +69,7 @@ export function originalLanguage(
   for (;;) {
     const from = edition.fields['translated-from'];
     const source = from === undefined ? undefined : byLanguage.get(from);
-    if (from === undefined || !source || !isLanguage(from)) return edition.language;
+    if (from === undefined || !source || !isSiteLanguage(from)) return edition.language;
     seen.add(edition.language);
     if (seen.has(from)) {
       const other = source.fields['translated-from'] ?? source.language;

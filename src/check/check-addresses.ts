@@ -6,7 +6,7 @@ import {
   withoutCase,
 } from '../addresses/addresses.ts';
 import { placeIn, placeOfItem } from '../content/parsed-content.ts';
-import { isLanguage } from '../languages/index.ts';
+import { isSiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';
 import { duplicateAddress } from '../problems/rules/addresses/duplicate-address.ts';
@@ -98,7 +98,7 @@ function named({ address, query }: OldAddress): { readonly shown: string; readon
 /** Whether an address belongs to a page the site makes of itself, such as the search. */
 function isOwnPage(address: string, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
-  const inside = parts[0] !== undefined && isLanguage(parts[0]) ? parts.slice(1) : parts;
+  const inside = parts[0] !== undefined && isSiteLanguage(parts[0]) ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
   const isManifest = first === 'issues' && inside.length === 3 && inside[2] === 'manifest';

@@ -6,7 +6,7 @@ import {
   recordsOf,
 } from '../content/parsed-content.ts';
 import type { Report } from '../problems/problem.ts';
-import { confusableId, confusableName } from '../problems/rules/files/confusable-id.ts';
+import { confusableId, confusableName } from '../problems/rules/names/confusable-id.ts';
 
 /** Scripts whose letters are taken for each other's. Those of East Asia are written together, and with Latin letters. */
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Cherokee', 'Coptic', 'Lisu'] as const;

@@ -2,8 +2,9 @@ import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../ad
 import type { SiteMap } from '../addresses/site-map.ts';
 import { loadArchive } from '../archive/load-archive.ts';
 import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
+import type { Cure } from '../languages/words/rules/addresses.ts';
 import type { Place, Report } from '../problems/problem.ts';
-import { type Cure, vanishedAddress } from '../problems/rules/addresses/vanished-address.ts';
+import { vanishedAddress } from '../problems/rules/addresses/vanished-address.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';

@@ -1,5 +1,5 @@
 import { placeIn } from '../content/parsed-content.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { silentChange } from '../problems/rules/editions/silent-change.ts';
 import { parseContentPath } from '../sources/content-path.ts';
@@ -54,7 +54,7 @@ function filesOf({ files }: ContentFolder): ReadonlyMap<string, string | undefin
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-function fingerprintIn(file: string, language: Language): string | undefined {
+function fingerprintIn(file: string, language: SiteLanguage): string | undefined {
   const words = wordsOfFile(file, language);
   return words && fingerprintOf(words);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { replaceFile } from '../sources/keep-file.ts';
+import { replaceFile } from '../sources/write-file.ts';
 import { type Citations, type Cited, citationsFrom, NOTHING_CITED } from './citations.ts';
 
 /** Where citations are kept between builds. */

@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   interface Register {
     readonly get: (name: string) => string;
+    readonly has: (name: string) => boolean;
   }
 
   export interface Plugins {

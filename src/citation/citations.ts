@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { CslItem } from './csl-item.ts';
 import { bibtexEntry, risRecord } from './formats.ts';
 import { libraryVersion } from './library.ts';
@@ -26,7 +26,7 @@ export interface Cited {
  */
 export interface Citations {
   /** A text cited in the words of a language. */
-  readonly inWords: (item: CslItem, language: Language) => CitedInWords;
+  readonly inWords: (item: CslItem, language: SiteLanguage) => CitedInWords;
   readonly inFiles: (item: CslItem) => CitedInFiles;
   /** All that was asked for. */
   readonly used: Cited;
@@ -71,7 +71,7 @@ export function citationsFrom(known: Cited): Citations {
   };
 }
 
-function inWords(item: CslItem, language: Language): CitedInWords {
+function inWords(item: CslItem, language: SiteLanguage): CitedInWords {
   return { apa: formatCitation(item, 'apa', language), chicago: formatCitation(item, 'chicago', language) };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import { recordOf } from '../metadata/record.ts';
 import type { Edition, Work } from '../model/archive.ts';
 import type { PartialDate } from '../model/date.ts';
@@ -27,7 +27,7 @@ export interface CslItem {
   /** Of a translation. */
   readonly 'original-title'?: string;
   readonly 'original-date'?: CslDate;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly abstract?: string;
   readonly publisher?: string;
   readonly ISSN?: string;

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../languages/index.ts';
+import { interfaceIn, listIn } from '../languages/index.ts';
 import type { CslName } from '../model/person-name.ts';
 import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
@@ -59,8 +59,8 @@ function inLatex(text: string): string {
 }
 
 function translatedBy(item: CslItem, translators: readonly CslName[]): string {
-  const { work, list } = interfaceIn(item.language);
-  return `${work.translatedBy} ${list(translators.map(written))}`;
+  const { work } = interfaceIn(item.language);
+  return `${work.translatedBy} ${listIn(item.language, translators.map(written))}`;
 }
 
 /** A name as one says it. */

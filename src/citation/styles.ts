@@ -1,5 +1,5 @@
 import type { Engine } from 'citeproc';
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { CslItem } from './csl-item.ts';
 import { chicagoStyle, citeproc, library } from './library.ts';
 import { hideMarkup, showMarkup } from './markup.ts';
@@ -15,13 +15,11 @@ export interface CitationRun {
   readonly italic: boolean;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
-
 /** One for each style and language. */
 const engines = new Map<string, Engine>();
 
 /** A text's entry in a bibliography in a style and in the words of a language, as HTML of the library's making. */
-export function formatCitation(item: CslItem, style: CitationStyle, language: Language): string {
+export function formatCitation(item: CslItem, style: CitationStyle, language: SiteLanguage): string {
   const engine = engineFor(style, language);
   const hidden = hideMarkup(citedInWords(item));
   engine.sys.retrieveItem = () => hidden;
@@ -36,9 +34,10 @@ function citedInWords({ 'original-title': _, abstract: __, ...rest }: CslItem): 
   return rest;
 }
 
-function engineFor(style: CitationStyle, language: Language): Engine {
+function engineFor(style: CitationStyle, language: SiteLanguage): Engine {
   const key = `${style} ${language}`;
-  const engine = engines.get(key) ?? makeEngine(styleIn(style, language), LOCALES[language]);
+  const engine =
+    engines.get(key) ?? makeEngine(styleIn(style, language), conventionsOf(language).citations.locale);
   engines.set(key, engine);
   return engine;
 }
@@ -46,19 +45,22 @@ function engineFor(style: CitationStyle, language: Language): Engine {
 function makeEngine(style: StyleNode, locale: string): Engine {
   const { locales } = library().config.get('@csl');
   const { Engine } = citeproc();
-  const sys = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => ({}) };
+  // A language whose words the library lacks is cited in English.
+  const retrieveLocale = (name: string) => locales.get(locales.has(name) ? name : 'en-US');
+  const sys = { retrieveLocale, retrieveItem: () => ({}) };
   const engine = new Engine(sys, shrinkStyle(style), locale, true);
   // Addresses are for the reader to copy.
   engine.opt.development_extensions.wrap_url_and_doi = false;
   return engine;
 }
 
-function styleIn(style: CitationStyle, language: Language): StyleNode {
+function styleIn(style: CitationStyle, language: SiteLanguage): StyleNode {
   // An engine changes the style that it is given.
   if (style === 'chicago') return structuredClone(chicagoStyle());
   const apa = library().config.get('@csl').styles.get('apa');
-  // The Spanish edition of the manual joins names with "y", not with "&".
-  return citeproc().parseXml(language === 'es' ? apa.replaceAll('and="symbol"', 'and="text"') : apa);
+  return citeproc().parseXml(
+    conventionsOf(language).citations.ampersand ? apa : apa.replaceAll('and="symbol"', 'and="text"'),
+  );
 }
 
 /** The library writes raised signs as tags: "n.º", "50.ª", "m²". */

@@ -1,11 +1,14 @@
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import { commandsIn } from '../languages/index.ts';
+import type { BuildFacts } from '../languages/words/commands/run-words.ts';
 import { plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
 import { readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
@@ -16,13 +19,12 @@ import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
 import { writeSite } from '../write/write-site.ts';
-import type { Options } from './options.ts';
-import { releaseFor } from './release-for.ts';
-import { type BuildFacts, commandWords } from './words.ts';
+import type { Options } from './command-line/options.ts';
+import { releaseFor } from './command-line/release-for.ts';
 
 /** `build`: the whole site into the output folder, or nothing and exit code 1 where there is an error. */
 export async function build(options: Options, terminal: Terminal): Promise<number> {
-  const words = commandWords(options.language);
+  const words = commandsIn(options.language).run;
   const time = stopwatch();
   const cited = await openCitations(CITATION_CACHE);
   const loaded = await load(options, terminal, time);
@@ -53,13 +55,15 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   });
   time.lap('search');
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
-  terminal.out(`${words.built(factsOf(site, pages.length, indexed, options.output, time.total()))}\n`);
+  terminal.out(
+    `${printable(words.built(factsOf(site, pages.length, indexed, options.output, time.total())))}\n`,
+  );
   return 0;
 }
 
 /** In a function of its own, so that the files can be forgotten before the pages are made. */
 async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
-  const { progress } = commandWords(options.language);
+  const { progress } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
@@ -78,7 +82,7 @@ async function illustrate(
   { content, language }: Options,
   terminal: Terminal,
 ): Promise<MadePictures> {
-  const { progress } = commandWords(language);
+  const { progress } = commandsIn(language).run;
   const { orders } = mediaOf(site);
   const shared = shareOrders(site);
   const tell = (done: number) => terminal.progress(progress.pictures(done, orders.length + shared.length));
@@ -100,10 +104,9 @@ function factsOf(
     output: `${output.replace(/\/+$/, '')}/`,
     issues: archive.issues.size,
     articles: works.filter(({ kind }) => kind === 'article').length,
-    editions: archive.journal.languages.map((language) => ({
-      language,
-      count: works.filter(({ editions }) => editions.has(language)).length,
-    })),
+    editions: archive.journal.languages
+      .map((language) => `${language} ${works.filter(({ editions }) => editions.has(language)).length}`)
+      .join(' + '),
     pages,
     words: indexed.reduce((sum, { words }) => sum + words, 0),
     seconds,

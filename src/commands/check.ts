@@ -1,18 +1,19 @@
 import { loadSite } from '../check/load-site.ts';
+import { commandsIn } from '../languages/index.ts';
 import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
 import { readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
 import { formatMarkdown } from '../terminal/format-markdown.ts';
 import type { Paint } from '../terminal/paint.ts';
+import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Options } from './options.ts';
-import { releaseFor } from './release-for.ts';
-import { commandWords } from './words.ts';
+import type { Options } from './command-line/options.ts';
+import { releaseFor } from './command-line/release-for.ts';
 
 /** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
-  const words = commandWords(options.language);
+  const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
@@ -23,14 +24,15 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
 }
 
 function print(problems: readonly Problem[], { format, language, content }: Options, paint: Paint): string {
+  const noProblems = `${printable(commandsIn(language).run.noProblems(content))}\n`;
   switch (format) {
     case 'json':
       return formatJson(problems, language);
     case 'github':
       return formatGithub(problems, language);
     case 'markdown':
-      return formatMarkdown(problems, language) || `${commandWords(language).noProblems(content)}\n`;
+      return formatMarkdown(problems, language) || noProblems;
     case 'text':
-      return formatText(problems, language, paint) || `${commandWords(language).noProblems(content)}\n`;
+      return formatText(problems, language, paint) || noProblems;
   }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { previewIn } from '../languages/index.ts';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
-import { previewWords } from '../serve/words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Options } from './options.ts';
+import type { Options } from './command-line/options.ts';
 
 /** Set in the process that serves, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';
@@ -14,7 +14,7 @@ const SERVING = 'CONTRAPUNTO_SERVING';
  */
 export async function start(options: Options, terminal: Terminal): Promise<number> {
   if (process.env[SERVING]) return serve(options, terminal);
-  const words = previewWords(options.language);
+  const words = previewIn(options.language);
   for (let wasRunning = false; ; ) {
     const [node = process.execPath, ...args] = [
       process.execPath,

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import { introductionId } from '../model/ids.ts';
 import type { ParsedContent, TextRecord } from './parsed-content.ts';
 
@@ -31,7 +31,7 @@ export function withoutDrafts(content: ParsedContent): ParsedContent {
 function whollyDraft<Key, Item extends Draftable>(
   records: readonly Item[],
   keyOf: (record: Item) => Key,
-  main: Language,
+  main: SiteLanguage,
 ): ReadonlySet<Key> {
   const published = new Set(records.filter(({ fields }) => fields.draft !== true).map(keyOf));
   const isMainDraft = ({ fields, language }: Item) => fields.draft === true && language === main;

@@ -4,11 +4,11 @@ import type { Report } from '../problems/problem.ts';
 import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
 import { missingJournal } from '../problems/rules/files/missing-journal.ts';
 import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
+import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
-import type { LocatedFile } from '../sources/content-path.ts';
-import { type ContentPath, parseContentPath } from '../sources/content-path.ts';
+import { type ContentPath, type LocatedFile, parseContentPath } from '../sources/content-path.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent } from './parsed-content.ts';
@@ -67,14 +67,18 @@ export function parseContent(
 
 /** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
+  const unread = new Set(folder.unread.map(({ path }) => path));
+  for (const { path, reason } of folder.unread) {
+    report(unreadableFile, { file: `${folder.root}/${path}`, line: 1, column: 1 }, { reason });
+  }
   return folder.files.flatMap((origin) => {
     const { path: inside, text } = origin;
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
     if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
-    else if (text === undefined) report(notUtf8, place, {});
-    else return [{ printed, inside, path, text, origin }];
+    else if (text === undefined && !unread.has(inside)) report(notUtf8, place, {});
+    else if (text !== undefined) return [{ printed, inside, path, text, origin }];
     return [];
   });
 }

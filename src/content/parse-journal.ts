@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type { ByLanguage, Journal } from '../model/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
 import { repositoryOf } from '../model/repository.ts';
@@ -17,13 +17,13 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   const origin = { file, firstLine: 1 };
   const fields = validate({ yaml: text, origin, data }, journalSchema, report);
   if (!fields) return undefined;
-  const unknown = fields.languages.findIndex((code) => !isLanguage(code));
-  const [first, ...others] = [...new Set(fields.languages.filter(isLanguage))];
+  const unknown = fields.languages.findIndex((code) => !isSiteLanguage(code));
+  const [first, ...others] = [...new Set(fields.languages.filter(isSiteLanguage))];
   if (unknown >= 0 || first === undefined) {
     const code = fields.languages[unknown] ?? '';
     report(unknownLanguage, placeInYaml(text, origin, ['languages', unknown], 'value'), {
       code,
-      known: LANGUAGES,
+      known: SITE_LANGUAGES,
     });
     return undefined;
   }
@@ -53,7 +53,7 @@ export function readYamlFile(file: string, text: string, report: Report): YamlVa
 export function reportUnusedLanguages(
   { yaml, origin, data }: YamlSource,
   fields: readonly YamlPath[],
-  languages: readonly Language[],
+  languages: readonly SiteLanguage[],
   report: Report,
 ): void {
   for (const path of fields) {
@@ -78,9 +78,9 @@ function keysAt(data: YamlValue, path: YamlPath): readonly string[] {
 /** One text for all languages, or one for each, as a map; languages the journal does not use are left out. */
 export function byLanguage(
   value: LocalizedField | undefined,
-  languages: readonly Language[],
+  languages: readonly SiteLanguage[],
 ): ByLanguage<string> {
-  const inLanguage = (language: Language) => (typeof value === 'string' ? value : value?.[language]);
+  const inLanguage = (language: SiteLanguage) => (typeof value === 'string' ? value : value?.[language]);
   return new Map(
     languages.flatMap((language) => {
       const text = inLanguage(language);

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../languages/index.ts';
+import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import { type IssueNumber, slugOf } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
@@ -7,8 +7,7 @@ import { defaultLanguageSuffix } from '../problems/rules/files/default-language-
 import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
 import { validate } from '../schema/validate.ts';
-import type { LocatedFile } from '../sources/content-path.ts';
-import { type ContentPath, isName } from '../sources/content-path.ts';
+import { type ContentPath, isName, type LocatedFile } from '../sources/content-path.ts';
 import { reportHiddenInText } from '../sources/hidden-characters.ts';
 import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
@@ -58,7 +57,7 @@ function languageOf(
   { path, inside, printed }: LocatedFile<TextPath>,
   journal: WithLanguages,
   report: Report,
-): Language | undefined {
+): SiteLanguage | undefined {
   const place = { file: printed, line: 1, column: 1 };
   const names = [...('issue' in path ? [path.issue] : []), ...('id' in path ? [path.id] : [])];
   const bad = names.find((name) => !isName(name));
@@ -74,7 +73,7 @@ function languageOf(
     report(defaultLanguageSuffix, place, { code, name });
     return undefined;
   }
-  if (isLanguage(code) && journal.languages.includes(code)) return code;
+  if (isSiteLanguage(code) && journal.languages.includes(code)) return code;
   report(unknownLanguage, place, { code, known: journal.languages });
   return undefined;
 }

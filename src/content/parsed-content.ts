@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Journal, Source } from '../model/archive.ts';
 import type { IssueNumber, PageId, WorkId } from '../model/ids.ts';
 import type { Media } from '../model/media.ts';
@@ -14,7 +14,7 @@ export type FaultyText = Pick<TextRecord<unknown>, 'language' | 'source' | 'body
 
 /** A text whose front matter is valid by itself; how it fits the others is not known yet. */
 export interface TextRecord<Fields> {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly source: Source;
   readonly body: Body;
   readonly fields: Fields;

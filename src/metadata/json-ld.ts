@@ -1,5 +1,5 @@
 import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Comment } from '../model/archive.ts';
 import type {
   AnsweredRecord,
@@ -56,7 +56,7 @@ export interface IssueFacts {
   /** The introduction, where the page has it: its title, and what it answers. */
   readonly introduction: TextRecord | undefined;
   readonly title: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly editors: readonly NamedPerson[];
   /** The articles that can be read in the language, in order. */
   readonly contents: readonly OtherEdition[];
@@ -89,7 +89,7 @@ export function journalData(
   journal: JournalRecord,
   facts: {
     readonly description: string | undefined;
-    readonly languages: readonly Language[];
+    readonly languages: readonly SiteLanguage[];
     readonly license: string | undefined;
     readonly image: string;
   },
@@ -203,7 +203,7 @@ interface CommentData {
   readonly url: string;
   readonly author: { readonly '@type': 'Person'; readonly name: string };
   readonly datePublished: string;
-  readonly inLanguage: Language;
+  readonly inLanguage: SiteLanguage;
   readonly comment?: readonly CommentData[];
 }
 
@@ -211,7 +211,7 @@ interface CommentData {
 function commentsData(
   comments: readonly Comment[],
   page: string,
-  original: Language,
+  original: SiteLanguage,
   prefix: string,
 ): readonly CommentData[] {
   return comments.map(({ name, date, language = original, replies = [] }, index) => {

@@ -1,6 +1,6 @@
 import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 import { highwire, type NamedMeta } from './highwire.ts';
@@ -41,11 +41,11 @@ export interface PageFacts {
   readonly url: string;
   readonly title: string;
   readonly description?: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The journal's title in that language. */
   readonly siteName: string;
   /** The other languages in which the page exists. */
-  readonly otherLanguages: readonly Language[];
+  readonly otherLanguages: readonly SiteLanguage[];
 }
 
 /** What a page tells programs about itself. */

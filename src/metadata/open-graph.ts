@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { TextRecord } from './record.ts';
 
 /** A `<meta>` by property. */
@@ -6,9 +6,6 @@ export interface PropertyMeta {
   readonly property: string;
   readonly content: string;
 }
-
-/** Languages as Open Graph names them, with a territory. For Spanish the name of Latin America's. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_LA' };
 
 /** Size of every share picture in pixels, as those who show them ask for it. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
@@ -20,8 +17,8 @@ export interface Preview {
   readonly description: string | undefined;
   /** The journal's title in the page's language. */
   readonly siteName: string;
-  readonly language: Language;
-  readonly otherLanguages: readonly Language[];
+  readonly language: SiteLanguage;
+  readonly otherLanguages: readonly SiteLanguage[];
   /** Address of the picture. */
   readonly image: string;
   /** Of a page that is an article. */
@@ -37,8 +34,10 @@ export function openGraph(preview: Preview): readonly PropertyMeta[] {
     ['og:title', preview.title],
     ['og:description', preview.description],
     ['og:site_name', preview.siteName],
-    ['og:locale', LOCALES[preview.language]],
-    ...preview.otherLanguages.map((language) => ['og:locale:alternate', LOCALES[language]] as const),
+    ['og:locale', conventionsOf(preview.language).openGraph],
+    ...preview.otherLanguages.map(
+      (language) => ['og:locale:alternate', conventionsOf(language).openGraph] as const,
+    ),
     ['og:image', preview.image],
     ['og:image:width', String(SHARE_SIZE.width)],
     ['og:image:height', String(SHARE_SIZE.height)],

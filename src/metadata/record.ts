@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import type { PartialDate } from '../model/date.ts';
 import { licenseView } from '../site/license.ts';
@@ -13,7 +13,7 @@ import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 export interface TextRecord {
   readonly kind: Work['kind'];
   readonly url: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly subtitle?: string;
   readonly summary?: string;
@@ -36,7 +36,7 @@ export interface TextRecord {
   readonly attachments: readonly { readonly url: string; readonly extension: string }[];
   readonly comments: readonly Comment[];
   /** The language of comments that do not name theirs. */
-  readonly original: Language;
+  readonly original: SiteLanguage;
 }
 
 export interface NamedPerson {
@@ -45,7 +45,7 @@ export interface NamedPerson {
 }
 
 export interface OtherEdition {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly url: string;
 }
@@ -107,7 +107,7 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
 }
 
 /** What is told of an issue, for readers of a language. */
-export function issueRecord(site: Site, issue: Issue, reader: Language): IssueRecord {
+export function issueRecord(site: Site, issue: Issue, reader: SiteLanguage): IssueRecord {
   const { number, volume, date } = issue;
   return {
     number,
@@ -139,7 +139,7 @@ export function licenseOf({ archive }: Site, own: string | undefined): string | 
 export function people(
   site: Site,
   ids: Parameters<typeof personLinks>[1],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly NamedPerson[] {
   return personLinks(site, ids, reader).map(({ name, href }) => ({
     name,
@@ -155,7 +155,7 @@ export function absolute({ archive }: Site, href: string): string {
 function ofArticle(
   site: Site,
   work: Work,
-  language: Language,
+  language: SiteLanguage,
 ): Pick<TextRecord, 'section' | 'attachments' | 'comments'> {
   if (work.kind === 'introduction') return { attachments: [], comments: [] };
   const { section, attachments, comments }: Article = work;
@@ -184,7 +184,7 @@ function otherEdition(site: Site, work: Work, { language, title }: Edition): Oth
   return { language, title, url: absolute(site, hrefOf(site, pageOf(work, language))) };
 }
 
-function answeredWork(site: Site, work: Work, reader: Language): AnsweredRecord {
+function answeredWork(site: Site, work: Work, reader: SiteLanguage): AnsweredRecord {
   const { title, href } = workLink(site, work.id, reader);
   return { kind: work.kind, title, url: absolute(site, href) };
 }

@@ -1,6 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { WorkId } from '../model/ids.ts';
-import { introductionId } from '../model/ids.ts';
+import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
 /** Address of the picture that stands for a page where it is shared: that of its text, else the journal's. */

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
 import type { Media } from './media.ts';
@@ -6,7 +6,7 @@ import type { NameHints } from './person-name.ts';
 import type { Repository } from './repository.ts';
 
 /** A text that has one wording per language of the journal; the default language's is always there. */
-export type ByLanguage<T> = ReadonlyMap<Language, T>;
+export type ByLanguage<T> = ReadonlyMap<SiteLanguage, T>;
 
 /** What `journal.yaml` says. */
 export interface Journal {
@@ -16,7 +16,7 @@ export interface Journal {
   /** Absolute, ends with `/`; its path is the base of every address. */
   readonly url: URL;
   /** In the order in which they are offered; the first is the default. */
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
   readonly publisher?: string;
   readonly issn?: string;
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
@@ -54,14 +54,14 @@ interface Revision {
 
 /** What every text has in each of its languages. */
 interface EditionBase {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly source: Source;
   readonly title: string;
   readonly subtitle?: string;
   readonly summary?: string;
   readonly translators: readonly PersonId[];
   /** The language this edition was translated from; absent on the original. */
-  readonly translatedFrom?: Language;
+  readonly translatedFrom?: SiteLanguage;
   /** Fingerprint of the text that this edition was translated from. */
   readonly translatedSource?: string;
   /** When this edition was changed after it was published, and how. */
@@ -90,7 +90,7 @@ interface WorkBase {
   readonly id: WorkId;
   readonly issue: IssueNumber;
   /** The language the work was written in (as far as the archive has that edition). */
-  readonly original: Language;
+  readonly original: SiteLanguage;
   /** At least one, the original among them, in the order of the journal's languages. */
   readonly editions: ByLanguage<Edition>;
   readonly authors: readonly PersonId[];
@@ -122,7 +122,7 @@ export interface Comment {
   /** Markdown without HTML. */
   readonly text: string;
   /** Absent: the language the article was written in. */
-  readonly language?: Language | undefined;
+  readonly language?: SiteLanguage | undefined;
   readonly replies?: readonly Comment[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 
 /** A calendar date as exact as it is known: a year, a month or a day. It has no time and no zone. */
 export interface PartialDate {
@@ -45,16 +45,16 @@ const FORMATS = {
 const known = new Map<string, string>();
 
 /** A date in words: "March 2020", "15 de marzo de 2020". */
-export function dateInWords(date: PartialDate, language: Language): string {
+export function dateInWords(date: PartialDate, language: SiteLanguage): string {
   const key = `${language} ${date.iso}`;
   const words = known.get(key) ?? wordsFor(date, language);
   known.set(key, words);
   return words;
 }
 
-function wordsFor(date: PartialDate, language: Language): string {
+function wordsFor(date: PartialDate, language: SiteLanguage): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
   return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
-    .setLocale(language)
+    .setLocale(conventionsOf(language).locale)
     .toLocaleString(format);
 }

@@ -1,3 +1,4 @@
+import type { PictureFault } from '../languages/words/rules/pictures.ts';
 /** What the head of a picture file tells. */
 export interface Picture {
   /** In pixels, as the picture is seen: turned as its EXIF orientation asks. */
@@ -8,9 +9,6 @@ export interface Picture {
   /** Whether the file carries EXIF, XMP, IPTC or notes, which may tell where and by whom a photograph was taken. */
   readonly tellsMore: boolean;
 }
-
-/** Why a file that is named as a picture cannot be shown as one. */
-export type PictureFault = 'no-picture' | 'too-large' | 'damaged';
 
 /** A file of the content folder that is no text. */
 export interface MediaFile {

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { outputFile } from '../addresses/addresses.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Call, Issue } from '../model/archive.ts';
 import type { PartialDate } from '../model/date.ts';
 import { callView, endOf } from '../pages/parts/calls.ts';
@@ -30,7 +30,7 @@ const REMINDER = (7 * 24 + 13) * 60 * 60;
  * any zone, which a whole day would not. It keeps its place free, and both languages share its UID: who adds the second
  * replaces the first.
  */
-function calendarOf(site: Site, issue: Issue, call: Call, language: Language): string {
+function calendarOf(site: Site, issue: Issue, call: Call, language: SiteLanguage): string {
   const { addresses, archive } = site;
   const { number } = issue;
   const end = endOf(call).plus({ seconds: 1 });
@@ -60,7 +60,7 @@ function conforming(calendar: string): string {
 }
 
 /** The deadline and the call in words, and where to read on. */
-function descriptionOf(site: Site, issue: Issue, language: Language, url: string): string {
+function descriptionOf(site: Site, issue: Issue, language: SiteLanguage, url: string): string {
   const call = callView(site, issue, language);
   if (!call) return url;
   const { deadline, hour, text } = call;

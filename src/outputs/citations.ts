@@ -1,8 +1,8 @@
 import { type Address, outputFile } from '../addresses/addresses.ts';
-import type { CitationFormat } from '../addresses/citation-files.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
 import { cslJson } from '../citation/formats.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Work } from '../model/archive.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { editionFor, workOf } from '../site/site.ts';
@@ -26,7 +26,7 @@ function filesOf(
   site: PlannedSite,
   page: Address,
   works: readonly Work[],
-  language: Language,
+  language: SiteLanguage,
 ): readonly Output[] {
   const items = (): readonly CslItem[] =>
     works.map((work) => cslItem(site, work, editionFor(work, language)));

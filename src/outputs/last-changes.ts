@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Comment, Work } from '../model/archive.ts';
 import { compareDates, type PartialDate } from '../model/date.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
@@ -13,7 +13,7 @@ import type { Site } from '../site/site.ts';
 export function lastChanges(site: Site): (page: PageRef) => string | undefined {
   const { archive } = site;
   const { works, issues, people, topics, debates } = archive;
-  const ofWorks = (ids: readonly WorkId[], language: Language) =>
+  const ofWorks = (ids: readonly WorkId[], language: SiteLanguage) =>
     newest(ids.flatMap((id) => datesOf(works.get(id), language)));
   const ofAll = new Map(
     archive.journal.languages.map((language) => [language, ofWorks([...works.keys()], language)]),
@@ -48,14 +48,18 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
 }
 
 /** When a work appeared, and when its edition in a language did. */
-function datesOf(work: Work | undefined, language: Language): readonly PartialDate[] {
+function datesOf(work: Work | undefined, language: SiteLanguage): readonly PartialDate[] {
   if (!work) return [];
   const own = work.editions.get(language)?.date;
   return own ? [work.date, own] : [work.date];
 }
 
 /** The same of a text with all that its page shows below it. */
-function datesOfText({ archive }: Site, work: Work | undefined, language: Language): readonly PartialDate[] {
+function datesOfText(
+  { archive }: Site,
+  work: Work | undefined,
+  language: SiteLanguage,
+): readonly PartialDate[] {
   if (!work) return [];
   const answers = archive.answers.get(work.id) ?? [];
   return [

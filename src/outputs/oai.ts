@@ -5,8 +5,7 @@ import type { PartialDate } from '../model/date.ts';
 import type { PersonId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
 import { topicName } from '../site/links.ts';
-import type { Site } from '../site/site.ts';
-import { pageOf, workOf } from '../site/site.ts';
+import { pageOf, type Site, workOf } from '../site/site.ts';
 import type { Output } from './output.ts';
 import { xmlText } from './xml.ts';
 

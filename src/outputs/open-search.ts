@@ -1,5 +1,5 @@
 import { outputFile } from '../addresses/addresses.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
 import type { Output } from './output.ts';
@@ -21,7 +21,7 @@ export function openSearch(site: Site): readonly Output[] {
     }));
 }
 
-function descriptionIn(site: Site, language: Language): string {
+function descriptionIn(site: Site, language: SiteLanguage): string {
   const { addresses } = site;
   const { title, tagline } = journalWords(site, language);
   const self = xmlText(addresses.absolute(addresses.openSearch(language)));

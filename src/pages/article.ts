@@ -1,21 +1,19 @@
 import { extname } from 'node:path';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { shownPicture } from '../addresses/shown-picture.ts';
-import { fileSize } from '../languages/file-size.ts';
-import type { Language } from '../languages/index.ts';
+import { fileSize } from '../languages/cldr/file-size.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
-import type { WorkLink } from '../site/links.ts';
-import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
+import { issueLink, personLinks, sectionName, topicLinks, type WorkLink, workLink } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, workOf } from '../site/site.ts';
 import { dateView, quotedAnswers, workCards } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { textView } from './parts/planned-site.ts';
+import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
@@ -95,14 +93,14 @@ function pictureOf(site: PlannedSite, work: Article, edition: Edition): Pick<Art
 function attachmentView(
   site: PlannedSite,
   { path, title, size }: Attachment,
-  language: Language,
+  language: SiteLanguage,
 ): AttachmentView {
   const name = path.split('/').at(-1) ?? path;
   return {
     title: title ?? name,
     href: site.addresses.href(site.addresses.media(path)),
     type: extname(name).slice(1).toUpperCase(),
-    size: fileSize(size, language),
+    size: fileSize(size, conventionsOf(language).locale),
   };
 }
 
@@ -110,7 +108,7 @@ function attachmentView(
 function neighbours(
   site: PlannedSite,
   work: Article,
-  language: Language,
+  language: SiteLanguage,
 ): { previous?: WorkLink; next?: WorkLink } {
   const { before, after } = site.neighbours.get(work.id) ?? {};
   const link = (id: WorkId) => workLink(site, id, language);

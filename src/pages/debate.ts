@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { workLink } from '../site/links.ts';
@@ -23,7 +23,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
   const debate = site.archive.debates.get(opening);
   if (!debate) throw new Error(`the archive lost the debate ${opening}`);
   const inTime = worksInTime(site, debate);
-  const titleIn = (other: Language) => workLink(site, opening, other).title;
+  const titleIn = (other: SiteLanguage) => workLink(site, opening, other).title;
   const { onlyIn } = workLink(site, opening, language);
   return {
     kind: 'debate',
@@ -44,7 +44,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
 /** The page that lists all debates, the one with the latest answer first. */
 export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
   const { language } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.debates;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.debates;
   return {
     kind: 'debates',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -55,7 +55,7 @@ export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
 /** What the list of a debate is told from. */
 interface Telling {
   readonly site: PlannedSite;
-  readonly reader: Language;
+  readonly reader: SiteLanguage;
   /** The place of each work in time. */
   readonly order: ReadonlyMap<WorkId, number>;
   /** The works that were told in full already. */
@@ -73,7 +73,7 @@ function rootsOf(
   site: PlannedSite,
   { opening, elsewhere }: Debate,
   inTime: readonly Work[],
-  reader: Language,
+  reader: SiteLanguage,
 ) {
   const order = new Map(inTime.map(({ id }, place) => [id, place]));
   const telling: Telling = { site, reader, order, told: new Set() };

@@ -1,11 +1,21 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/guide-chapters.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import {
+  fieldsIn,
+  type GuideLanguage,
+  guideIn,
+  guideLanguageFor,
+  isMessageLanguage,
+  type MessageLanguage,
+  type SiteLanguage,
+} from '../languages/index.ts';
+import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
+import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
+import type { FieldFile } from '../languages/words/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, type FieldFile, fieldsIn, type GuidedField } from './guide/fields.ts';
-import { renderProse } from './guide/prose.ts';
+import { FIELD_FILES, fieldsOf, type GuidedField } from './guide-fields.ts';
+import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type {
@@ -18,15 +28,20 @@ import type {
   ProblemCase,
 } from './views/views.ts';
 
+/** A language in which a chapter may be told. */
+type Telling = GuideLanguage & MessageLanguage;
+
 /** A chapter of the guides for editors and translators. */
 export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
   const { language, chapter } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).guide.chapters[chapter].title;
-  const { summary } = interfaceIn(language).guide.chapters[chapter];
-  const overview = linkTo(site, language, 'overview');
+  const wordsIn = languageOf(chapter, language);
+  const titleIn = (other: SiteLanguage) => guideIn(languageOf(chapter, other)).chapters[chapter].title;
+  const { summary } = guideIn(wordsIn).chapters[chapter];
+  const overview = linkTo(site, language, 'overview', wordsIn);
   return {
     kind: 'guide',
     ...frameOf(site, ref, { title: titleIn(language), description: summary, titleIn }),
+    wordsIn,
     summary,
     ...(chapter !== 'overview' && { overview }),
     chapters: GUIDE_CHAPTERS.filter((other) => other !== 'overview' && other !== chapter).map((other) =>
@@ -36,21 +51,40 @@ export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guid
   };
 }
 
-function linkTo(site: PlannedSite, language: Language, chapter: GuideChapter): GuideLink {
-  const { title, summary } = interfaceIn(language).guide.chapters[chapter];
-  return { text: title, href: hrefOf(site, { kind: 'guide', language, chapter }), summary };
+/** The language of a chapter for readers of a language: theirs where it has all its words, else English. */
+function languageOf(chapter: GuideChapter, reader: SiteLanguage): GuideLanguage {
+  return chapter === 'fields' || chapter === 'problems' ? tellingFor(reader) : guideLanguageFor(reader);
 }
 
-function contentOf(site: PlannedSite, language: Language, chapter: GuideChapter): GuideContent {
+/** The language of the chapters that are made of the words of fields and rules. */
+function tellingFor(reader: SiteLanguage): Telling {
+  const language = guideLanguageFor(reader);
+  return isMessageLanguage(language) ? language : 'en';
+}
+
+/** @param around the language of what the link is in */
+function linkTo(
+  site: PlannedSite,
+  language: SiteLanguage,
+  chapter: GuideChapter,
+  around: SiteLanguage = language,
+): GuideLink {
+  const wordsIn = languageOf(chapter, language);
+  const { title, summary } = guideIn(wordsIn).chapters[chapter];
+  const href = hrefOf(site, { kind: 'guide', language, chapter });
+  return { text: title, href, summary, ...(wordsIn !== around && { textLanguage: wordsIn }) };
+}
+
+function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChapter): GuideContent {
   switch (chapter) {
     case 'overview':
       return { kind: 'overview' };
     case 'fields':
-      return { kind: 'fields', files: fieldFiles(language) };
+      return { kind: 'fields', files: fieldFiles(tellingFor(language)) };
     case 'problems':
-      return { kind: 'problems', problems: guidedProblems(language) };
+      return { kind: 'problems', problems: guidedProblems(tellingFor(language)) };
     default: {
-      const { html, headings, words } = renderProse(chapter, language, (href) =>
+      const { html, headings, words } = renderProse(chapter, guideLanguageFor(language), (href) =>
         resolveIn(site, language, href),
       );
       return { kind: 'prose', text: { html, headings, minutes: minutesFor(words), links: [] } };
@@ -59,7 +93,7 @@ function contentOf(site: PlannedSite, language: Language, chapter: GuideChapter)
 }
 
 /** Where a link in a chapter leads: to another chapter (`fields.md#article-title`), to `/translations/`, or elsewhere. */
-function resolveIn(site: PlannedSite, language: Language, href: string): Reference {
+function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Reference {
   if (/^https:\/\//.test(href)) return { kind: 'external', href };
   const [path = '', anchor] = href.split('#', 2);
   const chapter = GUIDE_CHAPTERS.find((name) => path === `${name}.md`);
@@ -79,10 +113,10 @@ function resolveIn(site: PlannedSite, language: Language, href: string): Referen
 }
 
 /** All fields of all kinds of file; one that several kinds share is explained at the first. */
-function fieldFiles(language: Language): readonly FieldFileView[] {
+function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
   const explained = new Map<GuidedField['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
-    const fields = fieldsIn(schema);
+    const fields = fieldsOf(schema);
     const [known, own] = [
       fields.filter((field) => explained.has(field.schema)),
       fields.filter((field) => !explained.has(field.schema)),
@@ -101,25 +135,26 @@ function fieldFiles(language: Language): readonly FieldFileView[] {
 function fieldView(
   file: string,
   { name, guide, required, inner }: GuidedField,
-  language: Language,
+  language: MessageLanguage,
 ): FieldView {
+  const words = fieldsIn(language);
   return {
     id: `${file}-${name}`,
     name,
-    about: guide.about[language],
-    expected: guide.expected[language],
+    about: words.about[guide.about],
+    expected: expectedInWords(words.expected, guide),
     required,
     example: `${name}: ${guide.example}`,
     inner: inner.map((field) => ({
       name: field.name,
-      about: field.guide.about[language],
+      about: words.about[field.guide.about],
       required: field.required,
     })),
   };
 }
 
 /** Every rule with its words; rules of one id are one entry, and variants that say the same are one case. */
-function guidedProblems(language: Language): readonly GuidedProblem[] {
+function guidedProblems(language: MessageLanguage): readonly GuidedProblem[] {
   const ids = [...new Set(RULES.map(({ id }) => id))];
   return ids.map((id) => {
     const rules = RULES.filter((rule) => rule.id === id);
@@ -128,10 +163,10 @@ function guidedProblems(language: Language): readonly GuidedProblem[] {
   });
 }
 
-function casesOf(rules: readonly AnyRule[], language: Language): readonly ProblemCase[] {
+function casesOf(rules: readonly AnyRule[], language: MessageLanguage): readonly ProblemCase[] {
   const cases = rules.map((rule) => {
     const [found, cure] = rule.example(language);
-    return { about: rule.about[language], found, cure };
+    return { about: rule.about(language), found, cure };
   });
   return cases.filter((one, place) => cases.findIndex(({ about }) => about === one.about) === place);
 }

@@ -1,7 +1,6 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
-import type { LinkView } from '../site/links.ts';
-import { topicLinks, topicName } from '../site/links.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { type LinkView, topicLinks, topicName } from '../site/links.ts';
 import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';
@@ -33,7 +32,7 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
 /** The page of a topic: its works, newest first. */
 export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
   const { language, topic } = ref;
-  const titleIn = (other: Language) => topicName(site, topic, other);
+  const titleIn = (other: SiteLanguage) => topicName(site, topic, other);
   return {
     kind: 'topic',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -45,7 +44,7 @@ export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topi
 export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
   const { language } = ref;
   const { archive } = site;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.articles;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.articles;
   const articles = [...archive.works.values()].filter(({ kind }) => kind === 'article').map(({ id }) => id);
   return {
     kind: 'articles',
@@ -56,8 +55,8 @@ export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
   };
 }
 
-/** By title, in runs of one first letter; accents do not make a letter of their own, ñ does. */
-function byLetter(cards: readonly WorkCard[], language: Language): readonly WorkGroup[] {
+/** By title, in runs of one first letter; accents do not make a letter of their own, but for those of the language (ñ). */
+function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
   const groups: { name: string; works: WorkCard[] }[] = [];
   for (const card of cards.toSorted((a, b) => compare(a.title, b.title))) {
@@ -70,13 +69,14 @@ function byLetter(cards: readonly WorkCard[], language: Language): readonly Work
 }
 
 /** The letter a title is filed under; `#` for one that begins with none. */
-function firstLetter(title: string, language: Language): string {
-  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(language) ?? '#';
+function firstLetter(title: string, language: SiteLanguage): string {
+  const { locale, ownLetters } = conventionsOf(language);
+  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(locale) ?? '#';
   if (/\p{N}/u.test(letter)) return '#';
-  return letter === 'Ñ' && language === 'es' ? letter : letter.normalize('NFD').charAt(0);
+  return ownLetters.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
 }
 
-function peopleLinks(site: PlannedSite, language: Language): readonly LinkView[] {
+function peopleLinks(site: PlannedSite, language: SiteLanguage): readonly LinkView[] {
   const { compare } = sorterFor(language);
   return [...site.archive.people.values()]
     .flatMap(({ id, name }) => {

@@ -1,9 +1,8 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Issue } from '../model/archive.ts';
 import type { IssueNumber, PersonId } from '../model/ids.ts';
-import type { LinkView } from '../site/links.ts';
-import { issueLink, personLinks, workLink } from '../site/links.ts';
+import { issueLink, type LinkView, personLinks, workLink } from '../site/links.ts';
 import { editionFor, hasPage, pageOf, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
 import { callView } from './parts/calls.ts';
@@ -11,8 +10,7 @@ import { groupsOf, issueCard, quotedAnswers, workCards } from './parts/cards.ts'
 import { citeView } from './parts/citations.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { textView } from './parts/planned-site.ts';
+import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
 import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
@@ -62,9 +60,9 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
 }
 
 /** The page that lists all issues. */
-export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: Language }>): IssuesView {
+export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: SiteLanguage }>): IssuesView {
   const { language } = ref;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.issues;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.issues;
   return {
     kind: 'issues',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
@@ -76,7 +74,7 @@ export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: 
 function neighbouringIssues(
   site: PlannedSite,
   issue: Issue,
-  reader: Language,
+  reader: SiteLanguage,
 ): { previous?: LinkView; next?: LinkView } {
   const numbers = [...site.archive.issues.keys()];
   const at = numbers.indexOf(issue.number);

@@ -1,6 +1,6 @@
 import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import { issueLink } from '../site/links.ts';
 import { hasPage, hrefOf, pageOf, workOf } from '../site/site.ts';
@@ -13,7 +13,7 @@ import type { ManifestView, PreservationView } from './views/views.ts';
 export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {
   const { language, issue: number } = ref;
   const { addresses, preserved } = site;
-  const titleIn = (other: Language) => interfaceIn(other).preservation.title(number);
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).preservation.title(number);
   const media = (preserved.issues.get(number) ?? []).filter(({ kind }) => kind === 'media');
   return {
     kind: 'manifest',
@@ -35,7 +35,7 @@ export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'm
 export function preservationOf(
   site: PlannedSite,
   number: IssueNumber,
-  language: Language,
+  language: SiteLanguage,
 ): { readonly preservation?: PreservationView } {
   const { addresses } = site;
   const manifest = addresses.manifest(language, number);
@@ -45,7 +45,7 @@ export function preservationOf(
   };
 }
 
-function textsOf(site: PlannedSite, number: IssueNumber, reader: Language): ManifestView['texts'] {
+function textsOf(site: PlannedSite, number: IssueNumber, reader: SiteLanguage): ManifestView['texts'] {
   const issue = site.archive.issues.get(number);
   if (!issue) throw new Error(`the archive lost issue ${number}`);
   const files = new Map(

@@ -1,11 +1,10 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { personLinks } from '../site/links.ts';
 import { hrefOf } from '../site/site.ts';
 import { contributeToPage } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { textView } from './parts/planned-site.ts';
+import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
 import type { JournalPageView, NotFoundView, RedirectView, SearchView } from './views/views.ts';
@@ -39,7 +38,7 @@ export function journalPageView(site: PlannedSite, ref: Extract<PageRef, { kind:
 export function searchView(site: PlannedSite, ref: PageRef): SearchView {
   const { language } = ref;
   const { addresses, archive, map } = site;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.search;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.search;
   const others = archive.journal.languages.filter(
     (other) => other !== language && map.pages.has(addresses.search(other)),
   );

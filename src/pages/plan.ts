@@ -1,7 +1,7 @@
 import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
 import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
@@ -14,8 +14,7 @@ import { issuesView, issueView } from './issue.ts';
 import { manifestView } from './manifest.ts';
 import { journalPageView, notFoundView, redirectView, searchView } from './own-pages.ts';
 import { siteViewIn } from './parts/common-view.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
-import { COSTLY_PARTS } from './parts/planned-site.ts';
+import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
 
@@ -24,7 +23,7 @@ export interface PagePlan {
   /** Address without the journal's base path, unencoded. */
   readonly address: Address;
   readonly kind: PageKind;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** What the page shows, made anew at each call: the views of a large archive are never all in memory at once. */
   readonly view: () => PageView;
 }

@@ -1,5 +1,5 @@
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
 import { issueLink, personLinks, workLink } from '../site/links.ts';
@@ -20,7 +20,7 @@ const MOST_WANTED = 10;
 export function translationsView(site: PlannedSite, ref: PageRef): TranslationsView {
   const { language } = ref;
   const { archive, states } = site;
-  const titleIn = (other: Language) => interfaceIn(other).navigation.translations;
+  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.translations;
   const named = archive.journal.languages.map((code) => ({ language: code, name: interfaceIn(code).name }));
   const wanted = wantedTranslations(archive, states);
   const issues = [...archive.issues.values()].map(({ number, introduction, contents }) => ({
@@ -46,7 +46,7 @@ export function translationsView(site: PlannedSite, ref: PageRef): TranslationsV
 
 /** How many texts there are in a language, and how many of them are out of date. */
 function totalIn(
-  language: Language,
+  language: SiteLanguage,
   rows: readonly TranslationRow[],
 ): Pick<TranslationsView['totals'][number], 'texts' | 'stale'> {
   const states = rows.flatMap(({ editions }) =>
@@ -60,7 +60,7 @@ function totalIn(
 function wantedView(
   site: PlannedSite,
   { work, language, state, reasons }: Wanted,
-  reader: Language,
+  reader: SiteLanguage,
 ): WantedView {
   return {
     work: workLink(site, work.id, reader),
@@ -73,13 +73,13 @@ function wantedView(
   };
 }
 
-function workRow(site: PlannedSite, work: Work, reader: Language): TranslationRow {
-  const at = (language: Language) => hrefOf(site, pageOf(work, language));
+function workRow(site: PlannedSite, work: Work, reader: SiteLanguage): TranslationRow {
+  const at = (language: SiteLanguage) => hrefOf(site, pageOf(work, language));
   return { text: workLink(site, work.id, reader), editions: editionStates(site, work, at, reader) };
 }
 
-function pageRow(site: PlannedSite, page: TranslatableText, reader: Language): TranslationRow {
-  const at = (language: Language) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
+function pageRow(site: PlannedSite, page: TranslatableText, reader: SiteLanguage): TranslationRow {
+  const at = (language: SiteLanguage) => hrefOf(site, { kind: 'page', language, page: page.id as PageId });
   const language = page.editions.has(reader) ? reader : page.original;
   const text = {
     title: page.editions.get(language)?.title ?? page.id,
@@ -93,8 +93,8 @@ function pageRow(site: PlannedSite, page: TranslatableText, reader: Language): T
 function editionStates(
   site: PlannedSite,
   { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
-  at: (language: Language) => string,
-  reader: Language,
+  at: (language: SiteLanguage) => string,
+  reader: SiteLanguage,
 ): readonly EditionStateView[] {
   return site.archive.journal.languages.map((language) => {
     const edition = editions.get(language);

@@ -1,4 +1,12 @@
-import type { Language, Localized } from '../languages/index.ts';
+import { type Localized, localized, type MessageLanguage, rulesIn } from '../languages/index.ts';
+import {
+  type Findings,
+  type RuleId,
+  type RuleIdOf,
+  type RuleKey,
+  ruleIdOf,
+} from '../languages/words/rules/findings.ts';
+import type { Wording } from '../languages/words/rules/rule-words.ts';
 
 /** Errors would publish something broken or false and stop a build; all else is a warning. */
 export type Severity = 'error' | 'warning';
@@ -34,50 +42,54 @@ export interface Problem extends Place {
   readonly frame?: CodeFrame;
 }
 
-/** One rule: its permanent id and how it is worded, for the data of one finding. */
-export interface Rule<Data> {
-  readonly id: string;
+/** One rule. Its words are in each language's `rules`, under its key. */
+export interface Rule<Finding, Id extends RuleId = RuleId> {
+  readonly id: Id;
+  /** Names its words. */
+  readonly key: RuleKey;
   readonly severity: Severity;
-  readonly wording: Readonly<Record<Language, (data: Data) => Wording>>;
+  /** What was found, and what to do. */
+  readonly wording: (language: MessageLanguage, finding: Finding) => Wording;
   /** What the guide says of it. */
-  readonly about: Localized;
+  readonly about: (language: MessageLanguage) => string;
   /** The words for the guide's example. */
-  readonly example: (language: Language) => Wording;
+  readonly example: (language: MessageLanguage) => Wording;
 }
 
-/** How a rule is worded, for the data of one finding. */
-type RuleWords<Data> = Readonly<Record<Language, (data: Data) => Wording>> & {
-  /** For the guide: what the rule means and why it matters, in a sentence or two that fit every finding. */
-  readonly about: Localized;
-  /** For the guide: a finding whose words say best what to do in general. */
-  readonly example: Data;
-};
-
-/** What was found, and what to do. */
-export type Wording = readonly [message: string, hint: string];
-
-/** Names a rule and its words. */
-export function defineRule<Data>(id: string, severity: Severity, words: RuleWords<Data>): Rule<Data> {
-  const { about, example, ...wording } = words;
-  return { id, severity, wording, about, example: (language) => words[language](example) };
+/**
+ * A rule, by the key of its words.
+ * @param example for the guide: a finding whose words say best what to do in general
+ */
+export function defineRule<Key extends RuleKey>(
+  key: Key,
+  severity: Severity,
+  example: Findings[Key],
+): Rule<Findings[Key], RuleIdOf<Key>> {
+  const words = (language: MessageLanguage) => rulesIn(language)[key];
+  return {
+    id: ruleIdOf(key),
+    key,
+    severity,
+    wording: (language, finding) => words(language).wording(finding),
+    about: (language) => words(language).about,
+    example: (language) => words(language).wording(example),
+  };
 }
 
 /** Collects problems while something is read or checked. */
-export type Report = <Data>(rule: Rule<Data>, place: Place, data: Data) => void;
+export type Report = <Finding>(rule: Rule<Finding>, place: Place, finding: Finding) => void;
 
 /** A report that appends to a list. */
 export function reportInto(problems: Problem[]): Report {
-  return (rule, place, data) => {
-    const en = rule.wording.en(data);
-    const es = rule.wording.es(data);
+  return (rule, place, finding) => {
     problems.push({
       rule: rule.id,
       severity: rule.severity,
       file: place.file,
       line: place.line,
       column: place.column,
-      message: { en: en[0], es: es[0] },
-      hint: { en: en[1], es: es[1] },
+      message: localized((language) => rule.wording(language, finding)[0]),
+      hint: localized((language) => rule.wording(language, finding)[1]),
     });
   };
 }

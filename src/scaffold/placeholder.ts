@@ -1,18 +1,18 @@
-import type { Language } from '../languages/index.ts';
-
-/** What a placeholder begins with in each language, inside its brackets. */
-const FILL_IN: Readonly<Record<Language, string>> = { en: 'fill in', es: 'completar' };
+import { interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 
 /**
  * Words that stand where somebody still has to write, `⟦fill in the title⟧`: YAML and Markdown take them as plain text, and
  * hardly anybody types such brackets, let alone with these words.
  */
-export function placeholder(what: string, language: Language): string {
-  return `⟦${FILL_IN[language]} ${what}⟧`;
+export function placeholder(what: string, language: SiteLanguage): string {
+  return `⟦${interfaceIn(language).scaffold.fillIn} ${what}⟧`;
 }
 
-/** One that lost its closing bracket counts too. */
-const PLACEHOLDER = new RegExp(`⟦(?:${Object.values(FILL_IN).join('|')})\\b[^⟧\\n]*⟧?`, 'g');
+/** Of any language. One that lost its closing bracket counts too. */
+const PLACEHOLDER = new RegExp(
+  `⟦(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})\\b[^⟧\\n]*⟧?`,
+  'g',
+);
 
 /** The placeholders left in a text, with their positions in UTF-16 code units. */
 export function placeholdersIn(text: string): readonly { readonly text: string; readonly index: number }[] {

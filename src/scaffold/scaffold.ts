@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import { guideOf } from '../schema/field.ts';
@@ -12,7 +12,6 @@ import {
 } from '../schema/texts.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
-import { scaffoldWords } from './scaffold-words.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
 /** A text of the archive that a new one answers, or the address of one elsewhere. */
@@ -24,7 +23,7 @@ export interface NewAnswer {
 interface NewText {
   readonly title: string;
   /** The language it is written in. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
 }
 
 interface NewArticle extends NewText {
@@ -61,7 +60,7 @@ export interface NewFile {
 }
 
 /** The file of a new text: a draft, with placeholders in the language of the one who fills it in. */
-export function scaffold(text: Beginning, journal: Journal, reader: Language): NewFile {
+export function scaffold(text: Beginning, journal: Journal, reader: SiteLanguage): NewFile {
   const path = pathOf(text, journal);
   switch (text.kind) {
     case 'article':
@@ -81,13 +80,13 @@ function pathOf(text: Beginning, journal: Journal): string {
 }
 
 /** How the names of files in a language end: the default language has no code. */
-export function suffixOf(language: Language, journal: Pick<Journal, 'languages'>): string {
+export function suffixOf(language: SiteLanguage, journal: Pick<Journal, 'languages'>): string {
   return language === journal.languages[0] ? '.md' : `.${language}.md`;
 }
 
-function articleFile(article: NewArticle, journal: Journal, reader: Language): string {
+function articleFile(article: NewArticle, journal: Journal, reader: SiteLanguage): string {
   const { title, authors, section, topics, respondsTo, date } = article;
-  const words = scaffoldWords(reader);
+  const words = interfaceIn(reader).scaffold;
   const fields: Written<keyof ArticleFields> = {
     title: oneLine(title),
     authors: unlessEmpty(authors),
@@ -111,8 +110,8 @@ function articleFile(article: NewArticle, journal: Journal, reader: Language): s
   });
 }
 
-function issueFile({ title, date }: NewIssue, reader: Language): string {
-  const words = scaffoldWords(reader);
+function issueFile({ title, date }: NewIssue, reader: SiteLanguage): string {
+  const words = interfaceIn(reader).scaffold;
   const fields: Written<keyof IssueFields> = {
     title: oneLine(title),
     date,
@@ -127,8 +126,8 @@ function issueFile({ title, date }: NewIssue, reader: Language): string {
   return writeTextFile({ fields, comments: asComments(unused, reader), body });
 }
 
-function pageFile({ title }: NewPage, reader: Language): string {
-  const words = scaffoldWords(reader);
+function pageFile({ title }: NewPage, reader: SiteLanguage): string {
+  const words = interfaceIn(reader).scaffold;
   const fields: Written<keyof PageFields> = {
     title: oneLine(title),
     summary: placeholder(words.summary, reader),
@@ -157,8 +156,8 @@ function line(field: string, example: string): string {
   return `${field}: ${example}`;
 }
 
-function asComments(lines: readonly string[], reader: Language): readonly string[] {
-  return lines.length === 0 ? [] : [scaffoldWords(reader).unused, ...lines];
+function asComments(lines: readonly string[], reader: SiteLanguage): readonly string[] {
+  return lines.length === 0 ? [] : [interfaceIn(reader).scaffold.unused, ...lines];
 }
 
 /** How a field is written, by its guide. */

@@ -1,6 +1,7 @@
 import { Document, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
 import { isOfTheEdition } from '../archive/editions.ts';
 import type { TextRecord } from '../content/parsed-content.ts';
+import type { ScaffoldComments } from '../languages/words/commands/translate-words.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 
 /** What the file of a translation is made from. */
@@ -14,14 +15,6 @@ export interface ScaffoldFacts {
   /** Leaves the text out. */
   readonly empty: boolean;
   readonly comments: ScaffoldComments;
-}
-
-/** What the comments in the front matter say. */
-export interface ScaffoldComments {
-  readonly translate: string;
-  readonly slug: string;
-  readonly translators: string;
-  readonly draft: string;
 }
 
 /** Front matter that a translation says anew; of mappings, the fields inside. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLanguage, LANGUAGES, type Language } from '../languages/index.ts';
+import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';
 
@@ -8,52 +8,41 @@ export interface CommentFields {
   readonly name: string;
   readonly date: PartialDate;
   readonly text: string;
-  readonly language?: Language | undefined;
+  readonly language?: SiteLanguage | undefined;
   readonly replies?: readonly CommentFields[] | undefined;
 }
 
 const language = field(
-  textAs((code) => (isLanguage(code) ? code : undefined)),
+  textAs((code) => (isSiteLanguage(code) ? code : undefined)),
   {
-    about: {
-      en: 'The language of the comment, where it is not the one the article was written in.',
-      es: 'El idioma del comentario, si no es el idioma en que se escribió el artículo.',
-    },
-    expected: {
-      en: `one of the languages ${LANGUAGES.join(', ')}`,
-      es: `uno de los idiomas ${LANGUAGES.join(', ')}`,
-    },
+    about: 'comment.language',
+    expected: 'one-language',
+    choices: SITE_LANGUAGES,
     example: 'es',
   },
 );
 
 const comment: z.ZodType<CommentFields> = z.strictObject({
   name: field(text, {
-    about: { en: 'Who wrote the comment.', es: 'Quién escribió el comentario.' },
-    expected: { en: 'a name', es: 'un nombre' },
+    about: 'comment.name',
+    expected: 'name',
     example: 'A Reader',
   }),
   date: field(date, {
-    about: { en: 'When.', es: 'Cuándo.' },
-    expected: { en: 'a date', es: 'una fecha' },
+    about: 'comment.date',
+    expected: 'date',
     example: '2021-06-02',
   }),
   text: field(longText, {
-    about: {
-      en: 'The comment, in Markdown without HTML. Paragraphs are parted by an empty line.',
-      es: 'El comentario, en Markdown sin HTML. Los párrafos se separan con una línea en blanco.',
-    },
-    expected: { en: 'a text', es: 'un texto' },
+    about: 'comment.text',
+    expected: 'text',
     example: 'Thank you for this.',
   }),
   language: language.optional(),
   get replies() {
     return field(z.array(comment), {
-      about: {
-        en: 'The replies to the comment, each with the same fields.',
-        es: 'Las respuestas al comentario, cada una con los mismos campos.',
-      },
-      expected: { en: 'a list of comments', es: 'una lista de comentarios' },
+      about: 'comment.replies',
+      expected: 'comments',
       example: '[{name: Name One, date: 2021-06-03, text: Thank you.}]',
     }).optional();
   },

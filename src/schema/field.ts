@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { decode } from '../addresses/addresses.ts';
-import type { Localized } from '../languages/index.ts';
+import type { Expectation } from '../languages/words/fields/expectation.ts';
+import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
 import { slugOf } from '../model/ids.ts';
 
 /** What an editor needs to know about a field; shown in problems and in the guide. */
-export interface FieldGuide {
-  /** What the field does, in a sentence. */
-  readonly about: Localized;
-  /** What may stand there: "a list of names". Completes "takes …" / "espera …". */
-  readonly expected: Localized;
+export interface FieldGuide extends Expectation {
+  /** Names what each language says of it. */
+  readonly about: FieldName;
   /** A value as it is written in YAML. */
   readonly example: string;
 }

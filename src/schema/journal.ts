@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../languages/index.ts';
+import { SITE_LANGUAGES } from '../languages/index.ts';
+import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { field, flag, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
@@ -7,22 +8,19 @@ import { isZone } from './zone.ts';
 
 /** One text for all languages, or one for each. */
 const localized = z.union([text, z.record(z.string(), text)]);
-const named = (about: { en: string; es: string }, example: string) =>
+const named = (about: FieldName, example: string) =>
   field(localized, {
     about,
-    expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
+    expected: 'text-by-language',
     example,
   });
 
 /** What `journal.yaml` holds. */
 export const journalSchema = z.strictObject({
-  title: named({ en: 'The journal’s title.', es: 'El título de la revista.' }, 'Out to Win!'),
-  tagline: named(
-    { en: 'A line under the title.', es: 'Una línea debajo del título.' },
-    '{en: Notes on the Road, es: Notas del camino}',
-  ).optional(),
+  title: named('journal.title', 'Out to Win!'),
+  tagline: named('journal.tagline', '{en: Notes on the Road, es: Notas del camino}').optional(),
   description: named(
-    { en: 'What the journal is, in a sentence.', es: 'Qué es la revista, en una frase.' },
+    'journal.description',
     '{en: A journal of debate, es: Una revista de debate}',
   ).optional(),
   url: field(
@@ -32,98 +30,74 @@ export const journalSchema = z.strictObject({
         : undefined,
     ),
     {
-      about: {
-        en: 'Where the site will stand, with https:// and, where there is one, a path.',
-        es: 'Dónde estará el sitio, con https:// y, si la hay, una ruta.',
-      },
-      expected: { en: 'a full address', es: 'una dirección completa' },
+      about: 'journal.url',
+      expected: 'address',
       example: 'https://example.org/',
     },
   ),
   languages: field(listOf(text), {
-    about: {
-      en: 'The languages of the journal; the first is the default one.',
-      es: 'Los idiomas de la revista; el primero es el principal.',
-    },
-    expected: { en: 'a list of language codes', es: 'una lista de códigos de idioma' },
-    example: `[${LANGUAGES.join(', ')}]`,
+    about: 'journal.languages',
+    expected: 'languages',
+    example: `[${SITE_LANGUAGES.join(', ')}]`,
   }),
   publisher: field(text, {
-    about: { en: 'Who publishes the journal.', es: 'Quién publica la revista.' },
-    expected: { en: 'a name', es: 'un nombre' },
+    about: 'journal.publisher',
+    expected: 'name',
     example: 'LeftRoots',
   }).optional(),
   issn: field(
     textAs((value) => (isIssn(value) ? value.toUpperCase() : undefined)),
     {
-      about: { en: 'The ISSN.', es: 'El ISSN.' },
-      expected: { en: 'an ISSN whose check digit is right', es: 'un ISSN con su dígito de control correcto' },
+      about: 'journal.issn',
+      expected: 'issn',
       example: '1234-5679',
     },
   ).optional(),
   license: field(license, {
-    about: {
-      en: 'The license of everything the journal publishes; a text may have one of its own.',
-      es: 'La licencia de todo lo que publica la revista; un texto puede tener la suya.',
-    },
-    expected: { en: 'an SPDX identifier', es: 'un identificador SPDX' },
+    about: 'journal.license',
+    expected: 'license',
     example: 'CC-BY-NC-SA-4.0',
   }).optional(),
   'oai-gateway': field(webAddress, {
-    about: {
-      en: 'The OAI-PMH gateway through which libraries harvest oai.xml, where the journal is registered with one.',
-      es: 'La pasarela OAI-PMH por la que las bibliotecas recolectan oai.xml, si la revista está registrada en una.',
-    },
-    expected: { en: 'a full web address', es: 'una dirección web completa' },
+    about: 'journal.oai-gateway',
+    expected: 'web-address',
     example: 'https://gateway.example.org/oai',
   }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
     {
-      about: { en: 'Where answers are sent.', es: 'Adónde se envían las respuestas.' },
-      expected: { en: 'an e-mail address', es: 'una dirección de correo' },
+      about: 'journal.email',
+      expected: 'email',
       example: 'editors@example.org',
     },
   ).optional(),
   zone: field(
     textAs((value) => (isZone(value) ? value : undefined)),
     {
-      about: { en: 'The time zone in which deadlines end.', es: 'La zona horaria en que acaban los plazos.' },
-      expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
+      about: 'journal.zone',
+      expected: 'zone',
       example: 'America/Los_Angeles',
     },
   ).optional(),
   repository: repository.optional(),
   sections: field(z.record(z.string(), localized), {
-    about: {
-      en: 'The sections of an issue, in order, with their names.',
-      es: 'Las secciones de un número, en orden, con sus nombres.',
-    },
-    expected: { en: 'keys with their names', es: 'claves con sus nombres' },
+    about: 'journal.sections',
+    expected: 'named-keys',
     example: '{reports: {en: Reports, es: Informes}}',
   }).optional(),
   topics: field(z.record(z.string(), localized), {
-    about: {
-      en: 'Names of topics; a topic without one is shown as its key.',
-      es: 'Nombres de los temas; sin nombre se muestra la clave.',
-    },
-    expected: { en: 'keys with their names', es: 'claves con sus nombres' },
+    about: 'journal.topics',
+    expected: 'named-keys',
     example: '{unions: {en: Unions, es: Sindicatos}}',
   }).optional(),
   guide: field(flag, {
-    about: {
-      en: 'Whether the site has these guides for editors and translators. They are there unless you write false.',
-      es: 'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
-    },
-    expected: { en: 'true or false', es: 'true o false' },
+    about: 'journal.guide',
+    expected: 'flag',
     example: 'false',
   }).optional(),
   'share-pictures': field(flag, {
-    about: {
-      en: 'Whether each text has a picture of its title, which is shown where its address is shared. They are there unless you write false: the first build of an archive of thousands takes minutes for them.',
-      es: 'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
-    },
-    expected: { en: 'true or false', es: 'true o false' },
+    about: 'journal.share-pictures',
+    expected: 'flag',
     example: 'false',
   }).optional(),
 });
@@ -136,32 +110,23 @@ export const peopleSchema = z.record(
   z.string(),
   z.strictObject({
     bio: field(z.union([longText, z.record(z.string(), longText)]), {
-      about: {
-        en: 'Who the person is, in a sentence or two.',
-        es: 'Quién es la persona, en una o dos frases.',
-      },
-      expected: { en: 'a text, or one for each language', es: 'un texto, o uno por idioma' },
+      about: 'person.bio',
+      expected: 'text-by-language',
       example: '{en: A translator and organizer., es: Traductora y organizadora.}',
     }).optional(),
     links: field(listOf(webAddress), {
-      about: { en: 'Where more of the person can be found.', es: 'Dónde encontrar más de la persona.' },
-      expected: { en: 'a list of full addresses', es: 'una lista de direcciones completas' },
+      about: 'person.links',
+      expected: 'addresses',
       example: '[https://example.org/ana]',
     }).optional(),
     family: field(text, {
-      about: {
-        en: 'The family name, as it ends the name, for citations. Needed where there are two that are not common Spanish names.',
-        es: 'El apellido o los apellidos, tal como cierran el nombre, para las citas. Hace falta donde hay dos y no son de los más comunes.',
-      },
-      expected: { en: 'the last words of the name', es: 'las últimas palabras del nombre' },
+      about: 'person.family',
+      expected: 'family-name',
       example: 'García Márquez',
     }).optional(),
     organization: field(flag, {
-      about: {
-        en: 'Whether the name is an organization’s, which citations do not take apart. Names with a word such as “Committee” are taken for one.',
-        es: 'Si el nombre es de una organización, que las citas no dividen. Se entiende así cuando lleva una palabra como «Comité».',
-      },
-      expected: { en: 'true or false', es: 'true o false' },
+      about: 'person.organization',
+      expected: 'flag',
       example: 'true',
     }).optional(),
   }),

@@ -31,19 +31,13 @@ const work = {
 
 const attachment = z.strictObject({
   file: field(filePath, {
-    about: {
-      en: 'The file, from the folder of this text.',
-      es: 'El archivo, desde la carpeta de este texto.',
-    },
-    expected: { en: 'the path of a file', es: 'la ruta de un archivo' },
+    about: 'attachment.file',
+    expected: 'file',
     example: 'media/framework.pdf',
   }),
   title: field(text, {
-    about: {
-      en: 'What readers see; without it, the file’s name.',
-      es: 'Lo que se lee en la página; sin él, el nombre del archivo.',
-    },
-    expected: { en: 'a text', es: 'un texto' },
+    about: 'attachment.title',
+    expected: 'text',
     example: 'The framework',
   }).optional(),
 });
@@ -53,21 +47,18 @@ export const articleSchema = z.strictObject({
   ...work,
   slug: fields.slug.optional(),
   section: field(text, {
-    about: {
-      en: 'The section of the issue, by its key in journal.yaml.',
-      es: 'La sección del número, por su clave en journal.yaml.',
-    },
-    expected: { en: 'the key of a section', es: 'la clave de una sección' },
+    about: 'section',
+    expected: 'section',
     example: 'reports',
   }).optional(),
   image: field(fields.image, {
-    about: { en: 'A picture above the text.', es: 'Una imagen encima del texto.' },
-    expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
+    about: 'image',
+    expected: 'picture',
     example: '{src: media/march.jpg, alt: A march, credit: Name}',
   }).optional(),
   attachments: field(oneOrMore(attachment), {
-    about: { en: 'Files to download.', es: 'Archivos para descargar.' },
-    expected: { en: 'a list of {file, title}', es: 'una lista de {file, title}' },
+    about: 'attachments',
+    expected: 'attachments',
     example: '[{file: media/framework.pdf, title: The framework}]',
   }).optional(),
 });
@@ -76,68 +67,50 @@ export const articleSchema = z.strictObject({
 export const issueSchema = z.strictObject({
   ...work,
   volume: field(text, {
-    about: { en: 'The volume, as printed.', es: 'El volumen, como está impreso.' },
-    expected: { en: 'a number or a word', es: 'un número o una palabra' },
+    about: 'volume',
+    expected: 'volume',
     example: '1',
   }).optional(),
   editors: fields.editors.optional(),
   cover: field(fields.image, {
-    about: { en: 'The picture on the cover.', es: 'La imagen de la portada.' },
-    expected: { en: 'the fields src, alt and credit', es: 'los campos src, alt y credit' },
+    about: 'cover',
+    expected: 'picture',
     example: '{src: media/cover.jpg, alt: A road, credit: Name}',
   }).optional(),
   contents: field(listOf(text), {
-    about: {
-      en: 'The ids of the articles in the editors’ order; without it, by section, then title.',
-      es: 'Los identificadores de los artículos en el orden de la edición; sin él, por sección y título.',
-    },
-    expected: { en: 'a list of ids', es: 'una lista de identificadores' },
+    about: 'contents',
+    expected: 'ids',
     example: '[in-cuba, building-the-left]',
   }).optional(),
   call: field(
     z.strictObject({
       deadline: field(date, {
-        about: {
-          en: 'The last day on which responses are taken. A translation leaves it out.',
-          es: 'El último día en que se reciben respuestas. Una traducción lo omite.',
-        },
-        expected: { en: 'a date', es: 'una fecha' },
+        about: 'call.deadline',
+        expected: 'date',
         example: '2020-06-30',
       }).optional(),
       zone: field(
         textAs((value) => (isZone(value) ? value : undefined)),
         {
-          about: {
-            en: 'The time zone in which that day ends, where it is not the journal’s.',
-            es: 'La zona horaria en que acaba ese día, si no es la de la revista.',
-          },
-          expected: { en: 'an IANA time zone', es: 'una zona horaria IANA' },
+          about: 'call.zone',
+          expected: 'zone',
           example: 'America/Los_Angeles',
         },
       ).optional(),
       for: field(text, {
-        about: { en: 'The issue that the responses are for.', es: 'El número al que van las respuestas.' },
-        expected: { en: 'the number of an issue', es: 'el número de una edición' },
+        about: 'call.for',
+        expected: 'issue-number',
         example: '3',
       }).optional(),
       text: field(text, {
-        about: {
-          en: 'What you ask for. Each translation says it anew.',
-          es: 'Qué se pide. Cada traducción lo dice de nuevo.',
-        },
-        expected: { en: 'a text', es: 'un texto' },
+        about: 'call.text',
+        expected: 'text',
         example: 'Write to us',
       }).optional(),
     }),
     {
-      about: {
-        en: 'A call for responses: its last day (or month, or year), the zone in which it ends, the issue it is for, and a text.',
-        es: 'Una convocatoria: el último día (o mes, o año), la zona horaria en que acaba, el número al que va y un texto.',
-      },
-      expected: {
-        en: 'the fields deadline, zone, for and text',
-        es: 'los campos deadline, zone, for y text',
-      },
+      about: 'call',
+      expected: 'call',
       example: '{deadline: 2020-06-30, zone: America/Los_Angeles, for: 3, text: Write to us}',
     },
   ).optional(),

@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import type { Found } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { unknownField } from '../problems/rules/fields/unknown-field.ts';
-import { type Found, wrongType } from '../problems/rules/fields/wrong-type.ts';
+import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
@@ -69,7 +70,10 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
 }
 
-const UNGUIDED = { expected: { en: 'another kind of value', es: 'otro tipo de valor' }, example: '…' };
+/** What a field takes. */
+type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;
+
+const UNGUIDED: Taken = { expected: 'other', example: '…' };
 
 /** A fault, with its path from the top. */
 interface Fault {
@@ -144,19 +148,14 @@ function bare(schema: z.ZodType): z.ZodType {
 }
 
 /** The guide of the field at a path; an item of a list has that of its list. */
-function guideOfPath(
-  schema: z.ZodType,
-  path: YamlPath,
-): Pick<FieldGuide, 'expected' | 'example'> | undefined {
-  if (path.length === 0) return { expected: FIELDS, example: 'A title' };
+function guideOfPath(schema: z.ZodType, path: YamlPath): Taken | undefined {
+  if (path.length === 0) return { expected: 'fields', example: 'A title' };
   const depth = path.findLastIndex((step) => typeof step === 'string');
   const outer = schemaAt(schema, path.slice(0, depth));
   const found = within(outer instanceof z.ZodArray ? bareType(outer.element) : outer, path[depth] ?? '');
   const field = found instanceof z.ZodOptional ? found.unwrap() : found;
   return field instanceof z.ZodType ? guideOf(field) : undefined;
 }
-
-const FIELDS = { en: 'fields, one a line', es: 'campos, uno por línea' };
 
 /** The names that may stand where an unknown one was found. */
 function fieldsOf(schema: z.ZodType, path: YamlPath): readonly string[] {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
-import { commandWords } from '../commands/words.ts';
-import type { Language } from '../languages/index.ts';
+import { commandsIn, type MessageLanguage, previewIn } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
 import { htmlDocument } from '../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
-import { previewWords } from './words.ts';
 
 /** Addresses at which the server offers what it adds to pages. They belong to no journal: addresses begin with no dot. */
 export const SCRIPT = '/.preview/banner.js';
@@ -30,14 +29,14 @@ type FramedProblem = Problem & { readonly frame?: { readonly text: string; reado
 
 interface Telling {
   readonly situation: Situation;
-  readonly language: Language;
+  readonly language: MessageLanguage;
 }
 
 /** No more problems than this are listed: the terminal has them all. */
 const MOST = 50;
 
 /** What a browser is told of a situation. All of it is text: what stands in a file is never HTML here. */
-export function browserState(situation: Situation, language: Language, edition: string): BrowserState {
+export function browserState(situation: Situation, language: MessageLanguage, edition: string): BrowserState {
   const telling = { situation, language };
   // Without a site the page itself tells all.
   const banner = isTroubled(situation) && situation.hasSite ? renderToString(<Banner {...telling} />) : '';
@@ -45,7 +44,7 @@ export function browserState(situation: Situation, language: Language, edition: 
     edition,
     banner,
     digest: createHash('sha1').update(banner).digest('hex'),
-    spoken: isTroubled(situation) ? headOf(telling) : previewWords(language).noProblems,
+    spoken: isTroubled(situation) ? headOf(telling) : previewIn(language).noProblems,
   };
 }
 
@@ -60,8 +59,8 @@ export function withBanner(html: string, { edition, banner, digest }: BrowserSta
 }
 
 /** The page that is shown instead of every other as long as there has been no site without errors. */
-export function noSitePage(situation: Situation, language: Language, edition: string): string {
-  const words = previewWords(language);
+export function noSitePage(situation: Situation, language: MessageLanguage, edition: string): string {
+  const words = previewIn(language);
   const page = htmlDocument(
     <html lang={language}>
       <head>
@@ -84,7 +83,7 @@ export function noSitePage(situation: Situation, language: Language, edition: st
 }
 
 function Banner({ situation, language }: Telling) {
-  const words = previewWords(language);
+  const words = previewIn(language);
   const { problems } = situation;
   const first = errorsFirst(problems)[0];
   const isKept = keepsLastGood(situation);
@@ -97,10 +96,10 @@ function Banner({ situation, language }: Telling) {
       <details>
         <summary>
           <strong>{headOf({ situation, language })}</strong>
-          {isKept && ` ${commandWords(language).keptLastGood}`}
+          {isKept && ` ${commandsIn(language).run.keptLastGood}`}
           {isKept && situation.failure === undefined && first && (
             <span class="preview-first">
-              {placeOf(first)} {first.message[language]}
+              {placeOf(first)} {printable(first.message[language])}
             </span>
           )}
         </summary>
@@ -116,30 +115,30 @@ function ProblemList({
   language,
 }: {
   readonly problems: readonly FramedProblem[];
-  readonly language: Language;
+  readonly language: MessageLanguage;
 }) {
   const listed = errorsFirst(problems).slice(0, MOST);
   const rest = problems.length - listed.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and some scroll by keyboard (WCAG 2.1.1)
-    <ol class="preview-list" tabIndex={0} aria-label={previewWords(language).problems}>
+    <ol class="preview-list" tabIndex={0} aria-label={previewIn(language).problems}>
       {listed.map((problem) => (
         <li key={`${placeOf(problem)} ${problem.rule} ${problem.message.en}`} class={problem.severity}>
           <p>
             <code>{placeOf(problem)}</code>{' '}
-            <strong>{commandWords(language).severity[problem.severity]}</strong> {problem.rule}
+            <strong>{commandsIn(language).problems.severity[problem.severity]}</strong> {problem.rule}
           </p>
-          <p>{problem.message[language]}</p>
+          <p>{printable(problem.message[language])}</p>
           {problem.frame && (
             <pre>
               {problem.frame.text.slice(0, problem.frame.mark)}
               <mark>{problem.frame.text.slice(problem.frame.mark)}</mark>
             </pre>
           )}
-          <p>{problem.hint[language]}</p>
+          <p>{printable(problem.hint[language])}</p>
         </li>
       ))}
-      {rest > 0 && <li>{previewWords(language).more(rest)}</li>}
+      {rest > 0 && <li>{previewIn(language).more(rest)}</li>}
     </ol>
   );
 }
@@ -147,11 +146,11 @@ function ProblemList({
 /** "1 error, 2 warnings.", or why there is nothing to count. */
 function headOf({ situation: { problems, failure }, language }: Telling): string {
   const { errors, warnings } = countProblems(problems);
-  return failure ?? commandWords(language).count(errors, warnings);
+  return failure ?? commandsIn(language).problems.count(errors, warnings);
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  return `${file}:${line}:${column}`;
+  return printable(`${file}:${line}:${column}`);
 }
 
 function errorsFirst(problems: readonly FramedProblem[]): readonly FramedProblem[] {

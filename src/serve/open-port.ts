@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { Language } from '../languages/index.ts';
+import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { previewWords } from './words.ts';
 
 /** How many ports are tried. */
 const TRIES = 10;
@@ -32,7 +31,7 @@ export interface ListenOptions {
   /** Beside this computer's own `localhost`: an address or a name. */
   readonly host?: string;
   /** Of the messages. */
-  readonly language: Language;
+  readonly language: MessageLanguage;
 }
 
 /**
@@ -41,7 +40,7 @@ export interface ListenOptions {
  */
 export async function openPort(options: ListenOptions): Promise<OpenPort> {
   const { host, port: wanted, language } = options;
-  const words = previewWords(language);
+  const words = previewIn(language);
   const address = host === undefined ? undefined : await addressOf(host);
   if (address instanceof Error) throw new UsageError(words.badHost(host ?? '', address.message));
   const last = Math.min(wanted + TRIES - 1, 65535);

@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
-import { commandWords } from '../commands/words.ts';
+import { commandsIn, previewIn } from '../languages/index.ts';
+import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { originOf, systemErrorIn } from '../sources/system-error.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
@@ -7,7 +10,6 @@ import { beginPreview, type Preview, type Update } from './preview.ts';
 import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
-import { previewWords } from './words.ts';
 
 /** Where previews are written, each in a folder named after its port: not the output folder, since they hold drafts. */
 const FOLDER = '.cache/preview';
@@ -27,6 +29,9 @@ export interface ServeOptions extends ListenOptions {
   readonly content: string;
 }
 
+/** Styles and scripts are bundled again when they change; everything else of the program asks for a new process. */
+const BUNDLED = ['layouts/styles', 'layouts/scripts'];
+
 /** What serving consists of. */
 interface Serving {
   readonly options: ServeOptions;
@@ -42,7 +47,7 @@ interface Serving {
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const words = previewWords(language);
+  const words = previewIn(language);
   const log = (line: string) => terminal.log(`${line}\n`);
   const opened = await openPort(options);
   const { port } = opened;
@@ -62,20 +67,19 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     const newBase = preview.base() ?? '/';
     if (newBase !== base) {
       server.setBase(newBase);
-      terminal.out(`${commandWords(language).serving(`http://localhost:${port}${newBase}`)}\n`);
+      terminal.out(`${commandsIn(language).run.serving(`http://localhost:${port}${newBase}`)}\n`);
       for (const origin of opened.elsewhere) terminal.out(`${words.elsewhere(origin + newBase)}\n`);
     }
     base = newBase;
     server.notify();
   };
   onNews();
-  const styles = watchProgram(
-    ['layouts/styles', 'layouts/scripts'],
-    { onChange: inTurn(SETTLE, () => restyle(serving)), onError: onWatchError },
-    { endings: /\.(?:tsx?|css)$/ },
-  );
+  const styles = watchProgram(BUNDLED, {
+    onChange: inTurn(SETTLE, () => restyle(serving)),
+    onError: onWatchError,
+  });
   await programChanged;
-  log(commandWords(language).restarting);
+  log(commandsIn(language).run.restarting);
   await Promise.all([server.close(), styles.close(), following.close()]);
   return START_AGAIN;
 }
@@ -84,11 +88,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
-    program = watchProgram(
-      ['src', 'layouts', '.eleventy.ts'],
-      { onChange: changed, onError },
-      { but: ['layouts/styles', 'layouts/scripts'] },
-    );
+    program = watchProgram(['src', 'layouts', '.eleventy.ts'], { onChange: changed, onError }, BUNDLED);
   });
   await program?.close();
 }
@@ -96,7 +96,7 @@ export async function programChange(onError: OnFiles['onError']): Promise<void> 
 async function restyle({ preview, telling, options }: Serving): Promise<void> {
   const failure = await preview.updateAssets().then(
     () => undefined,
-    (error) => previewWords(options.language).failed(messageOf(error)),
+    (error) => previewIn(options.language).failed(messageOf(error)),
   );
   telling.bundledAssets(failure);
 }
@@ -107,7 +107,14 @@ async function follow(serving: Serving): Promise<Watching> {
   let watching: Watching | undefined;
   let misses = 0;
   let changes = 0;
+  /** What could not be read when the content was last looked at. */
+  let unread = '';
   let retry: NodeJS.Timeout | undefined;
+  const isNews = (found: Update): boolean => {
+    const before = unread;
+    unread = unreadIn(found);
+    return unread === '' || unread !== before;
+  };
   const begin = () => {
     watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
   };
@@ -117,12 +124,15 @@ async function follow(serving: Serving): Promise<Watching> {
     const began = performance.now();
     const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
     try {
-      tell(await preview.update(tell));
+      const found = await preview.update(tell);
+      // A permission that is given back is no change of a file, and not every system reports it.
+      if (unreadIn(found) !== '') retry = setTimeout(update, RETRY);
+      if (isNews(found)) tell(found);
     } catch (error) {
       const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);
+      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) telling.failed(reason);
       misses += 1;
-      if (systemError(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
     }
     // What was away may be another folder now, of which a watcher knows nothing.
@@ -145,15 +155,21 @@ async function follow(serving: Serving): Promise<Watching> {
   };
 }
 
+/** The files that could not be read, with why; empty if there are none. */
+function unreadIn({ problems }: Update): string {
+  const unread = problems.filter(({ rule }) => rule === unreadableFile.id);
+  return unread.map(({ file, message }) => `${file} ${message.en}\n`).join('');
+}
+
 /** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
-  const { progress } = commandWords(options.language);
+  const { progress } = commandsIn(options.language).run;
   // Files may go while they are read here; the change that took them asks for the same again.
   const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
     const before = changes();
     const isWanted = () => before === changes();
     await work(isWanted).catch((error) => {
-      if (isWanted()) terminal.log(`${reasonOf(error, options)}\n`);
+      if (isWanted()) terminal.log(`${printableLines(reasonOf(error, options))}\n`);
     });
   };
   const illustrate = inTurn(SETTLE, () =>
@@ -175,22 +191,12 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: ServeOptions): string {
-  const words = previewWords(language);
-  const fromSystem = systemError(error);
+  const words = previewIn(language);
+  const fromSystem = systemErrorIn(error);
   if (!fromSystem) return words.failed(messageOf(error));
   const { path = content, code, message } = fromSystem;
   if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
   return words.notReached(path, message.split(',', 1)[0] ?? '');
-}
-
-/** The error of the file system that an error is, or came of. */
-function systemError(error: unknown): NodeJS.ErrnoException | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return isFromSystem(error) ? error : systemError(originOf(error));
-}
-
-function isFromSystem(error: Error): error is NodeJS.ErrnoException {
-  return 'syscall' in error;
 }
 
 /** What an error says, and what the one says that it came of. */
@@ -198,9 +204,4 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const origin = originOf(error);
   return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
-}
-
-/** Eleventy has a name of its own for it. */
-function originOf(error: Error): unknown {
-  return 'originalError' in error ? error.originalError : error.cause;
 }

@@ -1,7 +1,7 @@
-import { commandWords } from '../commands/words.ts';
-import type { Language } from '../languages/index.ts';
+import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type BrowserState, browserState, noSitePage } from './banner.tsx';
 import type { Update } from './preview.ts';
@@ -22,12 +22,12 @@ export interface Telling {
 }
 
 /** Begins to tell. `onNews` is called when there is something new to see in a browser. */
-export function beginTelling(language: Language, terminal: Terminal, onNews: () => void): Telling {
-  const words = commandWords(language);
+export function beginTelling(language: MessageLanguage, terminal: Terminal, onNews: () => void): Telling {
+  const words = commandsIn(language).run;
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
-  let last: Update = { problems: [], changed: undefined };
+  let last: Update = { problems: [], changed: undefined, copied: 0 };
   let pictures: readonly Problem[] = [];
   let failures: { readonly content?: string; readonly assets?: string } = {};
   let hasSite = false;
@@ -36,13 +36,13 @@ export function beginTelling(language: Language, terminal: Terminal, onNews: () 
     failure: failures.content ?? failures.assets,
     hasSite,
   });
-  const log = (line: string) => terminal.log(`${line}\n`);
+  const log = (line: string) => terminal.log(`${printableLines(line)}\n`);
   /** What was said last is not said again at length. */
   const print = (problems: readonly Problem[]): void => {
     const text = formatText(problems, language, terminal.paint.log);
     const { errors, warnings } = countProblems(problems);
     if (text !== printed) terminal.log(text);
-    else if (text !== '') log(words.count(errors, warnings));
+    else if (text !== '') log(commandsIn(language).problems.count(errors, warnings));
     printed = text;
   };
   const news = (isNewEdition: boolean): void => {
@@ -52,7 +52,7 @@ export function beginTelling(language: Language, terminal: Terminal, onNews: () 
   const edition = () => `${begun}-${editions}`;
   return {
     updated: (update, seconds) => {
-      const { problems, changed } = update;
+      const { problems, changed, copied } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
       const isNew =
         formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
@@ -66,7 +66,7 @@ export function beginTelling(language: Language, terminal: Terminal, onNews: () 
       hasSite ||= isFirst;
       last = update;
       // Without a site the page is the list of problems.
-      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0);
+      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
     },
     failed: (reason) => {
       if (failures.content === reason) return;

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { ByLanguage } from '../model/archive.ts';
 import type { Site } from './site.ts';
 
@@ -11,7 +11,7 @@ export interface JournalWords {
 }
 
 /** The journal's own words in a language, else in its default language. */
-export function journalWords({ archive }: Pick<Site, 'archive'>, language: Language): JournalWords {
+export function journalWords({ archive }: Pick<Site, 'archive'>, language: SiteLanguage): JournalWords {
   const { title, tagline, description, languages } = archive.journal;
   const own = (texts: ByLanguage<string>): string => texts.get(language) ?? texts.get(languages[0]) ?? '';
   return { title: own(title), tagline: own(tagline), description: own(description) };

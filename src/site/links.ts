@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber, PersonId, SectionId, TopicId, WorkId } from '../model/ids.ts';
 import { editionFor, hasPage, hrefOf, pageOf, type Site, workOf } from './site.ts';
 import { sorterFor } from './sorter.ts';
@@ -7,9 +7,9 @@ export interface LinkView {
   readonly text: string;
   readonly href: string;
   /** Set where the link leads to a page in another language than the page's. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
   /** Set where the words of the link are in another language than the page. */
-  readonly textLanguage?: Language;
+  readonly textLanguage?: SiteLanguage;
 }
 
 /** A person as named beside a text; linked where the person has a page in the page's language. */
@@ -23,11 +23,11 @@ export interface WorkLink {
   readonly title: string;
   readonly href: string;
   /** Set where the work does not exist in the page's language: the language the link leads to. */
-  readonly onlyIn?: Language;
+  readonly onlyIn?: SiteLanguage;
 }
 
 /** A link to a work for readers of a language. */
-export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
+export function workLink(site: Site, id: WorkId, reader: SiteLanguage): WorkLink {
   const work = workOf(site, id);
   const edition = editionFor(work, reader);
   return {
@@ -38,7 +38,11 @@ export function workLink(site: Site, id: WorkId, reader: Language): WorkLink {
 }
 
 /** People as named beside a text. */
-export function personLinks(site: Site, ids: readonly PersonId[], reader: Language): readonly PersonLink[] {
+export function personLinks(
+  site: Site,
+  ids: readonly PersonId[],
+  reader: SiteLanguage,
+): readonly PersonLink[] {
   return ids.map((id) => {
     const name = site.archive.people.get(id)?.name ?? id;
     const address = site.addresses.person(reader, id);
@@ -47,13 +51,13 @@ export function personLinks(site: Site, ids: readonly PersonId[], reader: Langua
 }
 
 /** A section's name in a language, else in any. */
-export function sectionName(site: Site, id: SectionId, reader: Language): string {
+export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): string {
   const name = site.archive.journal.sections.get(id);
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }
 
 /** "Issue 2", linked to its page in the reader's language, else in the original's. */
-export function issueLink(site: Site, number: IssueNumber, reader: Language): LinkView {
+export function issueLink(site: Site, number: IssueNumber, reader: SiteLanguage): LinkView {
   const { href, language } = issueHref(site, number, reader);
   return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
 }
@@ -62,8 +66,8 @@ export function issueLink(site: Site, number: IssueNumber, reader: Language): Li
 export function issueHref(
   site: Site,
   number: IssueNumber,
-  reader: Language,
-): { href: string; language: Language } {
+  reader: SiteLanguage,
+): { href: string; language: SiteLanguage } {
   const own = site.addresses.issue(reader, number);
   if (hasPage(site, own)) return { href: site.addresses.href(own), language: reader };
   const issue = site.archive.issues.get(number);
@@ -72,7 +76,7 @@ export function issueHref(
 }
 
 /** Topics of a text, linked where the topic has a page in the language. */
-export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language): readonly LinkView[] {
+export function topicLinks(site: Site, ids: readonly TopicId[], reader: SiteLanguage): readonly LinkView[] {
   const { compare } = sorterFor(reader);
   return ids
     .flatMap((id) => {
@@ -85,7 +89,7 @@ export function topicLinks(site: Site, ids: readonly TopicId[], reader: Language
 }
 
 /** A topic's name in a language, else in any. */
-export function topicName(site: Site, id: TopicId, reader: Language): string {
+export function topicName(site: Site, id: TopicId, reader: SiteLanguage): string {
   const name = site.archive.topics.get(id)?.name;
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }

@@ -1,16 +1,13 @@
-import type { Address, Addresses } from '../addresses/addresses.ts';
-import { addressesOf } from '../addresses/addresses.ts';
+import { type Address, type Addresses, addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
-import type { TranslationStates } from '../translation/staleness.ts';
-import { statesOf } from '../translation/staleness.ts';
-import type { PreservedFiles } from './preserved-files.ts';
-import { preservedFiles } from './preserved-files.ts';
+import { statesOf, type TranslationStates } from '../translation/staleness.ts';
+import { type PreservedFiles, preservedFiles } from './preserved-files.ts';
 
 /** A journal as it is published: its archive, its texts as HTML, and which pages there are. Immutable. */
 export interface Site {
@@ -57,14 +54,14 @@ export function workOf(site: Site, id: WorkId): Work {
 }
 
 /** The edition a reader of a language is led to: in that language, else the original. */
-export function editionFor(work: Work, reader: Language): Edition {
+export function editionFor(work: Work, reader: SiteLanguage): Edition {
   const edition = work.editions.get(reader) ?? work.editions.get(work.original);
   if (!edition) throw new Error(`the archive lost the original of ${work.id}`);
   return edition;
 }
 
 /** The page on which an edition of a work stands. */
-export function pageOf(work: Work, language: Language): PageRef {
+export function pageOf(work: Work, language: SiteLanguage): PageRef {
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
     : { kind: 'issue', language, issue: work.issue };

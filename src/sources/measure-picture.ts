@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MediaFile, PictureFault } from '../model/media.ts';
+import type { PictureFault } from '../languages/words/rules/pictures.ts';
+import type { MediaFile } from '../model/media.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
 
 /** Larger files than this, in bytes, are not opened. */

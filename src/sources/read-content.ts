@@ -1,7 +1,7 @@
-import { type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Media } from '../model/media.ts';
+import type { Media, MediaFile } from '../model/media.ts';
 import { decodeText } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 
@@ -9,8 +9,16 @@ import { type Measured, measureFile } from './measure-picture.ts';
 export interface ContentFile {
   /** Path inside the content folder, with `/`. */
   readonly path: string;
-  /** Without byte order mark, line ends as `\n`; undefined where the file is not UTF-8. */
+  /** Without byte order mark, line ends as `\n`; undefined if the file is not UTF-8, or cannot be read. */
   readonly text: string | undefined;
+}
+
+/** A file or folder that the system does not let us read. */
+export interface Unread {
+  /** Path inside the content folder, with `/`. */
+  readonly path: string;
+  /** The system's name for it: `EACCES`. */
+  readonly reason: string;
 }
 
 /** Everything in a content folder, as data. */
@@ -21,6 +29,8 @@ export interface ContentFolder {
   readonly files: readonly ContentFile[];
   /** All other files: their sizes, and what can be told of pictures. */
   readonly media: Media;
+  /** What could not be read. Its files are among the others, without what they hold; of a folder nothing is known. */
+  readonly unread: readonly Unread[];
 }
 
 /** What was found by one reading; whoever reads a folder again and again keeps it, so that only what changed is read. */
@@ -36,7 +46,7 @@ const AT_ONCE = 64;
 /**
  * Reads a content folder; the only function that does. Symbolic links and hidden files are left out, so that nothing
  * outside the folder can be published, and so is a file that is gone by the time it is looked at. Throws what the file
- * system throws where the folder cannot be read.
+ * system throws if the folder itself cannot be read.
  * @param known what an earlier reading found; filled by this one
  */
 export async function readContent(
@@ -44,16 +54,20 @@ export async function readContent(
   known: Known = { measured: new Map(), texts: new Map() },
 ): Promise<ContentFolder> {
   const root = rootOf(folder);
-  const paths = await listFiles(folder);
+  const unread: Unread[] = [];
+  const paths = (await listFiles(folder, unread)).sort();
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
-  const files = await inBatches(paths.filter(isText), (path) => readText(folder, path, known.texts));
+  const files = await inBatches(paths.filter(isText), (path) =>
+    readText(folder, path, known.texts).catch(unlessGone(path, unread, { path, text: undefined })),
+  );
   const media = await inBatches(
     paths.filter((path) => !isText(path)),
-    async (path) => [path, await measureFile(folder, path, known.measured)] as const,
+    async (path) =>
+      [path, await measure(folder, path, known).catch(unlessGone(path, unread, { bytes: 0 }))] as const,
   );
-  const listed = new Set(paths);
-  for (const path of known.texts.keys()) if (!listed.has(path)) known.texts.delete(path);
-  return { root, files, media: new Map(media) };
+  const present = new Set(paths);
+  for (const path of known.texts.keys()) if (!present.has(path)) known.texts.delete(path);
+  return { root, files, media: new Map(media), unread };
 }
 
 /** So many milliseconds after a file's time of change, another change is sure to have another time on every file system. */
@@ -71,6 +85,30 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   return file;
 }
 
+/** Of most files only the size is asked for: whether they can be copied would show too late. */
+async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
+  accessSync(join(folder, path), constants.R_OK);
+  return measureFile(folder, path, measured);
+}
+
+/** What becomes of a failure to read: what is gone stays an error, and anything else is noted. */
+function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
+  return (error) => {
+    if (!isCoded(error) || isGone(error)) throw error;
+    unread.push({ path, reason: error.code });
+    return instead;
+  };
+}
+
+/** The system's errors, and Node's own for files that are too large to be read (`ERR_FS_FILE_TOO_LARGE`). */
+function isCoded(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function isGone(error: unknown): boolean {
+  return isCoded(error) && error.code === 'ENOENT';
+}
+
 /** The state of a file; undefined where it changed so lately that a further change might not be told from this one. */
 function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP
@@ -83,13 +121,20 @@ export function rootOf(folder: string): string {
   return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+/** Every file that is no link, pipe or device, and not hidden: paths inside the folder, in no order. */
+async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
+    if (inside === '') throw error;
+    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
+  });
+  const lists = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(folder, unread, path);
+      return entry.isFile() ? [path] : [];
+    });
+  return (await Promise.all(lists)).flat();
 }
 
 /** What becomes of each item; those whose file is gone are left out. */
@@ -99,7 +144,7 @@ async function inBatches<Item, Result>(
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const gone = (error: unknown): readonly Result[] => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isGone(error)) return [];
     throw error;
   };
   for (let start = 0; start < items.length; start += AT_ONCE) {

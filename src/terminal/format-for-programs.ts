@@ -1,12 +1,13 @@
-import type { Language } from '../languages/index.ts';
+import type { MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from './format.ts';
+import { printable, printableLines } from './printable.ts';
 
 /** Number of the form of the JSON; it grows when a field changes its meaning or goes, not when one is added. */
 const JSON_VERSION = 1;
 
 /** Problems as JSON; `docs/check.md` says what each field is. */
-export function formatJson(problems: readonly Problem[], language: Language): string {
+export function formatJson(problems: readonly Problem[], language: MessageLanguage): string {
   const report = {
     version: JSON_VERSION,
     language,
@@ -26,11 +27,11 @@ export function formatJson(problems: readonly Problem[], language: Language): st
 }
 
 /** Problems as workflow commands, which GitHub shows on the lines of a pull request. */
-export function formatGithub(problems: readonly Problem[], language: Language): string {
+export function formatGithub(problems: readonly Problem[], language: MessageLanguage): string {
   return problems
     .map(({ rule, severity, file, line, column, message, hint }) => {
-      const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${properties}::${escapeData(`${message[language]}\n${hint[language]}`)}\n`;
+      const properties = `file=${escapeProperty(printable(file))},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${severity} ${properties}::${escapeData(printableLines(`${message[language]}\n${hint[language]}`))}\n`;
     })
     .join('');
 }

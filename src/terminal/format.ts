@@ -1,9 +1,8 @@
-import { commandWords } from '../commands/words.ts';
-import type { Language } from '../languages/index.ts';
+import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { UNSAFE } from './code-frame.ts';
 import { displayWidth } from './display-width.ts';
 import { type Paint, PLAIN } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** A warning that comes more often than this is told at length only the first times. */
 const OFTEN = 6;
@@ -15,9 +14,13 @@ const MOST_AT_LENGTH = 10;
  * Problems as a list to read: place, severity and rule; then what was found, the line with a mark under the place, and what to
  * do. An error is always told at length; a warning that comes often is, after a few times, one line. Ends with a count.
  */
-export function formatText(problems: readonly Problem[], language: Language, paint: Paint = PLAIN): string {
+export function formatText(
+  problems: readonly Problem[],
+  language: MessageLanguage,
+  paint: Paint = PLAIN,
+): string {
   if (problems.length === 0) return '';
-  const words = commandWords(language);
+  const words = commandsIn(language).problems;
   const often = frequentWarnings(problems);
   const told = new Map<string, number>();
   const tell = (key: string) => {
@@ -39,7 +42,8 @@ export function formatText(problems: readonly Problem[], language: Language, pai
   }
   const { errors, warnings } = countProblems(problems);
   const counts = [...often].filter(([rule]) => shortened.has(rule));
-  const note = counts.length > 0 ? `${words.shortened(counts)}\n` : '';
+  const listed = counts.map(([rule, count]) => `${rule} ${count}`).join(', ');
+  const note = counts.length > 0 ? `${words.shortened(listed)}\n` : '';
   return `${list}\n${note}${words.count(errors, warnings)}\n`;
 }
 
@@ -62,21 +66,25 @@ function frequentWarnings(problems: readonly Problem[]): ReadonlyMap<string, num
   return new Map(often.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 
-function atLength(problem: Problem, language: Language, paint: Paint): string {
+function atLength(problem: Problem, language: MessageLanguage, paint: Paint): string {
   const { message, hint } = problem;
   return (
-    `${headOf(problem, language, paint)}\n  ${safe(message[language])}\n${frameOf(problem, paint)}` +
-    `  ${safe(hint[language])}\n`
+    `${headOf(problem, language, paint)}\n  ${printable(message[language])}\n${frameOf(problem, paint)}` +
+    `  ${printable(hint[language])}\n`
   );
 }
 
-function inOneLine(problem: Problem, language: Language, paint: Paint): string {
-  return `${headOf(problem, language, paint)}  ${safe(problem.message[language])}\n`;
+function inOneLine(problem: Problem, language: MessageLanguage, paint: Paint): string {
+  return `${headOf(problem, language, paint)}  ${printable(problem.message[language])}\n`;
 }
 
-function headOf({ file, line, column, severity, rule }: Problem, language: Language, paint: Paint): string {
-  const word = commandWords(language).severity[severity];
-  return `${paint.place(safe(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
+function headOf(
+  { file, line, column, severity, rule }: Problem,
+  language: MessageLanguage,
+  paint: Paint,
+): string {
+  const word = commandsIn(language).problems.severity[severity];
+  return `${paint.place(printable(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
 }
 
 /** The line, and a mark under the place. */
@@ -88,9 +96,4 @@ function frameOf({ frame, line, severity }: Problem, paint: Paint): string {
     `${paint.quiet(`${number} |`)} ${frame.text}\n` +
     `${paint.quiet(`${' '.repeat(number.length)} |`)} ${blanks}${paint[severity]('^')}\n`
   );
-}
-
-/** Words of the content stand in messages: none of them may steer the terminal. */
-function safe(text: string): string {
-  return text.replace(UNSAFE, '\ufffd');
 }

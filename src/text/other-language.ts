@@ -1,6 +1,5 @@
 import type { Token } from 'markdown-it';
-import { FUNCTION_WORDS } from '../languages/function-words.ts';
-import type { Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { otherLanguage } from '../problems/rules/text/other-language.ts';
 import { VOID_ELEMENTS } from './html/allowed-html.ts';
 import { takeApart } from './html/raw-tags.ts';
@@ -35,12 +34,12 @@ const ASIDE_END: ReadonlySet<string> = new Set(['em_close', 'link_close']);
 /** Reports, once for the text, the paragraphs that are in one of `others` and not in the text's own language. */
 export function reportOtherLanguage(
   tokens: readonly Token[],
-  own: Language,
-  others: readonly Language[],
+  own: SiteLanguage,
+  others: readonly SiteLanguage[],
   reading: Reading,
 ): void {
   if (others.length === 0) return;
-  const found = new Map<Language, Token[]>();
+  const found = new Map<SiteLanguage, Token[]>();
   for (const paragraph of proseOf(tokens)) {
     const language = languageLeftIn(paragraph, own, others);
     if (language) found.set(language, [...(found.get(language) ?? []), paragraph]);
@@ -76,10 +75,15 @@ function followTags(html: string, open: { readonly name: string; readonly aside:
   }
 }
 
-function languageLeftIn(paragraph: Token, own: Language, others: readonly Language[]): Language | undefined {
-  const words = firstWords(textOf(paragraph.children ?? []), FUNCTION_WORDS[own]);
+function languageLeftIn(
+  paragraph: Token,
+  own: SiteLanguage,
+  others: readonly SiteLanguage[],
+): SiteLanguage | undefined {
+  const words = firstWords(textOf(paragraph.children ?? []), conventionsOf(own).functionWords);
   if (words.length < FEWEST_WORDS || isReference(paragraph.content)) return undefined;
-  const functionWords = (language: Language) => words.filter((word) => FUNCTION_WORDS[language].has(word));
+  const functionWords = (language: SiteLanguage) =>
+    words.filter((word) => conventionsOf(language).functionWords.has(word));
   const ownCount = functionWords(own).length;
   return others.find((language) => {
     const foreign = functionWords(language);

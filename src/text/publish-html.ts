@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { SIZES } from '../addresses/shown-picture.ts';
-import type { Interface } from '../languages/interface.ts';
+import type { Interface } from '../languages/words/interface/interface.ts';
 import { missingHtmlAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { inheritedMissingPicture } from '../problems/rules/pictures/missing-picture.ts';
 import { freeHeadingId, levelOf } from './headings.ts';

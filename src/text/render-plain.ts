@@ -1,22 +1,22 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { withoutTurning } from '../sources/hidden-characters.ts';
 import { setDashes } from './markdown/dashes.ts';
 
-const parsers = new Map<Language, Markdown>();
+const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
  * Sets a comment as HTML: CommonMark without raw HTML (it comes out as text) and without headings in the page's outline.
  * Links, also addresses written bare, lead to https only, and a picture is a link to it.
  */
-export function renderPlain(markdown: string, language: Language): string {
+export function renderPlain(markdown: string, language: SiteLanguage): string {
   const parser = parsers.get(language) ?? create(language);
   parsers.set(language, parser);
   return withoutTurning(parser.render(markdown));
 }
 
-function create(language: Language): Markdown {
-  const { quotes } = interfaceIn(language);
+function create(language: SiteLanguage): Markdown {
+  const { quotes } = conventionsOf(language);
   const markdown: Markdown = new MarkdownIt({
     html: false,
     linkify: true,

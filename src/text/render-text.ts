@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { interfaceIn, type Language } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { brokenAnchor } from '../problems/rules/links/broken-anchor.ts';
 import { undefinedFootnote } from '../problems/rules/text/undefined-footnote.ts';
 import { unusedFootnote } from '../problems/rules/text/unused-footnote.ts';
@@ -30,11 +30,11 @@ export interface TextSource {
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** Unique in the journal; part of the ids of the text's notes, so that texts can be put together. */
   readonly documentId: string;
   /** The journal's languages: a paragraph may have been left in another of them. Without them none is looked for. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly SiteLanguage[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Body } from '../content/front-matter.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { Heading, RenderedText } from './reading/rendered-text.ts';
 import { renderText, type TextSource } from './render-text.ts';
@@ -21,7 +21,7 @@ export interface StoredText {
 /** A text to be rendered. */
 export interface TextToRender extends Pick<TextSource, 'file' | 'language' | 'documentId'> {
   /** The journal's. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly SiteLanguage[];
   readonly body: Body;
 }
 

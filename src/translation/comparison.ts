@@ -1,11 +1,13 @@
+import type { PassageChange } from '../languages/words/commands/translate-words.ts';
+import type { PassagePlace } from '../languages/words/interface/translation-words.ts';
 import { type Fingerprint, fingerprintOfPassages, keyOf, parseFingerprint } from './fingerprint.ts';
-import { FIELDS, type Passage, type PassagePlace } from './passages.ts';
+import { FIELDS, type Passage } from './passages.ts';
 import type { PastText } from './past.ts';
 import { passageChanges } from './staleness.ts';
 
 /** One change of the original, as a translator needs to see it. */
 export interface ComparedPassage {
-  readonly kind: 'changed' | 'moved' | 'added' | 'removed';
+  readonly kind: PassageChange;
   /** Where the passage stands; of a removed one the place above, absent where it was the first. */
   readonly place?: PassagePlace;
   /** Where a moved passage stood, if that is known. */

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '../content/front-matter.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import { renderText } from '../text/render-text.ts';
@@ -9,7 +9,7 @@ import type { EditionWords } from './passages.ts';
  * The words of a text by its file alone, as it is or once was; they make the same fingerprint as those of the edition on the
  * site. Undefined where the file has no front matter that can be read.
  */
-export function wordsOfFile(file: string, language: Language): EditionWords | undefined {
+export function wordsOfFile(file: string, language: SiteLanguage): EditionWords | undefined {
   // What is wrong with a file is told when the journal is checked.
   const split = splitFrontMatter('', file, () => {});
   if (!split) return undefined;
@@ -28,7 +28,7 @@ export function wordsOfFile(file: string, language: Language): EditionWords | un
 }
 
 /** A body as HTML. Links and pictures need not exist: a file's history knows the file, but not the rest of the journal then. */
-export function htmlOf(markdown: string, language: Language): string {
+export function htmlOf(markdown: string, language: SiteLanguage): string {
   const source = { file: '', body: markdown, bodyLine: 1, language, documentId: 'text' };
   return renderText(source, resolveAlone).html;
 }

@@ -1,7 +1,6 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
-import type { PageId, WorkId } from '../model/ids.ts';
-import { introductionId } from '../model/ids.ts';
+import { introductionId, type PageId, type WorkId } from '../model/ids.ts';
 import { parseContentPath } from '../sources/content-path.ts';
 
 /** A work or a page: whatever has editions. */
@@ -9,7 +8,7 @@ export interface TranslatableText {
   readonly id: string;
   readonly kind: 'article' | 'introduction' | 'page';
   readonly editions: ByLanguage<Edition | PageEdition>;
-  readonly original: Language;
+  readonly original: SiteLanguage;
 }
 
 /** Every work and page, in the archive's order. */
@@ -43,7 +42,7 @@ export function idIn(named: string): string {
 }
 
 /** The path, inside the content folder, of a text's edition in a language, whether it is there or not. */
-export function pathOfEdition(text: TranslatableText, language: Language, main: Language): string {
+export function pathOfEdition(text: TranslatableText, language: SiteLanguage, main: SiteLanguage): string {
   const known = text.editions.get(language)?.source.path;
   if (known !== undefined) return known;
   const [any] = text.editions.values();

@@ -1,3 +1,4 @@
+import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
 
@@ -8,13 +9,7 @@ import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
  */
 
 /** The fields of front matter that a translation says anew, in the order of their passages. */
-export const FIELDS = ['title', 'subtitle', 'summary', 'imageAlt', 'callText'] as const;
-
-/** Where a passage stands. `after` is the number of the last numbered paragraph before it, 0 where there is none. */
-export type PassagePlace =
-  | { readonly kind: (typeof FIELDS)[number] }
-  | { readonly kind: 'paragraph' | 'note'; readonly number: number }
-  | { readonly kind: 'heading' | 'item' | 'quotation' | 'row' | 'other'; readonly after: number };
+export const FIELDS: readonly TranslatedField[] = ['title', 'subtitle', 'summary', 'imageAlt', 'callText'];
 
 export interface Passage {
   /** Plain text, white space collapsed; web addresses of links in angle brackets behind their words. May be empty for a field. */
@@ -25,7 +20,7 @@ export interface Passage {
 }
 
 /** The words of an edition: those of its front matter, and its text as HTML, as `src/text/` makes it. */
-export interface EditionWords extends Partial<Readonly<Record<(typeof FIELDS)[number], string>>> {
+export interface EditionWords extends Partial<Readonly<Record<TranslatedField, string>>> {
   readonly html: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import { wordsOfFile } from './file-words.ts';
 import { type Fingerprint, fingerprintOfPassages, isSameText, parseFingerprint } from './fingerprint.ts';
 import type { Version } from './git-history.ts';
@@ -14,7 +14,7 @@ export interface PastText {
 /** Finds the newest version of a text that has a fingerprint; undefined where history has none. */
 export function findPastText(
   versions: readonly Version[],
-  language: Language,
+  language: SiteLanguage,
   recorded: Fingerprint,
 ): PastText | undefined {
   let since: string | undefined;

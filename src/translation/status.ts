@@ -1,5 +1,6 @@
 import { type AnyRecord, type ParsedContent, recordsOf } from '../content/parsed-content.ts';
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { EditionState } from '../languages/words/commands/status-words.ts';
 import type { Archive, Edition, PageEdition } from '../model/archive.ts';
 import { pathOfEdition, type TranslatableText, textsOf } from './find-text.ts';
 import type { TranslationState, TranslationStates } from './staleness.ts';
@@ -7,9 +8,8 @@ import { type Reason, unansweredWorks, wantedTranslations } from './wanted.ts';
 
 /** One text in one language. */
 export interface EditionStatus {
-  readonly language: Language;
-  /** `begun`: there is a translation, and it is a draft. */
-  readonly state: 'original' | 'translated' | 'stale' | 'begun' | 'missing';
+  readonly language: SiteLanguage;
+  readonly state: EditionState;
   /** As printed; absent where it is missing. */
   readonly file?: string;
   /** Names. */
@@ -32,15 +32,15 @@ export interface TextStatus {
   readonly id: string;
   readonly kind: TranslatableText['kind'];
   readonly title: string;
-  readonly original: Language;
+  readonly original: SiteLanguage;
   readonly editions: readonly EditionStatus[];
 }
 
 /** What is translated, what is wanted, and what waits for an answer. */
 export interface Status {
-  readonly languages: readonly Language[];
+  readonly languages: readonly SiteLanguage[];
   /** Works of each state by language, drafts of originals left out. */
-  readonly totals: readonly ({ readonly language: Language } & Record<EditionStatus['state'], number>)[];
+  readonly totals: readonly ({ readonly language: SiteLanguage } & Record<EditionState, number>)[];
   /** Newest first. */
   readonly issues: readonly {
     readonly issue: string;
@@ -53,7 +53,7 @@ export interface Status {
     readonly id: string;
     readonly title: string;
     readonly issue: string;
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly state: 'missing' | 'stale';
     readonly reasons: readonly Reason[];
   }[];
@@ -130,7 +130,7 @@ function textStatus(text: TranslatableText | undefined, known: Known): readonly 
   return [{ id, kind, title: titleOf(text), original, editions }];
 }
 
-function editionStatus(text: TranslatableText, language: Language, known: Known): EditionStatus {
+function editionStatus(text: TranslatableText, language: SiteLanguage, known: Known): EditionStatus {
   const edition = text.editions.get(language);
   if (!edition) {
     const draft = draftOf(text, language, known);
@@ -168,7 +168,7 @@ function changedSince(
 /** The translation that somebody has begun, where it is not published yet. */
 function draftOf(
   text: TranslatableText,
-  language: Language,
+  language: SiteLanguage,
   { archive, drafts }: Known,
 ): AnyRecord | undefined {
   return drafts.get(pathOfEdition(text, language, archive.journal.languages[0]));
@@ -178,7 +178,7 @@ function titleOf({ editions, original }: Pick<TranslatableText, 'editions' | 'or
   return editions.get(original)?.title ?? '';
 }
 
-function totalsIn(language: Language, works: readonly TextStatus[]): Status['totals'][number] {
+function totalsIn(language: SiteLanguage, works: readonly TextStatus[]): Status['totals'][number] {
   const totals = { language, original: 0, translated: 0, stale: 0, begun: 0, missing: 0 };
   for (const { editions } of works) {
     for (const edition of editions) if (edition.language === language) totals[edition.state] += 1;

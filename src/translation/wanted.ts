@@ -1,4 +1,4 @@
-import type { Language } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { TranslationStates } from './staleness.ts';
@@ -14,7 +14,7 @@ export type Reason =
 /** A translation that the journal lacks, or that is out of date. */
 export interface Wanted {
   readonly work: Work;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly state: 'missing' | 'stale';
   /** The weightiest first; empty where the work is merely not translated. */
   readonly reasons: readonly Reason[];
@@ -52,7 +52,7 @@ function weight({ reasons }: Wanted): number {
   return reasons.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 }
 
-function answeredIn({ respondsTo }: Work, language: Language, { works }: Archive): WorkId | undefined {
+function answeredIn({ respondsTo }: Work, language: SiteLanguage, { works }: Archive): WorkId | undefined {
   for (const answer of respondsTo) {
     if (answer.kind === 'work' && works.get(answer.work)?.editions.has(language)) return answer.work;
   }

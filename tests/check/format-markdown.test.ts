@@ -45,8 +45,8 @@ test('problems are listed by file, and each name is explained once', () => {
 
 ### Qué significan los nombres
 
-- \`unknown-field\`: ${unknownField.about.es}
-- \`unknown-work\`: ${unknownWork.about.es}
+- \`unknown-field\`: ${unknownField.about('es')}
+- \`unknown-work\`: ${unknownWork.about('es')}
 `,
   );
 });

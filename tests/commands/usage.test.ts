@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { helpFor } from '../../src/commands/help.ts';
-import { COMMAND_NAMES } from '../../src/commands/options.ts';
-import { LANGUAGES, type Language } from '../../src/languages/index.ts';
+import { helpFor } from '../../src/commands/command-line/help.ts';
+import { COMMAND_NAMES } from '../../src/commands/command-line/options.ts';
+import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { call, type Ran, run } from './run-command.ts';
 
 /** Command lines, and how it is told what is wrong with them. */
-type Wrong = readonly (readonly [readonly string[], Readonly<Record<Language, string>>])[];
+type Wrong = readonly (readonly [readonly string[], Readonly<Record<SiteLanguage, string>>])[];
 
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** How the help of a command begins, in each language, and where it speaks of the folder. */
-const OPTIONS: Readonly<Record<Language, RegExp>> = {
+const OPTIONS: Readonly<Record<SiteLanguage, RegExp>> = {
   en: /^npm .*\[options\]\n[\s\S]*\n {2}--content DIR .*\n[\s\S]*\n {2}--help +this text\n$/,
   es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
 };
 
-const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<Language, string>;
+const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<SiteLanguage, string>;
 
 /** A mistake is told first, then what the command takes. */
-function checkMistake({ code, stdout, stderr }: Ran, said: string, language: Language): void {
+function checkMistake({ code, stdout, stderr }: Ran, said: string, language: SiteLanguage): void {
   assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
   assert.ok(stderr.startsWith(said), stderr);
   assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
@@ -33,7 +33,7 @@ const flagsIn = (help: string): readonly string[] =>
 describe('every command says what it takes', () => {
   for (const command of COMMAND_NAMES) {
     test(`${command}, the same in each language`, async () => {
-      const flags = LANGUAGES.map((language) => {
+      const flags = SITE_LANGUAGES.map((language) => {
         const help = helpFor(command, language);
         assert.match(help, OPTIONS[language]);
         for (const line of help.split('\n')) assert.ok(line.length <= 128, line);
@@ -45,7 +45,7 @@ describe('every command says what it takes', () => {
   }
 
   test('a command when it is asked, and without a command, which there are', async () => {
-    for (const language of LANGUAGES) {
+    for (const language of SITE_LANGUAGES) {
       const [one, all] = await Promise.all([
         run(['check', '--help', '--language', language]),
         run(['--help'], { LC_ALL: ENVIRONMENTS[language] }),
@@ -149,13 +149,13 @@ describe('wrong usage gives exit code 2 and says why', () => {
   ];
   for (const [args, said] of [...misspelt, ...impossible]) {
     test(args.join(' ') || 'nothing', async () => {
-      for (const language of LANGUAGES)
+      for (const language of SITE_LANGUAGES)
         checkMistake(await call(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }
   for (const [args, said] of [...misspelt.slice(0, 1), ...impossible.slice(-2)]) {
     test(`${args.join(' ') || 'nothing'}, in a process`, async () => {
-      for (const language of LANGUAGES)
+      for (const language of SITE_LANGUAGES)
         checkMistake(await run(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { LANGUAGES, type Language } from '../../src/languages/index.ts';
-import { proseOf } from '../../src/pages/guide/prose.ts';
+import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { proseOf } from '../../src/pages/guide-prose.ts';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 
 /** A piece of YAML or Markdown that the guide shows, with the file that it is, where it is a whole one. */
@@ -20,8 +20,8 @@ function examplesIn(markdown: string): readonly Example[] {
 const PARAGRAPHS = 'One.\n\nTwo.\n\nThree.';
 
 /** The journal that the examples speak of: in the guide for editors, its first language is the guide's own. */
-function journalFor(first: Language): Files {
-  const languages = [first, ...LANGUAGES.filter((other) => other !== first)];
+function journalFor(first: SiteLanguage): Files {
+  const languages = [first, ...SITE_LANGUAGES.filter((other) => other !== first)];
   return {
     'journal.yaml': `title: A Journal
 url: https://example.org/
@@ -50,7 +50,7 @@ const TRANSLATED: Files = {
 
 const MEDIA = { 'issues/2/media/march.jpg': 1000 };
 
-for (const language of LANGUAGES) {
+for (const language of SITE_LANGUAGES) {
   describe(`every example of the guides in ${language} passes the check`, () => {
     const chapters = [
       { chapter: 'editors', first: language },
@@ -76,7 +76,7 @@ test('every command that the guides name exists', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  for (const language of LANGUAGES) {
+  for (const language of SITE_LANGUAGES) {
     const prose = proseOf('editors', language) + proseOf('translators', language);
     const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
     assert.ok(named.length > 5);

@@ -2,9 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { drawHouse } from './draw-house.ts';
 import { floorsIn } from './floors.ts';
 import { importsOf, sourceFiles } from './imports.ts';
+import { rulesTable } from './rules-table.ts';
 
-/** `npm run house`: draws the rooms of `src/` and their imports into `docs/house.md`. */
+/** `npm run house`: draws the rooms of `src/` and their imports into `docs/house.md`, and where rules are checked into `docs/rules.md`. */
 const HOUSE = new URL('../../docs/house.md', import.meta.url);
+const RULES = new URL('../../docs/rules.md', import.meta.url);
 
-writeFileSync(HOUSE, drawHouse(importsOf(sourceFiles()), floorsIn()));
-process.stdout.write('Drew docs/house.md.\n');
+const files = sourceFiles();
+writeFileSync(HOUSE, drawHouse(importsOf(files), floorsIn()));
+writeFileSync(RULES, rulesTable(files));
+process.stdout.write('Drew docs/house.md and docs/rules.md.\n');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { LANGUAGES } from '../../src/languages/index.ts';
+import { SITE_LANGUAGES } from '../../src/languages/index.ts';
 import type { PageKind } from '../../src/pages/views/views.ts';
 import { renderPage } from './render-samples.ts';
 import { sampleViews } from './sample-views.ts';
@@ -23,7 +23,7 @@ interface Page {
   readonly html: string;
 }
 
-const PAGES: readonly Page[] = LANGUAGES.flatMap((language) => {
+const PAGES: readonly Page[] = SITE_LANGUAGES.flatMap((language) => {
   const views = sampleViews(language);
   const page = <Kind extends PageKind>(kind: Kind): Page => ({
     name: `${kind} in ${language}`,
@@ -130,7 +130,7 @@ describe('languages', () => {
   });
 
   it('speaks every language where an address does not exist', () => {
-    for (const language of LANGUAGES) {
+    for (const language of SITE_LANGUAGES) {
       assert.match(pageOf('not-found', language), /<section[^>]* lang="en">.*This page does not exist/s);
       assert.match(pageOf('not-found', language), /<section[^>]* lang="es">.*Esta página no existe/s);
     }

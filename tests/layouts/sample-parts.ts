@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type {
   Alternate,
   DateView,
@@ -27,11 +27,11 @@ const DESCRIPTION = {
 const ABOUT = { en: 'About', es: 'Acerca de' };
 
 /** Path under which a language's pages live. */
-export function root(language: Language): string {
+export function root(language: SiteLanguage): string {
   return language === 'en' ? '/' : `/${language}/`;
 }
 
-function site(language: Language): SiteView {
+function site(language: SiteLanguage): SiteView {
   return {
     language,
     defaultLanguage: 'en',
@@ -65,7 +65,7 @@ function site(language: Language): SiteView {
   };
 }
 
-function navigation(language: Language, path: string): readonly NavigationLink[] {
+function navigation(language: SiteLanguage, path: string): readonly NavigationLink[] {
   const words = interfaceIn(language).navigation;
   const sections = [
     ['issues/', words.issues],
@@ -84,12 +84,12 @@ function navigation(language: Language, path: string): readonly NavigationLink[]
 
 /** The frame of a page at `path` (below its language's root); `also` is its path and title in the other language. */
 export function frame(
-  language: Language,
+  language: SiteLanguage,
   path: string,
   title: string,
   also?: { readonly path: string; readonly title: string; readonly paragraphs?: number },
 ): Frame {
-  const other: Language = language === 'en' ? 'es' : 'en';
+  const other: SiteLanguage = language === 'en' ? 'es' : 'en';
   const alternates: readonly Alternate[] = also
     ? [
         {
@@ -114,11 +114,11 @@ export function frame(
   };
 }
 
-export function march2020(language: Language): DateView {
+export function march2020(language: SiteLanguage): DateView {
   return { iso: '2020-03', text: language === 'en' ? 'March 2020' : 'marzo de 2020' };
 }
 
-export function issueCard(language: Language, number: '1' | '2'): IssueCard {
+export function issueCard(language: SiteLanguage, number: '1' | '2'): IssueCard {
   const second = {
     en: 'The second issue turns from strategy to the people who make it, with two reports from abroad, two tests of hypotheses, and a call for answers.',
     es: 'El segundo número pasa de la estrategia a la gente que la hace, con dos crónicas de viaje, dos hipótesis puestas a prueba y una convocatoria de respuestas.',
@@ -145,7 +145,7 @@ export function issueCard(language: Language, number: '1' | '2'): IssueCard {
 
 /** A work of issue 2 in a list, with whatever differs. */
 export function workCard(
-  language: Language,
+  language: SiteLanguage,
   id: string,
   title: string,
   differing: Partial<WorkCard> = {},

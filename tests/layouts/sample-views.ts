@@ -1,4 +1,4 @@
-import { interfaceIn, LANGUAGES, type Language } from '../../src/languages/index.ts';
+import { guideIn, interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import type {
   ArticleView,
   GuideView,
@@ -23,7 +23,7 @@ import {
   thread,
 } from './sample-works.ts';
 
-function article(language: Language): ArticleView {
+function article(language: SiteLanguage): ArticleView {
   const card = building(language);
   return {
     ...frame(language, 'issues/2/building-the-left/', card.title, {
@@ -113,7 +113,7 @@ function article(language: Language): ArticleView {
   };
 }
 
-function issue(language: Language): IssueView {
+function issue(language: SiteLanguage): IssueView {
   const card = issueCard(language, '2');
   return {
     ...frame(language, 'issues/2/', card.title, { path: 'issues/2/', title: card.title }),
@@ -157,7 +157,7 @@ function cite(path: string): ArticleView['cite'] {
 }
 
 /** One for each reason, and one without any. */
-function wanted(language: Language): TranslationsView['wanted'] {
+function wanted(language: SiteLanguage): TranslationsView['wanted'] {
   const { issue } = building(language);
   const work = building(language);
   return [
@@ -177,8 +177,8 @@ function wanted(language: Language): TranslationsView['wanted'] {
   ];
 }
 
-function translations(language: Language): TranslationsView {
-  const names = LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
+function translations(language: SiteLanguage): TranslationsView {
+  const names = SITE_LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
   const english = building('en');
   const rows = [
     {
@@ -222,14 +222,15 @@ function translations(language: Language): TranslationsView {
   };
 }
 
-function guide(language: Language): GuideView {
-  const { chapters } = interfaceIn(language).guide;
+function guide(language: SiteLanguage): GuideView {
+  const { chapters } = guideIn(language);
   return {
     ...frame(language, 'guide/problems/', chapters.problems.title, {
       path: 'guide/problems/',
       title: chapters.problems.title,
     }),
     kind: 'guide',
+    wordsIn: language,
     summary: chapters.problems.summary,
     overview: { text: chapters.overview.title, href: `${root(language)}guide/` },
     chapters: [
@@ -251,7 +252,7 @@ function guide(language: Language): GuideView {
 }
 
 /** One page of each kind in a language. */
-export function sampleViews(language: Language): {
+export function sampleViews(language: SiteLanguage): {
   readonly [Kind in PageKind]: Extract<PageView, { kind: Kind }>;
 } {
   const { navigation } = interfaceIn(language);
@@ -348,7 +349,7 @@ export function sampleViews(language: Language): {
       ...frame(language, 'search/', navigation.search, { path: 'search/', title: 'Search' }),
       kind: 'search',
       script: '/assets/search.js',
-      bundles: LANGUAGES.map((each) => ({
+      bundles: SITE_LANGUAGES.map((each) => ({
         language: each,
         name: interfaceIn(each).name,
         bundle: `/pagefind/${each}/`,
@@ -377,7 +378,7 @@ export function sampleViews(language: Language): {
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
       kind: 'not-found',
-      homes: LANGUAGES.map((each) => ({
+      homes: SITE_LANGUAGES.map((each) => ({
         language: each,
         home: root(each),
         search: `${root(each)}search/`,

@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { drawMap, MAP_WIDTH } from '../../src/pages/debate-map/draw-map.ts';
 import type {
   AnsweredView,
@@ -41,7 +41,7 @@ export const FACTS: SearchFacts = {
 const IN_ENGLISH = [{ language: 'en', name: 'English', href: '/issues/2/building-the-left/' }] as const;
 
 /** The card of a text that this language may lack. */
-function trump(language: Language): WorkCard {
+function trump(language: SiteLanguage): WorkCard {
   return workCard(
     language,
     'defeating-trump-in-2020',
@@ -56,7 +56,7 @@ function trump(language: Language): WorkCard {
   );
 }
 
-export function building(language: Language): WorkCard {
+export function building(language: SiteLanguage): WorkCard {
   const title = {
     en: 'Building the Left with rank-and-file base-building',
     es: 'Construir la izquierda organizando desde las bases',
@@ -73,7 +73,7 @@ export function building(language: Language): WorkCard {
   });
 }
 
-export function answered(language: Language): Extract<AnsweredView, { kind: 'work' }> {
+export function answered(language: SiteLanguage): Extract<AnsweredView, { kind: 'work' }> {
   return {
     kind: 'work',
     title: OPENING[language],
@@ -83,7 +83,7 @@ export function answered(language: Language): Extract<AnsweredView, { kind: 'wor
   };
 }
 
-export function groups(language: Language): readonly WorkGroup[] {
+export function groups(language: SiteLanguage): readonly WorkGroup[] {
   return [
     {
       name: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
@@ -107,7 +107,7 @@ export const MAIL: MailLink = {
   href: 'mailto:editors@example.org?subject=Response%20to%20a%20text&body=A%20text%0D%0A',
 };
 
-export function call(language: Language): CallView {
+export function call(language: SiteLanguage): CallView {
   return {
     text:
       language === 'en'
@@ -124,7 +124,7 @@ export function call(language: Language): CallView {
   };
 }
 
-export function debates(language: Language): readonly DebateCard[] {
+export function debates(language: SiteLanguage): readonly DebateCard[] {
   const words = interfaceIn(language);
   const shared = {
     textCount: 4,
@@ -158,7 +158,7 @@ export function debates(language: Language): readonly DebateCard[] {
 }
 
 /** The map of a debate of three texts: one elsewhere, the answer to it, and the answer to that. */
-export function debateMap(language: Language): DebateMap {
+export function debateMap(language: SiteLanguage): DebateMap {
   const work = building(language);
   const elsewhere = {
     title: 'example.com/essay',
@@ -190,7 +190,7 @@ export function debateMap(language: Language): DebateMap {
 type WorkNode = Extract<DebateNode, { kind: 'work' }>;
 
 /** A debate of `depth` works, each answering the one before; the last one answers the first as well. */
-export function thread(language: Language, depth: number): WorkNode {
+export function thread(language: SiteLanguage, depth: number): WorkNode {
   const nodes = Array.from({ length: depth }, (_, place) => place).reverse();
   const repetition: WorkNode = {
     kind: 'work',
@@ -228,7 +228,7 @@ export function comments(depth: number, id = 'comment_1'): CommentView {
 }
 
 /** On a forge that takes the text of a new file in English, on one that does not in Spanish. */
-export function contribute(language: Language): ContributeView {
+export function contribute(language: SiteLanguage): ContributeView {
   const forge = 'https://gitlab.com/a/b/-';
   const start = language === 'es' ? { start: '---\ntitle: ⟦completar el título⟧\n---\n' } : {};
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
-import { LANGUAGES } from '../../src/languages/index.ts';
+import { SITE_LANGUAGES } from '../../src/languages/index.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
 import { answerFile, translationFile } from '../../src/scaffold/first-lines.ts';
 import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
@@ -42,7 +42,7 @@ const ARTICLE = {
 function beginningsWith(title: string): readonly Beginning[] {
   const bare = { ...ARTICLE, id: 'bare', authors: [], topics: [], respondsTo: [] };
   const { section: _, date: __, ...least } = bare;
-  return LANGUAGES.flatMap((language): Beginning[] => [
+  return SITE_LANGUAGES.flatMap((language): Beginning[] => [
     { ...ARTICLE, title, language },
     { ...least, title, language },
     { kind: 'issue', title, language, issue: '2-3' as IssueNumber, date: '2021' },
@@ -73,7 +73,7 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
     for (const title of TITLES) {
       test(`passes check as it is, and once it is filled in: ${title.trim()}`, () => {
         for (const beginning of beginningsWith(title)) {
-          for (const reader of LANGUAGES) {
+          for (const reader of SITE_LANGUAGES) {
             const { path, text: file } = scaffold(beginning, journal, reader);
             assert.deepEqual(errorsIn({ ...base, [path]: file }), []);
             assert.deepEqual(errorsIn({ ...base, [path]: filledIn(file) }), []);
@@ -147,7 +147,7 @@ describe('a file begun on a forge', () => {
 
 describe('a placeholder', () => {
   test('is found in both languages, whole or without its end', () => {
-    const found = LANGUAGES.map((language) => placeholder('x y', language));
+    const found = SITE_LANGUAGES.map((language) => placeholder('x y', language));
     assert.deepEqual(found, ['⟦fill in x y⟧', '⟦completar x y⟧']);
     for (const each of found) assert.deepEqual(placeholdersIn(`a ${each} b`), [{ text: each, index: 2 }]);
     assert.deepEqual(placeholdersIn('⟦fill in half'), [{ text: '⟦fill in half', index: 0 }]);

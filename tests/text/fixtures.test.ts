@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import { renderPlain } from '../../src/text/render-plain.ts';
 import { render } from './rendering.ts';
 
@@ -24,7 +24,7 @@ function pairsIn(text: string): Pair[] {
 }
 
 for (const file of (await readdir(FOLDER)).sort()) {
-  const language: Language = file.endsWith('.es.txt') ? 'es' : 'en';
+  const language: SiteLanguage = file.endsWith('.es.txt') ? 'es' : 'en';
   const pairs = pairsIn(await readFile(join(FOLDER, file), 'utf8'));
   describe(file, () => {
     test('holds at least one pair', () => assert.ok(pairs.length > 0));

@@ -1,6 +1,6 @@
 import { addressesOf } from '../../src/addresses/addresses.ts';
 import { shownPicture } from '../../src/addresses/shown-picture.ts';
-import type { Language } from '../../src/languages/index.ts';
+import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { MediaFile } from '../../src/model/media.ts';
 import type { Reference } from '../../src/text/reading/references.ts';
 import type { RenderedText } from '../../src/text/reading/rendered-text.ts';
@@ -41,7 +41,7 @@ export function resolveInTests(href: string): Reference {
 }
 
 /** A body as text of the article "essay", whose first line is line 1 of its file unless told otherwise. */
-export function render(body: string, language: Language = 'en', bodyLine = 1): RenderedText {
+export function render(body: string, language: SiteLanguage = 'en', bodyLine = 1): RenderedText {
   const file = 'content/issues/1/essay.md';
   return renderText({ file, body, bodyLine, language, documentId: 'essay' }, resolveInTests);
 }

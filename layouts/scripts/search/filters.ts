@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../../src/languages/search-words.ts';
+import type { SearchConfig } from '../../search-config.ts';
 import { element } from './element.ts';
 import { makeFacetSelect } from './facet-select.ts';
 import type { Counts } from './pagefind.ts';
@@ -20,7 +20,7 @@ const WIDE = '(min-width: 58rem)';
  * wanted whenever the reader chooses.
  */
 export function makeFilters(
-  strings: SearchWords,
+  strings: SearchConfig['strings'],
   language: string,
   all: Counts,
   onChoice: (change: (wanted: Wanted) => Wanted) => void,

@@ -1,4 +1,4 @@
-import type { CountedPhrase } from '../../../src/languages/search-words.ts';
+import type { CountedPhrase } from '../../../src/languages/words/interface/search-words.ts';
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {

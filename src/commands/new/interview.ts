@@ -1,12 +1,12 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type MessageLanguage } from '../../languages/index.ts';
+import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
 import { slugOf } from '../../model/ids.ts';
 import { isWebAddress } from '../../schema/field.ts';
 import type { Known } from './known.ts';
 import type { Questions } from './questions.ts';
 import { Refusal } from './refusal.ts';
-import { KINDS, type Kind, type Request } from './request.ts';
+import { KINDS, type Request } from './request.ts';
 import { freeNumber, resolveAnswer, resolveDate, resolveName } from './resolve.ts';
-import type { NewWords } from './words.ts';
 
 /** How many works one part of a title may find. */
 const MATCHES = 50;
@@ -17,7 +17,7 @@ interface Interview {
   readonly words: NewWords;
   readonly questions: Questions;
   /** The language of the questions. */
-  readonly reader: Language;
+  readonly reader: MessageLanguage;
 }
 
 /** Asks for everything that a request does not say. Answers are checked as they are given. */
@@ -26,7 +26,7 @@ export async function interview(given: Request, leading: Interview): Promise<Req
   const { ask } = words;
   const kind =
     given.kind ??
-    (await questions.choice<Kind>({
+    (await questions.choice<NewKind>({
       message: ask.kind,
       options: KINDS.map((value) => ({ value, label: ask.kinds[value] })),
     }));

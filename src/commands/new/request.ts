@@ -1,14 +1,13 @@
-import type { Options, Own } from '../options.ts';
+import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
+import type { Options, Own } from '../command-line/options.ts';
 import { Refusal } from './refusal.ts';
-import type { NewWords } from './words.ts';
 
 /** What can be begun. */
-export const KINDS = ['article', 'issue', 'page'] as const;
-export type Kind = (typeof KINDS)[number];
+export const KINDS: readonly NewKind[] = ['article', 'issue', 'page'];
 
 /** What somebody asked for, as typed. What is missing may still be asked. */
 export interface Request {
-  readonly kind?: Kind | undefined;
+  readonly kind?: NewKind | undefined;
   readonly title?: string | undefined;
   readonly issue?: string | undefined;
   readonly date?: string | undefined;

@@ -1,5 +1,6 @@
 import { reservedSlugs } from '../../addresses/addresses.ts';
-import { isLanguage, type Language } from '../../languages/index.ts';
+import { isSiteLanguage, type SiteLanguage } from '../../languages/index.ts';
+import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { parsePartialDate } from '../../model/date.ts';
 import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
 import { complete } from '../../scaffold/complete.ts';
@@ -9,7 +10,6 @@ import { isName } from '../../sources/content-path.ts';
 import type { Known } from './known.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request } from './request.ts';
-import type { NewWords } from './words.ts';
 
 /** What a request stands for, with every name completed. Throws `Refusal`. */
 export function resolveRequest(request: Request, known: Known, words: NewWords): Beginning {
@@ -64,7 +64,7 @@ export function resolveName({ kind, title = '', name }: Request, known: Known, w
   const files = kind === 'page' ? known.pages : known.articles;
   const isOwn = (candidate: string) =>
     kind === 'page'
-      ? reservedSlugs(known.journal).has(candidate) || isLanguage(candidate)
+      ? reservedSlugs(known.journal).has(candidate) || isSiteLanguage(candidate)
       : candidate === 'issue' || known.works.has(candidate);
   const path = files.get(id);
   const free = () => freeName(id, (candidate) => files.has(candidate) || isOwn(candidate));
@@ -102,7 +102,7 @@ function resolveSection(key: string, { journal }: Known, words: NewWords): strin
   throw new Refusal(words.unknownSection(key, keys));
 }
 
-function resolveLanguage(code: string | undefined, { journal }: Known, words: NewWords): Language {
+function resolveLanguage(code: string | undefined, { journal }: Known, words: NewWords): SiteLanguage {
   const [main] = journal.languages;
   const found = code === undefined ? main : journal.languages.find((language) => language === code);
   if (found) return found;

@@ -1,21 +1,22 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { commandsIn, interfaceIn, listIn, type MessageLanguage, nameIn } from '../../languages/index.ts';
+import type { EditionState } from '../../languages/words/commands/status-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
+import { displayWidth, padColumns } from '../../terminal/display-width.ts';
+import { printableLines } from '../../terminal/printable.ts';
 import type { EditionStatus, Status, TextStatus } from '../../translation/status.ts';
-import { printable } from '../translate/show-changes.ts';
-import { statusWords } from './status-words.ts';
 
 /** How many entries of a list are printed. */
 const MOST = 10;
 
 /** The state of a journal's translations as a text to read: what is wanted, what nobody has answered, then every text. */
-export function formatStatus(status: Status, language: Language): string {
-  return printable(
+export function formatStatus(status: Status, language: MessageLanguage): string {
+  return printableLines(
     [
       ...status.issues.map(({ issue, date, texts }) =>
-        tableOf(statusWords(language).issue(issue, dateOf(date, language)), texts, status, language),
+        tableOf(commandsIn(language).status.issue(issue, dateOf(date, language)), texts, status, language),
       ),
       ...(status.pages.length > 0
-        ? [tableOf(statusWords(language).pages, status.pages, status, language)]
+        ? [tableOf(commandsIn(language).status.pages, status.pages, status, language)]
         : []),
       totals(status, language),
       wanted(status, language),
@@ -29,13 +30,14 @@ function tableOf(
   heading: string,
   texts: readonly TextStatus[],
   { languages }: Status,
-  language: Language,
+  language: MessageLanguage,
 ): string {
-  const words = statusWords(language);
-  const width = Math.max(...Object.values(words.state).map(({ length }) => length)) + 2;
-  const head = languages.map((code) => interfaceIn(code).name.padEnd(width)).join('');
+  const words = commandsIn(language).status;
+  const names = languages.map((code) => interfaceIn(code).name);
+  const width = Math.max(...[...Object.values(words.state), ...names].map(displayWidth)) + 2;
+  const head = names.map((name) => padColumns(name, width)).join('');
   const rows = texts.flatMap(({ id, title, editions }) => [
-    `  ${editions.map(({ state }) => words.state[state].padEnd(width)).join('')}${title} (${id})`,
+    `  ${editions.map(({ state }) => padColumns(words.state[state], width)).join('')}${title} (${id})`,
     ...editions.flatMap((edition) => {
       const facts = factsOf(edition, language);
       return facts === '' ? [] : [`  ${' '.repeat(width * languages.length)}${edition.language}: ${facts}`];
@@ -44,19 +46,19 @@ function tableOf(
   return `${heading}\n  ${head.trimEnd()}\n${rows.join('\n')}\n`;
 }
 
-function factsOf({ recorded, changed, translators }: EditionStatus, language: Language): string {
-  const words = statusWords(language);
+function factsOf({ recorded, changed, translators }: EditionStatus, language: MessageLanguage): string {
+  const words = commandsIn(language).status;
   return [
     ...(changed ? [words.changed(changed.passages, changed.since && dateOf(changed.since, language))] : []),
     ...(recorded === false ? [words.notRecorded] : []),
-    ...(translators.length > 0 ? [words.by(interfaceIn(language).list(translators))] : []),
+    ...(translators.length > 0 ? [words.by(listIn(language, translators))] : []),
   ].join('; ');
 }
 
-function totals({ totals: all }: Status, language: Language): string {
-  const words = statusWords(language);
+function totals({ totals: all }: Status, language: MessageLanguage): string {
+  const words = commandsIn(language).status;
   const lines = all.map(({ language: code, ...counts }) => {
-    const states = Object.keys(words.state) as EditionStatus['state'][];
+    const states = Object.keys(words.state) as EditionState[];
     const parts = states
       .filter((state) => counts[state] > 0)
       .map((state) => `${counts[state]} ${words.state[state]}`);
@@ -65,8 +67,8 @@ function totals({ totals: all }: Status, language: Language): string {
   return `${words.total}\n${lines.join('\n')}\n`;
 }
 
-function wanted(status: Status, language: Language): string {
-  const words = statusWords(language);
+function wanted(status: Status, language: MessageLanguage): string {
+  const words = commandsIn(language).status;
   const titles = new Map(
     status.issues.flatMap(({ texts }) => texts).map(({ id, title }) => [id as string, title]),
   );
@@ -76,27 +78,32 @@ function wanted(status: Status, language: Language): string {
       return reason.kind === 'stale' ? words.reasons.stale : words.reasons.newestIssue;
     });
     const because = why.length > 0 ? `: ${why.join('; ')}` : '';
-    return `${title} (${id}), ${words.into[into]}${because}`;
+    return `${title} (${id}), ${words.into(nameIn(language, into))}${because}`;
   });
   return listOf(words.wanted, entries, words.nothingWanted, language);
 }
 
-function unanswered(status: Status, language: Language): string {
-  const words = statusWords(language);
+function unanswered(status: Status, language: MessageLanguage): string {
+  const words = commandsIn(language).status;
   const entries = status.unanswered.map(
     ({ id, title, issue }) => `${title} (${id}), ${interfaceIn(language).issue(issue)}`,
   );
   return listOf(words.unanswered, entries, words.everyAnswered, language);
 }
 
-function listOf(heading: string, entries: readonly string[], nothing: string, language: Language): string {
+function listOf(
+  heading: string,
+  entries: readonly string[],
+  nothing: string,
+  language: MessageLanguage,
+): string {
   const shown = entries.slice(0, MOST).map((entry, index) => `${String(index + 1).padStart(4)}. ${entry}`);
   const rest = entries.length - shown.length;
-  const lines = [...shown, ...(rest > 0 ? [`      ${statusWords(language).more(rest)}`] : [])];
+  const lines = [...shown, ...(rest > 0 ? [`      ${commandsIn(language).status.more(rest)}`] : [])];
   return `${heading}\n${lines.length === 0 ? `  ${nothing}` : lines.join('\n')}\n`;
 }
 
-function dateOf(iso: string, language: Language): string {
+function dateOf(iso: string, language: MessageLanguage): string {
   const date = parsePartialDate(iso);
   return date ? dateInWords(date, language) : iso;
 }

@@ -1,5 +1,6 @@
 import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import { bodiesOf } from '../../content/parsed-content.ts';
+import { commandsIn } from '../../languages/index.ts';
 import type { Archive, Edition, PageEdition } from '../../model/archive.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { readContent } from '../../sources/read-content.ts';
@@ -14,16 +15,14 @@ import { readHistory } from '../../translation/git-history.ts';
 import { findPastText } from '../../translation/past.ts';
 import { sourceOf, statesOf, type TranslationStates } from '../../translation/staleness.ts';
 import { type Status, statusOf } from '../../translation/status.ts';
-import type { Options } from '../options.ts';
-import { usageWords } from '../usage-words.ts';
+import type { Options } from '../command-line/options.ts';
 import { formatStatus } from './format-status.ts';
-import { statusWords } from './status-words.ts';
 
 /** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */
 export async function status(options: Options, terminal: Terminal): Promise<number> {
   const { format, language } = options;
   if (format !== 'text' && format !== 'json')
-    throw new UsageError(usageWords(language).oneOf('--format', format, ['text', 'json']));
+    throw new UsageError(commandsIn(language).usage.oneOf('--format', format, ['text', 'json']));
   const problems: Problem[] = [];
   const folder = await readContent(options.content);
   const loaded = loadArchive(folder, { drafts: false }, reportInto(problems));
@@ -36,7 +35,7 @@ export async function status(options: Options, terminal: Terminal): Promise<numb
   else terminal.out(formatStatus(found, options.language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   // What has an error is not in the list, which must not pass for the whole.
-  if (errors > 0) terminal.log(`\n${statusWords(options.language).incomplete(errors)}\n`);
+  if (errors > 0) terminal.log(`\n${commandsIn(options.language).status.incomplete(errors)}\n`);
   return errors > 0 ? 1 : 0;
 }
 

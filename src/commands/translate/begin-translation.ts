@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { nameIn } from '../../languages/index.ts';
 import { canBeDraft, scaffoldOf } from '../../scaffold/translation.ts';
-import { createText, WriteError } from '../../sources/write-text.ts';
+import { createFile, WriteError } from '../../sources/write-file.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
@@ -21,20 +22,17 @@ export async function beginTranslation(job: Job): Promise<number> {
     becomesBase,
     kind,
     empty: options.empty,
-    comments: words.comments(to),
+    comments: words.comments(nameIn(options.language, to)),
   });
   try {
-    await createText(join(options.content, job.path), scaffold);
+    await createFile(join(options.content, job.path), scaffold);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    const isTaken = error.reason === 'EEXIST';
-    terminal.log(
-      `${isTaken ? words.alreadyThere(file, commandFor(job)) : words.notWritten(file, error.reason)}\n`,
-    );
+    if (!(error instanceof WriteError && error.reason === 'EEXIST')) throw error;
+    terminal.log(`${words.alreadyThere(file, commandFor(job))}\n`);
     return 1;
   }
   const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;
-  terminal.out(`${words.wrote(file, source.language, paragraphs)}\n\n`);
+  terminal.out(`${words.wrote(file, nameIn(options.language, source.language), paragraphs)}\n\n`);
   terminal.out(`${words.nextSteps(canBeDraft({ becomesBase, kind }), commandFor(job))}\n`);
   return 0;
 }

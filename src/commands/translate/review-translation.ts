@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordsOf } from '../../content/parsed-content.ts';
+import { nameIn } from '../../languages/index.ts';
+import type { NoPast } from '../../languages/words/commands/translate-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
-import { replaceText, WriteError } from '../../sources/write-text.ts';
+import { replaceFile } from '../../sources/write-file.ts';
 import { compare } from '../../translation/comparison.ts';
 import { htmlOf } from '../../translation/file-words.ts';
 import { fingerprintOfPassages, isSameText, parseFingerprint } from '../../translation/fingerprint.ts';
@@ -11,13 +13,12 @@ import { type Passage, passagesOf, wordsOf } from '../../translation/passages.ts
 import { findPastText } from '../../translation/past.ts';
 import { withSource } from '../../translation/record-source.ts';
 import { formatChanges, type Printing } from './show-changes.ts';
-import type { NoPast } from './translate-words.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
 /** Shows what has changed in a text since its translation was made. */
 export async function reviewTranslation(job: Job): Promise<number> {
   const { source, passages, file, edition, options, words, terminal } = job;
-  const { language: from } = source;
+  const from = nameIn(options.language, source.language);
   if (options.empty) {
     terminal.log(`${words.alreadyThere(file, commandFor(job))}\n`);
     return 1;
@@ -34,7 +35,7 @@ export async function reviewTranslation(job: Job): Promise<number> {
   }
   const history = await readHistory(options.content, [source.source.path]);
   const versions = history?.versions.get(source.source.path) ?? [];
-  const past = findPastText(versions, from, recorded);
+  const past = findPastText(versions, source.language, recorded);
   const changes = compare(recorded, past, passages, translatedPassages(job));
   const since = past?.since === undefined ? undefined : parsePartialDate(past.since);
   terminal.out(
@@ -52,9 +53,10 @@ export async function reviewTranslation(job: Job): Promise<number> {
 /** Records that a translation says what its original says now. */
 export async function recordTranslation(job: Job): Promise<number> {
   const { source, passages, path, file, edition, options, words, terminal } = job;
+  const from = nameIn(options.language, source.language);
   const fingerprint = fingerprintOfPassages(passages);
   if (edition?.translatedSource === fingerprint) {
-    terminal.out(`${words.alreadyRecorded(file, source.language)}\n`);
+    terminal.out(`${words.alreadyRecorded(file, from)}\n`);
     return 0;
   }
   const place = join(options.content, path);
@@ -63,14 +65,8 @@ export async function recordTranslation(job: Job): Promise<number> {
     terminal.log(`${words.noFrontMatter(file)}\n`);
     return 1;
   }
-  try {
-    await replaceText(place, set);
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.log(`${words.notWritten(file, error.reason)}\n`);
-    return 1;
-  }
-  terminal.out(`${words.recorded(file, source.language)}\n`);
+  await replaceFile(place, set);
+  terminal.out(`${words.recorded(file, from)}\n`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Options, Own } from '../options.ts';
+import type { Options, Own } from '../command-line/options.ts';
 
 /** What `translate` takes beside the options of all commands: the id of a text, and these. */
 export const TRANSLATE: Own = {

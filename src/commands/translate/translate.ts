@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import { recordsOf } from '../../content/parsed-content.ts';
-import { isLanguage, type Language } from '../../languages/index.ts';
+import { commandsIn, isSiteLanguage, nameIn, type SiteLanguage } from '../../languages/index.ts';
+import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { suggest } from '../../schema/validate.ts';
 import { exists } from '../../sources/exists.ts';
@@ -20,11 +21,10 @@ import {
 } from '../../translation/find-text.ts';
 import { passagesOf, wordsOf } from '../../translation/passages.ts';
 import { sourceOf } from '../../translation/staleness.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { beginTranslation } from './begin-translation.ts';
 import { recordTranslation, reviewTranslation } from './review-translation.ts';
 import { readTranslateOptions, type TranslateOptions } from './translate-options.ts';
-import { type TranslateWords, translateWords } from './translate-words.ts';
 import type { Job } from './translation-job.ts';
 
 /**
@@ -33,7 +33,7 @@ import type { Job } from './translation-job.ts';
  */
 export async function translate(given: Options, terminal: Terminal): Promise<number> {
   const options = readTranslateOptions(given);
-  const words = translateWords(options.language);
+  const words = commandsIn(options.language).translate;
   const [named, ...others] = options.rest;
   if (named === undefined || others.length > 0) throw new UsageError(words.oneText);
   const problems: Problem[] = [];
@@ -62,7 +62,7 @@ export async function translate(given: Options, terminal: Terminal): Promise<num
 
 function jobOf(
   text: TranslatableText,
-  to: Language,
+  to: SiteLanguage,
   loaded: LoadedArchive,
   rest: Pick<Job, 'options' | 'words' | 'terminal'>,
 ): Job {
@@ -89,20 +89,20 @@ function jobOf(
 function targetOf(
   text: TranslatableText,
   { archive }: LoadedArchive,
-  { to, rest: [named = ''] }: TranslateOptions,
+  { to, language, rest: [named = ''] }: TranslateOptions,
   words: TranslateWords,
-): Language {
+): SiteLanguage {
   const { languages } = archive.journal;
-  const others = languages.filter((language) => language !== text.original);
+  const others = languages.filter((other) => other !== text.original);
   const [only, ...more] = others;
   if (to === undefined) {
     if (only === undefined) throw new UsageError(words.oneLanguage);
     if (more.length > 0) throw new UsageError(words.whichLanguage(others.join(', ')));
     return only;
   }
-  if (!isLanguage(to) || !languages.includes(to)) {
+  if (!isSiteLanguage(to) || !languages.includes(to)) {
     throw new UsageError(words.foreignLanguage(to, languages.join(', ')));
   }
-  if (to === text.original) throw new UsageError(words.isOriginal(named, to));
+  if (to === text.original) throw new UsageError(words.isOriginal(named, nameIn(language, to)));
   return to;
 }

@@ -1,17 +1,17 @@
 import type { LoadedArchive } from '../../archive/load-archive.ts';
 import type { AnyRecord } from '../../content/parsed-content.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import type { Edition, PageEdition } from '../../model/archive.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { TranslatableText } from '../../translation/find-text.ts';
 import type { Passage } from '../../translation/passages.ts';
 import type { TranslateOptions } from './translate-options.ts';
-import type { TranslateWords } from './translate-words.ts';
 
 /** A translation that somebody works on. */
 export interface Job {
   readonly text: TranslatableText;
-  readonly to: Language;
+  readonly to: SiteLanguage;
   /** The edition to translate, as it was read, and its passages. */
   readonly source: AnyRecord;
   readonly passages: readonly Passage[];

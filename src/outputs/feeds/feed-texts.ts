@@ -1,11 +1,10 @@
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Edition, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import type { Site } from '../../site/site.ts';
-import { editionFor, hasPage, htmlOf, pageOf } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -17,11 +16,11 @@ export interface FeedText {
 
 /** A feed, whatever its format. All addresses are whole. */
 export interface Feed {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly subtitle?: string;
   /** The pages that show what the feed tells, each in its language. */
-  readonly pages: readonly { readonly language: Language; readonly url: string }[];
+  readonly pages: readonly { readonly language: SiteLanguage; readonly url: string }[];
   /** Where the texts are that the feed no longer carries. */
   readonly archives?: string;
   /** Who speaks where a text names no author. */
@@ -34,7 +33,7 @@ export interface Feed {
 export interface FeedEntry {
   /** The address of the text's page, which is also the entry's id: the same in every feed. */
   readonly url: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly title: string;
   readonly summary?: string;
   /** A moment (RFC 3339). */
@@ -45,7 +44,7 @@ export interface FeedEntry {
   /** The whole text, its addresses whole. */
   readonly html: string;
   /** The other editions. */
-  readonly translations: readonly { readonly language: Language; readonly url: string }[];
+  readonly translations: readonly { readonly language: SiteLanguage; readonly url: string }[];
   readonly answers: readonly FeedAnswer[];
   /** The feed with the answers to this text, and how many there are. */
   readonly replies?: { readonly feed: string; readonly count: number };
@@ -65,7 +64,11 @@ interface FeedAnswer {
 }
 
 /** The texts that have an edition in one of the languages, newest first, no more than so many. */
-export function newestTexts(site: Site, languages: readonly Language[], most: number): readonly FeedText[] {
+export function newestTexts(
+  site: Site,
+  languages: readonly SiteLanguage[],
+  most: number,
+): readonly FeedText[] {
   const texts = [...site.archive.works.values()].flatMap((work) =>
     languages.flatMap((language) => {
       const edition = work.editions.get(language);
@@ -76,7 +79,7 @@ export function newestTexts(site: Site, languages: readonly Language[], most: nu
 }
 
 /** Works as a reader of a language is led to them, newest first. */
-export function textsOf(site: Site, works: readonly WorkId[], reader: Language): readonly FeedText[] {
+export function textsOf(site: Site, works: readonly WorkId[], reader: SiteLanguage): readonly FeedText[] {
   return newestFirst(
     works.flatMap((id) => {
       const work = site.archive.works.get(id);
@@ -120,7 +123,7 @@ export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEn
 }
 
 /** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
-function answerOf(site: Site, answer: Answer, language: Language): readonly FeedAnswer[] {
+function answerOf(site: Site, answer: Answer, language: SiteLanguage): readonly FeedAnswer[] {
   if (answer.kind === 'external') {
     const href = uriOf(answer.href);
     return [{ ref: href, href }];
@@ -140,7 +143,7 @@ function uriOf(address: string): string {
 }
 
 /** The first debate that the work is part of has all answers to it, directly or not. */
-function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['replies'] {
+function repliesTo(site: Site, { id }: Work, language: SiteLanguage): FeedEntry['replies'] {
   const { addresses, archive } = site;
   const count = archive.answers.get(id)?.length ?? 0;
   const debate = archive.debatesOf
@@ -150,7 +153,7 @@ function repliesTo(site: Site, { id }: Work, language: Language): FeedEntry['rep
   return { feed: addresses.absolute(addresses.debateFeed(language, debate)), count };
 }
 
-function personOf(site: Site, id: PersonId, language: Language): FeedPerson {
+function personOf(site: Site, id: PersonId, language: SiteLanguage): FeedPerson {
   const name = site.archive.people.get(id)?.name ?? id;
   const address = site.addresses.person(language, id);
   return { name, ...(hasPage(site, address) && { url: site.addresses.absolute(address) }) };
@@ -161,7 +164,7 @@ function urlOf({ addresses, archive }: Site, page: PageRef): string {
 }
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */
-export function speakerIn(site: Site, language: Language): string {
+export function speakerIn(site: Site, language: SiteLanguage): string {
   return site.archive.journal.publisher ?? journalWords(site, language).title;
 }
 

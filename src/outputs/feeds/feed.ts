@@ -1,5 +1,5 @@
 import { type Address, outputFile } from '../../addresses/addresses.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
@@ -42,7 +42,7 @@ export function feeds(site: Site): readonly Output[] {
   ];
 }
 
-function languageFeed(site: Site, language: Language): Feed {
+function languageFeed(site: Site, language: SiteLanguage): Feed {
   const { addresses } = site;
   const { title, tagline } = journalWords(site, language);
   return {
@@ -56,7 +56,7 @@ function languageFeed(site: Site, language: Language): Feed {
   };
 }
 
-function feedOfAll(site: Site, spoken: readonly Language[]): Feed {
+function feedOfAll(site: Site, spoken: readonly SiteLanguage[]): Feed {
   const { addresses, archive } = site;
   return {
     ...languageFeed(site, archive.journal.languages[0]),
@@ -66,7 +66,7 @@ function feedOfAll(site: Site, spoken: readonly Language[]): Feed {
 }
 
 /** Every work of a debate, once: in the language of the feed where it has it, else as it was written. */
-function debateFeed(site: Site, language: Language, opening: WorkId): Feed {
+function debateFeed(site: Site, language: SiteLanguage, opening: WorkId): Feed {
   const { addresses, archive } = site;
   const { title } = journalWords(site, language);
   return {

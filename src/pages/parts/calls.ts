@@ -1,16 +1,15 @@
 import { DateTime } from 'luxon';
 import type { Address } from '../../addresses/addresses.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Call, Issue } from '../../model/archive.ts';
 import { issueLink } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage, workOf } from '../../site/site.ts';
+import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { CallView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 import { mailLink } from './mail-link.ts';
 
 /** An issue's call for responses, where it makes one. */
-export function callView(site: Site, issue: Issue, reader: Language): CallView | undefined {
+export function callView(site: Site, issue: Issue, reader: SiteLanguage): CallView | undefined {
   const { call } = issue;
   if (!call) return undefined;
   const address = site.addresses.call(reader, issue.number);
@@ -29,7 +28,7 @@ export function callView(site: Site, issue: Issue, reader: Language): CallView |
 }
 
 /** The call's text in the reader's language, else in the original's. */
-function textOf(site: Site, issue: Issue, reader: Language): Pick<CallView, 'text' | 'textLanguage'> {
+function textOf(site: Site, issue: Issue, reader: SiteLanguage): Pick<CallView, 'text' | 'textLanguage'> {
   const { editions, original } = workOf(site, issue.introduction);
   const own = editions.get(reader)?.callText;
   if (own !== undefined) return { text: own };
@@ -38,14 +37,14 @@ function textOf(site: Site, issue: Issue, reader: Language): Pick<CallView, 'tex
 }
 
 /** Days are counted, and the reader's hour told, only where the deadline is a day. */
-function statesOf({ deadline }: Call, reader: Language): CallView['states'] {
+function statesOf({ deadline }: Call, reader: SiteLanguage): CallView['states'] {
   const { open, ...states } = interfaceIn(reader).call.states;
   if (deadline.day) return states;
   return { daysLeft: { one: open, other: open }, lastDay: open, closed: states.closed };
 }
 
 /** The page of the issue that calls, in the reader's language where there is one. */
-function pageOf(site: Site, { number, introduction }: Issue, reader: Language): Address {
+function pageOf(site: Site, { number, introduction }: Issue, reader: SiteLanguage): Address {
   const own = site.addresses.issue(reader, number);
   return hasPage(site, own) ? own : site.addresses.issue(workOf(site, introduction).original, number);
 }
@@ -78,11 +77,11 @@ const CITY = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|India
  * The deadline's hour in words. Cities and offsets and no names of zones ("Pacific Time"): those differ between versions of
  * Unicode's data, and the same content must give the same page everywhere.
  */
-function hourOf(call: Call, reader: Language): string {
-  const { cities, endOfDay } = interfaceIn(reader).call;
+function hourOf(call: Call, reader: SiteLanguage): string {
+  const { cities } = conventionsOf(reader);
   const name = CITY.exec(call.zone)?.[1];
   const city = name === undefined ? undefined : (cities[name] ?? name.replaceAll('_', ' '));
-  return endOfDay(offsetInWords(endOf(call).offset), city);
+  return interfaceIn(reader).call.endOfDay(offsetInWords(endOf(call).offset), city);
 }
 
 /** An offset in minutes as people write it: "UTC", "UTC−7", "UTC+5:30". */

@@ -1,5 +1,5 @@
 import { shownPicture } from '../../addresses/shown-picture.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
@@ -11,12 +11,12 @@ import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGrou
 import type { PlannedSite } from './planned-site.ts';
 
 /** A date in a language's words. */
-export function dateView(date: PartialDate, language: Language): DateView {
+export function dateView(date: PartialDate, language: SiteLanguage): DateView {
   return { text: dateInWords(date, language), iso: date.iso };
 }
 
 /** A work as an entry of lists in a language. */
-export function workCard(site: PlannedSite, id: WorkId, reader: Language): WorkCard {
+export function workCard(site: PlannedSite, id: WorkId, reader: SiteLanguage): WorkCard {
   let cards = site.cards.get(reader);
   if (!cards) {
     cards = new Map();
@@ -29,7 +29,7 @@ export function workCard(site: PlannedSite, id: WorkId, reader: Language): WorkC
   return card;
 }
 
-function makeCard(site: PlannedSite, work: Work, reader: Language): WorkCard {
+function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard {
   const edition = editionFor(work, reader);
   const section = work.kind === 'article' ? work.section : undefined;
   const { subtitle, summary } = edition;
@@ -57,7 +57,11 @@ function makeCard(site: PlannedSite, work: Work, reader: Language): WorkCard {
 }
 
 /** Cards of several works. */
-export function workCards(site: PlannedSite, ids: readonly WorkId[], reader: Language): readonly WorkCard[] {
+export function workCards(
+  site: PlannedSite,
+  ids: readonly WorkId[],
+  reader: SiteLanguage,
+): readonly WorkCard[] {
   return ids.map((id) => workCard(site, id, reader));
 }
 
@@ -65,12 +69,12 @@ export function workCards(site: PlannedSite, ids: readonly WorkId[], reader: Lan
 export function answeredViews(
   site: PlannedSite,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer) => answeredView(site, answer, reader));
 }
 
-function answeredView(site: PlannedSite, answer: Answer, reader: Language): AnsweredView {
+function answeredView(site: PlannedSite, answer: Answer, reader: SiteLanguage): AnsweredView {
   if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
   const { paragraph } = answer;
   const link = workLink(site, answer.work, reader);
@@ -88,7 +92,7 @@ function answeredView(site: PlannedSite, answer: Answer, reader: Language): Answ
 function leadsToParagraph(
   site: PlannedSite,
   answer: Answer,
-  reader: Language,
+  reader: SiteLanguage,
 ): answer is Extract<Answer, { kind: 'work' }> & { readonly paragraph: number } {
   if (answer.kind === 'external' || answer.paragraph === undefined) return false;
   return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
@@ -98,7 +102,7 @@ function leadsToParagraph(
 export function quotedAnswers(
   site: PlannedSite,
   answers: readonly Answer[],
-  reader: Language,
+  reader: SiteLanguage,
 ): readonly AnsweredView[] {
   return answers.map((answer): AnsweredView => {
     const view = answeredView(site, answer, reader);
@@ -109,7 +113,7 @@ export function quotedAnswers(
 }
 
 /** An issue as an entry of lists in a language. */
-export function issueCard(site: PlannedSite, issue: Issue, reader: Language): IssueCard {
+export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage): IssueCard {
   const introduction = workOf(site, issue.introduction);
   const edition = editionFor(introduction, reader);
   const { href, language } = issueHref(site, issue.number, reader);
@@ -136,7 +140,7 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: Language): Is
 }
 
 /** An issue's articles in order, in runs of one section. */
-export function groupsOf(site: PlannedSite, issue: Issue, reader: Language): readonly WorkGroup[] {
+export function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
   const groups: { name?: string; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);

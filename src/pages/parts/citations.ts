@@ -2,14 +2,14 @@ import type { Address } from '../../addresses/addresses.ts';
 import { CITATION_FILES } from '../../addresses/citation-files.ts';
 import { cslItem } from '../../citation/csl-item.ts';
 import { CITATION_STYLES, runsOf } from '../../citation/styles.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { editionFor } from '../../site/site.ts';
 import type { CiteView } from '../views/views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** How to cite a work on its page in a language: in words, and as files. */
-export function citeView(site: PlannedSite, work: Work, page: Address, language: Language): CiteView {
+export function citeView(site: PlannedSite, work: Work, page: Address, language: SiteLanguage): CiteView {
   const { addresses } = site;
   const cited = site.citations.inWords(cslItem(site, work, editionFor(work, language)), language);
   return {

@@ -1,25 +1,31 @@
-import { LANGUAGES, type Language } from '../../languages/index.ts';
+import { SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
 import type { Article, Comment } from '../../model/archive.ts';
 import { renderPlain } from '../../text/render-plain.ts';
 import type { CommentsView, CommentView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
 /** The archived comments on an article for readers of a language; undefined where there are none. */
-export function commentsView({ comments, original }: Article, reader: Language): CommentsView | undefined {
+export function commentsView(
+  { comments, original }: Article,
+  reader: SiteLanguage,
+): CommentsView | undefined {
   if (comments.length === 0) return undefined;
   const languages = languagesOf(comments, original);
   return {
     count: languages.length,
-    elsewhere: LANGUAGES.filter((language) => language !== reader)
-      .map((language) => ({ language, count: languages.filter((each) => each === language).length }))
+    elsewhere: SITE_LANGUAGES.filter((language) => language !== reader)
+      .map((language) => ({
+        language,
+        count: languages.filter((each) => each === language).length,
+      }))
       .filter(({ count }) => count > 0),
     threads: threadsOf(comments, original, reader, 'comment'),
   };
 }
 
 /** The language of each comment, replies included: as said, else the one the article was written in. */
-function languagesOf(comments: readonly Comment[], original: Language): readonly Language[] {
-  const found: Language[] = [];
+function languagesOf(comments: readonly Comment[], original: SiteLanguage): readonly SiteLanguage[] {
+  const found: SiteLanguage[] = [];
   const waiting = [...comments];
   for (let comment = waiting.pop(); comment; comment = waiting.pop()) {
     found.push(comment.language ?? original);
@@ -30,8 +36,8 @@ function languagesOf(comments: readonly Comment[], original: Language): readonly
 
 function threadsOf(
   comments: readonly Comment[],
-  original: Language,
-  reader: Language,
+  original: SiteLanguage,
+  reader: SiteLanguage,
   prefix: string,
 ): readonly CommentView[] {
   return comments.map(({ name, date, text, language = original, replies = [] }, index) => {

@@ -1,5 +1,5 @@
 import type { Addresses } from '../../addresses/addresses.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { PageId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
@@ -10,7 +10,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { FIRST_FONTS } from './fonts.ts';
 import type { PlannedSite } from './planned-site.ts';
 /** Makes what is the same on every page of a language. */
-export function siteViewIn(language: Language, archive: Archive, addresses: Addresses): SiteView {
+export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: Addresses): SiteView {
   const { publisher, license } = archive.journal;
   const [main] = archive.journal.languages;
   const { compare } = sorterFor(language);
@@ -49,7 +49,7 @@ export function siteViewIn(language: Language, archive: Archive, addresses: Addr
 const GET_INVOLVED = 'get-involved' as PageId;
 
 function getInvolvedIn(
-  language: Language,
+  language: SiteLanguage,
   archive: Archive,
   addresses: Addresses,
 ): { getInvolved?: GetInvolvedView } {
@@ -61,7 +61,7 @@ function getInvolvedIn(
 }
 
 /** What is the same on every page of a language. */
-export function commonView(site: PlannedSite, language: Language): SiteView {
+export function commonView(site: PlannedSite, language: SiteLanguage): SiteView {
   const view = site.common.get(language);
   if (!view) throw new Error(`the journal does not speak ${language}`);
   return view;

@@ -1,13 +1,11 @@
 import { forgeOf, pathInRepository } from '../../addresses/forge/forges.ts';
-import type { Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Edition, PageEdition, Work } from '../../model/archive.ts';
 import type { IssueNumber, WorkId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
 import { answerFile, translationFile } from '../../scaffold/first-lines.ts';
 import { suffixOf } from '../../scaffold/scaffold.ts';
-import { scaffoldWords } from '../../scaffold/scaffold-words.ts';
-import type { Site } from '../../site/site.ts';
-import { editionFor, htmlOf } from '../../site/site.ts';
+import { editionFor, htmlOf, type Site } from '../../site/site.ts';
 import { isName } from '../../sources/content-path.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import { wordsOf } from '../../translation/passages.ts';
@@ -17,7 +15,7 @@ import type { ContributeView, NewFileLink } from '../views/views.ts';
 export function contributeToWork(
   site: Site,
   work: Work,
-  reader: Language,
+  reader: SiteLanguage,
 ): { readonly contribute?: ContributeView } {
   const { repository, languages } = site.archive.journal;
   if (!repository) return {};
@@ -50,7 +48,7 @@ function placeOnForge(
   };
 }
 
-function translationLink(site: Site, repository: Repository, work: Work, to: Language): NewFileLink {
+function translationLink(site: Site, repository: Repository, work: Work, to: SiteLanguage): NewFileLink {
   const name = work.kind === 'article' ? work.id : 'issue';
   const path = `issues/${work.issue}/${name}${suffixOf(to, site.archive.journal)}`;
   const original = editionFor(work, work.original);
@@ -58,7 +56,7 @@ function translationLink(site: Site, repository: Repository, work: Work, to: Lan
   return newFileLink(repository, path, translationFile({ from: work.original, to, source }));
 }
 
-function answerLink(site: Site, repository: Repository, work: Work, reader: Language): NewFileLink {
+function answerLink(site: Site, repository: Repository, work: Work, reader: SiteLanguage): NewFileLink {
   const name = nameOfAnswer(site, work.id, reader);
   const path = `issues/${issueForAnswers(site, work)}/${name}${suffixOf(reader, site.archive.journal)}`;
   return newFileLink(repository, path, answerFile(work.id, reader));
@@ -73,8 +71,8 @@ function issueForAnswers({ archive }: Site, work: Work): IssueNumber {
 }
 
 /** A name to begin with, which whoever answers may change; none that the archive has. */
-function nameOfAnswer({ archive }: Site, answered: WorkId, language: Language): string {
-  const { answerName } = scaffoldWords(language);
+function nameOfAnswer({ archive }: Site, answered: WorkId, language: SiteLanguage): string {
+  const { answerName } = interfaceIn(language).scaffold;
   const long = answerName(answered);
   const name = isName(`${long}-999`) ? long : answerName('');
   let free = name;

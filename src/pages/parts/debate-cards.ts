@@ -1,17 +1,16 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
 import { personLinks, workLink } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage, workOf } from '../../site/site.ts';
+import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
 /** The debates that have a page in a language, the one with the latest answer first; at most so many. */
 export function debateCards(
   site: Site,
-  reader: Language,
+  reader: SiteLanguage,
   most = Number.POSITIVE_INFINITY,
 ): readonly DebateCard[] {
   const cards: DebateCard[] = [];
@@ -23,7 +22,7 @@ export function debateCards(
   return cards;
 }
 
-function cardOf(site: Site, debate: Debate, href: string, reader: Language): DebateCard {
+function cardOf(site: Site, debate: Debate, href: string, reader: SiteLanguage): DebateCard {
   const works = debate.works.map((id) => workOf(site, id));
   const written = new Set(works.map(({ original }) => original));
   const { title, onlyIn } = workLink(site, debate.opening, reader);
@@ -49,7 +48,7 @@ function shortened(issues: readonly string[]): readonly string[] {
 }
 
 /** A debate in numbers. */
-export function debateFacts(site: Site, debate: Debate, reader: Language): DebateFacts {
+export function debateFacts(site: Site, debate: Debate, reader: SiteLanguage): DebateFacts {
   const works = debate.works.map((id) => workOf(site, id));
   return {
     texts: works.length,

@@ -1,7 +1,6 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
-import type { LinkView } from '../../site/links.ts';
-import { issueLink, workLink } from '../../site/links.ts';
+import { issueLink, type LinkView, workLink } from '../../site/links.ts';
 import { workOf } from '../../site/site.ts';
 import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
 import { inOrderOfTime } from '../debate-map/order.ts';
@@ -23,7 +22,7 @@ export function debateMap(
   site: PlannedSite,
   debate: Debate,
   inTime: readonly Work[],
-  reader: Language,
+  reader: SiteLanguage,
 ): DebateMap {
   const rows = withElsewhere(site, inTime, reader);
   const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
@@ -68,7 +67,7 @@ export function worksInTime(site: PlannedSite, debate: Debate): readonly Work[] 
 }
 
 /** The works as rows, each issue named where it begins, each text elsewhere above the first work that answers it. */
-function withElsewhere(site: PlannedSite, works: readonly Work[], reader: Language): readonly Row[] {
+function withElsewhere(site: PlannedSite, works: readonly Work[], reader: SiteLanguage): readonly Row[] {
   const rows: Row[] = [];
   const shown = new Set<string>();
   let current: string | undefined;
@@ -88,7 +87,7 @@ function withElsewhere(site: PlannedSite, works: readonly Work[], reader: Langua
 function bandOf(
   site: PlannedSite,
   { issue: number }: Work,
-  reader: Language,
+  reader: SiteLanguage,
 ): { issue: LinkView; band: string } {
   const issue = issueLink(site, number, reader);
   const date = site.archive.issues.get(number)?.date;
@@ -100,7 +99,7 @@ function textOf(
   row: Row,
   index: number,
   place: ReadonlyMap<string, number>,
-  reader: Language,
+  reader: SiteLanguage,
 ): MapText {
   if (row.kind === 'elsewhere') {
     const facts = `${interfaceIn(reader).debates.elsewhere} ↗`;
@@ -120,7 +119,7 @@ function textOf(
 }
 
 /** What stands below a title: the paragraphs it answers, its authors, its date where that is not its issue's, its language. */
-function factsOf(site: PlannedSite, work: Work, reader: Language): readonly string[] {
+function factsOf(site: PlannedSite, work: Work, reader: SiteLanguage): readonly string[] {
   const words = interfaceIn(reader);
   const paragraphs = work.respondsTo.flatMap((answer) =>
     answer.kind === 'work' && answer.paragraph !== undefined ? [`¶${answer.paragraph}`] : [],
@@ -131,16 +130,16 @@ function factsOf(site: PlannedSite, work: Work, reader: Language): readonly stri
     paragraphs.join(', '),
     authorsOf(site, work, reader),
     isOwnDate ? tied(dateView(work.date, reader).text) : '',
-    onlyIn ? tied(words.onlyIn[onlyIn]) : '',
+    onlyIn ? tied(words.onlyIn(nameIn(reader, onlyIn))) : '',
   ].filter((fact) => fact !== '');
 }
 
 /** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
-function authorsOf(site: PlannedSite, { authors }: Work, reader: Language): string {
+function authorsOf(site: PlannedSite, { authors }: Work, reader: SiteLanguage): string {
   const words = interfaceIn(reader);
   const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));
   const [first] = names;
-  if (first === undefined || names.length <= 3) return words.list(names);
+  if (first === undefined || names.length <= 3) return listIn(reader, names);
   return words.debates.andOthers(first, names.length - 1);
 }
 

@@ -1,5 +1,5 @@
 import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
@@ -11,7 +11,7 @@ export interface FrameFacts {
   readonly title: string;
   readonly description?: string | undefined;
   /** The page's title in another language; the same as here where it is a name. */
-  readonly titleIn: (language: Language) => string;
+  readonly titleIn: (language: SiteLanguage) => string;
 }
 
 /** The parts that every page has, for one page. */
@@ -58,7 +58,7 @@ function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titl
 }
 
 /** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
-function paragraphsInCommon(site: PlannedSite, ref: PageRef, other: Language): number {
+function paragraphsInCommon(site: PlannedSite, ref: PageRef, other: SiteLanguage): number {
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;

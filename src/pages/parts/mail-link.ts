@@ -1,5 +1,5 @@
 import { type Address, encode } from '../../addresses/addresses.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import type { Site } from '../../site/site.ts';
 import type { MailLink } from '../views/views.ts';
@@ -9,7 +9,12 @@ import type { MailLink } from '../views/views.ts';
  * address in the body; undefined where the journal gives no address to write to.
  * Form: RFC 6068, whose line breaks are CRLF and whose spaces are never `+`.
  */
-export function mailLink(site: Site, title: string, page: Address, reader: Language): MailLink | undefined {
+export function mailLink(
+  site: Site,
+  title: string,
+  page: Address,
+  reader: SiteLanguage,
+): MailLink | undefined {
   const { email } = site.archive.journal;
   if (email === undefined) return undefined;
   const subject = interfaceIn(reader).respond.subject(title, journalWords(site, reader).title);

@@ -1,4 +1,4 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 
 /** A text's HTML as its own page shows it. */
@@ -31,7 +31,7 @@ interface OpenLink {
  * @param html as `src/text/` makes it
  * @param journal the journal's address; the site's own links are printed whole
  */
-export function pageText(html: string, language: Language, journal: URL): PageText {
+export function pageText(html: string, language: SiteLanguage, journal: URL): PageText {
   const words = interfaceIn(language).work;
   const numbers = new Map<string, number>();
   let set = '';

@@ -1,5 +1,5 @@
 import type { Citations } from '../../citation/citations.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
 import type { Texts } from '../../text/render-texts.ts';
@@ -12,11 +12,11 @@ import { type PageText, pageText } from './page-text.ts';
 export interface PlannedSite extends Site {
   readonly costly: CostlyParts;
   /** What is the same on every page of a language. */
-  readonly common: ReadonlyMap<Language, SiteView>;
+  readonly common: ReadonlyMap<SiteLanguage, SiteView>;
   /** The articles before and after an article in its issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** Cards of works by language, made when first needed: lists share them. */
-  readonly cards: Map<Language, Map<WorkId, WorkCard>>;
+  readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
   /** Texts as citations, made when first needed. */
   readonly citations: Citations;
 }
@@ -24,7 +24,7 @@ export interface PlannedSite extends Site {
 /** The parts of a page that take the most time. `npm start` puts others in their place, which leave out what did not change. */
 export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
-  readonly pageText: (text: StoredText, language: Language, journal: URL) => PageText;
+  readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
   readonly drawMap: typeof drawMap;
 }
 

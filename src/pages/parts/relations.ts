@@ -1,14 +1,12 @@
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import type { WorkId } from '../../model/ids.ts';
-import type { LinkView } from '../../site/links.ts';
-import { sectionName, topicName, workLink } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage } from '../../site/site.ts';
+import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
+import { hasPage, type Site } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
 
 /** The debates a work takes part in, named after their opening works. */
-export function debateLinks(site: Site, work: WorkId, reader: Language): readonly LinkView[] {
+export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): readonly LinkView[] {
   return (site.archive.debatesOf.get(work) ?? []).flatMap((opening) => {
     const address = site.addresses.debate(reader, opening);
     if (!hasPage(site, address)) return [];
@@ -18,7 +16,7 @@ export function debateLinks(site: Site, work: WorkId, reader: Language): readonl
 }
 
 /** What the search filters and sorts a text by. */
-export function searchFacts(site: Site, work: Work, reader: Language): SearchFacts {
+export function searchFacts(site: Site, work: Work, reader: SiteLanguage): SearchFacts {
   const section = work.kind === 'article' ? work.section : undefined;
   return {
     issue: interfaceIn(reader).issue(work.issue),

@@ -1,5 +1,5 @@
 import { addressOf } from '../../addresses/page-ref.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { editionFor, pageOf } from '../../site/site.ts';
 import type { RespondView } from '../views/views.ts';
@@ -10,7 +10,7 @@ import { mailLink } from './mail-link.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** How to answer a work; undefined where the journal says neither where to write nor how to take part. */
-export function respondView(site: PlannedSite, work: Work, reader: Language): RespondView | undefined {
+export function respondView(site: PlannedSite, work: Work, reader: SiteLanguage): RespondView | undefined {
   const { archive, addresses } = site;
   const { language, title } = editionFor(work, reader);
   const page = addressOf(pageOf(work, language), archive, addresses);

@@ -1,9 +1,8 @@
 import type { PageRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import { hrefOf } from '../../site/site.ts';
+import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
 import type { StaleView } from '../views/views.ts';
 
@@ -18,7 +17,7 @@ export function staleView<Some extends Edition | PageEdition>(
   site: Site,
   editions: ByLanguage<Some>,
   edition: Some,
-  pageIn: (language: Language) => PageRef,
+  pageIn: (language: SiteLanguage) => PageRef,
 ): StaleView | undefined {
   const state = site.states.get(edition);
   const source = sourceOf(editions, edition);
@@ -34,7 +33,7 @@ export function staleView<Some extends Edition | PageEdition>(
 }
 
 /** Each place once: several items of one list have changed below the same paragraph. */
-function placesOf(changes: readonly SourceChange[], href: string, reader: Language): readonly LinkView[] {
+function placesOf(changes: readonly SourceChange[], href: string, reader: SiteLanguage): readonly LinkView[] {
   const words = interfaceIn(reader).stale;
   const places = new Map<string, LinkView>();
   for (const { kind, passage } of changes) {

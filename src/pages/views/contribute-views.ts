@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 
 /** What can be done for a text on the journal's forge. Every address leads there. */
 export interface ContributeView {
@@ -7,7 +7,7 @@ export interface ContributeView {
   /** Opens the page's text in an editor; absent where the page has none in its language. */
   readonly edit?: string;
   /** For each language that the text lacks, a file for its translation. */
-  readonly translations: readonly ({ readonly language: Language } & NewFileLink)[];
+  readonly translations: readonly ({ readonly language: SiteLanguage } & NewFileLink)[];
   /** A file for an article that answers the text. */
   readonly answer?: NewFileLink;
 }

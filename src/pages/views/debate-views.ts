@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Drawing, PlacedText } from '../debate-map/draw-map.ts';
 import type { AnsweredView, DateView, Frame, WorkCard } from './view-parts.ts';
@@ -19,7 +19,7 @@ export interface DebateCard extends WorkLink {
   readonly textCountInLanguage: number;
   readonly answerCount: number;
   /** Languages its texts were written in, where that is not the page's alone. */
-  readonly writtenIn: readonly Language[];
+  readonly writtenIn: readonly SiteLanguage[];
   readonly first: DateView;
   readonly latest: DateView;
 }
@@ -75,7 +75,7 @@ export interface DebateFacts {
 export interface DebateView extends Frame {
   readonly kind: 'debate';
   /** Set where the title, which is the opening work's, is not in the page's language. */
-  readonly titleLanguage?: Language;
+  readonly titleLanguage?: SiteLanguage;
   readonly facts: DebateFacts;
   readonly openedElsewhere: readonly ElsewhereView[];
   /** The opening work, or the texts elsewhere that opened the debate. */

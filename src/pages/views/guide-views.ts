@@ -1,12 +1,15 @@
+import type { GuideLanguage } from '../../languages/index.ts';
+import type { FieldFile } from '../../languages/words/guide-words.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { FieldFile } from '../guide/fields.ts';
 import type { Frame, TextView } from './view-parts.ts';
 
 /** Views of the guides for editors and translators. See `views.ts`. */
 
 export interface GuideView extends Frame {
   readonly kind: 'guide';
+  /** The language of the chapter's words: the page's, or English. */
+  readonly wordsIn: GuideLanguage;
   readonly summary: string;
   /** From a chapter back to the overview. */
   readonly overview?: LinkView;

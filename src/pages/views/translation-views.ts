@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
 /** What views show of translations: how they stand to their originals, and what is wanted. See `views.ts`. */
@@ -6,7 +6,7 @@ import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 /** Said at the top of a translation that is older than the text it was made from. */
 export interface StaleView {
   /** The text it was made from. */
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly href: string;
   /** What has changed there, each with a link to the place; only the first, and empty where nobody knows. */
   readonly places: readonly LinkView[];
@@ -23,7 +23,7 @@ export interface TranslationRow {
 
 /** A text in one language, or the lack of it. */
 export interface EditionStateView {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** `stale`: the original has changed since it was translated. */
   readonly state: 'original' | 'translated' | 'stale' | 'missing';
   readonly href?: string;
@@ -36,7 +36,7 @@ export interface EditionStateView {
 export interface WantedView {
   readonly work: WorkLink;
   readonly issue: LinkView;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly state: 'stale' | 'missing';
   /** The weightiest first. */
   readonly reasons: readonly WantedReasonView[];

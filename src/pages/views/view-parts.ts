@@ -1,8 +1,8 @@
-import type { CitationFormat } from '../../addresses/citation-files.ts';
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
-import type { CallStates, CommentsIn } from '../../languages/answer-words.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { CallStates } from '../../languages/words/interface/answer-words.ts';
+import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
@@ -29,7 +29,7 @@ export interface NavigationLink extends LinkView {
 
 /** The same thing in another language. */
 export interface Alternate {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The language's own name: "Español". */
   readonly name: string;
   /** Title of the page in that language. */
@@ -43,9 +43,9 @@ export interface Alternate {
 
 /** What is the same on every page of a language. One object, shared by all of them. */
 export interface SiteView {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The journal's default language: where a page exists in it, that version is the page's `x-default`. */
-  readonly defaultLanguage: Language;
+  readonly defaultLanguage: SiteLanguage;
   readonly title: string;
   readonly tagline: string;
   readonly description: string;
@@ -77,7 +77,7 @@ export interface SiteView {
 /** What every page has. */
 export interface Frame {
   readonly site: SiteView;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** The page's own title, without the journal's. */
   readonly title: string;
   /** For search engines and link previews; plain text. */
@@ -104,7 +104,11 @@ export interface WorkCard extends WorkLink {
   /** Minutes to read it in the language it is linked in; at least 1. */
   readonly minutes: number;
   /** The work's other editions, those the card does not link to already. */
-  readonly alsoIn: readonly { readonly language: Language; readonly name: string; readonly href: string }[];
+  readonly alsoIn: readonly {
+    readonly language: SiteLanguage;
+    readonly name: string;
+    readonly href: string;
+  }[];
   /** The works it answers. */
   readonly answers: readonly AnsweredView[];
   /** How many works answer it. */
@@ -133,7 +137,7 @@ export interface WorkGroup {
 export interface CallView {
   readonly text?: string;
   /** Set where the text is not in the page's language. */
-  readonly textLanguage?: Language;
+  readonly textLanguage?: SiteLanguage;
   readonly deadline: DateView;
   /** The deadline's last second in its zone, ISO 8601 with offset. */
   readonly ends: string;
@@ -179,10 +183,10 @@ export interface IssueCard {
   readonly label: string;
   readonly title: string;
   /** Set where the title is not in the page's language, because the introduction is not. */
-  readonly titleLanguage?: Language;
+  readonly titleLanguage?: SiteLanguage;
   readonly href: string;
   /** Set where nothing of the issue can be read in the page's language: the language the link leads to. */
-  readonly onlyIn?: Language;
+  readonly onlyIn?: SiteLanguage;
   readonly date: DateView;
   readonly volume?: string;
   readonly summary?: string;
@@ -227,7 +231,7 @@ export interface CommentsView {
   /** All of them, replies included. */
   readonly count: number;
   /** How many are in each language other than the page's. */
-  readonly elsewhere: readonly CommentsIn[];
+  readonly elsewhere: readonly { readonly language: SiteLanguage; readonly count: number }[];
   readonly threads: readonly CommentView[];
 }
 
@@ -238,7 +242,7 @@ export interface CommentView {
   readonly date: DateView;
   readonly html: string;
   /** Set where the comment is not in the page's language. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
   readonly replies: readonly CommentView[];
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { ContributeView } from './contribute-views.ts';
@@ -93,7 +93,7 @@ export interface ArticleView extends Frame {
   readonly authors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
   /** Set on a translation: the original it was made from, where the archive has it. */
-  readonly translatedFrom?: { readonly language: Language; readonly href?: string };
+  readonly translatedFrom?: { readonly language: SiteLanguage; readonly href?: string };
   /** Set on a translation where the original has changed since. */
   readonly stale?: StaleView;
   /** Set where the text of this language was changed after it was published. */
@@ -154,7 +154,7 @@ export interface SearchView extends Frame {
   readonly script: string;
   /** The page's own language first, then the others; each with its Pagefind bundle and its search page. */
   readonly bundles: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly name: string;
     /** Address of the bundle's folder, ends with `/`. */
     readonly bundle: string;
@@ -171,13 +171,13 @@ export interface TranslationsView extends Frame {
   readonly wanted: readonly WantedView[];
   /** How many more are wanted. */
   readonly moreWanted: number;
-  readonly languages: readonly { readonly language: Language; readonly name: string }[];
+  readonly languages: readonly { readonly language: SiteLanguage; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
   /** The journal's own pages, such as "About". */
   readonly pages: readonly TranslationRow[];
   /** Of all texts in the table, how many exist in each language. */
   readonly totals: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly name: string;
     readonly texts: number;
     /** How many of these are out of date. */
@@ -204,7 +204,7 @@ export interface JournalPageView extends Frame {
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
   readonly homes: readonly {
-    readonly language: Language;
+    readonly language: SiteLanguage;
     readonly home: string;
     readonly search: string;
     readonly articles: string;

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../languages/words/rules/findings.ts';
 import type { Rule } from '../problem.ts';
 import * as duplicateAddress from './addresses/duplicate-address.ts';
 import * as redirectLoop from './addresses/redirect-loop.ts';
@@ -26,7 +27,6 @@ import * as unknownSection from './fields/unknown-section.ts';
 import * as wrongType from './fields/wrong-type.ts';
 import * as wrongValue from './fields/wrong-value.ts';
 import * as commentsWithoutWork from './files/comments-without-work.ts';
-import * as confusableId from './files/confusable-id.ts';
 import * as defaultLanguageSuffix from './files/default-language-suffix.ts';
 import * as duplicateId from './files/duplicate-id.ts';
 import * as invalidName from './files/invalid-name.ts';
@@ -36,10 +36,12 @@ import * as missingIssue from './files/missing-issue.ts';
 import * as missingJournal from './files/missing-journal.ts';
 import * as notUtf8 from './files/not-utf8.ts';
 import * as pathMismatch from './files/path-mismatch.ts';
+import * as unreadableFile from './files/unreadable-file.ts';
 import * as unsafeFile from './files/unsafe-file.ts';
 import * as brokenAnchor from './links/broken-anchor.ts';
 import * as brokenLink from './links/broken-link.ts';
 import * as linkToDraft from './links/link-to-draft.ts';
+import * as confusableId from './names/confusable-id.ts';
 import * as nameVariants from './names/name-variants.ts';
 import * as similarNames from './names/similar-names.ts';
 import * as largePicture from './pictures/large-picture.ts';
@@ -56,62 +58,68 @@ import * as unusedFootnote from './text/unused-footnote.ts';
 /** A rule, whatever its findings hold. */
 export type AnyRule = Rule<never>;
 
-/** The file of each rule, by the rule's id. A file may have several rules of one id, which differ in severity or in words. */
-const FILES: readonly Readonly<Record<string, AnyRule>>[] = [
-  answersDraft,
-  answersInACircle,
-  answersItself,
-  answersLater,
-  brokenAnchor,
-  brokenLink,
-  commentsWithoutWork,
-  confusableId,
-  defaultLanguageSuffix,
-  droppedHtml,
-  duplicateAddress,
-  duplicateId,
-  editionsDisagree,
-  frontMatterNotYaml,
-  hiddenCharacter,
-  impossibleDate,
-  invalidName,
-  invalidYaml,
-  largePicture,
-  linkToDraft,
-  misplacedFile,
-  missingAlt,
-  missingField,
-  missingFile,
-  missingFrontMatter,
-  missingIssue,
-  missingJournal,
-  missingPicture,
-  nameVariants,
-  notInContents,
-  notUtf8,
-  otherLanguage,
-  pathMismatch,
-  placeholder,
-  redirectLoop,
-  redundantRedirect,
-  remotePicture,
-  similarNames,
-  silentChange,
-  skippedHeading,
-  undefinedFootnote,
-  unequalTranslation,
-  unknownField,
-  unknownLanguage,
-  unknownParagraph,
-  unknownSection,
-  unknownWork,
-  unreadablePicture,
-  unsafeFile,
-  unusedFootnote,
-  vanishedAddress,
-  wrongType,
-  wrongValue,
-];
+/**
+ * The file of each rule that has words, by the rule's id: the compiler wants them all. A file may have several rules of one id,
+ * which differ in severity or in words.
+ */
+const FILES = {
+  'answers-draft': answersDraft,
+  'answers-in-a-circle': answersInACircle,
+  'answers-itself': answersItself,
+  'answers-later': answersLater,
+  'broken-anchor': brokenAnchor,
+  'broken-link': brokenLink,
+  'comments-without-work': commentsWithoutWork,
+  'confusable-id': confusableId,
+  'default-language-suffix': defaultLanguageSuffix,
+  'dropped-html': droppedHtml,
+  'duplicate-address': duplicateAddress,
+  'duplicate-id': duplicateId,
+  'editions-disagree': editionsDisagree,
+  'front-matter-not-yaml': frontMatterNotYaml,
+  'hidden-character': hiddenCharacter,
+  'impossible-date': impossibleDate,
+  'invalid-name': invalidName,
+  'invalid-yaml': invalidYaml,
+  'large-picture': largePicture,
+  'link-to-draft': linkToDraft,
+  'misplaced-file': misplacedFile,
+  'missing-alt': missingAlt,
+  'missing-field': missingField,
+  'missing-file': missingFile,
+  'missing-front-matter': missingFrontMatter,
+  'missing-issue': missingIssue,
+  'missing-journal': missingJournal,
+  'missing-picture': missingPicture,
+  'name-variants': nameVariants,
+  'not-in-contents': notInContents,
+  'not-utf8': notUtf8,
+  'other-language': otherLanguage,
+  'path-mismatch': pathMismatch,
+  placeholder: placeholder,
+  'redirect-loop': redirectLoop,
+  'redundant-redirect': redundantRedirect,
+  'remote-picture': remotePicture,
+  'silent-change': silentChange,
+  'similar-names': similarNames,
+  'skipped-heading': skippedHeading,
+  'undefined-footnote': undefinedFootnote,
+  'unequal-translation': unequalTranslation,
+  'unknown-field': unknownField,
+  'unknown-language': unknownLanguage,
+  'unknown-paragraph': unknownParagraph,
+  'unknown-section': unknownSection,
+  'unknown-work': unknownWork,
+  'unreadable-file': unreadableFile,
+  'unreadable-picture': unreadablePicture,
+  'unsafe-file': unsafeFile,
+  'unused-footnote': unusedFootnote,
+  'vanished-address': vanishedAddress,
+  'wrong-type': wrongType,
+  'wrong-value': wrongValue,
+} satisfies { readonly [Id in RuleId]: Readonly<Record<string, Rule<never, Id>>> };
 
-/** All rules, those of one id together, in the order of their ids. */
-export const RULES: readonly AnyRule[] = FILES.flatMap((file) => Object.values(file));
+/** All rules in the order of their ids, those of one id together. */
+export const RULES: readonly AnyRule[] = Object.values<Readonly<Record<string, AnyRule>>>(FILES)
+  .flatMap((file) => Object.values(file))
+  .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

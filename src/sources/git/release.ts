@@ -43,7 +43,10 @@ export async function readRelease(folder: string, since: string | undefined): Pr
     wanted.map(({ blob }) => blob),
   );
   const files = wanted.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
-  return { kind: 'release', release: { ref, folder: { root: rootOf(folder), files, media: new Map() } } };
+  return {
+    kind: 'release',
+    release: { ref, folder: { root: rootOf(folder), files, media: new Map(), unread: [] } },
+  };
 }
 
 const JOURNAL = 'journal.yaml';

@@ -1,8 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Place } from '../../problems/problem.ts';
 import { droppedHtml } from '../../problems/rules/text/dropped-html.ts';
-import type { Ids } from '../reading/ids.ts';
-import { ID_PATTERN } from '../reading/ids.ts';
+import { ID_PATTERN, type Ids } from '../reading/ids.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/words.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import type { Interface } from '../../languages/interface.ts';
+import type { Interface } from '../../languages/words/interface/interface.ts';
 import { textEnv } from '../reading/text-env.ts';
 
 /** The id in the HTML of a note. */

@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
-import { interfaceIn, type Language } from '../../languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { setCleanHtml } from '../html/clean-html.ts';
 import { notePositions } from '../reading/positions.ts';
 import { setPictures } from '../references/pictures.ts';
@@ -11,13 +11,13 @@ import { gatherFootnotes } from './footnotes.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { setTables } from './tables.ts';
 
-const parsers = new Map<Language, Markdown>();
+const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
  * The Markdown of the journal's texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists and
  * `{#id}` on headings. What it parses carries raw HTML and addresses as they were written: `renderText` sees to both.
  */
-export function markdownIn(language: Language): Markdown {
+export function markdownIn(language: SiteLanguage): Markdown {
   const known = parsers.get(language);
   if (known) return known;
   const made = create(language);
@@ -25,8 +25,9 @@ export function markdownIn(language: Language): Markdown {
   return made;
 }
 
-function create(language: Language): Markdown {
-  const { quotes, text } = interfaceIn(language);
+function create(language: SiteLanguage): Markdown {
+  const { quotes } = conventionsOf(language);
+  const { text } = interfaceIn(language);
   const markdown: Markdown = new MarkdownIt({ html: true, typographer: true, quotes: [...quotes] });
   markdown.use(footnotes).use(definitionLists);
   // Every address is judged in one place, links.ts, which needs it as it was written.

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { Interface } from '../../languages/interface.ts';
+import type { Interface } from '../../languages/words/interface/interface.ts';
 import { textEnv } from '../reading/text-env.ts';
 
 /** Sets each table in a frame that scrolls sideways on a narrow screen, also by keyboard, and has a name of its own. */

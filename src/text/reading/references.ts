@@ -1,5 +1,5 @@
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 
 /** What a link or a picture in a text turned out to mean. */
 export type Reference =
@@ -12,7 +12,7 @@ export type Reference =
       readonly address: string;
       readonly anchor?: string;
       /** The page's language where it is not the text's own. */
-      readonly language?: Language;
+      readonly language?: SiteLanguage;
     }
   /** A picture or a file of the content folder. `picture` is how a page shows it. */
   | {

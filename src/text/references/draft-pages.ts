@@ -1,7 +1,6 @@
 import type { Address, Addresses } from '../../addresses/addresses.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
-import type { IssueNumber } from '../../model/ids.ts';
-import { introductionId } from '../../model/ids.ts';
+import { type IssueNumber, introductionId } from '../../model/ids.ts';
 
 /** The texts that are written and not published yet, as links may name them. */
 export interface Drafts {

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { decode } from '../../addresses/addresses.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Place } from '../../problems/problem.ts';
 import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../../problems/rules/links/broken-link.ts';
 import { inheritedLinkToDraft, linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
@@ -17,7 +17,7 @@ const plain = new MarkdownIt();
 export interface Destination {
   readonly href: string;
   /** The language of the page it leads to, where it is not the text's own. */
-  readonly language?: Language;
+  readonly language?: SiteLanguage;
 }
 
 /** The scheme of an address ("https"), if it has one, as a browser reads it: blanks and control characters do not count. */

@@ -4,7 +4,7 @@ import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
 import { isSafeFile, pathBeside } from '../../archive/files-of-works.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
 import { suggest } from '../../schema/validate.ts';
@@ -25,7 +25,7 @@ export interface LinkTargets {
 /** A text that holds links: its path inside the content folder, its language and its page. */
 interface Linking {
   readonly path: string;
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly address: Address;
 }
 
@@ -141,14 +141,14 @@ function missing(path: string, id: string, text: Linking, { archive, unreadable 
 }
 
 /** The page of a work for a reader: in the reader's language, else in the original's. */
-function workIn(reader: Language, work: Work): PageRef {
+function workIn(reader: SiteLanguage, work: Work): PageRef {
   const language = work.editions.has(reader) ? reader : work.original;
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
     : { kind: 'issue', language, issue: work.issue };
 }
 
-function pageIn(reader: Language, id: string, { archive }: LinkTargets): PageRef | undefined {
+function pageIn(reader: SiteLanguage, id: string, { archive }: LinkTargets): PageRef | undefined {
   const page = archive.pages.get(id as PageId);
   const language = page?.editions.has(reader) ? reader : [...(page?.editions.keys() ?? [])][0];
   return page && language ? { kind: 'page', language, page: page.id } : undefined;

@@ -2,12 +2,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** What `build-search.ts` asks of a process that runs this file. */
 export interface IndexTask {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   readonly files: SearchableLanguage['files'];
   /** The site's output folder. */
   readonly site: string;
@@ -99,7 +99,7 @@ async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<n
 }
 
 /** Removes what Pagefind puts into every bundle and the site has no use for: three quarters of a small one. */
-async function removeUnused(bundle: string, language: Language): Promise<void> {
+async function removeUnused(bundle: string, language: SiteLanguage): Promise<void> {
   const names = await readdir(bundle);
   const unused = names.filter((name) => UNUSED.test(name));
   // The search that knows no language's word forms serves only languages that Pagefind does not know.

@@ -1,11 +1,11 @@
 import { outputFile } from '../../addresses/addresses.ts';
-import type { Language } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 import type { Site } from '../../site/site.ts';
 
 /** The pages of one language that are searched: texts, not lists of them. */
 export interface SearchableLanguage {
-  readonly language: Language;
+  readonly language: SiteLanguage;
   /** `path` in the output folder, `url` without the journal's base path. */
   readonly files: readonly { readonly path: string; readonly url: string }[];
 }

@@ -1,8 +1,7 @@
 import { outputFile } from '../../addresses/addresses.ts';
 import { interfaceIn } from '../../languages/index.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import type { Site } from '../../site/site.ts';
-import { hasPage } from '../../site/site.ts';
+import { hasPage, type Site } from '../../site/site.ts';
 import type { ShareOrder } from './make-share-pictures.ts';
 
 /** The share pictures of a site: one for the journal in each of its languages, one for each edition of each text. */

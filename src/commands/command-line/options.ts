@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import {
+  commandsIn,
+  isMessageLanguage,
+  MESSAGE_LANGUAGES,
+  type MessageLanguage,
+} from '../../languages/index.ts';
+import type { CommandName } from '../../languages/words/commands/help-words.ts';
+import type { UsageWords } from '../../languages/words/commands/usage-words.ts';
+import { suggest } from '../../schema/validate.ts';
+import { UsageError } from '../../terminal/usage-error.ts';
+
+/** What a command was asked to do. */
+export interface Options {
+  readonly content: string;
+  readonly output: string;
+  readonly format: Format;
+  /** The language of messages. */
+  readonly language: MessageLanguage;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+  /** `build` prints how its time divides, as one line of JSON. */
+  readonly timings: boolean;
+  readonly port: number;
+  /** Where `start` listens beside this computer's own `localhost`: an address or a name. */
+  readonly host?: string;
+  /** The git revision whose addresses must still lead somewhere; the newest tag where absent. */
+  readonly since?: string;
+  readonly help: boolean;
+  /** What only one command takes: words without a flag, and flags of its own by name. */
+  readonly rest: readonly string[];
+  readonly own: OwnValues;
+}
+
+/** The flags that only one command takes. */
+type OwnFlags = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+>;
+
+/** What its own flags were given; those that were not are absent. */
+type OwnValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** What a command takes beside the options of all commands. */
+export interface Own {
+  readonly flags: OwnFlags;
+  /** Whether it takes words without a flag. */
+  readonly words: boolean;
+}
+
+const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
+
+/** How `check` prints problems. */
+type Format = (typeof FORMATS)[number];
+
+/** The options that more than one command takes. */
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  output: { type: 'string', default: '_site' },
+  format: { type: 'string', default: 'text' },
+  language: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  timings: { type: 'boolean', default: false },
+  port: { type: 'string', default: '8080' },
+  host: { type: 'string' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+/** Which of them each command takes; any other is refused, lest it be thought to do something. */
+const TAKES = {
+  build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
+  check: ['content', 'format', 'strict', 'since', 'language', 'help'],
+  new: ['content', 'language', 'help'],
+  start: ['content', 'port', 'host', 'language', 'help'],
+  status: ['content', 'format', 'language', 'help'],
+  translate: ['content', 'language', 'help'],
+} as const satisfies Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>;
+
+/** Every command. */
+export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
+
+const NOTHING_OWN: Own = { flags: {}, words: false };
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the arguments of a command. Throws `UsageError`, in the language that was asked for. */
+export function parseOptions(
+  command: CommandName,
+  args: readonly string[],
+  environment: Environment,
+  taken: Own = NOTHING_OWN,
+): Options {
+  const language = languageFor(args, environment);
+  const words = commandsIn(language).usage;
+  refuseSwallowed(command, environment, taken, words);
+  refuseMistakes(command, args, taken, words);
+  const options = { ...taken.flags, ...OPTIONS };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: taken.words, options });
+  const refuseUnless = (isRight: boolean, why: string): void => {
+    if (!isRight) throw new UsageError(why);
+  };
+  const { content, output, strict, since, timings, host, help } = values;
+  const code = values.language ?? language;
+  refuseUnless(isMessageLanguage(code), words.oneOf('--language', code, MESSAGE_LANGUAGES));
+  const format = FORMATS.find((known) => known === values.format);
+  if (!format) throw new UsageError(words.oneOf('--format', values.format, FORMATS));
+  const port = Number(values.port);
+  refuseUnless(/^\d+$/.test(values.port) && port <= 65535, words.notPort(values.port));
+  refuseUnless(content !== '' && output !== '', words.notFolder);
+  refuseUnless(since !== '', words.notRevision);
+  refuseUnless(host !== '', words.notHost);
+  const given: OwnValues = values;
+  const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
+  const asked = { content, output, format, language, strict, timings, port, help };
+  return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
+}
+
+/** Refuses flags that the command does not take, and values that are missing or too many. */
+function refuseMistakes(command: CommandName, args: readonly string[], taken: Own, words: UsageWords): void {
+  const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
+  const types: OwnFlags = { ...taken.flags, ...OPTIONS };
+  for (const token of tokensOf(args, types)) {
+    if (token.kind === 'positional' && !taken.words)
+      throw new UsageError(words.looseWord(command, token.value));
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!takes.includes(name)) {
+      const meant = suggest(name, takes);
+      const flags = takes.map((flag) => `--${flag}`).join(', ');
+      throw new UsageError(words.unknownFlag(command, rawName, meant && `--${meant}`, flags));
+    }
+    const takesValue = types[name]?.type === 'string';
+    // A value that looks like an option is the next option.
+    const isMissing = value === undefined || (value.startsWith('-') && !inlineValue);
+    if (takesValue && isMissing) throw new UsageError(words.missingValue(rawName));
+    if (!takesValue && value !== undefined) throw new UsageError(words.needlessValue(rawName));
+  }
+}
+
+/**
+ * npm keeps the options that stand before the two hyphens, and tells of them in the environment alone. A command that went on
+ * without them would do something else than was asked.
+ */
+function refuseSwallowed(
+  command: CommandName,
+  environment: Environment,
+  taken: Own,
+  words: UsageWords,
+): void {
+  const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
+  const kept = takes.filter((flag) => environment[`npm_config_${flag.replaceAll('-', '_')}`] === 'true');
+  if (kept.length > 0)
+    throw new UsageError(words.swallowed(command, kept.map((flag) => `--${flag}`).join(' ')));
+}
+
+/** The arguments one by one, whatever is wrong with them. */
+function tokensOf(args: readonly string[], options: OwnFlags) {
+  return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
+}
+
+/**
+ * The language to speak: the one that was asked for, whatever else is wrong with the arguments; otherwise the first language of
+ * the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG), where the program speaks it.
+ */
+export function languageFor(args: readonly string[], environment: Environment): MessageLanguage {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const asked = tokensOf(args, OPTIONS).flatMap((token) =>
+    token.kind === 'option' && token.name === 'language' ? [token.value ?? ''] : [],
+  );
+  return [...asked.reverse(), locale.slice(0, 2).toLowerCase()].find(isMessageLanguage) ?? 'en';
+}

@@ -1,0 +1,21 @@
+import type { RunWords } from '../../words/commands/run-words.ts';
+
+/** What commands say of their work, in English. */
+export const run: RunWords = {
+  noProblems: (folder) => `No problems in ${folder}.`,
+  nothingWritten: 'Nothing was written: correct the errors above and build again.',
+  progress: {
+    reading: 'Reading the content…',
+    texts: (done) => `Texts rendered: ${done}`,
+    pictures: (done, all) => `Pictures: ${done} of ${all}`,
+    pages: (done, all) => `Pages written: ${done} of ${all}`,
+    search: (language) => `Search index ready: ${language}`,
+  },
+  built: ({ output, issues, articles, editions, pages, words, seconds }) =>
+    `Built ${output}: ${issues} issues, ${articles} articles, editions ${editions}, ${pages} pages, ` +
+    `${words} search words, ${seconds.toFixed(1)} s. To look at it: npm start, http://localhost:8080`,
+  serving: (url) => `The site is at ${url} and follows every change. Stop it with Ctrl+C.`,
+  rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
+  keptLastGood: 'The site stays as it last was.',
+  restarting: 'The program or its layouts changed: starting again.',
+};

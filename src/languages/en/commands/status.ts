@@ -1,0 +1,39 @@
+import type { StatusWords } from '../../words/commands/status-words.ts';
+
+/** What `status` says, in English. */
+export const status: StatusWords = {
+  incomplete: (errors) =>
+    `${errors === 1 ? '1 error keeps' : `${errors} errors keep`} texts out of this list. npm run check says which.`,
+  state: {
+    original: 'original',
+    translated: 'translated',
+    stale: 'out of date',
+    begun: 'begun (draft)',
+    missing: 'missing',
+  },
+  issue: (number, date) => `Issue ${number}, ${date}`,
+  pages: 'Pages',
+  changed: (passages, since) =>
+    [
+      passages === undefined
+        ? 'the original has changed'
+        : passages === 1
+          ? '1 change'
+          : `${passages} changes`,
+      ...(since === undefined ? [] : [`since ${since}`]),
+    ].join(' '),
+  notRecorded: 'source not recorded',
+  by: (names) => `by ${names}`,
+  wanted: 'Most wanted',
+  into: (language) => `into ${language}`,
+  reasons: {
+    answers: (title) => `answers “${title}”, which has been translated`,
+    newestIssue: 'in the newest issue',
+    stale: 'out of date',
+  },
+  nothingWanted: 'Nothing: every text is translated and up to date.',
+  unanswered: 'Nobody has answered yet',
+  everyAnswered: 'Nothing: every article has an answer.',
+  more: (count) => `… and ${count} more; --format json has all.`,
+  total: 'All issues',
+};

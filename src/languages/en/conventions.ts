@@ -1,0 +1,26 @@
+import type { Conventions } from '../words/conventions.ts';
+
+/** Four in ten of all words of English prose. */
+const FUNCTION_WORDS =
+  'the of and to that is for it was are with this they we which have from their be by been were what who when would there ' +
+  'these will than its our into could should because about how those where while your not or but if as at on his her them us ' +
+  'you an being do does did had can through between such only also very more most many other some any each';
+
+/** How English is written. */
+export const conventions: Conventions = {
+  locale: 'en',
+  direction: 'ltr',
+  quotes: ['“', '”', '‘', '’'],
+  ownLetters: '',
+  functionWords: new Set(FUNCTION_WORDS.split(' ')),
+  cities: {
+    Asuncion: 'Asunción',
+    Bogota: 'Bogotá',
+    Cancun: 'Cancún',
+    Cordoba: 'Córdoba',
+    Sao_Paulo: 'São Paulo',
+  },
+
+  openGraph: 'en_US',
+  citations: { locale: 'en-US', ampersand: true },
+};

@@ -1,0 +1,6 @@
+import type { FieldWords } from '../../words/fields/field-words.ts';
+import { about } from './about.ts';
+import { expected } from './expected.ts';
+
+/** What there is to say of fields, in English. */
+export const fields: FieldWords = { about, expected };

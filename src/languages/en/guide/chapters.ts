@@ -1,0 +1,27 @@
+import type { GuideWords } from '../../words/guide-words.ts';
+
+/** The chapters of the guides, in English. */
+export const chapters: GuideWords['chapters'] = {
+  overview: {
+    title: 'Write for this journal',
+    summary:
+      'How to add an article, translate one, or put a mistake right. You need a web browser and an account where the journal is kept; no program, and no knowledge of one.',
+  },
+  editors: {
+    title: 'A first article in ten minutes',
+    summary: 'From a text that is ready to a page of the journal, in the browser or with the commands.',
+  },
+  translators: {
+    title: 'A first translation in ten minutes',
+    summary: 'Choose a text, write it in your language beside the original, and keep it up to date.',
+  },
+  fields: {
+    title: 'Every field, with an example',
+    summary:
+      'What may stand between the two lines of three hyphens at the top of a text, and in the journal’s other files.',
+  },
+  problems: {
+    title: 'Every problem, and its cure',
+    summary: 'What the check can find, what it means, and what to do about it.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { GuideWords } from '../../words/guide-words.ts';
+
+/** The kinds of file that have fields, in English. */
+export const files: GuideWords['fields']['files'] = {
+  article: {
+    title: 'An article',
+    path: 'content/issues/<number>/<name>.md',
+    about:
+      'Only the title is required. A translation (<name>.es.md) gives what differs in its language and inherits the rest.',
+  },
+  issue: {
+    title: 'An issue',
+    path: 'content/issues/<number>/issue.md',
+    about: 'The text below the fields is the issue’s introduction.',
+  },
+  page: {
+    title: 'A page of the journal',
+    path: 'content/pages/<name>.md',
+    about:
+      'Pages outside the issues, such as the one that says who you are. One of them has a part of its own: get-involved.md says how to take part. Its title and summary stand on the home page and under every article, with a link to it.',
+  },
+  journal: {
+    title: 'The journal itself',
+    path: 'content/journal.yaml',
+    about: 'Written once, when the journal begins. This file has no text, and so no lines of hyphens.',
+  },
+  people: {
+    title: 'People',
+    path: 'content/people.yaml',
+    about:
+      'Optional. Under the name of a person, as it is spelt in the articles, what there is to say of them.',
+  },
+  comments: {
+    title: 'Comments',
+    path: 'content/issues/<number>/<name>.comments.yaml',
+    about:
+      'Comments that readers once left on an article: a list, the oldest first. A comment’s place in the list is its permanent address, so add new ones at the end.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { Interface } from '../../words/interface/interface.ts';
+import { answers } from './answers.ts';
+import { scaffold } from './scaffold.ts';
+import { search } from './search.ts';
+import { texts } from './texts.ts';
+import { stale, translations } from './translations.ts';
+
+/** The interface in English. */
+export const interfaceWords: Interface = {
+  name: 'English',
+  skipToContent: 'Skip to the text',
+  labels: {
+    mainNavigation: 'Main',
+    languages: 'Languages',
+    footer: 'About this site',
+    backToTop: 'Back to top',
+    onThisPage: 'On this page',
+  },
+  navigation: {
+    home: 'Home',
+    issues: 'Issues',
+    articles: 'Articles',
+    debates: 'Debates',
+    search: 'Search',
+    translations: 'Translations',
+  },
+  issue: (number) => `Issue ${number}`,
+  volume: (volume) => `Volume ${volume}`,
+  onlyIn: (language) => `only in ${language}`,
+  readingTime: (minutes) => `${minutes} min read`,
+  inLanguage: (language) => `in ${language}`,
+  draft: 'Draft',
+  footer: { license: 'License:', feed: 'Feed', feedOfAll: 'all languages' },
+  home: {
+    currentIssue: 'Current issue',
+    inThisIssue: 'In this issue',
+    earlierIssues: 'Earlier issues',
+    debates: 'Debates',
+  },
+  notFound: {
+    heading: 'This page does not exist',
+    explanation: 'The address may be mistyped, or the page may have gone. From here you can go on:',
+  },
+  redirect: { moved: 'This page has moved to' },
+  preservation: {
+    term: 'Preservation',
+    bag: 'The whole issue (BagIt)',
+    manifest: 'Manifest',
+    title: (number) => `Preservation of issue ${number}`,
+    explanation:
+      'All that this issue is made of, for libraries and for whoever wants to keep a copy: each text as a page and as the file it was written in, with its pictures and attachments.',
+    permission: 'Permission for the LOCKSS system',
+    download: 'To download',
+    checksums: 'SHA-256 checksums of all the files below',
+    journal: 'What all issues share: name, languages, sections (journal.yaml)',
+    texts: 'Texts',
+    source: 'Markdown',
+    comments: 'Comments (YAML)',
+    files: 'Pictures and attachments',
+  },
+  guide: { link: 'Write for this journal', translate: 'A first translation in ten minutes' },
+  ...texts,
+  ...answers,
+  ...search,
+  translations,
+  stale,
+  scaffold,
+};

@@ -1,0 +1,31 @@
+import type { Interface } from '../../words/interface/interface.ts';
+
+/** The search, in English. */
+export const search: Pick<Interface, 'searchPage'> = {
+  searchPage: {
+    label: 'Search the archive',
+    button: 'Search',
+    withoutScript:
+      'Searching needs JavaScript, which is off in this browser. Everything can also be found without it:',
+    withoutScriptLink: 'all articles, people and topics',
+    script: {
+      searching: 'Searching…',
+      failed: 'The search could not be loaded. Please try again.',
+      noResults: 'Nothing found for “{query}”.',
+      results: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+      noTexts: 'No text matches these filters.',
+      texts: { one: '{count} text', other: '{count} texts' },
+      hint: 'Check the spelling, try other words, or clear the filters.',
+      resultsIn: { one: '{count} result in English', other: '{count} results in English' },
+      moreResults: 'More results',
+      filters: 'Narrow and sort',
+      activeFilters: { one: '{count} filter', other: '{count} filters' },
+      clearFilters: 'Clear all filters',
+      filterNames: { issue: 'Issue', section: 'Section', person: 'Person', topic: 'Topic', year: 'Year' },
+      anyValue: 'Any',
+      sort: 'Order',
+      sortOrders: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+      keyChoice: 'The / key opens the search from every page',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import { languageName } from '../../cldr/language-names.ts';
+import { listOf } from '../../cldr/lists.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
+import type { TextFindings } from '../../words/rules/text.ts';
+
+/** The rules about text, in English. */
+export const text: RuleWords<TextFindings> = {
+  'dropped-html': {
+    about:
+      'A text may hold HTML, but only what is harmless and of use to readers is published. The rest is left out.',
+    wording: ({ tag, gone }) => {
+      if (gone === 'tag') {
+        return [
+          `${tag} is not published; what stands inside it stays.`,
+          'Remove the tag, or write it in Markdown.',
+        ];
+      }
+      if (gone === 'tag and content') {
+        return [
+          `${tag} is not published, nor is what stands inside it.`,
+          'Remove it, or link to what it shows.',
+        ];
+      }
+      const attributes = gone.length === 1 ? 'The attribute' : 'The attributes';
+      return [
+        `${attributes} ${listed(gone)} of ${tag} ${gone.length === 1 ? 'is' : 'are'} not published.`,
+        'Remove what is not published; the tag itself may stay.',
+      ];
+    },
+  },
+  'other-language': {
+    about:
+      'A paragraph is in the language of the original: a translation that was not finished. Quotations, titles in italics and bibliographies may be in any language.',
+    wording: ({ own, language, more }) => [
+      `This paragraph seems to be in ${languageName(language, 'en')}, and the text is in ${languageName(own, 'en')}.` +
+        (more === 0
+          ? ''
+          : more === 1
+            ? ' So does one more of the text.'
+            : ` So do ${more} more of the text.`),
+      'Translate it. If it is quoted on purpose, make it a quotation: begin its lines with ">".',
+    ],
+  },
+  'skipped-heading': {
+    about:
+      'Many readers find their way by the headings, above all those who listen to a page. A level that is left out looks like a part that is missing.',
+    wording: ({ written, before, better }) => [
+      before === undefined
+        ? `The text begins with a heading of a lower level (${written}) than others further down.`
+        : `The heading (${written}) skips a level: the one before it is ${before}.`,
+      `Write it as ${better}, or raise the level of the headings around it.`,
+    ],
+  },
+  'undefined-footnote': {
+    about:
+      'A note has two parts: its mark in the text and, in a paragraph of its own, the note itself. The mark is there, and the note is not.',
+    wording: ({ label }) => [
+      `The text mentions the note [^${label}], and there is no such note.`,
+      `Add the note in a paragraph of its own: "[^${label}]: Its text."`,
+    ],
+  },
+  'unused-footnote': {
+    about: 'A note that the text never mentions, or that is defined twice, has no place on the page.',
+    wording: ({ label, repeated }) =>
+      repeated
+        ? [
+            `The note [^${label}] is defined a second time; the page shows the first only.`,
+            'Give one of the two another name, or remove it.',
+          ]
+        : [
+            `The text never mentions the note [^${label}], so the page does not show it.`,
+            `Write [^${label}] where the note belongs, or remove the note.`,
+          ],
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return listOf(
+    names.map((name) => `"${name}"`),
+    'en',
+  );
+}

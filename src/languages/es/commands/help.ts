@@ -1,0 +1,78 @@
+import type { HelpWords } from '../../words/commands/help-words.ts';
+
+const CONTENT = '  --content CARPETA  la carpeta de la revista (si no se indica: content)\n';
+const OUTPUT = '  --output CARPETA   dónde se escribe el sitio (si no se indica: _site)\n';
+const LANGUAGE = '  --language en|es   el idioma de los mensajes (si no se indica: el del sistema)\n';
+const STRICT = '  --strict           los avisos cuentan como errores\n';
+const SINCE =
+  '  --since REF        las direcciones de esta revisión de git deben seguir llevando a algún lado, y sus textos no\n' +
+  '                     cambian sin decirlo (si no se indica: la etiqueta más reciente)\n';
+const HELP = '  --help             esta ayuda\n';
+
+const commands: HelpWords['commands'] = {
+  build: `npm run build -- [opciones]
+Construye el sitio entero. Si los contenidos tienen errores, los muestra y no escribe nada.
+
+${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings          muestra en qué se va el tiempo, en una línea de JSON
+${HELP}`,
+  check: `npm run check -- [opciones]
+Muestra todos los problemas de los contenidos y no escribe nada.
+
+${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: text)
+${STRICT}${SINCE}${LANGUAGE}${HELP}`,
+  new: `npm run new -- article "Título" --issue 3 [opciones]
+npm run new -- issue "Título" --issue 4 --date 2021-03 [opciones]
+npm run new -- page "Título" [opciones]
+Empieza un artículo (article), un número de la revista (issue) o una página (page): escribe un borrador para completar. En
+una terminal pregunta todo lo que haga falta; desde un programa nunca pregunta.
+
+  --issue NÚMERO     en qué número va el artículo, o qué número se empieza
+  --date FECHA       2021, 2021-03 o 2021-03-15; sin ella, un artículo lleva la fecha de su número
+  --responds-to ID   a qué responde el artículo: un identificador o su comienzo, id#p12 para un párrafo, o una dirección
+                     completa; puede repetirse
+  --author NOMBRE    puede repetirse
+  --section CLAVE    la clave de una sección de journal.yaml
+  --topic CLAVE      un tema; puede repetirse
+  --in IDIOMA        en qué idioma está escrito (si no se indica: el primero de la revista)
+  --name NOMBRE      el nombre del archivo, sin .md (si no se indica: sale del título)
+${CONTENT}${LANGUAGE}${HELP}`,
+  start: `npm start -- [opciones]
+Construye el sitio con los borradores, lo muestra en el navegador y sigue cada cambio.
+
+${CONTENT}  --port NÚMERO      el puerto (si no se indica: 8080)
+  --host DIRECCIÓN   deja que lo vean otros aparatos de la red, con los borradores: 0.0.0.0, o una de las direcciones de esta
+                     computadora (si no se indica: nadie más)
+${LANGUAGE}${HELP}`,
+  status: `npm run status -- [opciones]
+Dice qué textos están traducidos, atrasados o sin traducir, qué traducción hace más falta y qué artículos no tienen respuesta.
+
+${CONTENT}  --format FORMATO   text o json (si no se indica: text); docs/status.md describe el JSON
+${LANGUAGE}${HELP}`,
+  translate: `npm run translate -- ID --to IDIOMA [opciones]
+Empieza una traducción: escribe el archivo que hay que traducir. ID es el nombre de un artículo o de una página, o issue-2
+para la introducción del número 2; también sirve la ruta del archivo. Si la traducción ya existe, muestra párrafo por párrafo
+qué ha cambiado en el texto del que se hizo.
+
+  --to IDIOMA        a qué idioma se traduce (no hace falta si solo hay uno posible)
+  --empty            empieza sin el texto del original
+  --done             anota que la traducción dice lo mismo que el original de ahora, aunque no hubiera nada que cambiar
+${CONTENT}${LANGUAGE}${HELP}`,
+};
+
+const all = `Contrapunto: una carpeta de Markdown se convierte en el archivo de una revista.
+
+  npm start          construye el sitio, lo muestra en http://localhost:8080 y sigue cada cambio
+  npm run build      construye el sitio en _site/
+  npm run check      muestra los problemas de los contenidos
+  npm run new        empieza un artículo, un número o una página
+  npm run translate  empieza una traducción o muestra qué ha cambiado desde entonces
+  npm run status     qué está traducido, qué está atrasado y qué falta
+  npm test           prueba el programa
+  npm run bench      mide su velocidad
+
+Cada una tiene su ayuda: npm run build -- --help
+Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita.
+`;
+
+/** How to use the commands, in Spanish. */
+export const help: HelpWords = { all, commands };

@@ -1,0 +1,11 @@
+import type { CommandWords } from '../../words/commands/command-words.ts';
+import { help } from './help.ts';
+import { newWords } from './new.ts';
+import { problems } from './problems.ts';
+import { run } from './run.ts';
+import { status } from './status.ts';
+import { translate } from './translate.ts';
+import { usage } from './usage.ts';
+
+/** Lo que dicen las órdenes, en español. */
+export const commands: CommandWords = { help, usage, run, problems, new: newWords, status, translate };

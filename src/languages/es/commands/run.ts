@@ -1,0 +1,21 @@
+import type { RunWords } from '../../words/commands/run-words.ts';
+
+/** Lo que dicen las órdenes de su trabajo, en español. */
+export const run: RunWords = {
+  noProblems: (folder) => `Ningún problema en ${folder}.`,
+  nothingWritten: 'No se ha escrito nada: hay que corregir los errores de arriba y construir otra vez.',
+  progress: {
+    reading: 'Leyendo los contenidos…',
+    texts: (done) => `Textos compuestos: ${done}`,
+    pictures: (done, all) => `Imágenes: ${done} de ${all}`,
+    pages: (done, all) => `Páginas escritas: ${done} de ${all}`,
+    search: (language) => `Índice de búsqueda listo: ${language}`,
+  },
+  built: ({ output, issues, articles, editions, pages, words, seconds }) =>
+    `Construido en ${output}: ${issues} números, ${articles} artículos, ediciones ${editions}, ` +
+    `${pages} páginas, ${words} palabras para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, http://localhost:8080`,
+  serving: (url) => `El sitio está en ${url} y sigue cada cambio. Se detiene con Ctrl+C.`,
+  rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
+  keptLastGood: 'El sitio queda como estaba.',
+  restarting: 'Han cambiado el programa o sus plantillas: se vuelve a empezar.',
+};

@@ -1,0 +1,39 @@
+import type { StatusWords } from '../../words/commands/status-words.ts';
+
+/** Lo que dice `status`, en español. */
+export const status: StatusWords = {
+  incomplete: (errors) =>
+    `${errors === 1 ? '1 error deja' : `${errors} errores dejan`} textos fuera de esta lista. npm run check dice cuáles.`,
+  state: {
+    original: 'original',
+    translated: 'traducido',
+    stale: 'atrasado',
+    begun: 'empezado (borrador)',
+    missing: 'falta',
+  },
+  issue: (number, date) => `Número ${number}, ${date}`,
+  pages: 'Páginas',
+  changed: (passages, since) =>
+    [
+      passages === undefined
+        ? 'el original ha cambiado'
+        : passages === 1
+          ? '1 cambio'
+          : `${passages} cambios`,
+      ...(since === undefined ? [] : [`desde el ${since}`]),
+    ].join(' '),
+  notRecorded: 'sin huella del original',
+  by: (names) => `traducción de ${names}`,
+  wanted: 'Lo que más falta hace',
+  into: (language) => `al ${language}`,
+  reasons: {
+    answers: (title) => `responde a «${title}», que ya está traducido`,
+    newestIssue: 'es del número más reciente',
+    stale: 'atrasado',
+  },
+  nothingWanted: 'Nada: todos los textos están traducidos y al día.',
+  unanswered: 'Nadie ha respondido todavía',
+  everyAnswered: 'Nada: todos los artículos tienen respuesta.',
+  more: (count) => `… y ${count} más; --format json los da todos.`,
+  total: 'Todos los números',
+};

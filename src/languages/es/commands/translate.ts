@@ -1,0 +1,104 @@
+import type { TranslateWords } from '../../words/commands/translate-words.ts';
+
+/** What `translate` says in Spanish. */
+export const translate: TranslateWords = {
+  oneText:
+    'translate necesita el identificador de un texto: el nombre del archivo sin .md, o issue-2 para la introducción del número 2.',
+  unknownText: (named, suggestion) =>
+    `Ningún texto tiene el identificador "${named}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
+  unreadable: (named) => `"${named}" tiene un error que hay que corregir antes:`,
+  oneLanguage:
+    'La revista tiene un solo idioma. Para añadir otro hay que nombrarlo en journal.yaml (languages).',
+  whichLanguage: (languages) => `Falta decir a qué idioma se traduce, con --to: ${languages}.`,
+  foreignLanguage: (code, languages) =>
+    `--to espera un idioma de la revista (${languages}) y "${code}" no es ninguno de ellos.`,
+  isOriginal: (named, language) =>
+    `"${named}" se escribió en ${language}: ahí no hay nada que traducir. Hay que dar otro idioma con --to.`,
+  fileInTheWay: (file) =>
+    `${file} ya existe, pero no se puede leer como traducción. No se ha escrito nada. npm run check dice qué le pasa.`,
+  alreadyThere: (file, command) =>
+    `${file} ya existe; no se ha escrito nada. Para ver qué ha cambiado desde entonces: ${command}`,
+  notThere: (file, command) => `Todavía no existe ${file}. Para empezarlo: ${command}`,
+  noFrontMatter: (file) => `${file} no tiene una cabecera en la que anotar la huella. No se ha escrito nada.`,
+  wrote: (file, from, paragraphs) =>
+    `Se ha creado ${file} a partir del texto en ${from}, de ${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}.`,
+  nextSteps: (draft, command) =>
+    [
+      'Qué hacer ahora:',
+      '  1. Abre el archivo, traduce lo que contiene y escribe tu nombre en "translators".',
+      '  2. Mira cómo queda con npm start.',
+      draft
+        ? '  3. Cuando esté lista, borra la línea "draft: true". Mientras siga ahí, la traducción no se publica.'
+        : '  3. Este archivo habla por todas las ediciones del texto y se publica en cuanto se construya el sitio: termínalo antes.',
+      `Si mientras tanto cambia el original: ${command}`,
+    ].join('\n'),
+  comments: (to) => ({
+    translate: 'Traduce lo que va tras los dos puntos, hasta "translators", y el texto de abajo.',
+    slug: `(la última parte de la dirección en ${to}; sin ella, el nombre del archivo)`,
+    translators: 'Tu nombre va entre los corchetes: [Nombre Uno, Nombre Dos]',
+    draft: 'borra esta línea cuando la traducción esté lista',
+  }),
+  current: (file, from) => `${file} está al día: el texto en ${from} no ha cambiado desde que se tradujo.`,
+  notRecorded: (file, from, command) =>
+    `${file} no dice de qué estado del texto en ${from} se tradujo, así que no hay manera de saber qué ha cambiado.\n` +
+    `Si dice lo mismo que el original de ahora: ${command}`,
+  stale: (file, from, count, since) => {
+    const places = count === undefined ? '' : count === 1 ? ' en 1 lugar' : ` en ${count} lugares`;
+    const when = since === undefined ? '' : `; el primer cambio es del ${since}`;
+    return `${file}\nEl texto en ${from} ha cambiado${places} desde que se hizo esta traducción${when}.`;
+  },
+  noPast: {
+    'no-git': 'Aquí no hay historial de git, así que no se pueden mostrar las palabras de antes.',
+    'not-in-history':
+      'El texto que se tradujo nunca se registró en git, o ya no está en el historial, así que no se pueden mostrar sus palabras.',
+    shallow:
+      'Este clon solo tiene la parte más reciente del historial, así que no se pueden mostrar las palabras de antes. git fetch --unshallow trae el resto.',
+  },
+  signs: '(-) el original de entonces   (+) el original de ahora   (=) la traducción',
+  place: (place) => {
+    switch (place.kind) {
+      case 'title':
+        return 'Título';
+      case 'subtitle':
+        return 'Subtítulo';
+      case 'summary':
+        return 'Resumen';
+      case 'imageAlt':
+        return 'Descripción de la imagen';
+      case 'callText':
+        return 'Texto de la convocatoria';
+      case 'paragraph':
+        return `¶${place.number}`;
+      case 'note':
+        return `Nota ${place.number}`;
+      case 'heading':
+        return `Título de sección${after(place.after, 'después de')}`;
+      case 'item':
+        return `Elemento de una lista${after(place.after, 'después de')}`;
+      case 'quotation':
+        return `Cita${after(place.after, 'después de')}`;
+      case 'row':
+        return `Fila de una tabla${after(place.after, 'después de')}`;
+      case 'other':
+        return `Texto${after(place.after, 'después de')}`;
+    }
+  },
+  change: (kind, place = 'Al principio', from) => {
+    const was = from === undefined ? '' : ` (antes: ${from})`;
+    const words = {
+      changed: 'ha cambiado',
+      moved: `se ha movido aquí${was}`,
+      added: 'es nuevo',
+      removed: 'debajo se ha quitado',
+    };
+    return `${place}: ${words[kind]}`;
+  },
+  whenDone: (command) =>
+    `Cuando la traducción diga lo mismo, o si no había nada que volver a traducir:\n  ${command}`,
+  recorded: (file, from) => `Anotado en ${file}: esta traducción está al día con el texto en ${from}.`,
+  alreadyRecorded: (file, from) => `${file} ya dice que está al día con el texto en ${from}.`,
+};
+
+function after(paragraph: number, word: string): string {
+  return paragraph === 0 ? '' : ` ${word} ¶${paragraph}`;
+}

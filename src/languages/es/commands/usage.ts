@@ -1,0 +1,34 @@
+import { npmLine } from '../../words/commands/npm-line.ts';
+import type { UsageWords } from '../../words/commands/usage-words.ts';
+
+/** Lo que se dice de una orden que no se entiende, en español. */
+export const usage: UsageWords = {
+  noCommand: 'Falta decir qué orden se quiere.',
+  unknownCommand: (name, suggestion) =>
+    `No existe la orden "${name}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
+  unknownFlag: (command, flag, suggestion, flags) =>
+    `${command} no admite ${flag}.${suggestion === undefined ? '' : ` ¿Querías decir ${suggestion}?`} Admite: ${flags}`,
+  missingValue: (flag) => `A ${flag} le falta su valor, como se ve abajo.`,
+  needlessValue: (flag) => `${flag} va sin ningún valor.`,
+  looseWord: (command, word) =>
+    `${command} no sabe qué hacer con "${word}". Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- --opción`,
+  swallowed: (command, flags) =>
+    `npm se quedó con ${flags}. Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- ${flags}`,
+  oneOf: (flag, written, values) =>
+    `${flag} admite uno de estos valores: ${values.join(', ')}. "${written}" no es ninguno de ellos.`,
+  notPort: (written) => `--port espera un número del 0 al 65535, y "${written}" no lo es.`,
+  notFolder: '--content y --output esperan la ruta de una carpeta.',
+  notRevision: '--since espera una revisión de git: una etiqueta, una rama o un commit.',
+  notHost: '--host espera una dirección de esta computadora, por ejemplo 0.0.0.0, que son todas.',
+  unknownRevision: (revision, folder) =>
+    `--since: git no conoce ninguna revisión "${revision}" de ${folder}.`,
+  noFolder: (path) => `No existe la carpeta ${path}. Con --content se indica otra.`,
+  notWritten: (path, reason) => `No se ha podido escribir ${path} (${reason}).`,
+  notReached: (reason) => `Hay algo que no se ha podido leer o escribir (${reason}).`,
+  noOutput: {
+    'not-made': (folder, reason) => `--output ${folder}: no se puede crear la carpeta (${reason}).`,
+    'holds-program': (folder) => `--output ${folder}: en esta carpeta está el programa mismo. Elige otra.`,
+    'holds-others': (folder) =>
+      `--output ${folder}: en la carpeta hay archivos que no son de ningún sitio construido. Elige otra, o vacíala antes.`,
+  },
+};

@@ -1,0 +1,84 @@
+import type { FieldWords } from '../../words/fields/field-words.ts';
+
+/** Qué hace cada campo, en español. */
+export const about: FieldWords['about'] = {
+  title: 'El título, en el idioma del archivo.',
+  subtitle: 'Una segunda línea debajo del título.',
+  summary: 'Una o dos frases para las listas, los buscadores y las vistas previas.',
+  issue: 'El número al que pertenece. La carpeta ya lo dice; aquí solo se puede repetir.',
+  language: 'El idioma del texto. El nombre del archivo ya lo dice; aquí solo se puede repetir.',
+  authors: 'Quién lo escribió: personas u organizaciones, con la misma grafía en todas partes.',
+  translators: 'Quién tradujo esta edición.',
+  editors: 'Quién editó el número.',
+  date: 'Cuándo apareció el texto; en una traducción, cuándo apareció la traducción. Sin fecha, vale la del número.',
+  topics: 'De qué trata, por clave; las mismas en todas partes.',
+  'answer.paragraph': 'El número del párrafo al que se responde.',
+  'answer.article': 'El identificador del artículo al que se responde, o una dirección https completa.',
+  'responds-to':
+    'A qué responde este texto: el identificador de un artículo, una lista, una dirección https completa o {article: id, paragraph: 12}.',
+  'redirect-from':
+    'Direcciones antiguas de este texto, que llevarán aquí. Las que tienen una consulta (/?p=123), solo en algunos servidores.',
+  slug: 'La última parte de la dirección de esta edición, si no es el nombre del archivo.',
+  'translated-from': 'El idioma del que se tradujo esta edición.',
+  source:
+    'Huella del texto del que se hizo esta edición; la escribe npm run translate y la renueva con --done.',
+  revised:
+    'Cuándo se revisó por última vez el texto publicado, y qué cambió; se lee encima del texto. Cada edición lo dice de sí misma.',
+  'revised.date': 'Cuándo se revisó el texto.',
+  'revised.note': 'Qué cambió, para quien ya conocía el texto.',
+  license: 'La licencia del texto, si no es la de la revista.',
+  doi: 'El DOI, sin https://doi.org/.',
+  draft: 'Un borrador solo se ve con `npm start` y nunca se publica.',
+  'image.src': 'El archivo de la imagen, desde la carpeta de este texto. Una traducción lo omite.',
+  'image.alt': 'Lo que muestra la imagen, para quienes no la ven.',
+  'image.credit': 'De quién es la imagen.',
+  'attachment.file': 'El archivo, desde la carpeta de este texto.',
+  'attachment.title': 'Lo que se lee en la página; sin él, el nombre del archivo.',
+  section: 'La sección del número, por su clave en journal.yaml.',
+  image: 'Una imagen encima del texto.',
+  attachments: 'Archivos para descargar.',
+  volume: 'El volumen, como está impreso.',
+  cover: 'La imagen de la portada.',
+  contents: 'Los identificadores de los artículos en el orden de la edición; sin él, por sección y título.',
+  call: 'Una convocatoria: el último día (o mes, o año), la zona horaria en que acaba, el número al que va y un texto.',
+  'call.deadline': 'El último día en que se reciben respuestas. Una traducción lo omite.',
+  'call.zone': 'La zona horaria en que acaba ese día, si no es la de la revista.',
+  'call.for': 'El número al que van las respuestas.',
+  'call.text': 'Qué se pide. Cada traducción lo dice de nuevo.',
+  'journal.title': 'El título de la revista.',
+  'journal.tagline': 'Una línea debajo del título.',
+  'journal.description': 'Qué es la revista, en una frase.',
+  'journal.url': 'Dónde estará el sitio, con https:// y, si la hay, una ruta.',
+  'journal.languages': 'Los idiomas de la revista; el primero es el principal.',
+  'journal.publisher': 'Quién publica la revista.',
+  'journal.issn': 'El ISSN.',
+  'journal.license': 'La licencia de todo lo que publica la revista; un texto puede tener la suya.',
+  'journal.oai-gateway':
+    'La pasarela OAI-PMH por la que las bibliotecas recolectan oai.xml, si la revista está registrada en una.',
+  'journal.email': 'Adónde se envían las respuestas.',
+  'journal.zone': 'La zona horaria en que acaban los plazos.',
+  'journal.sections': 'Las secciones de un número, en orden, con sus nombres.',
+  'journal.topics': 'Nombres de los temas; sin nombre se muestra la clave.',
+  'journal.guide':
+    'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
+  'journal.share-pictures':
+    'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
+  'person.bio': 'Quién es la persona, en una o dos frases.',
+  'person.links': 'Dónde encontrar más de la persona.',
+  'person.family':
+    'El apellido o los apellidos, tal como cierran el nombre, para las citas. Hace falta donde hay dos y no son de los más comunes.',
+  'person.organization':
+    'Si el nombre es de una organización, que las citas no dividen. Se entiende así cuando lleva una palabra como «Comité».',
+  'repository.forge': 'El tipo de forja, si su dirección no lo dice. Gitea cuenta como forgejo.',
+  'repository.branch': 'La rama que se edita.',
+  'repository.folder':
+    'Dónde está la carpeta de contenidos dentro del repositorio; `.` si es el repositorio mismo.',
+  repository:
+    'El repositorio en que se edita la revista: sus páginas enlazan entonces con el editor de la forja.',
+  'repository.url': 'La dirección del repositorio.',
+  'comment.language': 'El idioma del comentario, si no es el idioma en que se escribió el artículo.',
+  'comment.name': 'Quién escribió el comentario.',
+  'comment.date': 'Cuándo.',
+  'comment.text': 'El comentario, en Markdown sin HTML. Los párrafos se separan con una línea en blanco.',
+  'comment.replies': 'Las respuestas al comentario, cada una con los mismos campos.',
+};

@@ -1,0 +1,27 @@
+import type { GuideWords } from '../../words/guide-words.ts';
+
+/** Los capítulos de las guías, en español. */
+export const chapters: GuideWords['chapters'] = {
+  overview: {
+    title: 'Escribir en la revista',
+    summary:
+      'Cómo publicar un artículo, traducir otro o corregir un error. Bastan un navegador y una cuenta en el sitio donde se guarda la revista; no hay que instalar ni saber programar nada.',
+  },
+  editors: {
+    title: 'Un primer artículo en diez minutos',
+    summary: 'De un texto terminado a una página de la revista, desde el navegador o con las órdenes.',
+  },
+  translators: {
+    title: 'Una primera traducción en diez minutos',
+    summary: 'Elige un texto, escríbelo en tu lengua junto al original y mantenlo al día.',
+  },
+  fields: {
+    title: 'Todos los campos, con un ejemplo',
+    summary:
+      'Lo que puede ir entre las dos líneas de tres guiones que abren un texto, y en los demás archivos de la revista.',
+  },
+  problems: {
+    title: 'Todos los problemas, con su remedio',
+    summary: 'Lo que la revisión puede encontrar, qué significa y cómo se arregla.',
+  },
+};

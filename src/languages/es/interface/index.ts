@@ -1,0 +1,69 @@
+import type { Interface } from '../../words/interface/interface.ts';
+import { answers } from './answers.ts';
+import { scaffold } from './scaffold.ts';
+import { search } from './search.ts';
+import { texts } from './texts.ts';
+import { stale, translations } from './translations.ts';
+
+/** La interfaz en español. */
+export const interfaceWords: Interface = {
+  name: 'Español',
+  skipToContent: 'Ir al texto',
+  labels: {
+    mainNavigation: 'Principal',
+    languages: 'Idiomas',
+    footer: 'Sobre este sitio',
+    backToTop: 'Volver arriba',
+    onThisPage: 'En esta página',
+  },
+  navigation: {
+    home: 'Inicio',
+    issues: 'Números',
+    articles: 'Artículos',
+    debates: 'Debates',
+    search: 'Buscar',
+    translations: 'Traducciones',
+  },
+  issue: (number) => `Número ${number}`,
+  volume: (volume) => `Volumen ${volume}`,
+  onlyIn: (language) => `solo en ${language}`,
+  readingTime: (minutes) => `${minutes} min de lectura`,
+  inLanguage: (language) => `en ${language}`,
+  draft: 'Borrador',
+  footer: { license: 'Licencia:', feed: 'Canal Atom', feedOfAll: 'todos los idiomas' },
+  home: {
+    currentIssue: 'Número actual',
+    inThisIssue: 'En este número',
+    earlierIssues: 'Números anteriores',
+    debates: 'Debates',
+  },
+  notFound: {
+    heading: 'Esta página no existe',
+    explanation:
+      'Puede que la dirección tenga una errata o que la página ya no esté. Desde aquí puedes seguir:',
+  },
+  redirect: { moved: 'Esta página se ha trasladado a' },
+  preservation: {
+    term: 'Preservación',
+    bag: 'El número completo (BagIt)',
+    manifest: 'Manifiesto',
+    title: (number) => `Preservación del número ${number}`,
+    explanation:
+      'Todo lo que compone este número, para bibliotecas y para quien quiera guardar una copia: cada texto como página y como el archivo en que se escribió, con sus imágenes y adjuntos.',
+    permission: 'Permiso para el sistema LOCKSS',
+    download: 'Para descargar',
+    checksums: 'Sumas SHA-256 de todos los archivos de abajo',
+    journal: 'Lo que comparten todos los números: nombre, idiomas, secciones (journal.yaml)',
+    texts: 'Textos',
+    source: 'Markdown',
+    comments: 'Comentarios (YAML)',
+    files: 'Imágenes y adjuntos',
+  },
+  guide: { link: 'Escribir en la revista', translate: 'Una primera traducción en diez minutos' },
+  ...texts,
+  ...answers,
+  ...search,
+  translations,
+  stale,
+  scaffold,
+};

@@ -1,0 +1,58 @@
+import type { AddressesFindings, Cure } from '../../words/rules/addresses.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
+
+/** Las reglas sobre addresses, en español. */
+export const addresses: RuleWords<AddressesFindings> = {
+  'duplicate-address': {
+    about:
+      'Dos páginas tendrían la misma dirección, y una borraría a la otra. Algunos nombres, como issues, search o guide, son del propio sitio.',
+    wording: ({ address, other = 'una página del propio sitio' }) => [
+      `La dirección ${address} ya está ocupada por ${other}.`,
+      'Dar a este texto otro slug, o quitar la dirección antigua de redirect-from.',
+    ],
+  },
+  'duplicate-address/file': {
+    about:
+      'Una imagen o un archivo para descargar borraría otro que el propio sitio pone ahí, como bag.zip en la carpeta de un número.',
+    wording: ({ address, other = 'un archivo del propio sitio' }) => [
+      `La dirección ${address} ya está ocupada por ${other}.`,
+      'Cambiar el nombre de este archivo, o moverlo a una carpeta como media/, y corregir los textos que lo nombran.',
+    ],
+  },
+  'redirect-loop': {
+    about:
+      'Una dirección antigua no puede llevar a sí misma. Muchos servidores, igual que los archivos en macOS y Windows, no distinguen mayúsculas de minúsculas: para ellos, esta dirección antigua y la actual son la misma. La línea no se toma en cuenta.',
+    wording: ({ address, own }) => [
+      `redirect-from incluye ${address}, que solo por las mayúsculas se distingue de la dirección de este texto, ${own}.`,
+      'Quitar la línea: para muchos servidores las dos son la misma, y la redirigirían a sí misma sin fin.',
+    ],
+  },
+  'redundant-redirect': {
+    about: 'redirect-from es para las direcciones que un texto tuvo antes. Esta es la que tiene ahora.',
+    wording: ({ address }) => [
+      `redirect-from incluye ${address}, que es la dirección actual de este mismo texto.`,
+      'Quitar la línea: no hay nada que redirigir.',
+    ],
+  },
+  'vanished-address': {
+    about:
+      'Una dirección ya publicada está en enlaces, citas y marcadores. Si el texto se mudó, redirect-from, en su archivo actual, lleva de la dirección antigua a la nueva.',
+    wording: ({ address, ref, cure }) => [
+      `La dirección ${address} existía en ${ref} y ya no lleva a ninguna parte.`,
+      cureInWords(cure),
+    ],
+  },
+};
+
+function cureInWords(cure: Cure): string {
+  switch (cure.kind) {
+    case 'publish':
+      return 'Lo publicado se queda: quitar draft: true.';
+    case 'redirect':
+      return cure.isNew ? `Añadir en ${cure.file}: ${cure.line}` : `Escribir en ${cure.file}: ${cure.line}`;
+    case 'replace':
+      return `Recuperar el archivo. Si el texto ha de retirarse, llevar a otro a quien lo busque, por ejemplo en ${cure.file}: ${cure.line}`;
+    case 'restore':
+      return `Recuperar el archivo. Si el texto ha de retirarse, escribir en el que deba leerse en su lugar: ${cure.line}`;
+  }
+}

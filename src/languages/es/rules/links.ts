@@ -1,0 +1,44 @@
+import type { LinksFindings } from '../../words/rules/links.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
+
+/** Las reglas sobre links, en español. */
+export const links: RuleWords<LinksFindings> = {
+  'broken-anchor': {
+    about:
+      'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso, y el enlace lleva al comienzo de la página.',
+    wording: ({ href, suggestion }) => [
+      `El enlace lleva a "${href}", y ese texto no tiene ningún título ni lugar con ese nombre.`,
+      suggestion
+        ? `¿Se quería decir "#${suggestion}"?`
+        : 'Escribir después de # el identificador de un título, o dárselo al título: ## Título {#identificador}',
+    ],
+  },
+  'broken-link': {
+    about:
+      'El enlace nombra un archivo o un identificador que la revista no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+    wording: ({ href, suggestion }) => [
+      href === ''
+        ? 'El enlace no lleva a ninguna parte: su dirección está vacía.'
+        : `El enlace lleva a "${href}", y no existe tal archivo ni página.`,
+      suggestion
+        ? `¿Se quería decir "${suggestion}"?`
+        : 'Corregir la dirección, o dejar las palabras sin enlace.',
+    ],
+  },
+  'broken-link/forbidden': {
+    about:
+      'Hay enlaces que podrían ejecutar un programa en el navegador de quien lee, o que necesitan uno propio. Se quitan; sus palabras quedan.',
+    wording: ({ scheme }) => [
+      `El enlace empieza por "${scheme}:", y los enlaces de ese tipo no se publican.`,
+      'Escribir una dirección que empiece por https:, http: o mailto:, o una ruta de este archivo.',
+    ],
+  },
+  'link-to-draft': {
+    about:
+      'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+    wording: ({ href, draft }) => [
+      `El enlace lleva a "${href}", y "${draft}" todavía es un borrador: nadie puede leerlo aún.`,
+      `Publicar antes "${draft}" (quitar su draft: true) o dejar por ahora las palabras sin enlace.`,
+    ],
+  },
+};

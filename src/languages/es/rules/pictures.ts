@@ -1,0 +1,81 @@
+import { fileSize } from '../../cldr/file-size.ts';
+import type { PictureFault, PicturesFindings } from '../../words/rules/pictures.ts';
+import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
+
+/** Las reglas sobre pictures, en español. */
+export const pictures: RuleWords<PicturesFindings> = {
+  'large-picture': {
+    about:
+      'Una imagen tal como sale de la cámara es mayor de lo que muestra cualquier pantalla. Quien lee la recibe en tamaños adecuados, pero quien trabaja en la revista carga con ella para siempre.',
+    wording: ({ bytes, width, height }) => [
+      `La imagen es muy grande: ${width} × ${height} píxeles, ${fileSize(bytes, 'es')}.`,
+      'Guardarla más pequeña, como JPEG: 2400 píxeles de ancho bastan para cualquier pantalla, y así una fotografía ocupa menos de 1 MB.',
+    ],
+  },
+  'missing-alt': {
+    about:
+      'Quien escucha la página, o no puede cargar las imágenes, solo tiene la descripción. Esta dice en una frase lo que se ve.',
+    wording: ({ src }) => [
+      'La imagen no tiene descripción para quienes no la ven.',
+      `Escribir entre los corchetes lo que muestra: ![Una marcha bajo la lluvia](${shortened(src)})`,
+    ],
+  },
+  'missing-alt/html': {
+    about:
+      'Una imagen escrita en HTML también necesita una descripción: una frase, en alt, que diga lo que se ve.',
+    wording: () => [
+      'La imagen no tiene descripción para quienes no la ven.',
+      'Escribir en su etiqueta lo que muestra: alt="Una marcha bajo la lluvia"',
+    ],
+  },
+  'missing-alt/field': {
+    about:
+      'La imagen que nombra el encabezado también necesita una descripción: una frase que diga lo que se ve.',
+    wording: ({ field }) => [
+      'La imagen no tiene descripción para quien no la ve.',
+      `Añadir lo que muestra: ${field}: {src: …, alt: Una marcha bajo la lluvia}`,
+    ],
+  },
+  'missing-picture': {
+    about:
+      'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En HTML que el texto trajo de otro sitio es solo un aviso.',
+    wording: ({ src, suggestion }) => [
+      src === '' ? 'La imagen no tiene dirección.' : `La imagen "${shortened(src)}" no existe.`,
+      suggestion
+        ? `¿Se quería decir "${suggestion}"?`
+        : 'Guardar la imagen en la carpeta media del número y escribir su ruta, por ejemplo media/marcha.jpg.',
+    ],
+  },
+  'remote-picture': {
+    about:
+      'Las páginas de la revista no cargan nada de otros sitios, que podrían vigilar a quien lee. La imagen se convierte en un enlace.',
+    wording: ({ href }) => [
+      `La imagen "${href}" está en otro sitio, así que la página solo la enlaza.`,
+      'Guardarla en la carpeta media del número y escribir su ruta, por ejemplo media/marcha.jpg.',
+    ],
+  },
+  'unreadable-picture': {
+    about: 'El archivo tiene nombre de imagen, pero quien lee vería en su lugar un marco vacío.',
+    wording: ({ fault }) => FAULTS[fault],
+  },
+};
+
+/** A picture written into the text itself (`data:`) has an address as long as its file. */
+function shortened(src: string): string {
+  return src.length > 100 ? `${src.slice(0, 60)}…` : src;
+}
+
+const FAULTS: Readonly<Record<PictureFault, Wording>> = {
+  'no-picture': [
+    'El archivo no es una imagen, aunque su nombre lo diga.',
+    'Guardar la imagen otra vez como JPEG o PNG con un programa de imágenes: cambiar la terminación del nombre no basta.',
+  ],
+  'too-large': [
+    'La imagen pasa de 100 millones de píxeles o de 64 MB.',
+    'Guardarla más pequeña: 2400 píxeles de ancho bastan para cualquier pantalla.',
+  ],
+  damaged: [
+    'La imagen está dañada: falta una parte del archivo o no se puede leer.',
+    'Copiar otra vez el archivo desde su origen o guardarlo de nuevo.',
+  ],
+};

@@ -1,0 +1,80 @@
+import { languageName } from '../../cldr/language-names.ts';
+import { listOf } from '../../cldr/lists.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
+import type { TextFindings } from '../../words/rules/text.ts';
+
+/** Las reglas sobre text, en español. */
+export const text: RuleWords<TextFindings> = {
+  'dropped-html': {
+    about:
+      'Un texto puede llevar HTML, pero solo se publica lo que es inofensivo y le sirve a quien lee. Lo demás se quita.',
+    wording: ({ tag, gone }) => {
+      if (gone === 'tag') {
+        return [
+          `${tag} no se publica; lo que contiene se queda.`,
+          'Quitar la etiqueta, o escribirla en Markdown.',
+        ];
+      }
+      if (gone === 'tag and content') {
+        return [`${tag} no se publica, ni tampoco lo que contiene.`, 'Quitarlo, o enlazar a lo que muestra.'];
+      }
+      const attributes = gone.length === 1 ? 'El atributo' : 'Los atributos';
+      return [
+        `${attributes} ${listed(gone)} de ${tag} no se ${gone.length === 1 ? 'publica' : 'publican'}.`,
+        'Quitar lo que no se publica; la etiqueta puede quedarse.',
+      ];
+    },
+  },
+  'other-language': {
+    about:
+      'Un párrafo está en el idioma del original: una traducción que no se terminó. Las citas, los títulos en cursiva y las bibliografías pueden estar en cualquier idioma.',
+    wording: ({ own, language, more }) => [
+      `Este párrafo parece estar en ${languageName(language, 'es')}, y el texto está en ${languageName(own, 'es')}.` +
+        (more === 0
+          ? ''
+          : more === 1
+            ? ' Lo mismo pasa con otro párrafo.'
+            : ` Lo mismo pasa con otros ${more}.`),
+      'Traducirlo. Si se cita así a propósito, hacerlo una cita: empezar sus líneas con ">".',
+    ],
+  },
+  'skipped-heading': {
+    about:
+      'Mucha gente se orienta por los encabezados, sobre todo quien escucha la página. Un nivel que falta parece una parte que falta.',
+    wording: ({ written, before, better }) => [
+      before === undefined
+        ? `El texto empieza con un encabezado de un nivel más bajo (${written}) que otros que vienen después.`
+        : `El encabezado (${written}) se salta un nivel: el anterior es ${before}.`,
+      `Escribirlo como ${better}, o cambiar el nivel de los encabezados vecinos.`,
+    ],
+  },
+  'undefined-footnote': {
+    about:
+      'Una nota tiene dos partes: la llamada en el texto y, en un párrafo aparte, la nota misma. Está la llamada, pero no la nota.',
+    wording: ({ label }) => [
+      `El texto menciona la nota [^${label}], y no existe tal nota.`,
+      `Añadir la nota en un párrafo aparte: "[^${label}]: Su texto."`,
+    ],
+  },
+  'unused-footnote': {
+    about:
+      'Una nota a la que nada llama en el texto, o que está definida dos veces, no tiene lugar en la página.',
+    wording: ({ label, repeated }) =>
+      repeated
+        ? [
+            `La nota [^${label}] está definida por segunda vez; la página solo muestra la primera.`,
+            'Dar otro nombre a una de las dos, o quitarla.',
+          ]
+        : [
+            `El texto nunca menciona la nota [^${label}], así que la página no la muestra.`,
+            `Escribir [^${label}] donde corresponda la nota, o quitar la nota.`,
+          ],
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return listOf(
+    names.map((name) => `"${name}"`),
+    'es',
+  );
+}

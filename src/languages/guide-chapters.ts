@@ -1,8 +1,0 @@
-/** The chapters of the guides, in the order in which they are offered; the overview leads to the others. */
-export const GUIDE_CHAPTERS = ['overview', 'editors', 'translators', 'fields', 'problems'] as const;
-
-/** A chapter, by its name in addresses. */
-export type GuideChapter = (typeof GUIDE_CHAPTERS)[number];
-
-/** The chapters that somebody wrote, as Markdown beside this file; the others are made from the schema and the rules. */
-export type ProseChapter = 'editors' | 'translators';

@@ -1,0 +1,9 @@
+/** A command of the program. */
+export type CommandName = 'build' | 'check' | 'new' | 'start' | 'status' | 'translate';
+
+/** How to use the commands, in one language. */
+export interface HelpWords {
+  /** Which commands there are. */
+  readonly all: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+}

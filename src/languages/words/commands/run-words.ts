@@ -1,0 +1,30 @@
+/** What the commands say of their work, in one language. */
+export interface RunWords {
+  readonly noProblems: (folder: string) => string;
+  /** Under the problems of a build that stopped. */
+  readonly nothingWritten: string;
+  readonly progress: {
+    readonly reading: string;
+    readonly texts: (done: number) => string;
+    readonly pictures: (done: number, all: number) => string;
+    readonly pages: (done: number, all: number) => string;
+    readonly search: (language: string) => string;
+  };
+  readonly built: (facts: BuildFacts) => string;
+  readonly serving: (url: string) => string;
+  readonly rebuilt: (pages: number, seconds: string) => string;
+  readonly keptLastGood: string;
+  readonly restarting: string;
+}
+
+/** What the summary of a build tells. Numbers are plain; `seconds` has one decimal. */
+export interface BuildFacts {
+  readonly output: string;
+  readonly issues: number;
+  readonly articles: number;
+  /** "en 12 + es 7". */
+  readonly editions: string;
+  readonly pages: number;
+  readonly words: number;
+  readonly seconds: number;
+}

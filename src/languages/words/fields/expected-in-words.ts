@@ -1,0 +1,10 @@
+import type { Expectation } from './expectation.ts';
+import type { FieldWords } from './field-words.ts';
+
+/** What a field takes, in the words of a language. */
+export function expectedInWords(
+  words: FieldWords['expected'],
+  { expected, choices = [] }: Expectation,
+): string {
+  return words[expected].replace('{choices}', () => choices.join(', '));
+}

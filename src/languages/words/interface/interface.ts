@@ -1,0 +1,250 @@
+import type { LanguageName } from '../../cldr/language-names.ts';
+import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { CiteWords } from './cite-words.ts';
+import type { ContributeWords } from './contribute-words.ts';
+import type { PreservationWords } from './preservation-words.ts';
+import type { ScaffoldWords } from './scaffold-words.ts';
+import type { SearchWords } from './search-words.ts';
+import type { StaleWords, TranslationsWords } from './translation-words.ts';
+
+/**
+ * Every word the site itself says, in one language. Keys are grouped by the page or part that shows them; a number is given
+ * to functions so that each language can form its own plural.
+ */
+export interface Interface {
+  /** The language's own name, capitalised as in a menu: "English", "Español". */
+  readonly name: string;
+  /** Skips to the main content; the first link of every page. */
+  readonly skipToContent: string;
+  /** Label of the main navigation, of the language switch and of the footer, for screen readers. */
+  readonly labels: {
+    readonly mainNavigation: string;
+    readonly languages: string;
+    readonly footer: string;
+    readonly backToTop: string;
+    readonly onThisPage: string;
+  };
+  readonly navigation: {
+    readonly home: string;
+    readonly issues: string;
+    readonly articles: string;
+    readonly debates: string;
+    readonly search: string;
+    readonly translations: string;
+  };
+  /** "Issue 2". The number is as printed and may be a word. */
+  readonly issue: (number: string) => string;
+  /** "Volume 3". */
+  readonly volume: (volume: string) => string;
+  /** "only in Spanish": label of a link to a work that the page's language lacks. Takes the name of the work's language. */
+  readonly onlyIn: (language: LanguageName) => string;
+  /** "3 min read". */
+  readonly readingTime: (minutes: number) => string;
+  /** "in Spanish": says in which language something can be read. Takes the name of that language. */
+  readonly inLanguage: (language: LanguageName) => string;
+  /** Marks a text that is not published yet. Short. */
+  readonly draft: string;
+  readonly footer: FooterWords;
+  readonly work: WorkWords;
+  readonly comments: CommentWords;
+  readonly call: CallWords;
+  readonly respond: RespondWords;
+  readonly contribute: ContributeWords;
+  readonly cite: CiteWords;
+  readonly home: HomeWords;
+  readonly issues: IssueWords;
+  readonly debates: DebateWords;
+  readonly people: PeopleWords;
+  readonly articles: ArticlesWords;
+  readonly translations: TranslationsWords;
+  readonly stale: StaleWords;
+  readonly searchPage: SearchPageWords;
+  readonly notFound: NotFoundWords;
+  readonly redirect: RedirectWords;
+  readonly text: TextWords;
+  readonly guide: GuideLinkWords;
+  readonly preservation: PreservationWords;
+  readonly scaffold: ScaffoldWords;
+}
+
+/** The foot of every page. */
+interface FooterWords {
+  /** Comes before the name of the license: "License: CC BY-NC-SA 4.0". */
+  readonly license: string;
+  /** The Atom feed, as a link. */
+  readonly feed: string;
+  /** What the feed of all languages is called, beside the journal's title. */
+  readonly feedOfAll: string;
+}
+
+/** A text of the journal, on its own page and in lists. */
+interface WorkWords {
+  /** Comes before the title of the text one is reading, in the bar that stays at the top. */
+  readonly nowReading: string;
+  /** Comes before the names of those who translated: "Translated by A and B". */
+  readonly translatedBy: string;
+  /** "Translated from English". Takes the name of the language of the original; a link to the original where the archive has it. */
+  readonly translatedFrom: (language: LanguageName) => string;
+  /** Comes before the names of the other languages: "Also available in: Español". */
+  readonly alsoIn: string;
+  /** Label of the facts beside a text (length, topics, license, …), for screen readers. */
+  readonly facts: string;
+  /** Names of those facts. */
+  readonly topics: string;
+  readonly translation: string;
+  readonly license: string;
+  /** The text's own address, which never changes. */
+  readonly address: string;
+  /** The text's permanent identifier, as publishers call it: "DOI". */
+  readonly doi: string;
+  /** Comes before the credit of a picture: "Picture: A". */
+  readonly credit: string;
+  /** Heading of the files that come with a text. */
+  readonly attachments: string;
+  /** Comes before the titles of the texts that this one answers. */
+  readonly respondsTo: string;
+  /** Heading of the texts that answer this one. */
+  readonly answeredBy: string;
+  /** "3 answers": how many texts answer this one. */
+  readonly answers: (count: number) => string;
+  /** "paragraph 12": the place in a text that is answered. */
+  readonly paragraph: (number: number) => string;
+  /** "a text at example.org": an answered text that is not in this archive. */
+  readonly elsewhere: (host: string) => string;
+  /** Comes before the titles of the debates a text takes part in. */
+  readonly followDebate: string;
+  /** "12 texts": how many a debate or a topic has. */
+  readonly texts: (count: number) => string;
+  /** Labels of the links to the article before and after in the issue's contents. */
+  readonly previous: string;
+  readonly next: string;
+  /** Label of the links to the article before and after, for screen readers. */
+  readonly neighbours: string;
+  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  readonly revised: (iso: string) => string;
+  /** Heading of the addresses of a text's links, at the end of the text on paper. */
+  readonly links: string;
+}
+
+interface HomeWords {
+  /** Above the latest issue. */
+  readonly currentIssue: string;
+  /** Heading of an issue's table of contents. */
+  readonly inThisIssue: string;
+  readonly earlierIssues: string;
+  readonly debates: string;
+}
+
+interface IssueWords {
+  /** Label of the facts beside an issue's introduction, for screen readers. */
+  readonly facts: string;
+  /** Comes before the names of the issue's editors. */
+  readonly editedBy: string;
+  /** Heading of an issue's introduction. */
+  readonly introductionHeading: string;
+  /** Leads to an introduction that the page's language lacks: "The introduction: <title>". */
+  readonly introduction: string;
+  /** "6 articles, 4 of them in English": all the articles of an issue, and those in the page's own language. */
+  readonly articles: (count: number, inThisLanguage: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  /** Label of the links to the issue before and after, for screen readers. */
+  readonly neighbours: string;
+}
+
+interface DebateWords {
+  /** Above the title of a debate. */
+  readonly debate: string;
+  /** What a debate is, on the page that lists them. */
+  readonly explanation: string;
+  /** Said of a text that is only named at this place of a debate, since it stands in full at another. */
+  readonly elsewhereInDebate: string;
+  /** "4 texts by 8 people in 2 issues, from February 2019 to March 2020". `people` may be 0. */
+  readonly summary: (facts: DebateFacts) => string;
+  /** "6 texts, 4 of them in English": all the texts of a debate, and those that the page's own language has. */
+  readonly texts: (count: number, inThisLanguage: number) => string;
+  /** "written in English and in Spanish": takes the names of the languages. */
+  readonly writtenIn: (languages: readonly LanguageName[]) => string;
+  /** Comes before the addresses of the texts elsewhere that a debate began with. */
+  readonly beganWith: string;
+  /** Said of a text that is not part of the archive. */
+  readonly elsewhere: string;
+  /** Headings of the map of a debate and of its list. */
+  readonly map: string;
+  readonly list: string;
+  /** Leads past the map to the list. */
+  readonly skipMap: string;
+  /** "A and 5 others". */
+  readonly andOthers: (name: string, count: number) => string;
+  /** The Atom feed of a debate, as a link on its page. */
+  readonly feed: string;
+}
+
+/** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */
+interface DebateFacts {
+  readonly texts: number;
+  readonly people: number;
+  readonly issues: number;
+  readonly first: { readonly text: string; readonly iso: string };
+  readonly latest: { readonly text: string; readonly iso: string };
+}
+
+/** A person's page. */
+interface PeopleWords {
+  /** Headings of what the person wrote, translated and edited. */
+  readonly authored: string;
+  readonly translated: string;
+  readonly edited: string;
+}
+
+/** The list of all articles, and the page of a topic. */
+interface ArticlesWords {
+  /** Above the name of a topic. */
+  readonly topic: string;
+  /** Label of the links to the letters of the alphabet (and to people and topics), for screen readers. */
+  readonly letters: string;
+  readonly people: string;
+  readonly topics: string;
+}
+
+interface SearchPageWords {
+  /** Label of the field. */
+  readonly label: string;
+  readonly button: string;
+  /** Said where scripts are off; the link leads to the list of all articles. */
+  readonly withoutScript: string;
+  readonly withoutScriptLink: string;
+  /** What the page's script says. */
+  readonly script: SearchWords;
+}
+
+interface NotFoundWords {
+  readonly heading: string;
+  readonly explanation: string;
+}
+
+/** The page at an old address. */
+interface RedirectWords {
+  /** Comes before the link to the new address. */
+  readonly moved: string;
+}
+
+/** Inside a text of the journal. */
+interface TextWords {
+  /** Label of a table's scrolling frame, for screen readers: "Table 2". Counted from 1 in each text. */
+  readonly table: (number: number) => string;
+  /** Label of the notes at the end of a text, for screen readers. */
+  readonly notes: string;
+  /** Label of a note's number in the text, for screen readers: "Note 3". */
+  readonly note: (number: number) => string;
+  /** Label of the link from a note back to where the text mentions it for the nth time, for screen readers. */
+  readonly backToText: (mention: number) => string;
+}
+
+/** Links to the guides for editors and translators. */
+interface GuideLinkWords {
+  /** At the foot of every page. */
+  readonly link: string;
+  /** From the list of translations to the translators' chapter. */
+  readonly translate: string;
+}

@@ -1,0 +1,29 @@
+interface SilentChange {
+  /** The revision of git that had the text as it was. */
+  readonly ref: string;
+  /** Whether the text says that it was revised, which was before. */
+  readonly isRevised: boolean;
+}
+
+/** What is counted in both. */
+export type Counted = 'paragraphs' | 'notes' | 'pictures';
+
+interface Unequal {
+  /** File of the edition it was made from. */
+  readonly source: string;
+  readonly differences: readonly { readonly kind: Counted; readonly here: number; readonly there: number }[];
+}
+
+/** What the rules about editions find. */
+export interface EditionsFindings {
+  readonly 'editions-disagree': {
+    field: string;
+    written: string;
+    other: string;
+    otherFile: string;
+  };
+  readonly 'silent-change': SilentChange;
+  readonly 'unequal-translation': Unequal;
+  readonly 'unknown-language/unused': { field: string; code: string; known: readonly string[] };
+  readonly 'unknown-language': { code: string; known: readonly string[] };
+}

@@ -1,0 +1,25 @@
+interface Misplaced {
+  /** A name under which a file would be read where it stands, such as `journal.yaml` for `journal.yml`. */
+  readonly better: string | undefined;
+}
+
+/** What the rules about files find. */
+export interface FilesFindings {
+  readonly 'comments-without-work': { id: string };
+  readonly 'default-language-suffix': { code: string; name: string };
+  readonly 'duplicate-id': { id: string; other: string };
+  readonly 'invalid-name': { name: string; suggestion: string };
+  readonly 'misplaced-file': Misplaced;
+  readonly 'misplaced-file/manuscript': object;
+  readonly 'misplaced-file/unused': object;
+  readonly 'misplaced-file/unpublishable': object;
+  readonly 'misplaced-file/litter': object;
+  readonly 'missing-file': { field: string; path: string; suggestion: string | undefined };
+  readonly 'missing-issue': { issue: string };
+  readonly 'missing-journal': object;
+  readonly 'not-utf8': object;
+  readonly 'path-mismatch': { field: string; written: string; path: string };
+  /** `reason`: the system's name for it, such as `EACCES`. */
+  readonly 'unreadable-file': { reason: string };
+  readonly 'unsafe-file': { path: string };
+}

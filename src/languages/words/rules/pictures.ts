@@ -1,0 +1,25 @@
+/** Why a file that is named as a picture cannot be shown. */
+export type PictureFault = 'no-picture' | 'too-large' | 'damaged';
+
+interface Large {
+  readonly bytes: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Missing {
+  readonly src: string;
+  readonly suggestion: string | undefined;
+}
+
+/** What the rules about pictures find. */
+export interface PicturesFindings {
+  readonly 'large-picture': Large;
+  readonly 'missing-alt': { src: string };
+  readonly 'missing-alt/html': { src: string };
+  readonly 'missing-alt/field': { field: string };
+  readonly 'missing-picture': Missing;
+  readonly 'remote-picture': { href: string };
+  readonly 'unreadable-picture': { fault: PictureFault };
+}
