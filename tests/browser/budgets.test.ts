@@ -161,11 +161,11 @@ function places(page: Page): Promise<{ height: number; head: number; widths: rea
   return page.evaluate(() => {
     const text = document.querySelector('.text');
     const box = text?.getBoundingClientRect();
-    const links = [...document.querySelectorAll('.text a')].slice(0, 20);
+    const words = [...document.querySelectorAll('.text em, .text a:not(.paragraph-mark)')].slice(0, 20);
     return {
       height: box?.height ?? 0,
       head: Math.round(box?.top ?? 0),
-      widths: links.map((link) => link.getBoundingClientRect().width),
+      widths: words.map((word) => word.getBoundingClientRect().width),
     };
   });
 }

@@ -75,7 +75,10 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The browser of a whole run: `launchBrowser` connects to the address that the variable `SHARED_BROWSER` gives. */
 export function launchServer(): Promise<BrowserServer> {
-  return launch((options) => chromium.launchServer(options));
+  // Who is told to end ends the run, which takes the browser with it.
+  return launch((options) =>
+    chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
+  );
 }
 
 async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
