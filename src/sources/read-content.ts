@@ -14,7 +14,7 @@ export interface ContentFile {
 }
 
 /** A file or folder that the system does not let us read. */
-export interface Unread {
+interface Unread {
   /** Path inside the content folder, with `/`. */
   readonly path: string;
   /** The system's name for it: `EACCES`. */

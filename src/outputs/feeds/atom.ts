@@ -1,5 +1,5 @@
 import type { Site } from '../../site/site.ts';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../formats/xml.ts';
 import {
   type Feed,
   type FeedEntry,
