@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../src/languages/index.ts';
 import type { CountedPhrase, SearchWords } from '../src/languages/words/interface/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
-/** What the search page tells its script, as JSON in `data-config` of the element `page_search`. */
+/** The configuration of the search script, as JSON in `data-config` of the element `page_search`. */
 export interface SearchConfig {
   /** The page's own language first. */
   readonly bundles: SearchView['bundles'];

@@ -24,6 +24,7 @@ function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): C
     root: 'content',
     files: Object.entries(all).map(([path, text]) => ({ path, text })),
     media: new Map(Object.entries(media).map(([path, bytes]) => [path, { bytes }])),
+    unread: [],
   };
 }
 

@@ -5,10 +5,10 @@ import { editionsDisagree } from '../problems/rules/editions/editions-disagree.t
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 
-/** The editions of one text, the one that holds the shared fields first. */
+/** The editions of one text. The first one holds the fields that they share. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];
 
-/** Groups texts by a key; within a group the order is that of the journal's languages. */
+/** Groups editions by a key. Each group is in the order of the journal's languages. */
 export function groupEditions<Key, Item extends TextRecord<unknown>>(
   records: readonly Item[],
   keyOf: (record: Item) => Key,
@@ -26,8 +26,8 @@ export function groupEditions<Key, Item extends TextRecord<unknown>>(
 }
 
 /**
- * The language a text was written in: where no edition says translated-from it is the first one's, else what the chain of
- * translated-from leads to. A chain that leads back to itself is reported.
+ * The language that a text was written in. Follows `translated-from` from the first edition on; without it, this is the
+ * first edition's language. Reports a cycle, and then returns the first edition's language.
  */
 export function originalLanguage(
   editions: EditionRecords<TextRecord<{ 'translated-from'?: string | undefined }>>,
@@ -53,7 +53,7 @@ export function originalLanguage(
   }
 }
 
-/** Reports every field of a translation that contradicts what the first edition says of the work. */
+/** Reports every field of a translation that contradicts the first edition's value for the work. */
 export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, report: Report): void {
   const [base, ...others] = editions;
   const { ofTheEdition, ofTheEditionWithin } = TEXT_SCOPES;
@@ -84,7 +84,7 @@ function agrees(
   );
 }
 
-/** An item may stand with or without brackets; white space around it means nothing. */
+/** Makes a single item equal to a list of one, and ignores white space around items. */
 function canonical(value: YamlValue | undefined): string {
   if (value === undefined) return '';
   const list = Array.isArray(value) ? value : [value];

@@ -8,6 +8,7 @@ import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
 import { readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
@@ -54,7 +55,9 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   });
   time.lap('search');
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
-  terminal.out(`${words.built(factsOf(site, pages.length, indexed, options.output, time.total()))}\n`);
+  terminal.out(
+    `${printable(words.built(factsOf(site, pages.length, indexed, options.output, time.total())))}\n`,
+  );
   return 0;
 }
 

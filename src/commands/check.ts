@@ -6,6 +6,7 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
 import { formatMarkdown } from '../terminal/format-markdown.ts';
 import type { Paint } from '../terminal/paint.ts';
+import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
@@ -23,14 +24,15 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
 }
 
 function print(problems: readonly Problem[], { format, language, content }: Options, paint: Paint): string {
+  const noProblems = `${printable(commandsIn(language).run.noProblems(content))}\n`;
   switch (format) {
     case 'json':
       return formatJson(problems, language);
     case 'github':
       return formatGithub(problems, language);
     case 'markdown':
-      return formatMarkdown(problems, language) || `${commandsIn(language).run.noProblems(content)}\n`;
+      return formatMarkdown(problems, language) || noProblems;
     case 'text':
-      return formatText(problems, language, paint) || `${commandsIn(language).run.noProblems(content)}\n`;
+      return formatText(problems, language, paint) || noProblems;
   }
 }

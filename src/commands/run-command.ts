@@ -2,6 +2,9 @@ import { commandsIn } from '../languages/index.ts';
 import type { CommandName } from '../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/validate.ts';
+import { systemErrorIn } from '../sources/system-error.ts';
+import { WriteError } from '../sources/write-file.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/replace-folder.ts';
@@ -56,10 +59,22 @@ export async function runCommand(
     return 0;
   } catch (error) {
     const mistake = mistakeIn(error, words);
-    if (mistake === undefined) throw error;
-    terminal.log(`${mistake}\n\n${helpFor(name, language)}`);
-    return 2;
+    if (mistake !== undefined) {
+      terminal.log(`${printableLines(mistake)}\n\n${helpFor(name, language)}`);
+      return 2;
+    }
+    const refusal = refusalIn(error, words);
+    if (refusal === undefined) throw error;
+    terminal.log(`${printableLines(refusal)}\n`);
+    return 1;
   }
+}
+
+/** What the system refused to do, in words; undefined if an error has nothing to do with that. */
+function refusalIn(error: unknown, words: UsageWords): string | undefined {
+  if (error instanceof WriteError) return words.notWritten(error.path, error.reason);
+  const refused = systemErrorIn(error);
+  return refused && words.notReached(refused.message);
 }
 
 /** What was wrong with the command line, in words; undefined where an error has nothing to do with it. */

@@ -4,6 +4,7 @@ import type { Report } from '../problems/problem.ts';
 import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
 import { missingJournal } from '../problems/rules/files/missing-journal.ts';
 import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
+import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
@@ -14,8 +15,8 @@ import type { FaultyText, ParsedContent } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /**
- * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no
- * usable journal.yaml, without which no text's language is known.
+ * Parses every text of the content folder independently of the others. Reports and leaves out those with faults.
+ * Undefined if there is no usable journal.yaml: without it, the texts' languages are unknown.
  */
 export function parseContent(
   folder: ContentFolder,
@@ -64,21 +65,25 @@ export function parseContent(
   };
 }
 
-/** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
+/** Every readable file, classified by its path. Reports files that are not UTF-8 or are in the wrong place. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
+  const unread = new Set(folder.unread.map(({ path }) => path));
+  for (const { path, reason } of folder.unread) {
+    report(unreadableFile, { file: `${folder.root}/${path}`, line: 1, column: 1 }, { reason });
+  }
   return folder.files.flatMap((origin) => {
     const { path: inside, text } = origin;
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
     if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
-    else if (text === undefined) report(notUtf8, place, {});
-    else return [{ printed, inside, path, text, origin }];
+    else if (text === undefined && !unread.has(inside)) report(notUtf8, place, {});
+    else if (text !== undefined) return [{ printed, inside, path, text, origin }];
     return [];
   });
 }
 
-/** The name of a file that is only spelt as the program does not expect it, such as `journal.yml` or `SONG.MD`. */
+/** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */
 function betterName(path: string): string | undefined {
   const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
   return better !== path && parseContentPath(better).kind !== 'misplaced'
@@ -123,7 +128,7 @@ function readPeople(file: LocatedFile, journal: Journal, report: Report): People
   return people;
 }
 
-/** The id of the work that a path names, where it names one. */
+/** The id of the work that a path names; empty if it names none. */
 function idAt(path: string): readonly string[] {
   const parsed = parseContentPath(path);
   return parsed.kind === 'article'

@@ -8,8 +8,8 @@ import { issueLink, personLinks, sectionName, topicName, workLink } from '../sit
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 
 /**
- * What is to be told of one edition of a text, to whatever program asks. Every format is made from it, so that all of them say
- * the same. All addresses are absolute; a translation is a record of its own.
+ * Everything that metadata says about one edition of a text. All formats are made from it, so that they agree.
+ * Addresses are absolute. A translation has its own record.
  */
 export interface TextRecord {
   readonly kind: Work['kind'];
@@ -20,7 +20,7 @@ export interface TextRecord {
   readonly summary?: string;
   readonly authors: readonly NamedPerson[];
   readonly translators: readonly NamedPerson[];
-  /** When this edition appeared, else when the work did. */
+  /** When this edition appeared, or else the work's date. */
   readonly date: PartialDate;
   /** When it last changed: when it appeared, or when it was revised after that. */
   readonly changed: PartialDate;
@@ -28,6 +28,7 @@ export interface TextRecord {
   readonly section?: string;
   /** In the order in which the work names them. */
   readonly topics: readonly TopicRecord[];
+  /** Only on the original: a DOI identifies that text. */
   readonly doi?: string;
   /** Address of the license. */
   readonly license?: string;
@@ -35,14 +36,14 @@ export interface TextRecord {
   readonly rights?: string;
   /** The other editions of the work. */
   readonly otherEditions: readonly OtherEdition[];
-  /** What this edition was translated from, where the archive has it. */
+  /** The edition that this one was translated from, if the archive has it. */
   readonly translationOf?: OtherEdition;
-  /** What was translated from this edition. */
+  /** Editions that were translated from this one. */
   readonly translations: readonly OtherEdition[];
   readonly answers: readonly AnsweredRecord[];
   readonly attachments: readonly { readonly url: string; readonly extension: string }[];
   readonly comments: readonly Comment[];
-  /** The language of comments that do not name theirs. */
+  /** The language of comments that do not name one. */
   readonly original: SiteLanguage;
 }
 
@@ -62,7 +63,7 @@ export interface OtherEdition {
   readonly url: string;
 }
 
-/** What a text answers: a text of the archive with its title, maybe one paragraph of it, or a text elsewhere. */
+/** A text that this one responds to: a work of the archive, maybe one paragraph of it, or an address elsewhere. */
 export interface AnsweredRecord {
   readonly url: string;
   readonly kind: Work['kind'] | 'elsewhere';
@@ -79,14 +80,13 @@ export interface IssueRecord {
 }
 
 export interface JournalRecord {
-  /** In the journal's default language: a journal's title is not translated in metadata. */
+  /** In the journal's default language: metadata does not translate a journal's title. */
   readonly title: string;
   readonly url: string;
   readonly issn?: string;
   readonly publisher?: string;
 }
 
-/** The record of an edition. */
 export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
   const { language, title, subtitle, summary } = edition;
   const doi = doiOf(work, edition);
@@ -130,23 +130,23 @@ export function urlOf(site: Site, work: Work, { language }: Edition): string {
   return absolute(site, hrefOf(site, pageOf(work, language)));
 }
 
-/** The DOI of an edition: that of its work is told of the original alone, since what is registered is that text. */
+/** The DOI of an edition. A translation has none: a DOI identifies the original. */
 export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
   return language === original ? doi : undefined;
 }
 
-/** When an edition appeared, else when its work did. */
+/** The date on which an edition appeared, or its work if the edition has no date. */
 export function publishedOn(work: Work, edition: Edition): PartialDate {
   return edition.date ?? work.date;
 }
 
-/** When an edition last changed: when it appeared, or when it was revised after that. */
+/** The date of an edition's last change: when it appeared, or when it was revised after that. */
 export function changedOn(work: Work, edition: Edition): PartialDate {
   const published = publishedOn(work, edition);
   return edition.revised ? laterOf(published, edition.revised.date) : published;
 }
 
-/** What is told of an issue, for readers of a language. */
+/** An issue's record, with the address for readers of a language. */
 export function issueRecord(site: Site, issue: Issue, reader: SiteLanguage): IssueRecord {
   const { number, volume, date } = issue;
   return {
@@ -158,7 +158,6 @@ export function issueRecord(site: Site, issue: Issue, reader: SiteLanguage): Iss
   };
 }
 
-/** What is told of the journal. */
 export function journalRecord({ archive }: Site): JournalRecord {
   const { title, url, issn, publisher, languages } = archive.journal;
   return {
@@ -169,13 +168,16 @@ export function journalRecord({ archive }: Site): JournalRecord {
   };
 }
 
-/** Address of a license, where one follows from its identifier: that of a text, else the journal's. */
+/**
+ * Address of a text's license, or else of the journal's. Undefined if there is none or its identifier is not Creative
+ * Commons.
+ */
 export function licenseOf({ archive }: Site, own: string | undefined): string | undefined {
   const identifier = own ?? archive.journal.license;
   return identifier === undefined ? undefined : licenseView(identifier).href;
 }
 
-/** People with the absolute addresses of their pages. */
+/** Names of people with the absolute addresses of their pages. */
 export function people(
   site: Site,
   ids: Parameters<typeof personLinks>[1],
@@ -187,7 +189,7 @@ export function people(
   }));
 }
 
-/** A link of the site with the journal's scheme and host. */
+/** Adds the journal's scheme and host to a link. */
 export function absolute({ archive }: Site, href: string): string {
   return archive.journal.url.origin + href;
 }
@@ -220,7 +222,7 @@ function issueOf(site: Site, work: Work): Issue {
   return issue;
 }
 
-/** The edition that a translation was made from: the one it names, else the original. */
+/** The edition that a translation was made from: the one it names, or else the original. */
 function editionBehind(work: Work, translation: Edition): Edition | undefined {
   return work.editions.get(translation.translatedFrom ?? work.original);
 }

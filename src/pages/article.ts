@@ -106,7 +106,7 @@ function attachmentView(
   };
 }
 
-/** The articles before and after this one in the contents. */
+/** The previous and the next article in the contents. */
 function neighbours(
   site: PlannedSite,
   work: Article,

@@ -93,7 +93,10 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
   }
 }
 
-/** Where a link in a chapter leads: to another chapter (`fields.md#article-title`), to `/translations/`, or elsewhere. */
+/**
+ * Resolves a link in a chapter: to another chapter (`fields.md#article-title`), to `/translations/`, or to an external
+ * address.
+ */
 function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Reference {
   if (/^https:\/\//.test(href)) return { kind: 'external', href };
   const [path = '', anchor] = href.split('#', 2);
@@ -113,7 +116,7 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
   };
 }
 
-/** All fields of all kinds of file; one that several kinds share is explained at the first. */
+/** The fields of all kinds of file. A field that several kinds share is explained under the first. */
 function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
   const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
@@ -123,7 +126,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
       fields.filter((field) => !explained.has(field.schema)),
     ];
     const view: FieldFileView = {
-      // The keys of the record are the kinds of file.
+      // `Object.entries` loses the type of the record's keys.
       id: file as FieldFile,
       fields: own.map((field) => fieldView(file, field, language)),
       shared: known.map((field) => ({ text: field.name, href: `#${explained.get(field.schema)}` })),
@@ -154,7 +157,10 @@ function fieldView(
   };
 }
 
-/** Every rule with its words; rules of one id are one entry, and variants that say the same are one case. */
+/**
+ * All rules with their words. Rules with the same id form one entry, and variants with the same explanation form one
+ * case.
+ */
 function guidedProblems(language: MessageLanguage): readonly GuidedProblem[] {
   const ids = [...new Set(RULES.map(({ id }) => id))];
   return ids.map((id) => {

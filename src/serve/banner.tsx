@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { commandsIn, type MessageLanguage, previewIn } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
 import { htmlDocument } from '../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
 
@@ -98,7 +99,7 @@ function Banner({ situation, language }: Telling) {
           {isKept && ` ${commandsIn(language).run.keptLastGood}`}
           {isKept && situation.failure === undefined && first && (
             <span class="preview-first">
-              {placeOf(first)} {first.message[language]}
+              {placeOf(first)} {printable(first.message[language])}
             </span>
           )}
         </summary>
@@ -127,14 +128,14 @@ function ProblemList({
             <code>{placeOf(problem)}</code>{' '}
             <strong>{commandsIn(language).problems.severity[problem.severity]}</strong> {problem.rule}
           </p>
-          <p>{problem.message[language]}</p>
+          <p>{printable(problem.message[language])}</p>
           {problem.frame && (
             <pre>
               {problem.frame.text.slice(0, problem.frame.mark)}
               <mark>{problem.frame.text.slice(problem.frame.mark)}</mark>
             </pre>
           )}
-          <p>{problem.hint[language]}</p>
+          <p>{printable(problem.hint[language])}</p>
         </li>
       ))}
       {rest > 0 && <li>{previewIn(language).more(rest)}</li>}
@@ -149,7 +150,7 @@ function headOf({ situation: { problems, failure }, language }: Telling): string
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  return `${file}:${line}:${column}`;
+  return printable(`${file}:${line}:${column}`);
 }
 
 function errorsFirst(problems: readonly FramedProblem[]): readonly FramedProblem[] {

@@ -34,6 +34,8 @@ export interface Update {
   readonly problems: readonly Problem[];
   /** How many pages were written or removed; undefined where errors kept the last good site. */
   readonly changed: number | undefined;
+  /** How many pictures and files were copied, new or replaced: pages that did not change may show them. */
+  readonly copied: number;
 }
 
 /** What came of making pictures: those that cannot be shown, and how many files are new in the preview. */
@@ -91,22 +93,28 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     update: async (onFirst) => {
       const folderNow = await readContent(content, known);
       const { site: understood, problems } = loadSite(folderNow, { drafts: true, memory });
-      if (!understood || countProblems(problems).errors > 0) return { problems, changed: undefined };
+      if (!understood || countProblems(problems).errors > 0)
+        return { problems, changed: undefined, copied: 0 };
       const site = plannedSite(understood, citations);
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
         await bundle();
       }
+      // Before the pages that show them: a browser that asked for a picture too early would not ask for it again.
+      let copied = await writing.bringFiles(site);
       const write = writing.begin(site, pages);
       if (onFirst) {
         const first = await write.first(pagesOfTexts(site, pages, edited(folderNow.files)));
-        if (first > 0) onFirst({ problems, changed: first });
+        if (first > 0) {
+          onFirst({ problems, changed: first, copied });
+          copied = 0;
+        }
       }
       const changed = await write.all();
       current = { site, pages };
       shown = new Set(folderNow.files);
-      return { problems, changed };
+      return { problems, changed, copied };
     },
     updatePictures: async (onPicture) => {
       const site = current?.site;
@@ -138,7 +146,7 @@ function beginWriting(content: string, folder: string) {
   const fingerprints = new Map<Address, string>();
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
-  /** Begins to bring pages, pictures and files to the state of a site. */
+  /** Begins to bring the pages to the state of a site. */
   const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
     const fingerprintOf = fingerprintsOf(site);
     const planned = new Set(pages.map(({ address }) => address));
@@ -167,19 +175,18 @@ function beginWriting(content: string, folder: string) {
           fingerprints.delete(address);
           await removeFile(outputFile(address), folder);
         }
-        const written = await writeChanged(pages);
-        await bringFiles(site);
-        return written + gone.length;
+        return (await writeChanged(pages)) + gone.length;
       },
     };
   };
-  const bringFiles = async (site: PlannedSite): Promise<void> => {
+  /** Brings pictures and files to the state of a site, but for those that are made. Returns how many were copied. */
+  const bringFiles = async (site: PlannedSite): Promise<number> => {
     const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
     for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
       copied.delete(path);
       await removeFile(path, folder);
     }
-    await copyMedia(site, content, folder, copied);
+    return copyMedia(site, content, folder, copied);
   };
   /** Brings all other files to the state of a site. */
   const writeOthers = async (
@@ -205,7 +212,7 @@ function beginWriting(content: string, folder: string) {
     copied.clear();
     outputs.clear();
   };
-  return { begin, writeOutputs: writeOthers, isLost, forget, copied };
+  return { begin, bringFiles, writeOutputs: writeOthers, isLost, forget, copied };
 }
 
 /** The pages that are there for one of these texts, each a path inside the content folder. */

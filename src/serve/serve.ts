@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
+import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { originOf, systemErrorIn } from '../sources/system-error.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
@@ -25,6 +28,9 @@ export interface ServeOptions extends ListenOptions {
   /** The content folder. */
   readonly content: string;
 }
+
+/** Styles and scripts are bundled again when they change; everything else of the program asks for a new process. */
+const BUNDLED = ['layouts/styles', 'layouts/scripts'];
 
 /** What serving consists of. */
 interface Serving {
@@ -68,11 +74,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     server.notify();
   };
   onNews();
-  const styles = watchProgram(
-    ['layouts/styles', 'layouts/scripts'],
-    { onChange: inTurn(SETTLE, () => restyle(serving)), onError: onWatchError },
-    { endings: /\.(?:tsx?|css)$/ },
-  );
+  const styles = watchProgram(BUNDLED, {
+    onChange: inTurn(SETTLE, () => restyle(serving)),
+    onError: onWatchError,
+  });
   await programChanged;
   log(commandsIn(language).run.restarting);
   await Promise.all([server.close(), styles.close(), following.close()]);
@@ -83,11 +88,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
-    program = watchProgram(
-      ['src', 'layouts', '.eleventy.ts'],
-      { onChange: changed, onError },
-      { but: ['layouts/styles', 'layouts/scripts'] },
-    );
+    program = watchProgram(['src', 'layouts', '.eleventy.ts'], { onChange: changed, onError }, BUNDLED);
   });
   await program?.close();
 }
@@ -106,7 +107,14 @@ async function follow(serving: Serving): Promise<Watching> {
   let watching: Watching | undefined;
   let misses = 0;
   let changes = 0;
+  /** What could not be read when the content was last looked at. */
+  let unread = '';
   let retry: NodeJS.Timeout | undefined;
+  const isNews = (found: Update): boolean => {
+    const before = unread;
+    unread = unreadIn(found);
+    return unread === '' || unread !== before;
+  };
   const begin = () => {
     watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
   };
@@ -116,12 +124,15 @@ async function follow(serving: Serving): Promise<Watching> {
     const began = performance.now();
     const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
     try {
-      tell(await preview.update(tell));
+      const found = await preview.update(tell);
+      // A permission that is given back is no change of a file, and not every system reports it.
+      if (unreadIn(found) !== '') retry = setTimeout(update, RETRY);
+      if (isNews(found)) tell(found);
     } catch (error) {
       const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !systemError(error)) telling.failed(reason);
+      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) telling.failed(reason);
       misses += 1;
-      if (systemError(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
     }
     // What was away may be another folder now, of which a watcher knows nothing.
@@ -144,6 +155,12 @@ async function follow(serving: Serving): Promise<Watching> {
   };
 }
 
+/** The files that could not be read, with why; empty if there are none. */
+function unreadIn({ problems }: Update): string {
+  const unread = problems.filter(({ rule }) => rule === unreadableFile.id);
+  return unread.map(({ file, message }) => `${file} ${message.en}\n`).join('');
+}
+
 /** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
   const { progress } = commandsIn(options.language).run;
@@ -152,7 +169,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
     const before = changes();
     const isWanted = () => before === changes();
     await work(isWanted).catch((error) => {
-      if (isWanted()) terminal.log(`${reasonOf(error, options)}\n`);
+      if (isWanted()) terminal.log(`${printableLines(reasonOf(error, options))}\n`);
     });
   };
   const illustrate = inTurn(SETTLE, () =>
@@ -175,21 +192,11 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
 /** What went wrong, in words. */
 function reasonOf(error: unknown, { content, language }: ServeOptions): string {
   const words = previewIn(language);
-  const fromSystem = systemError(error);
+  const fromSystem = systemErrorIn(error);
   if (!fromSystem) return words.failed(messageOf(error));
   const { path = content, code, message } = fromSystem;
   if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
   return words.notReached(path, message.split(',', 1)[0] ?? '');
-}
-
-/** The error of the file system that an error is, or came of. */
-function systemError(error: unknown): NodeJS.ErrnoException | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return isFromSystem(error) ? error : systemError(originOf(error));
-}
-
-function isFromSystem(error: Error): error is NodeJS.ErrnoException {
-  return 'syscall' in error;
 }
 
 /** What an error says, and what the one says that it came of. */
@@ -197,9 +204,4 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const origin = originOf(error);
   return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
-}
-
-/** Eleventy has a name of its own for it. */
-function originOf(error: Error): unknown {
-  return 'originalError' in error ? error.originalError : error.cause;
 }

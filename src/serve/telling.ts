@@ -1,6 +1,7 @@
 import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type BrowserState, browserState, noSitePage } from './banner.tsx';
 import type { Update } from './preview.ts';
@@ -26,7 +27,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
-  let last: Update = { problems: [], changed: undefined };
+  let last: Update = { problems: [], changed: undefined, copied: 0 };
   let pictures: readonly Problem[] = [];
   let failures: { readonly content?: string; readonly assets?: string } = {};
   let hasSite = false;
@@ -35,7 +36,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
     failure: failures.content ?? failures.assets,
     hasSite,
   });
-  const log = (line: string) => terminal.log(`${line}\n`);
+  const log = (line: string) => terminal.log(`${printableLines(line)}\n`);
   /** What was said last is not said again at length. */
   const print = (problems: readonly Problem[]): void => {
     const text = formatText(problems, language, terminal.paint.log);
@@ -51,7 +52,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
   const edition = () => `${begun}-${editions}`;
   return {
     updated: (update, seconds) => {
-      const { problems, changed } = update;
+      const { problems, changed, copied } = update;
       const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
       const isNew =
         formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
@@ -65,7 +66,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
       hasSite ||= isFirst;
       last = update;
       // Without a site the page is the list of problems.
-      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0);
+      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
     },
     failed: (reason) => {
       if (failures.content === reason) return;

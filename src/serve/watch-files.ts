@@ -27,16 +27,24 @@ export function watchContent(folder: string, { onChange, onError }: OnFiles): Wa
     .on('error', (error) => onError(String(error)));
 }
 
-/** Watches TypeScript files, or those with another ending. `but` is a folder that is left out, with `/`. */
+/** What the program consists of: its code, the guides that it reads, and the styles. Editors leave other files beside them. */
+const PROGRAM = /\.(?:tsx?|md|css)$/;
+
+/** Whether a file is a part of the program, by its name. */
+export function isProgramFile(path: string): boolean {
+  return PROGRAM.test(path);
+}
+
+/** Watches files of the program. `but` are folders that are left out, with `/`. */
 export function watchProgram(
   paths: readonly string[],
   { onChange, onError }: OnFiles,
-  { endings = /\.tsx?$/, but = [] }: { readonly endings?: RegExp; readonly but?: readonly string[] } = {},
+  but: readonly string[] = [],
 ): Watching {
   const isLeftOut = (path: string) => but.some((folder) => path.split(sep).join('/').includes(folder));
   return watch([...paths], {
     ...OPTIONS,
-    ignored: (path, stats) => isLeftOut(path) || (stats?.isFile() === true && !endings.test(path)),
+    ignored: (path, stats) => isLeftOut(path) || (stats?.isFile() === true && !isProgramFile(path)),
   })
     .on('all', onChange)
     .on('error', (error) => onError(String(error)));

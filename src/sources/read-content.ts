@@ -1,65 +1,79 @@
-import { type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Media } from '../model/media.ts';
+import type { Media, MediaFile } from '../model/media.ts';
 import { decodeText } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 
-/** A text file of the content folder. One that has not changed is the same object in the next reading. */
+/** A text file of the content folder. If it has not changed, the next reading returns the same object. */
 export interface ContentFile {
-  /** Path inside the content folder, with `/`. */
+  /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** Without byte order mark, line ends as `\n`; undefined where the file is not UTF-8. */
+  /** Without byte order mark, with line ends as `\n`. Undefined if the file is not UTF-8 or cannot be read. */
   readonly text: string | undefined;
 }
 
-/** Everything in a content folder, as data. */
-export interface ContentFolder {
-  /** As given on the command line, with `/` and without one at the end: problems name files below it. */
-  readonly root: string;
-  /** Markdown and YAML, by path. */
-  readonly files: readonly ContentFile[];
-  /** All other files: their sizes, and what can be told of pictures. */
-  readonly media: Media;
+/** A file or folder that the system does not let us read. */
+interface Unread {
+  /** Path in the content folder, with `/` as separator. */
+  readonly path: string;
+  /** The system's error code: `EACCES`. */
+  readonly reason: string;
 }
 
-/** What was found by one reading; whoever reads a folder again and again keeps it, so that only what changed is read. */
+/** The content folder as data. */
+export interface ContentFolder {
+  /** As given on the command line, with `/` as separator and no trailing slash. Problems prefix paths with it. */
+  readonly root: string;
+  /** Markdown and YAML files, sorted by path. */
+  readonly files: readonly ContentFile[];
+  /** All other files, with their sizes and the measurements of pictures. */
+  readonly media: Media;
+  /** What could not be read. Such files are also in `files` and `media`, without content; a folder's files are in neither. */
+  readonly unread: readonly Unread[];
+}
+
+/** Cache of one reading. A process that reads a folder repeatedly keeps it, so that only changed files are read. */
 export interface Known {
   readonly measured: Measured;
-  /** Text files by path, with the state of the file on the disk when it was read. */
+  /** Text files by path, with a version of the file on disk when it was read. */
   readonly texts: Map<string, { readonly version: string; readonly file: ContentFile }>;
 }
 
-/** How many files are read at once: enough to keep the disk busy, few enough for the limit on open files. */
+/** Number of files read at once: enough to keep the disk busy, and well below the limit on open files. */
 const AT_ONCE = 64;
 
 /**
- * Reads a content folder; the only function that does. Symbolic links and hidden files are left out, so that nothing
- * outside the folder can be published, and so is a file that is gone by the time it is looked at. Throws what the file
- * system throws where the folder cannot be read.
- * @param known what an earlier reading found; filled by this one
+ * Reads a content folder. No other function does. Symbolic links and hidden files are left out, so that nothing outside
+ * the folder can be published; so are files that are deleted during the reading. Throws errors of the file system if
+ * the folder cannot be read.
+ * @param known the cache of an earlier reading; updated by this one
  */
 export async function readContent(
   folder: string,
   known: Known = { measured: new Map(), texts: new Map() },
 ): Promise<ContentFolder> {
   const root = rootOf(folder);
-  const paths = await listFiles(folder);
+  const unread: Unread[] = [];
+  const paths = (await listFiles(folder, unread)).sort();
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
-  const files = await inBatches(paths.filter(isText), (path) => readText(folder, path, known.texts));
+  const files = await inBatches(paths.filter(isText), (path) =>
+    readText(folder, path, known.texts).catch(unlessGone(path, unread, { path, text: undefined })),
+  );
   const media = await inBatches(
     paths.filter((path) => !isText(path)),
-    async (path) => [path, await measureFile(folder, path, known.measured)] as const,
+    async (path) =>
+      [path, await measure(folder, path, known).catch(unlessGone(path, unread, { bytes: 0 }))] as const,
   );
-  const listed = new Set(paths);
-  for (const path of known.texts.keys()) if (!listed.has(path)) known.texts.delete(path);
-  return { root, files, media: new Map(media) };
+  const present = new Set(paths);
+  for (const path of known.texts.keys()) if (!present.has(path)) known.texts.delete(path);
+  return { root, files, media: new Map(media), unread };
 }
 
-/** So many milliseconds after a file's time of change, another change is sure to have another time on every file system. */
+/** Milliseconds after which a further change is certain to get another timestamp, on every file system. */
 const TIME_STEP = 2000;
 
-/** Reads a text file, unless it is known to be as it was. */
+/** Reads a text file, unless the cache has its current version. */
 async function readText(folder: string, path: string, known: Known['texts']): Promise<ContentFile> {
   const name = join(folder, path);
   const version = versionOf(statSync(name));
@@ -71,35 +85,69 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   return file;
 }
 
-/** The state of a file; undefined where it changed so lately that a further change might not be told from this one. */
+/** Checks the permission to read as well: a file that cannot be copied would otherwise fail only when the site is written. */
+async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
+  accessSync(join(folder, path), constants.R_OK);
+  return measureFile(folder, path, measured);
+}
+
+/** Handles a failure to read: notes it and returns `instead`. If the file no longer exists, the error is thrown on. */
+function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
+  return (error) => {
+    if (!isCoded(error) || isGone(error)) throw error;
+    unread.push({ path, reason: error.code });
+    return instead;
+  };
+}
+
+/** The system's errors, and Node's own for files that are too large to be read (`ERR_FS_FILE_TOO_LARGE`). */
+function isCoded(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function isGone(error: unknown): boolean {
+  return isCoded(error) && error.code === 'ENOENT';
+}
+
+/**
+ * A cache key for a file's state. Undefined if the last change is so recent that a further change might get the same
+ * timestamp.
+ */
 function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP
     ? `${size}:${mtimeMs}:${ctimeMs}:${ino}`
     : undefined;
 }
 
-/** A content folder as problems name it. */
+/** A content folder as problems name it: with `/` as separator and no trailing slash. */
 export function rootOf(folder: string): string {
   return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+/** Every file that is no link, pipe or device, and not hidden: paths inside the folder, in no order. */
+async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
+    if (inside === '') throw error;
+    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
+  });
+  const lists = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(folder, unread, path);
+      return entry.isFile() ? [path] : [];
+    });
+  return (await Promise.all(lists)).flat();
 }
 
-/** What becomes of each item; those whose file is gone are left out. */
+/** Processes items in batches and returns the results. Items whose file no longer exists are left out. */
 async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const gone = (error: unknown): readonly Result[] => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isGone(error)) return [];
     throw error;
   };
   for (let start = 0; start < items.length; start += AT_ONCE) {

@@ -1,6 +1,7 @@
 import type { CodeFrame, Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { columnsOf, graphemesOf } from './display-width.ts';
+import { printable } from './printable.ts';
 
 /** So many columns of a line are shown; with the line's number in front they fit into a terminal of 80. */
 const WIDEST = 72;
@@ -63,16 +64,12 @@ function shownGraphemes(
 ): { readonly shown: readonly string[]; readonly columns: number } {
   let columns = from;
   const shown = graphemesOf(text).map((grapheme) => {
-    const visible =
-      grapheme === '\t' ? ' '.repeat(TAB - (columns % TAB)) : grapheme.replace(UNSAFE, '\ufffd');
+    const visible = grapheme === '\t' ? ' '.repeat(TAB - (columns % TAB)) : printable(grapheme);
     columns += grapheme === '\t' ? visible.length : columnsOf(visible);
     return visible;
   });
   return { shown, columns: columns - from };
 }
-
-/** Control characters, and those that turn the direction of a line around. */
-export const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function widthOf(graphemes: readonly string[]): number {
   return graphemes.reduce((sum, grapheme) => sum + shownColumns(grapheme), 0);

@@ -27,3 +27,8 @@ export function columnsOf(grapheme: string): number {
 export function displayWidth(text: string): number {
   return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
 }
+
+/** A text with as many blanks behind it as it needs to take so many columns. */
+export function padColumns(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}

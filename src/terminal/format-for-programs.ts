@@ -1,6 +1,7 @@
 import type { MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems } from './format.ts';
+import { printable, printableLines } from './printable.ts';
 
 /** Number of the form of the JSON; it grows when a field changes its meaning or goes, not when one is added. */
 const JSON_VERSION = 1;
@@ -29,8 +30,8 @@ export function formatJson(problems: readonly Problem[], language: MessageLangua
 export function formatGithub(problems: readonly Problem[], language: MessageLanguage): string {
   return problems
     .map(({ rule, severity, file, line, column, message, hint }) => {
-      const properties = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${properties}::${escapeData(`${message[language]}\n${hint[language]}`)}\n`;
+      const properties = `file=${escapeProperty(printable(file))},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${severity} ${properties}::${escapeData(printableLines(`${message[language]}\n${hint[language]}`))}\n`;
     })
     .join('');
 }

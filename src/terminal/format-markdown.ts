@@ -2,6 +2,7 @@ import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { RULES } from '../problems/rules/all-rules.ts';
 import { countProblems } from './format.ts';
+import { printable } from './printable.ts';
 
 /** Problems as Markdown, for the page that a forge shows of a failed check: by file, then what each name means. */
 export function formatMarkdown(problems: readonly Problem[], language: MessageLanguage): string {
@@ -34,5 +35,5 @@ function meaningsOf(problems: readonly Problem[], language: MessageLanguage): st
 
 /** A text in one line, whose characters stand for nothing but themselves: what is in it may come from a stranger. */
 function escaped(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+  return printable(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }

@@ -1,8 +1,8 @@
 import { commandsIn, type MessageLanguage } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { UNSAFE } from './code-frame.ts';
 import { displayWidth } from './display-width.ts';
 import { type Paint, PLAIN } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** A warning that comes more often than this is told at length only the first times. */
 const OFTEN = 6;
@@ -69,13 +69,13 @@ function frequentWarnings(problems: readonly Problem[]): ReadonlyMap<string, num
 function atLength(problem: Problem, language: MessageLanguage, paint: Paint): string {
   const { message, hint } = problem;
   return (
-    `${headOf(problem, language, paint)}\n  ${safe(message[language])}\n${frameOf(problem, paint)}` +
-    `  ${safe(hint[language])}\n`
+    `${headOf(problem, language, paint)}\n  ${printable(message[language])}\n${frameOf(problem, paint)}` +
+    `  ${printable(hint[language])}\n`
   );
 }
 
 function inOneLine(problem: Problem, language: MessageLanguage, paint: Paint): string {
-  return `${headOf(problem, language, paint)}  ${safe(problem.message[language])}\n`;
+  return `${headOf(problem, language, paint)}  ${printable(problem.message[language])}\n`;
 }
 
 function headOf(
@@ -84,7 +84,7 @@ function headOf(
   paint: Paint,
 ): string {
   const word = commandsIn(language).problems.severity[severity];
-  return `${paint.place(safe(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
+  return `${paint.place(printable(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
 }
 
 /** The line, and a mark under the place. */
@@ -96,9 +96,4 @@ function frameOf({ frame, line, severity }: Problem, paint: Paint): string {
     `${paint.quiet(`${number} |`)} ${frame.text}\n` +
     `${paint.quiet(`${' '.repeat(number.length)} |`)} ${blanks}${paint[severity]('^')}\n`
   );
-}
-
-/** Words of the content stand in messages: none of them may steer the terminal. */
-function safe(text: string): string {
-  return text.replace(UNSAFE, '\ufffd');
 }

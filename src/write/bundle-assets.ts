@@ -1,13 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { makeFolder } from '../sources/write-file.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
  * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
- * bytes. Fonts
- * come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not compile.
+ * bytes. Fonts come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not
+ * compile, or that of the file system.
  */
 export async function bundleAssets(output: string): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
@@ -24,5 +27,11 @@ export async function bundleAssets(output: string): Promise<void> {
     plugins: [subsetFonts],
     legalComments: 'none',
     logLevel: 'silent',
+    write: false,
   });
+  // The file system's own errors: esbuild has only words for them.
+  for (const { path, contents } of outputFiles) {
+    await makeFolder(dirname(path));
+    await writeFile(path, contents);
+  }
 }

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to be copied. */
@@ -15,7 +16,7 @@ export type Copied = Map<string, string>;
 export async function copyFiles(copies: readonly Copy[], output: string, copied: Copied): Promise<number> {
   let count = 0;
   for (const { from, to } of copies) {
-    const { size, mtimeMs } = await stat(from);
+    const { size, mtimeMs } = statSync(from);
     const version = `${from}:${size}:${mtimeMs}`;
     if (copied.get(to) === version) continue;
     await mkdir(dirname(join(output, to)), { recursive: true });

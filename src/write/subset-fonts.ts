@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
-import { keepFile } from '../sources/keep-file.ts';
+import { keepFile } from '../sources/write-file.ts';
 
 /** Where fonts that were cut are kept between builds. */
 const CACHE = join('.cache', 'fonts');

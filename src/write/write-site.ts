@@ -67,15 +67,15 @@ export async function writeOutputs(
   return outputs.map(({ path }) => path);
 }
 
-/** Copies the pictures and files that published texts use, except those that are made. */
+/** Copies the pictures and files that published texts use, except those that are made. Returns how many had changed. */
 export async function copyMedia(
   site: PlannedSite,
   content: string,
   output: string,
   copied: Copied,
-): Promise<void> {
+): Promise<number> {
   const copies = mediaOf(site).files.map((path) => ({ from: join(content, path), ...to(site, path) }));
-  await copyFiles(copies, output, copied);
+  return copyFiles(copies, output, copied);
 }
 
 /** Copies the pictures that were made. Returns how many files had changed. */

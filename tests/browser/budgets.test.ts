@@ -7,17 +7,17 @@ import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Bytes, compressed as a host sends them. DESIGN.md and the plan of the reading pages set these. */
+/** In bytes, compressed as a host sends them. */
 const FIRST_VIEW = 100 * 1024;
 const STYLES = 12 * 1024;
 const ARTICLE_SCRIPT = 3 * 1024;
-/** Requests before fonts. */
+/** Number of requests without fonts. */
 const REQUESTS = 3;
 
-/** A journal beside this repository: what weighs nothing in a made-up text tells nothing of a real one. */
+/** A real journal, beside this repository: in a made-up short text, budgets would not show anything. */
 const STARTWORDS = '../shared/corpora/startwords';
 
-/** A text of seven thousand words with notes, headings and pictures gone: the longest of a real journal. */
+/** The longest text of that journal: seven thousand words with notes. */
 const LONG_ARTICLE = 'issues/1/data-beyond-vision/';
 
 interface Loaded {
@@ -44,7 +44,7 @@ describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
   });
 
   describe('the first view of an article', () => {
-    it('stays within its budgets on a phone and on a desk', async () => {
+    it('stays within its budgets on a phone and on a desktop', async () => {
       for (const viewport of [
         { width: 360, height: 780 },
         { width: 1440, height: 900 },
@@ -67,7 +67,7 @@ describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
   describe('a page', () => {
     for (const path of ['', 'issues/2/', LONG_ARTICLE, 'debates/', 'articles/', 'search/']) {
       for (const width of [360, 1440]) {
-        it(`does not move while it loads: /${path} at ${width} px`, async () => {
+        it(`has no layout shift while it loads: /${path} at ${width} px`, async () => {
           const page = await browser.newPage({ viewport: { width, height: 800 } });
           await watchShifts(page);
           await page.goto(server.url + path);
@@ -81,9 +81,9 @@ describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
     }
   });
 
-  describe('a font that comes late', () => {
+  describe('a font that loads late', () => {
     for (const width of [360, 1440]) {
-      it(`replaces a stand-in of the same width and height at ${width} px`, async () => {
+      it(`replaces a fallback of the same width and height at ${width} px`, async () => {
         const page = await browser.newPage({ viewport: { width, height: 800 } });
         let release = () => {};
         const held = new Promise<void>((resolve) => {
@@ -106,7 +106,7 @@ describe('what a reader loads', { skip: !existsSync(STARTWORDS) }, () => {
   });
 });
 
-/** Loads a page with nothing in the cache and tells what came. */
+/** Loads a page with an empty cache and returns the responses. */
 async function load(
   path: string,
   viewport: { readonly width: number; readonly height: number },
@@ -142,7 +142,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Where things stand: the height of the text, the top of the text below the head, and widths that differ by font. */
+/** Measures the layout: the text's height and top, and the widths of links, which depend on the font. */
 function places(page: Page): Promise<{ height: number; head: number; widths: readonly number[] }> {
   return page.evaluate(() => {
     const text = document.querySelector('.text');

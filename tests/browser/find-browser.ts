@@ -8,8 +8,8 @@ import { type Browser, chromium } from '@playwright/test';
 const run = promisify(execFile);
 
 /**
- * Names under which a browser of the Chromium family may stand on the PATH, the one we would rather have first: one without
- * windows opens a page with a third of the work.
+ * Commands of Chromium-based browsers, in order of preference. Headless shells come first, since they need a third of
+ * the work to open a page.
  */
 const COMMANDS = [
   'chromium-headless-shell',
@@ -23,12 +23,12 @@ const COMMANDS = [
   'msedge',
 ];
 
-/** A system's own way to install a browser: commands to run one after the other, as root. */
+/** A package manager's way to install a browser: commands to run in order. */
 interface Installer {
-  /** The system has this way where this program is on the PATH. */
+  /** This way is available if this program is on the PATH. */
   readonly program: string;
   readonly commands: readonly (readonly [string, ...string[]])[];
-  /** Homebrew refuses to run as root; the others need it. */
+  /** Homebrew refuses to run as root; the other package managers need root. */
   readonly asRoot: boolean;
 }
 
@@ -48,9 +48,9 @@ const INSTALLERS: readonly Installer[] = [
 ];
 
 /**
- * Path of a Chrome or Chromium to test with: the one `CHROME_PATH` names, else one that is installed, else Playwright's
- * own, else one that the system's package manager installs now. Throws an error that says what to install where none of
- * these gives one.
+ * Path of a Chrome or Chromium for tests: the one in `CHROME_PATH`, or else an installed one, or else Playwright's, or
+ * else one installed now by the system's package manager. Throws an error that says what to install if all of these
+ * fail.
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
@@ -61,18 +61,19 @@ export async function findBrowser(): Promise<string> {
   return (await installed()) ?? (await playwrightsOwn()) ?? (await install());
 }
 
-/** A headless browser for tests. The caller closes it. Throws as `findBrowser` does. */
+/** Starts a headless browser. The caller closes it. Throws like `findBrowser`. */
 export async function launchBrowser(): Promise<Browser> {
-  // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
-  // A page that still glides to its place when a test looks is neither here nor there.
+  // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
+  // scrolling is off so that tests do not measure a page that is still moving.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
-  // Chromium refuses to run sandboxed as root, which is who one is in most containers.
+  // Chromium refuses to run sandboxed as root, the user in most containers.
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
   try {
     return await chromium.launch({ ...options, chromiumSandbox: true });
   } catch (error) {
-    // Some systems deny the namespaces that the sandbox is made of. The tests open only pages that we made ourselves.
+    // Some systems deny the namespaces that the sandbox needs. Tests open only their own pages, so they can do without
+    // it.
     if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
     return chromium.launch({ ...options, chromiumSandbox: false });
   }
@@ -87,7 +88,7 @@ async function installed(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Where macOS and Windows keep browsers, which are not on the PATH there. */
+/** Where browsers are installed on macOS and Windows, which do not have them on the PATH. */
 function usualPlaces(): readonly string[] {
   if (process.platform === 'darwin') {
     const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
@@ -141,7 +142,7 @@ async function runInstaller(command: readonly string[]): Promise<void> {
   }
 }
 
-/** What to put before a command to run it as root: nothing, or `sudo`; undefined where we cannot be root. */
+/** What to put before a command to run it as root: nothing or `sudo`. Undefined if root is not available. */
 async function rootPrefix(): Promise<readonly string[] | undefined> {
   if (process.getuid?.() === 0) return [];
   const sudo = await onPath('sudo');
@@ -157,8 +158,8 @@ async function onPath(command: string): Promise<string | undefined> {
 }
 
 /**
- * Whether the browser at a path really starts. Ubuntu leaves a script named `chromium-browser` that only says where to
- * get Chromium. Windows' browsers open a window when asked for their version, so there the file must do.
+ * Whether the browser at a path starts. On Ubuntu `chromium-browser` may be a script that only says where to get
+ * Chromium. On Windows, `--version` opens a window, so there the file only has to exist.
  */
 function starts(path: string): Promise<boolean> {
   return process.platform === 'win32' ? isExecutable(path) : succeeds(path, ['--version']);

@@ -10,7 +10,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** What went wrong in the browser without a test asking: errors in the console, requests to other hosts. */
+/** Unexpected browser faults: console errors and requests to other hosts. */
 let faults: string[] = [];
 
 before(async () => {
@@ -57,7 +57,7 @@ describe('a reader', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('switches the language and lands on the same thing, there and back', async () => {
+  test('switches the language and stays on the same subject, there and back', async () => {
     await open('issues/2/building-the-left/');
     await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español' }).click();
     assert.equal(address(), 'es/issues/2/construir-la-izquierda-desde-las-bases/');
@@ -66,7 +66,7 @@ describe('a reader', () => {
     assert.equal(address(), 'issues/2/building-the-left/');
   });
 
-  test('is told that a work is only in another language', async () => {
+  test('sees that a work exists only in another language', async () => {
     await open('es/issues/2/');
     const link = page.locator('a[hreflang="en"]', { hasText: 'Defeating Trump in 2020' }).first();
     assert.equal(await link.getAttribute('lang'), 'en');
@@ -88,14 +88,14 @@ describe('a reader', () => {
     }
   });
 
-  test('follows an old address without a script', async () => {
+  test('is redirected from an old address without scripts', async () => {
     await open('brazil/', { javaScriptEnabled: false });
     await page.waitForURL(/decolonial-black-feminist-school-in-brazil/);
   });
 });
 
 describe('a search', () => {
-  test('finds English words and says how much there is in Spanish', async () => {
+  test('finds English words and counts the results in Spanish', async () => {
     await open('search/');
     await page.getByRole('searchbox').fill('workplace');
     await page
@@ -106,14 +106,14 @@ describe('a search', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('finds "corazón" by "corazon", in Spanish, and counts what English has', async () => {
+  test('finds "corazón" by "corazon" in Spanish and counts the results in English', async () => {
     await open('es/search/');
     await page.getByRole('searchbox').fill('corazon');
     await page.locator('main mark', { hasText: 'corazón' }).first().waitFor();
     assert.deepEqual(faults, []);
   });
 
-  test('counts the results of the other language and leads to them', async () => {
+  test('counts the results in the other language and links to them', async () => {
     await open('es/search/?q=socialismo');
     await page.locator('main mark').first().waitFor();
     await page.goto(`${server.url}search/?q=Cuba`);

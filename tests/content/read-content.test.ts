@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -27,4 +30,17 @@ test('texts come without byte order mark and carriage returns, other files by si
     { path: 'journal.yaml', text: 'title: A\nurl: https://example.org/\n' },
   ]);
   assert.deepEqual([...content.media], [['issues/1/media/score.pdf', { bytes: 5 }]]);
+});
+
+test('pipes, sockets and links are no files, and nothing waits for them', async () => {
+  const odd = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  await writeFile(join(odd, 'journal.yaml'), 'title: A\n');
+  await symlink(join(odd, 'loop.md'), join(odd, 'loop.md'));
+  spawnSync('mkfifo', [join(odd, 'pipe.md')]);
+  const socket = createServer().listen(join(odd, 'socket.md'));
+  await once(socket, 'listening');
+  const { files, media, unread } = await readContent(odd);
+  assert.deepEqual([files.map(({ path }) => path), media.size, unread], [['journal.yaml'], 0, []]);
+  socket.close();
+  await rm(odd, { recursive: true });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { UNSAFE } from '../../src/terminal/code-frame.ts';
+import { printable } from '../../src/terminal/printable.ts';
 import { type Files, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';
@@ -110,7 +110,7 @@ after(() => journal.remove());
 
 /** The rules of the problems that name a file. What a terminal would obey in its name is not printed. */
 function findingsIn(file: string): readonly string[] {
-  const start = `${journal.content}/${file.replace(UNSAFE, '\ufffd')}:`;
+  const start = `${journal.content}/${printable(file)}:`;
   return output
     .split(start)
     .slice(1)

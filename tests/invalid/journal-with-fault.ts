@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '../../src/sources/git/release.ts';
@@ -24,12 +24,19 @@ async function readLaidOver(over: string, rule?: string): Promise<ContentFolder>
     await cp(join(FOLDER, 'base/content'), folder, { recursive: true });
     await cp(join(FOLDER, over), folder, { recursive: true, force: true }).catch(ignoreMissing);
     const list = rule === undefined ? '' : join(FOLDER, rule, 'remove.txt');
-    const removed = await readFile(list, 'utf8').catch(() => '');
-    for (const path of removed.split('\n').filter(Boolean)) await rm(join(folder, path));
+    for (const path of await linesOf(list)) await rm(join(folder, path));
+    // No permission keeps a file from root, as whom tests may run; no program reads two gigabytes as a text.
+    const tooLarge = rule === undefined ? '' : join(FOLDER, rule, 'too-large.txt');
+    for (const path of await linesOf(tooLarge)) await truncate(join(folder, path), 2 ** 31);
     return { ...(await readContent(folder)), root: 'content' };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function linesOf(list: string): Promise<readonly string[]> {
+  const text = await readFile(list, 'utf8').catch(() => '');
+  return text.split('\n').filter(Boolean);
 }
 
 /** A rule about something missing needs no files of its own. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { appendFile, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { beginPreview } from '../../src/serve/preview.ts';
+import { beginPreview, type Preview } from '../../src/serve/preview.ts';
 import { filesIn } from '../built-site.ts';
 import { copy, type Edit, randomEdits } from './random-edits.ts';
 
@@ -106,6 +106,28 @@ test('the page of the text that was edited comes first, and those that name it a
   assert.equal((await update()).changed, 0, 'no other page shows the text');
   assert.equal(told.length, 2);
 });
+
+test('a picture is there before any page that shows it is told of', async () => {
+  const preview = await beginPreview(content, folder);
+  await preview.update();
+  const picture = 'issues/3/media/bell.png';
+  const file = join(content, 'issues/3/counting-out-loud.md');
+  await cp(join(content, 'issues/1/media'), join(content, 'issues/3/media'), { recursive: true });
+  await rename(join(content, 'issues/3/media/four-breaths.png'), join(content, picture));
+  await appendFile(file, '\n![A bell](media/bell.png)\n');
+  const told: unknown[] = [];
+  await preview.update(({ copied }) => told.push({ copied, there: existsSync(join(folder, picture)) }));
+  assert.deepEqual(told, [{ copied: 1, there: true }]);
+
+  await writeFile(join(content, picture), await readFile(join(content, picture)));
+  assert.deepEqual(await counts(preview), { changed: 0, copied: 1 }, 'replaced by one of the same size');
+  assert.deepEqual(await counts(preview), { changed: 0, copied: 0 });
+});
+
+async function counts(preview: Preview) {
+  const { changed, copied } = await preview.update();
+  return { changed, copied };
+}
 
 test('what was not written to the end is written with the next update, even if it is as it was', async () => {
   const preview = await beginPreview(content, folder);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -42,6 +42,20 @@ test('a change is seen without a restart, and a mistake keeps the last good site
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: Mended'));
   await until('the mended title', async () => (await page('issues/3/counting-out-loud/')).includes('Mended'));
+});
+
+test('browsers are told to load a page again when a picture is replaced that it shows', async () => {
+  const { until, state } = started;
+  const picture = join(content, 'issues/1/media/four-breaths.png');
+  await appendFile(join(content, ARTICLE), '\n![Breaths](../1/media/four-breaths.png)\n');
+  await until('the picture', async () =>
+    (await page('issues/3/counting-out-loud/')).includes('four-breaths'),
+  );
+  // All that the page itself asks for has been told once the search is there, which comes last.
+  await until('the search', async () => (await started.request('pagefind/en/pagefind.js')).status === 200);
+  const { edition } = await state();
+  await writeFile(picture, await readFile(picture));
+  await until('another edition', async () => (await state()).edition !== edition);
 });
 
 test('a deleted article is gone', async () => {

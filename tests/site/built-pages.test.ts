@@ -21,11 +21,11 @@ const journals = [
   STARTWORDS,
   PICTURES,
 ];
-/** Those that live under a path. */
+/** Journals under a base path. */
 const BELOW = [join(SITES, 'base-path'), PICTURES];
 after(() => rm(PICTURES, { recursive: true }));
 
-/** What one page links to and what can be linked to in it. */
+/** What a page links to, and the ids on it that links can lead to. */
 interface Linked {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
@@ -45,7 +45,7 @@ function linked(html: string): Linked {
 function collect({ tagName, properties }: Element, links: string[], ids: Set<string>): void {
   const { id, href, src, srcSet, rel } = properties;
   if (typeof id === 'string') ids.add(id);
-  // Canonical addresses and the like are absolute, on the journal's own host.
+  // Canonical addresses and similar links are absolute, on the journal's own host.
   const isAbsolute =
     tagName === 'link' && Array.isArray(rel) && !rel.includes('stylesheet') && !rel.includes('icon');
   const offered = Array.isArray(srcSet)
@@ -58,7 +58,7 @@ function collect({ tagName, properties }: Element, links: string[], ids: Set<str
   for (const link of [href, src, ...offered]) if (typeof link === 'string' && !isAbsolute) links.push(link);
 }
 
-/** Links of a site that lead nowhere, as "page -> link". */
+/** The broken links of a site, as "page -> link". */
 function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): readonly string[] {
   const pages = new Map(
     [...files]
@@ -88,9 +88,9 @@ const validator = new HtmlValidate({
   rules: {
     // A title is as long as its article's.
     'long-title': 'off',
-    // The map of a debate is drawn in SVG, which has no element for a list.
+    // The map of a debate is an SVG, which has no list element.
     'prefer-native-element': ['error', { exclude: ['list'] }],
-    // Matters of style, and of tables that authors wrote as HTML: texts keep their white space and their own marks.
+    // Style rules, and one about tables that authors wrote as HTML: texts keep their white space and markup.
     'no-raw-characters': 'off',
     'no-trailing-whitespace': 'off',
     'wcag/h63': 'off',
@@ -100,7 +100,7 @@ const validator = new HtmlValidate({
 for (const journal of journals) {
   const name = journal.split('/').at(-1) ?? journal;
   describe(`the built site of ${name}`, { skip: !existsSync(journal) }, () => {
-    test('has no link and no anchor that leads nowhere; every page and every file for programs is valid', async () => {
+    test('has no broken link or anchor, and every page and every file for programs is valid', async () => {
       const site = await buildSite(journal);
       const files = await filesIn(site.folder);
       assert.deepEqual(brokenLinks(files, BELOW.includes(journal) ? '/archive/' : '/'), []);

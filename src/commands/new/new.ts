@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { addressesOf } from '../../addresses/addresses.ts';
 import { parseContent } from '../../content/parse-content.ts';
 import { commandsIn } from '../../languages/index.ts';
@@ -7,8 +6,10 @@ import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { type Beginning, type NewFile, scaffold } from '../../scaffold/scaffold.ts';
 import { readContent } from '../../sources/read-content.ts';
+import { createFile, WriteError } from '../../sources/write-file.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
+import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Options } from '../command-line/options.ts';
 import { interview } from './interview.ts';
@@ -44,11 +45,12 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
     const errors = errorsOf(file, text, folder, known);
     if (errors.length > 0) throw new Refusal(`${formatText(errors, language)}${words.cancelled}`);
     await write(options.content, file, words);
-    terminal.out(`${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`);
+    const wrote = `${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`;
+    terminal.out(printableLines(wrote));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Cancelled)) throw error;
-    terminal.log(`${error instanceof Refusal ? error.message : words.cancelled}\n`);
+    terminal.log(`${error instanceof Refusal ? printableLines(error.message) : words.cancelled}\n`);
     return error instanceof Refusal ? 2 : 1;
   }
 }
@@ -65,14 +67,13 @@ async function complete(
   return interview(request, { known, words, reader, questions: await terminalQuestions() });
 }
 
-/** Writes a file that is not there yet, in one piece. */
+/** Writes a file that is not there yet. */
 async function write(content: string, { path, text }: NewFile, words: NewWords): Promise<void> {
   const target = join(content, path);
-  await mkdir(dirname(target), { recursive: true });
   try {
-    await writeFile(target, text, { flag: 'wx' });
+    await createFile(target, text);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(error instanceof WriteError && error.reason === 'EEXIST')) throw error;
     throw new Refusal(words.exists(target));
   }
 }

@@ -1,4 +1,5 @@
 import type { Option } from '@clack/prompts';
+import { printable } from '../../terminal/printable.ts';
 
 /** Asks at a terminal. Every question throws `Cancelled` where it is not answered. */
 export interface Questions {
@@ -30,16 +31,28 @@ export async function terminalQuestions(): Promise<Questions> {
   return {
     line: async ({ message, refuse }) => {
       const answer = await text({
-        message,
-        validate: (typed) => refuse?.((typed ?? '').trim()),
+        message: printable(message),
+        validate: (typed) => {
+          const refusal = refuse?.((typed ?? '').trim());
+          return refusal === undefined ? undefined : printable(refusal);
+        },
       });
       return (answered(answer) ?? '').trim();
     },
     // The keys it would explain are the arrows and Enter, and it would explain them in English.
     choice: async <Value extends string>({ message, options }: Parameters<Questions['choice']>[0]) => {
-      const listed = options as Option<Value>[];
+      const listed = options.map(({ value, label, hint }) => ({
+        value,
+        label: printable(label),
+        ...(hint !== undefined && { hint: printable(hint) }),
+      })) as Option<Value>[];
       return answered(
-        await select<Value>({ message, options: listed, maxItems: LINES, showInstructions: false }),
+        await select<Value>({
+          message: printable(message),
+          options: listed,
+          maxItems: LINES,
+          showInstructions: false,
+        }),
       );
     },
   };

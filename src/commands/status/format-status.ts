@@ -1,15 +1,16 @@
 import { commandsIn, interfaceIn, listIn, type MessageLanguage, nameIn } from '../../languages/index.ts';
 import type { EditionState } from '../../languages/words/commands/status-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
+import { displayWidth, padColumns } from '../../terminal/display-width.ts';
+import { printableLines } from '../../terminal/printable.ts';
 import type { EditionStatus, Status, TextStatus } from '../../translation/status.ts';
-import { printable } from '../translate/show-changes.ts';
 
 /** How many entries of a list are printed. */
 const MOST = 10;
 
 /** The state of a journal's translations as a text to read: what is wanted, what nobody has answered, then every text. */
 export function formatStatus(status: Status, language: MessageLanguage): string {
-  return printable(
+  return printableLines(
     [
       ...status.issues.map(({ issue, date, texts }) =>
         tableOf(commandsIn(language).status.issue(issue, dateOf(date, language)), texts, status, language),
@@ -32,10 +33,11 @@ function tableOf(
   language: MessageLanguage,
 ): string {
   const words = commandsIn(language).status;
-  const width = Math.max(...Object.values(words.state).map(({ length }) => length)) + 2;
-  const head = languages.map((code) => interfaceIn(code).name.padEnd(width)).join('');
+  const names = languages.map((code) => interfaceIn(code).name);
+  const width = Math.max(...[...Object.values(words.state), ...names].map(displayWidth)) + 2;
+  const head = names.map((name) => padColumns(name, width)).join('');
   const rows = texts.flatMap(({ id, title, editions }) => [
-    `  ${editions.map(({ state }) => words.state[state].padEnd(width)).join('')}${title} (${id})`,
+    `  ${editions.map(({ state }) => padColumns(words.state[state], width)).join('')}${title} (${id})`,
     ...editions.flatMap((edition) => {
       const facts = factsOf(edition, language);
       return facts === '' ? [] : [`  ${' '.repeat(width * languages.length)}${edition.language}: ${facts}`];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nameIn } from '../../languages/index.ts';
 import { canBeDraft, scaffoldOf } from '../../scaffold/translation.ts';
-import { createText, WriteError } from '../../sources/write-text.ts';
+import { createFile, WriteError } from '../../sources/write-file.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
@@ -25,13 +25,10 @@ export async function beginTranslation(job: Job): Promise<number> {
     comments: words.comments(nameIn(options.language, to)),
   });
   try {
-    await createText(join(options.content, job.path), scaffold);
+    await createFile(join(options.content, job.path), scaffold);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    const isTaken = error.reason === 'EEXIST';
-    terminal.log(
-      `${isTaken ? words.alreadyThere(file, commandFor(job)) : words.notWritten(file, error.reason)}\n`,
-    );
+    if (!(error instanceof WriteError && error.reason === 'EEXIST')) throw error;
+    terminal.log(`${words.alreadyThere(file, commandFor(job))}\n`);
     return 1;
   }
   const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;

@@ -4,7 +4,7 @@ import { recordsOf } from '../../content/parsed-content.ts';
 import { nameIn } from '../../languages/index.ts';
 import type { NoPast } from '../../languages/words/commands/translate-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
-import { replaceText, WriteError } from '../../sources/write-text.ts';
+import { replaceFile } from '../../sources/write-file.ts';
 import { compare } from '../../translation/comparison.ts';
 import { htmlOf } from '../../translation/file-words.ts';
 import { fingerprintOfPassages, isSameText, parseFingerprint } from '../../translation/fingerprint.ts';
@@ -65,13 +65,7 @@ export async function recordTranslation(job: Job): Promise<number> {
     terminal.log(`${words.noFrontMatter(file)}\n`);
     return 1;
   }
-  try {
-    await replaceText(place, set);
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.log(`${words.notWritten(file, error.reason)}\n`);
-    return 1;
-  }
+  await replaceFile(place, set);
   terminal.out(`${words.recorded(file, from)}\n`);
   return 0;
 }

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
+import { displayWidth } from '../../terminal/display-width.ts';
+import { printableLines } from '../../terminal/printable.ts';
 import type { ComparedPassage } from '../../translation/comparison.ts';
 
 /** How changes are printed. */
@@ -79,17 +81,17 @@ function formatLine(sign: '-' | '+' | '=', pieces: readonly Piece[], { colours, 
 
 /** Breaks pieces into lines no wider than a terminal. */
 function linesOf(pieces: readonly Piece[], columns: number | undefined): readonly (readonly Piece[])[] {
-  const whole = pieces.map(({ text, marked }) => ({ text: printable(text), marked }));
+  const whole = pieces.map(({ text, marked }) => ({ text: printableLines(text), marked }));
   if (columns === undefined) return [whole];
   const lines: Piece[][] = [[]];
   let width = INDENT;
   for (const { text, marked } of whole) {
     for (const word of text.match(/\S*\s+|\S+/g) ?? []) {
-      if (width > INDENT && width + word.trimEnd().length > columns) {
+      if (width > INDENT && width + displayWidth(word.trimEnd()) > columns) {
         lines.push([]);
         width = INDENT;
       }
-      width += word.length;
+      width += displayWidth(word);
       const line = lines.at(-1) ?? [];
       const last = line.at(-1);
       if (last && last.marked === marked) line[line.length - 1] = { text: last.text + word, marked };
@@ -100,8 +102,3 @@ function linesOf(pieces: readonly Piece[], columns: number | undefined): readonl
 }
 
 const INDENT = 4;
-
-/** Without control characters: a text must not tell a terminal what to do. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
-}

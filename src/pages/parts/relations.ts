@@ -6,7 +6,7 @@ import { type LinkView, sectionName, topicName, workLink } from '../../site/link
 import { hasPage, type Site } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
 
-/** The debates a work takes part in, named after their opening works. */
+/** Links to the debates that a work belongs to, named after their opening works. */
 export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): readonly LinkView[] {
   return (site.archive.debatesOf.get(work) ?? []).flatMap((opening) => {
     const address = site.addresses.debate(reader, opening);
@@ -16,7 +16,7 @@ export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): rea
   });
 }
 
-/** What the search filters and sorts a text by. */
+/** The facts by which the search filters and sorts texts. */
 export function searchFacts(site: Site, work: Work, reader: SiteLanguage): SearchFacts {
   const section = work.kind === 'article' ? work.section : undefined;
   return {

@@ -36,6 +36,7 @@ import * as missingIssue from './files/missing-issue.ts';
 import * as missingJournal from './files/missing-journal.ts';
 import * as notUtf8 from './files/not-utf8.ts';
 import * as pathMismatch from './files/path-mismatch.ts';
+import * as unreadableFile from './files/unreadable-file.ts';
 import * as unsafeFile from './files/unsafe-file.ts';
 import * as brokenAnchor from './links/broken-anchor.ts';
 import * as brokenLink from './links/broken-link.ts';
@@ -109,6 +110,7 @@ const FILES = {
   'unknown-paragraph': unknownParagraph,
   'unknown-section': unknownSection,
   'unknown-work': unknownWork,
+  'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,
   'unsafe-file': unsafeFile,
   'unused-footnote': unusedFootnote,

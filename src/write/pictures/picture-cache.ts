@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
 import { exists } from '../../sources/exists.ts';
 import { AT_ONCE, loadSharp, OPENING } from '../../sources/sharp.ts';
+import { removeAbandoned, removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
+import { makeFolder } from '../../sources/write-file.ts';
 
 /**
  * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
@@ -42,6 +44,7 @@ export function variantFile(width: number, format: string): string {
 export function openPictureCache(folder: string): PictureCache {
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
   const making = new Map<string, Promise<boolean>>();
+  let tidied: Promise<void> | undefined;
   const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
     const { size, mtimeMs } = await stat(source);
     const version = `${size}:${mtimeMs}`;
@@ -53,6 +56,8 @@ export function openPictureCache(folder: string): PictureCache {
   };
   return {
     make: async (source, order) => {
+      tidied ??= removeAbandoned(folder, 'new');
+      await tidied;
       const target = join(folder, await keyFor(source, order));
       // The same picture under two names is made once.
       const running = making.get(target);
@@ -78,9 +83,10 @@ async function keyOf(bytes: Uint8Array, { picture }: PictureOrder): Promise<stri
 /** Makes the folder of a picture whole or not at all. Returns whether it was missing. */
 async function makeOnce(target: string, source: string, order: PictureOrder): Promise<boolean> {
   if (await exists(target)) return false;
-  const fresh = `${target}.new-${process.pid}`;
+  const fresh = unfinishedName(target, 'new');
   try {
-    await mkdir(fresh, { recursive: true });
+    await removeFolder(fresh);
+    await makeFolder(fresh);
     await fill(fresh, source, order);
     // Another process may have been quicker; what it made is the same.
     await rename(fresh, target).catch(async (error) => {
@@ -88,7 +94,7 @@ async function makeOnce(target: string, source: string, order: PictureOrder): Pr
     });
     return true;
   } finally {
-    await rm(fresh, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(fresh);
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { WriteError } from '../../sources/write-file.ts';
 import type { IndexAnswer, IndexTask } from './index-language.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
@@ -21,7 +22,7 @@ export interface IndexedLanguage {
  * of each language as it is ready. Work in the background leaves the processor to whatever else needs it.
  *
  * Only pages with an element marked `data-pagefind-body` can be found; a language without any gets no bundle. The same pages
- * in the same order give the same bytes. Throws one error that holds all that Pagefind had to complain of.
+ * in the same order give the same bytes. Throws one error (`WriteError`) that holds all that Pagefind had to complain of.
  */
 export async function buildSearch(
   output: string,
@@ -47,7 +48,7 @@ export async function buildSearch(
   await rm(folder, { recursive: true, force: true });
   if (faults.length > 0) {
     await rm(fresh, { recursive: true, force: true });
-    throw new Error(`The search index could not be made.\n${faults.join('\n')}`);
+    throw new WriteError(folder, faults.join('; '));
   }
   await rename(fresh, folder);
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -62,16 +63,27 @@ const INDEXER = fileURLToPath(new URL('./index-language.ts', import.meta.url));
  */
 function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' | 'words'>> {
   return new Promise((resolve, reject) => {
-    const indexer = fork(INDEXER);
+    const indexer = fork(INDEXER, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    let complaints = '';
+    indexer.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
     // What comes from the other process has no type of its own.
     indexer.once('message', (answer: IndexAnswer) => {
       if ('error' in answer) reject(new Error(`${task.language}: ${answer.error}`));
       else resolve(answer);
     });
     indexer.once('error', reject);
-    indexer.once('exit', () => reject(new Error(`${task.language}: Pagefind ended before it was done.`)));
+    indexer.once('close', () => reject(new Error(`${task.language}: ${lastWords(complaints)}`)));
     indexer.send(task);
   });
+}
+
+/** Why Pagefind died, as it tells in the middle of its stack: `… Os { code: 28, message: "No space left on device" }`. */
+function lastWords(complaints: string): string {
+  return (
+    /message: "([^"]+)"/.exec(complaints)?.[1] ?? `Pagefind ended before it was done. ${complaints}`.trim()
+  );
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepFile } from '../../sources/keep-file.ts';
 import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/sharp.ts';
+import { keepFile } from '../../sources/write-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
 import { type Letters, lettersOf, readFonts } from './letters.ts';

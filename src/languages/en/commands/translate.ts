@@ -19,7 +19,6 @@ export const translate: TranslateWords = {
     `${file} is there already; nothing was written. To see what has changed since: ${command}`,
   notThere: (file, command) => `There is no ${file} yet. To begin it: ${command}`,
   noFrontMatter: (file) => `${file} has no front matter to write the fingerprint into. Nothing was written.`,
-  notWritten: (file, reason) => `${file} could not be written (${reason}).`,
   wrote: (file, from, paragraphs) =>
     `Wrote ${file}: made from the text in ${from}, ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}.`,
   nextSteps: (draft, command) =>

@@ -22,6 +22,8 @@ export const usage: UsageWords = {
   notHost: '--host takes an address of this computer, such as 0.0.0.0 for all of them.',
   unknownRevision: (revision, folder) => `--since: git knows no revision "${revision}" of ${folder}.`,
   noFolder: (path) => `There is no folder ${path}. Another one is named with --content.`,
+  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
+  notReached: (reason) => `Something could not be read or written (${reason}).`,
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: the folder cannot be made (${reason}).`,
     'holds-program': (folder) =>

@@ -113,6 +113,14 @@ export const files: RuleWords<FilesFindings> = {
       `Remove the line "${field}: ${written}", or move the file.`,
     ],
   },
+  'unreadable-file': {
+    about:
+      'A file or a folder cannot be read: its permissions forbid it, it is far too large for a text, or the disk that holds it fails. What it says would be missing from the site.',
+    wording: ({ reason }) => [
+      `The system does not let this be read (${reason}).`,
+      'Give whoever builds the site the permission to read it, or put a copy in its place that can be opened.',
+    ],
+  },
   'unsafe-file': {
     about: 'Files of some kinds could run a program in the reader’s browser with the journal’s authority.',
     wording: ({ path }) => [

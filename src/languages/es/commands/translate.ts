@@ -20,7 +20,6 @@ export const translate: TranslateWords = {
     `${file} ya existe; no se ha escrito nada. Para ver qué ha cambiado desde entonces: ${command}`,
   notThere: (file, command) => `Todavía no existe ${file}. Para empezarlo: ${command}`,
   noFrontMatter: (file) => `${file} no tiene una cabecera en la que anotar la huella. No se ha escrito nada.`,
-  notWritten: (file, reason) => `No se ha podido escribir ${file} (${reason}).`,
   wrote: (file, from, paragraphs) =>
     `Se ha creado ${file} a partir del texto en ${from}, de ${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}.`,
   nextSteps: (draft, command) =>

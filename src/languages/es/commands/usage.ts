@@ -23,6 +23,8 @@ export const usage: UsageWords = {
   unknownRevision: (revision, folder) =>
     `--since: git no conoce ninguna revisión "${revision}" de ${folder}.`,
   noFolder: (path) => `No existe la carpeta ${path}. Con --content se indica otra.`,
+  notWritten: (path, reason) => `No se ha podido escribir ${path} (${reason}).`,
+  notReached: (reason) => `Hay algo que no se ha podido leer o escribir (${reason}).`,
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: no se puede crear la carpeta (${reason}).`,
     'holds-program': (folder) => `--output ${folder}: en esta carpeta está el programa mismo. Elige otra.`,

@@ -112,6 +112,14 @@ export const files: RuleWords<FilesFindings> = {
       `Quitar la línea "${field}: ${written}" o mover el archivo.`,
     ],
   },
+  'unreadable-file': {
+    about:
+      'Un archivo o una carpeta no se puede leer: lo impiden sus permisos, es demasiado grande para ser un texto o falla el disco donde está. Lo que dice faltaría en el sitio.',
+    wording: ({ reason }) => [
+      `El sistema no deja leer esto (${reason}).`,
+      'Dar permiso de lectura a quien construye el sitio, o poner en su lugar una copia que se pueda abrir.',
+    ],
+  },
   'unsafe-file': {
     about:
       'Hay archivos que podrían ejecutar un programa en el navegador de quien lee, en nombre de la revista.',

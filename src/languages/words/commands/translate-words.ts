@@ -29,7 +29,6 @@ export interface TranslateWords {
   readonly notThere: (file: string, command: string) => string;
   readonly noFrontMatter: (file: string) => string;
   /** `reason`: the system's name for it. */
-  readonly notWritten: (file: string, reason: string) => string;
   readonly wrote: (file: string, from: LanguageName, paragraphs: number) => string;
   /** What to do with a new file. `draft`: it has a line that keeps it from being published. */
   readonly nextSteps: (draft: boolean, command: string) => string;

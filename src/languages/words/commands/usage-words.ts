@@ -25,5 +25,8 @@ export interface UsageWords {
   readonly notHost: string;
   readonly unknownRevision: (revision: string, folder: string) => string;
   readonly noFolder: (path: string) => string;
+  /** The system refused to write something, or to read or write it; `reason` is its own. */
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly notReached: (reason: string) => string;
   readonly noOutput: Readonly<Record<NoOutput, (folder: string, reason: string) => string>>;
 }

@@ -19,5 +19,7 @@ export interface FilesFindings {
   readonly 'missing-journal': object;
   readonly 'not-utf8': object;
   readonly 'path-mismatch': { field: string; written: string; path: string };
+  /** `reason`: the system's name for it, such as `EACCES`. */
+  readonly 'unreadable-file': { reason: string };
   readonly 'unsafe-file': { path: string };
 }

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { call, type Ran } from './run-command.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SITES = join(ROOT, 'tests/sites');
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const PROGRAM = [process.execPath, '--import', 'tsx/esm', 'src/cli.ts'];
+
+/** Runs a line of shell in which `"$@"` is a command of the program. */
+async function shell(line: string, args: readonly string[], user = {}): Promise<Ran> {
+  const child = spawn('sh', ['-c', line, 'sh', ...PROGRAM, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
+  });
+  const textOf = async (stream: NodeJS.ReadableStream) => {
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    return text;
+  };
+  const [stdout, stderr, code] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    new Promise<number | null>((resolve) => child.on('close', resolve)),
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** `ulimit -f` lets a file grow to so many blocks and no more; the error differs from that of a full disk by its name. */
+const POSIX = { skip: process.platform === 'win32' };
+
+async function journal(name: string): Promise<string> {
+  const content = join(folder, name);
+  await cp(join(SITES, 'debate'), content, { recursive: true });
+  return content;
+}
+
+describe('a disk without room', POSIX, () => {
+  test('stops a build with one sentence, and nothing of it stays', async () => {
+    const output = join(folder, 'site');
+    const args = ['build', '--content', join(SITES, 'debate'), '--output', output];
+    const { code, stdout, stderr } = await shell('ulimit -f 16; exec "$@"', args);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr.split('\n').at(-2) ?? '', /site could not be written \(EFBIG: .+\)\.$/);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('site')),
+      [],
+    );
+  });
+
+  test('lets new begin no half a file', async () => {
+    const content = await journal('half');
+    const before = await readdir(join(content, 'issues/3'));
+    const args = ['new', 'article', 'A whole one', '--issue', '3', '--content', content];
+    const { code, stdout, stderr } = await shell('ulimit -f 0; exec "$@"', args);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.equal(stderr, `${join(content, 'issues/3/a-whole-one.md')} could not be written (EFBIG).\n`);
+    assert.deepEqual(await readdir(join(content, 'issues/3')), before);
+  });
+
+  test('does not make check say more than why', { skip: process.platform !== 'linux' }, async () => {
+    const args = ['check', '--format', 'json', '--content', join(SITES, 'debate')];
+    const { code, stderr } = await shell('exec "$@" >/dev/full', args);
+    assert.deepEqual([code, stderr], [1, 'ENOSPC: no space left on device, write\n']);
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  test('is told by new', async () => {
+    const content = await journal('in-the-way');
+    await rm(join(content, 'pages'), { recursive: true });
+    await writeFile(join(content, 'pages'), 'a file in the place of the folder');
+    const { code, stderr } = await call(['new', 'page', 'A new one', '--content', content]);
+    assert.equal(code, 1);
+    assert.equal(stderr, `${join(content, 'pages/a-new-one.md')} could not be written (ENOTDIR).\n`);
+  });
+
+  const places = ['letter.txt/site', 'letter.txt', ...(process.platform === 'linux' ? ['/proc/x/y'] : [])];
+  for (const place of places) {
+    test(`is told by build: ${place}`, async () => {
+      await writeFile(join(folder, 'letter.txt'), 'Dear you');
+      const output = resolve(folder, place);
+      const { code, stderr } = await call([
+        ...['build', '--content', join(SITES, 'one-language'), '--output', output],
+      ]);
+      assert.equal(code, 2);
+      assert.match(stderr, /^--output .+: the folder cannot be made \(E[A-Z]+\)\.\n\n/);
+    });
+  }
+});
+
+describe('what may not be read is a problem among the others', POSIX, () => {
+  /** No permission keeps a file from root: then the program runs as the user nobody. */
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+  test('for check and build, whatever it is', async () => {
+    await chmod(folder, 0o755);
+    const content = await journal('unread');
+    const closed = ['issues/1/tuning-forks.md', 'issues/1/media/four-breaths.png', 'people.yaml', 'pages'];
+    const listed = () => shell('exec "$@"', ['check', '--format', 'json', '--content', content], user);
+    const before = JSON.parse((await listed()).stdout);
+    for (const path of closed) await chmod(join(content, path), 0o000);
+    await writeFile(join(content, 'issues/3/new.md'), '---\ntitle: New\nresponds-to: nobody\n---\n');
+    const { code, stdout, stderr } = await listed();
+    assert.deepEqual([before.errors, code, stderr], [0, 1, '']);
+    const { problems } = JSON.parse(stdout);
+    const told = problems.filter(({ severity }: { severity: string }) => severity === 'error');
+    assert.deepEqual(
+      told.map(({ rule, file }: { rule: string; file: string }) => [rule, file.slice(content.length + 1)]),
+      [
+        ['unreadable-file', 'issues/1/media/four-breaths.png'],
+        ['unreadable-file', 'issues/1/tuning-forks.md'],
+        ['unknown-work', 'issues/3/new.md'],
+        ['unreadable-file', 'pages'],
+        ['unreadable-file', 'people.yaml'],
+      ],
+    );
+    assert.match(told[0].message, /EACCES/);
+    for (const path of closed) await chmod(join(content, path), 0o755);
+  });
+
+  test('unless it is all of the content: then that is said', async () => {
+    const content = await journal('closed');
+    await chmod(content, 0o000);
+    const { code, stderr } = await shell('exec "$@"', ['check', '--content', content], user);
+    await chmod(content, 0o755);
+    assert.equal(code, 1);
+    assert.match(stderr, /^Something could not be read or written \(EACCES: .*closed'\)\.\n$/);
+  });
+});

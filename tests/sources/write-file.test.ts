@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { createFile, keepFile, replaceFile, WriteError } from '../../src/sources/write-file.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const refused = (reason: string) => (error: unknown) =>
+  error instanceof WriteError && error.reason === reason;
+
+test('a file is written with the folders above it, as text or as bytes, and nothing else is left', async () => {
+  const file = join(folder, 'a/b/text.md');
+  await createFile(file, 'Á');
+  await replaceFile(file, new Uint8Array([0xc3, 0x89]));
+  assert.equal(await readFile(file, 'utf8'), 'É');
+  assert.deepEqual(await readdir(join(folder, 'a/b')), ['text.md']);
+});
+
+test('a new file never takes the place of another', async () => {
+  const file = join(folder, 'text.md');
+  await writeFile(file, 'first');
+  await assert.rejects(createFile(file, 'second'), refused('EEXIST'));
+  assert.equal(await readFile(file, 'utf8'), 'first');
+  assert.deepEqual(await readdir(folder), ['text.md']);
+});
+
+test('what cannot be replaced stays as it was', async () => {
+  await mkdir(join(folder, 'text.md/inside'), { recursive: true });
+  await assert.rejects(replaceFile(join(folder, 'text.md'), 'text'), WriteError);
+  assert.deepEqual(await readdir(folder), ['text.md']);
+  await writeFile(join(folder, 'file'), '');
+  await assert.rejects(createFile(join(folder, 'file/text.md'), 'text'), refused('ENOTDIR'));
+});
+
+test('a name of the longest that file systems allow', async () => {
+  const name = `${'n'.repeat(252)}.md`;
+  await createFile(join(folder, name), 'text');
+  assert.deepEqual(await readdir(folder), [name]);
+});
+
+test('a file of a cache is made once, and a failure to make it is told as it is', async () => {
+  const file = join(folder, 'cache/file');
+  await assert.rejects(
+    keepFile(file, async () => {
+      throw new Error('not today');
+    }),
+    /^Error: not today$/,
+  );
+  await keepFile(file, async () => 'first');
+  await keepFile(file, async () => 'second');
+  assert.equal(await readFile(file, 'utf8'), 'first');
+});
