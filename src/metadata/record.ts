@@ -32,7 +32,7 @@ export interface TextRecord {
   readonly doi?: string;
   /** Address of the license. */
   readonly license?: string;
-  /** The same, or the license's identifier if no address follows from it. */
+  /** The license's address, or its identifier if no address follows from it. */
   readonly rights?: string;
   /** The other editions of the work. */
   readonly otherEditions: readonly OtherEdition[];
@@ -63,7 +63,7 @@ export interface OtherEdition {
   readonly url: string;
 }
 
-/** A text that this one responds to: a work of the archive, maybe one paragraph of it, or an address elsewhere. */
+/** What a text answers: a text of the archive with its title, maybe one paragraph of it, or a text elsewhere. */
 export interface AnsweredRecord {
   readonly url: string;
   readonly kind: Work['kind'] | 'elsewhere';
@@ -130,17 +130,17 @@ export function urlOf(site: Site, work: Work, { language }: Edition): string {
   return absolute(site, hrefOf(site, pageOf(work, language)));
 }
 
-/** The DOI of an edition. A translation has none: a DOI identifies the original. */
+/** The DOI of an edition. Only the original has one, since a DOI identifies the text that was registered. */
 export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
   return language === original ? doi : undefined;
 }
 
-/** The date on which an edition appeared, or its work if the edition has no date. */
+/** When an edition appeared, else when its work did. */
 export function publishedOn(work: Work, edition: Edition): PartialDate {
   return edition.date ?? work.date;
 }
 
-/** The date of an edition's last change: when it appeared, or when it was revised after that. */
+/** When an edition last changed: its date of publication, or of a later revision. */
 export function changedOn(work: Work, edition: Edition): PartialDate {
   const published = publishedOn(work, edition);
   return edition.revised ? laterOf(published, edition.revised.date) : published;
