@@ -25,7 +25,6 @@ const ORIGINAL = '/issues/1/voice/';
 const TRANSLATION = '/es/issues/1/una-voz/';
 
 const site = siteWith(FILES);
-/** Without a reader of preserved files every output is text. */
 const files = new Map(outputsOf(site, planSite(site)).map(({ path, content }) => [path, String(content)]));
 
 function file(path: string): string {
