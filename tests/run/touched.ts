@@ -21,8 +21,9 @@ const READ = [
 const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$|\/))/;
 /** What no test reads unless it names it. */
 const PROSE = /^[^/]*$|^docs\//;
+const BROWSER = 'tests/browser/find-browser.ts';
 /** What makes a test take long, the longest first. */
-const LONG = ['tests/browser/find-browser.ts', 'src/cli.ts'];
+const LONG = [BROWSER, 'src/cli.ts'];
 
 /** A path in code. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
@@ -93,6 +94,10 @@ export function longestFirst(tests: readonly string[], leads: Leads): readonly s
     return { test, rank: rank < 0 ? LONG.length : rank };
   });
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ test }) => test);
+}
+
+export function needsBrowser(test: string, leads: Leads): boolean {
+  return reachedFrom(test, leads).has(BROWSER);
 }
 
 function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {

@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { ToWorker } from './messages.ts';
 import { ROOT } from './root.ts';
 
+let isDone = false;
+
 /**
  * Runs test files one after the other as it is told them, in one process: what a file loads is there for the next. Each is a
  * suite of its own, so that what one does before and after its tests is nothing to the others.
  */
-let isDone = false;
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'file') {
     describe(message.file, async () => {
