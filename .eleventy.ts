@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { htmlDocument } from './src/write/html-document.ts';
 
 /**
- * Wiring only: Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
- * writes what Preact renders. The plan comes from `src/write/write-pages.ts` as the global data `plan`.
+ * Wiring only. Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
+ * writes what Preact renders. `src/write/write-pages.ts` provides the plan as the global data `plan`.
  */
 export default function configure(config: EleventyConfig) {
   config.addTemplateFormats('11ty.tsx');

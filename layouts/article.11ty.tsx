@@ -27,7 +27,7 @@ import { Time } from './parts/time.tsx';
 
 export const data = pagesOfKind('article');
 
-/** An article: the text, what it answers, and who answered it. */
+/** An article: its text, what it responds to, and the texts that respond to it. */
 export default function Article({ planned: { view } }: TemplateData<'article'>) {
   const { language } = view;
   const words = interfaceIn(language);

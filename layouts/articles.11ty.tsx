@@ -8,7 +8,7 @@ import { WorkIndex } from './parts/work-index.tsx';
 
 export const data = pagesOfKind('articles');
 
-/** Every text from A to Z, every person and every topic: how to find things without a script. */
+/** An A-to-Z list of all texts, people and topics, for finding things without a script. */
 export default function Articles({ planned: { view } }: TemplateData<'articles'>) {
   const { language } = view;
   const words = interfaceIn(language).articles;
@@ -54,7 +54,7 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
   );
 }
 
-/** Titles that begin with no letter have a group without a name. */
+/** The label of a group. The group of titles that begin with no letter has no name. */
 function letter(group: WorkGroup): string {
   return group.name ?? '#';
 }

@@ -10,10 +10,13 @@ import { Thread } from './parts/thread.tsx';
 
 export const data = pagesOfKind('debate');
 
-/** A map that is lower than most windows stays in sight beside the list; in units, which are CSS pixels or a little more. */
+/**
+ * A map lower than this stays in view beside the list, since most windows can show all of it. In units of the drawing
+ * (at least one CSS pixel each).
+ */
 const LOW = 600;
 
-/** A debate twice: drawn in order of time, and as one nested list of each text and what answers it. */
+/** A debate, shown twice: as a map in order of time, and as a nested list of texts with their answers. */
 export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
   const { language, map } = view;
   const words = interfaceIn(language).debates;

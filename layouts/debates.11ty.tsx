@@ -6,7 +6,6 @@ import { PageHead } from './parts/page-head.tsx';
 
 export const data = pagesOfKind('debates');
 
-/** Every debate of the journal. */
 export default function Debates({ planned: { view } }: TemplateData<'debates'>) {
   const { language } = view;
   return (

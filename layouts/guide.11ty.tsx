@@ -12,7 +12,7 @@ import { Text, TextContents } from './parts/text.tsx';
 
 export const data = pagesOfKind('guide');
 
-/** A chapter of the guides for editors and translators. It is not searched with the journal's texts. */
+/** A chapter of the guides for editors and translators. It is not in the search index. */
 export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
   const { overview, language, wordsIn, chapters } = view;
   const marked = wordsIn === language ? undefined : wordsIn;

@@ -11,7 +11,7 @@ import { TitleLink } from './parts/title-link.tsx';
 
 export const data = pagesOfKind('home');
 
-/** The home page: the current issue as a cover and its contents, then what else the archive holds. */
+/** The home page: the cover and contents of the current issue, then the rest of the archive. */
 export default function Home({ planned: { view } }: TemplateData<'home'>) {
   const { language, site } = view;
   const words = interfaceIn(language);

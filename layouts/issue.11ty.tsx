@@ -25,7 +25,7 @@ import { TitleLink } from './parts/title-link.tsx';
 
 export const data = pagesOfKind('issue');
 
-/** An issue: its introduction, its contents, its call for responses and what the introduction started. */
+/** An issue: its introduction, its contents, its call for responses and the answers to the introduction. */
 export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   const { language } = view;
   const words = interfaceIn(language);
@@ -82,7 +82,7 @@ function IssueTitle({ view }: { readonly view: IssueView }) {
   );
 }
 
-/** The introduction in the page's language, or the way to it. */
+/** The introduction in the page's language, or a link to the original. */
 function Introduction({ view }: { readonly view: IssueView }) {
   const { language, issue, text } = view;
   const words = interfaceIn(language).issues;

@@ -5,7 +5,6 @@ import { PageHead } from './parts/page-head.tsx';
 
 export const data = pagesOfKind('issues');
 
-/** Every issue of the journal. */
 export default function Issues({ planned: { view } }: TemplateData<'issues'>) {
   return (
     <Document view={view}>

@@ -8,7 +8,7 @@ import { PageHead } from './parts/page-head.tsx';
 
 export const data = pagesOfKind('manifest');
 
-/** What an issue consists of, for those who keep copies. */
+/** All files of an issue, for those who keep copies. */
 export default function Manifest({ planned: { view } }: TemplateData<'manifest'>) {
   const words = interfaceIn(view.language).preservation;
   return (

@@ -5,7 +5,10 @@ import { Document } from './parts/document.tsx';
 
 export const data = pagesOfKind('not-found');
 
-/** What a host shows for an address that does not exist. Nobody knows the reader's language here, so it speaks them all. */
+/**
+ * The page that a host returns for an address that does not exist. The reader's language is unknown, so it is in all
+ * languages.
+ */
 export default function NotFound({ planned: { view } }: TemplateData<'not-found'>) {
   return (
     <Document view={view} listed={false}>
@@ -18,7 +21,7 @@ export default function NotFound({ planned: { view } }: TemplateData<'not-found'
 
 interface InLanguageProps {
   readonly home: NotFoundView['homes'][number];
-  /** The language of the page itself: its heading is the page's title. */
+  /** Whether this is the page's own language. Its heading is then the page's h1. */
   readonly first: boolean;
 }
 

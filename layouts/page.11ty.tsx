@@ -12,7 +12,7 @@ import { Text, TextContents } from './parts/text.tsx';
 
 export const data = pagesOfKind('page');
 
-/** A page of the journal's own, such as "About". */
+/** One of the journal's own pages, such as "About". */
 export default function JournalPage({ planned: { view } }: TemplateData<'page'>) {
   const { language } = view;
   return (

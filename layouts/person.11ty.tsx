@@ -8,7 +8,7 @@ import { WorkList } from './parts/work-list.tsx';
 
 export const data = pagesOfKind('person');
 
-/** A person: what they wrote, translated and edited. */
+/** A person and the works that the person wrote, translated and edited. */
 export default function Person({ planned: { view } }: TemplateData<'person'>) {
   const { language } = view;
   const words = interfaceIn(language).people;

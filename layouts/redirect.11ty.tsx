@@ -4,7 +4,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 
 export const data = pagesOfKind('redirect');
 
-/** An old address: sends the reader on at once, and tells search engines which address counts. */
+/** The page at an old address. It redirects readers at once and names the current address to search engines. */
 export default function Redirect({ planned: { view } }: TemplateData<'redirect'>) {
   const words = interfaceIn(view.language);
   return (

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../src/languages/index.ts';
 import type { CountedPhrase, SearchWords } from '../src/languages/words/interface/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
-/** What the search page tells its script, as JSON in `data-config` of the element `page_search`. */
+/** The configuration of the search script, as JSON in `data-config` of the element `page_search`. */
 export interface SearchConfig {
   /** The page's own language first. */
   readonly bundles: SearchView['bundles'];
@@ -11,7 +11,7 @@ export interface SearchConfig {
   readonly strings: SearchStrings;
 }
 
-/** The words of the page's language; the links to results in other languages in the words of each. */
+/** The search page's words in its language, but the words for results in another language are in that language. */
 interface SearchStrings extends Omit<SearchWords, 'resultsIn'> {
   readonly resultsIn: Readonly<Record<SiteLanguage, CountedPhrase>>;
 }

@@ -8,9 +8,9 @@ import type { SearchConfig } from './search-config.ts';
 export const data = pagesOfKind('search');
 
 /**
- * The frame of the search; `layouts/scripts/search.ts` fills in the status, the filters and the results. The places for them
- * are here from the start, since a screen reader announces only what changes in a region that it knows. How many results there
- * are is shown in one place and spoken in another, which waits until the reader has stopped typing.
+ * The frame of the search page; `layouts/scripts/search.ts` fills in status, filters and results. Their elements are in
+ * the HTML from the start, since screen readers announce changes only in live regions that they already know. The
+ * number of results is displayed in one element and announced in another, which waits until the reader stops typing.
  */
 export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const words = interfaceIn(view.language).searchPage;
@@ -49,7 +49,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
   );
 }
 
-/** The link to results in a language, in its own words. */
+/** The text, in its own language, of the link to results in a language. */
 function resultsIn(language: SiteLanguage): CountedPhrase {
   return interfaceIn(language).searchPage.script.resultsIn;
 }

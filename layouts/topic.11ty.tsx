@@ -6,7 +6,7 @@ import { WorkList } from './parts/work-list.tsx';
 
 export const data = pagesOfKind('topic');
 
-/** A topic: every text on it. */
+/** A topic and all its texts. */
 export default function Topic({ planned: { view } }: TemplateData<'topic'>) {
   const { language } = view;
   const words = interfaceIn(language);

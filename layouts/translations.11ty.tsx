@@ -17,7 +17,10 @@ import { TitleLink } from './parts/title-link.tsx';
 
 export const data = pagesOfKind('translations');
 
-/** What is wanted most, and then all that there is: what exists in which language, what is out of date, what is missing. */
+/**
+ * The translations that are wanted most, then a table of all texts: which languages they exist in, what is stale and
+ * what is missing.
+ */
 export default function Translations({ planned: { view } }: TemplateData<'translations'>) {
   const words = interfaceIn(view.language).translations;
   return (
@@ -137,7 +140,7 @@ function Table({ view }: { readonly view: TranslationsView }) {
   );
 }
 
-/** Rows under a heading of their own. */
+/** A group of rows with a heading. */
 function Rows({
   view,
   rows,

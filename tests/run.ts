@@ -19,15 +19,15 @@ import { runInWorkers } from './run/workers.ts';
 
 const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
 npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
-npm test -- --changed       the checks, then the tests that what is not yet committed can touch
-npm test -- --changed=main  the same for all that differs from a branch or a commit
+npm test -- --changed       the checks, then the tests that uncommitted changes can affect
+npm test -- --changed=main  the same for all changes since a branch or a commit
 
-With CHROME_PATH=... that browser is taken. The ten slowest files are told at the end.
+CHROME_PATH=... names the browser to use. The ten slowest files are listed at the end.
 `;
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** The whole test line, or with arguments a part of it. Gives the exit code. */
+/** The whole test line, or a part of it. Returns the exit code. */
 async function testLine(args: readonly string[]): Promise<number> {
   const texts = args.filter((arg) => !arg.startsWith('--'));
   const [option, other] = args.filter((arg) => arg.startsWith('--'));

@@ -1,7 +1,7 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 
-/** The other languages this text can be read in; nothing where there is none. */
+/** Links to the text in other languages. Renders nothing if there are none. */
 export function AlsoIn({ view }: { readonly view: Frame }) {
   if (view.alternates.length === 0) return null;
   return (

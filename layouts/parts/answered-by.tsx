@@ -10,7 +10,7 @@ interface AnsweredByProps {
   readonly debates: readonly LinkView[];
 }
 
-/** The texts that answer this one, and the debates it is part of; nothing where there are neither. */
+/** The texts that respond to this one, and the debates it belongs to. Renders nothing if there are neither. */
 export function AnsweredBy({ language, works, debates }: AnsweredByProps) {
   const words = interfaceIn(language).work;
   return (

@@ -5,7 +5,7 @@ import { License } from './license.tsx';
 import { Names } from './names.tsx';
 import { Time } from './time.tsx';
 
-/** What is known about an article beside its text. */
+/** Topics, translation, license and other facts about an article. */
 export function ArticleFacts({ view }: { readonly view: ArticleView }) {
   const { language } = view;
   const words = interfaceIn(language);
@@ -34,7 +34,7 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
   );
 }
 
-/** From which original a translation was made, and when it appeared. */
+/** The original that a translation was made from, and the translation's date. */
 function TranslationFact({ view }: { readonly view: ArticleView }) {
   const { translatedFrom: from, translationDate: date } = view;
   const words = interfaceIn(view.language).work;

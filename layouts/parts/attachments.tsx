@@ -6,7 +6,7 @@ interface AttachmentsProps {
   readonly attachments: readonly AttachmentView[];
 }
 
-/** Files that come with a text, with type and size; nothing where there are none. */
+/** A text's attachments with type and size. Renders nothing if there are none. */
 export function Attachments({ language, attachments }: AttachmentsProps) {
   if (attachments.length === 0) return null;
   return (

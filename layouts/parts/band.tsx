@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 interface BandProps {
-  /** Begins with `page_`. */
+  /** Has to begin with `page_`. */
   readonly id?: string;
   readonly label: ComponentChildren;
-  /** Takes all the room beside its heading, as a table does. */
+  /** Whether the body takes the whole width beside the heading, for example for a table. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A part of a page under its heading, which stands in the margin where the screen is wide enough. */
+/** A section of a page. On wide screens its heading is in the margin. */
 export function Band({ id, label, wide = false, children }: BandProps) {
   return (
     <section class="band" id={id}>

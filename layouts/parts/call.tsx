@@ -5,11 +5,11 @@ import { Link } from './link.tsx';
 interface CallProps {
   readonly language: SiteLanguage;
   readonly call: CallView;
-  /** Whether the call stands away from its issue: then it names the issue, and where to send responses. */
+  /** Whether the call is shown outside its issue's page. It then names its issue and the address for responses. */
   readonly alone: boolean;
 }
 
-/** A call for responses: until when, for which issue, and where to send them. */
+/** A call for responses: its deadline, the issue it is for, and where to send responses. */
 export function Call({ language, call, alone }: CallProps) {
   const words = interfaceIn(language).call;
   return (
@@ -29,7 +29,7 @@ export function Call({ language, call, alone }: CallProps) {
         {call.forIssue !== undefined && <li>{words.forIssue(call.forIssue)}</li>}
         {call.calendar !== undefined && (
           <li>
-            {/* No `download`: phones open a calendar file by its type, and would only store a download. */}
+            {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
             <a href={call.calendar} type="text/calendar">
               {words.addToCalendar}
             </a>
@@ -45,7 +45,10 @@ export function Call({ language, call, alone }: CallProps) {
   );
 }
 
-/** A line that the page's script fills by the reader's clock; the page itself is the same on every day. */
+/**
+ * A line for the call's state. The page's script fills it by the reader's clock, since the HTML must not depend on the
+ * day.
+ */
 function CallState({ call: { states } }: { readonly call: CallView }) {
   return (
     <p

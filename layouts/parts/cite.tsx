@@ -2,10 +2,10 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
-/** The names of the styles, which are the same in every language. */
+/** Names of the styles, the same in every language. */
 const STYLES = { apa: 'APA', chicago: 'Chicago' } as const;
 
-/** How to cite the page's text: in each style, to be copied, and as files for citation programs. */
+/** How to cite the page's text: in each style, to copy, and as files for citation programs. */
 export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
   const { cite, kind, language } = view;
   const words = interfaceIn(language).cite;

@@ -10,7 +10,7 @@ interface CommentsProps {
   readonly comments: CommentsView | undefined;
 }
 
-/** The archived comments under an article; nothing where there are none, since nobody can add one. */
+/** The archived comments on an article. Renders nothing if there are none, since none can be added. */
 export function Comments({ language, comments }: CommentsProps) {
   if (!comments) return null;
   const words = interfaceIn(language).comments;
@@ -30,7 +30,7 @@ export function Comments({ language, comments }: CommentsProps) {
   );
 }
 
-/** A comment; its date links to its permanent address. */
+/** A comment. Its date is the link to its permanent address. */
 function Comment({ language, comment }: { readonly language: SiteLanguage; readonly comment: CommentView }) {
   const words = interfaceIn(language);
   const { id, name, date } = comment;

@@ -7,7 +7,9 @@ interface ContributeProps {
   readonly contribute: ContributeView | undefined;
 }
 
-/** The ways into the journal's forge: to edit the text, to translate it, to answer it; nothing where there is no forge. */
+/**
+ * Links to the journal's forge: to edit, translate or answer the text. Renders nothing if the journal has no forge.
+ */
 export function Contribute({ language, contribute }: ContributeProps) {
   if (!contribute) return null;
   const words = interfaceIn(language).contribute;
@@ -44,11 +46,11 @@ interface NewFileProps {
   readonly language: SiteLanguage;
   readonly file: NewFileLink;
   readonly label: string;
-  /** The language of the first lines, where it is not the page's. */
+  /** The language of the file's text, if it is not the page's. */
   readonly linesIn?: SiteLanguage;
 }
 
-/** A link that begins a file, with its first lines where the forge does not fill them in. */
+/** A link that starts a new file. If the forge cannot fill in the text, it is shown for copying. */
 function NewFile({ language, file, label, linesIn }: NewFileProps) {
   return (
     <li>

@@ -11,13 +11,13 @@ import { TitleLink } from './title-link.tsx';
 interface DebateEntryProps<Node = DebateNode> {
   readonly language: SiteLanguage;
   readonly node: Node;
-  /** Leaves out what the text is about. */
+  /** Whether to leave out the summary. */
   readonly brief: boolean;
 }
 
 type WorkNode = Extract<DebateNode, { kind: 'work' }>;
 
-/** Id of a work's full entry on the page of a debate. */
+/** Id of a work's full entry on a debate's page. Undefined for entries that only refer to it. */
 export function entryId(node: DebateNode): string | undefined {
   return node.kind === 'work' && !node.repeated ? `page_work-${node.work.id}` : undefined;
 }
@@ -38,7 +38,7 @@ export function DebateEntry({ language, node, brief }: DebateEntryProps) {
   );
 }
 
-/** A work: its title, who wrote it, what it is about, what else it answers than its place in the list says. */
+/** A work with its title, authors and summary, and what it responds to apart from the entry above it. */
 function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProps<WorkNode>) {
   return (
     <article class="entry">
@@ -69,7 +69,7 @@ function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProp
   );
 }
 
-/** A work that stands in full elsewhere in the debate: only its name, which leads there. */
+/** A work that is listed in full elsewhere in the debate: only its title, linked to the full entry. */
 function Repetition({ language, node }: { readonly language: SiteLanguage; readonly node: WorkNode }) {
   return (
     <p class="repetition">

@@ -6,11 +6,11 @@ import { Time } from './time.tsx';
 interface DebateListProps {
   readonly language: SiteLanguage;
   readonly debates: readonly DebateCard[];
-  /** Level of each debate's heading. */
+  /** Heading level of each entry. */
   readonly level: 2 | 3;
 }
 
-/** Debates, each by the text that opened it. */
+/** A list of debates, each under the title of its opening text. */
 export function DebateList({ language, debates, level }: DebateListProps) {
   return (
     <ul class="works">
@@ -35,7 +35,7 @@ function Entry({ language, debate, level }: EntryProps) {
   return (
     <article class="entry">
       <Heading class="entry-title">
-        {/* The debate's page is in the reader's language; it is the opening text that may not be. */}
+        {/* No `hreflang`: the debate's page is in the page's language, only the title may not be. */}
         <a href={debate.href} lang={debate.onlyIn}>
           {debate.title}
         </a>

@@ -2,16 +2,17 @@ import type { DebateMap, MapLines, MapRow } from '../../src/pages/views/views.ts
 
 interface DebateMapProps {
   readonly map: DebateMap;
-  /** Id of the heading that names the map. */
+  /** Id of the map's heading. */
   readonly labelledBy: string;
 }
 
-/** Radius of a dot, in units. The text that opened the debate has a larger one. */
+/** Radius of a dot in units. The opening text has a larger one. */
 const DOT = { opening: 7, answer: 5, elsewhere: 5 } as const;
 
 /**
- * A debate drawn in time. It is a list like any other: each row is an item that holds the title as a link, and the link to an
- * issue where one begins. The lines between the dots are for the eye; the list of the debate says in words what they show.
+ * The map of a debate. It is marked up as a list: each row is an item with the title as a link, preceded by a link to
+ * the issue if one begins there. The rails have no text alternative, since the list of the debate says the same in
+ * words.
  */
 export function DebateMapDrawing({ map, labelledBy }: DebateMapProps) {
   return (
@@ -40,7 +41,7 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
   const { placed, kind, onlyIn } = row;
   const { dot, top, height } = placed;
   return (
-    // biome-ignore lint/a11y: SVG has no list of its own; this is how it says that it is one (SVG-AAM 1.0, WAI-ARIA 1.2).
+    // biome-ignore lint/a11y: SVG has no list element; these roles mark up a list (SVG-AAM 1.0, WAI-ARIA 1.2).
     <g role="listitem">
       <Band row={row} textX={textX} width={width} />
       <circle class={`map-dot map-${kind}`} cx={dot.x} cy={dot.y} r={DOT[kind]} />
@@ -59,7 +60,7 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
   );
 }
 
-/** The name of an issue above its first text. */
+/** The name of an issue above the first of its texts. */
 function Band({
   row: { issue, placed },
   textX,
@@ -85,7 +86,7 @@ interface LinesProps {
   readonly text: MapLines;
 }
 
-/** Lines of type, each a little below the one before. */
+/** Lines of type, one below the other. */
 function Lines({ class: name, x, text: { lines, y, leading } }: LinesProps) {
   if (lines.length === 0) return null;
   return (

@@ -7,18 +7,18 @@ import { Masthead } from './masthead.tsx';
 
 interface DocumentProps {
   readonly view: Frame;
-  /** The page is the home page: its title is the journal's own. */
+  /** Whether this is the home page, whose title is the journal's. */
   readonly home?: boolean;
-  /** False keeps search engines from listing the page. */
+  /** If false, search engines are told not to list the page. */
   readonly listed?: boolean;
-  /** False on the search page, which has a field of its own. */
+  /** If false, the masthead has no search field. The search page has its own. */
   readonly searchField?: boolean;
   readonly children: ComponentChildren;
 }
 
 /**
- * The shell of every page. All ids that layouts give begin with `page_`, so that none can ever meet the id of a heading or a
- * footnote of a text.
+ * The shell of every page. All ids in layouts begin with `page_`, so that they never collide with ids of headings and
+ * footnotes in a text.
  */
 export function Document({ view, home = false, listed = true, searchField = true, children }: DocumentProps) {
   const { site, language } = view;

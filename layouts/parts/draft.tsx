@@ -1,11 +1,11 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 
-/** Marks a text that is not published yet. */
+/** The mark of an unpublished text. */
 export function Draft({ language }: { readonly language: SiteLanguage }) {
   return <span class="draft">{interfaceIn(language).draft}</span>;
 }
 
-/** The mark behind a title in a list, where the text is a draft. */
+/** The mark after a title in a list. Renders nothing if the text is not a draft. */
 export function DraftAfterTitle({
   language,
   draft,

@@ -1,7 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ElsewhereView } from '../../src/pages/views/views.ts';
 
-/** A text that is not part of the archive, by its address, labelled as such. */
+/** A link to a text outside the archive, labelled as such. */
 export function ElsewhereLink({
   language,
   text,

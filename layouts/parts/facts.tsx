@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 interface FactProps {
   readonly term: string;
-  /** Takes a line of its own. */
+  /** Whether the fact takes a whole line. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** One fact about a text: a term and what it is. Nothing where it is not known. */
+/** One fact about a text: a term and its value. */
 export function Fact({ term, wide = false, children }: FactProps) {
   return (
     <div class={wide ? 'fact-wide' : undefined}>
@@ -17,7 +17,7 @@ export function Fact({ term, wide = false, children }: FactProps) {
   );
 }
 
-/** The facts about a text, below it. */
+/** The list of facts below a text. */
 export function Facts({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   return (
     <aside class="facts" aria-label={label} data-pagefind-ignore>

@@ -3,7 +3,7 @@ import type { Frame } from '../../src/pages/views/views.ts';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 
-/** The foot of every page: whose journal it is, on which terms, and where else to go. */
+/** The footer of every page: publisher, license and further links. */
 export function Foot({ view }: { readonly view: Frame }) {
   const { site } = view;
   const words = interfaceIn(view.language);

@@ -6,7 +6,7 @@ interface GetInvolvedProps {
   readonly page: GetInvolvedView;
 }
 
-/** What there is to do for the journal, in a sentence, and the way to the page that says how. Stands under its title. */
+/** The summary of the page on how to take part, with a link to it. Its title has to be above. */
 export function GetInvolved({ language, page }: GetInvolvedProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkGroup } from '../../src/pages/views/views.ts';
 import { WorkList } from './work-list.tsx';
 
-/** The table of contents of an issue, by section. */
+/** An issue's table of contents, by section. */
 export function GroupedWorks({
   language,
   groups,

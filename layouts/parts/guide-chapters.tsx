@@ -1,6 +1,6 @@
 import type { GuideLink } from '../../src/pages/views/views.ts';
 
-/** Chapters of the guides, each with what it is for. */
+/** A list of the guides' chapters, each with its purpose. */
 export function GuideChapters({ chapters }: { readonly chapters: readonly GuideLink[] }) {
   return (
     <ul class="works">

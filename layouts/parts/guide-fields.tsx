@@ -7,7 +7,7 @@ interface GuideFieldsProps {
   readonly files: readonly FieldFileView[];
 }
 
-/** Every field of every kind of file. */
+/** The reference of all fields, by kind of file. */
 export function GuideFields({ language, files }: GuideFieldsProps) {
   const words = guideIn(language).fields;
   return files.map(({ id, fields, shared }) => (
@@ -25,7 +25,7 @@ export function GuideFields({ language, files }: GuideFieldsProps) {
   ));
 }
 
-/** What a table of contents lists. */
+/** The headings for the table of contents. */
 export function headingsOfFields(
   files: readonly FieldFileView[],
   language: GuideLanguage,

@@ -7,7 +7,7 @@ interface GuideProblemsProps {
   readonly problems: readonly GuidedProblem[];
 }
 
-/** Every problem that the check can find, with its cure. */
+/** The reference of all problems that the check can find, with their solutions. */
 export function GuideProblems({ language, problems }: GuideProblemsProps) {
   const words = guideIn(language).problems;
   return (
@@ -38,7 +38,7 @@ export function GuideProblems({ language, problems }: GuideProblemsProps) {
   );
 }
 
-/** What a table of contents lists. */
+/** The headings for the table of contents. */
 export function headingsOfProblems(problems: readonly GuidedProblem[]): readonly Heading[] {
   return problems.map(({ id }) => ({ level: 2, id, text: id }));
 }

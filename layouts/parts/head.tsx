@@ -4,13 +4,13 @@ import type { Frame, MetadataView } from '../../src/pages/views/views.ts';
 
 interface HeadProps {
   readonly view: Frame;
-  /** What browsers show as the page's name. */
+  /** The text of `<title>`. */
   readonly title: string;
   /** Whether search engines may list the page. */
   readonly listed: boolean;
 }
 
-/** What a page tells browsers and search engines about itself. */
+/** The page's `<head>`. */
 export function Head({ view, title, listed }: HeadProps) {
   const { site } = view;
   return (
@@ -41,7 +41,7 @@ export function Head({ view, title, listed }: HeadProps) {
   );
 }
 
-/** The feeds that concern a page: of what it is about, of its language in both formats, and of all languages. */
+/** Links to the feeds of the page's subject, of its language in both formats, and of all languages. */
 function Feeds({ view: { site, language, title, feed } }: { readonly view: Frame }) {
   const { feedOfAll } = interfaceIn(language).footer;
   return (
@@ -67,7 +67,7 @@ function Feeds({ view: { site, language, title, feed } }: { readonly view: Frame
 }
 
 /**
- * The page's own address and those of its versions in other languages. By Google's rules for `hreflang` every version names
+ * The page's canonical address and its versions in other languages. Google's rules for `hreflang`: each version lists
  * all versions, itself included, and `x-default` is for readers of any other language.
  */
 function Addresses({ view }: { readonly view: Frame }) {
@@ -88,7 +88,7 @@ function Addresses({ view }: { readonly view: Frame }) {
   );
 }
 
-/** What a page tells programs. JSON-LD is data: browsers never run it, so that the Content-Security-Policy leaves it alone. */
+/** Metadata for programs. Browsers do not execute JSON-LD, so the Content-Security-Policy does not block it. */
 function Metadata({ metadata }: { readonly metadata: MetadataView }) {
   const { named, properties, links, data } = metadata;
   return (

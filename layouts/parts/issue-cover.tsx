@@ -10,15 +10,15 @@ interface IssueCoverProps {
   readonly language: SiteLanguage;
   readonly issue: IssueCard;
   readonly groups: readonly WorkGroup[];
-  /** The issue's title as a heading of class `cover-title`. */
+  /** The issue's title, as a heading with class `cover-title`. */
   readonly heading: ComponentChildren;
-  /** First in the line above the title. Items that are false or undefined are left out. */
+  /** The first items of the line above the title. False and undefined items are left out. */
   readonly kicker?: readonly ComponentChildren[];
-  /** Below the summary. */
+  /** Content below the summary. */
   readonly children?: ComponentChildren;
 }
 
-/** An issue as its cover, a poster where it has no picture, beside its table of contents. */
+/** An issue's cover beside its table of contents. An issue without a cover picture gets a poster with its number. */
 export function IssueCover({ language, issue, groups, heading, kicker = [], children }: IssueCoverProps) {
   const words = interfaceIn(language).home;
   return (

@@ -8,11 +8,10 @@ import { TitleLink } from './title-link.tsx';
 interface IssueListProps {
   readonly language: SiteLanguage;
   readonly issues: readonly IssueCard[];
-  /** Level of each issue's heading. */
+  /** Heading level of each entry. */
   readonly level: 2 | 3;
 }
 
-/** Issues, one below the other. */
 export function IssueList({ language, issues, level }: IssueListProps) {
   const Heading = `h${level}` as const;
   const words = interfaceIn(language);
@@ -45,7 +44,7 @@ export function IssueList({ language, issues, level }: IssueListProps) {
   );
 }
 
-/** "Issue 2, March 2020, Volume 1", as items of a line. */
+/** The items of a line such as "Issue 2, March 2020, Volume 1". */
 export function issueLine(language: SiteLanguage, issue: IssueCard): readonly ComponentChildren[] {
   return [
     <strong key="issue">{issue.label}</strong>,

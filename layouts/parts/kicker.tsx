@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** The line above a title. Items that are false or undefined are left out. */
+/** The line above a title. False and undefined items are left out. */
 export function Kicker({ items }: { readonly items: readonly ComponentChildren[] }) {
   return (
     <ul class="kicker dotted" data-pagefind-ignore>

@@ -1,6 +1,6 @@
 import type { LicenseView } from '../../src/pages/views/views.ts';
 
-/** A license's name, linked where its text has an address. */
+/** A license's name, linked if its address is known. */
 export function License({ license }: { readonly license: LicenseView }) {
   if (license.href === undefined) return <>{license.name}</>;
   return (

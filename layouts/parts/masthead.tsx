@@ -6,18 +6,18 @@ import { SearchField } from './search-field.tsx';
 interface MastheadProps {
   readonly view: Frame;
   readonly home: boolean;
-  /** Whether it has a field to search with. */
+  /** Whether to show the search field. */
   readonly searchField: boolean;
 }
 
-/** The journal's title as a wordmark, the language switch, a field to search with and the main navigation. */
+/** The wordmark, the language switch, the search field and the main navigation. */
 export function Masthead({ view, home, searchField }: MastheadProps) {
   const { site } = view;
   const words = interfaceIn(view.language);
   const title = <a href={site.home}>{site.title}</a>;
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'}>
-      {/* On the home page the journal's title is the page's own. */}
+      {/* On the home page, the journal's title is the page's h1. */}
       {home ? <h1 class="wordmark">{title}</h1> : <p class="wordmark">{title}</p>}
       {home && site.tagline !== '' && <p class="tagline">{site.tagline}</p>}
       <nav class="navigation" aria-label={words.labels.mainNavigation}>
@@ -31,7 +31,7 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
   );
 }
 
-/** Leads to this very page in the other languages, each under its own name. */
+/** Links to this page in the other languages, each with the language's name in that language. */
 function LanguageSwitch({ view }: { readonly view: Frame }) {
   if (view.alternates.length === 0) return null;
   return (

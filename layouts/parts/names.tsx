@@ -7,7 +7,7 @@ interface NamesProps {
   readonly names: readonly { readonly text: string; readonly href?: string }[];
 }
 
-/** Names in a sentence ("A, B and C"), each linked where it has an address. */
+/** A list of names in a sentence ("A, B and C"), each linked if it has an address. */
 export function Names({ language, names }: NamesProps) {
   const pieces = listPiecesIn(
     language,
@@ -26,7 +26,7 @@ export function Names({ language, names }: NamesProps) {
   );
 }
 
-/** People in a sentence, each linked to their page. */
+/** A list of people in a sentence, each linked to the person's page. */
 export function People({
   language,
   people,

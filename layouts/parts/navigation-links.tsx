@@ -2,7 +2,6 @@ import type { NavigationLink } from '../../src/pages/views/views.ts';
 
 const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;
 
-/** The links of the main navigation as a list. */
 export function NavigationLinks({ links }: { readonly links: readonly NavigationLink[] }) {
   return (
     <ul>

@@ -2,9 +2,9 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 
 /**
- * The bar that comes once the title is out of sight: what one reads, and how far one is. Scrolling drives it, without a
- * script. It repeats the title and the switch of the language, so screen readers and the Tab key pass it by; on paper it is the
- * running title.
+ * A bar with the page's title and a progress line, shown once the title has scrolled out of view. A scroll-driven CSS
+ * animation moves it, without a script. Because it repeats the title and the language switch, screen readers and the
+ * Tab key skip it. In print it is the running head.
  */
 export function NowReading({ view, issue }: { readonly view: Frame; readonly issue: string }) {
   return (

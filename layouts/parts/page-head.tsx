@@ -4,16 +4,16 @@ import { Kicker } from './kicker.tsx';
 
 interface PageHeadProps {
   readonly title: string;
-  /** Language of the title, where it is not the page's. */
+  /** The title's language, if it is not the page's. */
   readonly titleLanguage?: SiteLanguage | undefined;
-  /** Above the title: what the page is about, and where it belongs. */
+  /** Above the title: the kind of page and where it belongs. */
   readonly kicker?: readonly ComponentChildren[];
   readonly subtitle?: string | undefined;
-  /** Below the title. */
+  /** Content below the title. */
   readonly children?: ComponentChildren;
 }
 
-/** The head of every page but the home page: its title, and what stands around it. */
+/** The head of every page except the home page: its title with the lines above and below. */
 export function PageHead({ title, titleLanguage, kicker, subtitle, children }: PageHeadProps) {
   return (
     <header class="page-head">

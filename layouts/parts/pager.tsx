@@ -9,7 +9,7 @@ interface PagerProps {
   readonly next: WorkLink | undefined;
 }
 
-/** Links to what comes before and after; nothing where there is neither. */
+/** Links to the previous and the next text or issue. Renders nothing if there are neither. */
 export function Pager({ language, words, previous, next }: PagerProps) {
   if (!previous && !next) return null;
   return (

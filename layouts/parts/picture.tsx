@@ -2,8 +2,8 @@ import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PictureView } from '../../src/pages/views/views.ts';
 
 /**
- * How wide such pictures stand on the page, for the browser's choice among the variants: a lead reaches from the text to the
- * page's edge, a cover fills its poster (`reading.css`, `home.css`).
+ * The `sizes` attributes, from which a browser chooses a variant: a lead reaches from the text to the page's edge, a
+ * cover fills its poster (`reading.css`, `home.css`).
  */
 const SIZES = {
   lead: '(min-width: 64rem) 58rem, calc(100vw - 2rem)',
@@ -16,7 +16,7 @@ interface PictureProps {
   readonly as: keyof typeof SIZES;
 }
 
-/** The leading picture of a page with its credit: readers see it first, so it is loaded at once. */
+/** The main picture of a page, with its credit. It is visible first, so it is loaded with high priority. */
 export function Picture({ language, picture, as }: PictureProps) {
   const { href, alt, width, height, sources, credit } = picture;
   return (

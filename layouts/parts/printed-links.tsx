@@ -5,7 +5,9 @@ interface PrintedLinksProps {
   readonly links: readonly string[];
 }
 
-/** Where the links of a text lead, for paper; nothing where there is none. Each has its number in the text, too. */
+/**
+ * The addresses of a text's links, for print. In the text, each link has its number. Renders nothing if there are none.
+ */
 export function PrintedLinks({ language, links }: PrintedLinksProps) {
   if (links.length === 0) return null;
   return (

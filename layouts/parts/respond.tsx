@@ -3,7 +3,7 @@ import type { Frame, RespondView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
 
-/** How to answer a text, and how else to take part; nothing where the journal says neither. */
+/** How to respond to a text, and other ways to take part. Renders nothing if the journal has neither. */
 export function Respond({ view }: { readonly view: Frame & { readonly respond?: RespondView } }) {
   const { respond, language, site } = view;
   if (!respond) return null;

@@ -2,7 +2,7 @@ import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AnsweredView } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 
-/** What a text answers; nothing where it answers nothing. */
+/** What a text responds to. Renders nothing if that is nothing. */
 export function RespondsTo({
   language,
   answers,
@@ -25,7 +25,7 @@ export function RespondsTo({
   );
 }
 
-/** A link to what a text answers, down to the paragraph and its words, with the issue it stands in. */
+/** A link to what a text responds to, with its issue, and with the number and words of the paragraph. */
 function AnsweredLink({
   language,
   answered,

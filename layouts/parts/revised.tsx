@@ -2,7 +2,7 @@ import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { RevisedView } from '../../src/pages/views/views.ts';
 import { Time } from './time.tsx';
 
-/** Tells readers when a published text was changed, and how; nothing where it was not. */
+/** The date and note of a change after publication. Renders nothing if there was none. */
 export function Revised({
   language,
   revised,

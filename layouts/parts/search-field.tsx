@@ -1,6 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 
-/** A field that searches from any page. Without a script it opens the search page, which says where else to look. */
+/** A search field for every page. Without scripts it opens the search page, which then says where else to look. */
 export function SearchField({
   language,
   searchPage,

@@ -2,14 +2,14 @@ import type { DateView, SearchFacts } from '../../src/pages/views/views.ts';
 
 interface SearchMarksProps {
   readonly facts: SearchFacts;
-  /** The page's title, where the part of the page that is searched does not hold it. */
+  /** The page's title, if the indexed part of the page does not contain it. */
   readonly title?: string;
   readonly date: DateView;
 }
 
 /**
- * What Pagefind filters and sorts by. Pagefind reads the elements' text; it keeps filters of elements whose words it is told
- * to ignore. Names: issue, section, person, topic, year (filters), date (sort), date (shown with a result).
+ * What Pagefind filters and sorts by. It reads filters from the text of elements, even of those excluded from the
+ * index. Filters: issue, section, person, topic, year. Sort key: date. Shown with results: date.
  */
 export function SearchMarks({ facts, title, date }: SearchMarksProps) {
   const filters = [

@@ -1,7 +1,7 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { StaleView } from '../../src/pages/views/views.ts';
 
-/** Tells readers of a translation that its original has changed since, and where; nothing where it has not. */
+/** A notice on a translation that its original has changed, with the changed places. Renders nothing if it has not. */
 export function Stale({
   language,
   stale,

@@ -1,15 +1,15 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
 
-/** A text of the journal. Its HTML was made and sanitised by `src/text/`. */
+/** A text of the journal. `src/text/` has sanitised its HTML. */
 export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {
   return <div class="text" dangerouslySetInnerHTML={{ __html: text.html }} />;
 }
 
-/** From how many headings on a text gets a table of contents. */
+/** Texts with fewer headings have no table of contents. */
 const HEADINGS_WORTH_A_TABLE = 3;
 
-/** The table of contents of a long text, closed until it is asked for. */
+/** The table of contents of a long text, initially closed. */
 export function TextContents({
   language,
   text,

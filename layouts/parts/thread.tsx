@@ -5,17 +5,17 @@ interface ThreadProps<Item> {
   readonly idOf: (item: Item) => string | undefined;
   readonly answersTo: (item: Item) => readonly Item[];
   readonly show: (item: Item) => ComponentChildren;
-  /** How deep the list is nested already. */
+  /** Current nesting depth, from 1. */
   readonly depth?: number;
 }
 
 /**
- * How deep lists are nested. What is deeper follows in one list, in reading order: a chain of hundreds of answers would leave
- * no room to indent, and browsers stop nesting at 512 elements.
+ * Maximum nesting depth. Deeper items follow in one flat list, in reading order: a chain of hundreds of answers would
+ * leave no room for indentation, and HTML parsers stop nesting at 512 elements.
  */
 const DEEPEST = 8;
 
-/** Things that answer each other, as a list in a list in a list. */
+/** Items with their answers, as nested lists. */
 export function Thread<Item>({ items, depth = 1, ...how }: ThreadProps<Item>) {
   const { idOf, answersTo, show } = how;
   const shown = depth < DEEPEST ? items : inReadingOrder(items, answersTo);
@@ -34,7 +34,7 @@ export function Thread<Item>({ items, depth = 1, ...how }: ThreadProps<Item>) {
   );
 }
 
-/** All items and all that answers them, each directly followed by its own answers. */
+/** All items and their answers, depth first. */
 function inReadingOrder<Item>(
   items: readonly Item[],
   answersTo: (item: Item) => readonly Item[],

@@ -1,6 +1,6 @@
 import type { DateView } from '../../src/pages/views/views.ts';
 
-/** A date in words, with its form for machines. */
+/** A date in words, with its ISO 8601 form. */
 export function Time({ date }: { readonly date: DateView }) {
   return <time dateTime={date.iso}>{date.text}</time>;
 }

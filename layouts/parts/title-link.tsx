@@ -3,13 +3,16 @@ import type { WorkLink } from '../../src/pages/views/views.ts';
 
 interface TitleLinkProps {
   readonly language: SiteLanguage;
-  /** A work, or anything else that may exist in another language only. */
+  /** A work, or anything else that may exist only in another language. */
   readonly work: WorkLink;
-  /** Language of the title, where it is another than that of the page the link leads to. */
+  /** The title's language, if it is not that of the linked page. */
   readonly titleLanguage?: SiteLanguage | undefined;
 }
 
-/** A link to a work; where the page's language lacks the work, it says so and is marked with the language it leads to. */
+/**
+ * A link to a work. If the work does not exist in the page's language, a label says so, and the link is marked with the
+ * language it leads to.
+ */
 export function TitleLink({ language, work, titleLanguage = work.onlyIn }: TitleLinkProps) {
   return (
     <>

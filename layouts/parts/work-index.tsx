@@ -11,7 +11,7 @@ interface WorkIndexProps {
   readonly works: readonly WorkCard[];
 }
 
-/** Works by title alone, for lists of the whole archive: thousands of entries stay light. */
+/** A compact list of works, without summaries, for lists with thousands of entries. */
 export function WorkIndex({ language, works }: WorkIndexProps) {
   return (
     <ul class="index">

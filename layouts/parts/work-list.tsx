@@ -10,13 +10,12 @@ import { TitleLink } from './title-link.tsx';
 interface EntryProps {
   readonly language: SiteLanguage;
   readonly work: WorkCard;
-  /** Level of the entry's heading: one below the heading that the list stands under. */
+  /** Heading level of the entry: one below the heading of the list. */
   readonly level: 2 | 3;
-  /** Whether the entry names its issue and date; not needed where all of a list are of one issue. */
+  /** Whether the entry names its issue and date. Not needed in the list of one issue. */
   readonly place: boolean;
 }
 
-/** Works, one below the other. */
 export function WorkList({
   works,
   ...rest
@@ -32,7 +31,7 @@ export function WorkList({
   );
 }
 
-/** A work in a list: its title, who wrote it, what it is about, what it answers. */
+/** A work as a list entry: its title, authors, summary and what it responds to. */
 function WorkEntry({ language, work, level, place }: EntryProps) {
   const Heading = `h${level}` as const;
   return (

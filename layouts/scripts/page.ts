@@ -5,8 +5,8 @@ import { listenToSearchKey } from './page/search-key.ts';
 import { walkParagraphs } from './page/walk-paragraphs.ts';
 
 /**
- * The script of every page: small conveniences. Reading needs none of it, and all of it together stays below 3 kB compressed.
- * Each is a function of its own in `page/`, called from here.
+ * The script that every page loads. Pages can be read without it. It must stay below 3 kB compressed. Each feature is a
+ * function in `page/`.
  */
 keepPlace();
 walkParagraphs();

@@ -14,24 +14,25 @@ const frame = {
   filters: find('page_search-filters'),
   results: find('page_search-results'),
 };
-// The layout writes the configuration, and its type is checked there.
+// No validation: the layout writes the configuration, and the compiler checks its type there.
 const config = JSON.parse(place.dataset['config'] ?? '') as SearchConfig;
 const page = new SearchPage(frame, config);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   page.submit();
 });
-// Also while a word is being composed: on phones every word is, and waiting for its end would be no search as one types.
+// Also during IME composition: on phones every word is composed, so waiting for its end would prevent search as you
+// type.
 field.addEventListener('input', () => page.type(field.value));
 window.addEventListener('popstate', () => page.restore());
-// Before a link is followed, by whatever means.
+// Runs before the link is followed, by mouse or keyboard.
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) page.leave();
 });
 listenToKeys(field, place, () => page.focusFirst());
 offerKeyChoice(find('page_search-key'), config.strings.keyChoice);
 
-/** An element of the frame that `layouts/search.11ty.tsx` writes; the caller says what kind it is there. */
+/** An element of the frame in `layouts/search.11ty.tsx`. The caller states its type. Throws if it is missing. */
 function find<Kind extends HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The search page has no element "${id}".`);

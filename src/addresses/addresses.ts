@@ -6,29 +6,32 @@ import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Brand } from '../model/nominal.ts';
 
 /**
- * The path of a page from the root of the journal, without the journal's base path, unencoded (Unicode NFC), with a
- * trailing slash unless it names a file: `/es/issues/2/`, `/404.html`. The only module that builds or parses addresses is
- * this one.
+ * The path of a page from the journal's root: without the base path, not percent-encoded, in Unicode NFC, and with a
+ * trailing slash unless it names a file. Examples: `/es/issues/2/`, `/404.html`. Only this module builds or parses
+ * addresses.
  */
 export type Address = Brand<'Address'>;
 
-/** Addresses of every kind of page of one journal. */
+/** The addresses of one journal, by kind of page or file. */
 export interface Addresses {
   readonly home: (language: SiteLanguage) => Address;
   readonly issues: (language: SiteLanguage) => Address;
   readonly issue: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly article: (language: SiteLanguage, issue: IssueNumber, slug: string) => Address;
-  /** The page that lists what is preserved of an issue, and the files that go with it: one of each, whatever the language. */
+  /**
+   * The page that lists the preserved files of an issue. The checksums and the bag beside it exist once, not per
+   * language.
+   */
   readonly manifest: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly checksums: (issue: IssueNumber) => Address;
   readonly bag: (issue: IssueNumber) => Address;
-  /** `journal.yaml` as it is written. */
+  /** `journal.yaml`, published unchanged. */
   readonly journal: Address;
-  /** A file that a page was made from, beside the page. */
+  /** The source of a page, published in the page's folder. */
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: SiteLanguage, issue: IssueNumber) => Address;
-  /** A file for citation programs beside the page of an article or an issue. */
+  /** A file for citation programs, in the folder of an article's or an issue's page. */
   readonly citation: (page: Address, format: CitationFormat) => Address;
   readonly debates: (language: SiteLanguage) => Address;
   readonly debate: (language: SiteLanguage, opening: WorkId) => Address;
@@ -44,51 +47,50 @@ export interface Addresses {
   readonly feed: (language: SiteLanguage) => Address;
   readonly jsonFeed: (language: SiteLanguage) => Address;
   readonly debateFeed: (language: SiteLanguage, opening: WorkId) => Address;
-  /** The feed of all languages together. */
+  /** The feed that has the texts of all languages. */
   readonly feedOfAll: Address;
-  /** What tells browsers how to search the journal. */
+  /** The OpenSearch description, from which browsers learn how to search the journal. */
   readonly openSearch: (language: SiteLanguage) => Address;
   readonly notFound: Address;
   readonly sitemap: Address;
   /** The static OAI-PMH repository. */
   readonly oai: Address;
-  /** A part of a sitemap that is too long for one file, by its number from 1. */
+  /** One part of a sitemap that is too long for one file. Numbers start at 1. */
   readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
-  /** The script of every page. */
+  /** The script that every page loads. */
   readonly pageScript: Address;
   readonly searchScript: Address;
   readonly icon: Address;
-  /** The picture that stands for a work where its page is shared; without a work, for any page of a language. */
-  readonly sharePicture: (language: SiteLanguage, work?: WorkId) => Address;
-  /** A font, by its file's name. */
-  readonly font: (name: string) => Address;
-  /** Folder of a language's Pagefind bundle. */
-  readonly searchBundle: (language: SiteLanguage) => Address;
-  /** A picture or file, by its path inside the content folder. */
-  readonly media: (path: string) => Address;
-  /** The address as a link on this site: with the base path, percent-encoded. */
-  readonly href: (address: Address) => string;
-  /** The address with the journal's scheme and host. */
-  readonly absolute: (address: Address) => string;
   /**
-   * The address that a link from the site's root (`/issues/2/#x`, with or without the base path) names, with its anchor.
+   * The picture that link previews show: a work's own, or without `work` the one for all other pages in the language.
    */
+  readonly sharePicture: (language: SiteLanguage, work?: WorkId) => Address;
+  /** A font file, by its name. */
+  readonly font: (name: string) => Address;
+  /** The folder of a language's Pagefind bundle. */
+  readonly searchBundle: (language: SiteLanguage) => Address;
+  /** A media file, by its path inside the content folder. */
+  readonly media: (path: string) => Address;
+  /** The address as a link on this site: percent-encoded, with the base path. */
+  readonly href: (address: Address) => string;
+  /** The address as a full URL, with the journal's scheme and host. */
+  readonly absolute: (address: Address) => string;
+  /** Reads a link that starts at the site's root (`/issues/2/#x`, with or without the base path). Drops the query. */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
-  /** An address that a text had once: the same, with its query (`p=123`) as written. */
+  /** Reads an address from `redirect-from`. Keeps the query (`p=123`) as written. */
   readonly parseOld: (written: string) => OldAddress;
 }
 
-/** Where a text was once. With a query no file can stand there: only a server that looks at the query can lead on. */
+/**
+ * A former address of a text. One with a query cannot be a file; only a server that reads the query can redirect it.
+ */
 export interface OldAddress {
   readonly address: Address;
   readonly query?: string;
 }
 
-/**
- * An address as hosts see it that make no difference between capitals and small letters. Two pages whose addresses differ in
- * nothing else would be one file on macOS and Windows.
- */
+/** The key under which two addresses collide on file systems that ignore case, such as those of macOS and Windows. */
 export function withoutCase(address: Address): string {
   return address.toLowerCase().normalize('NFC');
 }
@@ -106,23 +108,26 @@ const RESERVED_SLUGS: readonly string[] = [
 ];
 
 /**
- * First parts of addresses that belong to the site itself, so that no page of the journal may take them. A journal without
- * the guides may have a page `guide` of its own.
+ * First path segments that the site uses itself and that no page of the journal may take as its slug. `guide` is free
+ * if the journal publishes no guides.
  */
 export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<string> {
   return new Set(guide ? [...RESERVED_SLUGS, 'guide'] : RESERVED_SLUGS);
 }
 
-/** Folders of the site's own files, and the files it puts beside pages, as far as attachments could be of their kinds. */
+/** The site's own folders, and those of its files whose extension an attachment could have too. */
 const OWN_FILES =
   /^\/(?:assets|pagefind)\/|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
 
-/** Whether an address belongs to a file that the site makes, so that no picture and no attachment may have it. */
+/** Whether the site itself writes a file at this address, so that no picture or attachment may be published there. */
 export function isOwnFile(address: Address): boolean {
   return OWN_FILES.test(withoutCase(address));
 }
 
-/** The addresses of a journal: its default language at the root, the others under their code. */
+/**
+ * The addresses of a journal. Pages in the default language are at the root, those in other languages under the
+ * language's code.
+ */
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
   const base = journal.url.pathname;
   const origin = journal.url.origin;
@@ -195,12 +200,15 @@ function parseHref(written: string, base: string): { address: Address; anchor?: 
   return { address, ...(anchor && { anchor: decode(anchor) }) };
 }
 
-/** Percent-encoded UTF-8. Half a surrogate pair, which YAML can write and UTF-8 cannot, becomes U+FFFD. */
+/**
+ * Percent-encodes text as UTF-8. YAML escapes can produce a lone surrogate, for which `encodeURIComponent` throws; it
+ * becomes U+FFFD.
+ */
 export function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
-/** Percent-decoding that leaves a malformed sequence as it is. */
+/** Decodes percent-encoded text. Returns it unchanged if it contains a malformed sequence. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -209,10 +217,11 @@ export function decode(text: string): string {
   }
 }
 
-/** The file in the output folder that a page's address is served from, relative, with `/`. */
+/** The path of the file, relative to the output folder and with `/`, that a server returns for an address. */
 export function outputFile(address: string): string {
   const path = address.slice(1);
-  // Addresses are checked where they enter; should one slip through, it must not leave the output folder.
+  // Addresses are validated where they are read; this is the last line of defence against writing outside the output
+  // folder.
   if (path.split('/').some((part) => part === '.' || part === '..'))
     throw new Error(`unsafe address ${address}`);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,6 +1,6 @@
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 
-/** Files that citation programs read, by the end of their names, with their media types. */
+/** Formats that citation programs read, named by file extension, with their media types. */
 export const CITATION_FILES: readonly { readonly format: CitationFormat; readonly type: string }[] = [
   { format: 'bib', type: 'application/x-bibtex' },
   { format: 'ris', type: 'application/x-research-info-systems' },

@@ -11,10 +11,10 @@ import {
 } from '../model/ids.ts';
 import type { Address, Addresses } from './addresses.ts';
 
-/** Pages of which there is one in each language. */
+/** Kinds of page that exist once per language. */
 type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'translations';
 
-/** Names one page of the site: its kind, its language and what it is about. */
+/** Identifies one page of the site: its kind, its language and its subject. */
 export type PageRef =
   | { readonly kind: SinglePage; readonly language: SiteLanguage }
   | { readonly kind: 'issue'; readonly language: SiteLanguage; readonly issue: IssueNumber }
@@ -27,7 +27,10 @@ export type PageRef =
   | { readonly kind: 'guide'; readonly language: SiteLanguage; readonly chapter: GuideChapter }
   | { readonly kind: 'not-found'; readonly language: SiteLanguage };
 
-/** The page's address. Throws where an article or page has no edition in the language: then there is no such page. */
+/**
+ * The page's address. Throws if an article or a page of the journal has no edition in that language, since such a page
+ * does not exist.
+ */
 export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses): Address {
   const { language } = ref;
   switch (ref.kind) {
@@ -61,12 +64,12 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
   }
 }
 
-/** The same page in another language; whether it exists is another question. */
+/** The same page in another language. Does not check that it exists. */
 export function inLanguage(ref: PageRef, language: SiteLanguage): PageRef {
   return { ...ref, language };
 }
 
-/** The editions of the text that a page is there for, if it is there for one. */
+/** All editions of the text that the page shows. Undefined for pages that list or link texts instead. */
 export function editionsOf(archive: Archive, ref: PageRef): ByLanguage<Edition | PageEdition> | undefined {
   switch (ref.kind) {
     case 'article':

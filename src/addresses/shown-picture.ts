@@ -2,30 +2,30 @@ import type { Media } from '../model/media.ts';
 import type { Addresses } from './addresses.ts';
 import { FORMATS, variantsOf } from './picture-variants.ts';
 
-/** The variants of a picture in one format, for a `<source>`. */
+/** The variants of a picture in one format, for a `<source>` element. */
 export interface PictureSource {
-  /** `image/avif`, `image/webp`. */
+  /** Media type: `image/avif` or `image/webp`. */
   readonly type: string;
   readonly srcset: string;
 }
 
-/** A picture as a page shows it. */
+/** What a page needs to show a picture. */
 export interface ShownPicture {
   readonly href: string;
-  /** In pixels; both are known unless the file is no picture. */
+  /** In pixels. Both are set unless the file is not a readable picture. */
   readonly width?: number;
   readonly height?: number;
-  /** The best format first. */
+  /** One per format, smallest files first. */
   readonly sources: readonly PictureSource[];
 }
 
 /**
- * How wide pictures stand on the page, for the browser's choice among the variants: as wide as the text (`--measure`), or on
- * phones as the screen without its margins.
+ * The `sizes` attribute, from which a browser chooses a variant: pictures are as wide as the text column (`--measure`),
+ * or on phones as wide as the screen without its margins.
  */
 export const SIZES = '(min-width: 40rem) 36rem, calc(100vw - 2rem)';
 
-/** The address of a picture of the content folder, its size, and its variants. */
+/** The address, size and variants of a picture in the content folder. */
 export function shownPicture(path: string, media: Media, addresses: Addresses): ShownPicture {
   const picture = media.get(path)?.picture;
   const href = addresses.href(addresses.media(path));
@@ -35,7 +35,7 @@ export function shownPicture(path: string, media: Media, addresses: Addresses): 
     type: `image/${format}`,
     srcset: variants
       .filter((variant) => variant.format === format)
-      // A comma would end the address (HTML, "srcset attributes").
+      // An unencoded comma would end the URL (HTML, "srcset attributes").
       .map(({ path, width }) => `${addresses.href(addresses.media(path)).replaceAll(',', '%2C')} ${width}w`)
       .join(', '),
   })).filter(({ srcset }) => srcset !== '');

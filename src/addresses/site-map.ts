@@ -6,22 +6,23 @@ import { type Address, type Addresses, type OldAddress, withoutCase } from './ad
 import { CITATION_FILES } from './citation-files.ts';
 import { addressOf, type PageRef } from './page-ref.ts';
 
-/** Which pages the site has, and where old addresses lead. */
+/** The pages that a site has, and the pages that old addresses redirect to. */
 export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
-  /** From an old address to the page that has its text now. */
+  /** From an old address to the page that now has its text. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
-  /** The same for old addresses with a query, at which no page can stand. */
+  /** Old addresses with a query. They cannot be files, so they are redirected by servers only. */
   readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
-  /** Files beside the pages that a text may link to: feeds, calendar files of calls, citations, the sitemap and the like. */
+  /** Files next to pages that a text may link to: feeds, calendar files, citations, the sitemap and so on. */
   readonly files: ReadonlySet<Address>;
 }
 
 /**
- * Lists every page of the site. A page exists in a language only where there is something in that language to read: an issue
- * needs its introduction or one of its articles, a person, topic or debate one work, and the pages that list them one text in
- * all.
- * @param published false for a preview, which holds drafts: nothing of it is preserved
+ * Lists every page of the site. A page exists in a language only if it has something to read in that language: an issue
+ * needs its introduction or one article; a person, topic or debate needs one work; the pages that list those need one
+ * text.
+ *
+ * @param published false for a preview. It contains drafts, so nothing in it is preserved.
  */
 export function mapSite(archive: Archive, addresses: Addresses, published: boolean): SiteMap {
   const pages = new Map<Address, PageRef>();
@@ -54,7 +55,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
   return { pages, redirects, redirectsOfQueries, files: new Set(files) };
 }
 
-/** An issue is preserved as a whole: its manifest is there in each language that its page is there in. */
+/** Preserved files cover a whole issue, so the manifest exists in every language in which the issue's page does. */
 function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pages'], add: Add): void {
   for (const language of archive.journal.languages) {
     for (const issue of archive.issues.keys()) {
@@ -63,7 +64,10 @@ function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pa
   }
 }
 
-/** The calendar files that calls may have, each with its issue's page. A month or a year is no entry of a calendar. */
+/**
+ * The calendar files of calls for responses, each with the page of its issue. A call whose deadline is a month or a
+ * year has none, since a calendar entry needs a day.
+ */
 function calendarsOf(archive: Archive, addresses: Addresses) {
   const calling = [...archive.issues.values()].filter(({ call }) => call?.deadline.day !== undefined);
   return calling.flatMap(({ number }) =>
@@ -74,7 +78,7 @@ function calendarsOf(archive: Archive, addresses: Addresses) {
   );
 }
 
-/** The files for citation programs, beside each page of an article or an issue. */
+/** The files for citation programs, next to each page of an article or an issue. */
 function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
   return [...pages].flatMap(([page, { kind }]) =>
     kind === 'article' || kind === 'issue'
@@ -112,7 +116,7 @@ function addPagesIn(language: SiteLanguage, archive: Archive, add: Add): void {
   addIndexPagesIn(language, archive, (id) => edition(id) !== undefined, add);
 }
 
-/** Pages that gather works: they exist where one of their works can be read. */
+/** Pages that list works. Each exists if at least one of its works can be read in the language. */
 function addIndexPagesIn(
   language: SiteLanguage,
   archive: Archive,

@@ -8,7 +8,7 @@ import { notInContents } from '../problems/rules/fields/not-in-contents.ts';
 import { suggest } from '../schema/validate.ts';
 import { assembleImage } from './assemble-works.ts';
 
-/** Makes an issue from its first edition and its articles. */
+/** Builds an issue from its first edition and its articles. */
 export function assembleIssue(
   record: IssueRecord,
   introduction: Introduction,
@@ -40,7 +40,7 @@ function assembleCall(fields: IssueRecord['fields']['call'], journal: Journal): 
   return { deadline, zone, ...(fields.for !== undefined && { for: fields.for }) };
 }
 
-/** The editors' order where they give one, else by section and title. What their order leaves out comes last. */
+/** The order given by the editors, with articles missing from it appended; without one, by section and title. */
 function orderContents(
   record: IssueRecord,
   articles: readonly Article[],
@@ -54,7 +54,7 @@ function orderContents(
   const order = new Set<WorkId>();
   for (const [index, id] of listed.entries()) {
     if (known.has(id)) order.add(id as WorkId);
-    // A draft may be listed before it is published.
+    // An article may be listed while it is still a draft.
     else if (!content.unreadable.has(id) && !content.drafts.has(id)) {
       const data = { field: 'contents', id, suggestion: suggest(id, rest) };
       report(unknownWork, placeOfItem(record, 'contents', index), data);

@@ -37,11 +37,11 @@ import { suggest } from '../schema/validate.ts';
 import { checkInherited, type EditionRecords, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
 
-/** What an article or an introduction is made from. */
+/** The files of an article or an introduction. */
 type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;
 type AnyRecord = WorkRecord | TextRecord<PageFields>;
 
-/** Makes the article of one id from its editions. */
+/** Builds an article from its editions. */
 export function assembleArticle(
   editions: EditionRecords<ArticleRecord>,
   issueDate: PartialDate,
@@ -74,7 +74,7 @@ export function assembleArticle(
   };
 }
 
-/** Makes the introduction of an issue, as a work that can answer and be answered. */
+/** Builds the introduction of an issue, which is a work that can answer others and be answered. */
 export function assembleIntroduction(
   editions: EditionRecords<IssueRecord>,
   issueDate: PartialDate,
@@ -84,7 +84,7 @@ export function assembleIntroduction(
   return { kind: 'introduction', ...assembleWork(introductionId(issue), editions, issueDate, report), issue };
 }
 
-/** Makes a page of the journal's own. */
+/** Builds one of the journal's own pages, such as "About". */
 export function assemblePage(editions: EditionRecords<PageRecord>, report: Report): Page {
   const original = originalLanguage(editions, report);
   checkInherited(editions, report);
@@ -96,7 +96,7 @@ export function assemblePage(editions: EditionRecords<PageRecord>, report: Repor
   };
 }
 
-/** The picture a text's front matter names, where it can be found. */
+/** The picture named in a text's front matter; undefined if its file cannot be used. */
 export function assembleImage(
   record: TextRecord<unknown>,
   field: 'image' | 'cover',
@@ -166,7 +166,7 @@ function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, origina
     ...optional('translatedSource', fields.source),
     ...optional('revised', fields.revised),
     ...optional('date', 'date' in fields ? fields.date : undefined),
-    // Words for the picture in another language are better than none.
+    // An alternative text in another language is better than none.
     ...optional('imageAlt', altOf(fields) ?? altOf(base.fields)),
     ...optional('callText', 'call' in fields ? fields.call?.text : undefined),
   };
@@ -181,7 +181,7 @@ function people(names: readonly string[] | undefined): readonly PersonId[] {
   return [...new Set((names ?? []).map((name) => slugOf(name) as PersonId))];
 }
 
-/** A property that is there only where it has a value. */
+/** An object with this property, or an empty one if the value is undefined. */
 function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,

@@ -20,8 +20,7 @@ import { collectPeople } from './people.ts';
 import { collectTopics } from './topics.ts';
 
 /**
- * Makes the archive from everything that could be read, with all its indexes. How the texts fit together is checked on the
- * way; what does not fit is reported and left out.
+ * Builds the archive and all its indexes from the parsed content. Reports and leaves out what does not fit together.
  */
 export function assemble(content: ParsedContent, report: Report): Archive {
   const introductions = assembleIntroductions(content, report);
@@ -69,7 +68,9 @@ function assembleArticles(
 ): ReadonlyMap<WorkId, Article> {
   const comments = new Map(content.comments.map((record) => [record.id, record]));
   const articles = new Map<WorkId, Article>();
-  /** Issues that need no further word: they have a file of their own, though it may be unusable, or were reported. */
+  /**
+   * Issues for which `missingIssue` is not reported: they have a file, even if it is unusable, or were reported before.
+   */
   const explained = new Set<string>(content.issues.map(({ issue }) => issue));
   for (const [id, editions] of groupEditions(
     uniqueIds(content, report),
@@ -92,7 +93,7 @@ function assembleArticles(
   return articles;
 }
 
-/** Leaves out, with a problem, every text whose id belongs to a work of another issue. */
+/** Reports and leaves out each text whose id already belongs to a work of another issue. */
 function uniqueIds(content: ParsedContent, report: Report): readonly ArticleRecord[] {
   const owners = new Map<string, TextRecord<unknown> & { readonly issue: IssueNumber }>(
     content.issues.map((record) => [introductionId(record.issue), record]),

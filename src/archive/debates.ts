@@ -4,15 +4,16 @@ import type { WorkId } from '../model/ids.ts';
 import { type Opening, openingsElsewhere } from './openings-elsewhere.ts';
 
 /**
- * The answers of every work, and the debates they make.
+ * Collects the answers to every work and the debates that they form.
  *
- * A debate is what can be reached from its opening by following answers. An opening is a text that, as far as the archive
- * knows, answers nothing: a work of the archive, or a text elsewhere that works of the archive answer. So a work that answers
- * texts of two debates belongs to both, and a text elsewhere opens a debate of its own only where its answers are not all part
- * of one debate already. A work nobody answers is no debate, nor is one text elsewhere with a single answer.
+ * A debate is everything that can be reached from its opening by following answers. An opening is a text that, as far
+ * as the archive knows, answers nothing: a work of the archive, or a text elsewhere that works of the archive answer.
+ * So a work that answers texts of two debates belongs to both, and a text elsewhere opens a debate of its own only if
+ * no other debate contains all of its answers. A work without answers is no debate, and neither is a text elsewhere
+ * with a single answer.
  *
- * A debate is named after the work that opened it, else after the earliest work that answers the text elsewhere. Texts
- * elsewhere whose earliest answer is the same work open one debate together.
+ * A debate is named after the work that opened it; if a text elsewhere opened it, after the earliest work that answers
+ * that text. Texts elsewhere with the same earliest answer open one debate together.
  */
 export function collectDebates(
   works: ReadonlyMap<WorkId, Work>,
@@ -25,7 +26,7 @@ export function collectDebates(
   const elsewhere = openingsElsewhere(inOrder, works)
     .map((opening) => ({ opening, debate: collectDebate(opening, works, answers) }))
     .filter(({ debate }) => debate.works.length > 1)
-    // A debate that holds another whole is larger, or as large: met first, it keeps the other out.
+    // Largest first: a debate that contains another one completely must be met before it, to exclude it.
     .sort((a, b) => b.debate.works.length - a.debate.works.length);
   const debatesOf = indexOf(found);
   for (const { opening, debate } of elsewhere) {
@@ -41,12 +42,12 @@ export function collectDebates(
   };
 }
 
-/** The works of the archive that a work says it answers, whether they exist or not. */
+/** The ids of the works that a work says it answers. They may not exist. */
 export function answeredWorks(work: Work): readonly WorkId[] {
   return work.respondsTo.flatMap((answer) => (answer.kind === 'work' ? [answer.work] : []));
 }
 
-/** Whether a work answers any text that can stand before it in a debate. */
+/** Whether a work answers anything that can precede it in a debate: a text elsewhere, or an existing work. */
 function answersKnown(work: Work, works: ReadonlyMap<WorkId, Work>): boolean {
   return work.respondsTo.some((answer) => answer.kind === 'external' || works.has(answer.work));
 }
@@ -86,7 +87,7 @@ function collectDebate(
   };
 }
 
-/** Whether works are all part of one debate. */
+/** Whether one debate contains all of these works. */
 function areTogether(ids: readonly WorkId[], debatesOf: ReadonlyMap<WorkId, readonly WorkId[]>): boolean {
   const [first, ...others] = ids;
   let shared = new Set(first === undefined ? [] : debatesOf.get(first));
@@ -111,7 +112,7 @@ function addTo(debatesOf: Map<WorkId, WorkId[]>, { opening, works }: Debate): vo
   }
 }
 
-/** Oldest first; the id decides between works of one date, so that the order never depends on the file system. */
+/** Oldest first. Works of the same date are ordered by id, so that the order does not depend on the file system. */
 function byDate(works: Iterable<Work>): readonly Work[] {
   return [...works].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
 }

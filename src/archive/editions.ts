@@ -2,41 +2,13 @@ import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 
-/** What belongs to one edition and may differ from the others; all other fields belong to the work. */
-const OF_THE_EDITION: ReadonlySet<string> = new Set([
-  'title',
-  'subtitle',
-  'summary',
-  'slug',
-  'language',
-  'issue',
-  'date',
-  'redirect-from',
-  'translators',
-  'translated-from',
-  'source',
-  'revised',
-  'draft',
-]);
-
-/** Of fields that hold others, those that may differ: the words in the edition's language. */
-const OF_THE_EDITION_WITHIN: Readonly<Record<string, ReadonlySet<string>>> = {
-  image: new Set(['alt']),
-  cover: new Set(['alt']),
-  call: new Set(['text']),
-};
-
-/** Whether a field belongs to one edition, so that no other inherits it. */
-export function isOfTheEdition(field: string): boolean {
-  return OF_THE_EDITION.has(field);
-}
-
-/** The editions of one text, the one that holds the shared fields first. */
+/** The editions of one text. The first one holds the fields that they share. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];
 
-/** Groups texts by a key; within a group the order is that of the journal's languages. */
+/** Groups editions by a key. Each group is in the order of the journal's languages. */
 export function groupEditions<Key, Item extends TextRecord<unknown>>(
   records: readonly Item[],
   keyOf: (record: Item) => Key,
@@ -54,8 +26,8 @@ export function groupEditions<Key, Item extends TextRecord<unknown>>(
 }
 
 /**
- * The language a text was written in: where no edition says translated-from it is the first one's, else what the chain of
- * translated-from leads to. A chain that leads back to itself is reported.
+ * The language that a text was written in. Follows `translated-from` from the first edition on; without it, this is the
+ * first edition's language. Reports a cycle, and then returns the first edition's language.
  */
 export function originalLanguage(
   editions: EditionRecords<TextRecord<{ 'translated-from'?: string | undefined }>>,
@@ -81,13 +53,14 @@ export function originalLanguage(
   }
 }
 
-/** Reports every field of a translation that contradicts what the first edition says of the work. */
+/** Reports every field of a translation that contradicts the first edition's value for the work. */
 export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, report: Report): void {
   const [base, ...others] = editions;
+  const { ofTheEdition, ofTheEditionWithin } = TEXT_SCOPES;
   for (const other of others) {
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
-      if (OF_THE_EDITION.has(field) || agrees(written, given, OF_THE_EDITION_WITHIN[field])) continue;
+      if (ofTheEdition.has(field) || agrees(written, given, ofTheEditionWithin.get(field))) continue;
       const data = { field, written: shown(written), other: shown(given), otherFile: base.source.file };
       report(editionsDisagree, placeIn(other, [field]), data);
     }
@@ -111,7 +84,7 @@ function agrees(
   );
 }
 
-/** An item may stand with or without brackets; white space around it means nothing. */
+/** Makes a single item equal to a list of one, and ignores white space around items. */
 function canonical(value: YamlValue | undefined): string {
   if (value === undefined) return '';
   const list = Array.isArray(value) ? value : [value];

@@ -7,22 +7,25 @@ import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
 import { suggest } from '../schema/validate.ts';
 import type { YamlPath } from '../sources/yaml.ts';
 
-/** Kinds of file that cannot run anything in a reader's browser. */
+/** Extensions of file types that a browser does not execute. */
 const SAFE =
   /\.(?:png|jpe?g|webp|avif|gif|pdf|epub|odt|ods|odp|docx|xlsx|pptx|csv|tsv|txt|zip|mp3|ogg|opus|wav|mp4|webm|bib|ris)$/i;
 
-/** Whether a file may be published as it is. */
+/** Whether a file is of a type that may be published. */
 export function isSafeFile(path: string): boolean {
   return SAFE.test(path);
 }
 
-/** A path relative to a text's folder as a path inside the content folder; undefined where it leads out of it. */
+/**
+ * Converts a path relative to a text's folder to a content folder path. Undefined if it leads out of the content
+ * folder.
+ */
 export function pathBeside(textPath: string, relative: string): string | undefined {
   const path = posix.normalize(posix.join(posix.dirname(textPath), relative));
   return path.startsWith('../') || path === '..' ? undefined : path;
 }
 
-/** Finds a file that front matter names. Reports and returns undefined where it is missing or not safe to publish. */
+/** Looks up a file named in front matter. If it is missing or unsafe to publish, reports that and returns undefined. */
 export function findFile(
   record: TextRecord<unknown>,
   written: string,

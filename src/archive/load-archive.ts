@@ -6,14 +6,14 @@ import type { Report } from '../problems/problem.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { assemble } from './assemble.ts';
 
-/** A content folder as an archive whose texts nobody has rendered. */
+/** An archive whose texts are not rendered. */
 export interface LoadedArchive {
   readonly archive: Archive;
-  /** Everything that could be read, drafts included. */
+  /** All readable content, drafts included. */
   readonly content: ParsedContent;
 }
 
-/** For commands that need no pages. Undefined where there is no usable journal.yaml. */
+/** Loads an archive for commands that need no pages. Undefined if there is no usable journal.yaml. */
 export function loadArchive(
   folder: ContentFolder,
   options: { readonly drafts: boolean },

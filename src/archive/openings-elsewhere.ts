@@ -1,19 +1,20 @@
 import type { Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 
-/** Where a debate begins. */
+/** The opening of a debate. */
 export interface Opening {
   /** The work that the debate is named after. */
   readonly named: WorkId;
-  /** The opening work alone; or, where the debate was opened elsewhere, the works that answer those texts. */
+  /** The opening work itself or, if texts elsewhere opened the debate, the works that answer them. */
   readonly answers: readonly WorkId[];
   /** Addresses of the texts elsewhere that opened the debate. */
   readonly elsewhere: readonly string[];
 }
 
 /**
- * Texts outside the archive that may have opened debates, by their earliest answers, in the order of those. One whose only
- * answer also answers a work of the archive is left out: it ties nothing together that is not tied already.
+ * Texts outside the archive that may have opened debates, grouped by their earliest answer and in the order of those. A
+ * text is left out if its only answer also answers a work of the archive: it connects no works that are not connected
+ * already.
  */
 export function openingsElsewhere(
   inOrder: readonly Work[],
@@ -31,7 +32,7 @@ export function openingsElsewhere(
   return [...named].map(([id, { answers, elsewhere }]) => ({ named: id, answers: [...answers], elsewhere }));
 }
 
-/** The works that answer each text outside the archive, by its address. */
+/** The works that answer each text outside the archive, by that text's address. */
 function answersElsewhere(inOrder: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
   const answers = new Map<string, Set<Work>>();
   for (const work of inOrder) {

@@ -3,7 +3,10 @@ import type { ParsedContent } from '../content/parsed-content.ts';
 import type { Issue, Person, Work } from '../model/archive.ts';
 import { type IssueNumber, type PersonId, slugOf, type WorkId } from '../model/ids.ts';
 
-/** Every person that a text names, with what the person wrote, translated and edited, newest first. */
+/**
+ * Every person named in a text, with the works that they wrote or translated and the issues that they edited, in the
+ * archive's order: newest issue first.
+ */
 export function collectPeople(
   content: ParsedContent,
   works: ReadonlyMap<WorkId, Work>,
@@ -40,7 +43,7 @@ export function collectPeople(
   return new Map(people.map((person) => [person.id, person]));
 }
 
-/** Lists by key, without repetition, in the order of adding. */
+/** Lists without duplicates, by key, in insertion order. */
 class Index<Key, Item> {
   readonly #items = new Map<Key, Set<Item>>();
 
@@ -55,7 +58,7 @@ class Index<Key, Item> {
   }
 }
 
-/** Each person as first spelt. */
+/** The first spelling of each person's name. */
 function collectNames(content: ParsedContent): ReadonlyMap<PersonId, string> {
   const names = new Map<PersonId, string>();
   const add = (list: readonly string[] | undefined): void => {

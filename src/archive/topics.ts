@@ -2,7 +2,7 @@ import type { ParsedContent } from '../content/parsed-content.ts';
 import type { ByLanguage, Topic, Work } from '../model/archive.ts';
 import { slugOf, type TopicId, type WorkId } from '../model/ids.ts';
 
-/** Every topic that a work names, with its works in the archive's order. */
+/** Every topic named by a work, with its works in the archive's order. */
 export function collectTopics(
   content: ParsedContent,
   works: ReadonlyMap<WorkId, Work>,
@@ -22,7 +22,7 @@ export function collectTopics(
   return new Map([...worksOf].map(([id, ids]) => [id, { id, name: nameOf(id), works: ids }]));
 }
 
-/** Each topic as it was first written. */
+/** The first spelling of each topic. */
 function spellings(content: ParsedContent): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { fields } of [...content.issues, ...content.articles]) {

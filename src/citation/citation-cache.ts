@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { replaceFile } from '../sources/write-file.ts';
 import { type Citations, type Cited, citationsFrom, NOTHING_CITED } from './citations.ts';
 
-/** Where citations are kept between builds. */
+/** The file that keeps citations between builds. */
 export const CITATION_CACHE = '.cache/citations.json';
 
-/** So many entries of other journals are kept beside as many as this one has. */
+/** How many more entries that this build did not use may be kept than entries that it used. */
 const SPARE = 1000;
 
 const cacheSchema = z.object({
@@ -14,14 +14,17 @@ const cacheSchema = z.object({
   files: z.record(z.string(), z.object({ bibtex: z.string(), ris: z.string() })),
 });
 
-/** Citations that begin with what earlier builds cited. */
+/** Citations that reuse those of earlier builds. */
 export interface KeptCitations {
   readonly citations: Citations;
-  /** Keeps what was cited since, where some of it is new. */
+  /** Writes the cache file if citations were made since the last call. */
   readonly keep: () => Promise<void>;
 }
 
-/** Opens the file in which citations are kept, or will be. It is whole at every moment, whoever else writes it. */
+/**
+ * Opens the cache file, which need not exist. Writes replace it with an atomic rename, so that concurrent builds never
+ * read half a file.
+ */
 export async function openCitations(file: string): Promise<KeptCitations> {
   const citations = citationsFrom(await read(file));
   let kept = 0;
@@ -38,7 +41,7 @@ export async function openCitations(file: string): Promise<KeptCitations> {
   };
 }
 
-/** Nothing where the file is missing or spoilt, since what it held can be made again. */
+/** Returns an empty cache if the file is missing or damaged: its entries can be made again. */
 async function read(file: string): Promise<Cited> {
   try {
     const { words, files } = cacheSchema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -49,8 +52,9 @@ async function read(file: string): Promise<Cited> {
 }
 
 /**
- * What was kept and what is used now. What nobody asked for is forgotten once it is more than all else: it may be another
- * journal's, or another build's of this moment.
+ * Merges the file's entries with those used in this build. Unused entries are kept, since they may belong to another
+ * journal or to a build that runs at the same time; once they outnumber the used ones by more than `SPARE`, all of them
+ * are dropped.
  */
 function together<Value>(
   before: ReadonlyMap<string, Value>,

@@ -1,4 +1,4 @@
-/** The parts of Citation.js 0.8 that are used; its packages bring no types. */
+/** Types for the parts of Citation.js 0.8 that are used; its packages have none. */
 declare module '@citation-js/core' {
   interface Register {
     readonly get: (name: string) => string;

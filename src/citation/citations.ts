@@ -5,41 +5,41 @@ import { bibtexEntry, risRecord } from './formats.ts';
 import { libraryVersion } from './library.ts';
 import { type CitationStyle, formatCitation } from './styles.ts';
 
-/** A text cited in each style, as HTML of the library's making. */
+/** A text's citation in each style, as HTML from the library. */
 type CitedInWords = Readonly<Record<CitationStyle, string>>;
 
-/** A text's entries in files. */
+/** A text's entries in citation files. */
 interface CitedInFiles {
   readonly bibtex: string;
   readonly ris: string;
 }
 
-/** What the library made, by a hash of what it made it of. */
+/** The library's results, by cache key (a hash of their input). */
 export interface Cited {
   readonly words: ReadonlyMap<string, CitedInWords>;
   readonly files: ReadonlyMap<string, CitedInFiles>;
 }
 
 /**
- * Citations, made when they are asked for. The library takes some milliseconds for each text, longer than all else on its page:
- * so what it made is remembered, from one build to the next.
+ * Makes citations on demand. The library takes several milliseconds per text, longer than the rest of a page, so its
+ * results are cached and kept from one build to the next.
  */
 export interface Citations {
-  /** A text cited in the words of a language. */
+  /** A text's citation in each style, in the given language. */
   readonly inWords: (item: CslItem, language: SiteLanguage) => CitedInWords;
   readonly inFiles: (item: CslItem) => CitedInFiles;
-  /** All that was asked for. */
+  /** Everything requested so far. */
   readonly used: Cited;
-  /** How much of it had to be made. */
+  /** How many of those were not in the cache. */
   readonly made: () => number;
 }
 
 export const NOTHING_CITED: Cited = { words: new Map(), files: new Map() };
 
-/** Changes when what this project makes of the library's work does. */
+/** Part of every cache key. Raise it when this folder's processing of the library's output changes. */
 const VERSION = '3';
 
-/** Citations that begin with what is known from before. */
+/** Citations that start with the given cache. */
 export function citationsFrom(known: Cited): Citations {
   const words = new Map<string, CitedInWords>();
   const files = new Map<string, CitedInFiles>();

@@ -1,11 +1,11 @@
-/** The parts of citeproc that are used; the package brings no types. */
+/** Types for the parts of citeproc that are used; the package has none. */
 declare module 'citeproc' {
-  /** Formats what is cited in one style and language. */
+  /** Formats citations in one style and language. */
   export interface Engine {
     readonly sys: { retrieveItem: (id: string) => object };
     readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
     readonly updateItems: (ids: readonly string[], keepOrder: boolean) => void;
-    /** Facts about the bibliography and its entries as HTML. */
+    /** Returns the bibliography's parameters and its entries as HTML. */
     readonly makeBibliography: () => readonly [unknown, readonly string[]];
   }
 
@@ -19,7 +19,7 @@ declare module 'citeproc' {
       locale: string,
       forceLocale: boolean,
     ) => Engine;
-    /** A style's XML as data. */
+    /** Parses a style's XML into a tree. */
     readonly parseXml: (xml: string) => import('./shrink-style.ts').StyleNode;
   }
 }

@@ -6,25 +6,25 @@ import type { PersonId } from '../model/ids.ts';
 import { type CslName, nameInParts } from '../model/person-name.ts';
 import type { Site } from '../site/site.ts';
 
-/** A year, maybe with a month and a day. */
+/** A year, optionally with month and day. */
 type CslDate = { readonly 'date-parts': readonly [readonly number[]] };
 
-/** One text as citation programs know it: an item of CSL-JSON (CSL 1.0.2, csl-data.json), with the fields used here. */
+/** A text as citation programs see it: a CSL-JSON item (CSL 1.0.2, csl-data.json) with the fields used here. */
 export interface CslItem {
-  /** The same as `citation-key`: the work's id and the edition's language, which no other text of the journal has. */
+  /** Equal to `citation-key`: the work's id and the edition's language, unique within the journal. */
   readonly id: string;
   readonly 'citation-key': string;
   readonly type: 'article-journal';
   readonly title: string;
   readonly author?: readonly CslName[];
-  /** Of an introduction that nobody signed: the issue's editors. */
+  /** The issue's editors, if this is an introduction without authors. */
   readonly editor?: readonly CslName[];
   readonly translator?: readonly CslName[];
   readonly 'container-title': string;
   readonly volume?: string;
   readonly issue: string;
   readonly issued: CslDate;
-  /** Of a translation. */
+  /** Set for translations. */
   readonly 'original-title'?: string;
   readonly 'original-date'?: CslDate;
   readonly language: SiteLanguage;
@@ -36,8 +36,8 @@ export interface CslItem {
 }
 
 /**
- * An edition as a text to be cited. A translation is a text of its own, with its own title, address, date and translators; the
- * journal's title is never translated.
+ * An edition as a text to cite. A translation is a text of its own, with its own title, address, date and translators.
+ * The journal's title is not translated.
  */
 export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
   const { url, language, title, subtitle, summary, date, doi, issue } = recordOf(site, work, edition);
@@ -69,7 +69,7 @@ export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
   };
 }
 
-/** What a translation tells of its original: its title, and its year where that is another. */
+/** A translation's reference to its original: the title, and the year if it differs. */
 function ofOriginal(
   work: Work,
   { language, date }: Edition,

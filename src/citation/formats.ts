@@ -4,7 +4,10 @@ import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
 import { mapTexts } from './markup.ts';
 
-/** What LaTeX would take for its own, and how it is written. A brace must not stand in it alone, even behind a backslash. */
+/**
+ * Characters that are special in LaTeX, and their escapes. Braces need a command: BibTeX counts every brace, even
+ * behind a backslash, and rejects an entry in which they do not pair up.
+ */
 const LATEX: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\textbraceleft{}'],
@@ -21,15 +24,18 @@ const LATEX: ReadonlyMap<string, string> = new Map([
 ]);
 const SIGNS = [...LATEX.keys()];
 
-/** Stands for a sign while the library works, which would otherwise read it as markup or write it as it is. */
+/**
+ * Private-use characters that replace the special ones while the library works. It would read some of them as markup
+ * and write others unescaped.
+ */
 const HIDDEN = new Map(SIGNS.map((sign, index) => [sign, String.fromCodePoint(0xe000 + index)]));
 const WRITTEN = new Map(SIGNS.map((sign) => [HIDDEN.get(sign), LATEX.get(sign)]));
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * One entry of a BibTeX file, in UTF-8. BibTeX knows no translators and no days: the former stand in a note. What the library
- * leaves out, and citation programs read, is added here.
+ * One entry of a BibTeX file, in UTF-8. BibTeX has no fields for translators and days: translators go into a note, days
+ * are left out. Also adds the language and the abstract, which the library omits but citation programs read.
  */
 export function bibtexEntry(item: CslItem): string {
   const { translator, abstract, 'original-title': __, 'original-date': ___, ...rest } = item;
@@ -53,7 +59,7 @@ export function bibtexEntry(item: CslItem): string {
   return `${entry.trim().slice(0, -1)}${more}}\n`;
 }
 
-/** A text in one line of a BibTeX file. */
+/** Escapes a text for LaTeX and joins its lines. */
 function inLatex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^<>]/g, (sign) => LATEX.get(sign) ?? sign);
 }
@@ -63,7 +69,7 @@ function translatedBy(item: CslItem, translators: readonly CslName[]): string {
   return `${work.translatedBy} ${listIn(item.language, translators.map(written))}`;
 }
 
-/** A name as one says it. */
+/** A name in reading order: "Juana de la Cruz Jr." */
 function written(name: CslName): string {
   if ('literal' in name) return name.literal;
   return [name.given, name['non-dropping-particle'], name.family, name.suffix]
@@ -71,7 +77,7 @@ function written(name: CslName): string {
     .join(' ');
 }
 
-/** A name as RIS has it: "de la Cruz, Juana, Jr.". It has no place for particles but before the family name. */
+/** A name in RIS order: "de la Cruz, Juana, Jr.". Particles can only go before the family name. */
 function inverted(name: CslName): string {
   if ('literal' in name) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter((part) => part !== undefined).join(' ');
@@ -79,8 +85,8 @@ function inverted(name: CslName): string {
 }
 
 /**
- * One record of a RIS file. The library leaves particles out, breaks long values in the middle of a word and cuts ids; so the
- * names, the id and the lines are made here.
+ * One record of a RIS file. The library drops particles, breaks long values in the middle of a word and truncates ids,
+ * so names, id and lines are made here.
  */
 export function risRecord(item: CslItem): string {
   const { author, editor, translator, 'original-title': _, 'original-date': __, ...rest } = item;
@@ -96,7 +102,7 @@ export function risRecord(item: CslItem): string {
     A4: (translator ?? []).map(inverted),
     ...Object.fromEntries(Object.entries(others).filter(([tag]) => tag !== 'ID' && tag !== 'DA')),
     ...(item.publisher !== undefined && { PB: item.publisher }),
-    // After PY, the year: some programs keep the last date they read.
+    // After PY (the year), because some programs keep the last date they read.
     DA: `${year}/${two(month)}/${two(day)}/`,
   };
   const lines = Object.entries(all).flatMap(([tag, values]) =>
@@ -105,7 +111,7 @@ export function risRecord(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** A CSL-JSON file. */
+/** The contents of a CSL-JSON file. */
 export function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 let loaded: Plugins | undefined;
 
-/** Citation.js, loaded when the first text is cited that no build has cited before: it is a tenth of a second. */
+/** Citation.js. Loading it takes about 0.1 s, so it is loaded only when a text is not in the cache. */
 export function library(): Plugins {
   loaded ??= load();
   return loaded;
@@ -18,22 +18,22 @@ function load(): Plugins {
   require('@citation-js/plugin-csl');
   require('@citation-js/plugin-bibtex');
   require('@citation-js/plugin-ris');
-  // Letters outside of ASCII would be written as commands, and those without a command would be left out.
+  // By default, letters outside ASCII become LaTeX commands, and those that have no command are dropped.
   Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
   return plugins;
 }
 
-/** What formats citations in words. */
+/** The processor that formats citations in words. */
 export function citeproc(): Citeproc {
   return require('citeproc');
 }
 
-/** The Chicago style: 17th edition, author and date. */
+/** The Chicago style, 17th edition, author-date. */
 export function chicagoStyle(): StyleNode {
   return require('style-chicago');
 }
 
-/** Changes when what the library makes may change. */
+/** The versions of all packages that affect the output, as part of the cache key. */
 export function libraryVersion(): string {
   const packages: readonly { readonly version: string }[] = [
     require('@citation-js/core/package.json'),

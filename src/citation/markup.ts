@@ -1,8 +1,8 @@
 import type { CslItem } from './csl-item.ts';
 
 /**
- * The library reads `<i>` and the like in a title as markup, where the journal means the signs themselves. While it works, a
- * character of the private use area stands for `<`.
+ * The library reads `<i>` and similar in a title as markup, but in a journal's title they are literal text. A
+ * private-use character replaces `<` while the library works.
  */
 const HIDDEN = '\uE000';
 
@@ -14,7 +14,7 @@ export function showMarkup(text: string): string {
   return text.replaceAll(HIDDEN, '<');
 }
 
-/** The same data with every text in it changed, except addresses and what is not shown. */
+/** Applies a function to every text of an item, except to addresses and identifiers. */
 export function mapTexts(item: CslItem, change: (text: string) => string): object {
   const asIs = new Set(['id', 'citation-key', 'type', 'language', 'URL', 'DOI', 'ISSN']);
   const entries = Object.entries(item).map(([key, value]) => [

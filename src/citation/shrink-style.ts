@@ -1,11 +1,11 @@
-/** A piece of a style (CSL 1.0.2) as citeproc reads it from data. */
+/** A node of a CSL 1.0.2 style, in the form that citeproc accepts as data. */
 export interface StyleNode {
   readonly name: string;
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: readonly (StyleNode | string)[];
 }
 
-/** The only type of what is cited here, and all that may be said of it. */
+/** The only item type that is cited here, and the only variables that it can have. */
 const TYPE = 'article-journal';
 const VARIABLES: ReadonlySet<string> = new Set([
   'author',
@@ -25,9 +25,9 @@ const VARIABLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A style without what no article of a journal can meet: branches for laws and films, the order of bibliographies, and what
- * stands in running text. What remains says the same. Styles are written for everything, and an engine copies each part into
- * each place that names it: of APA as a whole it takes more than a second, of what remains some hundredths.
+ * Removes from a style what cannot apply to a journal article: branches for laws and films, sorting, and in-text
+ * citations. The result formats articles the same. An engine copies each macro into every place that calls it: building
+ * one takes over a second for the whole APA style, and some hundredths of a second for what remains.
  */
 export function shrinkStyle(style: StyleNode): StyleNode {
   const children = style.children.flatMap<StyleNode | string>((child) =>
@@ -51,7 +51,7 @@ function shrunk(node: StyleNode): readonly StyleNode[] {
   }
 }
 
-/** The branches of a choice that may be taken; the first of them is "if" again, since there must be one. */
+/** The branches of a choice that can be taken. The first is renamed to "if", since a choice has to begin with one. */
 function reachable(branches: readonly StyleNode[]): readonly StyleNode[] {
   const possible = branches.filter((branch) => isMet(branch) !== false);
   const certain = possible.findIndex((branch) => isMet(branch) === true);
@@ -62,7 +62,9 @@ function reachable(branches: readonly StyleNode[]): readonly StyleNode[] {
   });
 }
 
-/** Whether a branch is taken for every article or for none; undefined where that depends on the article. */
+/**
+ * Whether a branch is taken for every article (true) or for none (false). Undefined if that depends on the article.
+ */
 function isMet({ name, attrs }: StyleNode): boolean | undefined {
   if (name === 'else') return true;
   const { match = 'all', ...conditions } = attrs;

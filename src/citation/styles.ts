@@ -5,31 +5,31 @@ import { chicagoStyle, citeproc, library } from './library.ts';
 import { hideMarkup, showMarkup } from './markup.ts';
 import { type StyleNode, shrinkStyle } from './shrink-style.ts';
 
-/** The styles a text is cited in: APA, 7th edition, and Chicago, 17th edition, author and date. */
+/** The citation styles: APA, 7th edition, and Chicago, 17th edition, author-date. */
 export const CITATION_STYLES = ['apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** A piece of a citation: plain text, in italics or not. */
+/** A run of a citation's text, either in italics or not. */
 export interface CitationRun {
   readonly text: string;
   readonly italic: boolean;
 }
 
-/** One for each style and language. */
+/** By style and language, since building an engine is slow. */
 const engines = new Map<string, Engine>();
 
-/** A text's entry in a bibliography in a style and in the words of a language, as HTML of the library's making. */
+/** A text's bibliography entry in a style and language, as HTML from the library. */
 export function formatCitation(item: CslItem, style: CitationStyle, language: SiteLanguage): string {
   const engine = engineFor(style, language);
   const hidden = hideMarkup(citedInWords(item));
   engine.sys.retrieveItem = () => hidden;
-  // Each text by itself: beside another of the same year it would become "2020a".
+  // One text at a time: two of the same year in one list would become "2020a" and "2020b".
   engine.updateItems([item.id], true);
   const [, [entry = '']] = engine.makeBibliography();
   return entry.trim();
 }
 
-/** APA says "published as" before the original's title, in English whatever the language: so it is not told of it. */
+/** Removes the original's title, which APA introduces with "published as", in English whatever the language. */
 function citedInWords({ 'original-title': _, abstract: __, ...rest }: CslItem): CslItem {
   return rest;
 }
@@ -45,17 +45,17 @@ function engineFor(style: CitationStyle, language: SiteLanguage): Engine {
 function makeEngine(style: StyleNode, locale: string): Engine {
   const { locales } = library().config.get('@csl');
   const { Engine } = citeproc();
-  // A language whose words the library lacks is cited in English.
+  // Languages that the library has no locale for are cited in English.
   const retrieveLocale = (name: string) => locales.get(locales.has(name) ? name : 'en-US');
   const sys = { retrieveLocale, retrieveItem: () => ({}) };
   const engine = new Engine(sys, shrinkStyle(style), locale, true);
-  // Addresses are for the reader to copy.
+  // Keeps addresses as plain text, for readers to copy.
   engine.opt.development_extensions.wrap_url_and_doi = false;
   return engine;
 }
 
 function styleIn(style: CitationStyle, language: SiteLanguage): StyleNode {
-  // An engine changes the style that it is given.
+  // An engine modifies the style that it gets.
   if (style === 'chicago') return structuredClone(chicagoStyle());
   const apa = library().config.get('@csl').styles.get('apa');
   return citeproc().parseXml(
@@ -63,7 +63,7 @@ function styleIn(style: CitationStyle, language: SiteLanguage): StyleNode {
   );
 }
 
-/** The library writes raised signs as tags: "n.º", "50.ª", "m²". */
+/** The library writes superscripts as tags ("n.º", "50.ª", "m²"); these become the Unicode characters. */
 const RAISED: ReadonlyMap<string, string> = new Map([
   ['o', 'º'],
   ['a', 'ª'],
@@ -74,7 +74,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
 
 const TAG = /(<[^<>]*>)/;
 
-/** Takes the library's HTML apart: italics are kept, all other tags are dropped, and what remains is plain text. */
+/** Converts the library's HTML to plain text with italics. Drops all other tags. */
 export function runsOf(html: string): readonly CitationRun[] {
   const runs: { text: string; italic: boolean }[] = [];
   let depth = 0;

@@ -5,8 +5,8 @@ import type { ParsedContent, TextRecord } from './parsed-content.ts';
 type Draftable = TextRecord<{ draft?: boolean | undefined }>;
 
 /**
- * The content as it is published. A draft translation leaves the other editions in place; a draft in the default language
- * takes the whole work with it, and a draft issue all its articles.
+ * The content that is published. A draft translation removes only that edition; a draft in the default language removes
+ * the whole work, and a draft issue removes all of its articles.
  */
 export function withoutDrafts(content: ParsedContent): ParsedContent {
   const [main] = content.journal.languages;
@@ -27,7 +27,7 @@ export function withoutDrafts(content: ParsedContent): ParsedContent {
   };
 }
 
-/** The keys of texts that are drafts in the default language, or in every language they exist in. */
+/** The keys of texts that are drafts in the default language, or in all of their languages. */
 function whollyDraft<Key, Item extends Draftable>(
   records: readonly Item[],
   keyOf: (record: Item) => Key,

@@ -5,29 +5,29 @@ import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingFrontMatter } from '../problems/rules/fields/missing-front-matter.ts';
 import { parseYaml, type YamlValue } from '../sources/yaml.ts';
 
-/** The Markdown of a text. */
+/** The Markdown below the front matter of a text. */
 export interface Body {
   readonly markdown: string;
-  /** Line of the file on which it begins, from 1. */
+  /** 1-based line of the file on which the Markdown begins. */
   readonly firstLine: number;
 }
 
-/** A Markdown file taken apart. */
+/** A Markdown file, split into front matter and body. */
 export interface SplitText {
   readonly data: YamlValue;
   readonly yaml: string;
   readonly body: Body;
 }
 
-/** Three hyphens, fields, three hyphens. */
+/** Front matter: fields between two lines of three hyphens. It may be empty. */
 const BLOCK = /^---[^\n]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/;
 
-/** Front matter begins on line 2, below its `---`. */
+/** 1-based line of the file on which the fields begin, below the opening `---`. */
 export const FRONT_MATTER_LINE = 2;
 
 /**
- * Splits a file into front matter and body. Reports and returns undefined where there is no front matter, where it is not
- * YAML by its own word (`---js` is never run), or where the YAML cannot be read.
+ * Splits a file into front matter and body. Reports a problem and returns undefined if there is no front matter, if it
+ * declares another format than YAML (`---js` is never run), or if the YAML cannot be parsed.
  */
 export function splitFrontMatter(file: string, text: string, report: Report): SplitText | undefined {
   const engine = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1]?.trim();
@@ -42,7 +42,8 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
     parsed = parseYaml(yaml, { file, firstLine: FRONT_MATTER_LINE });
     return {};
   };
-  // The options object also keeps gray-matter from its cache, which forgets errors (gray-matter#166).
+  // gray-matter caches by content and forgets errors: invalid YAML throws only once (gray-matter#166). Passing options
+  // disables that cache.
   const { content } = matter(text, {
     language: 'yaml',
     engines: { yaml: read, javascript: read, json: read },
@@ -51,7 +52,7 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
     report(missingFrontMatter, { file, line: 1, column: 1 }, { opened: text.startsWith('---') });
     return undefined;
   }
-  // gray-matter asks no engine where the block is empty.
+  // gray-matter does not call the engine for an empty block.
   parsed ??= { value: {} };
   if ('fault' in parsed) {
     report(invalidYaml, parsed.fault.place, parsed.fault);
@@ -62,8 +63,8 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
 }
 
 /**
- * The same text in memory of its own. A part of a string keeps the whole alive, and every title is a part: without this, an
- * archive would hold all its files for as long as it holds its titles.
+ * Copies a text into memory of its own. V8's substrings keep the whole string alive, and every title is a substring of
+ * its file: without the copy, an archive's titles would keep all its files in memory.
  */
 function copyOf(text: string): string {
   return Buffer.from(text).toString();

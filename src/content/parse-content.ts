@@ -15,8 +15,8 @@ import type { FaultyText, ParsedContent } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /**
- * Reads every text of the content folder by itself. What has a fault is reported and left out. Undefined where there is no
- * usable journal.yaml, without which no text's language is known.
+ * Parses every text of the content folder independently of the others. Reports and leaves out those with faults.
+ * Undefined if there is no usable journal.yaml: without it, the texts' languages are unknown.
  */
 export function parseContent(
   folder: ContentFolder,
@@ -65,7 +65,7 @@ export function parseContent(
   };
 }
 
-/** Every readable file with its kind; those that cannot be read, or stand where nothing is looked for, are reported. */
+/** Every readable file, classified by its path. Reports files that are not UTF-8 or are in the wrong place. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
   const unread = new Set(folder.unread.map(({ path }) => path));
   for (const { path, reason } of folder.unread) {
@@ -83,7 +83,7 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
   });
 }
 
-/** The name of a file that is only spelt as the program does not expect it, such as `journal.yml` or `SONG.MD`. */
+/** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */
 function betterName(path: string): string | undefined {
   const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
   return better !== path && parseContentPath(better).kind !== 'misplaced'
@@ -128,7 +128,7 @@ function readPeople(file: LocatedFile, journal: Journal, report: Report): People
   return people;
 }
 
-/** The id of the work that a path names, where it names one. */
+/** The id of the work that a path names; empty if it names none. */
 function idAt(path: string): readonly string[] {
   const parsed = parseContentPath(path);
   return parsed.kind === 'article'

@@ -10,7 +10,7 @@ import { type JournalFields, journalSchema, type LocalizedField } from '../schem
 import { validate, type YamlSource } from '../schema/validate.ts';
 import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 
-/** Reads `journal.yaml`; undefined, with problems reported, where it has a fault. */
+/** Parses `journal.yaml`. If it has a fault, reports that and returns undefined. */
 export function parseJournal(file: string, text: string, report: Report): Journal | undefined {
   const data = readYamlFile(file, text, report);
   if (data === undefined) return undefined;
@@ -41,7 +41,7 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   return toJournal(fields, [first, ...others]);
 }
 
-/** Reads a YAML file that is not front matter; undefined, with the problem reported, where it cannot be read. */
+/** Parses a YAML file, as opposed to front matter. If that fails, reports it and returns undefined. */
 export function readYamlFile(file: string, text: string, report: Report): YamlValue | undefined {
   const parsed = parseYaml(text, { file, firstLine: 1 });
   if ('value' in parsed) return parsed.value ?? {};
@@ -49,7 +49,7 @@ export function readYamlFile(file: string, text: string, report: Report): YamlVa
   return undefined;
 }
 
-/** Reports each text, in the fields that may have one for each language, that is in none of the journal's. */
+/** Reports values in languages that the journal does not use, in fields with one value per language. */
 export function reportUnusedLanguages(
   { yaml, origin, data }: YamlSource,
   fields: readonly YamlPath[],
@@ -65,7 +65,7 @@ export function reportUnusedLanguages(
   }
 }
 
-/** The keys of the mapping at a path; none where there is something else. */
+/** The keys of the mapping at a path; empty if there is no mapping. */
 function keysAt(data: YamlValue, path: YamlPath): readonly string[] {
   let value: YamlValue | undefined = data;
   for (const step of path) {
@@ -75,7 +75,10 @@ function keysAt(data: YamlValue, path: YamlPath): readonly string[] {
   return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
-/** One text for all languages, or one for each, as a map; languages the journal does not use are left out. */
+/**
+ * Converts a field with one value for all languages, or one value per language, to a map. Languages that the journal
+ * does not use are left out.
+ */
 export function byLanguage(
   value: LocalizedField | undefined,
   languages: readonly SiteLanguage[],

@@ -12,21 +12,21 @@ import { reportHiddenInText } from '../sources/hidden-characters.ts';
 import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
 
-/** A path that names a Markdown text. */
+/** The path of a Markdown text. */
 export type TextPath = Extract<ContentPath, { kind: 'page' | 'issue' | 'article' }>;
 
-/** All of a journal that matters to a text by itself. */
+/** The part of a journal that parsing a single text depends on. */
 export type WithLanguages = Pick<Journal, 'languages'>;
 
-/** Fields that repeat what the path says. */
+/** Fields that repeat information from the path. */
 interface Repeating {
   readonly language?: string | undefined;
   readonly issue?: string | undefined;
 }
 
 /**
- * Reads one Markdown text by itself. Undefined, with its faults reported, where it cannot be used; where its body can still be
- * looked through, it is added to `faulty`.
+ * Parses one Markdown text independently of the others. If it cannot be used, reports why and returns undefined; if its
+ * body can still be checked, it is also added to `faulty`.
  */
 export function readText<Fields extends Repeating>(
   file: LocatedFile<TextPath>,
@@ -52,7 +52,7 @@ export function readText<Fields extends Repeating>(
   return record;
 }
 
-/** The language a file's name says it is in. Names that cannot be addresses are reported here too. */
+/** The language according to the file's name. Also reports names that cannot be part of an address. */
 function languageOf(
   { path, inside, printed }: LocatedFile<TextPath>,
   journal: WithLanguages,
@@ -78,7 +78,7 @@ function languageOf(
   return undefined;
 }
 
-/** What the path says may be repeated in the front matter, but not contradicted. */
+/** Reports front matter that contradicts the path. Repeating it is allowed. */
 function checkAgainstPath(
   record: TextRecord<Repeating>,
   issue: IssueNumber | undefined,

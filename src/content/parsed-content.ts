@@ -9,16 +9,16 @@ import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts'
 import { placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import { type Body, FRONT_MATTER_LINE } from './front-matter.ts';
 
-/** A text whose front matter has a fault: it is not published, but its body is still looked through. */
+/** A text with faulty front matter. It is not published, but its body is still checked. */
 export type FaultyText = Pick<TextRecord<unknown>, 'language' | 'source' | 'body'>;
 
-/** A text whose front matter is valid by itself; how it fits the others is not known yet. */
+/** A text with valid front matter. Whether it fits together with the other texts has not been checked. */
 export interface TextRecord<Fields> {
   readonly language: SiteLanguage;
   readonly source: Source;
   readonly body: Body;
   readonly fields: Fields;
-  /** Front matter as written, for finding places and for comparing editions. */
+  /** The front matter as written, to look up places and to compare editions. */
   readonly yaml: string;
   readonly data: YamlValue;
 }
@@ -46,9 +46,9 @@ export interface CommentsRecord {
 /** A text of any kind. */
 export type AnyRecord = ArticleRecord | IssueRecord | PageRecord;
 
-/** Everything in the content folder that could be read. */
+/** All content that could be parsed. */
 export interface ParsedContent {
-  /** The content folder as given. */
+  /** The content folder as problems name it (see `rootOf`). */
   readonly root: string;
   readonly journal: Journal;
   readonly people: PeopleFields;
@@ -57,29 +57,29 @@ export interface ParsedContent {
   readonly pages: readonly PageRecord[];
   readonly comments: readonly CommentsRecord[];
   readonly media: Media;
-  /** Works and issues that exist but could not be read: naming them is no mistake of its own. */
+  /** Ids of works and introductions that exist but could not be parsed. A reference to one is not a mistake. */
   readonly unreadable: ReadonlySet<string>;
   readonly faulty: readonly FaultyText[];
-  /** Ids of articles that were left out because they, or their issue, are drafts. */
+  /** Ids of articles and introductions that were left out as drafts, or because their issue is a draft. */
   readonly drafts: ReadonlySet<string>;
 }
 
-/** Every text that could be read. */
+/** Every text, of all kinds. */
 export function recordsOf({ articles, issues, pages }: ParsedContent): readonly AnyRecord[] {
   return [...articles, ...issues, ...pages];
 }
 
-/** The Markdown of every text, by path inside the content folder. */
+/** The Markdown of every text, by its path in the content folder. */
 export function bodiesOf(content: ParsedContent): ReadonlyMap<string, Body> {
   return new Map(recordsOf(content).map(({ source, body }) => [source.path, body]));
 }
 
-/** The place of a value (or key) in a text's front matter. */
+/** The place of a value or key in a text's front matter. */
 export function placeIn(record: TextRecord<unknown>, path: YamlPath, at: 'key' | 'value' = 'value'): Place {
   return placeInYaml(record.yaml, { file: record.source.file, firstLine: FRONT_MATTER_LINE }, path, at);
 }
 
-/** The place of an item of a list that may also have been written alone, without brackets. */
+/** The place of a list's item. If a single item was written without a list, the place of the field. */
 export function placeOfItem(
   record: TextRecord<unknown>,
   field: string,

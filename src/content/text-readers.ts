@@ -12,7 +12,7 @@ import type { ContentFile } from '../sources/read-content.ts';
 import { readText, type TextPath, type WithLanguages } from './parse-text.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
 
-/** Reads the texts of one kind, each by itself. See `readText`. */
+/** Parses a text of one kind. See `readText`. */
 type TextReader<Fields> = (
   file: LocatedFile<TextPath>,
   journal: WithLanguages,
@@ -20,21 +20,24 @@ type TextReader<Fields> = (
   report: Report,
 ) => TextRecord<Fields> | undefined;
 
-/** How the texts of each kind are read. */
+/** One reader per kind of text. */
 export interface TextReaders {
   readonly issue: TextReader<IssueFields>;
   readonly article: TextReader<ArticleFields>;
   readonly page: TextReader<PageFields>;
 }
 
-/** Readers that read every text anew. */
+/** Readers without a cache. */
 export const TEXT_READERS: TextReaders = {
   issue: (file, journal, faulty, report) => readText(file, issueSchema, journal, faulty, report),
   article: (file, journal, faulty, report) => readText(file, articleSchema, journal, faulty, report),
   page: (file, journal, faulty, report) => readText(file, pageSchema, journal, faulty, report),
 };
 
-/** Readers for whoever reads a folder again and again: a file that has not changed gives the same record and problems. */
+/**
+ * Caching readers for a process that reads the same folder repeatedly. An unchanged file yields the same record and
+ * reports the same problems.
+ */
 export function rememberingReaders(): TextReaders {
   return {
     issue: remembering(TEXT_READERS.issue),
@@ -43,7 +46,7 @@ export function rememberingReaders(): TextReaders {
   };
 }
 
-/** What reading a file gave. */
+/** The cached result for one file. */
 interface Remembered<Fields> {
   readonly languages: string;
   readonly record: TextRecord<Fields> | undefined;

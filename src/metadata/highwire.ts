@@ -1,16 +1,16 @@
 import type { PartialDate } from '../model/date.ts';
 import type { TextRecord } from './record.ts';
 
-/** A `<meta>` by name. */
+/** A `<meta>` element with a name. */
 export interface NamedMeta {
   readonly name: string;
   readonly content: string;
 }
 
 /**
- * An article for Google Scholar and reference managers, in Highwire Press's names: one `citation_author` for each author and
- * none for translators, everything in the language of the text, the journal's title as it is. Nothing is left empty.
- * Source: Google Scholar, Inclusion Guidelines for Webmasters, "Indexing Guidelines".
+ * An article's metadata for Google Scholar and reference managers, as Highwire Press tags: one `citation_author` per
+ * author, none for translators, values in the language of the text, the journal's title untranslated. Fields without a
+ * value are left out. Source: Google Scholar, Inclusion Guidelines for Webmasters, "Indexing Guidelines".
  */
 export function highwire(record: TextRecord): readonly NamedMeta[] {
   const { issue, url } = record;
@@ -32,7 +32,7 @@ export function highwire(record: TextRecord): readonly NamedMeta[] {
   return fields.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
 }
 
-/** `2020/3/15`, else the year: Google Scholar knows no month without a day. */
+/** `2020/3/15` if the day is known, or else the year: Google Scholar has no format for a month without a day. */
 function scholarDate({ year, month, day }: PartialDate): string {
   return month && day ? `${year}/${month}/${day}` : String(year);
 }

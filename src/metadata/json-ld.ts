@@ -1,6 +1,7 @@
 import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Comment } from '../model/archive.ts';
+import { sorterFor } from '../site/sorter.ts';
 import type {
   AnsweredRecord,
   IssueRecord,
@@ -10,17 +11,20 @@ import type {
   TextRecord,
 } from './record.ts';
 
-/** What a page says of itself in the words of schema.org. */
+/** What a page says about itself in schema.org's vocabulary. */
 export type StructuredData = WithContext<Periodical | PublicationIssue | ScholarlyArticle | ProfilePage>;
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
-/** As the content of `<script type="application/ld+json">`: no `<` is left, which could end the element or begin a comment. */
+/**
+ * Serializes data for a `<script type="application/ld+json">`. Escapes `<`, which could end the element or open a
+ * comment.
+ */
 export function dataBlock(data: StructuredData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** An edition of an article. A translation is a text of its own, tied to what it was made from. */
+/** An edition of an article. A translation is a text of its own, linked to the edition it was made from. */
 export function articleData(record: TextRecord, image: string): WithContext<ScholarlyArticle> {
   const { section, topics, doi, comments } = record;
   return {
@@ -38,7 +42,7 @@ export function articleData(record: TextRecord, image: string): WithContext<Scho
     ...publisherOf(record.issue.journal),
     image,
     ...(section !== undefined && { articleSection: section }),
-    ...some('keywords', topics),
+    ...some('keywords', topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare)),
     ...(doi !== undefined && { sameAs: `https://doi.org/${doi}` }),
     ...(record.license !== undefined && { license: record.license }),
     isAccessibleForFree: true,
@@ -51,20 +55,19 @@ export function articleData(record: TextRecord, image: string): WithContext<Scho
   };
 }
 
-/** What is told of an issue beside its record. */
+/** Facts about an issue that its record does not have. */
 export interface IssueFacts {
-  /** The introduction, where the page has it: its title, and what it answers. */
+  /** The introduction, if the page shows it. */
   readonly introduction: TextRecord | undefined;
   readonly title: string;
   readonly language: SiteLanguage;
   readonly editors: readonly NamedPerson[];
-  /** The articles that can be read in the language, in order. */
+  /** The articles that can be read in the language, in the issue's order. */
   readonly contents: readonly OtherEdition[];
   readonly license: string | undefined;
   readonly image: string;
 }
 
-/** An issue in one language, with its contents. */
 export function issueData(issue: IssueRecord, facts: IssueFacts): WithContext<PublicationIssue> {
   const { introduction, license } = facts;
   return {
@@ -84,7 +87,7 @@ export function issueData(issue: IssueRecord, facts: IssueFacts): WithContext<Pu
   };
 }
 
-/** The journal, on its home page. */
+/** The journal itself, for its home page. */
 export function journalData(
   journal: JournalRecord,
   facts: {
@@ -107,7 +110,7 @@ export function journalData(
   };
 }
 
-/** A person who wrote, translated or edited. */
+/** The page of a person who is an author, translator or editor. */
 export function personPageData(
   person: NamedPerson & { readonly url: string },
   description: string | undefined,
@@ -127,7 +130,7 @@ export function personPageData(
   };
 }
 
-/** An issue as what an article is a part of, within its volume where it has one. */
+/** An issue as the container of an article, inside its volume if it has one. */
 function issuePart(issue: IssueRecord) {
   const { volume } = issue;
   const journal = journalPart(issue.journal);
@@ -190,14 +193,14 @@ function editionData(kind: TextRecord['kind'], { language, title, url }: OtherEd
     : ({ '@type': 'PublicationIssue', '@id': url, name: title, inLanguage: language } as const);
 }
 
-/** schema.org has no "in reply to": an answer cites what it answers. */
+/** What a text responds to. schema.org has no "in reply to", so the response cites it. */
 function answeredData({ kind, title, url }: AnsweredRecord) {
   if (kind === 'article') return { '@type': 'ScholarlyArticle', '@id': url, headline: title ?? '' } as const;
   if (kind === 'introduction') return { '@type': 'PublicationIssue', '@id': url, name: title ?? '' } as const;
   return { '@type': 'CreativeWork', '@id': url, url } as const;
 }
 
-/** A comment in the words of schema.org. */
+/** A comment in schema.org's vocabulary. */
 interface CommentData {
   readonly '@type': 'Comment';
   readonly url: string;
@@ -207,7 +210,7 @@ interface CommentData {
   readonly comment?: readonly CommentData[];
 }
 
-/** Who commented and when, each at its place on the page, replies within; the words are there and not repeated. */
+/** Author, date and anchor of each comment, with replies nested. The text is on the page and is not repeated here. */
 function commentsData(
   comments: readonly Comment[],
   page: string,
@@ -231,7 +234,7 @@ function countOf(comments: readonly Comment[]): number {
   return comments.reduce((sum, { replies = [] }) => sum + 1 + countOf(replies), 0);
 }
 
-/** A property with its values; none where there are none. */
+/** A property with a list of values, or no property if the list is empty. */
 function some<Name extends string, Value>(
   name: Name,
   values: readonly Value[],

@@ -31,11 +31,11 @@ export interface MetadataView {
   readonly named: readonly NamedMeta[];
   readonly properties: readonly PropertyMeta[];
   readonly links: readonly TypedLink[];
-  /** JSON-LD, ready to stand in a `<script>`. */
+  /** JSON-LD, escaped for a `<script>`. */
   readonly data?: string;
 }
 
-/** What is to be known of a page, whatever it shows. */
+/** Facts that every kind of page has. */
 export interface PageFacts {
   /** Absolute. */
   readonly url: string;
@@ -48,7 +48,7 @@ export interface PageFacts {
   readonly otherLanguages: readonly SiteLanguage[];
 }
 
-/** What a page tells programs about itself. */
+/** All metadata of a page. */
 export function metadataOf(site: Site, ref: PageRef, facts: PageFacts): MetadataView {
   const image = sharePictureOf(site, ref);
   const article = ref.kind === 'article' ? articleRecord(site, ref) : undefined;
@@ -68,7 +68,7 @@ interface Told {
   readonly links: readonly TypedLink[];
 }
 
-/** What a page that is no article says of what it is about. */
+/** The structured data and links of a page that is not an article. */
 function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, image: string): Told {
   const { archive } = site;
   switch (ref.kind) {
@@ -122,7 +122,7 @@ function citationsOf({ archive, addresses }: Site, ref: PageRef): readonly FileO
   }));
 }
 
-/** The articles of an issue that can be read in a language. */
+/** The articles of an issue that can be read in a language, in the issue's order. */
 function contentsOf(
   site: Site,
   number: IssueNumber,

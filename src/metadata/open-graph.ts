@@ -1,16 +1,15 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { TextRecord } from './record.ts';
 
-/** A `<meta>` by property. */
+/** A `<meta>` element with a property. */
 export interface PropertyMeta {
   readonly property: string;
   readonly content: string;
 }
 
-/** Size of every share picture in pixels, as those who show them ask for it. */
+/** Size of every share picture in pixels: the one that social networks recommend. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-/** What a link preview of a page shows. */
 export interface Preview {
   readonly url: string;
   readonly title: string;
@@ -19,13 +18,13 @@ export interface Preview {
   readonly siteName: string;
   readonly language: SiteLanguage;
   readonly otherLanguages: readonly SiteLanguage[];
-  /** Address of the picture. */
+  /** Address of the share picture. */
   readonly image: string;
-  /** Of a page that is an article. */
+  /** Set if the page is an article. */
   readonly article: TextRecord | undefined;
 }
 
-/** A page's preview in social networks and messengers. Source: https://ogp.me/. */
+/** The tags for a page's preview in social networks and messengers. Source: https://ogp.me/. */
 export function openGraph(preview: Preview): readonly PropertyMeta[] {
   const { article } = preview;
   const fields: readonly (readonly [string, string | undefined])[] = [

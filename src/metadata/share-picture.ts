@@ -2,7 +2,7 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
-/** Address of the picture that stands for a page where it is shared: that of its text, else the journal's. */
+/** Address of the picture that link previews of a page show: its text's own, or else the journal's. */
 export function sharePictureOf({ archive, addresses }: Site, ref: PageRef): string {
   const { language } = ref;
   const work = workBehind(ref);

@@ -1,20 +1,20 @@
 import type { IssueRecord, NamedPerson, OtherEdition, TextRecord } from './record.ts';
 
-/** A `<link>` of the page's head. */
+/** A `<link>` element in a page's head. */
 export interface TypedLink {
   readonly rel: string;
   readonly href: string;
-  /** Media type of what it leads to. */
+  /** Media type of the target. */
   readonly type?: string;
 }
 
-/** A file beside a page, with its media type. */
+/** A file next to a page, with its media type. */
 export interface FileOfPage {
   readonly href: string;
   readonly type: string;
 }
 
-/** Media types of files that belong to texts, by extension; of others the type is not said. */
+/** Media types of attachments by extension. For other extensions the link has no type. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   epub: 'application/epub+zip',
@@ -27,8 +27,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Links by which a program finds its way from an article's page: how to cite it, what it is, who wrote it, the files that
- * belong to it and those that describe it, its issue and its license. The text itself is the page. Source:
+ * Typed links for programs, from an article's page to: how to cite it, its type, its authors, its attachments, the
+ * files that describe it, its issue and its license. The page itself is the full text. Source:
  * https://signposting.org/FAIR/.
  */
 export function articleSignposts(
@@ -50,7 +50,7 @@ export function articleSignposts(
   ];
 }
 
-/** The same for an issue, whose items are the articles that can be read in the page's language. */
+/** The same for an issue. Its items are the articles that can be read in the page's language. */
 export function issueSignposts(
   issue: IssueRecord,
   authors: readonly NamedPerson[],

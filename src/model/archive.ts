@@ -5,40 +5,42 @@ import type { Media } from './media.ts';
 import type { NameHints } from './person-name.ts';
 import type { Repository } from './repository.ts';
 
-/** A text that has one wording per language of the journal; the default language's is always there. */
+/**
+ * Values by language of the journal, such as a title or the editions of a work. A language without a value is missing.
+ */
 export type ByLanguage<T> = ReadonlyMap<SiteLanguage, T>;
 
-/** What `journal.yaml` says. */
+/** The contents of `journal.yaml`. */
 export interface Journal {
   readonly title: ByLanguage<string>;
   readonly tagline: ByLanguage<string>;
   readonly description: ByLanguage<string>;
-  /** Absolute, ends with `/`; its path is the base of every address. */
+  /** Absolute, with a trailing `/`. Its path is the base path of every address. */
   readonly url: URL;
-  /** In the order in which they are offered; the first is the default. */
+  /** In the order in which pages offer them. The first is the default language. */
   readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
   readonly publisher?: string;
   readonly issn?: string;
   /** SPDX identifier, e.g. `CC-BY-NC-SA-4.0`. */
   readonly license?: string;
   readonly email?: string;
-  /** Address of the OAI-PMH gateway that makes the journal's records harvestable. */
+  /** Address of the OAI-PMH gateway through which the journal's records can be harvested. */
   readonly oaiGateway?: string;
-  /** Where the files are edited, for links from the pages. */
+  /** Where the journal's files are edited; pages link there. */
   readonly repository?: Repository;
-  /** IANA zone in which deadlines without one of their own end. */
+  /** IANA time zone of deadlines that do not name one. */
   readonly zone: string;
   /** In the journal's order. */
   readonly sections: ReadonlyMap<SectionId, ByLanguage<string>>;
-  /** Display names of topics; a topic without one is shown as its key. */
+  /** Display names of topics. A topic without one is shown by its key. */
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
-  /** Whether the site has the guides for editors and translators. */
+  /** Whether the site publishes the guides for editors and translators. */
   readonly guide: boolean;
-  /** Whether each text has a share picture of its own; the journal always has one. */
+  /** Whether each text has its own share picture. The journal itself always has one. */
   readonly sharePictures: boolean;
 }
 
-/** Where the text of an edition stands. The text itself is not kept: once rendered, nobody needs it. */
+/** The file that an edition was read from. Its Markdown is dropped after rendering to save memory. */
 export interface Source {
   /** Path as printed in problems. */
   readonly file: string;
@@ -46,13 +48,13 @@ export interface Source {
   readonly path: string;
 }
 
-/** A change of a published text, as its editors tell it. */
+/** A change to a published text, in the editors' words. */
 interface Revision {
   readonly date: PartialDate;
   readonly note: string;
 }
 
-/** What every text has in each of its languages. */
+/** What articles, introductions and pages have in each language. */
 interface EditionBase {
   readonly language: SiteLanguage;
   readonly source: Source;
@@ -60,11 +62,11 @@ interface EditionBase {
   readonly subtitle?: string;
   readonly summary?: string;
   readonly translators: readonly PersonId[];
-  /** The language this edition was translated from; absent on the original. */
+  /** The language that this edition was translated from. Absent on the original. */
   readonly translatedFrom?: SiteLanguage;
-  /** Fingerprint of the text that this edition was translated from. */
+  /** Fingerprint of the text that this edition was translated from; it tells whether the translation is stale. */
   readonly translatedSource?: string;
-  /** When this edition was changed after it was published, and how. */
+  /** The date and description of a change after publication. */
   readonly revised?: Revision;
   /** Old addresses of this edition, as paths from the site's root. */
   readonly redirectFrom: readonly string[];
@@ -72,16 +74,16 @@ interface EditionBase {
 
 /** One work in one language. */
 export interface Edition extends EditionBase {
-  /** Last part of the edition's address; the work's id unless the edition has its own. Unused for introductions. */
+  /** Last segment of the edition's address: its own slug or the work's id. Not used for introductions. */
   readonly slug: string;
-  /** When this edition appeared, where it says so. */
+  /** When this edition appeared, if its file says so. */
   readonly date?: PartialDate;
   readonly imageAlt?: string;
-  /** An issue's call for responses in this language. */
+  /** The text, in this language, of an issue's call for responses. */
   readonly callText?: string;
 }
 
-/** What an article answers. */
+/** What a work responds to. */
 export type Answer =
   | { readonly kind: 'work'; readonly work: WorkId; readonly paragraph?: number }
   | { readonly kind: 'external'; readonly href: string };
@@ -89,9 +91,11 @@ export type Answer =
 interface WorkBase {
   readonly id: WorkId;
   readonly issue: IssueNumber;
-  /** The language the work was written in (as far as the archive has that edition). */
+  /**
+   * The language the work was written in, or, if the archive lacks that edition, the one that counts as the original.
+   */
   readonly original: SiteLanguage;
-  /** At least one, the original among them, in the order of the journal's languages. */
+  /** At least one, the original included, in the order of the journal's languages. */
   readonly editions: ByLanguage<Edition>;
   readonly authors: readonly PersonId[];
   readonly date: PartialDate;
@@ -102,7 +106,7 @@ interface WorkBase {
   readonly draft: boolean;
 }
 
-/** A picture or a file that belongs to a work. `path` is inside the content folder. */
+/** A picture that belongs to a work or an issue. `path` is relative to the content folder. */
 export interface Image {
   readonly path: string;
   readonly credit?: string;
@@ -111,17 +115,17 @@ export interface Image {
 export interface Attachment {
   readonly path: string;
   readonly title?: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
 }
 
-/** An archived comment, with the answers to it. */
+/** An archived comment with its replies. */
 export interface Comment {
   readonly name: string;
   readonly date: PartialDate;
   /** Markdown without HTML. */
   readonly text: string;
-  /** Absent: the language the article was written in. */
+  /** If absent, the language the article was written in. */
   readonly language?: SiteLanguage | undefined;
   readonly replies?: readonly Comment[] | undefined;
 }
@@ -134,20 +138,20 @@ export interface Article extends WorkBase {
   readonly comments: readonly Comment[];
 }
 
-/** The introduction of an issue, which is the body of its `issue.md`. */
+/** The introduction of an issue: the body of its `issue.md`. */
 export interface Introduction extends WorkBase {
   readonly kind: 'introduction';
 }
 
-/** Anything that can answer and be answered. */
+/** Anything that can respond to a work or be responded to. */
 export type Work = Article | Introduction;
 
-/** A call for responses with a deadline. Its text is in the editions of the issue's introduction. */
+/** A call for responses. Its text is stored in the editions of the issue's introduction. */
 export interface Call {
   readonly deadline: PartialDate;
-  /** IANA zone in which the deadline's day (or month, or year) ends. */
+  /** IANA time zone in which the day, month or year of the deadline ends. */
   readonly zone: string;
-  /** The issue that the responses are for. */
+  /** The number of the issue that will publish the responses. */
   readonly for?: string;
 }
 
@@ -159,7 +163,7 @@ export interface Issue {
   readonly cover?: Image;
   readonly call?: Call;
   readonly introduction: WorkId;
-  /** Articles in the editors' order. */
+  /** Articles in the order that the editors chose. */
   readonly contents: readonly WorkId[];
 }
 
@@ -175,13 +179,13 @@ export interface PageEdition extends EditionBase {
 
 export interface Person {
   readonly id: PersonId;
-  /** As first spelt. */
+  /** The first spelling found. */
   readonly name: string;
   readonly bio?: ByLanguage<string>;
   readonly links: readonly string[];
-  /** What `people.yaml` says of the name's parts. */
+  /** How `people.yaml` divides the name into parts. */
   readonly citedAs: NameHints;
-  /** Each list in the archive's order, newest first, without duplicates. */
+  /** Each list is in the archive's order, newest first, without duplicates. */
   readonly authored: readonly WorkId[];
   readonly translated: readonly WorkId[];
   readonly edited: readonly IssueNumber[];
@@ -193,22 +197,19 @@ export interface Topic {
   readonly works: readonly WorkId[];
 }
 
-/** An exchange: the text that opened it and all that answers it, directly or not. See `debates.ts`. */
+/** A debate: the text that opened it and all works that respond to it, directly or indirectly. See `debates.ts`. */
 export interface Debate {
-  /** The work that opened it; where a text elsewhere did, the earliest work that answers that. */
+  /** The work that opened it. If texts outside the archive opened it, the earliest work that responds to them. */
   readonly opening: WorkId;
-  /** Addresses of the texts elsewhere that opened it; empty where the opening work did. */
+  /** Addresses of the texts outside the archive that opened it. Empty if a work of the archive did. */
   readonly elsewhere: readonly string[];
-  /** Every work of the exchange, the opening one first, then by date. */
+  /** All works of the debate: the opening work, then the others by date. */
   readonly works: readonly WorkId[];
-  /** Date of the latest answer. */
+  /** Date of the latest response. */
   readonly latest: PartialDate;
 }
 
-/**
- * The whole journal, read once and never changed. It owns every index: whoever needs a relation finds it here, in one
- * step.
- */
+/** The whole journal, immutable once read. It owns every index, so that each look-up is one step. */
 export interface Archive {
   readonly journal: Journal;
   /** Newest first. */
@@ -217,12 +218,12 @@ export interface Archive {
   readonly pages: ReadonlyMap<PageId, Page>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
-  /** The inverse of `respondsTo`: who answered a work, by date. */
+  /** The inverse of `respondsTo`: the works that respond to a work, by date. */
   readonly answers: ReadonlyMap<WorkId, readonly WorkId[]>;
-  /** By the work that opened it; the debate with the latest answer first. */
+  /** By opening work, the debate with the latest response first. */
   readonly debates: ReadonlyMap<WorkId, Debate>;
-  /** The debates a work takes part in, by opening work. */
+  /** The debates that a work belongs to, each named by its opening work. */
   readonly debatesOf: ReadonlyMap<WorkId, readonly WorkId[]>;
-  /** Every file of content that is not text. */
+  /** Every file in the content folder that is not text. */
   readonly media: Media;
 }

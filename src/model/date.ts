@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 
-/** A calendar date as exact as it is known: a year, a month or a day. It has no time and no zone. */
+/** A calendar date as precise as is known: a year, a month or a day. It has no time and no time zone. */
 export interface PartialDate {
   readonly year: number;
   /** 1–12. */
@@ -13,24 +13,35 @@ export interface PartialDate {
 }
 
 /**
- * Reads `2020`, `2020-03` or `2020-03-15`, strictly: undefined for any other form and for a day that no calendar
- * has (2024-02-30).
+ * Parses `2020`, `2020-03` or `2020-03-15`. Returns undefined for any other form and for dates that do not exist, such
+ * as 2024-02-30.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || !DateTime.utc(year, month ?? 1, day ?? 1).isValid) return undefined;
+  if (year === undefined || !DateTime.fromISO(firstDay({ iso: text }), { zone: 'utc' }).isValid)
+    return undefined;
   return { year, ...(month && { month }), ...(day && { day }), iso: text };
 }
 
-/** Whether `a` is certainly before `b`: with 2020-03 and 2020-03-15 neither is before the other. */
+/** Whether `a` is certainly before `b`. Neither of 2020-03 and 2020-03-15 is before the other. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const length = Math.min(a.iso.length, b.iso.length);
   return a.iso.slice(0, length) < b.iso.slice(0, length);
 }
 
-/** Orders dates; where one is less exact it counts as the beginning of its month or year. */
+/** The day on which a date begins, `2020-03-01`: the day itself, or the first of its month or year. */
+export function firstDay({ iso }: Pick<PartialDate, 'iso'>): string {
+  return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
+}
+
+/** The later of two dates; the first if neither is. */
+export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
+  return compareDates(a, b) < 0 ? b : a;
+}
+
+/** Sorts dates. A year or month sorts before all days in it. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0;
 }
@@ -41,10 +52,10 @@ const FORMATS = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
-/** Dates in words by language and ISO form: an archive names few dates, each of them on many pages. */
+/** Formatted dates by language and ISO form. An archive has few distinct dates, and each is on many pages. */
 const known = new Map<string, string>();
 
-/** A date in words: "March 2020", "15 de marzo de 2020". */
+/** Formats a date in words: "March 2020", "15 de marzo de 2020". */
 export function dateInWords(date: PartialDate, language: SiteLanguage): string {
   const key = `${language} ${date.iso}`;
   const words = known.get(key) ?? wordsFor(date, language);
@@ -54,7 +65,7 @@ export function dateInWords(date: PartialDate, language: SiteLanguage): string {
 
 function wordsFor(date: PartialDate, language: SiteLanguage): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
-  return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
+  return DateTime.fromISO(firstDay(date), { zone: 'utc' })
     .setLocale(conventionsOf(language).locale)
     .toLocaleString(format);
 }

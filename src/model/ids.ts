@@ -2,25 +2,25 @@ import type { Brand } from './nominal.ts';
 
 /** An article's file name without suffixes, or `issue-<number>` for an issue's introduction. */
 export type WorkId = Brand<'WorkId'>;
-/** An issue's number as printed: `2`, `12-13`, `special`. It is the name of the issue's folder. */
+/** An issue's number as printed: `2`, `12-13`, `special`. Also the name of the issue's folder. */
 export type IssueNumber = Brand<'IssueNumber'>;
-/** A person's name as an address part: "N'Tanya Lee" is `ntanya-lee`. Spellings that share it are one person. */
+/** A person's name as a URL segment: "N'Tanya Lee" is `ntanya-lee`. Spellings with the same id are one person. */
 export type PersonId = Brand<'PersonId'>;
-/** A topic as an address part. */
+/** A topic as a URL segment. */
 export type TopicId = Brand<'TopicId'>;
 /** A key of journal.yaml's `sections`. */
 export type SectionId = Brand<'SectionId'>;
 /** The file name, without suffixes, of a page in `content/pages/`. */
 export type PageId = Brand<'PageId'>;
 
-/** The id of an issue's introduction as a work of its own, so that it can answer and be answered. */
+/** The id of an issue's introduction, which is a work of its own so that it can take part in debates. */
 export function introductionId(issue: IssueNumber): WorkId {
   return `issue-${issue}` as WorkId;
 }
 
 /**
- * A name as a part of an address: lower case, accents and apostrophes dropped, words joined by hyphens.
- * Letters of other scripts stay as they are. Empty where the name holds no letter or digit.
+ * Turns a name into a URL segment: lower case, without accents and apostrophes, words joined by hyphens. Keeps letters
+ * of other scripts. Returns an empty string if the name has no letter or digit.
  */
 export function slugOf(name: string): string {
   return name

@@ -1,23 +1,24 @@
 import type { PictureFault } from '../languages/words/rules/pictures.ts';
-/** What the head of a picture file tells. */
+
+/** What is read from the beginning and end of a picture file. */
 export interface Picture {
-  /** In pixels, as the picture is seen: turned as its EXIF orientation asks. */
+  /** In pixels, after the rotation that the EXIF orientation asks for. */
   readonly width: number;
   readonly height: number;
-  /** Whether it moves: it is then published as it is. */
+  /** Whether it is animated. An animated picture is published unchanged. */
   readonly animated: boolean;
-  /** Whether the file carries EXIF, XMP, IPTC or notes, which may tell where and by whom a photograph was taken. */
+  /** Whether the file has EXIF, XMP, IPTC or comments, which can reveal where and by whom a photograph was taken. */
   readonly tellsMore: boolean;
 }
 
-/** A file of the content folder that is no text. */
+/** A file in the content folder that is not text. */
 export interface MediaFile {
   readonly bytes: number;
-  /** Set for pictures that can be read. */
+  /** Set if the file is a readable picture. */
   readonly picture?: Picture;
-  /** Set for files that are named as pictures and cannot be read. */
+  /** Set if the file has a picture's extension but cannot be read as one. */
   readonly fault?: PictureFault;
 }
 
-/** All files of the content folder that are no texts, by path inside it, with `/`. */
+/** All files in the content folder that are not text, by path relative to it, with `/`. */
 export type Media = ReadonlyMap<string, MediaFile>;

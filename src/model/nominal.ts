@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
-/** A string that was checked once, where it entered, and may not be mixed up with another kind of string. */
+/** A string that was validated where it was read. The name makes the compiler refuse a string of another kind. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };

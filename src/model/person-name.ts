@@ -1,22 +1,22 @@
-/** A name as CSL-JSON has it (CSL 1.0.2): in parts, or whole where it has none, as an organization's. */
+/** A name as in CSL-JSON (CSL 1.0.2): in parts, or as one literal for organizations and single words. */
 export type CslName =
   | { readonly literal: string }
   | {
       readonly family: string;
       readonly given?: string;
-      /** Stands before the family name and belongs to it, but does not always sort with it: "de la", "van". */
+      /** Precedes the family name and belongs to it, but is not always part of its sort key: "de la", "van". */
       readonly 'non-dropping-particle'?: string;
       readonly suffix?: string;
     };
 
-/** What `people.yaml` may say of a name that the rules below would take apart wrongly. */
+/** Corrections from `people.yaml` for names that the rules below would split wrongly. */
 export interface NameHints {
-  /** The family name, a particle included: "García Márquez", "de la Cruz". */
+  /** The family name with its particles: "García Márquez", "de la Cruz". */
   readonly family?: string;
   readonly organization?: boolean;
 }
 
-/** Small words of family names, always in lower case; a name with a capital in their place is not taken for one. */
+/** Particles of family names. Only lower-case words match: in "Van Jones" the "Van" is not a particle. */
 const PARTICLES = new Set(
   'af al bin da das de degli dei del della den der des di do dos du el ibn la las le los ten ter van vom von zu zum zur'.split(
     ' ',
@@ -25,16 +25,16 @@ const PARTICLES = new Set(
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** Words between two family names: "Ortega y Gasset". */
+/** Conjunctions between two family names: "Ortega y Gasset". */
 const AND = new Set(['y', 'i', 'e']);
 
-/** Words that persons are not called. A name that begins with an article is an organization's too. */
+/** Words that occur in names of organizations but not of persons, an article at the beginning, digits and "&". */
 const ORGANIZATION =
   /^(?:the|los|las)\s|(?:^|[^\p{L}])(?:alianza|alliance|archive|asamblea|asociaci[oó]n|assembly|association|center|centre|centro|coalici[oó]n|coalition|colectiv[oa]|collective|comisi[oó]n|comit[eé]|commission|committee|confederaci[oó]n|cooperativa?|consejo|coordinadora|council|editorial|editors|equipo|escuela|federaci[oó]n|federation|foundation|frente|fundaci[oó]n|group|grupo|institute|instituto|league|liga|movement|movimiento|network|organi[sz]ation|organizaci[oó]n|partido|party|press|project|proyecto|red|redacci[oó]n|school|sindicato|society|staff|team|union|uni[oó]n|universidad|university|workshop)(?=$|[^\p{L}])|[\d&]/iu;
 
 /**
- * The commonest Spanish family names that are no given names. Where one stands last but one, after a given name, both are
- * family names: "Gabriel García Márquez".
+ * The most common Spanish family names that are not also given names. If the second to last word of three or more is
+ * one of these, the last two words are the family name: "Gabriel García Márquez".
  */
 const SPANISH_FAMILY_NAMES = new Set(
   'aguilar alonso álvarez castillo castro chávez cruz díaz domínguez espinoza fernández flores garcía gómez gonzález gutiérrez guzmán hernández herrera jiménez lópez martínez medina mejía méndez mendoza moreno muñoz núñez ortega ortiz pérez ramírez ramos reyes rivera rodríguez rojas ruiz salazar sánchez soto suárez torres vargas vásquez vázquez velázquez'
@@ -43,8 +43,8 @@ const SPANISH_FAMILY_NAMES = new Set(
 );
 
 /**
- * A name in parts. Without a hint, the last word is the family name, with the particles before it; a Spanish name may have
- * two. A single word, and what has a word of organizations in it, stays whole.
+ * Splits a name into parts. Without a hint, the family name is the last word with the particles before it; a Spanish
+ * name may have two. A single word stays whole, and so does a name that contains a word typical of organizations.
  */
 export function nameInParts(name: string, hints: NameHints = {}): CslName {
   const words = name.split(' ').filter((word) => word !== '');
@@ -66,7 +66,10 @@ export function nameInParts(name: string, hints: NameHints = {}): CslName {
   };
 }
 
-/** Index of the first word of the family name, particles included; there is always a word before it without a hint. */
+/**
+ * Index of the first word of the family name, particles included. Without a hint it is at least 1, so that a given name
+ * remains.
+ */
 function startOfFamily(words: readonly string[], hint: string | undefined): number {
   const hinted = hint?.split(' ').length ?? 0;
   if (hint !== undefined && words.slice(-hinted).join(' ') === hint) return words.length - hinted;
@@ -77,7 +80,10 @@ function startOfFamily(words: readonly string[], hint: string | undefined): numb
   return count >= 3 && SPANISH_FAMILY_NAMES.has(bare(words[count - 2] ?? '')) ? count - 2 : count - 1;
 }
 
-/** Where a family name with particles begins. Those of "María de los Ángeles Pérez" are of the given name. */
+/**
+ * Index of the first particle of the family name, if it has one. Skips particles inside the given name: "María de los
+ * Ángeles Pérez".
+ */
 function firstParticle(words: readonly string[]): number | undefined {
   const first = words.findIndex((word, index) => index > 0 && isParticle(word));
   if (first < 0 || first === words.length - 1) return undefined;
@@ -92,7 +98,7 @@ function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
-/** In lower case and without accents. */
+/** The word in lower case, without accents. */
 function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

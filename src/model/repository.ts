@@ -1,18 +1,18 @@
-/** The kinds of forge whose editor a page can open. */
+/** Kinds of forge whose web editor a page can link to. */
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 export type ForgeKind = (typeof FORGES)[number];
 
-/** Where the journal's files are edited, as journal.yaml says. */
+/** Where the journal's files are edited, from `journal.yaml`. */
 export interface Repository {
-  /** Address of the repository's page, without a slash at its end. */
+  /** Address of the repository's page, without a trailing slash. */
   readonly url: string;
   readonly forge: ForgeKind;
   readonly branch: string;
-  /** The content folder within the repository; empty where it is the repository itself. */
+  /** The content folder's path within the repository. Empty if it is the repository's root. */
   readonly folder: string;
 }
 
-/** What journal.yaml says of the repository; what is left out has its usual value. */
+/** The fields of `repository` in `journal.yaml`. Those that are absent get defaults. */
 export interface RepositoryFields {
   readonly url: string;
   readonly forge?: ForgeKind | undefined;
@@ -20,36 +20,39 @@ export interface RepositoryFields {
   readonly folder?: string | undefined;
 }
 
-/** Forges that are known by their host. */
+/** The kind of forge on well-known hosts. */
 const HOSTS: ReadonlyMap<string, ForgeKind> = new Map([
   ['github.com', 'github'],
   ['gitlab.com', 'gitlab'],
   ['codeberg.org', 'forgejo'],
 ]);
 
-/** The repository that is meant; undefined where the host does not tell its kind of forge and nothing else does. */
+/** Fills in the defaults. Returns undefined if the kind of forge is neither given nor known from the host. */
 export function repositoryOf(fields: RepositoryFields): Repository | undefined {
   const { url, branch = 'main', folder = 'content' } = fields;
   const forge = fields.forge ?? HOSTS.get(new URL(url).host);
   return forge && { url, forge, branch, folder };
 }
 
-/** Reads the address of a repository as copied from a browser or from git; undefined where it is none. */
+/** Parses a repository's address as copied from a browser or from git. Returns undefined if it is not one. */
 export function parseRepositoryUrl(written: string): string | undefined {
   if (!/^https?:\/\/[^\s?#]+$/i.test(written) || !URL.canParse(written)) return undefined;
   const { origin, pathname } = new URL(written);
   const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-  // An owner and a name at least; GitLab has groups inside groups.
+  // At least an owner and a name; GitLab also has nested groups.
   return path.split('/').length < 3 ? undefined : origin + path;
 }
 
-/** Reads the name of a branch; undefined where git would not take it. Source: git-check-ref-format. */
+/** Validates a branch name. Returns undefined if git would refuse it. Source: git-check-ref-format. */
 export function parseBranch(written: string): string | undefined {
   const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$|\/\./u.test(written);
   return written === '' || isBad ? undefined : written;
 }
 
-/** Reads the path of a folder within the repository, empty for the repository itself; undefined where it leaves it. */
+/**
+ * Normalizes the path of a folder within the repository; empty is the root. Returns undefined if the path is absolute,
+ * contains a backslash or `..`.
+ */
 export function parseFolder(written: string): string | undefined {
   const parts = written.split('/').filter((part) => part !== '' && part !== '.');
   return written.startsWith('/') || written.includes('\\') || parts.includes('..')

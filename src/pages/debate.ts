@@ -11,13 +11,16 @@ import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
 
-/** More works than this, and the list of a debate tells only who wrote each and where. */
+/** In a debate with more works than this, the list names only author and issue of each. */
 const LONG = 30;
 
-/** How deep the list shows by its indentation what answers what; deeper, words say it. See styles/threads.css. */
+/**
+ * Down to this depth, indentation shows what a text responds to. Deeper entries say it in words. See
+ * styles/threads.css.
+ */
 const INDENTED = 5;
 
-/** The page of one debate: every text of it, each below what it answers, and all of them on a map. */
+/** The page of a debate: all its texts, each below what it responds to, and a map of them. */
 export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'debate' }>): DebateView {
   const { language, opening } = ref;
   const debate = site.archive.debates.get(opening);
@@ -52,19 +55,21 @@ export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
   };
 }
 
-/** What the list of a debate is told from. */
+/** State shared while the list of a debate is built. */
 interface Telling {
   readonly site: PlannedSite;
   readonly reader: SiteLanguage;
-  /** The place of each work in time. */
+  /** The rank of each work in order of time. */
   readonly order: ReadonlyMap<WorkId, number>;
-  /** The works that were told in full already. */
+  /** Works that are already listed in full. */
   readonly told: Set<WorkId>;
 }
 
-/** A place in the list of a debate. */
+/** A position in the list of a debate. */
 interface Place {
-  /** What the text there answers by standing there: the id of a work or an address; none for the opening work. */
+  /**
+   * The id or address of the entry above, which the text at this position responds to. Absent for the opening work.
+   */
   readonly below?: string;
   readonly depth: number;
 }
@@ -91,7 +96,10 @@ function rootsOf(
   );
 }
 
-/** A work with its answers. One that answers several works of the debate is told in full only where it comes first. */
+/**
+ * A work with its answers. A work that responds to several works of the debate is listed in full at its first position
+ * only.
+ */
 function nodeOf(telling: Telling, id: WorkId, place: Place): DebateNode {
   const { site, reader, order, told } = telling;
   const work = workCard(site, id, reader);

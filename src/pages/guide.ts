@@ -12,9 +12,10 @@ import { expectedInWords } from '../languages/words/fields/expected-in-words.ts'
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
+import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from './guide-fields.ts';
+import { FIELD_FILES } from './guide-fields.ts';
 import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
@@ -28,7 +29,7 @@ import type {
   ProblemCase,
 } from './views/views.ts';
 
-/** A language in which a chapter may be told. */
+/** A language in which every kind of chapter can be written. */
 type Telling = GuideLanguage & MessageLanguage;
 
 /** A chapter of the guides for editors and translators. */
@@ -51,18 +52,21 @@ export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guid
   };
 }
 
-/** The language of a chapter for readers of a language: theirs where it has all its words, else English. */
+/**
+ * The language of a chapter for readers of a language: the same if the chapter has all its words in it, or else
+ * English.
+ */
 function languageOf(chapter: GuideChapter, reader: SiteLanguage): GuideLanguage {
   return chapter === 'fields' || chapter === 'problems' ? tellingFor(reader) : guideLanguageFor(reader);
 }
 
-/** The language of the chapters that are made of the words of fields and rules. */
+/** The language of chapters that are generated from the words of fields and rules. */
 function tellingFor(reader: SiteLanguage): Telling {
   const language = guideLanguageFor(reader);
   return isMessageLanguage(language) ? language : 'en';
 }
 
-/** @param around the language of what the link is in */
+/** @param around the language of the page with the link */
 function linkTo(
   site: PlannedSite,
   language: SiteLanguage,
@@ -92,7 +96,10 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
   }
 }
 
-/** Where a link in a chapter leads: to another chapter (`fields.md#article-title`), to `/translations/`, or elsewhere. */
+/**
+ * Resolves a link in a chapter: to another chapter (`fields.md#article-title`), to `/translations/`, or to an external
+ * address.
+ */
 function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Reference {
   if (/^https:\/\//.test(href)) return { kind: 'external', href };
   const [path = '', anchor] = href.split('#', 2);
@@ -112,9 +119,9 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
   };
 }
 
-/** All fields of all kinds of file; one that several kinds share is explained at the first. */
+/** The fields of all kinds of file. A field that several kinds share is explained under the first. */
 function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
-  const explained = new Map<GuidedField['schema'], string>();
+  const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
     const fields = fieldsOf(schema);
     const [known, own] = [
@@ -122,7 +129,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
       fields.filter((field) => !explained.has(field.schema)),
     ];
     const view: FieldFileView = {
-      // The keys of the record are the kinds of file.
+      // `Object.entries` loses the type of the record's keys.
       id: file as FieldFile,
       fields: own.map((field) => fieldView(file, field, language)),
       shared: known.map((field) => ({ text: field.name, href: `#${explained.get(field.schema)}` })),
@@ -134,7 +141,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
 
 function fieldView(
   file: string,
-  { name, guide, required, inner }: GuidedField,
+  { name, guide, required, inner }: Field,
   language: MessageLanguage,
 ): FieldView {
   const words = fieldsIn(language);
@@ -153,7 +160,10 @@ function fieldView(
   };
 }
 
-/** Every rule with its words; rules of one id are one entry, and variants that say the same are one case. */
+/**
+ * All rules with their words. Rules with the same id form one entry, and variants with the same explanation form one
+ * case.
+ */
 function guidedProblems(language: MessageLanguage): readonly GuidedProblem[] {
   const ids = [...new Set(RULES.map(({ id }) => id))];
   return ids.map((id) => {

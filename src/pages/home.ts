@@ -7,7 +7,6 @@ import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { HomeView } from './views/views.ts';
 
-/** How many debates the home page shows. */
 const DEBATES_SHOWN = 5;
 
 /** The home page: the latest issue with its contents, earlier issues, the latest call and debates. */

@@ -8,7 +8,7 @@ import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
 
-/** The page of a person: what the person wrote, translated and edited. */
+/** The page of a person: the works that the person wrote, translated and edited. */
 export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'person' }>): PersonView {
   const { language } = ref;
   const person = site.archive.people.get(ref.person);
@@ -40,7 +40,7 @@ export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topi
   };
 }
 
-/** The page that lists everything from A to Z, and the people and topics: the way to find things without a script. */
+/** The A-to-Z list of all articles, with all people and topics. It works without scripts. */
 export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
   const { language } = ref;
   const { archive } = site;
@@ -55,7 +55,10 @@ export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
   };
 }
 
-/** By title, in runs of one first letter; accents do not make a letter of their own, but for those of the language (ñ). */
+/**
+ * Sorts by title and groups by first letter. Accented letters are filed under the plain letter, except those that are
+ * letters of their own in the language (ñ).
+ */
 function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
   const groups: { name: string; works: WorkCard[] }[] = [];
@@ -68,7 +71,10 @@ function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly 
   return groups;
 }
 
-/** The letter a title is filed under; `#` for one that begins with none. */
+/**
+ * The letter that a title is filed under, in upper case, after leading punctuation. `#` if the title begins with a digit
+ * or has neither letters nor digits.
+ */
 function firstLetter(title: string, language: SiteLanguage): string {
   const { locale, ownLetters } = conventionsOf(language);
   const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(locale) ?? '#';

@@ -70,7 +70,7 @@ export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: 
   };
 }
 
-/** The issues before and after one, by date; those that can be read in the language. */
+/** The previous and the next issue by date, among those with a page in the language. */
 function neighbouringIssues(
   site: PlannedSite,
   issue: Issue,

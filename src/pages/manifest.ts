@@ -9,7 +9,7 @@ import { LOCKSS_PERMISSION } from './parts/lockss.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { ManifestView, PreservationView } from './views/views.ts';
 
-/** The page that lists all that an issue consists of. It is the same list in every language. */
+/** The page that lists all files of an issue. The list covers all languages and is the same on the page of each. */
 export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {
   const { language, issue: number } = ref;
   const { addresses, preserved } = site;
@@ -31,7 +31,7 @@ export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'm
   };
 }
 
-/** The links of an issue's page to what is preserved of it; none in a preview. */
+/** Links from an issue's page to its preserved files. Empty in a preview, which has no manifests. */
 export function preservationOf(
   site: PlannedSite,
   number: IssueNumber,

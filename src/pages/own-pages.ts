@@ -34,7 +34,7 @@ export function journalPageView(site: PlannedSite, ref: Extract<PageRef, { kind:
   };
 }
 
-/** The search page of a language; it can count what the other languages have. */
+/** The search page of a language. It also has the bundles of the other languages, to count their matches. */
 export function searchView(site: PlannedSite, ref: PageRef): SearchView {
   const { language } = ref;
   const { addresses, archive, map } = site;
@@ -57,7 +57,7 @@ export function searchView(site: PlannedSite, ref: PageRef): SearchView {
   };
 }
 
-/** The page for addresses that do not exist, in every language that has a home. */
+/** The page for addresses that do not exist, with links in every language that has a home page. */
 export function notFoundView(site: PlannedSite, ref: PageRef): NotFoundView {
   const { archive, addresses, map } = site;
   const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
@@ -73,7 +73,7 @@ export function notFoundView(site: PlannedSite, ref: PageRef): NotFoundView {
   };
 }
 
-/** The page at an old address, which leads on to the present one. */
+/** The page at an old address, which redirects to the current one. */
 export function redirectView(site: PlannedSite, to: PageRef, title: string): RedirectView {
   const frame = frameOf(site, to, { title, titleIn: () => title });
   const href = site.addresses.href(addressOf(to, site.archive, site.addresses));

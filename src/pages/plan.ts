@@ -18,17 +18,19 @@ import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
 
-/** A page that the site will have. */
+/** A page that the build will write. */
 export interface PagePlan {
-  /** Address without the journal's base path, unencoded. */
+  /** Address without the journal's base path, not percent-encoded. */
   readonly address: Address;
   readonly kind: PageKind;
   readonly language: SiteLanguage;
-  /** What the page shows, made anew at each call: the views of a large archive are never all in memory at once. */
+  /**
+   * Makes the page's view. The result is not cached, since the views of a large archive do not all fit into memory.
+   */
   readonly view: () => PageView;
 }
 
-/** Every page of the site. Pure: the same archive and texts always give the same plan. */
+/** Every page of the site. Pure: the same site gives the same plan. */
 export function planSite(site: PlannedSite): readonly PagePlan[] {
   const pages = [...site.map.pages].map(([address, ref]): PagePlan => {
     const { kind, language } = ref;
@@ -41,7 +43,7 @@ export function planSite(site: PlannedSite): readonly PagePlan[] {
   return [...pages, ...redirects];
 }
 
-/** Adds to a site what its pages are made from besides. */
+/** Adds to a site the rest of what its pages are made from. */
 export function plannedSite(site: Site, citations: Citations = citationsFrom(NOTHING_CITED)): PlannedSite {
   const { archive, addresses } = site;
   const { languages } = archive.journal;
@@ -90,7 +92,7 @@ function viewOf(site: PlannedSite, ref: PageRef): PageView {
   }
 }
 
-/** The title of a text's page, for the link on the page of an old address. */
+/** The title of a page, for the link on the redirect from its old address. */
 function titleOf(site: PlannedSite, ref: PageRef): string {
   const { works, pages, issues } = site.archive;
   const work =

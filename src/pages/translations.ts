@@ -10,12 +10,12 @@ import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 
-/** How many wanted translations the list holds; the table has all. */
+/** Maximum number of entries in the list of wanted translations. The table below it has all texts. */
 const MOST_WANTED = 10;
 
 /**
- * The page that says which texts exist in which language, what is out of date, and what is wanted most. It tells what the
- * content alone tells, and so no dates: those of changes are git's, and `npm run status` has them.
+ * The page that shows which texts exist in which language, which are stale, and which translations are wanted most. It
+ * is made from the content alone, so it has no dates of changes: those are in git, and `npm run status` shows them.
  */
 export function translationsView(site: PlannedSite, ref: PageRef): TranslationsView {
   const { language } = ref;
@@ -44,7 +44,7 @@ export function translationsView(site: PlannedSite, ref: PageRef): TranslationsV
   };
 }
 
-/** How many texts there are in a language, and how many of them are out of date. */
+/** How many texts exist in a language, and how many of those are stale. */
 function totalIn(
   language: SiteLanguage,
   rows: readonly TranslationRow[],
@@ -89,7 +89,7 @@ function pageRow(site: PlannedSite, page: TranslatableText, reader: SiteLanguage
   return { text, editions: editionStates(site, page, at, reader) };
 }
 
-/** How a text stands in each language of the journal. `at` is the page of one of its editions. */
+/** The state of a text in each language of the journal. `at` returns the link to its page in a language. */
 function editionStates(
   site: PlannedSite,
   { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,

@@ -1,12 +1,12 @@
-/** A license by name, linked where its address is known (Creative Commons). */
+/** A license's name, with a link if its address is known (Creative Commons). */
 export interface LicenseView {
   readonly name: string;
   readonly href?: string;
 }
 
 /**
- * A license by its SPDX identifier. Creative Commons identifiers (`CC-BY-NC-SA-4.0`, `CC0-1.0`) have an address that follows
- * from them; others are only named.
+ * A license by its SPDX identifier. Addresses of Creative Commons licenses (`CC-BY-NC-SA-4.0`, `CC0-1.0`) follow from
+ * the identifier; other licenses are shown without a link.
  */
 export function licenseView(identifier: string): LicenseView {
   const zero = /^CC0-(\d\.\d)$/i.exec(identifier);

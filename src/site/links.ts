@@ -6,27 +6,26 @@ import { sorterFor } from './sorter.ts';
 export interface LinkView {
   readonly text: string;
   readonly href: string;
-  /** Set where the link leads to a page in another language than the page's. */
+  /** The language of the linked page, if it is not the language of the page with the link. */
   readonly language?: SiteLanguage;
-  /** Set where the words of the link are in another language than the page. */
+  /** The language of the link's text, if it is not the page's. */
   readonly textLanguage?: SiteLanguage;
 }
 
-/** A person as named beside a text; linked where the person has a page in the page's language. */
+/** A person named next to a text. Linked if the person has a page in the page's language. */
 export interface PersonLink {
   readonly name: string;
   readonly href?: string;
 }
 
-/** A link to a work, in the reader's language where it exists. */
+/** A link to a work: to the edition in the reader's language, or else to the original. */
 export interface WorkLink {
   readonly title: string;
   readonly href: string;
-  /** Set where the work does not exist in the page's language: the language the link leads to. */
+  /** The language that the link leads to, if the work has no edition in the reader's language. */
   readonly onlyIn?: SiteLanguage;
 }
 
-/** A link to a work for readers of a language. */
 export function workLink(site: Site, id: WorkId, reader: SiteLanguage): WorkLink {
   const work = workOf(site, id);
   const edition = editionFor(work, reader);
@@ -37,7 +36,7 @@ export function workLink(site: Site, id: WorkId, reader: SiteLanguage): WorkLink
   };
 }
 
-/** People as named beside a text. */
+/** Names of people, each with a link to the person's page if that exists in the reader's language. */
 export function personLinks(
   site: Site,
   ids: readonly PersonId[],
@@ -50,19 +49,19 @@ export function personLinks(
   });
 }
 
-/** A section's name in a language, else in any. */
+/** A section's name in a language, or else in any language that has one. */
 export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): string {
   const name = site.archive.journal.sections.get(id);
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }
 
-/** "Issue 2", linked to its page in the reader's language, else in the original's. */
+/** "Issue 2", linked to the issue's page in the reader's language, or else in the original's. */
 export function issueLink(site: Site, number: IssueNumber, reader: SiteLanguage): LinkView {
   const { href, language } = issueHref(site, number, reader);
   return { text: interfaceIn(reader).issue(number), href, ...(language !== reader && { language }) };
 }
 
-/** Where the page of an issue is for a reader of a language, and in which language that page is. */
+/** The link to an issue's page for a reader of a language, and the language of that page. */
 export function issueHref(
   site: Site,
   number: IssueNumber,
@@ -75,7 +74,7 @@ export function issueHref(
   return { href: hrefOf(site, { kind: 'issue', language, issue: number }), language };
 }
 
-/** Topics of a text, linked where the topic has a page in the language. */
+/** A text's topics with links, sorted by name. Topics without a page in the language are left out. */
 export function topicLinks(site: Site, ids: readonly TopicId[], reader: SiteLanguage): readonly LinkView[] {
   const { compare } = sorterFor(reader);
   return ids
@@ -88,7 +87,7 @@ export function topicLinks(site: Site, ids: readonly TopicId[], reader: SiteLang
     .sort((a, b) => compare(a.text, b.text));
 }
 
-/** A topic's name in a language, else in any. */
+/** A topic's name in a language, or else in any language that has one. */
 export function topicName(site: Site, id: TopicId, reader: SiteLanguage): string {
   const name = site.archive.topics.get(id)?.name;
   return name?.get(reader) ?? name?.values().next().value ?? id;

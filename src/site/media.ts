@@ -3,7 +3,7 @@ import type { Picture } from '../model/media.ts';
 import type { Site } from './site.ts';
 import { usedMedia } from './used-media.ts';
 
-/** A picture to be made. */
+/** A picture that the build has to process. */
 export interface PictureOrder {
   /** Path inside the content folder. */
   readonly path: string;
@@ -11,15 +11,15 @@ export interface PictureOrder {
   readonly variants: readonly Variant[];
 }
 
-/** The files of the content folder that a site publishes, by path. What no text uses stays unpublished. */
+/** The media files that a site publishes, by path. Files that no text uses are not published. */
 export interface PublishedMedia {
-  /** Those that are copied as they are. */
+  /** Files that are copied unchanged. */
   readonly files: readonly string[];
-  /** Those that are made: pictures in other widths and formats, or without what their files tell of the photographer. */
+  /** Pictures of which other widths and formats are made, or whose metadata has to be removed. */
   readonly orders: readonly PictureOrder[];
 }
 
-/** What is copied, and what is made. */
+/** Divides the used media into files to copy and pictures to process. */
 export function mediaOf({ archive, texts }: Site): PublishedMedia {
   const files: string[] = [];
   const orders: PictureOrder[] = [];
@@ -32,7 +32,7 @@ export function mediaOf({ archive, texts }: Site): PublishedMedia {
   return { files, orders };
 }
 
-/** Paths, as if in the content folder, of all files that a site publishes: those that are copied and those that are made. */
+/** Paths of all media files of the published site, copied and made, as if all were in the content folder. */
 export function publishedPaths(site: Site): readonly string[] {
   const { files, orders } = mediaOf(site);
   const made = orders.flatMap(({ path, picture, variants }) => [

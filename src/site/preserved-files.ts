@@ -4,26 +4,27 @@ import type { IssueNumber } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
 import { usedMedia } from './used-media.ts';
 
-/** A file of the content folder that the site publishes as it is. */
+/** A file of the content folder that the site publishes unchanged. */
 export interface PreservedFile {
   readonly kind: 'text' | 'comments' | 'media' | 'journal';
   /** Path inside the content folder. */
   readonly path: string;
-  /** Where the site has it. */
+  /** Address of the published copy. */
   readonly address: Address;
 }
 
-/** What a journal can be made of again. Every file is named once. */
+/** The files from which the journal can be rebuilt. Each is listed once. */
 export interface PreservedFiles {
-  /** By issue: its texts in the order of the issue, each followed by its comments; then pictures and attachments by path. */
+  /** By issue: its texts in the issue's order, each followed by its comments, then media files sorted by path. */
   readonly issues: ReadonlyMap<IssueNumber, readonly PreservedFile[]>;
-  /** What belongs to no issue: `journal.yaml` and the journal's own pages. */
+  /** Files outside the issues: `journal.yaml` and the journal's own pages. */
   readonly beside: readonly PreservedFile[];
 }
 
 /**
- * Lists the files of everything that is published, and no other: texts that are drafts and pictures that no text shows are
- * not in the archive as a build has it. `people.yaml` is left out, since it may name people whose texts nobody has published.
+ * Lists the source files of everything published. Drafts are not in the archive of a build, so they are left out, and
+ * so are pictures that no text shows. `people.yaml` is left out because it may name people none of whose texts is
+ * published.
  */
 export function preservedFiles(archive: Archive, addresses: Addresses, texts: Texts): PreservedFiles {
   const media = mediaByIssue(archive, addresses, texts);
@@ -57,7 +58,9 @@ function textFile({ source }: Edition | PageEdition, page: Address, addresses: A
   return { kind: 'text', path: source.path, address: addresses.beside(page, 'index.md') };
 }
 
-/** Pictures and attachments by the issue in whose folder they are, whichever text shows them. */
+/**
+ * Used pictures and attachments, by the issue whose folder contains them, even if a text of another issue shows them.
+ */
 function mediaByIssue(
   archive: Archive,
   addresses: Addresses,

@@ -9,19 +9,18 @@ import type { StoredText } from '../text/store-text.ts';
 import { statesOf, type TranslationStates } from '../translation/staleness.ts';
 import { type PreservedFiles, preservedFiles } from './preserved-files.ts';
 
-/** A journal as it is published: its archive, its texts as HTML, and which pages there are. Immutable. */
+/** A journal as published: its archive, its texts as HTML, and the list of its pages. Immutable. */
 export interface Site {
   readonly archive: Archive;
   readonly addresses: Addresses;
   readonly map: SiteMap;
   readonly texts: Texts;
-  /** How translations stand to what they were translated from. */
+  /** For each translation, whether it is up to date with its original. */
   readonly states: TranslationStates;
-  /** The files that each issue, and the journal beside its issues, can be made of again. */
+  /** The files from which each issue, and the rest of the journal, can be rebuilt. */
   readonly preserved: PreservedFiles;
 }
 
-/** Gathers what is known of a site. */
 export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
   const addresses = addressesOf(archive.journal);
   return {
@@ -36,58 +35,60 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
 
 const utf8 = new TextDecoder();
 
-/** The address of a page as a link. */
+/** A link to a page: its address with the base path, percent-encoded. */
 export function hrefOf(site: Site, ref: PageRef): string {
   return site.addresses.href(addressOf(ref, site.archive, site.addresses));
 }
 
-/** Whether the site has a page. */
 export function hasPage(site: Site, address: Address): boolean {
   return site.map.pages.has(address);
 }
 
-/** The work of an id that the archive is known to have. */
+/** A work by its id. Throws if the archive does not have it, which is a bug. */
 export function workOf(site: Site, id: WorkId): Work {
   const work = site.archive.works.get(id);
   if (!work) throw new Error(`the archive lost the work ${id}`);
   return work;
 }
 
-/** The edition a reader of a language is led to: in that language, else the original. */
+/** The edition that a reader of a language gets: the one in that language, or else the original. */
 export function editionFor(work: Work, reader: SiteLanguage): Edition {
   const edition = work.editions.get(reader) ?? work.editions.get(work.original);
   if (!edition) throw new Error(`the archive lost the original of ${work.id}`);
   return edition;
 }
 
-/** The page on which an edition of a work stands. */
+/** The page that shows an edition of a work. */
 export function pageOf(work: Work, language: SiteLanguage): PageRef {
   return work.kind === 'article'
     ? { kind: 'article', language, work: work.id }
     : { kind: 'issue', language, issue: work.issue };
 }
 
-/** An edition's rendered text. */
+/** The rendered text of an edition. */
 export function textOf({ texts }: Site, edition: Parameters<Texts['get']>[0]): StoredText {
   return storedText(texts, edition);
 }
 
-/** The text of an edition that is known to be rendered. */
+/** The rendered text of an edition. Throws if it was not rendered, which is a bug. */
 function storedText(texts: Texts, edition: Parameters<Texts['get']>[0]): StoredText {
   const text = texts.get(edition);
   if (!text) throw new Error(`the text of ${edition.source.file} was not rendered`);
   return text;
 }
 
-/** An edition's text as HTML, without what only its page adds. */
+/** An edition's text as HTML, without the paragraph marks and link numbers that only its page has. */
 export function htmlOf(site: Site, edition: Parameters<Texts['get']>[0]): string {
   return utf8.decode(textOf(site, edition).html);
 }
 
-/** Words a minute of silent reading of non-fiction (Brysbaert 2019, 238, rounded for a second language). */
+/**
+ * Words per minute for silent reading of non-fiction (Brysbaert 2019: 238; rounded down for readers of a second
+ * language).
+ */
 const WORDS_A_MINUTE = 220;
 
-/** Whole minutes to read so many words; at least one. */
+/** Reading time for a number of words, in whole minutes, at least one. */
 export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }

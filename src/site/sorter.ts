@@ -2,7 +2,10 @@ import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 
 const sorters = new Map<SiteLanguage, Intl.Collator>();
 
-/** Sorts as a language does (ñ after n, accents after the bare letter); made once a language, since making one is slow. */
+/**
+ * A collator for a language (in Spanish ñ sorts after n, accented letters after plain ones). Cached, since creating one
+ * is slow.
+ */
 export function sorterFor(language: SiteLanguage): Intl.Collator {
   let sorter = sorters.get(language);
   if (!sorter) {

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Texts } from '../text/render-texts.ts';
 
-/** Paths inside the content folder of the pictures and files that published texts show or link to, sorted. */
+/** Paths, relative to the content folder and sorted, of the media files that published texts show or link to. */
 export function usedMedia(archive: Archive, texts: Texts): readonly string[] {
   const used = new Set<string>();
   for (const { media } of texts.values()) for (const path of media) used.add(path);

@@ -1,7 +1,7 @@
 import type { IssueNumber, PageId, WorkId } from '../model/ids.ts';
 import type { ContentFile } from './read-content.ts';
 
-/** What a file of the content folder is, told from its path alone. */
+/** The kind of a file in the content folder, according to its path. */
 export type ContentPath =
   | { readonly kind: 'journal' }
   | { readonly kind: 'people' }
@@ -14,20 +14,23 @@ export type ContentPath =
       readonly language: string | undefined;
     }
   | { readonly kind: 'comments'; readonly issue: IssueNumber; readonly id: WorkId }
-  /** A Markdown or YAML file in a place where the program looks for none. */
+  /** A Markdown or YAML file in a place that the program does not read. */
   | { readonly kind: 'misplaced' };
 
-/** Letters (lower case where the script has cases), digits, hyphens and underscores, as in an address. */
+/** A name in an address: letters (lower case if the script has cases), digits, hyphens and underscores. */
 const NAME = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]*$/u;
 
-/** Whether a name can be a part of an address: an article's id, an issue's number, an edition's slug. */
+/**
+ * Whether a name can be part of an address: NFC, at most 200 bytes of UTF-8, and only the characters above. For an
+ * article's id, an issue's number or an edition's slug.
+ */
 export function isName(text: string): boolean {
   return NAME.test(text) && Buffer.byteLength(text) <= 200 && text === text.normalize('NFC');
 }
 
 /**
- * Reads a path inside the content folder, with `/`. `language` is the suffix as written (`slug.es.md`), unchecked; undefined
- * where there is none.
+ * Classifies a path in the content folder, with `/` as separator. `language` is the suffix as written (`slug.es.md`),
+ * not validated; undefined if there is none.
  */
 export function parseContentPath(path: string): ContentPath {
   if (path === 'journal.yaml') return { kind: 'journal' };
@@ -45,14 +48,14 @@ export function parseContentPath(path: string): ContentPath {
     : { kind: 'article', issue, id: text[2] as WorkId, language };
 }
 
-/** A readable file with what its path says of it. */
+/** A readable file, with what its path says about it. */
 export interface LocatedFile<Path extends ContentPath = ContentPath> {
-  /** Path as printed in problems. */
+  /** Path as shown in problems. */
   readonly printed: string;
-  /** Path inside the content folder. */
+  /** Path in the content folder. */
   readonly inside: string;
   readonly path: Path;
   readonly text: string;
-  /** The file as it was read. */
+  /** The file as `readContent` returned it. */
   readonly origin: ContentFile;
 }

@@ -1,6 +1,8 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A file's bytes as text, without byte order mark, line ends as `\n`; undefined where they are not UTF-8. */
+/**
+ * Decodes UTF-8, removes a byte order mark and converts line ends to `\n`. Undefined if the bytes are not valid UTF-8.
+ */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes).replace(/\r\n?/g, '\n');

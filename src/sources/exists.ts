@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-/** Whether there is a file or folder of that name. */
+/** Whether a file or folder with this path exists and is accessible. */
 export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

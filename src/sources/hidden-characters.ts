@@ -3,33 +3,42 @@ import { hiddenCharacter, hiddenCharacterInText } from '../problems/rules/fields
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from './yaml.ts';
 
 /**
- * Characters without a glyph that plain text has no use for: controls other than tab and line end (and U+0085, an old line
- * end), the explicit directions of UAX 9, zero-width space and the invisible operators, language tags, annotations. Marks of
- * direction (U+200E, U+200F, U+061C) and joiners (U+200C, U+200D) are part of how some scripts are written, and so are soft hyphens.
+ * Invisible characters that plain text does not need: control characters other than tab and line ends (U+0085 is an old
+ * line end), explicit directional formatting (UAX 9), zero-width space, invisible operators, language tags and
+ * annotations. Not included, because some scripts need them: direction marks (U+200E, U+200F, U+061C), joiners (U+200C,
+ * U+200D) and soft hyphens.
  */
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0001}]/u;
 
-/** Those that no HTML may hold (WHATWG HTML, 13.2.3.5: control-character-in-input-stream, noncharacter-in-input-stream). */
+/**
+ * Characters that HTML must not contain (WHATWG HTML, 13.2.3.5: control-character-in-input-stream,
+ * noncharacter-in-input-stream).
+ */
 const NOT_IN_HTML = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
-/** A text whose every character may stand in a page, of the same length: a space is what a control character most often meant. */
+/**
+ * Replaces each character that HTML must not contain by a space, which is what it was most often meant as. The length
+ * stays the same, so positions remain valid.
+ */
 export function withoutControls(text: string): string {
   return text.replace(NOT_IN_HTML, ' ');
 }
 
-/** Those that turn around the words after them, up to the end of their block (UAX 9: explicit directional formatting). */
+/**
+ * Explicit directional formatting characters, which reorder the words after them up to the end of their block (UAX 9).
+ */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** HTML in which nothing turns words around. A language written from right to left needs no such character. */
+/** Removes explicit directional formatting. Right-to-left languages do not need it. */
 export function withoutTurning(html: string): string {
   return html.replace(TURNING, '');
 }
 
-/** A text in YAML's own notation may name any character by its number. */
+/** Whether YAML may contain a hidden character: literally, or as an escape sequence after a backslash. */
 const MAY_HIDE = new RegExp(`\\\\|${HIDDEN.source}`, 'u');
 
-/** Reports the fields that hold a character nobody sees. */
+/** Reports fields that contain a hidden character. */
 export function reportHiddenInFields(
   source: { readonly yaml: string; readonly origin: YamlOrigin; readonly data: YamlValue },
   report: Report,
@@ -53,7 +62,7 @@ export function reportHiddenInFields(
   look(source.data, []);
 }
 
-/** Reports the lines of a Markdown text that hold a character nobody sees, the first of each line. */
+/** Reports hidden characters in a Markdown text, the first one on each line. */
 export function reportHiddenInText(
   { markdown, firstLine }: { readonly markdown: string; readonly firstLine: number },
   file: string,
@@ -69,9 +78,10 @@ export function reportHiddenInText(
 }
 
 /**
- * Reports the lines in which a character nobody sees is written by its number or name (`&#x202E;`), the first of each line.
- * In code such a reference is only letters: it is reported where the text has another that is not, and else never.
- * @param decode the character that a reference stands for
+ * Reports hidden characters written as character references (`&#x202E;`), the first one on each line. Nothing is
+ * reported if the rendered text contains no hidden character: then all such references are in code, where they appear
+ * as written. Otherwise those in code are reported as well.
+ * @param decode returns the character that a reference represents
  */
 export function reportHiddenReferences(
   text: { readonly file: string; readonly body: string; readonly bodyLine: number; readonly html: string },
@@ -90,7 +100,7 @@ export function reportHiddenReferences(
   }
 }
 
-/** A character by its number, as Unicode writes it. */
+/** Formats a character's code point as Unicode does: U+202E. */
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -5,22 +5,28 @@ import type { PictureFault } from '../languages/words/rules/pictures.ts';
 import type { MediaFile } from '../model/media.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
 
-/** Larger files than this, in bytes, are not opened. */
+/** Maximum file size in bytes. Larger files are not opened. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** The end of a picture file is looked for in so many last bytes: programs add notes of their own behind it. */
+/**
+ * Number of bytes at the end of a file that are searched for the format's end marker. Some programs append data after
+ * it.
+ */
 const TAIL = 4096;
 
-/** What was measured, by file; whoever reads a folder again and again keeps it, so that only changed files are opened. */
+/**
+ * Cache of measurements by file. A process that reads a folder repeatedly keeps it, so that only changed files are
+ * opened.
+ */
 export type Measured = Map<string, { readonly version: string; readonly file: MediaFile }>;
 
-/** Whether a file's name promises a picture. */
+/** Whether a file's extension is that of a picture. */
 function isPictureName(path: string): boolean {
   return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(path);
 }
 
 /**
- * Measures a file of a content folder. Of a picture only the head and the end are read, except where the end is missing.
- * A fault is part of the result; throws only what the file system throws.
+ * Measures a file of a content folder. Of a picture, only the head and the end are read, unless the end marker is
+ * missing. A faulty picture is a part of the result; only errors of the file system are thrown.
  */
 export async function measureFile(folder: string, path: string, measured: Measured): Promise<MediaFile> {
   const name = join(folder, path);
@@ -42,13 +48,13 @@ async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFi
     .catch(() => undefined);
   if (!head?.width || !head.height)
     return { fault: (await beginsAsPicture(name)) ? 'damaged' : 'no-picture' };
-  // HEIF with another codec than AVIF's shows in few browsers.
+  // HEIF with another codec than AV1 is supported by few browsers.
   if (head.format === 'heif' && head.compression !== 'av1') return { fault: 'no-picture' };
   const { format = '', width, height, pages = 1 } = head;
   if (width * height * pages > MOST_PIXELS) return { fault: 'too-large' };
   const fault = await faultOf(sharp, name, format, bytes);
   if (fault) return { fault };
-  // EXIF orientations 5 to 8 lay the picture on its side (EXIF 2.32, 4.6.4).
+  // EXIF orientations 5 to 8 are rotated by 90° (EXIF 2.32, 4.6.4).
   const onItsSide = (head.orientation ?? 1) >= 5;
   return {
     picture: {
@@ -60,7 +66,7 @@ async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFi
   };
 }
 
-/** A file that does not end as its format does is unpacked, to see whether the picture is whole. */
+/** Decodes a file without its format's end marker completely, to find out whether the picture is whole. */
 async function faultOf(
   sharp: SharpModule,
   name: string,
@@ -71,7 +77,8 @@ async function faultOf(
   return sharp(name, OPENING)
     .stats()
     .then(
-      // The words of an error can get lost where another picture fails at the same time, and then the library calls it none.
+      // If another picture fails at the same time, libvips can lose the error message, and sharp then reports success
+      // with no channels.
       ({ channels }) => (channels.length > 0 ? undefined : 'damaged'),
       () => 'damaged',
     );
@@ -86,7 +93,7 @@ async function beginsAsPicture(name: string): Promise<boolean> {
 
 async function endsWell(name: string, format: string, bytes: number): Promise<boolean> {
   if (format === 'webp') {
-    // RIFF: bytes 4 to 7 tell how many follow them.
+    // RIFF: bytes 4 to 7 are the number of bytes that follow them.
     return (await readAt(name, 4, 4)).readUInt32LE() + 8 <= bytes;
   }
   const tail = await readAt(name, Math.max(0, bytes - TAIL), Math.min(TAIL, bytes));

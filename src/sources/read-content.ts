@@ -5,49 +5,52 @@ import type { Media, MediaFile } from '../model/media.ts';
 import { decodeText } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 
-/** A text file of the content folder. One that has not changed is the same object in the next reading. */
+/** A text file of the content folder. If it has not changed, the next reading returns the same object. */
 export interface ContentFile {
-  /** Path inside the content folder, with `/`. */
+  /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** Without byte order mark, line ends as `\n`; undefined if the file is not UTF-8, or cannot be read. */
+  /** Without byte order mark, with line ends as `\n`. Undefined if the file is not UTF-8 or cannot be read. */
   readonly text: string | undefined;
 }
 
-/** A file or folder that the system does not let us read. */
-export interface Unread {
-  /** Path inside the content folder, with `/`. */
+/** A file or folder that the operating system does not allow us to read. */
+interface Unread {
+  /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** The system's name for it: `EACCES`. */
+  /** The system's error code, such as `EACCES`. */
   readonly reason: string;
 }
 
-/** Everything in a content folder, as data. */
+/** The content folder as data. */
 export interface ContentFolder {
-  /** As given on the command line, with `/` and without one at the end: problems name files below it. */
+  /** As given on the command line, with `/` as separator and no trailing slash. Problems prefix paths with it. */
   readonly root: string;
-  /** Markdown and YAML, by path. */
+  /** Markdown and YAML files, sorted by path. */
   readonly files: readonly ContentFile[];
-  /** All other files: their sizes, and what can be told of pictures. */
+  /** All other files, with their sizes and the measurements of pictures. */
   readonly media: Media;
-  /** What could not be read. Its files are among the others, without what they hold; of a folder nothing is known. */
+  /**
+   * What could not be read. Files are also in `files` or `media`, without content. The files of an unreadable folder
+   * are in neither.
+   */
   readonly unread: readonly Unread[];
 }
 
-/** What was found by one reading; whoever reads a folder again and again keeps it, so that only what changed is read. */
+/** Cache of one reading. A process that reads a folder repeatedly keeps it, so that only changed files are read. */
 export interface Known {
   readonly measured: Measured;
-  /** Text files by path, with the state of the file on the disk when it was read. */
+  /** Text files by path, with a version of the file on disk when it was read. */
   readonly texts: Map<string, { readonly version: string; readonly file: ContentFile }>;
 }
 
-/** How many files are read at once: enough to keep the disk busy, few enough for the limit on open files. */
+/** Number of files read at once: enough to keep the disk busy, and well below the limit on open files. */
 const AT_ONCE = 64;
 
 /**
- * Reads a content folder; the only function that does. Symbolic links and hidden files are left out, so that nothing
- * outside the folder can be published, and so is a file that is gone by the time it is looked at. Throws what the file
- * system throws if the folder itself cannot be read.
- * @param known what an earlier reading found; filled by this one
+ * Reads a content folder. No other function does. Symbolic links and hidden files are left out, so that nothing outside
+ * the folder can be published; so are files that are deleted during the reading. Throws errors of the file system if
+ * the folder cannot be read.
+ * @param known the cache of an earlier reading; updated by this one
  */
 export async function readContent(
   folder: string,
@@ -70,10 +73,10 @@ export async function readContent(
   return { root, files, media: new Map(media), unread };
 }
 
-/** So many milliseconds after a file's time of change, another change is sure to have another time on every file system. */
+/** Milliseconds after which a further change is certain to get another timestamp, on every file system. */
 const TIME_STEP = 2000;
 
-/** Reads a text file, unless it is known to be as it was. */
+/** Reads a text file, unless the cache has its current version. */
 async function readText(folder: string, path: string, known: Known['texts']): Promise<ContentFile> {
   const name = join(folder, path);
   const version = versionOf(statSync(name));
@@ -85,13 +88,13 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   return file;
 }
 
-/** Of most files only the size is asked for: whether they can be copied would show too late. */
+/** Also checks the permission to read. Otherwise, copying the file would fail when the site is written. */
 async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
   accessSync(join(folder, path), constants.R_OK);
   return measureFile(folder, path, measured);
 }
 
-/** What becomes of a failure to read: what is gone stays an error, and anything else is noted. */
+/** Handles a failure to read: records it and returns `instead`. Rethrows the error if the file no longer exists. */
 function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
   return (error) => {
     if (!isCoded(error) || isGone(error)) throw error;
@@ -100,7 +103,7 @@ function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (err
   };
 }
 
-/** The system's errors, and Node's own for files that are too large to be read (`ERR_FS_FILE_TOO_LARGE`). */
+/** Errors of the system, and Node's own for a file that is too large to read (`ERR_FS_FILE_TOO_LARGE`). */
 function isCoded(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
@@ -109,19 +112,25 @@ function isGone(error: unknown): boolean {
   return isCoded(error) && error.code === 'ENOENT';
 }
 
-/** The state of a file; undefined where it changed so lately that a further change might not be told from this one. */
+/**
+ * A cache key for a file's state. Undefined if the last change is so recent that a further change might get the same
+ * timestamp.
+ */
 function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP
     ? `${size}:${mtimeMs}:${ctimeMs}:${ino}`
     : undefined;
 }
 
-/** A content folder as problems name it. */
+/** A content folder as problems name it: with `/` as separator and no trailing slash. */
 export function rootOf(folder: string): string {
   return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
-/** Every file that is no link, pipe or device, and not hidden: paths inside the folder, in no order. */
+/**
+ * Paths of every regular file that is not hidden, relative to `folder` and unsorted. Links, pipes and devices are left
+ * out.
+ */
 async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
     if (inside === '') throw error;
@@ -137,7 +146,7 @@ async function listFiles(folder: string, unread: Unread[], inside = ''): Promise
   return (await Promise.all(lists)).flat();
 }
 
-/** What becomes of each item; those whose file is gone are left out. */
+/** Processes items in batches and returns the results. Items whose file no longer exists are left out. */
 async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

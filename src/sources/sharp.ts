@@ -6,40 +6,43 @@ import type { PngOptions } from 'sharp';
 export type SharpModule = typeof Sharp;
 
 /**
- * The most pixels a picture may have; a camera's largest has about half as many. A file of a few kilobytes can claim billions,
- * and unpacking them would take all memory.
+ * Maximum number of pixels of a picture; large camera pictures have about half as many. A file of a few kilobytes can
+ * declare billions of pixels, and decoding them would exhaust memory.
  */
 export const MOST_PIXELS = 100_000_000;
 
-/** How pictures are opened: what is cut off is an error, all lesser faults are passed over as browsers do. */
+/** Options for opening pictures. A truncated file is an error; lesser faults are ignored, as browsers do. */
 export const OPENING = { failOn: 'truncated', limitInputPixels: MOST_PIXELS } as const;
 
-/** How many pictures are worked on at once. */
+/** Number of pictures processed at once. */
 export const AT_ONCE = availableParallelism();
 
-/** The readers of the formats that the site publishes; all others, SVG and PDF among them, never see a file. */
+/** libvips loaders of the formats that the site publishes. All others are blocked, including SVG and PDF. */
 const READERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}`);
 
 let loaded: Promise<SharpModule> | undefined;
 
-/** Loads the library when the first picture needs it: neither `check` nor the preview of an archive without pictures does. */
+/**
+ * Loads the library when the first picture needs it. `check` and the preview of an archive without pictures never load
+ * it.
+ */
 export function loadSharp(): Promise<SharpModule> {
   loaded ??= import('sharp').then(({ default: sharp }) => {
     sharp.block({ operation: ['VipsForeignLoad'] });
     sharp.unblock({ operation: READERS });
-    // It would remember a file by its name, and not see that it changed.
+    // The cache's key is the file name, so a changed file would not be noticed.
     sharp.cache(false);
     return sharp;
   });
   return loaded;
 }
 
-/** Reads SVG from memory. Whoever draws one's own unblocks it, and for that time alone. */
+/** The loader for SVG in memory, which is unblocked only while our own SVG is drawn. */
 const SVG_READER = { operation: ['VipsForeignLoadSvgBuffer'] };
 
 /**
- * Lets SVG be drawn while something is done, once at a time; no file of the content folder may be opened meanwhile, since one
- * that is SVG under another name would be read.
+ * Allows drawing SVG while `act` runs. Must not run twice at the same time, and no file of the content folder may be
+ * opened meanwhile: an SVG with another extension would be read.
  */
 export async function withSvg<Result>(act: () => Promise<Result>): Promise<Result> {
   const sharp = await loadSharp();
@@ -51,7 +54,10 @@ export async function withSvg<Result>(act: () => Promise<Result>): Promise<Resul
   }
 }
 
-/** An SVG of our own as PNG; only within `withSvg`. It must hold no text, since the system's fonts would be taken. */
+/**
+ * Draws our own SVG as PNG. Only to be called within `withSvg`. The SVG must not contain text, because system fonts
+ * would be used.
+ */
 export async function drawSvg(svg: string, options: PngOptions): Promise<Uint8Array> {
   const sharp = await loadSharp();
   return sharp(Buffer.from(svg)).png(options).toBuffer();

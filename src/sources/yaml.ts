@@ -12,31 +12,34 @@ import {
 } from 'yaml';
 import type { Place } from '../problems/problem.ts';
 
-/** A YAML value with every scalar as the text that was written: `1.10` stays `1.10`, `no` stays `no`. */
+/** A YAML value in which every scalar is its text as written: `1.10` stays `1.10`, `no` stays `no`. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
-/** Where a YAML text stands: the file, and the line of the file on which it begins (from 1). */
+/** Where a YAML text is from: the file, and the 1-based line of the file on which it begins. */
 export interface YamlOrigin {
   readonly file: string;
   readonly firstLine: number;
 }
 
-/** What the parser could not read. `code` is the `yaml` package's, or `UNCLOSED`: then `place` is where something was opened. */
+/**
+ * Why a text could not be parsed. `code` is the `yaml` package's, `UNCLOSED` (then `place` is where a quotation mark or
+ * bracket was opened), or `ALIASES` (too many of them).
+ */
 export interface YamlFault {
   readonly code: string;
   readonly message: string;
   readonly place: Place;
 }
 
-/** A path into a YAML value: keys of mappings, indexes of lists. */
+/** A path to a YAML value: keys of mappings, and 0-based indexes of lists. */
 export type YamlPath = readonly (string | number)[];
 
-/** More aliases than this in one text is an attack ("billion laughs"), not an editor's work. */
+/** Maximum number of aliases. More are an attack ("billion laughs"), not an editor's work. */
 const MAX_ALIASES = 50;
 
 /**
- * Reads YAML 1.2 with the failsafe schema: mappings, lists and text, and nothing that could run. An empty text is null; a field
- * that was left empty counts as not written.
+ * Parses YAML 1.2 with the failsafe schema: mappings, lists and strings only, nothing executable. An empty text is
+ * null. An empty top-level field counts as missing.
  */
 export function parseYaml(
   text: string,
@@ -62,8 +65,8 @@ export function parseYaml(
 }
 
 /**
- * Where the quotation mark or bracket stands that nothing closes; undefined where the error is another one. The parser says where
- * it gave up, which may be the end of the file.
+ * The offset of the quotation mark or bracket that is not closed; undefined for any other error. The parser's own
+ * position is where it gave up, which may be the end of the file.
  */
 function openedAt(document: Document, { message, pos }: YAMLError): number | undefined {
   if (!/^(?:Missing closing|Flow )/.test(message)) return undefined;
@@ -71,14 +74,14 @@ function openedAt(document: Document, { message, pos }: YAMLError): number | und
   visit(document, {
     Node: (_, node) => {
       const isOpened = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      // What is inside comes after what it is in.
+      // Inner nodes are visited after outer ones, so the innermost open one wins.
       if (isOpened && node.range?.[1] === pos[0]) opened = node.range[0];
     },
   });
   return opened;
 }
 
-/** What exporters write for "nothing". */
+/** What exporters write for an empty value. */
 const EMPTY: ReadonlySet<YamlValue> = new Set(['', '~', 'null']);
 
 function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
@@ -87,8 +90,8 @@ function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
 }
 
 /**
- * Finds the place of a value (or of its key) again. Problems are few and texts are many, so positions are not kept but
- * looked up when one is needed. A path that does not exist leads to the nearest thing above it that does.
+ * Looks up the place of a value or its key by parsing again. There are few problems and many texts, so positions are
+ * not stored. If the path does not exist, the place is that of its nearest existing ancestor.
  */
 export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at: 'key' | 'value'): Place {
   const { document, lines } = parse(text);
@@ -105,7 +108,9 @@ export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at
   return placeAt(offset, lines, origin);
 }
 
-/** The text that was parsed last: a file with a thousand faults is asked for as many places. */
+/**
+ * The text parsed last. A file with a thousand faults needs a thousand places, and parsing it each time would be slow.
+ */
 let last: { readonly text: string; readonly document: Document; readonly lines: LineCounter } | undefined;
 
 function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {

@@ -5,18 +5,18 @@ import { levelOf } from './headings.ts';
 import type { CleanedHtml } from './html/clean-html.ts';
 import type { Reading } from './reading/reading.ts';
 
-/** A heading in the order of the text. */
+/** A heading of the text, from Markdown or raw HTML. */
 interface Written {
   /** 2–6, as published. */
   readonly level: number;
-  /** How its author would write one of a level so many higher: `##` for `###`. */
+  /** The heading's markup as its author would write it `levels` levels higher: `##` for a `###` raised by 1. */
   readonly raised: (levels: number) => string;
   readonly place: () => Place;
 }
 
 /**
- * Reports every heading that stands more than one level below the heading before it. The page's title, of level 1, comes before
- * all. To be asked once levels are set and raw HTML is clean.
+ * Reports every heading that is more than one level deeper than the heading before it. The first heading is compared
+ * with the page's title, which is level 1. Call it after levels are set and raw HTML is cleaned.
  */
 export function checkHeadingOrder(
   tokens: readonly Token[],

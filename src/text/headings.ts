@@ -4,11 +4,11 @@ import { isParagraphId } from './paragraphs.ts';
 import type { Ids } from './reading/ids.ts';
 import type { Heading } from './reading/rendered-text.ts';
 
-/** The highest level of a text: the page's title is 1. */
+/** The highest heading level in a text. Level 1 is the page's title. */
 const FIRST_LEVEL = 2;
 const LAST_LEVEL = 6;
 
-/** Takes the ids that headings of the text have been given by their author; gives a second of a kind a number. */
+/** Reserves the ids that authors gave to headings. A repeated id gets a number: `id-2`. */
 export function takeWrittenIds(tokens: readonly Token[], ids: Ids): void {
   for (const token of tokens) {
     const id = token.type === 'heading_open' ? token.attrGet('id') : null;
@@ -17,8 +17,8 @@ export function takeWrittenIds(tokens: readonly Token[], ids: Ids): void {
 }
 
 /**
- * Gives every heading an id and a level, the highest level of the text being 2.
- * @returns the headings in order.
+ * Gives every heading an id, and shifts all levels so that the highest in the text is 2.
+ * @returns the headings in document order
  */
 export function setHeadings(tokens: readonly Token[], ids: Ids): Heading[] {
   const levels = tokens.filter((token) => token.type === 'heading_open').map((token) => levelOf(token.tag));
@@ -37,14 +37,17 @@ export function setHeadings(tokens: readonly Token[], ids: Ids): Heading[] {
   return headings;
 }
 
-/** An id for a heading that has none; the same text always gets the same. It begins with a letter, as authors' ids do. */
+/**
+ * An id for a heading without one. It depends only on the heading's text and the ids already taken. Like authors' ids,
+ * it begins with a letter.
+ */
 export function freeHeadingId(text: string, ids: Ids): string {
   const slug = slugOf(text);
   const isFree = /^\p{L}/u.test(slug) && !isParagraphId(slug);
   return ids.takeLike(isFree ? slug : ['section', slug].filter(Boolean).join('-'));
 }
 
-/** The level of an `h1`–`h6`. */
+/** The level of an `h1`–`h6` tag, as a number. */
 export function levelOf(tag: string): number {
   return Number(tag.slice(1));
 }

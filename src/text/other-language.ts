@@ -6,32 +6,40 @@ import { takeApart } from './html/raw-tags.ts';
 import type { Reading } from './reading/reading.ts';
 
 /*
- * A paragraph that a translator has left in the language of the original is known by its function words. What is rightly in
- * another language raises nothing: only paragraphs of the running prose are looked at (no headings, lists, quotations, notes
- * or tables), and of these not what stands between quotation marks, in italics, in a link or as code.
+ * Detects paragraphs that a translator left in the original's language, by their function words. To avoid false alarms,
+ * only paragraphs of the running prose are examined (no headings, lists, quotations, notes or tables), and words in
+ * quotation marks, italics, links or code do not count.
  */
 
-/** So many words of a paragraph are enough to tell. */
+/** Words examined per paragraph. */
 const MOST_WORDS = 60;
 const MOST_CHARACTERS = 12 * MOST_WORDS;
-/** With fewer words than this a paragraph may be a name, a title or a refrain. */
+/** A shorter paragraph may be a name, a title or a refrain. */
 const FEWEST_WORDS = 8;
-/** Of the words, so many must be function words of the other language; in prose it is about four in ten. */
+/**
+ * Minimum number, distinct number and share of function words of the other language. In prose their share is about 0.4.
+ */
 const FEWEST_FOREIGN = 4;
 const FEWEST_KINDS = 3;
 const FOREIGN_SHARE = 0.2;
-/** A sentence in its own language has more function words than this, and each outweighs so many of the other. */
+/**
+ * A paragraph with more function words of its own language than this is not foreign. Up to it, each one offsets five
+ * of the other language.
+ */
 const MOST_OWN = 2;
 const OUTWEIGHS = 5;
 
-/** A quotation, closed or not: one may go on in the next paragraph. */
+/** A quotation. It may lack its closing mark, because a quotation can continue in the next paragraph. */
 const QUOTED = /"[^"]*(?:"|$)|[“«„][^”»]*(?:[”»]|$)/g;
 
-/** Kinds of tokens whose words do not count, each with its end. */
+/** Inline tokens whose content does not count, and the tokens that end them. */
 const ASIDE: ReadonlySet<string> = new Set(['em_open', 'link_open']);
 const ASIDE_END: ReadonlySet<string> = new Set(['em_close', 'link_close']);
 
-/** Reports, once for the text, the paragraphs that are in one of `others` and not in the text's own language. */
+/**
+ * Reports paragraphs that are in one of `others` instead of the text's own language: one problem per language, at the
+ * first such paragraph.
+ */
 export function reportOtherLanguage(
   tokens: readonly Token[],
   own: SiteLanguage,
@@ -62,7 +70,10 @@ function* proseOf(tokens: readonly Token[]): Iterable<Token> {
   }
 }
 
-/** Keeps account of the HTML elements that are open around the Markdown; those that only wrap are no aside. */
+/**
+ * Tracks the HTML elements that are open around the Markdown. A `div` or `section` without `lang` is only a wrapper, so
+ * its paragraphs still count as prose.
+ */
 function followTags(html: string, open: { readonly name: string; readonly aside: boolean }[]): void {
   for (const part of takeApart(html)) {
     if (part.kind === 'open' && !part.closed && !VOID_ELEMENTS.has(part.name)) {
@@ -92,7 +103,9 @@ function languageLeftIn(
   });
 }
 
-/** The beginning of a paragraph, in lower case, without what may be in any language; empty where it holds HTML. */
+/**
+ * The beginning of a paragraph in lower case, without quotations, italics, links and code. Empty if it contains HTML.
+ */
 function textOf(children: readonly Token[]): string {
   let text = '';
   let asides = 0;
@@ -107,7 +120,10 @@ function textOf(children: readonly Token[]): string {
   return text.replace(QUOTED, ' ').toLowerCase();
 }
 
-/** None as soon as there are enough of the paragraph's own language, which is nearly always at once. */
+/**
+ * The paragraph's first words. Stops with none once the paragraph's own language is certain, nearly always after a few
+ * words.
+ */
 function firstWords(text: string, own: ReadonlySet<string>): readonly string[] {
   const words: string[] = [];
   let ownCount = 0;
@@ -120,7 +136,7 @@ function firstWords(text: string, own: ReadonlySet<string>): readonly string[] {
   return words;
 }
 
-/** An entry of a bibliography: a surname and a comma, and a year. */
+/** Whether a paragraph is an entry of a bibliography: it begins with a surname and a comma, and contains a year. */
 function isReference(text: string): boolean {
   return /^[^\p{L}]*\p{Lu}[\p{L}'’ -]{1,40}, ?\p{Lu}/u.test(text) && /\b(?:1[5-9]|20)\d\d/.test(text);
 }

@@ -5,16 +5,16 @@ import { isNoteMention } from './html/tree-text.ts';
 import type { RenderedText } from './reading/rendered-text.ts';
 
 /*
- * The paragraphs of a text's running prose are numbered in order from 1, and the twelfth has the id `p12` in every edition:
- * a permanent anchor, by which another text can answer this very paragraph and a reader can change the language without
- * losing the place. A paragraph counts where it is written, in Markdown or as `<p>`:
+ * The paragraphs of a text's running prose are numbered from 1, and number twelve has the id `p12` in every edition.
+ * This is a permanent anchor: another text can answer a single paragraph, and a reader who changes the language keeps
+ * the place. Which paragraphs count depends only on what is written, as Markdown or as `<p>`:
  *
- * - Those inside of lists, quotations, notes, tables, definition lists, `<figure>` and `<details>` do not count. A `<div>` or
- *   a `<section>` is only a wrapping, as texts brought from elsewhere have many: its paragraphs count.
- * - Those without a word of text do not count: pictures alone, and nothing at all. Whether a picture can be shown makes no
- *   difference, so that no number changes on the day it is found.
+ * - Paragraphs inside lists, quotations, notes, tables, definition lists, `<figure>` and `<details>` do not count.
+ *   Those inside a `<div>` or `<section>` do: imported texts have many of these as mere wrappers.
+ * - Paragraphs without text do not count: empty ones, and those with pictures only. Whether a picture can be shown
+ *   makes no difference, so numbers do not change when a missing picture is added.
  *
- * No author can write such an id (see `ID_PATTERN`), and no heading gets one.
+ * Authors cannot write such an id (see `ID_PATTERN`), and headings never get one.
  */
 
 /** The id of a numbered paragraph. */
@@ -22,30 +22,32 @@ export function paragraphId(number: number): string {
   return `p${number}`;
 }
 
-/** Whether an id is kept for numbered paragraphs, of this text or a longer one. */
+/** Whether an id has the form reserved for numbered paragraphs, even if this text has fewer. */
 export function isParagraphId(id: string): boolean {
   return /^p\d+$/.test(id);
 }
 
-/** A text by the places that a link may lead to. */
+/** The anchors of a text that a link may lead to. */
 export type Anchored = Pick<RenderedText, 'anchors' | 'paragraphs'>;
 
-/** Whether a text has a place of this name: a numbered paragraph, or any other anchor. */
+/** Whether a text has this anchor: a numbered paragraph or any other id. */
 export function hasAnchor(text: Anchored, anchor: string): boolean {
   if (!isParagraphId(anchor)) return text.anchors.has(anchor);
   const number = Number(anchor.slice(1));
   return number >= 1 && number <= text.paragraphs && anchor === paragraphId(number);
 }
 
-/** A mark on paragraphs of Markdown without text, for when the whole text is made one tree. The sanitiser drops it. */
+/**
+ * Marks Markdown paragraphs without text until the whole text is parsed as one tree. The sanitiser drops the attribute.
+ */
 const WORDLESS = { attribute: 'data-wordless', property: 'dataWordless' } as const;
 
-/** Tokens by which a paragraph has text. */
+/** Inline tokens that make a paragraph count as having text. */
 const WITH_TEXT: ReadonlySet<string> = new Set(['text', 'code_inline', 'undefined_note']);
 
 /**
- * Gives every paragraph of the running prose of a text in Markdown its id.
- * @returns how many there are
+ * Sets the ids of the paragraphs of the running prose, for a text without HTML tags.
+ * @returns the number of paragraphs
  */
 export function numberParagraphs(tokens: readonly Token[]): number {
   let count = 0;
@@ -57,14 +59,14 @@ export function numberParagraphs(tokens: readonly Token[]): number {
   return count;
 }
 
-/** Marks the paragraphs that will not count, while it can still be seen that they were written as pictures. */
+/** Marks paragraphs without text. Later, pictures may have been replaced by words, so this must come first. */
 export function markWordless(tokens: readonly Token[]): void {
   for (const [open, inline] of paragraphsIn(tokens)) {
     if (!hasText(inline)) open.attrSet(WORDLESS.attribute, '');
   }
 }
 
-/** The paragraphs that are inside of nothing else, with their content. */
+/** The top-level paragraphs, with their inline tokens. */
 function* paragraphsIn(tokens: readonly Token[]): Iterable<readonly [open: Token, inline: Token]> {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'footnote_block_open') return;
@@ -77,7 +79,7 @@ function hasText({ children }: Token): boolean {
   return (children ?? []).some(({ type, content }) => WITH_TEXT.has(type) && content.trim() !== '');
 }
 
-/** Whether a `<p>` in the running prose counts. To be asked before its pictures are replaced by words. */
+/** Whether a `<p>` in the running prose counts. Must be called before its pictures are replaced by words. */
 export function isNumbered(element: Element): boolean {
   return (
     element.tagName === 'p' &&
@@ -92,14 +94,17 @@ function holdsText(node: ElementContent): boolean {
   return node.children.some(holdsText);
 }
 
-/** Whether the paragraphs of this element, in the running prose itself, are running prose. */
+/** Whether an element of the running prose is only a wrapper, so that paragraphs inside it count as well. */
 export function isWrapping({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
   const isOurs = Array.isArray(classes) && (classes.includes('footnotes') || classes.includes('table'));
   return (tagName === 'div' || tagName === 'section') && !isOurs;
 }
 
-/** Gives a `<p>` its id. One that its author has given it stays a place to lead to, at the paragraph's beginning. */
+/**
+ * Sets the id of a `<p>`. If its author gave it an id, that id moves to an empty `<span>` at the paragraph's start, so
+ * links to it still work.
+ */
 export function numberParagraph(paragraph: Element, number: number): void {
   const { id, ...properties } = paragraph.properties;
   if (id !== undefined) {

@@ -17,16 +17,16 @@ import type { Heading } from './reading/rendered-text.ts';
 import { followLink } from './references/links.ts';
 import { checkAlt, findPicture, LOADING } from './references/pictures.ts';
 
-/** A text with raw HTML, made safe and well formed. */
+/** A text with raw HTML, now safe and well formed. */
 export interface PublishedHtml {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly anchors: ReadonlySet<string>;
-  /** How many paragraphs are numbered. */
+  /** Number of numbered paragraphs. */
   readonly paragraphs: number;
 }
 
-/** What the walk through the tree carries along. */
+/** State of the walk through the tree. */
 interface Walk {
   readonly reading: Reading;
   readonly cleaned: CleanedHtml;
@@ -38,18 +38,18 @@ interface Walk {
   paragraphs: number;
 }
 
-/** Where in the tree the walk is. */
+/** What surrounds the node that is being visited. */
 interface Surroundings {
   readonly inLink: boolean;
   readonly inTable: boolean;
-  /** Inside of nothing, or of what only wraps. */
+  /** Whether the node is at the top level, or inside wrappers only. */
   readonly inProse: boolean;
 }
 
 /**
- * Makes one tree of a text that holds raw HTML: the HTML parser makes it nest well, links and pictures are followed as in
- * Markdown, and the sanitiser lets through nothing that is not on the list.
- * @param html as rendered from tokens that `cleanHtml` has been through
+ * Parses a text that contains raw HTML into one tree, which makes it well nested, follows links and pictures as in
+ * Markdown, and sanitises the result by the allow-list.
+ * @param html rendered from tokens that `cleanHtml` has processed
  * @param words labels in the language of the text
  */
 export function publishHtml(
@@ -80,7 +80,7 @@ export function publishHtml(
   };
 }
 
-/** What becomes of a node and all it holds. */
+/** The nodes that replace a node, with its children already visited. */
 function visit(node: RootContent, walk: Walk, around: Surroundings): ElementContent[] {
   if (node.type === 'doctype') return [];
   if (node.type !== 'element' || node.tagName === DROPPED) return [node];
@@ -105,7 +105,9 @@ function visitAll(element: Element, walk: Walk, around: Surroundings): ElementCo
   return element.children.flatMap((child) => visit(child, walk, around));
 }
 
-/** The parser repeats the tags, ids and all, of an element that is left open at the end of a block. */
+/**
+ * Removes a repeated id. The HTML parser reopens an element left open at the end of a block, and copies its attributes.
+ */
 function keepFirstId({ properties }: Element, { anchors }: Walk): void {
   const id = properties['id'];
   if (typeof id !== 'string') return;
@@ -154,12 +156,12 @@ function elementOf(tagName: string, properties: Properties, children: ElementCon
   return { type: 'element', tagName, properties, children };
 }
 
-/** Sets a table in a frame as Markdown's tables have; both kinds are counted together. */
+/** Wraps a table like Markdown's tables. Both kinds share one count. */
 function frameOf(table: Element): Element {
   return elementOf('section', { className: ['table'], tabIndex: 0 }, [table]);
 }
 
-/** Authors' own classes begin with "x-". */
+/** Whether this is our own table wrapper. Authors' classes begin with "x-". */
 function isTableFrame({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
   return tagName === 'section' && Array.isArray(classes) && classes.includes('table');
@@ -180,7 +182,7 @@ function noteHeading(heading: Element, { ids, headings, anchors }: Walk): void {
   headings.push({ level: levelOf(heading.tagName), id, text });
 }
 
-/** What remains of a paragraph that the HTML parser had to cut at a block inside it. */
+/** Whether this is the empty rest of a paragraph that the HTML parser split at a block element inside it. */
 function isEmptyParagraph({ tagName, properties, children }: Element): boolean {
   return (
     tagName === 'p' &&

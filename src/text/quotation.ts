@@ -2,18 +2,18 @@ import { fromHtml } from 'hast-util-from-html';
 import { textOf } from './html/tree-text.ts';
 import { paragraphId } from './paragraphs.ts';
 
-/** How many words of a paragraph are quoted. */
+/** Maximum number of words quoted from a paragraph. */
 const MOST_WORDS = 60;
 
-/** A quotation that would be shorter is rather cut within a sentence. */
+/** If the last complete sentence ends before this many words, the quotation is cut within a sentence instead. */
 const FEWEST_WORDS = 35;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /**
- * The words of a numbered paragraph, without the numbers of notes; a long one ends, with an ellipsis, after about sixty.
- * Only this paragraph is looked at: the text stays as it is stored.
- * @param html in UTF-8, as `src/text/` makes it; must have the paragraph
+ * The words of a numbered paragraph, without footnote numbers. A longer quotation ends after about sixty words with an
+ * ellipsis. Only the slice of this paragraph is decoded and parsed, not the whole text.
+ * @param html UTF-8, as made by `src/text/`; must contain the paragraph
  */
 export function quotationOf(html: Uint8Array, paragraph: number): string {
   const bytes = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
@@ -25,7 +25,7 @@ export function quotationOf(html: Uint8Array, paragraph: number): string {
   return shortened(text.split(/\s+/).filter((word) => word !== ''));
 }
 
-/** The first words, up to the end of a sentence where one ends late enough. */
+/** The first words, up to the end of a sentence if that keeps enough words. */
 function shortened(words: readonly string[]): string {
   if (words.length <= MOST_WORDS) return words.join(' ');
   const kept = words.slice(0, MOST_WORDS);

@@ -3,17 +3,18 @@ import type { Body } from '../content/front-matter.ts';
 import type { Reference, ResolveReference } from './reading/references.ts';
 import { type RenderStored, renderStored, type StoredRendering, type TextToRender } from './store-text.ts';
 
-/** How a text was rendered, and on what that depended. */
+/** A rendering, and everything that it depended on. */
 interface Remembered {
   readonly text: TextToRender;
-  /** What each address in the text meant, in the order in which it was asked. */
+  /** What each address in the text resolved to, in the order of the calls. */
   readonly references: ReadonlyMap<string, Reference>;
   readonly rendering: StoredRendering;
 }
 
 /**
- * A renderer for whoever renders the same archive again and again. A text depends on its Markdown, on how it is named, and on
- * what its links and pictures resolve to: where none of that has changed, the earlier rendering is given.
+ * Creates a caching renderer for a process that renders the same archive repeatedly. A rendering depends on the text's
+ * Markdown, file, language and id, on the journal's languages, and on what its links and pictures resolve to. If all of
+ * these are equal, the cached rendering is returned.
  */
 export function rememberTexts(): RenderStored {
   const memory = new WeakMap<Body, Remembered[]>();
@@ -32,7 +33,9 @@ export function rememberTexts(): RenderStored {
   };
 }
 
-/** A text is rendered twice where a link of it names a place that is not there. */
+/**
+ * Renderings cached per text. A text with a link to a missing anchor is rendered twice, with and without that anchor.
+ */
 const KEPT = 2;
 
 function isSame(a: TextToRender, b: TextToRender): boolean {

@@ -6,8 +6,9 @@ import { setDashes } from './markdown/dashes.ts';
 const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
- * Sets a comment as HTML: CommonMark without raw HTML (it comes out as text) and without headings in the page's outline.
- * Links, also addresses written bare, lead to https only, and a picture is a link to it.
+ * Renders a comment as HTML: CommonMark without raw HTML (it appears as text), and with headings as bold paragraphs, so
+ * that they do not enter the page's outline. Only https links are kept; bare https addresses become links, and a
+ * picture becomes a link to it.
  */
 export function renderPlain(markdown: string, language: SiteLanguage): string {
   const parser = parsers.get(language) ?? create(language);
@@ -23,11 +24,11 @@ function create(language: SiteLanguage): Markdown {
     typographer: true,
     quotes: [...quotes],
   });
-  // Readers paste whole addresses; "example.org" without a scheme may be anything.
+  // Readers paste whole addresses. Without a scheme, "example.org" may not be meant as one.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // Tables align cells by inline styles, which the site's Content-Security-Policy forbids.
+  // markdown-it aligns table cells by inline styles, which the site's Content-Security-Policy forbids.
   markdown.disable('table');
-  // Every address is judged by the rule below.
+  // `plainLinks` checks every address instead.
   markdown.validateLink = () => true;
   markdown.core.ruler.push('plain_links', plainLinks);
   setDashes(markdown);
@@ -44,7 +45,7 @@ function plainLinks(state: StateCore): void {
   }
 }
 
-/** Goes through the tokens of one block in their order. */
+/** A function to be called with each token of one block, in order. */
 function createLinkRule({ Token, md, env }: StateCore): (token: Token) => readonly Token[] {
   let link: Token | undefined;
   return (token) => {
@@ -72,6 +73,6 @@ function createLinkRule({ Token, md, env }: StateCore): (token: Token) => readon
 
 function setLink(open: Token): void {
   open.hidden = !/^https:\/\//i.test(String(open.attrGet('href')));
-  // The journal does not vouch for what its readers link to.
+  // `ugc`: the journal does not vouch for what its readers link to.
   if (!open.hidden) open.attrSet('rel', 'nofollow ugc');
 }

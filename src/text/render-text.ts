@@ -25,21 +25,21 @@ import { setFigure, setPicture } from './references/pictures.ts';
 
 /** A text of the journal in Markdown. */
 export interface TextSource {
-  /** As printed in problems. */
+  /** As shown in problems. */
   readonly file: string;
   readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
+  /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;
   readonly language: SiteLanguage;
-  /** Unique in the journal; part of the ids of the text's notes, so that texts can be put together. */
+  /** Unique in the journal. Part of the footnotes' ids, so that several texts can share a page. */
   readonly documentId: string;
-  /** The journal's languages: a paragraph may have been left in another of them. Without them none is looked for. */
+  /** The journal's languages, to detect paragraphs left in another one of them. If undefined, that is not checked. */
   readonly languages?: readonly SiteLanguage[];
 }
 
 /**
- * Sets a text as HTML that is safe to publish whoever wrote it, and tells all that was learned on the way: its headings,
- * words, links and problems. Links and pictures lead where `resolve` says.
+ * Renders a text as HTML that is safe to publish, whoever wrote the text, and collects its headings, words, links and
+ * problems. `resolve` decides where links and pictures lead.
  */
 export function renderText(text: TextSource, resolve: ResolveReference): RenderedText {
   const markdown = markdownIn(text.language);
@@ -56,7 +56,7 @@ export function renderText(text: TextSource, resolve: ResolveReference): Rendere
   const cleaned = env.hasRawHtml ? cleanHtml(tokens, reading, ids) : undefined;
   const headings = setHeadings(tokens, ids);
   checkHeadingOrder(tokens, cleaned, reading);
-  // In one tree with raw HTML, paragraphs are counted there.
+  // If the text contains HTML tags, `publishHtml` counts the paragraphs.
   if (cleaned?.hasTags) markWordless(tokens);
   const paragraphs = cleaned?.hasTags ? 0 : numberParagraphs(tokens);
   const words = setBlocks(markdown, tokens, reading) + (cleaned?.words ?? 0);
@@ -86,7 +86,7 @@ function takeNoteIds({ env }: Reading, tokens: readonly Token[], ids: Ids): void
   }
 }
 
-/** Goes through all blocks once: sets links, pictures and figures. Returns the number of words. */
+/** Visits every block once and sets links, pictures and figures. Returns the number of words. */
 function setBlocks(markdown: MarkdownIt, tokens: readonly Token[], reading: Reading): number {
   let words = 0;
   for (const [index, token] of tokens.entries()) {
@@ -140,7 +140,7 @@ function reportUnusedNotes({ env, places, report }: Reading): void {
   }
 }
 
-/** A link to "#" or "#top" leads to the top of any page (WHATWG HTML, 7.4.6.3). */
+/** Reports broken links within the text. "#" and "#top" always lead to the top of the page (WHATWG HTML, 7.4.6.3). */
 function checkOwnAnchors({ ownAnchorLinks, report }: Reading, text: Anchored): void {
   for (const { href, anchor, place } of ownAnchorLinks) {
     if (anchor === '' || anchor.toLowerCase() === 'top' || hasAnchor(text, anchor)) continue;

@@ -11,27 +11,27 @@ import { reportBrokenAnchor } from './references/check-anchors.ts';
 import { type LinkTargets, resolverFor } from './references/resolve-reference.ts';
 import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
 
-/** Every text of the archive as HTML, by edition. */
+/** Every rendered text of the archive, by edition. */
 export type Texts = ReadonlyMap<Edition | PageEdition, StoredText>;
 
-/** An edition with what its rendering needs. */
+/** An edition, with what rendering it needs. */
 interface Renderable {
   readonly edition: Edition | PageEdition;
-  /** Keeps ids of notes apart where texts are merged into one document. */
+  /** Keeps footnote ids distinct if texts are merged into one document. */
   readonly documentId: string;
   readonly ref: PageRef;
 }
 
-/** A link to a place in another text that may not be there. */
+/** A text with links to anchors in other texts, which may not exist. */
 interface Doubtful {
   readonly renderable: Renderable;
   readonly links: readonly AnchorLink[];
 }
 
 /**
- * Renders every edition of every work and page. `onText` is told how many are done. Once all are, the links from one text to
- * a place in another are checked; a text with a broken one is rendered again without that anchor, so that the page never
- * holds it.
+ * Renders every edition of every work and page. `onText` is called with the number done so far. Afterwards, links to
+ * anchors in other texts are checked. A text with a broken one is rendered again without that anchor, so the broken
+ * anchor is never published.
  */
 export function renderTexts(
   targets: LinkTargets,
@@ -68,7 +68,7 @@ export function renderTexts(
   return { texts, problems };
 }
 
-/** What a renderer is asked for an edition. */
+/** The arguments with which the renderer is called for an edition. */
 function asked(
   renderable: Renderable,
   targets: LinkTargets,
@@ -91,7 +91,10 @@ function asked(
   return [{ file, body, language, documentId, languages }, resolveKnown];
 }
 
-/** The problems in the body of a text that will not be published: an editor wants to hear of all at once. */
+/**
+ * The problems in the body of a text that has errors elsewhere and will not be published, so that an editor sees all
+ * problems at once.
+ */
 function problemsIn(
   { source, language, body }: FaultyText,
   targets: LinkTargets,

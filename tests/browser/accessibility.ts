@@ -1,27 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** WCAG 2.2, levels A and AA, and what axe holds to be good practice. */
+/** WCAG 2.2, levels A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules whose verdict can be another in another colour scheme. */
+/** Rules whose result can depend on the colour scheme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 type Scheme = 'light' | 'dark';
 
 interface Which {
-  /** Only what is inside elements that this selector finds. */
+  /** Checks only inside elements that match this selector. */
   readonly inside?: string;
-  /** In which schemes the contrast of colours is looked at, which takes as long as all other rules and longer. */
+  /** Colour schemes in which contrast is checked. Contrast takes longer than all other rules together. */
   readonly contrast?: readonly Scheme[];
 }
 
-/** What axe finds wrong with a page, by all rules in light and, if it is asked for, by those of colour in dark. */
+/**
+ * Violations that axe finds on a page: by all rules in the light scheme and, if requested, by the colour rules in the
+ * dark one.
+ */
 export async function violations(
   page: Page,
   { inside, contrast = ['light', 'dark'] }: Which = {},
 ): Promise<readonly string[]> {
   const axe = () => {
-    // Legacy mode spares a second page, which only frames from elsewhere need: there are none.
+    // Legacy mode avoids opening a second page, which axe needs only for frames from other origins. There are none.
     const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     return inside === undefined ? builder : builder.include(inside);
   };

@@ -7,11 +7,11 @@ import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Bytes, compressed as a host sends them. DESIGN.md and the plan of the reading pages set these. */
+/** In bytes, compressed as a host sends them. */
 const FIRST_VIEW = 100 * 1024;
 const STYLES = 12 * 1024;
 const ARTICLE_SCRIPT = 3 * 1024;
-/** Requests before fonts. */
+/** Number of requests without fonts. */
 const REQUESTS = 3;
 
 interface Journal {
@@ -20,7 +20,7 @@ interface Journal {
   readonly article: string;
 }
 
-/** A journal with a text of the length of a real one's; and, if it is there, a real one. */
+/** A journal with a text as long as a real one's and, if it is there, a real journal beside this repository. */
 const JOURNALS: readonly Journal[] = [
   { folder: 'tests/sites/two-banks', article: 'issues/1/the-book-of-the-weir/' },
   { folder: '../shared/corpora/startwords', article: 'issues/1/data-beyond-vision/' },
@@ -51,7 +51,7 @@ for (const { folder, article } of JOURNALS) {
     });
 
     describe('the first view of an article', () => {
-      it('stays within its budgets on a phone and on a desk', async () => {
+      it('stays within its budgets on a phone and on a desktop', async () => {
         for (const viewport of [
           { width: 360, height: 780 },
           { width: 1440, height: 900 },
@@ -74,7 +74,7 @@ for (const { folder, article } of JOURNALS) {
     describe('a page', () => {
       for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
         for (const width of [360, 1440]) {
-          it(`does not move while it loads: /${path} at ${width} px`, async () => {
+          it(`has no layout shift while it loads: /${path} at ${width} px`, async () => {
             const page = await browser.newPage({ viewport: { width, height: 800 } });
             await watchShifts(page);
             await page.goto(server.url + path);
@@ -91,9 +91,9 @@ for (const { folder, article } of JOURNALS) {
       }
     });
 
-    describe('a font that comes late', () => {
+    describe('a font that loads late', () => {
       for (const width of [360, 1440]) {
-        it(`replaces a stand-in of the same width and height at ${width} px`, async () => {
+        it(`replaces a fallback of the same width and height at ${width} px`, async () => {
           const page = await browser.newPage({ viewport: { width, height: 800 } });
           let release = () => {};
           const held = new Promise<void>((resolve) => {
@@ -117,7 +117,7 @@ for (const { folder, article } of JOURNALS) {
   });
 }
 
-/** Loads a page with nothing in the cache and tells what came. */
+/** Loads a page with an empty cache and returns the responses. */
 async function load(
   path: string,
   viewport: { readonly width: number; readonly height: number },
@@ -156,7 +156,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Where things stand: the height of the text, the top of the text below the head, and widths that differ by font. */
+/** Measures the layout: the text's height and top, and the widths of links, which depend on the font. */
 function places(page: Page): Promise<{ height: number; head: number; widths: readonly number[] }> {
   return page.evaluate(() => {
     const text = document.querySelector('.text');

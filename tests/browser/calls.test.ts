@@ -10,7 +10,7 @@ import { serveFolder } from './serve-folder.ts';
 
 const LOS_ANGELES = 'America/Los_Angeles';
 
-/** The deadline is 30 June 2031, end of the day in Los Angeles: 07:00 of 1 July by universal time. */
+/** The deadline is 30 June 2031, end of the day in Los Angeles: 1 July, 07:00 UTC. */
 const MOMENTS = {
   twelveDays: '2031-06-18T12:00:00-07:00',
   firstHour: '2031-06-18T00:00:00-07:00',
@@ -52,7 +52,7 @@ after(async () => {
   await journal.remove();
 });
 
-/** Opens a page at a moment, by the clock of a reader in a time zone. */
+/** Opens a page at a given time, in the reader's time zone. */
 async function open(
   path: string,
   moment = MOMENTS.twelveDays,
@@ -69,14 +69,14 @@ async function open(
   await page.goto(server.url + path);
 }
 
-/** What the call on the page says of its state; its spaces may be narrow, or not breaking. */
+/** The text of the call's state, with all white space as plain spaces. */
 async function state(): Promise<string> {
   const line = page.locator('.call-state:not(:empty)');
   await line.waitFor();
   return ((await line.textContent()) ?? '').replaceAll(/\s/g, ' ');
 }
 
-describe('a call says on the day it is read', () => {
+describe('a call shows its state on the day it is read', () => {
   const expected = [
     ['twelveDays', 'Open: 12 days left', 'Abierta: quedan 12 días'],
     ['firstHour', 'Open: 12 days left', 'Abierta: quedan 12 días'],
@@ -95,7 +95,7 @@ describe('a call says on the day it is read', () => {
     });
   }
 
-  test('in a far zone also when it ends there, while it is open', async () => {
+  test('in another time zone, an open call also shows when it ends there', async () => {
     const tokyo = { timezoneId: 'Asia/Tokyo' };
     await open('issues/2/', MOMENTS.lastMorning, tokyo);
     assert.equal(await state(), 'Open: last day · Your time: Jul 1, 3:59 PM');
@@ -105,19 +105,19 @@ describe('a call says on the day it is read', () => {
     assert.equal(await state(), 'Closed');
   });
 
-  test('no hour where the day is the same by the reader’s clock', async () => {
+  test('shows no hour if the deadline is the same day by the reader’s clock', async () => {
     await open('issues/2/', MOMENTS.twelveDays, { timezoneId: 'Pacific/Honolulu' });
     assert.equal(await state(), 'Open: 12 days left');
   });
 
-  test('no days where the deadline is a month', async () => {
+  test('counts no days if the deadline is a month', async () => {
     await open('issues/1/', '2030-06-30T23:00:00-07:00');
     assert.equal(await state(), 'Open');
     await open('es/issues/1/', '2030-07-01T00:00:00-07:00');
     assert.equal(await state(), 'Cerrada');
   });
 
-  test('and goes on saying it while the page stays open', async () => {
+  test('updates the state while the page stays open', async () => {
     await open('issues/2/');
     await page.clock.install({ time: '2031-06-29T23:00:00-07:00' });
     await page.clock.pauseAt('2031-06-29T23:59:30-07:00');
@@ -133,7 +133,7 @@ describe('a call says on the day it is read', () => {
   });
 });
 
-test('the words of the state move nothing', async () => {
+test('the state causes no layout shift', async () => {
   for (const width of [360, 1280]) {
     await open('issues/2/', MOMENTS.lastMorning, {
       viewport: { width, height: 3000 },
@@ -147,15 +147,15 @@ test('the words of the state move nothing', async () => {
   }
 });
 
-test('without a script a call gives its deadline and leaves no gap', async () => {
+test('without scripts, a call shows its deadline and leaves no gap', async () => {
   await open('issues/2/', MOMENTS.twelveDays, { javaScriptEnabled: false });
   const deadline = await page.locator('.call-deadline').textContent();
   assert.equal(deadline, 'Deadline: June 30, 2031, end of the day in Los Angeles (UTC−7)');
   assert.equal(await page.locator('.call-state').isVisible(), false);
 });
 
-describe('under an article', () => {
-  test('a reader is told how to respond and how else to take part', async () => {
+describe('below an article', () => {
+  test('the page says how to respond and how else to take part', async () => {
     await open('es/issues/2/una-cancion/');
     const respond = page.locator('section', {
       has: page.getByRole('heading', { name: 'Responder a este artículo' }),
@@ -172,7 +172,7 @@ describe('under an article', () => {
     assert.match(page.url(), /\/archive\/es\/participar\/$/);
   });
 
-  test('comments are counted, labelled, and each has a permanent place that is marked when one comes to it', async () => {
+  test('comments are counted and labelled, and each has an anchor that is highlighted on arrival', async () => {
     await open('es/issues/2/una-cancion/');
     await page.getByRole('heading', { name: '4 comentarios, 3 en inglés' }).waitFor();
     await page
@@ -186,14 +186,14 @@ describe('under an article', () => {
     assert.equal(await page.locator('#comment_2_1 > article [lang]').count(), 0);
   });
 
-  test('comments answer each other to any depth, and all have their place', async () => {
+  test('comments nest to any depth, and each has an anchor', async () => {
     await open('issues/2/deep/');
     const last = `comment${'_1'.repeat(300)}`;
     assert.equal(await page.locator('.comment').count(), 300);
     assert.match((await page.locator(`#${last}`).textContent()) ?? '', /Reader 300/);
   });
 
-  test('two thousand comments are all there', async () => {
+  test('two thousand comments are all shown', async () => {
     await open('issues/2/crowd/');
     await page.getByRole('heading', { name: '2000 comments', exact: true }).waitFor();
     assert.equal(await page.locator('.comment').count(), 2000);

@@ -10,11 +10,11 @@ import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Works in the debate, and the texts elsewhere that they answer. */
+/** The number of works in the debate, and of texts outside the archive that they respond to. */
 const WORKS = 200;
 const ELSEWHERE = 2;
 
-/** Bytes; what the page of such a debate may weigh, compressed. */
+/** Maximum size of the page in bytes, compressed. */
 const HEAVIEST = 40_000;
 
 let content: DebateFolder;
@@ -43,27 +43,27 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** The addresses of links, in the order of the page. */
+/** The addresses of links, in the page's order. */
 function linksIn(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
   describe(`/${path}, a debate of ${WORKS} works`, () => {
-    test('stays light', async () => {
+    test('stays within its size', async () => {
       const html = await readFile(join(site.folder, path, 'index.html'));
       const size = gzipSync(html).length;
       assert.ok(size < HEAVIEST, `${size} bytes`);
     });
 
-    test('passes axe, and needs no scrolling sideways at 320 px', async () => {
+    test('passes axe and does not scroll sideways at 320 px', async () => {
       const page = await open(path);
       assert.deepEqual(await violations(page, { contrast: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await page.context().close();
     });
 
-    test('shows on the map what it lists, once', async () => {
+    test('shows each listed text once on the map', async () => {
       const page = await open(path);
       const drawn = await linksIn(page, '.map a:has(.map-title)');
       const listed = await linksIn(
@@ -76,7 +76,7 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
       await page.context().close();
     });
 
-    test('keeps every line of its map inside the drawing, beside the lanes', async () => {
+    test('keeps every line of the map inside the drawing and clear of the lanes', async () => {
       const page = await open(path);
       const outside = await page.evaluate(() => {
         const map = document.querySelector('.map')?.getBoundingClientRect();
@@ -100,7 +100,7 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
   });
 }
 
-test('a shorter debate of the same kind has enough contrast, too, in light and dark', async () => {
+test('a shorter debate of the same kind has enough contrast in light and dark', async () => {
   const shorter = await writeLongDebate(12);
   const built = await siteOf(shorter.path);
   const served = await serveFolder(built.folder);
@@ -118,7 +118,7 @@ test('a shorter debate of the same kind has enough contrast, too, in light and d
   }
 });
 
-test('the keyboard reaches the titles of the map and shows where it is, or goes past them to the list', async () => {
+test('the keyboard reaches the map’s titles with a visible focus, or skips them to the list', async () => {
   const page = await open('debates/text-0/');
   await page.locator('.debate-skip').focus();
   await page.keyboard.press('Tab');
@@ -133,7 +133,7 @@ test('the keyboard reaches the titles of the map and shows where it is, or goes 
   await page.context().close();
 });
 
-test('a screen reader hears the map as a list of the same texts, named by its heading', async () => {
+test('a screen reader gets the map as a list of the same texts, named by its heading', async () => {
   const page = await open('es/debates/text-0/');
   const list = page.getByRole('list', { name: 'En el tiempo' });
   assert.equal(await list.getByRole('listitem').count(), WORKS + ELSEWHERE);

@@ -7,7 +7,7 @@ import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** One page of each kind, in both languages where there is one. */
+/** One page of each kind, in both languages if it exists in both. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   home: ['', 'es/'],
   issues: ['issues/', 'es/issues/'],
@@ -26,21 +26,21 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'not-found': ['404.html'],
 };
 
-/** Each page is looked at in these widths (CSS pixels), and the contrast of its colours in one scheme in each. */
+/** Widths in CSS pixels in which each page is checked. Each width checks contrast in one colour scheme. */
 const VIEWS = [
   { width: 1280, contrast: ['light'] },
   { width: 320, contrast: ['dark'] },
 ] as const;
 
-/** How far the keyboard goes through each page. */
+/** How many times Tab is pressed on each page. */
 const TAB_STOPS = 15;
 
 let site: BuiltSite;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
-/** One for all: a new one for each page would have to learn axe anew, which takes longer than its work. */
+/** One page for all checks: in a new one axe would have to be loaded again, which takes longer than its checks. */
 let page: Page;
-/** Errors in the console (the Content-Security-Policy's too) and requests to other hosts. */
+/** Console errors (including those of the Content-Security-Policy) and requests to other hosts. */
 let faults: string[] = [];
 
 before(async () => {
@@ -55,7 +55,7 @@ before(async () => {
     if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
   });
   await watchShifts(page);
-  // Fonts must come as late as they do to somebody who was never here.
+  // Without a cache, fonts load as late as on a first visit.
   const session = await page.context().newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 });
@@ -69,7 +69,7 @@ after(async () => {
 describe('every kind of page', () => {
   for (const [kind, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
-      it(`${kind}, /${path}: stands still, fits, passes axe in light and dark, goes by keyboard, without a fault`, async () => {
+      it(`${kind}, /${path}: no layout shift, no overflow, no axe violation in light and dark, keyboard access, no errors`, async () => {
         for (const { width, contrast } of VIEWS) {
           faults = [];
           await page.setViewportSize({ width, height: 800 });
@@ -80,7 +80,7 @@ describe('every kind of page', () => {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px wide`);
           await checkKeyboard(page);
-          // Focus scrolls; what shifts by itself has shifted by now.
+          // Focus scrolls the page; a shift without input has happened by now.
           assert.deepEqual(await shifts(page), [], `${width} px`);
           assert.deepEqual(faults, [], `${width} px`);
         }
@@ -90,8 +90,8 @@ describe('every kind of page', () => {
 });
 
 /**
- * Goes through the page with Tab: first the skip link, then on in the order of the document, each stop in sight, with a ring
- * around it, and not below what stays at the top (WCAG 2.2: 2.4.1, 2.4.3, 2.4.7, 2.4.11).
+ * Presses Tab through the page: first the skip link, then stops in document order, each visible, with a focus ring, and
+ * not covered by the bar at the top (WCAG 2.2: 2.4.1, 2.4.3, 2.4.7, 2.4.11).
  */
 async function checkKeyboard(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -112,7 +112,7 @@ async function checkKeyboard(page: Page): Promise<void> {
   );
 }
 
-/** In the page: the element that has the focus, and what is wrong with that; undefined past the last one. */
+/** Runs in the page: describes the focused element and what is wrong with it. Undefined after the last stop. */
 function focusedStop(): { name: string; fault: string } | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;

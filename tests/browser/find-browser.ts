@@ -7,12 +7,12 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '
 
 const run = promisify(execFile);
 
-/** The variable that holds the address of the browser that a whole run of the tests shares. */
+/** Environment variable with the address of the browser that all tests of a run share. */
 export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
- * Names under which a browser of the Chromium family may stand on the PATH, the one we would rather have first: one without
- * windows opens a page with a third of the work.
+ * Commands of Chromium-based browsers, in order of preference. Headless shells come first, since they need a third of
+ * the work to open a page.
  */
 const COMMANDS = [
   'chromium-headless-shell',
@@ -26,12 +26,12 @@ const COMMANDS = [
   'msedge',
 ];
 
-/** A system's own way to install a browser: commands to run one after the other, as root. */
+/** A package manager's way to install a browser: commands to run in order. */
 interface Installer {
-  /** The system has this way where this program is on the PATH. */
+  /** This way is available if this program is on the PATH. */
   readonly program: string;
   readonly commands: readonly (readonly [string, ...string[]])[];
-  /** Homebrew refuses to run as root; the others need it. */
+  /** Homebrew refuses to run as root; the other package managers need root. */
   readonly asRoot: boolean;
 }
 
@@ -51,9 +51,9 @@ const INSTALLERS: readonly Installer[] = [
 ];
 
 /**
- * Path of a Chrome or Chromium to test with: the one `CHROME_PATH` names, else one that is installed, else Playwright's
- * own, else one that the system's package manager installs now. Throws an error that says what to install where none of
- * these gives one.
+ * Path of a Chrome or Chromium for tests: the one in `CHROME_PATH`, or else an installed one, or else Playwright's, or
+ * else one installed now by the system's package manager. Throws an error that says what to install if all of these
+ * fail.
  */
 async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
@@ -65,33 +65,34 @@ async function findBrowser(): Promise<string> {
 }
 
 /**
- * A headless browser for tests, with nothing that other tests have opened in it: one that a whole run shares, else one of its
- * own. The caller closes it. Throws as `findBrowser` does.
+ * A headless browser. In a whole run this is a connection to the run's browser that does not see the pages of other
+ * connections. The caller closes it. Throws like `findBrowser`.
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env[SHARED_BROWSER];
   return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
 }
 
-/** The browser of a whole run: `launchBrowser` connects to the address that the variable `SHARED_BROWSER` gives. */
+/** Starts the browser of a run. `launchBrowser` connects to it by the address in `SHARED_BROWSER`. */
 export function launchServer(): Promise<BrowserServer> {
-  // Who is told to end ends the run, which takes the browser with it.
+  // SIGTERM must end the run. The browser ends with the process that started it.
   return launch((options) =>
     chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
   );
 }
 
 async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
-  // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
-  // A page that still glides to its place when a test looks is neither here nor there.
+  // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
+  // scrolling is off so that tests do not measure a page that is still moving.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
-  // Chromium refuses to run sandboxed as root, which is who one is in most containers.
+  // Chromium refuses to run sandboxed as root, the user in most containers.
   if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
   try {
     return await start({ ...options, chromiumSandbox: true });
   } catch (error) {
-    // Some systems deny the namespaces that the sandbox is made of. The tests open only pages that we made ourselves.
+    // Some systems deny the namespaces that the sandbox needs. Tests open only their own pages, so they can do without
+    // it.
     if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
     return start({ ...options, chromiumSandbox: false });
   }
@@ -106,7 +107,7 @@ async function installed(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Where macOS and Windows keep browsers, which are not on the PATH there. */
+/** Where browsers are installed on macOS and Windows, which do not have them on the PATH. */
 function usualPlaces(): readonly string[] {
   if (process.platform === 'darwin') {
     const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
@@ -160,7 +161,7 @@ async function runInstaller(command: readonly string[]): Promise<void> {
   }
 }
 
-/** What to put before a command to run it as root: nothing, or `sudo`; undefined where we cannot be root. */
+/** What to put before a command to run it as root: nothing or `sudo`. Undefined if root is not available. */
 async function rootPrefix(): Promise<readonly string[] | undefined> {
   if (process.getuid?.() === 0) return [];
   const sudo = await onPath('sudo');
@@ -176,8 +177,8 @@ async function onPath(command: string): Promise<string | undefined> {
 }
 
 /**
- * Whether the browser at a path really starts. Ubuntu leaves a script named `chromium-browser` that only says where to
- * get Chromium. Windows' browsers open a window when asked for their version, so there the file must do.
+ * Whether the browser at a path starts. On Ubuntu `chromium-browser` may be a script that only says where to get
+ * Chromium. On Windows, `--version` opens a window, so there the file only has to exist.
  */
 function starts(path: string): Promise<boolean> {
   return process.platform === 'win32' ? isExecutable(path) : succeeds(path, ['--version']);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Notes every layout shift from the page's beginning (Layout Instability API). */
+/** Records every layout shift since the page began to load (Layout Instability API). */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const found: string[] = [];
@@ -17,7 +17,7 @@ export async function watchShifts(page: Page): Promise<void> {
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     const shiftsSoFar = () => {
-      // The browser tells of shifts when it has time: whoever looks does not wait for that.
+      // Entries are delivered when the browser is idle. Those that wait are taken now.
       note(observer.takeRecords());
       return found;
     };
@@ -26,8 +26,8 @@ export async function watchShifts(page: Page): Promise<void> {
 }
 
 /**
- * The shifts so far, each with how much and what moved; none where all of them together are zero to the third decimal, which
- * is what the widths of letters can make of a word when its font comes.
+ * The shifts so far, with their score and what moved. Empty if their sum is below 0.0005, which different letter widths
+ * can cause when a font is loaded.
  */
 export async function shifts(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(() =>

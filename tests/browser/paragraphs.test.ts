@@ -15,7 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
   'journal.yaml': 'title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n',
   'issues/1/issue.md': '---\ntitle: One\ndate: 2020\n---\n\nIt begins.\n',
   'issues/1/long.md': `---\ntitle: Long\n---\n\n${numbered(12, 'Voice')}\n`,
-  // Shorter by two paragraphs, and each half as long.
+  // Two paragraphs shorter, and each paragraph half as long.
   'issues/1/long.es.md': `---\ntitle: Largo\n---\n\n${numbered(10, 'Voz').replaceAll('Voz Voz', 'Voz')}\n`,
   'issues/1/linked.md': `---
 title: Linked
@@ -68,7 +68,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   await page.goto(server.url + path);
 }
 
-/** Puts a paragraph a little above the top of the window, so that it is the first one in view. */
+/** Scrolls a paragraph slightly above the top of the window, so that it is the first one in view. */
 async function readAt(paragraph: number): Promise<void> {
   await page.evaluate((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
@@ -76,7 +76,9 @@ async function readAt(paragraph: number): Promise<void> {
   }, `p${paragraph}`);
 }
 
-/** Follows the link to the other language from where the reader is, by keyboard, and gives the address's anchor there. */
+/**
+ * Follows the link to the other language by keyboard, without scrolling, and returns the anchor of the new address.
+ */
 async function switchLanguage(): Promise<string> {
   const from = page.url();
   await page.locator('.languages a').evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
@@ -85,10 +87,10 @@ async function switchLanguage(): Promise<string> {
   return new URL(page.url()).hash;
 }
 
-/** How far below the window's upper edge a paragraph begins, in pixels. */
+/** The distance in pixels from the window's top to the beginning of a paragraph. */
 const topOf = (id: string) => page.locator(`#${id}`).evaluate((p) => p.getBoundingClientRect().top);
 
-describe('the switch of the language keeps the reader’s place', () => {
+describe('the language switch keeps the reader’s place', () => {
   test('leads to the same paragraph, there and back', async () => {
     await open('issues/1/long/');
     await readAt(5);
@@ -107,13 +109,13 @@ describe('the switch of the language keeps the reader’s place', () => {
     assert.equal(await switchLanguage(), '#p10');
   });
 
-  test('leads to the beginning from the beginning', async () => {
+  test('leads from the top of the page to the top', async () => {
     await open('issues/1/long/');
     assert.equal(await switchLanguage(), '');
     assert.ok(!page.url().includes('#'));
   });
 
-  test('by mouse in the bar that stays, in the same tab and in a new one', async () => {
+  test('works by mouse in the bar at the top, in the same tab and in a new one', async () => {
     await open('issues/1/long/');
     await readAt(4);
     const link = page.locator('.now-reading a');
@@ -125,7 +127,7 @@ describe('the switch of the language keeps the reader’s place', () => {
     await page.waitForURL(/\/es\/issues\/1\/long\/#p6$/);
   });
 
-  test('without a script it leads to the page', async () => {
+  test('leads to the page without scripts', async () => {
     await open('issues/1/long/', { javaScriptEnabled: false });
     assert.match((await page.locator('.languages a').getAttribute('href')) ?? '', /\/es\/issues\/1\/long\/$/);
   });
@@ -135,7 +137,7 @@ describe('the number of a paragraph', () => {
   const mark = (number: number) => page.getByRole('link', { name: `paragraph ${number}`, exact: true });
   const opacity = (number: number) => mark(number).evaluate((link) => getComputedStyle(link).opacity);
 
-  test('is shown beside the paragraph where the reader points, and leads to its permanent address', async () => {
+  test('is shown beside the paragraph under the pointer, and links to its permanent address', async () => {
     await open('issues/1/long/');
     assert.equal(await opacity(3), '0');
     await page.locator('#p3').hover();
@@ -147,7 +149,7 @@ describe('the number of a paragraph', () => {
     assert.equal(await page.locator(':target').getAttribute('id'), 'p3');
   });
 
-  test('is there to touch on a small screen, and moves nothing sideways', async () => {
+  test('can be touched on a small screen, and does not make the page scroll sideways', async () => {
     await open('issues/1/long/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     assert.equal(await opacity(2), '1');
     const box = await mark(2).boundingBox();
@@ -157,7 +159,7 @@ describe('the number of a paragraph', () => {
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
   });
 
-  test('is one stop of Tab for all of a text, from which the arrow keys go on', async () => {
+  test('is one tab stop for the whole text, from which the arrow keys go on', async () => {
     await open('issues/1/long/');
     assert.equal(await page.locator('.paragraph-mark:not([tabindex="-1"])').count(), 1);
     await mark(1).focus();
@@ -168,7 +170,7 @@ describe('the number of a paragraph', () => {
     assert.match(page.url(), /#p3$/);
   });
 
-  test('is the same as in the address, and is not copied with the text', async () => {
+  test('matches the address and is not copied with the text', async () => {
     await open('issues/1/long/');
     const shown = await mark(7).evaluate((link) => getComputedStyle(link, '::before').content);
     assert.equal(shown, '"¶" counter(paragraph)');
@@ -180,7 +182,7 @@ describe('the number of a paragraph', () => {
   });
 });
 
-test('an answer to a paragraph shows its words and leads to it', async () => {
+test('an answer to a paragraph quotes it and links to it', async () => {
   await open('issues/1/linked/');
   const quotation = page.locator('.responds-to blockquote');
   assert.match((await quotation.textContent()) ?? '', /^Voice 3\. Voice .*…$/);
@@ -196,7 +198,7 @@ describe('the addresses of links', () => {
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
 
-  test('are on paper, under the number that the text has', async () => {
+  test('are printed under the numbers in the text', async () => {
     await open('issues/1/linked/');
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await page.locator('.printed-links li').allTextContents(), [
@@ -215,7 +217,7 @@ describe('the addresses of links', () => {
     assert.equal(await shownAfter('below'), 'none');
   });
 
-  test('are not on a screen', async () => {
+  test('are not shown on a screen', async () => {
     await open('issues/1/linked/');
     assert.ok(!(await page.locator('.printed-links').isVisible()));
     assert.equal(await shownAfter('One'), 'none');

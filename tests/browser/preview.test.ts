@@ -42,7 +42,7 @@ beforeEach(() => {
   faults = [];
 });
 
-/** Notes what a page complains of. While there is no site, its answers are errors to a browser. */
+/** Records a page's errors, except for status 503, with which the preview answers while there is no site. */
 function watch(watched: Page): void {
   watched.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('503')) faults.push(message.text());
@@ -63,7 +63,7 @@ async function accessible(): Promise<void> {
   assert.deepEqual(await violations(page, { inside: '.preview-banner, .preview-alone' }), []);
 }
 
-test('without a site the browser is told why, by itself, until there is one', async () => {
+test('without a site, the browser shows why, and loads the site once there is one', async () => {
   await page.goto(new URL('issues/3/counting-out-loud/', started.url).href);
   await heading('There is no site to show yet');
   await page.locator('main', { hasText: 'is not there' }).waitFor();
@@ -77,7 +77,7 @@ test('without a site the browser is told why, by itself, until there is one', as
   assert.deepEqual(faults, []);
 });
 
-test('a mistake is told below the page as it last was, without loading it again, and goes when it is repaired', async () => {
+test('a mistake is shown below the last good page without a reload, and disappears once it is fixed', async () => {
   await page.evaluate(() => document.body.setAttribute('data-same', ''));
   await save(withTitle('["<img src=x onerror=alert(1)><b id=bold>&lt;", '));
   await banner().waitFor();
@@ -102,7 +102,7 @@ test('a mistake is told below the page as it last was, without loading it again,
   assert.deepEqual(faults, []);
 });
 
-test('it is on pages opened later, opens and closes by keyboard, and leaves the end of the page free', async () => {
+test('the notice is on pages opened later, opens and closes by keyboard, and does not cover the end of the page', async () => {
   await save(withTitle('"Half a ti'));
   await banner().waitFor();
   const second = await context.newPage();
@@ -140,7 +140,7 @@ test('it is on pages opened later, opens and closes by keyboard, and leaves the 
   await second.close();
 });
 
-test('warnings are counted quietly', async () => {
+test('warnings are only counted', async () => {
   await save(`${source}\n![](../1/media/four-breaths.png)\n`);
   await page.locator('main img').waitFor();
   await banner().waitFor();

@@ -10,7 +10,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** What went wrong in the browser without a test asking: errors in the console, requests to other hosts. */
+/** Unexpected browser faults: console errors and requests to other hosts. */
 let faults: string[] = [];
 
 before(async () => {
@@ -52,7 +52,7 @@ describe('a reader', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('switches the language and lands on the same thing, there and back', async () => {
+  test('switches the language and stays on the same subject, there and back', async () => {
     await open('issues/2/give-the-river-its-field/');
     await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español' }).click();
     assert.equal(address(), 'es/issues/2/devolverle-el-campo-al-rio/');
@@ -61,7 +61,7 @@ describe('a reader', () => {
     assert.equal(address(), 'issues/2/give-the-river-its-field/');
   });
 
-  test('is told that a work is only in another language', async () => {
+  test('sees that a work exists only in another language', async () => {
     await open('es/issues/2/');
     const link = page.locator('a[hreflang="en"]', { hasText: 'A gauge is not a judge' }).first();
     assert.equal(await link.getAttribute('lang'), 'en');
@@ -87,14 +87,14 @@ describe('a reader', () => {
     }
   });
 
-  test('follows an old address without a script', async () => {
+  test('is redirected from an old address without scripts', async () => {
     await open('weir/', { javaScriptEnabled: false });
     await page.waitForURL(/the-book-of-the-weir/);
   });
 });
 
 describe('a search', () => {
-  test('finds English words and says how much there is in Spanish', async () => {
+  test('finds English words and counts the results in Spanish', async () => {
     await open('search/');
     await page.getByRole('searchbox').fill('piano');
     await page.getByRole('link', { name: 'The book of the weir' }).first().waitFor();
@@ -102,14 +102,14 @@ describe('a search', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('finds "cortesía" by "cortesia", in Spanish, and counts what English has', async () => {
+  test('finds "cortesía" by "cortesia" in Spanish and counts the results in English', async () => {
     await open('es/search/');
     await page.getByRole('searchbox').fill('cortesia');
     await page.locator('main mark', { hasText: 'cortesía' }).first().waitFor();
     assert.deepEqual(faults, []);
   });
 
-  test('counts the results of the other language and leads to them', async () => {
+  test('counts the results in the other language and links to them', async () => {
     await open('es/search/?q=acequia');
     await page.locator('main mark').first().waitFor();
     await page.goto(`${server.url}search/?q=visita`);

@@ -18,10 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What hosts compress. */
+/** Media types that hosts compress. */
 const COMPRESSED = /^(?:text|application\/xml|image\/svg)/;
 
-/** The headers that a built site's `_headers` asks for on every address. */
+/** The headers that a built site's `_headers` sets for all addresses. */
 async function headersOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const [forAll = ''] = (await readFile(join(folder, '_headers'), 'utf8')).split(/^(?=\/(?!\*$))/m);
   return Object.fromEntries(
@@ -30,8 +30,8 @@ async function headersOf(folder: string): Promise<Readonly<Record<string, string
 }
 
 /**
- * Serves a built site as a static host does, compressed and with the headers of its `_headers`, under a base path.
- * `requested` holds the paths that were asked for, without the base path, as they come.
+ * Serves a built site under a base path as a static host does: compressed, and with the headers of its `_headers`.
+ * `requested` has the paths requested so far, in order, without the base path.
  */
 export async function serveFolder(
   folder: string,

@@ -2,8 +2,8 @@ import { type Floors, roomOf } from './floors.ts';
 import type { Imports } from './imports.ts';
 
 /**
- * The house as Markdown: a Mermaid drawing of its rooms, then what each room imports from. Only arrows that no longer way
- * replaces are drawn, since with all of them nobody would see anything; the list has them all.
+ * The house as Markdown: a Mermaid drawing of its rooms, then the rooms that each room imports from. The drawing is a
+ * transitive reduction, since with all arrows it would be unreadable; the list is complete.
  */
 export function drawHouse(imports: Imports, floors: Floors): string {
   const below = roomsBelow(imports);
@@ -32,7 +32,7 @@ ${listed.join('\n')}
 `;
 }
 
-/** For each room the rooms that its files import from. */
+/** For each room, the rooms that its files import from. */
 function roomsBelow(imports: Imports): ReadonlyMap<string, ReadonlySet<string>> {
   const below = new Map<string, Set<string>>();
   for (const [from, targets] of imports) {
@@ -44,7 +44,7 @@ function roomsBelow(imports: Imports): ReadonlyMap<string, ReadonlySet<string>> 
   return below;
 }
 
-/** The rooms below a room that cannot be reached through another room below it. */
+/** The rooms that a room imports from, except those that it also reaches through another room. */
 function shortest(room: string, below: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const direct = [...(below.get(room) ?? [])];
   const further = new Set(direct.flatMap((other) => [...reachable(other, below)]));
@@ -62,7 +62,7 @@ function reachable(room: string, below: ReadonlyMap<string, ReadonlySet<string>>
   return reached;
 }
 
-/** Mermaid takes no dots in an id. */
+/** Mermaid does not allow dots in ids. */
 function idOf(room: string): string {
   return room.replaceAll('.', '_');
 }

@@ -9,7 +9,7 @@ const imports = importsOf(files);
 const floors = floorsIn();
 
 describe('the floors of src/', () => {
-  test('every room has a floor in ARCHITECTURE.md, and every floor a room', () => {
+  test('every room has a floor in ARCHITECTURE.md, and every room listed there exists', () => {
     const rooms = new Set(files.map(({ path }) => roomOf(path)));
     assert.deepEqual([...floors.keys()].sort(), [...rooms].sort());
   });
@@ -18,11 +18,11 @@ describe('the floors of src/', () => {
     assert.deepEqual(importsThatGoUp(imports, floors), []);
   });
 
-  test('no folders import each other, be it by a detour', () => {
+  test('no folders import each other, directly or indirectly', () => {
     assert.deepEqual(circlesIn(folderImportsOf(imports)), []);
   });
 
-  test('no file imports itself by a detour', () => {
+  test('no file imports itself indirectly', () => {
     assert.deepEqual(circlesIn(imports), []);
   });
 
@@ -31,7 +31,7 @@ describe('the floors of src/', () => {
     assert.ok(rooms.length <= 22, `${rooms.length} rooms`);
   });
 
-  test('no folder is crowded, and none is there for one or two small files', () => {
+  test('no folder has too many files, and none has only one or two small ones', () => {
     const folders = new Map<string, number[]>();
     for (const { path, text } of files) {
       const folder = dirname(path);
@@ -48,7 +48,7 @@ describe('the floors of src/', () => {
   });
 });
 
-describe('what finds imports that go up', () => {
+describe('the check for imports that go up', () => {
   const house: Floors = new Map([
     ['model', 1],
     ['text', 2],
@@ -59,7 +59,7 @@ describe('what finds imports that go up', () => {
     return importsOf(pairs.map(([path, from]) => ({ path, text: `import type { X } from '${from}';\n` })));
   };
 
-  test('an import turned round is found', () => {
+  test('finds an import in the wrong direction', () => {
     assert.deepEqual(importsThatGoUp(importing(['src/text/a.ts', '../model/b.ts']), house), []);
     const turned = importing(['src/model/b.ts', '../text/a.ts']);
     assert.deepEqual(importsThatGoUp(turned, house), [
@@ -67,13 +67,13 @@ describe('what finds imports that go up', () => {
     ]);
   });
 
-  test('so are rooms side by side, rooms without a floor, and what is outside src/', () => {
+  test('finds imports from a room on the same floor, from a room without a floor, and from outside src/', () => {
     for (const from of ['../archive/a.ts', '../attic/a.ts', '../../layouts/a.ts']) {
       assert.equal(importsThatGoUp(importing(['src/text/a.ts', from]), house).length, 1, from);
     }
   });
 
-  test('a circle is found whatever its length', () => {
+  test('finds a cycle of any length', () => {
     const circle = importing(
       ['src/text/a.ts', './b.ts'],
       ['src/text/b.ts', './c.ts'],

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Imports } from './imports.ts';
 
-/** The floor of each room, counted from 1 at the bottom. A room is a folder of `src/`, or a file that is there by itself. */
+/** The floor of each room, from 1 at the bottom. A room is a folder of `src/` or a file directly in it. */
 export type Floors = ReadonlyMap<string, number>;
 
 const ARCHITECTURE = new URL('../../ARCHITECTURE.md', import.meta.url);
 
-/** A line of the table: `| 3 | \`addresses\` | what is there |`. Several rooms may share a floor. */
+/** A row of the table: `| 3 | \`addresses\` | what is there |`. Rooms may share a floor. */
 const LINE = /^\| (\d+) \| ((?:`[\w.-]+`(?:, )?)+) \|/gm;
 
-/** The table of floors as ARCHITECTURE.md shows it; there is no other. */
+/** Reads the table of floors in ARCHITECTURE.md, which is the only one. */
 export function floorsIn(architecture = readFileSync(ARCHITECTURE, 'utf8')): Floors {
   const floors = new Map<string, number>();
   for (const [, floor = '', rooms = ''] of architecture.matchAll(LINE)) {
@@ -18,12 +18,14 @@ export function floorsIn(architecture = readFileSync(ARCHITECTURE, 'utf8')): Flo
   return floors;
 }
 
-/** The room that a file is in. */
 export function roomOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/** Every import that does not go down: to a room on the same floor or above, or to one that has no floor, in words. */
+/**
+ * All imports that do not go down: to a room on the same floor or above, to one without a floor, or out of `src/`. As
+ * printable lines.
+ */
 export function importsThatGoUp(imports: Imports, floors: Floors): readonly string[] {
   const faults: string[] = [];
   for (const [from, targets] of imports) {

@@ -5,12 +5,12 @@ import { drawHouse } from './draw-house.ts';
 import { floorsIn } from './floors.ts';
 import { importsOf, sourceFiles } from './imports.ts';
 
-test('docs/house.md shows the imports as they are; `npm run house` draws it anew', () => {
+test('docs/house.md shows the present imports; `npm run house` updates it', () => {
   const kept = readFileSync(new URL('../../docs/house.md', import.meta.url), 'utf8');
   assert.equal(kept, drawHouse(importsOf(sourceFiles()), floorsIn()));
 });
 
-test('an arrow that a longer way replaces is listed, but not drawn', () => {
+test('an import that a longer path implies is listed, but not drawn', () => {
   const imports = new Map([
     ['src/pages/a.ts', new Set(['src/text/b.ts', 'src/model/c.ts'])],
     ['src/text/b.ts', new Set(['src/model/c.ts'])],

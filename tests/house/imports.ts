@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A file of the program and its text. `path` is from the root of the repository, with `/`. */
+/** A source file. `path` is relative to the repository's root, with `/`. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** For each file the files that it imports. All paths are from the root of the repository, with `/`. */
+/** For each file, the files that it imports. Paths are relative to the repository's root, with `/`. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The TypeScript files below `src/`, sorted by path. */
+/** The TypeScript files in `src/`, sorted by path. */
 export function sourceFiles(): readonly SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -22,10 +22,10 @@ export function sourceFiles(): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** `import … from '…'`, `export … from '…'`, `import('…')`, and modules that are started by their address. */
+/** Matches `import … from '…'`, `export … from '…'`, `import('…')` and `new URL('…')`, which starts workers. */
 const IMPORT = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*'(\.[^']*)'/g;
 
-/** What each file imports, types included. Comments must not contain an import. */
+/** The imports of each file, of types too. The text is not parsed, so an import in a comment counts as well. */
 export function importsOf(files: readonly SourceFile[]): Imports {
   return new Map(
     files.map(({ path, text }) => {
@@ -35,7 +35,7 @@ export function importsOf(files: readonly SourceFile[]): Imports {
   );
 }
 
-/** The same for folders: which folders the files of a folder import from, other than itself. */
+/** For each folder, the other folders that its files import from. */
 export function folderImportsOf(imports: Imports): Imports {
   const folders = new Map<string, Set<string>>();
   for (const [from, targets] of imports) {
@@ -46,7 +46,7 @@ export function folderImportsOf(imports: Imports): Imports {
   return folders;
 }
 
-/** Every circle of imports: groups in which each member leads back to itself (Tarjan 1972). Sorted; none is best. */
+/** All cycles of imports: strongly connected components (Tarjan 1972), sorted. */
 export function circlesIn(imports: Imports): readonly (readonly string[])[] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

@@ -10,9 +10,9 @@ import { thread } from './sample-works.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Titles are the authors' and are never cut.
+    // Titles are never cut, so their length is the author's choice.
     'long-title': 'off',
-    // The map of a debate is drawn in SVG, which has no element for a list.
+    // The map of a debate is an SVG, which has no list element.
     'prefer-native-element': ['error', { exclude: ['list'] }],
   },
 });
@@ -30,7 +30,7 @@ const PAGES: readonly Page[] = SITE_LANGUAGES.flatMap((language) => {
     kind,
     html: renderPage<Kind>(kind, views[kind]),
   });
-  // The keys of the samples are the kinds of page, by their type.
+  // The type of the samples ensures that their keys are kinds of page.
   return (Object.keys(views) as PageKind[]).map((kind) => page(kind));
 });
 
@@ -40,7 +40,7 @@ function pageOf(kind: PageKind, language: string): string {
   return page.html;
 }
 
-/** All that the pattern's first group finds. */
+/** All matches of the pattern's first group. */
 function allOf(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 }
@@ -55,11 +55,11 @@ describe('every kind of page', () => {
       assert.deepEqual(found, []);
     });
 
-    it(`has one heading of the first level: ${name}`, () => {
+    it(`has one h1: ${name}`, () => {
       assert.equal(allOf(html, /<(h1)\b/g).length, 1);
     });
 
-    it(`obeys the strictest content security policy: ${name}`, () => {
+    it(`complies with the strictest content security policy: ${name}`, () => {
       assert.doesNotMatch(html, /\sstyle=/);
       assert.doesNotMatch(html, /<style/);
       assert.doesNotMatch(html, /\son[a-z]+=/);
@@ -71,20 +71,20 @@ describe('every kind of page', () => {
         assert.match(source, /^\//);
     });
 
-    it(`keeps its ids apart from those of texts: ${name}`, () => {
+    it(`has no id that a text could have: ${name}`, () => {
       const own = html.replace(/<div class="text">.*?<\/section><\/div>/gs, '');
-      // The guide's references hold no text, and their entries have the names of fields and rules.
+      // The guide's references are not texts. The ids of their entries are names of fields and rules.
       const ids = kind === 'guide' ? /^(?:page_|[a-z]+-[a-z-]+$)/ : /^(?:page_|comment_)/;
       for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, ids);
     });
 
-    it(`leads only to places that it has: ${name}`, () => {
+    it(`links only to anchors that exist: ${name}`, () => {
       const ids = new Set(allOf(html, /\sid="([^"]*)"/g));
       for (const anchor of allOf(html, /href="#([^"]*)"/g))
         assert.ok(ids.has(decodeURIComponent(anchor)), anchor);
     });
 
-    it(`is indexed only where there is a text to find: ${name}`, () => {
+    it(`is indexed only if it has a text: ${name}`, () => {
       const bodies = allOf(html, /(data-pagefind-body)/g).length;
       assert.equal(bodies, ['article', 'issue', 'page'].includes(kind) ? 1 : 0);
     });
@@ -92,7 +92,7 @@ describe('every kind of page', () => {
 });
 
 describe('languages', () => {
-  it('names every version of a page, itself and a default included', () => {
+  it('lists every version of a page, including itself and a default', () => {
     const links = (language: string) =>
       allOf(pageOf('issue', language), /<link rel="alternate" (hreflang="[^"]*" href="[^"]*")/g).toSorted();
     const all = [
@@ -104,7 +104,7 @@ describe('languages', () => {
     assert.deepEqual(links('es'), all);
   });
 
-  it('names no version where there is but one', () => {
+  it('lists no versions if there is only one', () => {
     assert.doesNotMatch(pageOf('debate', 'en'), /<link[^>]*hreflang/);
   });
 
@@ -116,12 +116,12 @@ describe('languages', () => {
     );
   });
 
-  it('tells the links to other languages how many paragraphs both have, where there are any', () => {
+  it('puts the number of common paragraphs on links to other languages, if there are any', () => {
     assert.match(pageOf('article', 'en'), /<a href="[^"]*" lang="es" hreflang="es" data-paragraphs="3">/);
     assert.doesNotMatch(pageOf('home', 'es'), /data-paragraphs/);
   });
 
-  it('labels a work that the language of the page lacks', () => {
+  it('labels a work that does not exist in the page’s language', () => {
     assert.match(
       pageOf('home', 'es'),
       /<a href="\/issues\/2\/defeating-trump-in-2020\/" lang="en" hreflang="en">[^<]*<\/a> <span class="only-in">solo en inglés<\/span>/,
@@ -129,7 +129,7 @@ describe('languages', () => {
     assert.doesNotMatch(pageOf('topic', 'en'), /only-in/);
   });
 
-  it('speaks every language where an address does not exist', () => {
+  it('uses every language on the page for addresses that do not exist', () => {
     for (const language of SITE_LANGUAGES) {
       assert.match(pageOf('not-found', language), /<section[^>]* lang="en">.*This page does not exist/s);
       assert.match(pageOf('not-found', language), /<section[^>]* lang="es">.*Esta página no existe/s);
@@ -151,38 +151,38 @@ describe('an article', () => {
     ]);
   });
 
-  it('says what it answers, down to the paragraph, here and elsewhere', () => {
+  it('says what it responds to, down to the paragraph, in the archive and elsewhere', () => {
     const html = pageOf('article', 'es');
     assert.match(html.replace(/<[^>]*>/g, ''), /Responde a Creemos que podemos ganar, párrafo 12, Número 1/);
     assert.match(html, /<a href="https:\/\/example.com\/essay">un texto publicado en example.com<\/a>/);
   });
 
-  it('names people as the language lists them', () => {
+  it('joins names as the language does', () => {
     assert.match(pageOf('article', 'es'), /Marisol Ocampo<\/a>, Luis Lopez y Ying-sun Ho/);
     assert.match(pageOf('article', 'en'), /Marisol Ocampo<\/a>, Luis Lopez, and Ying-sun Ho/);
   });
 
-  it('keeps the permanent ids of nested comments, and shows nothing where there are none', () => {
+  it('keeps the permanent ids of nested comments, and shows nothing if there are none', () => {
     assert.match(pageOf('article', 'en'), /<li id="comment_1_1_1">/);
     assert.doesNotMatch(pageOf('article', 'es'), /page_comments/);
   });
 });
 
-describe('the ways into the forge', () => {
-  it('are links that search engines do not follow', () => {
+describe('links to the forge', () => {
+  it('are marked for search engines not to follow', () => {
     const html = pageOf('article', 'es');
     const links = allOf(html, /(<a href="https:\/\/gitlab\.com\/[^>]*>)/g);
     assert.equal(links.length, 3);
     for (const link of links) assert.match(link, / rel="nofollow">$/);
   });
 
-  it('come with the first lines of a file where the forge does not fill them in', () => {
+  it('show a new file’s text if the forge cannot fill it in', () => {
     const lines = (language: string) => allOf(pageOf('article', language), /<pre[^>]*>([^<]*)<\/pre>/g);
     assert.ok(lines('es').includes('---\ntitle: ⟦completar el título⟧\n---\n'));
     assert.ok(!lines('en').some((text) => text.includes('⟦')));
   });
 
-  it('are on pages of texts alone', () => {
+  it('are only on pages of texts', () => {
     for (const kind of ['article', 'issue', 'page'] as const)
       assert.match(pageOf(kind, 'en'), /id="page_contribute"/);
     assert.doesNotMatch(pageOf('home', 'en'), /page_contribute/);
@@ -190,7 +190,7 @@ describe('the ways into the forge', () => {
 });
 
 describe('a debate', () => {
-  it('shows every work of a chain of any length, and stops nesting before browsers do', () => {
+  it('shows every work of a chain of any length, and stops nesting before HTML parsers do', () => {
     const html = renderPage('debate', { ...sampleViews('en').debate, roots: [thread('en', 1000)] });
     const lists = allOf(html, /<(\/?ol)\b/g).map((tag) => (tag === 'ol' ? 1 : -1));
     let open = 0;
@@ -200,7 +200,7 @@ describe('a debate', () => {
     assert.ok(html.indexOf('number 998<') < html.indexOf('number 999<'));
   });
 
-  it('names a work that stands elsewhere in it only once in full', () => {
+  it('lists a work in full only once', () => {
     const html = pageOf('debate', 'en');
     assert.equal(allOf(html, /(id="page_work-building-the-left")/g).length, 1);
     assert.match(
@@ -231,7 +231,7 @@ describe('the map of a debate', () => {
   });
 });
 
-describe('what reads along', () => {
+describe('programs that read pages', () => {
   const linksOf = (html: string) =>
     allOf(html, /<link rel="(?:alternate|search)" type="([^"]*" title="[^"]*" href="[^"]*)"/g);
   const general = [
@@ -240,10 +240,10 @@ describe('what reads along', () => {
     'application/atom+xml" title="Out to Win! · todos los idiomas" href="/all.xml',
     'application/opensearchdescription+xml" title="Out to Win!" href="/es/opensearch.xml',
   ];
-  it('finds the feeds and the search of a language in every head', () => {
+  it('find the feeds and the search of a language in every head', () => {
     assert.deepEqual(linksOf(pageOf('article', 'es')), general);
   });
-  it('finds the feed of a debate first on its page', () => {
+  it('find a debate’s feed first on its page', () => {
     const [first, ...others] = linksOf(pageOf('debate', 'es'));
     assert.match(
       first ?? '',
@@ -254,7 +254,7 @@ describe('what reads along', () => {
 });
 
 describe('a redirect', () => {
-  it('sends the reader on at once, without a script, and leaves the index to the new address', () => {
+  it('redirects at once, without scripts, and names the new address to search engines', () => {
     const html = pageOf('redirect', 'es');
     assert.match(html, /<meta http-equiv="refresh" content="0;url=\/es\/issues\/2\/building-the-left\/">/);
     assert.match(html, /<meta name="robots" content="noindex">/);

@@ -21,7 +21,6 @@ import { htmlDocument } from '../../src/write/html-document.ts';
 
 type Layouts = { readonly [Kind in PageKind]: (data: TemplateData<Kind>) => VNode };
 
-/** The layout of each kind of page. */
 const LAYOUTS: Layouts = {
   home: Home,
   issues: Issues,
@@ -41,7 +40,7 @@ const LAYOUTS: Layouts = {
   redirect: Redirect,
 };
 
-/** A view as a whole page, as Eleventy writes it. */
+/** Renders a view to a whole page, as Eleventy writes it. */
 export function renderPage<Kind extends PageKind>(
   kind: Kind,
   view: Extract<PageView, { kind: Kind }>,

@@ -10,7 +10,7 @@ import type {
   WorkCard,
 } from '../../src/pages/views/views.ts';
 
-/** Pieces that the sample views are put together from. The journal is the model journal; the texts are made up. */
+/** Parts of the sample views. The journal is modelled on a real one; its texts are made up. */
 
 const ORIGIN = 'https://journal.example.org';
 
@@ -26,7 +26,7 @@ const DESCRIPTION = {
 
 const ABOUT = { en: 'About', es: 'Acerca de' };
 
-/** Path under which a language's pages live. */
+/** The path of a language's pages. */
 export function root(language: SiteLanguage): string {
   return language === 'en' ? '/' : `/${language}/`;
 }
@@ -82,7 +82,10 @@ function navigation(language: SiteLanguage, path: string): readonly NavigationLi
   }));
 }
 
-/** The frame of a page at `path` (below its language's root); `also` is its path and title in the other language. */
+/**
+ * The frame of a page at `path`, relative to its language's root. `also` is the page's path and title in the other
+ * language.
+ */
 export function frame(
   language: SiteLanguage,
   path: string,
@@ -143,7 +146,7 @@ export function issueCard(language: SiteLanguage, number: '1' | '2'): IssueCard 
   };
 }
 
-/** A work of issue 2 in a list, with whatever differs. */
+/** A work of issue 2 as a list entry. `differing` overrides its fields. */
 export function workCard(
   language: SiteLanguage,
   id: string,
@@ -166,7 +169,7 @@ export function workCard(
   };
 }
 
-/** A text that uses most of what texts may use. */
+/** A text with most kinds of markup that texts can have. */
 export const TEXT: TextView = {
   minutes: 4,
   headings: [

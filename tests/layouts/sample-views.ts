@@ -141,7 +141,7 @@ function issue(language: SiteLanguage): IssueView {
   };
 }
 
-/** A citation in each style, and a file in each format. */
+/** A citation in each style and a file in each format. */
 function cite(path: string): ArticleView['cite'] {
   const run = (text: string, italic: boolean) => ({ text, italic });
   return {
@@ -156,7 +156,7 @@ function cite(path: string): ArticleView['cite'] {
   };
 }
 
-/** One for each reason, and one without any. */
+/** One entry for each reason, and one without a reason. */
 function wanted(language: SiteLanguage): TranslationsView['wanted'] {
   const { issue } = building(language);
   const work = building(language);
@@ -251,7 +251,7 @@ function guide(language: SiteLanguage): GuideView {
   };
 }
 
-/** One page of each kind in a language. */
+/** One view of each kind of page. */
 export function sampleViews(language: SiteLanguage): {
   readonly [Kind in PageKind]: Extract<PageView, { kind: Kind }>;
 } {

@@ -24,7 +24,7 @@ export const AUTHORS: readonly PersonLink[] = [
   { name: 'Ying-sun Ho' },
 ];
 
-/** The text that the others answer. */
+/** The opening text of the sample debate. */
 const OPENING = { en: 'We Believe That We Can Win', es: 'Creemos que podemos ganar' };
 
 const TITLE = { en: 'An answer to the answer, number', es: 'Respuesta a la respuesta, número' };
@@ -40,7 +40,7 @@ export const FACTS: SearchFacts = {
 
 const IN_ENGLISH = [{ language: 'en', name: 'English', href: '/issues/2/building-the-left/' }] as const;
 
-/** The card of a text that this language may lack. */
+/** The card of a work that may not exist in this language. */
 function trump(language: SiteLanguage): WorkCard {
   return workCard(
     language,
@@ -157,7 +157,7 @@ export function debates(language: SiteLanguage): readonly DebateCard[] {
   ];
 }
 
-/** The map of a debate of three texts: one elsewhere, the answer to it, and the answer to that. */
+/** The map of a debate of three texts: one outside the archive, an answer to it, and an answer to that. */
 export function debateMap(language: SiteLanguage): DebateMap {
   const work = building(language);
   const elsewhere = {
@@ -189,7 +189,7 @@ export function debateMap(language: SiteLanguage): DebateMap {
 
 type WorkNode = Extract<DebateNode, { kind: 'work' }>;
 
-/** A debate of `depth` works, each answering the one before; the last one answers the first as well. */
+/** A debate of `depth` works, each responding to the one before. The last also responds to the first. */
 export function thread(language: SiteLanguage, depth: number): WorkNode {
   const nodes = Array.from({ length: depth }, (_, place) => place).reverse();
   const repetition: WorkNode = {
@@ -227,7 +227,7 @@ export function comments(depth: number, id = 'comment_1'): CommentView {
   };
 }
 
-/** On a forge that takes the text of a new file in English, on one that does not in Spanish. */
+/** In English, on a forge that accepts a new file's text; in Spanish, on one that does not. */
 export function contribute(language: SiteLanguage): ContributeView {
   const forge = 'https://gitlab.com/a/b/-';
   const start = language === 'es' ? { start: '---\ntitle: ⟦completar el título⟧\n---\n' } : {};

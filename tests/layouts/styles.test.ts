@@ -8,13 +8,13 @@ import { FIRST_FONTS } from '../../src/pages/parts/fonts.ts';
 
 const STYLES = new URL('../../layouts/styles/', import.meta.url);
 
-/** Bytes; DESIGN's budget for the CSS of a page, compressed. */
+/** Maximum size of a page's CSS in bytes, compressed. */
 const BUDGET = 12 * 1024;
 
-/** Contrast that WCAG 2.2 asks of text (1.4.3, level AA). */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3, level AA). */
 const ENOUGH_CONTRAST = 4.5;
 
-/** Which colours are set on which. */
+/** Text colours with the backgrounds they are used on. */
 const PAIRS = [
   ['ink', 'paper'],
   ['ink', 'tint'],
@@ -29,14 +29,14 @@ const PAIRS = [
   ['foot-ink', 'foot'],
 ] as const;
 
-/** The colours a block of declarations gives, by name. */
+/** The colours that a block of declarations defines, by name. */
 function coloursIn(css: string): ReadonlyMap<string, string> {
   return new Map(
     [...css.matchAll(/--([a-z-]+): #([0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
   );
 }
 
-/** Relative luminance by WCAG 2.2. */
+/** Relative luminance (WCAG 2.2). */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
     const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
@@ -45,7 +45,7 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio by WCAG 2.2, from 1 to 21. */
+/** Contrast ratio from 1 to 21 (WCAG 2.2). */
 function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
@@ -54,7 +54,7 @@ function contrast(one: string, other: string): number {
 describe('the palette', () => {
   const [light = '', dark = ''] = readFileSync(new URL('palette.css', STYLES), 'utf8').split('@media');
   for (const [scheme, css] of Object.entries({ light, dark })) {
-    it(`is readable where it is ${scheme}`, () => {
+    it(`has enough contrast when it is ${scheme}`, () => {
       const colours = coloursIn(css);
       for (const [front, back] of PAIRS) {
         const ratio = contrast(colours.get(front) ?? '', colours.get(back) ?? '');
@@ -67,7 +67,7 @@ describe('the palette', () => {
 describe('the stylesheet', () => {
   const files = readdirSync(STYLES).map((file) => readFileSync(new URL(file, STYLES), 'utf8'));
 
-  it('is written for any direction of writing', () => {
+  it('works for any direction of writing', () => {
     for (const css of files)
       assert.doesNotMatch(
         css,

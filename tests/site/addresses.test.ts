@@ -14,13 +14,13 @@ test('the default language is at the root, the others under their code', () => {
   assert.equal(below.feed('en'), '/en/feed.xml');
 });
 
-test('links carry the path the journal lives under, and are encoded', () => {
+test('links include the journal’s base path and are encoded', () => {
   assert.equal(root.href(root.article('es', two, 'una-canción')), '/es/issues/2/una-canci%C3%B3n/');
   assert.equal(below.href(below.issue('es', two)), '/archive/issues/2/');
   assert.equal(below.absolute(below.home('es')), 'https://example.org/archive/');
 });
 
-test('a link is read back, with or without the base path, encoding, trailing slash and anchor', () => {
+test('a link is parsed with or without base path, encoding, trailing slash and anchor', () => {
   const address = root.article('es', two, 'una-canción');
   for (const href of [
     '/es/issues/2/una-canci%C3%B3n/',
@@ -34,7 +34,7 @@ test('a link is read back, with or without the base path, encoding, trailing sla
   assert.equal(root.parse('/%E0%A4%A').address, '/%E0%A4%A/');
 });
 
-test('a page is a folder of the output, a file is itself', () => {
+test('a page becomes a folder of the output, a file stays a file', () => {
   assert.equal(outputFile('/'), 'index.html');
   assert.equal(outputFile('/es/issues/2/'), 'es/issues/2/index.html');
   assert.equal(outputFile('/404.html'), '404.html');

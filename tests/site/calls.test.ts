@@ -41,7 +41,7 @@ describe('a call', () => {
     assert.equal(callWith('deadline: 2031-12-31, zone: Europe/Madrid').ends, '2031-12-31T23:59:59+01:00');
   });
 
-  test('known to the month ends with the month, counts no days and is no entry of a calendar', () => {
+  test('whose deadline is a month ends with the month, counts no days and has no calendar entry', () => {
     const call = callWith('deadline: 2031-02');
     assert.equal(call.ends, '2031-02-28T23:59:59-08:00');
     assert.equal(call.deadline.text, 'February 2031');
@@ -55,13 +55,13 @@ describe('a call', () => {
     assert.equal(callWith('deadline: 2031').ends, '2031-12-31T23:59:59-08:00');
   });
 
-  test('has the text of another language only where its own has none, and says so', () => {
+  test('has the text in another language only if its own has none, and says so', () => {
     const files = { ...CALLING_JOURNAL, 'issues/2/issue.es.md': text('title: Dos') };
     assert.equal(pageAt(files, '/es/issues/2/', 'issue').call?.textLanguage, 'en');
     assert.equal(pageAt(CALLING_JOURNAL, '/es/issues/2/', 'issue').call?.textLanguage, undefined);
   });
 
-  test('stands on the home page where its deadline is the latest; others on their issues’ pages only', () => {
+  test('is on the home page if its deadline is the latest; others are only on their issues’ pages', () => {
     assert.equal(pageAt(CALLING_JOURNAL, '/', 'home').call?.issue.href, '/archive/issues/2/');
     assert.equal(pageAt(CALLING_JOURNAL, '/es/', 'home').call?.calendar, '/archive/es/issues/2/call.ics');
     const later = {
@@ -73,7 +73,7 @@ describe('a call', () => {
 });
 
 describe('responding', () => {
-  /** A message as a mail program makes it of a link (RFC 6068). */
+  /** The message that a mail program makes from a link (RFC 6068). */
   function message(href = ''): { to: string; subject: string; body: string } {
     const [, to = '', fields = ''] = /^mailto:([^?]*)\?(.*)$/.exec(href) ?? [];
     assert.match(href, /^[!-~]*$/);
@@ -83,7 +83,7 @@ describe('responding', () => {
     return { to: decodeURIComponent(to), subject, body };
   }
 
-  test('begins a message with the title and the permanent address of the edition that is read', () => {
+  test('starts a message with the title and the permanent address of the edition on the page', () => {
     const title = 'A song: 100% “ours” & yours? #1 + café';
     assert.deepEqual(message(pageAt(CALLING_JOURNAL, '/issues/2/a-song/', 'article').respond?.mail?.href), {
       to: 'redacción+letters@example.org',
@@ -97,7 +97,7 @@ describe('responding', () => {
     assert.match(body, /https:\/\/example\.org\/archive\/es\/issues\/2\/una-cancion\/\r\n/);
   });
 
-  test('survives a title that no mail could carry', () => {
+  test('accepts a title that cannot be encoded in a mail link', () => {
     const files = { ...CALLING_JOURNAL, 'issues/2/quiet.md': text('title: "Half \\uD83C a letter"') };
     assert.match(
       message(pageAt(files, '/issues/2/quiet/', 'article').respond?.mail?.href).subject,
@@ -105,7 +105,7 @@ describe('responding', () => {
     );
   });
 
-  test('names the issue’s call beside an article, and not under the call itself', () => {
+  test('names the issue’s call on an article’s page, but not on the page with the call itself', () => {
     const { respond } = pageAt(CALLING_JOURNAL, '/es/issues/2/una-cancion/', 'article');
     assert.equal(respond?.call?.href, '/archive/es/issues/2/#page_call');
     assert.equal(respond?.call?.deadline.text, '30 de junio de 2031');
@@ -118,7 +118,7 @@ describe('responding', () => {
     );
   });
 
-  test('without an address leads to the page about taking part; without that either, nothing is said', () => {
+  test('links to the page on taking part if there is no e-mail address; without either, shows nothing', () => {
     const journal = (CALLING_JOURNAL['journal.yaml'] ?? '').replace(/email: .*\n/, '');
     const mute: Files = { ...CALLING_JOURNAL, 'journal.yaml': journal };
     const view = pageAt(mute, '/es/issues/2/una-cancion/', 'article');
@@ -146,7 +146,7 @@ describe('comments', () => {
   const flat = (threads: readonly CommentView[]): readonly CommentView[] =>
     threads.flatMap((thread) => [thread, ...flat(thread.replies)]);
 
-  test('are counted by language; one that says none is in the language of the article', () => {
+  test('are counted by language; one without a language counts for the article’s', () => {
     const [english, spanish] = [comments('/issues/2/a-song/'), comments('/es/issues/2/una-cancion/')];
     assert.equal(english?.count, 4);
     assert.deepEqual(english?.elsewhere, [{ language: 'es', count: 1 }]);
@@ -164,7 +164,7 @@ describe('comments', () => {
       );
   });
 
-  test('are not mentioned where there are none', () => {
+  test('are not mentioned if there are none', () => {
     assert.equal(comments('/issues/2/quiet/'), undefined);
   });
 
@@ -176,7 +176,7 @@ describe('comments', () => {
     );
   });
 
-  test('may answer each other four hundred times; where it is too much, the editor is told', () => {
+  test('may nest four hundred levels deep; deeper ones are reported to the editor', () => {
     const file = 'issues/2/quiet.comments.yaml';
     const files = { ...CALLING_JOURNAL, [file]: chainOfComments(400) };
     assert.equal(pageAt(files, '/issues/2/quiet/', 'article').comments?.count, 400);
@@ -187,7 +187,7 @@ describe('comments', () => {
     );
   });
 
-  test('in a language that nobody knows, or on a day that never was, are reported', () => {
+  test('in an unknown language or with an impossible date are reported', () => {
     const wrong =
       '- name: A\n  date: 2031-02-29\n  text: T\n- name: B\n  date: 2031\n  text: T\n  language: xx\n';
     const problems = problemsWith({ ...CALLING_JOURNAL, 'issues/2/quiet.comments.yaml': wrong });

@@ -17,7 +17,7 @@ const FILES: Files = {
   'pages/about.md': text('title: About'),
 };
 
-/** What the page at an address offers, in a journal with these lines at the end of its journal.yaml. */
+/** What the page at an address offers, in a journal with these lines appended to its journal.yaml. */
 function offeredAt(address: string, repository: string, more: Files = {}): ContributeView | undefined {
   const site = siteWith({ ...FILES, 'journal.yaml': JOURNAL + repository, ...more });
   const view = planSite(site)
@@ -33,7 +33,7 @@ function newFile(href: string | undefined): { readonly path: string; readonly te
 }
 
 describe('a page of a journal with a repository', () => {
-  test('opens its own file, whichever language it is in', () => {
+  test('links to its own file, in whichever language it is', () => {
     const edits = ['/issues/1/first/', '/es/issues/1/first/', '/issues/1/', '/about/'].map(
       (address) => offeredAt(address, GITHUB)?.edit,
     );
@@ -46,13 +46,13 @@ describe('a page of a journal with a repository', () => {
     ]);
   });
 
-  test('has no file to open where its introduction is in another language, but one to begin', () => {
+  test('has no file to edit if its introduction is in another language, but a new one', () => {
     const offered = offeredAt('/es/issues/1/', GITHUB);
     assert.equal(offered?.edit, undefined);
     assert.equal(newFile(offered?.translations[0]?.href).path, 'content/issues/1/issue.es.md');
   });
 
-  test('offers a translation into each language that the text lacks, and no other', () => {
+  test('offers translations into exactly the languages that the text lacks', () => {
     assert.deepEqual(offeredAt('/issues/1/first/', GITHUB)?.translations, []);
     const [spanish, ...others] = offeredAt('/issues/2/second/', GITHUB)?.translations ?? [];
     assert.equal(others.length, 0);
@@ -68,7 +68,7 @@ describe('a page of a journal with a repository', () => {
     assert.match(english.text, /translated-from: es\n/);
   });
 
-  test('offers an answer in the issue that its own calls for, else in the newest', () => {
+  test('offers an answer in the issue named by the call of its own, or else in the newest', () => {
     const answer = newFile(offeredAt('/issues/1/first/', GITHUB)?.answer?.href);
     assert.equal(answer.path, 'content/issues/2/answer-to-first.md');
     assert.match(
@@ -84,7 +84,7 @@ describe('a page of a journal with a repository', () => {
     assert.equal(unborn.path, 'content/issues/3/answer-to-first.md');
   });
 
-  test('begins an answer in the language of its reader, under a name that is free', () => {
+  test('starts an answer in the reader’s language, under an unused name', () => {
     const spanish = newFile(offeredAt('/es/issues/1/first/', GITHUB)?.answer?.href);
     assert.equal(spanish.path, 'content/issues/2/respuesta-a-first.es.md');
     const taken = { 'issues/2/answer-to-first.md': text('title: Taken') };
@@ -92,7 +92,7 @@ describe('a page of a journal with a repository', () => {
     assert.equal(free.path, 'content/issues/2/answer-to-first-2.md');
   });
 
-  test('keeps its addresses short, however long a name', () => {
+  test('keeps addresses short, however long a name is', () => {
     const long = 'ñ'.repeat(100);
     const offered = offeredAt(`/issues/2/${long}/`, GITHUB, { [`issues/2/${long}.md`]: text('title: Long') });
     const hrefs = [
@@ -105,13 +105,13 @@ describe('a page of a journal with a repository', () => {
     assert.equal(newFile(offered?.answer?.href).path, 'content/issues/3/answer.md');
   });
 
-  test('gives the first lines of a file to copy where the forge does not fill them in', () => {
+  test('shows a new file’s text to copy if the forge cannot fill it in', () => {
     const offered = offeredAt('/issues/2/second/', 'repository: https://gitlab.com/group/repo\n');
     assert.match(offered?.answer?.start ?? '', /^---\ntitle: ⟦fill in the title⟧\n/);
     assert.equal(offeredAt('/issues/2/second/', GITHUB)?.answer?.start, undefined);
   });
 
-  test('follows a branch and a folder of its own', () => {
+  test('respects the repository’s branch and folder', () => {
     const own =
       'repository: {url: https://git.example.org/a/b.git, forge: forgejo, branch: web/main, folder: journal}\n';
     const offered = offeredAt('/about/', own);
@@ -147,7 +147,7 @@ describe('a repository in journal.yaml', () => {
     assert.match(group?.words ?? '', /forge: forgejo/);
   });
 
-  test('is told what is wrong with each of its fields', () => {
+  test('gets a problem for each wrong field', () => {
     const rules = [
       '{url: git@github.com:a/b.git}',
       '{url: https://github.com/a/b, forge: hub}',

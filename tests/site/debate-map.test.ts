@@ -6,12 +6,12 @@ import { widthOf } from '../../src/pages/debate-map/letter-widths.ts';
 import { inOrderOfTime } from '../../src/pages/debate-map/order.ts';
 import { wrapText } from '../../src/pages/debate-map/wrap-text.ts';
 
-/** Which rows each row answers. */
+/** For each row, the rows it responds to. */
 type Shape = readonly (readonly number[])[];
 
 const rows = (count: number) => Array.from({ length: count }, (_, row) => row);
 
-/** Numbers that look random and are the same each time (a linear congruence, Numerical Recipes). */
+/** A deterministic pseudo-random generator (linear congruential, constants from Numerical Recipes). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -20,7 +20,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Rows that each answer up to three before them. */
+/** Rows that each respond to up to three earlier ones. */
 function tangle(count: number, seed: number): Shape {
   const random = numbers(seed);
   return rows(count).map((row) =>
@@ -59,7 +59,7 @@ function textsOf(shape: Shape): readonly MapText[] {
   }));
 }
 
-/** The straight rails of a drawing, as where they stand and from where to where they run. */
+/** The straight rails of a drawing: their position, and where they begin and end. */
 function straightRails({ rails, railsElsewhere }: Drawing) {
   return [...(rails + railsElsewhere).matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({
     x: Number(x),
@@ -73,7 +73,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
     const texts = textsOf(shape);
     const drawing = drawMap(texts);
 
-    test('gives every text a row of its own, one below the other, within the drawing', () => {
+    test('gives every text its own row within the drawing', () => {
       assert.equal(drawing.rows.length, shape.length);
       let end = 0;
       for (const { top, height, dot } of drawing.rows) {
@@ -84,7 +84,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
       assert.ok(end <= drawing.height);
     });
 
-    test('lets no text leave the drawing, and no lane reach the text', () => {
+    test('keeps text within the drawing and lanes clear of the text', () => {
       for (const { dot, title, facts, band } of drawing.rows) {
         assert.ok(dot.x >= 5 && dot.x <= drawing.textX - 10, `a dot at ${dot.x}`);
         const lines = [
@@ -98,7 +98,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
       assert.ok(drawing.textX <= 8 + 96 + 17);
     });
 
-    test('draws every answer below what it answers, and each straight rail on a lane of its own', () => {
+    test('draws every answer below its original, and each straight rail in its own lane', () => {
       for (const [row, answers] of shape.entries())
         for (const other of answers)
           assert.ok((drawing.rows[other]?.dot.y ?? 0) < (drawing.rows[row]?.dot.y ?? 0));
@@ -111,7 +111,7 @@ for (const [name, shape] of Object.entries(SHAPES)) {
       }
     });
 
-    test('joins every answer to what it answers', () => {
+    test('connects every answer to its original', () => {
       const all = drawing.rails + drawing.railsElsewhere;
       const curves = [...all.matchAll(/C[\d. ]+ ([\d.]+) ([\d.]+)(?=M|$)/g)].length;
       const straight = shape.filter((answers, row) =>
@@ -128,7 +128,7 @@ describe('lanes', () => {
     assert.equal(assignLanes(rows(2000).map((row) => (row === 0 ? [] : [0]))).count, 2);
   });
 
-  test('are held by one thread at a time, however tangled two thousand texts are', () => {
+  test('belong to one thread at a time, even in a tangle of two thousand texts', () => {
     const shape = tangle(2000, 11);
     const { laneOf } = assignLanes(shape);
     const last = new Map(shape.flatMap((answers, row) => answers.map((other) => [other, row] as const)));
@@ -148,14 +148,14 @@ describe('the order of time', () => {
       ({ id }) => id,
     );
 
-  test('is that of dates, then of issues, then the given one', () => {
+  test('is by date, then by issue, then the given order', () => {
     assert.deepEqual(
       ordered(['d', '2020-03', 2], ['c', '2020-03', 1], ['b', '2019', 3], ['a', '2020-03', 2]),
       ['b', 'c', 'd', 'a'],
     );
   });
 
-  test('has every answer behind what it answers, though it be of the same date or of a less exact one', () => {
+  test('has every answer after its original, even if its date is the same or less precise', () => {
     assert.deepEqual(ordered(['a', '2020-03', 1, 'b'], ['b', '2020-03', 1]), ['b', 'a']);
     assert.deepEqual(ordered(['a', '2020-03', 1, 'b'], ['b', '2020-03-15', 1], ['c', '2020-03-20', 1]), [
       'b',
@@ -169,7 +169,7 @@ describe('the order of time', () => {
     ]);
   });
 
-  test('never goes back in time where no answer is older than what it answers', () => {
+  test('is by date if no answer is older than its original', () => {
     const random = numbers(5);
     const dates = rows(2000)
       .map(() => `20${10 + random(15)}-0${1 + random(9)}`)
@@ -191,7 +191,7 @@ describe('the order of time', () => {
     }
   });
 
-  test('comes to an end where answers go in a circle or lead nowhere', () => {
+  test('terminates if answers form a cycle or have no original', () => {
     assert.deepEqual(ordered(['a', '2021', 1, 'b'], ['b', '2020', 1, 'a'], ['c', '2019', 1, 'missing']), [
       'c',
       'b',
@@ -200,10 +200,10 @@ describe('the order of time', () => {
   });
 });
 
-describe('a text is wrapped', () => {
+describe('wrapping a text', () => {
   const room = { width: 150, size: 16, lines: 3 };
 
-  test('without losing or adding a letter', () => {
+  test('loses and adds no letter', () => {
     for (const text of [
       'One',
       'Building the Left with rank-and-file base-building',
@@ -213,18 +213,18 @@ describe('a text is wrapped', () => {
     assert.deepEqual(wrapText('', room), []);
   });
 
-  test('into lines of about one length', () => {
+  test('makes lines of about equal length', () => {
     assert.deepEqual(wrapText('We Believe That We Can Win it', room), ['We Believe That ', 'We Can Win it']);
   });
 
-  test('at no space that holds a name together', () => {
+  test('does not break at no-break spaces', () => {
     assert.deepEqual(wrapText('Ana\u00a0Prueba and Test\u00a0Author', { ...room, width: 125 }), [
       'Ana\u00a0Prueba and ',
       'Test\u00a0Author',
     ]);
   });
 
-  test('and cut where it is too long, in any script', () => {
+  test('cuts a text that is too long, in any script', () => {
     for (const text of [
       'word '.repeat(60).trim(),
       'x'.repeat(400),

@@ -23,7 +23,6 @@ const FILES: Files = {
   ),
 };
 
-/** The view of the page at an address. */
 function pageAt<Kind extends PageKind>(files: Files, address: string, kind: Kind) {
   const view = planSite(siteWith(files))
     .find((page) => page.address === address)
@@ -32,7 +31,7 @@ function pageAt<Kind extends PageKind>(files: Files, address: string, kind: Kind
   return view as Extract<PageView, { kind: Kind }>;
 }
 
-/** A debate's list, one line for each text, indented; a work that is only named has an asterisk. */
+/** A debate's list as indented lines, one per text. An asterisk marks an entry that only refers to a work. */
 function outline(nodes: readonly DebateNode[], indent = ''): readonly string[] {
   return nodes.flatMap((node) => [
     indent + (node.kind === 'elsewhere' ? node.text.text : node.work.title + (node.repeated ? '*' : '')),
@@ -43,7 +42,7 @@ function outline(nodes: readonly DebateNode[], indent = ''): readonly string[] {
 describe('the page of a debate', () => {
   const view = pageAt(FILES, '/debates/opening/', 'debate');
 
-  test('lists each text below what it answers, in order of time and as the editors ordered them', () => {
+  test('lists each text below its original, in order of time, then in the editors’ order', () => {
     assert.deepEqual(outline(view.roots), [
       'The opening',
       '  Two',
@@ -54,7 +53,7 @@ describe('the page of a debate', () => {
     ]);
   });
 
-  test('says in words only what the place in the list does not', () => {
+  test('says in words only what the position in the list does not show', () => {
     const [opening] = view.roots;
     const [, zeal] = opening?.answers ?? [];
     const [answer] = zeal?.answers ?? [];
@@ -68,13 +67,13 @@ describe('the page of a debate', () => {
     );
   });
 
-  test('counts', () => {
+  test('counts texts, people and issues', () => {
     const { first, latest, ...counts } = view.facts;
     assert.deepEqual(counts, { texts: 5, people: 6, issues: 2 });
     assert.deepEqual([first.iso, latest.iso], ['2020-01', '2021-06']);
   });
 
-  test('draws every text once, in order of time, each text elsewhere above what answers it', () => {
+  test('draws every text once, in order of time, each text from elsewhere above its answers', () => {
     const drawn = view.map.rows.map(({ kind, title, issue, placed }) =>
       [issue?.text, kind, title, placed.facts.lines.join('').replaceAll('\u00a0', ' ')]
         .filter(Boolean)
@@ -102,7 +101,7 @@ describe('the page of a debate', () => {
   });
 });
 
-test('a debate that a text elsewhere opened begins with that text', () => {
+test('a debate opened by a text from elsewhere begins with that text', () => {
   const files = {
     'issues/1/issue.md': FILES['issues/1/issue.md'] ?? '',
     'issues/1/b.md': text(`title: Bee\nresponds-to: ${ESSAY}\ndate: 2020-02`),
@@ -121,7 +120,7 @@ test('a debate that a text elsewhere opened begins with that text', () => {
   );
 });
 
-test('the list of debates tells how far each runs', () => {
+test('the list of debates shows the extent of each', () => {
   const [card] = pageAt(FILES, '/es/debates/', 'debates').debates;
   const { title, onlyIn, issues, textCount, textCountInLanguage, answerCount, writtenIn } = card ?? {};
   assert.deepEqual([title, onlyIn, issues], ['The opening', 'en', ['Número 1', 'Número 2']]);
@@ -129,7 +128,7 @@ test('the list of debates tells how far each runs', () => {
   assert.deepEqual([card?.first.text, card?.latest.text], ['enero de 2020', 'junio de 2021']);
 });
 
-test('a link names the language of a page or of words that are not the reader’s', () => {
+test('a link is marked with the language of its page and text if that is not the reader’s', () => {
   const { issue, debates } = pageAt(FILES, '/es/issues/2/sola/', 'article');
   assert.equal(issue.language, undefined);
   assert.deepEqual(debates, [{ text: 'The opening', href: '/es/debates/opening/', textLanguage: 'en' }]);
@@ -138,7 +137,7 @@ test('a link names the language of a page or of words that are not the reader’
   assert.deepEqual(opening.work.issue, { text: 'Número 1', href: '/issues/1/', language: 'en' });
 });
 
-test('what is said of a debate has the right number and dates in both languages', () => {
+test('words about a debate have the right plural forms and dates in both languages', () => {
   const day = { text: '3 de mayo de 2020', iso: '2020-05-03' };
   const month = { text: 'mayo de 2021', iso: '2021-05' };
   const es = interfaceIn('es').debates.summary;

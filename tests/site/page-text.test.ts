@@ -5,12 +5,12 @@ import { render } from '../text/rendering.ts';
 
 const JOURNAL = new URL('https://example.org/archive/');
 
-/** A text as its page shows it. */
+/** A text as its own page shows it. */
 const page = (markdown: string, language: 'en' | 'es' = 'en') =>
   pageText(render(markdown, language).html, language, JOURNAL);
 
 describe('the page of a text', () => {
-  test('has a link to itself at the beginning of each numbered paragraph, of which Tab stops at the first', () => {
+  test('has a self-link at the beginning of each numbered paragraph, of which only the first is a tab stop', () => {
     assert.equal(
       page('Uno.\n\n> Cita.\n\nDos.', 'es').html,
       '<p id="p1"><a class="paragraph-mark" href="#p1" aria-label="párrafo 1"></a>Uno.</p>\n' +
@@ -19,7 +19,7 @@ describe('the page of a text', () => {
     );
   });
 
-  test('numbers the addresses of its links, each once, the journal’s own with its host', () => {
+  test('numbers the addresses of its links, each once, the journal’s own with scheme and host', () => {
     const { html, links } = page(
       '[a](essay.md#b) [c](https://example.com/?d=1&e=2)[^1] [a](essay.md#b) <a href="mailto:f@example.org">f</a>\n\n## B\n\n[g](#b)\n\n[^1]: [h](media/h.pdf)',
     );
@@ -39,7 +39,7 @@ describe('the page of a text', () => {
     assert.deepEqual(page(`${body}<br>`).links, ['https://example.org/']);
   });
 
-  test('is not misled by what authors write into attributes', () => {
+  test('does not take tags inside attributes for tags', () => {
     const title = `<a href='x'> </a> <p id='p1'> data-link=`;
     const { html, links } = page(`<b title="${title}">One</b>\n\n[two](https://example.com/ "<a href=x>")`);
     assert.ok(html.includes(`title="${title.replaceAll("'", '&#x27;')}"`), html);

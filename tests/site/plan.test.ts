@@ -20,11 +20,10 @@ const FILES: Files = {
   'pages/about.md': text('title: About'),
 };
 
-/** Every page's address and view, as one text. */
+/** All addresses and views as one string. */
 const viewsOf = (files: Files) =>
   JSON.stringify(planSite(siteWith(files)).map(({ address, view }) => ({ address, view: view() })));
 
-/** The view of the page at an address. */
 function pageAt<Kind extends PageKind>(
   files: Files,
   address: string,
@@ -39,7 +38,7 @@ function pageAt<Kind extends PageKind>(
 
 type Outline = readonly (readonly [string, Outline])[];
 
-/** A debate's list as ids in ids; a work that is only named has an asterisk. */
+/** A debate's list as nested ids. An asterisk marks an entry that only refers to a work. */
 function outline(nodes: readonly DebateNode[]): Outline {
   return nodes.map((node) => [
     node.kind === 'elsewhere' ? node.text.text : node.work.id + (node.repeated ? '*' : ''),
@@ -47,16 +46,16 @@ function outline(nodes: readonly DebateNode[]): Outline {
   ]);
 }
 
-describe('a page exists in a language only where there is something in it to read', () => {
+describe('a page exists in a language only if it has something to read in it', () => {
   const addresses: readonly string[] = planSite(siteWith(FILES)).map(({ address }) => address);
-  test('an issue with one article in the language, though its introduction is not', () =>
+  test('an issue with one article in the language, even without its introduction', () =>
     assert.ok(addresses.includes('/es/issues/1/')));
   test('no article without an edition', () => {
     assert.ok(!addresses.includes('/es/issues/2/b/'));
     assert.ok(!addresses.includes('/issues/2/c/'));
     assert.ok(addresses.includes('/es/issues/2/c/'));
   });
-  test('an edition stands at its own slug and nowhere else', () => {
+  test('an edition is at its own slug and nowhere else', () => {
     assert.ok(addresses.includes('/es/issues/1/la-apertura/'));
     assert.ok(!addresses.includes('/es/issues/1/a/'));
   });
@@ -66,7 +65,7 @@ describe('a page exists in a language only where there is something in it to rea
     }
     assert.ok(!addresses.includes('/es/about/'));
   });
-  test('a second language in which nothing was written has no pages at all', () => {
+  test('a second language without texts has no pages', () => {
     const english = Object.fromEntries(Object.entries(FILES).filter(([path]) => !path.endsWith('.es.md')));
     assert.deepEqual(
       planSite(siteWith(english)).filter(({ address }) => address.startsWith('/es/')),
@@ -75,14 +74,14 @@ describe('a page exists in a language only where there is something in it to rea
   });
 });
 
-describe('a link to a work goes to the reader’s language where it exists', () => {
-  test('else to the original, labelled', () => {
+describe('a link to a work leads to the edition in the reader’s language', () => {
+  test('or else to the original, with a label', () => {
     const { answers } = pageAt(FILES, '/es/issues/2/c/', 'article');
     assert.deepEqual(answers, [
       { kind: 'work', title: 'Answer', href: '/issues/2/b/', onlyIn: 'en', issue: 'Número 2' },
     ]);
   });
-  test('in texts too', () => {
+  test('in texts as well', () => {
     const { html } = pageAt(FILES, '/es/issues/2/c/', 'article').text;
     assert.match(html, /<a href="\/es\/issues\/1\/la-apertura\/"[^>]*>la apertura<\/a>/);
     assert.match(html, /<a href="\/issues\/2\/b\/"[^>]*hreflang="en"[^>]*>otra<\/a>/);
@@ -96,7 +95,7 @@ describe('a link to a work goes to the reader’s language where it exists', () 
   });
 });
 
-test('the language switch leads to the same thing and claims no page that does not exist', () => {
+test('the language switch leads to the same subject and only to pages that exist', () => {
   const { alternates } = pageAt(FILES, '/issues/1/a/', 'article');
   assert.deepEqual(alternates, [
     {
@@ -124,7 +123,7 @@ describe('an answer to a paragraph', () => {
     pageAt(files, address, 'article').answers.map((answer) =>
       answer.kind === 'work' ? [answer.href, answer.quotation] : [],
     );
-  test('leads to it and quotes it', () => {
+  test('links to the paragraph and quotes it', () => {
     assert.deepEqual(answersAt('/issues/1/b/'), [
       ['/issues/1/a/#p2', 'Second.'],
       ['/issues/1/a/#p3', 'Third.'],
@@ -132,7 +131,7 @@ describe('an answer to a paragraph', () => {
     const [answer] = pageAt(files, '/issues/2/', 'issue').answers;
     assert.equal(answer?.kind === 'work' && answer.quotation, 'First.');
   });
-  test('leads to the beginning of a translation that has fewer', () => {
+  test('links to the beginning of a translation that has fewer paragraphs', () => {
     assert.deepEqual(answersAt('/es/issues/1/b/'), [
       ['/es/issues/1/a/#p2', 'Segundo y tercero.'],
       ['/es/issues/1/a/', undefined],
@@ -146,7 +145,7 @@ describe('an answer to a paragraph', () => {
     );
     assert.ok(!JSON.stringify(card).includes('quotation'));
   });
-  test('the language switch knows the paragraphs that both languages have', () => {
+  test('the language switch has the number of paragraphs that both languages have', () => {
     for (const address of ['/issues/1/a/', '/es/issues/1/a/']) {
       assert.equal(pageAt(files, address, 'article').alternates[0]?.paragraphs, 2);
     }
@@ -160,20 +159,20 @@ test('an issue without an introduction in the language links to the original', (
   assert.deepEqual(view.introductionElsewhere, { title: 'One', href: '/issues/1/', onlyIn: 'en' });
 });
 
-test('a debate is the whole exchange below the work that opened it', () => {
+test('a debate contains all direct and indirect answers to its opening work', () => {
   const { roots, facts } = pageAt(FILES, '/debates/a/', 'debate');
   assert.equal(facts.texts, 3);
   assert.deepEqual(outline(roots), [['a', [['b', [['c', []]]]]]]);
 });
 
-test('a call ends with its day in its own zone', () => {
+test('a call ends with its day in its own time zone', () => {
   const { call } = pageAt(FILES, '/issues/1/', 'issue');
   assert.equal(call?.ends, '2020-06-30T23:59:59-07:00');
   assert.equal(call?.deadline.text, 'June 30, 2020');
   assert.equal(call?.forIssue, '2');
 });
 
-test('every address and link of a journal under a path carries that path', () => {
+test('every address and link of a journal under a base path includes that path', () => {
   const files = { ...FILES, 'journal.yaml': JOURNAL.replace('example.org/', 'example.org/archive/') };
   const view = pageAt(files, '/issues/2/b/', 'article');
   assert.equal(view.url, 'https://example.org/archive/issues/2/b/');
@@ -181,7 +180,7 @@ test('every address and link of a journal under a path carries that path', () =>
   assert.equal(view.site.stylesheet, '/archive/assets/site.css');
 });
 
-test('letters of the alphabet follow the language: ñ is one, accents are not', () => {
+test('the alphabet follows the language: ñ is a letter, accented letters are not', () => {
   const files = {
     ...FILES,
     'issues/1/n1.es.md': text('title: Ñandú'),

@@ -10,14 +10,13 @@ import { temporaryJournal } from '../temporary-journal.ts';
 
 const BODY = 'One.\n\n## A heading {#here}\n\nTwo.\n\n- first\n- second\n\nThree.[^1]\n\n[^1]: A note.';
 
-/** The fingerprint of a file. */
 function sourceOf(file: string): string {
   return fingerprintOf(wordsOfFile(file, 'en') ?? assert.fail(file));
 }
 
 const BEFORE = text('title: The opening', BODY);
 
-/** A journal whose article `a` was translated when it was as in `before`, and is now as in `now`. */
+/** A journal whose article `a` has the text `now`. Its translation was made from `BEFORE`, or from `source` if given. */
 function filesWith(now: string, source = sourceOf(BEFORE)): Files {
   return {
     'issues/1/issue.md': text('title: One\ndate: 2020-01'),
@@ -33,16 +32,16 @@ function filesWith(now: string, source = sourceOf(BEFORE)): Files {
 
 const staleAt = (files: Files) => pageAt(files, '/es/issues/1/apertura/', 'article').stale;
 
-describe('a translation tells its readers', () => {
-  test('nothing where it is up to date', () => {
+describe('a translation’s notice', () => {
+  test('is absent if the translation is up to date', () => {
     assert.equal(staleAt(filesWith(BEFORE)), undefined);
     assert.equal(staleAt(filesWith(BEFORE.replace('One.', '*One*.'))), undefined);
   });
-  test('nothing where it does not say of what it was made', () => {
+  test('is absent if the translation does not name its source', () => {
     const files = filesWith(BEFORE.replace('One.', 'Another.'), 'unknown');
     assert.equal(staleAt(files), undefined);
   });
-  test('what has changed in the original, with links to the very places', () => {
+  test('lists what has changed in the original, with links to the places', () => {
     const now = BEFORE.replace('title: The', 'title: An')
       .replace('Two.', 'Two and a half.')
       .replace('- second\n', '')
@@ -59,18 +58,18 @@ describe('a translation tells its readers', () => {
       more: 0,
     });
   });
-  test('that it has changed, where a bare hash does not tell what', () => {
+  test('only says that the original has changed if the source is a bare hash', () => {
     const stale = staleAt(filesWith(BEFORE.replace('One.', 'Another.'), sourceOf(BEFORE).slice(0, 16)));
     assert.deepEqual(stale, { language: 'en', href: '/issues/1/a/', places: [], more: 0 });
   });
-  test('no more than the first places of many', () => {
+  test('lists only the first of many places', () => {
     const many = (word: string) =>
       text('title: T', Array.from({ length: 20 }, (_, n) => `${word} ${n}.`).join('\n\n'));
     const stale = staleAt(filesWith(many('New'), sourceOf(many('Old'))));
     assert.equal(stale?.places.length, 8);
     assert.equal(stale?.more, 12);
   });
-  test('in English, where the original is in Spanish', () => {
+  test('is in English if the original is in Spanish', () => {
     const original = (words: string) => text('title: Solo', words);
     const source = fingerprintOf(wordsOfFile(original('Uno.'), 'es') ?? { html: '' });
     const files = {
@@ -82,7 +81,7 @@ describe('a translation tells its readers', () => {
       { text: 'paragraph 1', href: '/es/issues/1/solo/#p1' },
     ]);
   });
-  test('on the pages of introductions and of the journal’s own', () => {
+  test('is also on introductions and on the journal’s own pages', () => {
     const source = (file: string) => `title: T\nsource: ${sourceOf(file)}`;
     const files = {
       'issues/1/issue.md': text('title: One\ndate: 2020', 'New.'),
@@ -103,7 +102,7 @@ describe('the page of translations', () => {
     'pages/about.es.md': text(`title: Acerca de\ntranslators: [Ana Prueba]\nsource: ${sourceOf(ABOUT)}`),
     'pages/contact.md': text('title: Contact'),
   };
-  test('gives each text a state in each language', () => {
+  test('shows the state of each text in each language', () => {
     const { issues, pages, totals, textCount } = pageAt(files, '/es/translations/', 'translations');
     assert.deepEqual(
       [...issues.flatMap(({ rows }) => rows), ...pages].map(({ text, editions }) => [
@@ -128,7 +127,7 @@ describe('the page of translations', () => {
     );
     assert.equal(textCount, 6);
   });
-  test('leads to each edition of a page, and to the original where a language has none', () => {
+  test('links to each edition of a page, and to the original if a language has none', () => {
     const { pages } = pageAt(files, '/es/translations/', 'translations');
     assert.deepEqual(
       pages.map(({ text, editions }) => [text.href, text.onlyIn, ...editions.map(({ href }) => href)]),
@@ -139,7 +138,7 @@ describe('the page of translations', () => {
     );
     assert.deepEqual(pages[0]?.editions[1]?.translators, [{ name: 'Ana Prueba' }]);
   });
-  test('begins with what is wanted most, and says why', () => {
+  test('begins with the most wanted translations and says why', () => {
     const { wanted } = pageAt(files, '/translations/', 'translations');
     assert.deepEqual(
       wanted.map(({ work, language, state, reasons }) => [
@@ -158,7 +157,7 @@ describe('the page of translations', () => {
   });
 });
 
-test('a built page says that its original has changed, labelled, outside of what is searched', async () => {
+test('a built page says that its original has changed, with a label, outside the search index', async () => {
   const journal = await temporaryJournal(filesWith(BEFORE.replace('Two.', 'Two and a half.')));
   const site = await siteOf(journal.content);
   const page = await readFile(join(site.folder, 'es/issues/1/apertura/index.html'), 'utf8');

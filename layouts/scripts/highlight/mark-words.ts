@@ -1,12 +1,12 @@
-/** The name by which the styles know the marks: `::highlight(found)`. */
+/** The highlight's name in CSS: `::highlight(found)`. */
 const NAME = 'found';
-/** Where words are marked: the text that the search knows, without what it ignores. */
+/** The part of the page in the search index, and elements in it that are excluded. */
 const TEXT = '[data-pagefind-body]';
 const IGNORED = '[data-pagefind-ignore]';
 
 /**
- * Marks whole words in the page's text, however they are capitalised, until the reader presses Escape. The CSS Custom
- * Highlight API paints them and leaves the document as it is. At least one word must be given, and none may be empty.
+ * Marks whole words in the page's text, ignoring case, until the reader presses Escape. The CSS Custom Highlight API
+ * paints the marks without changing the document. Expects at least one word, and no empty ones.
  */
 export function markWords(words: readonly string[]): void {
   const pattern = wholeWords(words);
@@ -29,7 +29,7 @@ function textNodes(): readonly Text[] {
   return nodes;
 }
 
-/** The longer first: of two words that begin alike, the one that stands there is marked whole. */
+/** Matches any of the words. Longer words come first, so that the longest match wins. */
 function wholeWords(words: readonly string[]): RegExp {
   const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const either = literal.sort((a, b) => b.length - a.length).join('|');

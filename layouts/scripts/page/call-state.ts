@@ -1,11 +1,15 @@
 const DAY = 86_400_000;
 
-/** The clock is looked at this often, in ms: a timer set to the very moment would sleep whenever the computer does. */
+/**
+ * How often to check the clock, in ms. A timer set for the exact moment would be late by the time that the computer
+ * sleeps.
+ */
 const MINUTE = 60_000;
 
 /**
- * Says of each call whether it is open, in the words its line carries, and goes on saying it. Days are counted back from the
- * deadline's last second, so that the last one is the deadline's day in its own zone, wherever the reader is.
+ * Shows for each call whether it is open, with the words in its data attributes, and updates it. Days are counted back
+ * from the deadline's last second, so that "last day" means the deadline's day in the call's time zone, wherever the
+ * reader is.
  */
 export function showCallStates(): void {
   const waits = [...document.querySelectorAll<HTMLElement>('.call-state')].map(showState);
@@ -13,7 +17,7 @@ export function showCallStates(): void {
   if (next < DAY) setTimeout(showCallStates, Math.min(next, MINUTE));
 }
 
-/** Fills one line; gives the time in ms until it will read otherwise, which is a whole day where that is never. */
+/** Fills one line. Returns the time in ms until its text changes, or a whole day if it never will. */
 function showState(line: HTMLElement): number {
   const { last = '', closed = '', time, ...daysLeft } = line.dataset;
   const { lang } = document.documentElement;

@@ -1,10 +1,12 @@
-/** While the search's field has this attribute, the key works: it tells screen readers of the key, and this script too. */
+/**
+ * This attribute on the search field announces the key to screen readers. Its presence also means that the key is on.
+ */
 const SHORTCUT = 'aria-keyshortcuts';
 const STORED = 'search-key';
 
 /**
- * The key `/` goes to the search from every page: to the field where it can be seen, else to the search page. Not where one
- * types, nor with Ctrl, Alt or Meta. The search page lets the reader turn it off (WCAG 2.1.4).
+ * The key `/` moves to the search: to the field if it is visible, or else to the search page. It is ignored in form
+ * fields and with Ctrl, Alt or Meta. The search page has a switch to turn it off (WCAG 2.1.4).
  */
 export function listenToSearchKey(): void {
   if (searchKeyIsOn()) fieldOfSearch()?.setAttribute(SHORTCUT, '/');
@@ -19,7 +21,7 @@ export function listenToSearchKey(): void {
   });
 }
 
-/** Whether the reader has left the key on. Where the browser keeps nothing, it is on. */
+/** Whether the key is on. It is if the browser's storage is unavailable. */
 export function searchKeyIsOn(): boolean {
   try {
     return !localStorage.getItem(STORED);
@@ -28,7 +30,7 @@ export function searchKeyIsOn(): boolean {
   }
 }
 
-/** Turns the key on or off: on this page, and where the browser keeps the choice on those that are opened next. */
+/** Turns the key on or off, on this page and, if the browser has storage, on all others. */
 export function turnSearchKey(on: boolean): void {
   if (on) fieldOfSearch()?.setAttribute(SHORTCUT, '/');
   else fieldOfSearch()?.removeAttribute(SHORTCUT);
@@ -36,7 +38,7 @@ export function turnSearchKey(on: boolean): void {
     if (on) localStorage.removeItem(STORED);
     else localStorage.setItem(STORED, 'off');
   } catch {
-    // The choice lasts as long as the page.
+    // Without storage, the choice holds until the page is left.
   }
 }
 

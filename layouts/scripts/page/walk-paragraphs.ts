@@ -1,4 +1,4 @@
-/** From the number of a paragraph, the arrow keys lead to the next and the one before: only the first is a stop of Tab. */
+/** Lets the arrow keys move between paragraph numbers, of which only the first is a tab stop. */
 export function walkParagraphs(): void {
   const marks = [...document.querySelectorAll<HTMLElement>('.paragraph-mark')];
   document.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-/** Makes an element with its properties and children. Text is always text: nothing is ever parsed as HTML. */
+/** Creates an element with properties and children. Strings become text nodes and are never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

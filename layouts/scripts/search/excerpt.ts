@@ -1,8 +1,8 @@
 import { element } from './element.ts';
 
-/** An excerpt as Pagefind writes it, as nodes: words found are marked, all else is text. */
+/** Converts an excerpt from Pagefind to nodes: `mark` elements for the found words, text for the rest. */
 export function excerptNodes(html: string): readonly (Node | string)[] {
-  // Splitting by a group keeps what the group holds: every second piece was inside <mark>.
+  // A capture group in the separator keeps the marked text: pieces at odd indexes were inside <mark>.
   return html
     .split(/<mark>(.*?)<\/mark>/s)
     .map((piece, index) => (index % 2 === 1 ? element('mark', {}, unescaped(piece)) : unescaped(piece)));

@@ -1,17 +1,17 @@
 import { element } from './element.ts';
 import type { Facet } from './wanted.ts';
 
-/** The choice of one facet's value. */
+/** The drop-down list of a facet. */
 export interface FacetSelect {
   readonly element: HTMLSelectElement;
-  /** `chosen` is empty where the facet is not narrowed; `counts` says how many results each value would give. */
+  /** `chosen` is empty if no value is selected. `counts` has the number of results for each value. */
   readonly show: (chosen: string, counts: Readonly<Record<string, number>>) => void;
 }
 
-/** Facets whose values run from the latest to the first; the others go by the alphabet. */
+/** Facets sorted in descending order. The others are ascending. */
 const LATEST_FIRST: ReadonlySet<Facet> = new Set(['issue', 'year']);
 
-/** Makes the choice among a facet's values. `any` stands for none of them. */
+/** Creates the list of a facet's values. `any` is the label of the option for no value. */
 export function makeFacetSelect(
   facet: Facet,
   values: readonly string[],
@@ -22,9 +22,9 @@ export function makeFacetSelect(
   return {
     element: select,
     show: (chosen, counts) => {
-      // A value may be named like what every object has, such as "constructor".
+      // `hasOwn`, since a value may have the name of an inherited property, such as "constructor".
       const countOf = (value: string) => (Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0);
-      // An address may name a value that the bundle does not have.
+      // The address may contain a value that the index does not have.
       const known = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
       const offered = known.filter((value) => value === chosen || countOf(value) > 0);
       select.replaceChildren(
@@ -38,7 +38,7 @@ export function makeFacetSelect(
   };
 }
 
-/** "Issue 10" comes after "Issue 9". */
+/** Sorts numbers by value: "Issue 10" comes after "Issue 9". */
 function sorted(facet: Facet, values: readonly string[], language: string): readonly string[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const ascending = [...values].sort(compare);

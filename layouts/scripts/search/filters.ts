@@ -5,19 +5,22 @@ import type { Counts } from './pagefind.ts';
 import { counted } from './phrase.ts';
 import { FACETS, narrowed, ORDERS, type Wanted } from './wanted.ts';
 
-/** The choices that narrow and order the results. */
+/** The controls that filter and sort the results. */
 export interface Filters {
   readonly element: HTMLElement;
-  /** Shows what is chosen, and how many results each other choice would give. */
+  /** Shows the current selection, and the number of results for each other choice. */
   readonly show: (wanted: Wanted, counts: Counts) => void;
 }
 
-/** From this width on the filters stand beside the results; below, they open on demand. As in `styles/search.css`. */
+/**
+ * Above this width the filters are beside the results; below it they are in a closed disclosure. Has to match
+ * `styles/search.css`.
+ */
 const WIDE = '(min-width: 58rem)';
 
 /**
- * Makes the choices for the facets that have any value. `all` holds every value. `onChoice` is given a change to what is
- * wanted whenever the reader chooses.
+ * Creates controls for the facets that have values. `all` contains all values. `onChoice` receives the change that the
+ * reader makes.
  */
 export function makeFilters(
   strings: SearchConfig['strings'],
@@ -39,7 +42,7 @@ export function makeFilters(
   });
   const clear = element('button', { type: 'button', className: 'search-clear' }, strings.clearFilters);
   clear.addEventListener('click', () => {
-    // The button goes once nothing is chosen, and the focus must not go with it.
+    // The button disappears once no filter is selected, so the focus has to move away from it.
     (facets[0]?.select ?? order).focus();
     onChoice((wanted) => ({ ...wanted, filters: {} }));
   });
@@ -61,7 +64,7 @@ export function makeFilters(
   };
 }
 
-/** The choices under a summary: open where there is room for them, as long as the reader does not close them. */
+/** The controls in a disclosure. It is open on wide screens, unless the reader closes it. */
 function disclosure(summary: HTMLElement, choices: readonly HTMLElement[]): HTMLDetailsElement {
   const wide = matchMedia(WIDE);
   const group = element('div', { className: 'search-choices' }, ...choices);

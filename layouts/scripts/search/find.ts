@@ -1,17 +1,17 @@
 import type { Counts, Pagefind, Result, SearchOptions } from './pagefind.ts';
 import { FACETS, isBlank, narrowed, type Wanted } from './wanted.ts';
 
-/** What was found, and what each facet would leave of it. */
+/** The results of a search. */
 export interface Found {
   readonly results: readonly Result[];
-  /** By facet and value, how many results choosing the value would give, all other choices kept. */
+  /** By facet and value: the number of results if that value were selected and all other choices kept. */
   readonly counts: Counts;
 }
 
-/** Milliseconds without a key press after which what is typed is searched for. */
+/** Debounce time in ms for search as you type. */
 const PAUSE = 150;
 
-/** Searches. `typing`: waits for a pause, and gives undefined where the reader typed on in the meantime. */
+/** Runs a search. With `typing` it is debounced; returns undefined if another search replaced it. */
 export async function find(pagefind: Pagefind, wanted: Wanted, typing: boolean): Promise<Found | undefined> {
   if (isBlank(wanted)) return { results: [], counts: await pagefind.filters() };
   const term = termOf(wanted);
@@ -20,7 +20,8 @@ export async function find(pagefind: Pagefind, wanted: Wanted, typing: boolean):
     ? await pagefind.debouncedSearch(term, options, PAUSE)
     : await pagefind.search(term, options);
   if (!found) return undefined;
-  // Pagefind takes a part of its index that it could not load for one that has nothing.
+  // Pagefind treats a part of its index that it could not load as empty, so no results while offline count as a
+  // failure.
   if (found.results.length === 0 && !navigator.onLine) throw new Error('The index could not be loaded.');
   const [results, counts] = await Promise.all([
     inOrder(pagefind, wanted, found.results),
@@ -29,7 +30,7 @@ export async function find(pagefind: Pagefind, wanted: Wanted, typing: boolean):
   return { results, counts };
 }
 
-/** How many pages of a bundle have the words, whatever the filters. */
+/** The number of pages in a bundle that match the query, without filters. */
 export async function countMatches(pagefind: Pagefind, query: string): Promise<number> {
   const { results } = await pagefind.search(query, { filters: {} });
   return results.length;
@@ -39,7 +40,10 @@ function termOf({ query }: Wanted): string | null {
   return query === '' ? null : query;
 }
 
-/** The results by date, where that is wanted. Pagefind leaves out pages that have no date: they come last. */
+/**
+ * The results in the requested order. When sorting by date, Pagefind leaves out pages without a date; they are added at
+ * the end.
+ */
 async function inOrder(
   pagefind: Pagefind,
   wanted: Wanted,
@@ -55,7 +59,10 @@ async function inOrder(
   return [...dated, ...relevant.filter(({ id }) => !ids.has(id))];
 }
 
-/** A facet that is narrowed would count its chosen value alone, so it is counted in a search that is not narrowed by it. */
+/**
+ * Pagefind counts only the selected value of a facet that is filtered. So the values of each such facet are counted in
+ * a second search without its filter.
+ */
 async function countChoices(pagefind: Pagefind, wanted: Wanted, counts: Counts): Promise<Counts> {
   const chosen = FACETS.filter((facet) => wanted.filters[facet] !== undefined);
   const recounted = await Promise.all(

@@ -1,12 +1,15 @@
 import { FOUND_WORDS } from '../page/found-words.ts';
 import type { FoundPage } from './pagefind.ts';
 
-/** How many different words an address names, at most. */
+/** Maximum number of words in an address. */
 const MOST = 12;
 
-/** The words of a page that were found, as they stand in it ("corazón" for "corazon"), the most frequent first. */
+/**
+ * The words that were found on a page, in lower case but with their accents ("corazón" for "corazon"), most frequent
+ * first.
+ */
 export function foundWords({ content, locations }: FoundPage): readonly string[] {
-  // As Pagefind counts words: https://github.com/Pagefind/pagefind, `build_excerpt`.
+  // Splits words as Pagefind does: https://github.com/Pagefind/pagefind, `build_excerpt`.
   const words = content.split(/\s+/);
   const times = new Map<string, number>();
   for (const location of locations) {
@@ -17,7 +20,7 @@ export function foundWords({ content, locations }: FoundPage): readonly string[]
   return frequent.map(([word]) => word);
 }
 
-/** The address of a page, or of a part of it, that has these words marked on arrival. */
+/** Adds words to mark to the address of a page or of one of its parts. */
 export function addressWith(words: readonly string[], url: string): string {
   if (words.length === 0) return url;
   const [page, anchor] = url.split('#');
@@ -25,7 +28,7 @@ export function addressWith(words: readonly string[], url: string): string {
   return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** A word without the punctuation around it. */
+/** Strips punctuation from both ends of a word. */
 function withoutMarks(word: string): string {
   return word.match(/[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u)?.[0] ?? '';
 }

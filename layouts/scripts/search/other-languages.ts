@@ -6,8 +6,8 @@ import { counted } from './phrase.ts';
 import { writeAddress } from './wanted.ts';
 
 /**
- * Links to the search pages of the other languages in which something was found, each saying in its own language how much.
- * A language whose search cannot be loaded is left out.
+ * Links to the search pages of other languages that have results, each with their number in words of that language.
+ * Languages whose index cannot be loaded are left out.
  */
 export async function otherLanguages(config: SearchConfig, query: string): Promise<readonly HTMLElement[]> {
   if (query === '') return [];

@@ -1,19 +1,19 @@
 import type { SearchConfig } from '../../search-config.ts';
 
 /**
- * The part of Pagefind's interface in the browser that the search uses; Pagefind publishes no types of it.
- * Source: https://pagefind.app/docs/api/
+ * The part of Pagefind's browser API that is used here; Pagefind publishes no types. Source:
+ * https://pagefind.app/docs/api/
  */
 export interface Pagefind {
-  /** All results, in order; a `null` term finds every page that passes the filters. */
+  /** All results in order. A `null` term matches every page that passes the filters. */
   readonly search: (term: string | null, options: SearchOptions) => Promise<Response>;
-  /** Waits, and gives null where another search has come in the meantime. */
+  /** Debounced. Resolves to null if another search has been started meanwhile. */
   readonly debouncedSearch: (
     term: string | null,
     options: SearchOptions,
     milliseconds: number,
   ) => Promise<Response | null>;
-  /** Every value of every filter. */
+  /** All values of all filters. */
   readonly filters: () => Promise<Counts>;
 }
 
@@ -22,9 +22,9 @@ interface PagefindModule {
   readonly createInstance: (options: {
     /** The bundle's folder. */
     readonly basePath: string;
-    /** Stands before the address of every result. */
+    /** Prefix of every result's address. */
     readonly baseUrl: string;
-    /** Searches in the page itself. */
+    /** Runs in the main thread instead of a worker. */
     readonly noWorker: boolean;
   }) => Pagefind;
 }
@@ -34,16 +34,16 @@ export interface SearchOptions {
   readonly sort?: { readonly date: 'asc' | 'desc' };
 }
 
-/** For each filter, how many pages each of its values has. */
+/** By filter and value: the number of pages. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 interface Response {
   readonly results: readonly Result[];
-  /** Counts within the results. */
+  /** Counts among the results. */
   readonly filters: Counts;
 }
 
-/** A result that is not loaded yet. */
+/** A result whose page is not loaded yet. */
 export interface Result {
   readonly id: string;
   readonly data: () => Promise<FoundPage>;
@@ -51,22 +51,22 @@ export interface Result {
 
 export interface FoundPage {
   readonly url: string;
-  /** The page's text; words are parted by white space. */
+  /** The page's text, in which white space separates words. */
   readonly content: string;
-  /** Which words of `content` were found, counted from 0. */
+  /** 0-based indexes of the found words in `content`. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** HTML with no elements but `mark`, and with `<` and `>` escaped. */
+  /** HTML without elements other than `mark`. `<` and `>` in it are escaped. */
   readonly excerpt: string;
-  /** The page's parts with matches, in their order on the page. */
+  /** The parts of the page with matches, in the order of the page. */
   readonly sub_results: readonly FoundPart[];
 }
 
 export interface FoundPart {
   readonly title: string;
   readonly url: string;
-  /** The part's heading; absent for what stands before the first heading. */
+  /** The part's heading. Absent for text before the first heading. */
   readonly anchor?: { readonly id: string };
   readonly locations: readonly number[];
 }
@@ -75,11 +75,12 @@ const opened = new Map<number, Promise<Pagefind>>();
 let failures = 0;
 
 /**
- * Loads a language's search, once; `position` is its place in `bundles`. The next call after `forgetBundle` tries again.
+ * Opens a language's index, once; `position` is its index in `bundles`. After `forgetBundle`, the next call tries
+ * again.
  *
- * The forms of words that Pagefind knows are in WebAssembly of their own for each language, of which a thread loads one. So a
- * copy of its module serves two languages: the first in its worker, the second, of which we only count, in the page. That
- * spares the reader a second copy, half of all the script there is.
+ * Pagefind's stemmer is WebAssembly, one file per language, and a thread can load only one. So one copy of its module
+ * serves two languages: the first in its worker, the second, which is only counted, in the main thread. This avoids
+ * downloading a second copy, which would be half of all script on the page.
  */
 export function openBundle({ bundles, base }: SearchConfig, position: number): Promise<Pagefind> {
   const inPage = position % 2 === 1;
@@ -95,7 +96,10 @@ export function openBundle({ bundles, base }: SearchConfig, position: number): P
   return pagefind;
 }
 
-/** Has a language's search loaded anew when it is next wanted, after a failure: the network may be back by then. */
+/**
+ * Makes the next call of `openBundle` load the index again. Called after a failure, since the network may be back by
+ * then.
+ */
 export function forgetBundle(position: number): void {
   opened.delete(position);
   failures += 1;
@@ -105,11 +109,11 @@ type InstanceOptions = Parameters<PagefindModule['createInstance']>[0];
 
 async function load(script: string, options: InstanceOptions): Promise<Pagefind> {
   const address = new URL(script, location.href);
-  // A browser may remember that a module failed; with another anchor it is another module to it.
+  // A browser may cache that a module failed to load. Another URL fragment makes it another module.
   if (failures > 0) address.hash = String(failures);
   const { createInstance }: PagefindModule = await import(address.href);
   const pagefind = createInstance(options);
-  // Answers at once, and fails where the bundle could not be loaded.
+  // Returns at once. Fails if the bundle could not be loaded.
   await pagefind.search('', { filters: {} });
   return pagefind;
 }

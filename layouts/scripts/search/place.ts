@@ -1,19 +1,19 @@
-/** How far the reader has come in the results. Kept with the entry of the history, so that the way back leads there. */
+/** The reader's position in the results. It is stored in the history entry, so that going back restores it. */
 export interface Place {
-  /** How many results are shown; 0 where nothing is kept. */
+  /** The number of results shown. 0 if nothing is stored. */
   readonly shown: number;
-  /** How far the page is scrolled, in CSS pixels. */
+  /** Scroll position in CSS pixels. */
   readonly top: number;
 }
 
-/** The place kept with the present entry of the history. */
+/** Reads the position from the current history entry. */
 export function readPlace(): Place {
-  // The browser keeps what `keepPlace` wrote, or nothing.
+  // The state is what `keepPlace` wrote, or null.
   const kept = history.state as Partial<Place> | null;
   return { shown: kept?.shown ?? 0, top: kept?.top ?? 0 };
 }
 
-/** Keeps the place with the present entry of the history. */
+/** Stores the position in the current history entry. */
 export function keepPlace(place: Place): void {
   history.replaceState(place, '');
 }

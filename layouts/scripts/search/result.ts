@@ -3,10 +3,10 @@ import { excerptNodes } from './excerpt.ts';
 import { addressWith, foundWords } from './found-words.ts';
 import type { FoundPage, FoundPart } from './pagefind.ts';
 
-/** How many parts of a page a result leads to, at most. */
+/** Maximum number of links to parts of a page. */
 const PARTS = 3;
 
-/** A result as an entry of a list. Its links have the words that were found marked on arrival. */
+/** A result as a list entry. Its links mark the found words on arrival. */
 export function resultEntry(page: FoundPage, language: string): HTMLLIElement {
   const words = foundWords(page);
   const title = element('a', { href: addressWith(words, page.url) }, page.meta['title'] ?? page.url);
@@ -31,7 +31,7 @@ export function resultEntry(page: FoundPage, language: string): HTMLLIElement {
   return element('li', {}, entry);
 }
 
-/** The parts under headings that have the most matches, in their order on the page. */
+/** The parts with headings that have the most matches, in the order of the page. */
 function bestParts(parts: readonly FoundPart[]): readonly FoundPart[] {
   const headed = parts.filter(({ anchor }) => anchor);
   const best = new Set([...headed].sort((a, b) => b.locations.length - a.locations.length).slice(0, PARTS));

@@ -2,25 +2,25 @@ import { element } from './element.ts';
 import type { Result } from './pagefind.ts';
 import { resultEntry } from './result.ts';
 
-/** The list of results, shown a few at a time. */
+/** The list of results, shown in steps. */
 export interface Results {
   /**
-   * Puts other results in place of those shown: the first few, or `atLeast` so many. Resolves once they stand there, or once
-   * yet others are wanted.
+   * Replaces the results: shows the first ones, at least `atLeast`. Resolves once they are shown or have been replaced
+   * by others.
    */
   readonly show: (results: readonly Result[], atLeast: number) => Promise<void>;
-  /** How many are shown. */
+  /** The number of results shown. */
   readonly shown: () => number;
-  /** Moves the focus to the first result. False where there is none. */
+  /** Moves the focus to the first result. Returns false if there is none. */
   readonly focusFirst: () => boolean;
 }
 
-/** How many results are shown at a time. */
+/** Number of results per step. */
 const STEP = 10;
 
 /**
- * Fills a list, and puts a button after it for the results that are not shown yet. `more` is what the button says; `onMore`
- * is called when it has brought some.
+ * Manages a list of results, with a button after it for the next ones. `more` is the button's label. `onMore` is called
+ * after the button has added results.
  */
 export function makeResults(
   list: HTMLElement,
@@ -35,7 +35,7 @@ export function makeResults(
   let current: readonly Result[] = [];
   const load = async (results: readonly Result[], from: number, count: number) => {
     const pages = await Promise.all(results.slice(from, from + count).map((result) => result.data()));
-    // Loading takes its time, and other results may be wanted by now.
+    // Other results may have been requested while these were loading.
     if (results !== current) return undefined;
     return pages.map((page) => resultEntry(page, language));
   };
@@ -47,9 +47,9 @@ export function makeResults(
   button.addEventListener('click', async () => {
     const shown = list.children.length;
     const entries = await load(current, shown, STEP);
-    // A second click may have come before the first was answered.
+    // A second click may have come before the first one was handled.
     if (!entries || list.children.length !== shown) return;
-    // The button may be gone now, and the focus must not go with it.
+    // The button may be hidden now, so the focus has to move away from it.
     place(entries)?.focus();
     onMore();
   });

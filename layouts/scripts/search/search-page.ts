@@ -10,28 +10,28 @@ import { makeResults, type Results } from './results.ts';
 import { makeStatus, type Status } from './status.ts';
 import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
 
-/** From how many characters on what is typed is searched for; Enter searches for less. */
+/** Minimum number of characters for search as you type. Enter searches for less. */
 const ENOUGH = 2;
-/** Milliseconds that a search may take before the page says that it is searching. */
+/** Delay in ms before the page says that it is searching. */
 const PATIENCE = 400;
-/** The place of who sees results for the first time. */
+/** The position in results that are shown for the first time. */
 const START: Place = { shown: 0, top: 0 };
 
-/** The places that the layout leaves for the search. */
+/** The elements that the layout provides for the search. */
 export interface Frame {
   readonly field: HTMLInputElement;
-  /** The status as it is seen, and as it is spoken. */
+  /** The status, once for display and once as a live region for screen readers. */
   readonly shown: HTMLElement;
   readonly spoken: HTMLElement;
-  /** A list for links to the other languages' results. */
+  /** A list for links to results in other languages. */
   readonly others: HTMLElement;
   readonly filters: HTMLElement;
   readonly results: HTMLElement;
 }
 
 /**
- * What is wanted, and the page that shows what was found. What is wanted always comes from the address, the field or the
- * choices; the answer to an earlier search that comes late is dropped.
+ * The state of the search page. The request always comes from the address, the field or the controls. Results that
+ * arrive after a newer search has started are dropped.
  */
 export class SearchPage {
   readonly #config: SearchConfig;
@@ -45,7 +45,9 @@ export class SearchPage {
   #wanted: Wanted = readAddress(location.search);
   /** The number of the latest search. */
   #latest = 0;
-  /** The reader has settled on what the address says, so what is typed next begins a new step of the history. */
+  /**
+   * Whether the address is a finished request. If so, typing adds a history entry; if not, it replaces the current one.
+   */
   #settled = !isBlank(this.#wanted);
 
   constructor({ field, shown, spoken, others, filters, results }: Frame, config: SearchConfig) {
@@ -60,14 +62,14 @@ export class SearchPage {
       more: config.strings.moreResults,
       onMore: () => this.#keepPlace(),
     });
-    // What was typed before this script came is not lost.
+    // Keeps what the reader typed before this script was loaded.
     const typed = field.value;
     if (this.#wanted.query !== '') field.value = this.#wanted.query;
     void this.#search(false, readPlace());
     if (this.#wanted.query === '') this.type(typed);
   }
 
-  /** The reader types. */
+  /** Handles typing in the field. */
   type(text: string): void {
     const query = text.trim();
     if (query === this.#wanted.query || (query !== '' && query.length < ENOUGH)) return;
@@ -75,15 +77,15 @@ export class SearchPage {
     void this.#search(true);
   }
 
-  /** The reader asks for what stands in the field. */
+  /** Handles the form's submission. */
   submit(): void {
     this.#choose((wanted) => ({ ...wanted, query: this.#field.value.trim() }));
   }
 
-  /** The reader has gone back or forward to another address of this page. */
+  /** Handles going back or forward to another address of this page. */
   restore(): void {
     const wanted = readAddress(location.search);
-    // A link to a part of this page is a step of the history too.
+    // Links to anchors on this page also add history entries.
     if (writeAddress(wanted) === writeAddress(this.#wanted)) return;
     this.#wanted = wanted;
     this.#field.value = this.#wanted.query;
@@ -91,13 +93,13 @@ export class SearchPage {
     void this.#search(false, readPlace());
   }
 
-  /** The reader is about to follow a link. */
+  /** Called before a link is followed. */
   leave(): void {
     this.#settled = true;
     this.#keepPlace();
   }
 
-  /** Moves the focus to the first result. False where there is none. */
+  /** Moves the focus to the first result. Returns false if there is none. */
   focusFirst(): boolean {
     return this.#results.focusFirst();
   }
@@ -117,7 +119,7 @@ export class SearchPage {
     keepPlace({ shown: this.#results.shown(), top: window.scrollY });
   }
 
-  /** `typing`: what is wanted is still being typed. `place`: where the reader was when these results were last shown. */
+  /** `typing`: the reader is still typing. `place`: the reader's position when these results were last shown. */
   async #search(typing: boolean, place: Place = START): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
@@ -126,12 +128,14 @@ export class SearchPage {
     try {
       const pagefind = await openBundle(this.#config, 0);
       await this.#addFilters(pagefind);
-      // Pagefind answers only the last typed search that it was given, so that must be the latest.
+      // Pagefind answers only the last debounced search that it received, so older ones must not reach it after newer
+      // ones.
       if (turn !== this.#latest) return;
       const found = await find(pagefind, this.#wanted, typing);
       if (!found || turn !== this.#latest) return;
       clearTimeout(slow);
-      // Only now: browsers limit how often an address may change, and not every key press is worth a change.
+      // Not earlier: browsers limit how often an address may change, and intermediate key presses should not be
+      // recorded.
       if (typing) this.#recordTyped();
       await this.#show(found, turn, place);
     } catch (error) {
@@ -151,7 +155,7 @@ export class SearchPage {
   async #addFilters(pagefind: Pagefind): Promise<void> {
     if (this.#filters) return;
     const all = await pagefind.filters();
-    // Another search may have been faster.
+    // Another search may have added them meanwhile.
     if (this.#filters) return;
     this.#filters = makeFilters(this.#config.strings, this.#language, all, (change) => this.#choose(change));
     this.#filters.show(this.#wanted, all);

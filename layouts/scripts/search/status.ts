@@ -1,15 +1,15 @@
 import { element } from './element.ts';
 
-/** Milliseconds without news after which the state of the search is spoken: who types on hears the last count only. */
+/** Debounce time in ms for the live region, so that someone who keeps typing hears only the last count. */
 const PAUSE = 800;
 
-/** Shows and speaks the state of the search. */
+/** Shows the state of the search and announces it to screen readers. */
 export interface Status {
-  /** `links` to other languages are spoken after the text, each in its own language. */
+  /** `links` to other languages are announced after the text, each in its own language. */
   readonly say: (text: string, links?: readonly HTMLElement[]) => void;
 }
 
-/** `shown` is seen at once and never spoken; `spoken` is a region that screen readers listen to. */
+/** `shown` is visible, is updated at once and is not announced. `spoken` is a live region for screen readers. */
 export function makeStatus(shown: HTMLElement, spoken: HTMLElement): Status {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return {

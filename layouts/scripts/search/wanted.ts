@@ -1,31 +1,34 @@
-/** What results can be narrowed by: names of Pagefind's filters, and of parameters in the address. */
+/** The facets of results: names of Pagefind filters and of URL parameters. */
 export const FACETS = ['issue', 'section', 'person', 'topic', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
 type Order = (typeof ORDERS)[number];
 
-/** What the reader is looking for. All of it stands in the page's address, so that it can be kept, sent and gone back to. */
+/**
+ * What the reader is looking for. The page's address contains all of it, so that it can be bookmarked, shared and
+ * restored.
+ */
 export interface Wanted {
-  /** Without spaces around it; may be empty. */
+  /** Trimmed. May be empty. */
   readonly query: string;
-  /** At most one value for each facet. */
+  /** At most one value per facet. */
   readonly filters: Readonly<Partial<Record<Facet, string>>>;
   readonly order: Order;
 }
 
-/** Whether there is anything to search for: results can be had by filters alone. */
+/** Whether there is nothing to search for. Filters alone are enough. */
 export function isBlank({ query, filters }: Wanted): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }
 
-/** The same with a facet narrowed to a value, or with no value no longer narrowed by it. */
+/** Sets a facet's value. An empty value removes the filter. */
 export function narrowed(wanted: Wanted, facet: Facet, value: string): Wanted {
   const { [facet]: _, ...others } = wanted.filters;
   return { ...wanted, filters: value === '' ? others : { ...others, [facet]: value } };
 }
 
-/** Reads the query part of an address: `?q=unions&issue=Issue+2&sort=newest`. What it does not know it leaves out. */
+/** Parses the query string of an address: `?q=unions&issue=Issue+2&sort=newest`. Ignores unknown parameters. */
 export function readAddress(search: string): Wanted {
   const parameters = new URLSearchParams(search);
   const values = FACETS.map((facet) => [facet, parameters.get(facet) ?? ''] as const);
@@ -36,7 +39,7 @@ export function readAddress(search: string): Wanted {
   };
 }
 
-/** The query part of the address; what is as it is by itself is left out. Empty, or begins with `?`. */
+/** The query string of the address, without defaults: empty, or beginning with `?`. */
 export function writeAddress({ query, filters, order }: Wanted): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);

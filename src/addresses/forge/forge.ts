@@ -1,22 +1,22 @@
 import type { Repository } from '../../model/repository.ts';
 import { encode } from '../addresses.ts';
 
-/** The addresses of a forge's editor. Paths are within the repository, with `/`, unencoded. */
+/** Builds links to a forge's web editor. Paths are relative to the repository, with `/`, and not percent-encoded. */
 export interface Forge {
   /** Opens a file. */
   readonly edit: (repository: Repository, path: string) => string;
-  /** Opens a new file with its name, and with its text where the forge takes one. */
+  /** Opens a new file with its name filled in, and with its text if the forge accepts one in the link. */
   readonly create: (repository: Repository, path: string, text: string) => string;
-  /** Whether `create` hands over the text; else somebody has to copy it. */
+  /** Whether the link from `create` carries the text. If not, the reader has to copy and paste it. */
   readonly takesText: boolean;
 }
 
-/** A path (or the name of a branch, which may hold slashes) as a part of an address: its slashes stay. */
+/** Percent-encodes a path or a branch name, which may contain slashes. Keeps the slashes. */
 export function encodedPath(path: string): string {
   return path.split('/').map(encode).join('/');
 }
 
-/** A path in two: its folder, and the name of the file. */
+/** Splits a path into its folder and its file name. */
 export function splitPath(path: string): { readonly folder: string; readonly name: string } {
   const slash = path.lastIndexOf('/');
   return { folder: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };

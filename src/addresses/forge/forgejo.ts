@@ -2,8 +2,9 @@ import { encode } from '../addresses.ts';
 import { encodedPath, type Forge, splitPath } from './forge.ts';
 
 /**
- * Forgejo, such as Codeberg, and Gitea: `/_edit/<branch>/<path>` and `/_new/<branch>/<folder>?filename=<name>&value=<text>`
- * (routers/web/repo/editor.go and web_src/js/features/repo-editor.js in Forgejo's source).
+ * Forgejo (for example Codeberg) and Gitea: `/_edit/<branch>/<path>` and
+ * `/_new/<branch>/<folder>?filename=<name>&value=<text>`. Source: routers/web/repo/editor.go and
+ * web_src/js/features/repo-editor.js in Forgejo.
  */
 export const forgejo: Forge = {
   edit: ({ url, branch }, path) => `${url}/_edit/${encodedPath(branch)}/${encodedPath(path)}`,

@@ -6,12 +6,11 @@ import { gitlab } from './gitlab.ts';
 
 const FORGES: Readonly<Record<ForgeKind, Forge>> = { github, gitlab, forgejo };
 
-/** The forge of a repository. */
 export function forgeOf({ forge }: Repository): Forge {
   return FORGES[forge];
 }
 
-/** A file of the content folder as a path within the repository. */
+/** The path, relative to the repository, of a file of the content folder. */
 export function pathInRepository({ folder }: Repository, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }

@@ -4,13 +4,13 @@ import { wrapText } from './wrap-text.ts';
 /** A text that a map shows. */
 export interface MapText {
   readonly title: string;
-  /** Facts in small type below the title; may be empty. */
+  /** Facts in small type below the title. May be empty. */
   readonly facts: string;
-  /** The issue that begins with this row, where one does. */
+  /** The name of the issue that begins at this row, if one does. */
   readonly band?: string;
-  /** Places in the list of the texts it answers, all of them before its own. */
+  /** Indexes of the texts that this one responds to. All are smaller than its own index. */
   readonly answers: readonly number[];
-  /** The text is not part of the archive. */
+  /** Whether the text is outside the archive. */
   readonly elsewhere: boolean;
 }
 
@@ -19,62 +19,65 @@ export interface MapLines {
   readonly lines: readonly string[];
   /** Baseline of the first line. */
   readonly y: number;
-  /** From one baseline to the next. */
+  /** Distance between baselines. */
   readonly leading: number;
 }
 
-/** A text in its place. All measures are in units of the drawing. */
+/** A text with its position. All measures are in units of the drawing. */
 export interface PlacedText {
   readonly top: number;
   readonly height: number;
-  /** The middle of its dot. */
+  /** Centre of its dot. */
   readonly dot: { readonly x: number; readonly y: number };
   readonly title: MapLines;
-  /** The title does not fit and was cut. */
+  /** Whether the title was too long and ends with "…". */
   readonly cut: boolean;
   readonly facts: MapLines;
   readonly band?: MapLines & { readonly top: number; readonly height: number };
 }
 
 /**
- * A map: its texts from top to bottom, the rails that join their dots, and a rule above each issue. Lines are given as path
+ * A map: its texts from top to bottom, the rails that connect their dots, and a rule above each issue. Lines are path
  * data (SVG 2, chapter 9).
  */
 export interface Drawing {
   readonly height: number;
-  /** Where every line of type begins. */
+  /** Left edge of all lines of type. */
   readonly textX: number;
   readonly rows: readonly PlacedText[];
-  /** How thick the rails are: finer where many lanes share the field. */
+  /** Width of the rails. Thinner if there are many lanes. */
   readonly stroke: number;
   readonly rails: string;
-  /** Rails from texts that are not part of the archive. */
+  /** Rails of the texts outside the archive. */
   readonly railsElsewhere: string;
   readonly rules: string;
 }
 
-/** Width of every map: the room for text on a screen of 320 CSS pixels. */
+/** Width of every map: what a screen of 320 CSS pixels has room for. */
 export const MAP_WIDTH = 288;
 
-/** Sizes of type and the distances between their lines; draw-map's rows are made of them. See styles/debate-map.css. */
+/** Sizes and line distances of the type, from which row heights follow. They have to match styles/debate-map.css. */
 const TITLE = { size: 16, leading: 19, lines: 3 } as const;
 const FACTS = { size: 12.5, leading: 16, lines: 2 } as const;
 const BAND = { size: 12.5, leading: 16, lines: 2 } as const;
 
-/** The widest that the lanes together may be. */
+/** Maximum width of all lanes together. */
 const FIELD = 96;
 const LANE = 18;
-/** From the edge of the drawing to the first lane, and from the last lane to the text. */
+/** From the drawing's edge to the first lane, and from the last lane to the text. */
 const EDGE = 8;
 const GUTTER = 17;
 /** Above and below the type of a row. */
 const PADDING = 9;
-/** From the rule of an issue to the baseline of its name. */
+/** From an issue's rule to the baseline of its name. */
 const BAND_DROP = 18;
-/** How far above its dot a curve leaves the rail. */
+/** How far above an answer's dot its curve leaves the rail. */
 const BEND = 32;
 
-/** Draws a map of texts in order of time, one row for each. Linear but for what `assignLanes` sorts. */
+/**
+ * Draws a map of texts, which must be in order of time: one row per text. Runs in linear time, except for the sorting
+ * in `assignLanes`.
+ */
 export function drawMap(texts: readonly MapText[]): Drawing {
   const answered = texts.map(({ answers }) => answers);
   const lanes = assignLanes(answered);
@@ -115,7 +118,10 @@ function placeText(text: MapText, x: number, textX: number, from: number): Place
   };
 }
 
-/** From each text a straight rail down its lane to its last answer, and a curve off it to every answer in another lane. */
+/**
+ * For each text, a straight rail down its lane to its last answer, and a curve from the rail to each answer in another
+ * lane.
+ */
 function drawRails(
   texts: readonly MapText[],
   { laneOf }: Lanes,
@@ -148,7 +154,7 @@ function drawRails(
   return { rails: path(false), railsElsewhere: path(true) };
 }
 
-/** A tenth of a unit is finer than a screen shows. */
+/** Rounds to a tenth of a unit, which is finer than screens show. */
 function round(units: number): number {
   return Math.round(units * 10) / 10;
 }

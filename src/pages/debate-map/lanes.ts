@@ -1,15 +1,15 @@
-/** The lanes of a map: one number for each row, 0 for the leftmost, and how many there are. */
+/** The lane of each row (0 is the leftmost) and the number of lanes. */
 export interface Lanes {
   readonly laneOf: readonly number[];
   readonly count: number;
 }
 
 /**
- * Gives each row of a map its lane. `answered` says for each row which rows above it answers.
+ * Assigns a lane to each row of a map. `answered[row]` lists the rows above it that it responds to.
  *
- * A row that is answered holds its lane down to its last answer, as a rail from which the others branch off; the last answer
- * takes the lane over, so that a chain of answers stays one straight line. Every other row takes the leftmost lane that is
- * free. So no lane ever belongs to two threads at the same row.
+ * A row that has answers keeps its lane down to its last answer: that is the rail from which curves lead to the other
+ * answers. The last answer takes the lane over, so that a chain of answers is one straight line. Any other row takes
+ * the leftmost free lane. Two threads never share a lane in the same row.
  */
 export function assignLanes(answered: readonly (readonly number[])[]): Lanes {
   const lastAnswer = lastAnswers(answered);
@@ -28,18 +28,18 @@ export function assignLanes(answered: readonly (readonly number[])[]): Lanes {
   return { laneOf, count: free.count };
 }
 
-/** For each row, the last that answers it; undefined where none does. */
+/** For each row, the last row that responds to it. Undefined if none does. */
 export function lastAnswers(answered: readonly (readonly number[])[]): readonly (number | undefined)[] {
   const last: (number | undefined)[] = answered.map(() => undefined);
   for (const [row, above] of answered.entries()) for (const other of above) last[other] = row;
   return last;
 }
 
-/** Lanes that no row holds: the leftmost is taken first, and there is always another. */
+/** Free lanes. Hands out the leftmost first, and a new one if none is free. */
 class FreeLanes {
-  /** Lanes given back, the leftmost last. */
+  /** Lanes given back, in descending order. */
   readonly #given: number[] = [];
-  /** Lanes ever taken. */
+  /** Number of lanes created so far. */
   count = 0;
 
   take(): number {

@@ -1,4 +1,4 @@
-/** Widths of the letters of Archivo Narrow at its boldest, rounded up, in hundredths of the size of the type. */
+/** Widths of the letters of Archivo Narrow in its boldest weight, rounded up, in hundredths of the font size. */
 const WIDTHS: Readonly<Record<number, string>> = {
   20: ' \u00a0',
   24: 'jl‘’,./I\\i|·',
@@ -14,18 +14,18 @@ const WIDTHS: Readonly<Record<number, string>> = {
   84: '%æWœ@—…',
 };
 
-/** Width of letters that the table does not know, as those of other scripts: a full square. */
+/** Width of letters that are not in the table, such as those of other scripts: 1 em. */
 const UNKNOWN = 100;
 
-/** The fonts that stand in for Archivo Narrow are as wide on average, but not letter by letter. */
+/** Fallback fonts are as wide as Archivo Narrow on average, but single letters differ. */
 const ALLOWANCE = 1.04;
 
-/** Widths of the letters that were asked for, those with accents among them. */
+/** Cache of widths by letter, filled with the table. Accented letters are added when first measured. */
 const widths = new Map<string, number>(
   Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
 );
 
-/** Accents add nothing to a letter's width. */
+/** The width of a letter without its accents, which do not widen it. */
 function widthOfLetter(letter: string): number {
   const known = widths.get(letter);
   if (known !== undefined) return known;
@@ -35,7 +35,7 @@ function widthOfLetter(letter: string): number {
   return width;
 }
 
-/** How wide a line is at most, in units, where its type is set in Archivo Narrow at `size` units. */
+/** Upper limit, in units, for the width of a line in Archivo Narrow at a font size of `size` units. */
 export function widthOf(text: string, size: number): number {
   let hundredths = 0;
   for (const letter of text) hundredths += widthOfLetter(letter);

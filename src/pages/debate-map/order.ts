@@ -1,26 +1,26 @@
-/** What the order of a map needs to know of a work. */
+/** The fields of a work that determine its place on a map. */
 export interface Dated {
   readonly id: string;
-  /** ISO 8601, as exact as it is known; the less exact counts as the beginning of its month or year. */
+  /** ISO 8601, as precise as is known. A year or month sorts before all days in it. */
   readonly date: string;
-  /** Place of the work's issue among the issues, the oldest first. */
+  /** Rank of the work's issue, oldest first. */
   readonly issue: number;
-  /** Ids of the works it answers; those that are not part of the map are ignored. */
+  /** Ids of the works it responds to. Those outside the map are ignored. */
   readonly answers: readonly string[];
 }
 
-/** Where in time a work stands. */
+/** Sort key of a work. */
 interface Moment {
   readonly date: string;
   readonly issue: number;
-  /** How many answers lie, at this date and in this issue, between the work and the first. */
+  /** Length of the longest chain of answers, within this date and issue, that leads to the work. */
   readonly step: number;
 }
 
 /**
- * Works in order of time: by date, those of one date by issue, and always behind what they answer. That is not the same as by
- * date alone: an answer may have the date of what it answers, or one that is less exact ("March" to "15 March"). Such a work
- * counts as of the date of what it answers. Works that nothing tells apart keep their order. Linear but for the sorting.
+ * Sorts works by date, then by issue, and always after what they respond to. Sorting by date alone does not ensure
+ * that: an answer may have the same date as its original, or a less precise one ("March" to "15 March"). Such an answer
+ * gets its original's date. The sort is stable. Linear apart from the sorting.
  */
 export function inOrderOfTime<Work extends Dated>(works: readonly Work[]): readonly Work[] {
   const moments = momentsOf(works);
@@ -29,7 +29,7 @@ export function inOrderOfTime<Work extends Dated>(works: readonly Work[]): reado
   );
 }
 
-/** The moment of every work, what is answered before what answers. Works in a circle of answers have none. */
+/** The sort key of every work, in topological order of the answers. Works in a cycle of answers get none. */
 function momentsOf(works: readonly Dated[]): ReadonlyMap<string, Moment> {
   const known = new Set(works.map(({ id }) => id));
   const answersTo = new Map<string, Dated[]>();
@@ -60,7 +60,7 @@ function momentOf({ date, issue }: Dated): Moment {
   return { date, issue, step: 0 };
 }
 
-/** A work's own moment, or the one right behind the latest of the works it answers. */
+/** A work's own sort key, or the one just after the latest work it responds to, whichever is later. */
 function afterAll(work: Dated, moments: ReadonlyMap<string, Moment>): Moment {
   let latest = momentOf(work);
   for (const id of work.answers) {

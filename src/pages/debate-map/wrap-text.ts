@@ -1,19 +1,21 @@
+import { cutLine, fillLines } from '../../text/lines-of-type.ts';
 import { widthOf } from './letter-widths.ts';
 
-/** The room that a text may take. */
+/** The space available to a text. */
 export interface Room {
-  /** Units. */
+  /** In units. */
   readonly width: number;
-  /** Size of the type in units. */
+  /** Font size in units. */
   readonly size: number;
-  /** How many lines at most. */
+  /** Maximum number of lines. */
   readonly lines: number;
 }
 
 /**
- * Breaks a text into lines that fit, about equally long. It breaks at spaces (not at those that hold names together), and a
- * word that is wider than a line behind its last `/`, `-` or `.` that fits, else anywhere. The lines in a row are the text,
- * letter for letter; a space at which one was broken stands at its end. A text that is too long ends with "…".
+ * Breaks a text into lines of about equal length that fit. It breaks at spaces, but not at no-break spaces. A word that
+ * is wider than a line is broken after the last `/`, `-` or `.` that fits, or else anywhere. A space at which a line
+ * breaks stays at the line's end, so that joining the lines gives the text again. A text that is too long ends with
+ * "…".
  */
 export function wrapText(text: string, room: Room): readonly string[] {
   const words = (text.match(/[^ ]+ *|^ +/g) ?? []).flatMap((word) => breakWord(word, room));
@@ -26,7 +28,7 @@ function fits(line: string, { width, size }: Pick<Room, 'width' | 'size'>): bool
   return widthOf(line.trimEnd(), size) <= width;
 }
 
-/** The pieces of a word, each of which fits into a line. */
+/** Splits a word into pieces that each fit into a line. */
 function breakWord(word: string, room: Room): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -42,21 +44,11 @@ function breakWord(word: string, room: Room): readonly string[] {
   return [...pieces, piece];
 }
 
-/** As many words to a line as fit. */
 function fill(words: readonly string[], room: Pick<Room, 'width' | 'size'>): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line === '' || fits(line + word, room)) line += word;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+  return fillLines(words, (line) => fits(line, room));
 }
 
-/** The same number of lines, the longest of them as short as can be. */
+/** Fills the same number of lines with the smallest maximum width, found by bisection. */
 function balanced(words: readonly string[], lines: readonly string[], room: Room): readonly string[] {
   if (lines.length < 2) return lines;
   let [narrow, wide, best] = [room.width / 2, room.width, lines];
@@ -70,10 +62,8 @@ function balanced(words: readonly string[], lines: readonly string[], room: Room
   return best;
 }
 
-/** The first lines, the last of them cut where "…" still fits. */
+/** The first lines, the last of them ended by "…" behind a letter. */
 function shortened(lines: readonly string[], room: Room): readonly string[] {
-  const last = [...(lines[room.lines - 1] ?? '')];
-  while (last.length > 0 && !fits(`${last.join('')}…`, room)) last.pop();
-  const cut = last.join('').replace(/[\s,;:.–—-]+$/u, '');
-  return [...lines.slice(0, room.lines - 1), `${cut}…`];
+  const last = cutLine(lines[room.lines - 1] ?? '', (line) => fits(line, room));
+  return [...lines.slice(0, room.lines - 1), last.replace(/[\s,;:.–—-]+…$/u, '…')];
 }

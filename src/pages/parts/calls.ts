@@ -8,7 +8,7 @@ import type { CallView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 import { mailLink } from './mail-link.ts';
 
-/** An issue's call for responses, where it makes one. */
+/** An issue's call for responses. Undefined if it has none. */
 export function callView(site: Site, issue: Issue, reader: SiteLanguage): CallView | undefined {
   const { call } = issue;
   if (!call) return undefined;
@@ -27,7 +27,7 @@ export function callView(site: Site, issue: Issue, reader: SiteLanguage): CallVi
   };
 }
 
-/** The call's text in the reader's language, else in the original's. */
+/** The call's text in the reader's language, or else in the original's. */
 function textOf(site: Site, issue: Issue, reader: SiteLanguage): Pick<CallView, 'text' | 'textLanguage'> {
   const { editions, original } = workOf(site, issue.introduction);
   const own = editions.get(reader)?.callText;
@@ -36,31 +36,31 @@ function textOf(site: Site, issue: Issue, reader: SiteLanguage): Pick<CallView, 
   return other === undefined ? {} : { text: other, textLanguage: original };
 }
 
-/** Days are counted, and the reader's hour told, only where the deadline is a day. */
+/** The page counts days and shows the time in the reader's zone only if the deadline is a day. */
 function statesOf({ deadline }: Call, reader: SiteLanguage): CallView['states'] {
   const { open, ...states } = interfaceIn(reader).call.states;
   if (deadline.day) return states;
   return { daysLeft: { one: open, other: open }, lastDay: open, closed: states.closed };
 }
 
-/** The page of the issue that calls, in the reader's language where there is one. */
+/** The page of the issue with the call: in the reader's language, or else in the original's. */
 function pageOf(site: Site, { number, introduction }: Issue, reader: SiteLanguage): Address {
   const own = site.addresses.issue(reader, number);
   return hasPage(site, own) ? own : site.addresses.issue(workOf(site, introduction).original, number);
 }
 
-/** The last second of a call's deadline as ISO 8601 with the offset of its zone. */
+/** The last second of a call's deadline, in ISO 8601 with the offset of the call's time zone. */
 export function momentOf(call: Call): string {
   return endOf(call).toISO({ suppressMilliseconds: true }) ?? call.deadline.iso;
 }
 
-/** The last second of a call's deadline in its zone. */
+/** The last second of a call's deadline in the call's time zone. */
 export function endOf({ deadline, zone }: Call): DateTime {
   const unit = deadline.day ? 'day' : deadline.month ? 'month' : 'year';
   return DateTime.fromISO(deadline.iso, { zone }).endOf(unit).startOf('second');
 }
 
-/** Of all calls the one whose deadline is the latest. */
+/** The issue whose call has the latest deadline. */
 export function latestCall(archive: Archive): Issue | undefined {
   const end = ({ call }: Issue) => (call ? endOf(call).toMillis() : Number.NEGATIVE_INFINITY);
   const calling = [...archive.issues.values()].filter(({ call }) => call !== undefined);
@@ -70,12 +70,12 @@ export function latestCall(archive: Archive): Issue | undefined {
   );
 }
 
-/** Zones that are named after a city (IANA); others, such as `UTC` and `US/Pacific`, are not. */
+/** Matches IANA zones named after a city. Others, such as `UTC` and `US/Pacific`, have no city. */
 const CITY = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?:.*\/)?(.+)$/;
 
 /**
- * The deadline's hour in words. Cities and offsets and no names of zones ("Pacific Time"): those differ between versions of
- * Unicode's data, and the same content must give the same page everywhere.
+ * The deadline's hour in words, with a city and an offset. Names of zones ("Pacific Time") are not used: they differ
+ * between versions of Unicode's CLDR data, and a page must not depend on the machine that builds it.
  */
 function hourOf(call: Call, reader: SiteLanguage): string {
   const { cities } = conventionsOf(reader);
@@ -84,7 +84,7 @@ function hourOf(call: Call, reader: SiteLanguage): string {
   return interfaceIn(reader).call.endOfDay(offsetInWords(endOf(call).offset), city);
 }
 
-/** An offset in minutes as people write it: "UTC", "UTC−7", "UTC+5:30". */
+/** Formats an offset given in minutes: "UTC", "UTC−7", "UTC+5:30". */
 function offsetInWords(minutes: number): string {
   if (minutes === 0) return 'UTC';
   const size = Math.abs(minutes);

@@ -10,12 +10,11 @@ import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-/** A date in a language's words. */
 export function dateView(date: PartialDate, language: SiteLanguage): DateView {
   return { text: dateInWords(date, language), iso: date.iso };
 }
 
-/** A work as an entry of lists in a language. */
+/** A work as a list entry. Cached by language, since many lists show the same work. */
 export function workCard(site: PlannedSite, id: WorkId, reader: SiteLanguage): WorkCard {
   let cards = site.cards.get(reader);
   if (!cards) {
@@ -56,7 +55,6 @@ function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard
   };
 }
 
-/** Cards of several works. */
 export function workCards(
   site: PlannedSite,
   ids: readonly WorkId[],
@@ -65,7 +63,7 @@ export function workCards(
   return ids.map((id) => workCard(site, id, reader));
 }
 
-/** What a work answers, for readers of a language. */
+/** What a work responds to, for readers of a language. */
 export function answeredViews(
   site: PlannedSite,
   answers: readonly Answer[],
@@ -88,7 +86,10 @@ function answeredView(site: PlannedSite, answer: Answer, reader: SiteLanguage): 
   };
 }
 
-/** Whether the edition that a reader is led to has the paragraph that is answered; a translation may have fewer. */
+/**
+ * Whether the edition that the reader gets has the paragraph that the answer refers to. A translation may have fewer
+ * paragraphs.
+ */
 function leadsToParagraph(
   site: PlannedSite,
   answer: Answer,
@@ -98,7 +99,7 @@ function leadsToParagraph(
   return answer.paragraph <= textOf(site, editionFor(workOf(site, answer.work), reader)).paragraphs;
 }
 
-/** What a work answers, on its own page: with the words of the paragraphs that it answers. */
+/** What a work responds to, for its own page: with quotations of the paragraphs. */
 export function quotedAnswers(
   site: PlannedSite,
   answers: readonly Answer[],
@@ -112,7 +113,7 @@ export function quotedAnswers(
   });
 }
 
-/** An issue as an entry of lists in a language. */
+/** An issue as a list entry. */
 export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage): IssueCard {
   const introduction = workOf(site, issue.introduction);
   const edition = editionFor(introduction, reader);
@@ -139,7 +140,7 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage)
   };
 }
 
-/** An issue's articles in order, in runs of one section. */
+/** An issue's articles in order, grouped into runs of the same section. */
 export function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
   const groups: { name?: string; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {

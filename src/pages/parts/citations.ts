@@ -8,7 +8,7 @@ import { editionFor } from '../../site/site.ts';
 import type { CiteView } from '../views/views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-/** How to cite a work on its page in a language: in words, and as files. */
+/** How to cite a work: in words for each style, and as files. */
 export function citeView(site: PlannedSite, work: Work, page: Address, language: SiteLanguage): CiteView {
   const { addresses } = site;
   const cited = site.citations.inWords(cslItem(site, work, editionFor(work, language)), language);

@@ -4,7 +4,7 @@ import { renderPlain } from '../../text/render-plain.ts';
 import type { CommentsView, CommentView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
-/** The archived comments on an article for readers of a language; undefined where there are none. */
+/** The archived comments on an article. Undefined if there are none. */
 export function commentsView(
   { comments, original }: Article,
   reader: SiteLanguage,
@@ -23,7 +23,7 @@ export function commentsView(
   };
 }
 
-/** The language of each comment, replies included: as said, else the one the article was written in. */
+/** The language of each comment and reply: its own, or else the one the article was written in. */
 function languagesOf(comments: readonly Comment[], original: SiteLanguage): readonly SiteLanguage[] {
   const found: SiteLanguage[] = [];
   const waiting = [...comments];

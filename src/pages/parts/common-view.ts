@@ -9,7 +9,7 @@ import type { GetInvolvedView, SiteView } from '../views/view-parts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { FIRST_FONTS } from './fonts.ts';
 import type { PlannedSite } from './planned-site.ts';
-/** Makes what is the same on every page of a language. */
+/** Builds what all pages in a language have in common. */
 export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: Addresses): SiteView {
   const { publisher, license } = archive.journal;
   const [main] = archive.journal.languages;
@@ -45,7 +45,7 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
   };
 }
 
-/** The page on which a journal says how to take part, by its id. */
+/** Id of the page that says how to take part in the journal. */
 const GET_INVOLVED = 'get-involved' as PageId;
 
 function getInvolvedIn(
@@ -60,7 +60,7 @@ function getInvolvedIn(
   return { getInvolved: { title, ...(summary !== undefined && { summary }), href } };
 }
 
-/** What is the same on every page of a language. */
+/** What all pages in a language have in common. Throws for languages that the journal does not have. */
 export function commonView(site: PlannedSite, language: SiteLanguage): SiteView {
   const view = site.common.get(language);
   if (!view) throw new Error(`the journal does not speak ${language}`);

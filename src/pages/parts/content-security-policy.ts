@@ -1,7 +1,6 @@
 /**
- * What a page may load: its own files and nothing else, no inline script, no inline style. Pagefind compiles WebAssembly,
- * which the search page's script-src must name.
- * Form: Content Security Policy Level 3.
+ * What a page may load: files of its own site only, no inline scripts, no inline styles. `wasm-unsafe-eval` is for
+ * Pagefind, which compiles WebAssembly on the search page. Syntax: Content Security Policy Level 3.
  */
 export function contentSecurityPolicy(): string {
   return [

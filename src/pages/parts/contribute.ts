@@ -3,15 +3,16 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Edition, PageEdition, Work } from '../../model/archive.ts';
 import type { IssueNumber, WorkId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
-import { answerFile, translationFile } from '../../scaffold/first-lines.ts';
+import { answerFile } from '../../scaffold/answer.ts';
 import { suffixOf } from '../../scaffold/scaffold.ts';
+import { translationFile } from '../../scaffold/translation.ts';
 import { editionFor, htmlOf, type Site } from '../../site/site.ts';
 import { isName } from '../../sources/content-path.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import { wordsOf } from '../../translation/passages.ts';
 import type { ContributeView, NewFileLink } from '../views/views.ts';
 
-/** What a reader can do for a work on the journal's forge; nothing where journal.yaml names no repository. */
+/** What a reader can do for a work on the journal's forge. Empty if `journal.yaml` names no repository. */
 export function contributeToWork(
   site: Site,
   work: Work,
@@ -30,7 +31,7 @@ export function contributeToWork(
   };
 }
 
-/** The same for a page of the journal's own. */
+/** The same for one of the journal's own pages. */
 export function contributeToPage(site: Site, edition: PageEdition): { readonly contribute?: ContributeView } {
   const { repository } = site.archive.journal;
   return repository ? { contribute: { ...placeOnForge(repository, edition), translations: [] } } : {};
@@ -62,7 +63,7 @@ function answerLink(site: Site, repository: Repository, work: Work, reader: Site
   return newFileLink(repository, path, answerFile(work.id, reader));
 }
 
-/** The issue that the text's own issue calls for, where it exists; else the newest. */
+/** The issue for a new answer: the one that the call of the work's issue names, if it exists, or else the newest. */
 function issueForAnswers({ archive }: Site, work: Work): IssueNumber {
   const called = archive.issues.get(work.issue)?.call?.for as IssueNumber | undefined;
   if (called !== undefined && archive.issues.has(called)) return called;
@@ -70,7 +71,7 @@ function issueForAnswers({ archive }: Site, work: Work): IssueNumber {
   return newest;
 }
 
-/** A name to begin with, which whoever answers may change; none that the archive has. */
+/** A file name to suggest for an answer, not yet used in the archive. The contributor may change it. */
 function nameOfAnswer({ archive }: Site, answered: WorkId, language: SiteLanguage): string {
   const { answerName } = interfaceIn(language).scaffold;
   const long = answerName(answered);

@@ -7,7 +7,7 @@ import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
-/** The debates that have a page in a language, the one with the latest answer first; at most so many. */
+/** The first `most` debates that have a page in a language, the one with the latest answer first. */
 export function debateCards(
   site: Site,
   reader: SiteLanguage,
@@ -42,7 +42,7 @@ function cardOf(site: Site, debate: Debate, href: string, reader: SiteLanguage):
   };
 }
 
-/** The first two and the last of many. */
+/** Shortens a list of more than four to the first two, "…" and the last. */
 function shortened(issues: readonly string[]): readonly string[] {
   return issues.length > 4 ? [...issues.slice(0, 2), '…', ...issues.slice(-1)] : issues;
 }
@@ -59,12 +59,12 @@ export function debateFacts(site: Site, debate: Debate, reader: SiteLanguage): D
   };
 }
 
-/** A text that is not part of the archive, by its address. */
+/** A text outside the archive, shown by its address. */
 export function elsewhereView(href: string): ElsewhereView {
   return { href, text: href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') };
 }
 
-/** Issues of works, the oldest first. */
+/** The issues of works, oldest first. */
 export function issuesOf(site: Site, works: readonly Work[]): readonly IssueNumber[] {
   const issues = new Set(works.map(({ issue }) => issue));
   return [...site.archive.issues.keys()].filter((number) => issues.has(number)).reverse();

@@ -9,15 +9,15 @@ import { dateView } from './cards.ts';
 import { elsewhereView, issuesOf } from './debate-cards.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-/** A space at which no line is broken. */
+/** A no-break space. */
 const TIE = '\u00a0';
 
-/** A row of the map before it is drawn. */
+/** A row of the map before drawing. */
 type Row =
   | { readonly kind: 'work'; readonly work: Work; readonly issue?: LinkView; readonly band?: string }
   | { readonly kind: 'elsewhere'; readonly href: string };
 
-/** The map of a debate for readers of a language: its works, given in order of time, under the issues they stand in. */
+/** The map of a debate: its works, which must be in order of time, grouped under their issues. */
 export function debateMap(
   site: PlannedSite,
   debate: Debate,
@@ -45,7 +45,7 @@ export function debateMap(
   return { ...drawing, width: MAP_WIDTH, rows: texts.filter((row) => row !== undefined) };
 }
 
-/** A debate's works in order of time; in one issue and of one date, in the editors' order. */
+/** A debate's works in order of time. Works of the same issue and date are in the editors' order. */
 export function worksInTime(site: PlannedSite, debate: Debate): readonly Work[] {
   const members = new Set(debate.works);
   const issues = issuesOf(
@@ -66,7 +66,10 @@ export function worksInTime(site: PlannedSite, debate: Debate): readonly Work[] 
   return inOrderOfTime(works).map(({ work }) => work);
 }
 
-/** The works as rows, each issue named where it begins, each text elsewhere above the first work that answers it. */
+/**
+ * The works as rows. The first row of each run of one issue names the issue; a text outside the archive is above the
+ * first work that responds to it.
+ */
 function withElsewhere(site: PlannedSite, works: readonly Work[], reader: SiteLanguage): readonly Row[] {
   const rows: Row[] = [];
   const shown = new Set<string>();
@@ -83,7 +86,7 @@ function withElsewhere(site: PlannedSite, works: readonly Work[], reader: SiteLa
   return rows;
 }
 
-/** "Issue 2 · March 2020", and the link to it. */
+/** "Issue 2 · March 2020", with a link to the issue. */
 function bandOf(
   site: PlannedSite,
   { issue: number }: Work,
@@ -118,7 +121,10 @@ function textOf(
   };
 }
 
-/** What stands below a title: the paragraphs it answers, its authors, its date where that is not its issue's, its language. */
+/**
+ * The facts below a title: the paragraphs it responds to, its authors, its date if it differs from the issue's, and its
+ * language if it is not the page's.
+ */
 function factsOf(site: PlannedSite, work: Work, reader: SiteLanguage): readonly string[] {
   const words = interfaceIn(reader);
   const paragraphs = work.respondsTo.flatMap((answer) =>
@@ -134,7 +140,7 @@ function factsOf(site: PlannedSite, work: Work, reader: SiteLanguage): readonly 
   ].filter((fact) => fact !== '');
 }
 
-/** "A, B and C"; of more, the first and how many there are besides. No line breaks within a name. */
+/** "A, B and C", or for more than three the first and the number of others. Names contain no-break spaces. */
 function authorsOf(site: PlannedSite, { authors }: Work, reader: SiteLanguage): string {
   const words = interfaceIn(reader);
   const names = authors.map((id) => tied(site.archive.people.get(id)?.name ?? id));

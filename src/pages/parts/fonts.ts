@@ -1,6 +1,6 @@
 /**
- * The fonts that every page asks for at once, before its styles are read: the face of the texts and the face of the titles.
- * Files of `layouts/styles/fonts.css`, as they are called in `assets/fonts/`.
+ * Fonts that every page preloads, before its styles arrive: those of the body text and of the titles. File names as in
+ * `layouts/styles/fonts.css` and `assets/fonts/`.
  */
 export const FIRST_FONTS: readonly string[] = [
   'faustina-latin-wght-normal.woff2',

@@ -6,15 +6,15 @@ import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-/** What a page's frame needs to know of the page. */
+/** The facts about a page that its frame is built from. */
 export interface FrameFacts {
   readonly title: string;
   readonly description?: string | undefined;
-  /** The page's title in another language; the same as here where it is a name. */
+  /** The page's title in another language. For names it is the same in all. */
   readonly titleIn: (language: SiteLanguage) => string;
 }
 
-/** The parts that every page has, for one page. */
+/** Builds the parts that every page has. */
 export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Frame {
   const { language } = ref;
   const { description } = facts;
@@ -57,14 +57,14 @@ function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titl
   });
 }
 
-/** How many numbered paragraphs the text of a page has in its own language and in another; 0 where either has no text. */
+/** How many numbered paragraphs the page's text has in both languages. 0 if it lacks one of the editions. */
 function paragraphsInCommon(site: PlannedSite, ref: PageRef, other: SiteLanguage): number {
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
 }
 
-/** Whether the site has a page; one that needs an edition is asked for it first. */
+/** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
 function exists(site: PlannedSite, ref: PageRef): boolean {
   const { archive, addresses, map } = site;
   if (ref.kind === 'article' && !archive.works.get(ref.work)?.editions.has(ref.language)) return false;
@@ -74,10 +74,13 @@ function exists(site: PlannedSite, ref: PageRef): boolean {
 
 const NAVIGATION = ['issues', 'debates', 'articles', 'search', 'translations'] as const;
 
-/** How many of them stand at the top of a narrow screen; the others, and the journal's own pages, are at its foot. */
+/**
+ * How many of the links are at the top of a narrow screen. The others are in the footer there, with the journal's own
+ * pages.
+ */
 const ON_NARROW_SCREENS = 4;
 
-/** For each place in the navigation, the kinds of page that lie below it. */
+/** For each link, the kinds of page that belong to its section. */
 const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
   issues: ['issue', 'manifest', 'article'],
   debates: ['debate'],

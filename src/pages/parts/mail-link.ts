@@ -5,9 +5,9 @@ import type { Site } from '../../site/site.ts';
 import type { MailLink } from '../views/views.ts';
 
 /**
- * A link that begins a message to the journal about one of its pages, with the page's title as subject and its permanent
- * address in the body; undefined where the journal gives no address to write to.
- * Form: RFC 6068, whose line breaks are CRLF and whose spaces are never `+`.
+ * A link that starts an e-mail to the journal about one of its pages: the subject has the page's title, the body its
+ * permanent address. Undefined if the journal has no e-mail address. Syntax: RFC 6068, in which line breaks are CRLF
+ * and `+` does not mean a space.
  */
 export function mailLink(
   site: Site,

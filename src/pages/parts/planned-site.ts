@@ -8,20 +8,26 @@ import { drawMap } from '../debate-map/draw-map.ts';
 import type { SiteView, TextView, WorkCard } from '../views/views.ts';
 import { type PageText, pageText } from './page-text.ts';
 
-/** A site with all that its pages are made from. Nothing in it changes while they are made. */
+/**
+ * A site with everything that its pages are made from. Nothing in it changes while pages are made, except for its
+ * caches.
+ */
 export interface PlannedSite extends Site {
   readonly costly: CostlyParts;
-  /** What is the same on every page of a language. */
+  /** What all pages in a language have in common. */
   readonly common: ReadonlyMap<SiteLanguage, SiteView>;
-  /** The articles before and after an article in its issue. */
+  /** The previous and the next article in an article's issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
-  /** Cards of works by language, made when first needed: lists share them. */
+  /** A cache of work cards by language, filled on demand and shared by all lists. */
   readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
-  /** Texts as citations, made when first needed. */
+  /** A cache of citations, filled on demand. */
   readonly citations: Citations;
 }
 
-/** The parts of a page that take the most time. `npm start` puts others in their place, which leave out what did not change. */
+/**
+ * The parts of a page that take the most time. `npm start` replaces them with versions that reuse the results for
+ * unchanged input.
+ */
 export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
   readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
@@ -30,7 +36,7 @@ export interface CostlyParts {
 
 const utf8 = new TextDecoder();
 
-/** The costly parts as readers get them. */
+/** The parts as a build makes them. */
 export const COSTLY_PARTS: CostlyParts = {
   pageText: ({ html }, language, journal) => pageText(utf8.decode(html), language, journal),
   drawMap,

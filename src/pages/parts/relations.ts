@@ -1,11 +1,12 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
+import { firstDay } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
 import { hasPage, type Site } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
 
-/** The debates a work takes part in, named after their opening works. */
+/** Links to the debates that a work belongs to, named after their opening works. */
 export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): readonly LinkView[] {
   return (site.archive.debatesOf.get(work) ?? []).flatMap((opening) => {
     const address = site.addresses.debate(reader, opening);
@@ -15,7 +16,7 @@ export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): rea
   });
 }
 
-/** What the search filters and sorts a text by. */
+/** The facts by which the search filters and sorts texts. */
 export function searchFacts(site: Site, work: Work, reader: SiteLanguage): SearchFacts {
   const section = work.kind === 'article' ? work.section : undefined;
   return {
@@ -24,6 +25,6 @@ export function searchFacts(site: Site, work: Work, reader: SiteLanguage): Searc
     people: work.authors.map((id) => site.archive.people.get(id)?.name ?? id),
     topics: work.topics.map((id) => topicName(site, id, reader)),
     year: String(work.date.year),
-    date: `${work.date.iso}-01-01`.slice(0, 10),
+    date: firstDay(work.date),
   };
 }

@@ -9,7 +9,7 @@ import { commonView } from './common-view.ts';
 import { mailLink } from './mail-link.ts';
 import type { PlannedSite } from './planned-site.ts';
 
-/** How to answer a work; undefined where the journal says neither where to write nor how to take part. */
+/** How to respond to a work. Undefined if the journal has neither an e-mail address nor a page on how to take part. */
 export function respondView(site: PlannedSite, work: Work, reader: SiteLanguage): RespondView | undefined {
   const { archive, addresses } = site;
   const { language, title } = editionFor(work, reader);

@@ -2,7 +2,7 @@ import type { Edition, PageEdition } from '../../model/archive.ts';
 import type { RevisedView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
-/** What readers are told of a change of an edition, where its editors say that there was one. */
+/** The note on a change to an edition after publication, if its editors recorded one. */
 export function revisedView({ revised, language }: Edition | PageEdition): {
   readonly revised?: RevisedView;
 } {

@@ -6,12 +6,13 @@ import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
 import type { StaleView } from '../views/views.ts';
 
-/** How many places the notice names. */
+/** Maximum number of changed places that the notice names. */
 const MOST_PLACES = 8;
 
 /**
- * The notice that a translation is older than its original; undefined where it is not, or nobody knows.
- * @param pageIn the page of the text in a language
+ * The notice that a translation is older than its original. Undefined if it is up to date or if that is unknown.
+ *
+ * @param pageIn the text's page in a language
  */
 export function staleView<Some extends Edition | PageEdition>(
   site: Site,
@@ -32,7 +33,10 @@ export function staleView<Some extends Edition | PageEdition>(
   };
 }
 
-/** Each place once: several items of one list have changed below the same paragraph. */
+/**
+ * Links to the changed places. Several changes may have the same place, such as items of one list below the same
+ * paragraph; it is linked once.
+ */
 function placesOf(changes: readonly SourceChange[], href: string, reader: SiteLanguage): readonly LinkView[] {
   const words = interfaceIn(reader).stale;
   const places = new Map<string, LinkView>();

@@ -1,20 +1,20 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 
-/** What can be done for a text on the journal's forge. Every address leads there. */
+/** What a reader can do for a text on the journal's forge. All addresses are on the forge. */
 export interface ContributeView {
   /** The forge's host: "codeberg.org". */
   readonly host: string;
-  /** Opens the page's text in an editor; absent where the page has none in its language. */
+  /** Opens the text in the forge's editor. Absent if the text does not exist in the page's language. */
   readonly edit?: string;
-  /** For each language that the text lacks, a file for its translation. */
+  /** A new file for each missing translation. */
   readonly translations: readonly ({ readonly language: SiteLanguage } & NewFileLink)[];
-  /** A file for an article that answers the text. */
+  /** A new file for an article that responds to the text. */
   readonly answer?: NewFileLink;
 }
 
-/** A link that begins a file in a forge's editor. */
+/** A link that starts a new file in the forge's editor. */
 export interface NewFileLink {
   readonly href: string;
-  /** The file's first lines, where the forge does not fill them in. */
+  /** The file's initial text, if the forge cannot take it from the link. */
   readonly start?: string;
 }

@@ -5,20 +5,20 @@ import type { AnsweredView, DateView, Frame, WorkCard } from './view-parts.ts';
 
 export type { MapLines } from '../debate-map/draw-map.ts';
 
-/** What the pages of debates show. See `views.ts`. */
+/** Views of the pages of debates. See `views.ts`. */
 
-/** A debate as one entry of a list. `href` leads to its page, `title` and `authors` are those of its opening work. */
+/** A debate as a list entry. `href` is the debate's page; `title` and `authors` are those of its opening work. */
 export interface DebateCard extends WorkLink {
   readonly authors: readonly PersonLink[];
-  /** Addresses of the texts elsewhere that opened it, as they are shown: without `https://`. */
+  /** Addresses of the texts outside the archive that opened it, as shown: without `https://`. */
   readonly openedElsewhere: readonly string[];
-  /** Issues it runs across, the oldest first; of many, the first two, "…" and the last. */
+  /** The issues that it spans, oldest first. If there are more than four, the first two, "…" and the last. */
   readonly issues: readonly string[];
   readonly textCount: number;
   /** How many of its texts exist in the page's language. */
   readonly textCountInLanguage: number;
   readonly answerCount: number;
-  /** Languages its texts were written in, where that is not the page's alone. */
+  /** The languages that its texts were written in, if there are others than the page's. */
   readonly writtenIn: readonly SiteLanguage[];
   readonly first: DateView;
   readonly latest: DateView;
@@ -26,44 +26,44 @@ export interface DebateCard extends WorkLink {
 
 export interface DebatesView extends Frame {
   readonly kind: 'debates';
-  /** The latest answer first. */
+  /** The debate with the latest answer first. */
   readonly debates: readonly DebateCard[];
 }
 
-/** A text in a debate, with what answers it. */
+/** A text in a debate, with its answers. */
 export type DebateNode =
   | {
       readonly kind: 'work';
       readonly work: WorkCard;
-      /** What it answers, as far as its place in the list does not say it. */
+      /** What it responds to, except for the entry above it in the list. */
       readonly alsoAnswers: readonly AnsweredView[];
       readonly answers: readonly DebateNode[];
-      /** The work stands in full elsewhere in this list, because it answers several works; here it is only named. */
+      /** Whether this is only a reference: a work that responds to several works is listed in full once. */
       readonly repeated: boolean;
     }
   | { readonly kind: 'elsewhere'; readonly text: ElsewhereView; readonly answers: readonly DebateNode[] };
 
-/** A text that is not part of the archive: its address, and how that is shown. */
+/** A text outside the archive: its address, and the text of the link. */
 export interface ElsewhereView {
   readonly href: string;
   readonly text: string;
 }
 
-/** One row of a debate's map, in its place. */
+/** A row of a debate's map, with its position. */
 export interface MapRow extends WorkLink {
   readonly kind: 'opening' | 'answer' | 'elsewhere';
   readonly placed: PlacedText;
-  /** The issue that begins with this row, where one does. */
+  /** The issue that begins at this row, if one does. */
   readonly issue?: LinkView;
 }
 
-/** A debate drawn in time, from top to bottom. Measures are in units of the drawing, `width` units wide. */
+/** A debate's map, from the oldest text down. Measures are in units of the drawing, which is `width` units wide. */
 export interface DebateMap extends Omit<Drawing, 'rows'> {
   readonly width: number;
   readonly rows: readonly MapRow[];
 }
 
-/** A debate in numbers: its texts, the people who wrote them, its issues, its first and latest date. */
+/** A debate in numbers: texts, authors, issues, first and latest date. */
 export interface DebateFacts {
   readonly texts: number;
   readonly people: number;
@@ -74,13 +74,13 @@ export interface DebateFacts {
 
 export interface DebateView extends Frame {
   readonly kind: 'debate';
-  /** Set where the title, which is the opening work's, is not in the page's language. */
+  /** Set if the title, which is the opening work's, is not in the page's language. */
   readonly titleLanguage?: SiteLanguage;
   readonly facts: DebateFacts;
   readonly openedElsewhere: readonly ElsewhereView[];
-  /** The opening work, or the texts elsewhere that opened the debate. */
+  /** The opening work, or the texts outside the archive that opened the debate. */
   readonly roots: readonly DebateNode[];
-  /** The debate is too long to tell what each text is about. */
+  /** Whether the debate is too long to list the summaries of its texts. */
   readonly isLong: boolean;
   readonly map: DebateMap;
 }

@@ -8,17 +8,17 @@ import type { Frame, TextView } from './view-parts.ts';
 
 export interface GuideView extends Frame {
   readonly kind: 'guide';
-  /** The language of the chapter's words: the page's, or English. */
+  /** The language of the chapter's words: the page's, or English if the guide does not exist in it. */
   readonly wordsIn: GuideLanguage;
   readonly summary: string;
-  /** From a chapter back to the overview. */
+  /** The link back to the overview, on a chapter's page. */
   readonly overview?: LinkView;
-  /** The chapters other than this one. */
+  /** All other chapters. */
   readonly chapters: readonly GuideLink[];
   readonly content: GuideContent;
 }
 
-/** Another chapter, and what it is for. */
+/** A link to another chapter, with its purpose. */
 export interface GuideLink extends LinkView {
   readonly summary: string;
 }
@@ -29,12 +29,12 @@ export type GuideContent =
   | { readonly kind: 'fields'; readonly files: readonly FieldFileView[] }
   | { readonly kind: 'problems'; readonly problems: readonly GuidedProblem[] };
 
-/** A kind of file, and the fields it may have. */
+/** A kind of file and its fields. */
 export interface FieldFileView {
   readonly id: FieldFile;
   /** Fields that are explained here. */
   readonly fields: readonly FieldView[];
-  /** Fields that another kind of file has too and that are explained there. */
+  /** Links to fields that an earlier kind of file has too and that are explained there. */
   readonly shared: readonly LinkView[];
 }
 
@@ -46,21 +46,21 @@ export interface FieldView {
   /** "takes a list of names". */
   readonly expected: string;
   readonly required: boolean;
-  /** As it is written, name included. */
+  /** As written in a file, name included. */
   readonly example: string;
   readonly inner: readonly Pick<FieldView, 'name' | 'about' | 'required'>[];
 }
 
-/** A rule, and what to do where it finds something. */
+/** A rule, and what to do about what it finds. */
 export interface GuidedProblem {
   /** The rule's id; also the anchor of its entry. */
   readonly id: string;
-  /** One of them, or both where it depends on the finding. */
+  /** One severity, or both if it depends on the finding. */
   readonly severities: readonly Severity[];
   readonly cases: readonly ProblemCase[];
 }
 
-/** What a rule may find: what that means, and an example in the words of the check. */
+/** One kind of finding: its meaning, with an example in the words of the check. */
 export interface ProblemCase {
   readonly about: string;
   readonly found: string;

@@ -1,23 +1,23 @@
 import type { LinkView } from '../../site/links.ts';
 import type { Frame } from './view-parts.ts';
 
-/** The ways to what is preserved of an issue, on the issue's page. */
+/** Links from an issue's page to its preserved files. */
 export interface PreservationView {
   readonly manifest: string;
   readonly bag: string;
 }
 
-/** A page that lists all that an issue consists of, in every language, for those who keep copies. */
+/** A page that lists all files of an issue, in all languages, for those who keep copies. */
 export interface ManifestView extends Frame {
   readonly kind: 'manifest';
   readonly issue: LinkView;
-  /** The permission in English, word for word as the LOCKSS system looks for it. */
+  /** The permission in English, word for word as the LOCKSS system expects it. */
   readonly permission: string;
   readonly bag: string;
   readonly checksums: string;
-  /** `journal.yaml`, which says what the texts belong to. */
+  /** `journal.yaml`, which describes the journal that the texts belong to. */
   readonly journal: string;
-  /** Every edition of every text, in the order of the issue. */
+  /** All editions of all texts, in the issue's order. */
   readonly texts: readonly {
     readonly page: LinkView;
     readonly source: string;

@@ -1,48 +1,51 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
-/** What views show of translations: how they stand to their originals, and what is wanted. See `views.ts`. */
+/** Parts of views about translations: their state and which are wanted. See `views.ts`. */
 
-/** Said at the top of a translation that is older than the text it was made from. */
+/** The notice at the top of a translation that is older than the text it was made from. */
 export interface StaleView {
   /** The text it was made from. */
   readonly language: SiteLanguage;
   readonly href: string;
-  /** What has changed there, each with a link to the place; only the first, and empty where nobody knows. */
+  /** The first of the changed places there, with links. Empty if the changes are unknown. */
   readonly places: readonly LinkView[];
-  /** How many more there are. */
+  /** The number of further changed places. */
   readonly more: number;
 }
 
-/** One text in the table of translations: a work, or one of the journal's own pages. */
+/** One text in the table of translations: a work or one of the journal's own pages. */
 export interface TranslationRow {
   readonly text: WorkLink;
-  /** In the order of `languages` of the view. */
+  /** In the order of the view's `languages`. */
   readonly editions: readonly EditionStateView[];
 }
 
-/** A text in one language, or the lack of it. */
+/** A text in one language, or the fact that it is missing. */
 export interface EditionStateView {
   readonly language: SiteLanguage;
-  /** `stale`: the original has changed since it was translated. */
+  /** `stale`: the original has changed since the translation was made. */
   readonly state: 'original' | 'translated' | 'stale' | 'missing';
   readonly href?: string;
-  /** Of a stale one, how many passages have changed, where that is known. */
+  /** For a stale edition, the number of changed passages, if known. */
   readonly changes?: number;
   readonly translators: readonly PersonLink[];
 }
 
-/** A translation that is missing or out of date, and why it is wanted. */
+/** A translation that is missing or stale, and why it is wanted. */
 export interface WantedView {
   readonly work: WorkLink;
   readonly issue: LinkView;
   readonly language: SiteLanguage;
   readonly state: 'stale' | 'missing';
-  /** The weightiest first. */
+  /** The strongest reason first. */
   readonly reasons: readonly WantedReasonView[];
 }
 
-/** Why a translation is wanted: the work answers one that can be read in the language, is new, or has changed. */
+/**
+ * Why a translation is wanted: the work responds to one that can be read in the language, is in the newest issue, or
+ * has changed.
+ */
 export type WantedReasonView =
   | { readonly kind: 'answers'; readonly work: WorkLink }
   | { readonly kind: 'newest-issue' }

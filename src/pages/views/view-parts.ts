@@ -12,39 +12,42 @@ export type { MetadataView } from '../../metadata/metadata.ts';
 export type { LicenseView } from '../../site/license.ts';
 export type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 
-/** What views are made of: the parts that several kinds of page show. See `views.ts`. */
+/** Parts that the views of several kinds of page share. See `views.ts`. */
 
-/** A date in words and for machines (ISO 8601, as exact as it is known). */
+/** A date in words and in ISO 8601, as precise as is known. */
 export interface DateView {
   readonly text: string;
   readonly iso: string;
 }
 
-/** A link in the main navigation. `current`: the page is this very one, or lies below it. */
+/**
+ * A link in the main navigation. `current` is `page` if it links to this page, `section` if this page belongs to its
+ * section.
+ */
 export interface NavigationLink extends LinkView {
   readonly current: 'page' | 'section' | 'no';
-  /** Left to the foot of the page where the screen is narrow. */
+  /** Whether narrow screens show it in the footer. */
   readonly further: boolean;
 }
 
-/** The same thing in another language. */
+/** The same page in another language. */
 export interface Alternate {
   readonly language: SiteLanguage;
-  /** The language's own name: "Español". */
+  /** The language's name in that language: "Español". */
   readonly name: string;
-  /** Title of the page in that language. */
+  /** The page's title in that language. */
   readonly title: string;
   readonly href: string;
-  /** Absolute. */
+  /** An absolute address. */
   readonly url: string;
-  /** How many numbered paragraphs of the page's text both languages have: `p1`, `p2`, …; absent where there are none. */
+  /** How many numbered paragraphs (`p1`, `p2`, …) the page's text has in both languages. Absent if there are none. */
   readonly paragraphs?: number;
 }
 
-/** What is the same on every page of a language. One object, shared by all of them. */
+/** What all pages in a language have in common. They share one object. */
 export interface SiteView {
   readonly language: SiteLanguage;
-  /** The journal's default language: where a page exists in it, that version is the page's `x-default`. */
+  /** The journal's default language. A page's version in it, if it exists, is linked as `x-default`. */
   readonly defaultLanguage: SiteLanguage;
   readonly title: string;
   readonly tagline: string;
@@ -53,23 +56,23 @@ export interface SiteView {
   readonly search: string;
   readonly feed: string;
   readonly jsonFeed: string;
-  /** Address of the feed of all languages. */
+  /** Address of the feed with the texts of all languages. */
   readonly feedOfAll: string;
   readonly openSearch: string;
   readonly stylesheet: string;
-  /** Addresses of the fonts that the page asks for at once. */
+  /** Addresses of the fonts to preload. */
   readonly fonts: readonly string[];
-  /** Address of the script of every page. */
+  /** Address of the script that every page loads. */
   readonly script: string;
   /** Address of the site's icon, `public/favicon.svg`. */
   readonly icon: string;
   readonly publisher?: string;
   readonly license?: LicenseView;
-  /** Links to the journal's own pages (About, …) in this language, in the order of their titles. */
+  /** Links to the journal's own pages (About, …) in this language, sorted by title. */
   readonly pages: readonly LinkView[];
-  /** The page `get-involved`, where the journal has it in this language. */
+  /** The page `get-involved`, if it exists in this language. */
   readonly getInvolved?: GetInvolvedView;
-  /** Addresses in the guides for editors and translators, where the journal has them. */
+  /** Addresses of the guides for editors and translators, if the journal publishes them. */
   readonly guide?: { readonly overview: string; readonly translators: string };
   readonly contentSecurityPolicy: string;
 }
@@ -80,19 +83,19 @@ export interface Frame {
   readonly language: SiteLanguage;
   /** The page's own title, without the journal's. */
   readonly title: string;
-  /** For search engines and link previews; plain text. */
+  /** Plain text for search engines and link previews. */
   readonly description?: string;
-  /** Absolute permanent address. */
+  /** The absolute permanent address. */
   readonly url: string;
   readonly navigation: readonly NavigationLink[];
   /** The other languages in which this page exists, in the journal's order. */
   readonly alternates: readonly Alternate[];
   readonly metadata: MetadataView;
-  /** The Atom feed of what the page is about, where that has one of its own. */
+  /** The Atom feed of the page's subject, if it has its own. */
   readonly feed?: LinkView;
 }
 
-/** A work as one entry of a list. */
+/** A work as a list entry. */
 export interface WorkCard extends WorkLink {
   readonly id: string;
   readonly subtitle?: string;
@@ -101,33 +104,33 @@ export interface WorkCard extends WorkLink {
   readonly date: DateView;
   readonly issue: LinkView;
   readonly section?: string;
-  /** Minutes to read it in the language it is linked in; at least 1. */
+  /** Reading time in minutes, in the language of the linked edition. At least 1. */
   readonly minutes: number;
-  /** The work's other editions, those the card does not link to already. */
+  /** The work's other editions. */
   readonly alsoIn: readonly {
     readonly language: SiteLanguage;
     readonly name: string;
     readonly href: string;
   }[];
-  /** The works it answers. */
+  /** The works and texts elsewhere that it responds to. */
   readonly answers: readonly AnsweredView[];
-  /** How many works answer it. */
+  /** How many works respond to it. */
   readonly answerCount: number;
   readonly draft: boolean;
 }
 
-/** One thing that a text answers: a work of the archive, maybe one paragraph of it, or a text elsewhere. */
+/** One thing that a text responds to: a work of the archive, one of its paragraphs, or a text outside the archive. */
 export type AnsweredView =
   | ({
       readonly kind: 'work';
       readonly paragraph?: number;
-      /** Where a paragraph is answered, on the page of the answer: its words, in the language of what `href` leads to. */
+      /** The words of the paragraph, in the language of the linked edition. Only on the answer's own page. */
       readonly quotation?: string;
       readonly issue: string;
     } & WorkLink)
   | { readonly kind: 'external'; readonly href: string; readonly host: string };
 
-/** A run of works under one heading: a section of an issue, or a letter of the alphabet. */
+/** Works under one heading: a section of an issue, or a letter of the alphabet. */
 export interface WorkGroup {
   /** Absent for works without a section. */
   readonly name?: string;
@@ -136,67 +139,70 @@ export interface WorkGroup {
 
 export interface CallView {
   readonly text?: string;
-  /** Set where the text is not in the page's language. */
+  /** Set if the text is not in the page's language. */
   readonly textLanguage?: SiteLanguage;
   readonly deadline: DateView;
-  /** The deadline's last second in its zone, ISO 8601 with offset. */
+  /** The last second of the deadline in the call's time zone, in ISO 8601 with the offset. */
   readonly ends: string;
-  /** Where the deadline is a day, when in it: "end of the day in Los Angeles (UTC−7)". */
+  /** If the deadline is a day, the hour at which it ends: "end of the day in Los Angeles (UTC−7)". */
   readonly hour?: string;
-  /** What the page's script may say of the call, since only the reader's clock knows. */
+  /** The texts that the page's script chooses from, by the reader's clock. */
   readonly states: Omit<CallStates, 'open' | 'readersTime'> & Partial<Pick<CallStates, 'readersTime'>>;
-  /** The number of the issue the responses are for. */
+  /** The number of the issue that will publish the responses. */
   readonly forIssue?: string;
-  /** The issue that calls. */
+  /** The issue that makes the call. */
   readonly issue: LinkView;
   readonly mail?: MailLink;
-  /** Address of the calendar file, where the deadline is a day. */
+  /** Address of the calendar file, if the deadline is a day. */
   readonly calendar?: string;
 }
 
-/** An e-mail address with a link that begins a message. */
+/** An e-mail address, with a link that starts a message. */
 export interface MailLink {
   readonly address: string;
   /** `mailto:` (RFC 6068) with a subject and a body. */
   readonly href: string;
 }
 
-/** How to answer a text. There is none where a journal says neither where to write nor how to take part. */
+/**
+ * How to respond to a text. There is no such view if the journal has neither an e-mail address nor a page on how to
+ * take part.
+ */
 export interface RespondView {
   readonly to: 'article' | 'issue';
   readonly mail?: MailLink;
-  /** The call of the text's issue, beside an article. */
+  /** The call of the article's issue. */
   readonly call?: { readonly href: string; readonly deadline: DateView; readonly ends: string };
 }
 
-/** What a journal says on its page "Get involved", with a link to it. */
+/** The journal's page "Get involved": its title and summary, with a link. */
 export interface GetInvolvedView {
   readonly title: string;
   readonly summary?: string;
   readonly href: string;
 }
 
-/** An issue as one entry of a list. */
+/** An issue as a list entry. */
 export interface IssueCard {
   readonly number: string;
   /** "Issue 2". */
   readonly label: string;
   readonly title: string;
-  /** Set where the title is not in the page's language, because the introduction is not. */
+  /** Set if the title is not in the page's language, because there is no introduction in it. */
   readonly titleLanguage?: SiteLanguage;
   readonly href: string;
-  /** Set where nothing of the issue can be read in the page's language: the language the link leads to. */
+  /** The language that the link leads to, if the issue has nothing to read in the page's language. */
   readonly onlyIn?: SiteLanguage;
   readonly date: DateView;
   readonly volume?: string;
   readonly summary?: string;
   readonly cover?: PictureView;
-  /** How many articles it holds, and how many of them exist in the page's language. */
+  /** How many articles it has, and how many of those exist in the page's language. */
   readonly articleCount: number;
   readonly articleCountInLanguage: number;
 }
 
-/** A picture with what describes it. */
+/** A picture with its description. */
 export interface PictureView extends ShownPicture {
   readonly alt: string;
   readonly credit?: string;
@@ -207,30 +213,30 @@ export interface AttachmentView {
   readonly href: string;
   /** File type in capitals: "PDF". */
   readonly type: string;
-  /** "240 kB", in the page's language. */
+  /** In the page's language: "240 kB". */
   readonly size: string;
 }
 
-/** A text set in HTML that was made and sanitised by `src/text/`. */
+/** A text as sanitised HTML from `src/text/`. */
 export interface TextView {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly minutes: number;
-  /** Addresses for paper, in the order of the numbers that the links in `html` carry as `data-link`. */
+  /** Addresses to print. The numbers in `data-link` attributes of `html` count them from 1. */
   readonly links: readonly string[];
 }
 
-/** Said at the top of a text that was changed after it was published. */
+/** The notice at the top of a text that was changed after publication. */
 export interface RevisedView {
   readonly date: DateView;
   readonly note: string;
 }
 
-/** The archived comments under a text. */
+/** The archived comments on a text. */
 export interface CommentsView {
-  /** All of them, replies included. */
+  /** All comments, replies included. */
   readonly count: number;
-  /** How many are in each language other than the page's. */
+  /** How many there are in each language other than the page's. */
   readonly elsewhere: readonly { readonly language: SiteLanguage; readonly count: number }[];
   readonly threads: readonly CommentView[];
 }
@@ -241,23 +247,23 @@ export interface CommentView {
   readonly name: string;
   readonly date: DateView;
   readonly html: string;
-  /** Set where the comment is not in the page's language. */
+  /** Set if the comment is not in the page's language. */
   readonly language?: SiteLanguage;
   readonly replies: readonly CommentView[];
 }
 
-/** Facts that the search filters and sorts by. */
+/** Facts by which the search filters and sorts. */
 export interface SearchFacts {
   readonly issue: string;
   readonly section?: string;
   readonly people: readonly string[];
   readonly topics: readonly string[];
   readonly year: string;
-  /** ISO date, padded to a day so that dates of different precision sort. */
+  /** ISO 8601, padded to a day so that dates of different precision sort together. */
   readonly date: string;
 }
 
-/** How to cite a text: in words, in each style, and as files for citation programs. */
+/** How to cite a text: in words for each style, and as files for citation programs. */
 export interface CiteView {
   readonly styles: readonly { readonly style: CitationStyle; readonly runs: readonly CitationRun[] }[];
   readonly files: readonly {

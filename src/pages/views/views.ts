@@ -32,17 +32,17 @@ export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
 /**
- * What layouts read: everything a page shows, ready to be set in type. Every `href` is complete, with the journal's base
- * path; every date is in words; every order is final. Views hold data only (no functions), so that a view's fingerprint says
- * whether its page changed.
+ * Views are what layouts read: everything that a page shows, ready to be laid out. Links are complete and include the
+ * base path, dates are in words, and lists are sorted. Views hold only data, no functions, so that a view's fingerprint
+ * tells whether its page changed.
  */
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  /** The latest issue, and its contents. */
+  /** The latest issue with its contents. */
   readonly current?: { readonly issue: IssueCard; readonly groups: readonly WorkGroup[] };
   readonly earlier: readonly IssueCard[];
-  /** Of all issues' calls the one with the latest deadline. */
+  /** The call with the latest deadline of all issues. */
   readonly call?: CallView;
   /** The debates with the latest answers, at most five. */
   readonly debates: readonly DebateCard[];
@@ -60,13 +60,13 @@ export interface IssueView extends Frame {
   readonly authors: readonly PersonLink[];
   readonly editors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
-  /** The introduction in the page's language … */
+  /** The introduction in the page's language. */
   readonly text?: TextView;
-  /** Set where the introduction has changed in its own language since it was translated. */
+  /** Set if the introduction is a translation and its original has changed since. */
   readonly stale?: StaleView;
-  /** Set where the text of this language was changed after it was published. */
+  /** Set if this edition was changed after publication. */
   readonly revised?: RevisedView;
-  /** … or, where it does not exist in it, a link to the original. */
+  /** A link to the original introduction, if there is none in the page's language. */
   readonly introductionElsewhere?: WorkLink;
   readonly groups: readonly WorkGroup[];
   readonly call?: CallView;
@@ -76,10 +76,10 @@ export interface IssueView extends Frame {
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
   readonly cite: CiteView;
-  /** Absent in a preview, which holds drafts. */
+  /** Absent in a preview, which contains drafts. */
   readonly preservation?: PreservationView;
   readonly search: SearchFacts;
-  /** The issue before and after this one, by date. */
+  /** The previous and the next issue, by date. */
   readonly previous?: LinkView;
   readonly next?: LinkView;
   readonly draft: boolean;
@@ -92,17 +92,19 @@ export interface ArticleView extends Frame {
   readonly summary?: string;
   readonly authors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
-  /** Set on a translation: the original it was made from, where the archive has it. */
+  /**
+   * For a translation: the original it was made from. The link is absent if the archive does not have that edition.
+   */
   readonly translatedFrom?: { readonly language: SiteLanguage; readonly href?: string };
-  /** Set on a translation where the original has changed since. */
+  /** Set if this is a translation and its original has changed since. */
   readonly stale?: StaleView;
-  /** Set where the text of this language was changed after it was published. */
+  /** Set if this edition was changed after publication. */
   readonly revised?: RevisedView;
   readonly issue: LinkView;
   readonly section?: string;
-  /** When the work appeared. */
+  /** The date of the work. */
   readonly date: DateView;
-  /** When this translation appeared, where that is known. */
+  /** The date of this translation, if known. */
   readonly translationDate?: DateView;
   readonly topics: readonly LinkView[];
   readonly picture?: PictureView;
@@ -112,10 +114,10 @@ export interface ArticleView extends Frame {
   readonly answeredBy: readonly WorkCard[];
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
-  /** Absent where nobody commented. */
+  /** Absent if there are no comments. */
   readonly comments?: CommentsView;
   readonly contribute?: ContributeView;
-  /** The article before and after this one in the issue's contents. */
+  /** The previous and the next article in the issue's contents. */
   readonly previous?: WorkLink;
   readonly next?: WorkLink;
   readonly license?: LicenseView;
@@ -142,7 +144,7 @@ export interface TopicView extends Frame {
 
 export interface ArticlesView extends Frame {
   readonly kind: 'articles';
-  /** By first letter of the title (articles such as "The" count), sorted as the page's language sorts. */
+  /** By first letter of the title (a leading "The" counts), sorted by the rules of the page's language. */
   readonly groups: readonly WorkGroup[];
   readonly people: readonly LinkView[];
   readonly topics: readonly LinkView[];
@@ -150,43 +152,43 @@ export interface ArticlesView extends Frame {
 
 export interface SearchView extends Frame {
   readonly kind: 'search';
-  /** Address of the page's script. */
+  /** Address of the search page's script. */
   readonly script: string;
-  /** The page's own language first, then the others; each with its Pagefind bundle and its search page. */
+  /** The page's own language first, then the others, each with its Pagefind bundle and its search page. */
   readonly bundles: readonly {
     readonly language: SiteLanguage;
     readonly name: string;
-    /** Address of the bundle's folder, ends with `/`. */
+    /** Address of the bundle's folder, with a trailing `/`. */
     readonly bundle: string;
     readonly searchPage: string;
   }[];
-  /** The journal's base path, e.g. `/` or `/archive/`. */
+  /** The journal's base path, such as `/` or `/archive/`. */
   readonly base: string;
   readonly articlesPage: string;
 }
 
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
-  /** The most wanted translations first; at most ten. */
+  /** The most wanted translations, at most ten. */
   readonly wanted: readonly WantedView[];
-  /** How many more are wanted. */
+  /** The number of further wanted translations. */
   readonly moreWanted: number;
   readonly languages: readonly { readonly language: SiteLanguage; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
   /** The journal's own pages, such as "About". */
   readonly pages: readonly TranslationRow[];
-  /** Of all texts in the table, how many exist in each language. */
+  /** For each language, how many of the texts in the table exist in it. */
   readonly totals: readonly {
     readonly language: SiteLanguage;
     readonly name: string;
     readonly texts: number;
-    /** How many of these are out of date. */
+    /** How many of these are stale. */
     readonly stale: number;
   }[];
   readonly textCount: number;
 }
 
-/** A page of the journal's own, such as "About". */
+/** One of the journal's own pages, such as "About". */
 export interface JournalPageView extends Frame {
   readonly kind: 'page';
   readonly subtitle?: string;
@@ -194,13 +196,13 @@ export interface JournalPageView extends Frame {
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
   readonly contribute?: ContributeView;
-  /** Set on a translation where the original has changed since. */
+  /** Set if this is a translation and its original has changed since. */
   readonly stale?: StaleView;
-  /** Set where the text of this language was changed after it was published. */
+  /** Set if this edition was changed after publication. */
   readonly revised?: RevisedView;
 }
 
-/** The page a host shows for an address that does not exist; it speaks every language of the journal. */
+/** The page that a host returns for an address that does not exist. It is in all languages of the journal. */
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
   readonly homes: readonly {
@@ -211,13 +213,13 @@ export interface NotFoundView extends Frame {
   }[];
 }
 
-/** An old address that leads to a new one. `url` is the new one's, so that search engines keep that. */
+/** A redirect from an old address. `url` is the new address, so that search engines index that one. */
 export interface RedirectView extends Frame {
   readonly kind: 'redirect';
   readonly to: LinkView;
 }
 
-/** Every kind of page. A new kind does not compile until it is handled everywhere. */
+/** All kinds of page. A new kind does not compile until it is handled everywhere. */
 export type PageView =
   | HomeView
   | IssuesView
@@ -238,14 +240,17 @@ export type PageView =
 
 export type PageKind = PageView['kind'];
 
-/** A page to be written: where it goes and what it shows. */
+/** A page to write: its address and its view. */
 export interface PlannedPage<View extends PageView = PageView> {
-  /** Address without the journal's base path, unencoded: `/es/issues/2/`. Also its folder in the output. */
+  /**
+   * Address without the journal's base path, not percent-encoded: `/es/issues/2/`. Also the page's folder in the
+   * output.
+   */
   readonly address: string;
   readonly view: View;
 }
 
-/** Every kind, as a list. */
+/** All kinds of page. An object's keys, so that the compiler finds a missing kind. */
 export const PAGE_KINDS = Object.keys({
   home: true,
   issues: true,

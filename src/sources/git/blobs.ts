@@ -1,7 +1,10 @@
 import { decodeText } from '../decode-text.ts';
 import { git } from './git.ts';
 
-/** The texts of blobs by their names, read by one process; those that are missing or no text are left out. */
+/**
+ * Reads the text of blobs by object name, with one git process. Missing blobs and those that are not UTF-8 are left
+ * out.
+ */
 export async function readBlobs(
   folder: string,
   names: readonly string[],
@@ -10,7 +13,7 @@ export async function readBlobs(
   if (unique.length === 0) return new Map();
   const output = await git(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
   const texts = new Map<string, string>();
-  // Each is a line "<name> <type> <size>", its bytes, and the end of a line; or "<name> missing".
+  // `--batch` prints "<name> <type> <size>", a line end, the bytes and another line end; or "<name> missing".
   for (let at = 0; output && at < output.length; ) {
     const lineEnd = output.indexOf('\n', at);
     const [name = '', type, size] = output.toString('utf8', at, lineEnd).split(' ');

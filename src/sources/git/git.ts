@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** Whatever the repository's configuration says: nothing is run, asked or locked, and names of files are never patterns. */
+/**
+ * Overrides the repository's configuration: no other program is run, paths are printed unquoted, and arguments are
+ * literal paths, not patterns.
+ */
 const SAFE = [
   '--literal-pathspecs',
   '-c',
@@ -12,12 +15,12 @@ const SAFE = [
 ];
 
 /**
- * Runs git in a folder and gives what it prints; undefined where there is no git, or it fails (as where the folder is in no
- * repository).
+ * Runs git in a folder and returns its output. Undefined if git is not installed, or if it fails, for example because
+ * the folder is not in a repository.
  */
 export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
-    // Not as its working directory: one that is a file would be an error of our own.
+    // `-C` instead of the `cwd` option: with a file as `cwd`, spawning would fail instead of git.
     const child = spawn('git', ['-C', folder, ...SAFE, ...args], {
       env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -26,7 +29,7 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', () => resolve(undefined));
     child.on('close', (code) => resolve(code === 0 ? Buffer.concat(chunks) : undefined));
-    // Should git end before it has read all, its exit code says so.
+    // If git exits before it has read all input, writing fails; its exit code is reported instead.
     child.stdin.on('error', () => {}).end(input);
   });
 }

@@ -2,29 +2,32 @@ import { type ContentFolder, rootOf } from '../read-content.ts';
 import { readBlobs } from './blobs.ts';
 import { git } from './git.ts';
 
-/** The content as it was at a revision, as far as files that have changed since can tell its addresses. */
+/** The content at a revision: as much as is needed to find addresses that have changed since. */
 export interface Release {
-  /** The revision as it was asked for, or the tag that was found. */
+  /** The revision as requested, or the tag that was found. */
   readonly ref: string;
-  /** `journal.yaml` and every text of an issue, or of the pages, in which a text has changed; no media. */
+  /**
+   * `journal.yaml`, and all texts of each issue (or of the pages) in which a text has changed. If `journal.yaml` itself
+   * has changed, all texts. No media.
+   */
   readonly folder: ContentFolder;
 }
 
-/** What became of the question. `unknown`: there is no git, or it does not know the revision. */
+/** `unknown`: git is missing, or does not know the revision. */
 export type ReleaseFound =
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unknown' };
 
-/** A text in the tree of a commit, with the name of its blob. */
+/** A text in the tree of a commit, with the object name of its blob. */
 interface TreeFile {
   readonly path: string;
   readonly blob: string;
 }
 
 /**
- * Reads the content of the last release: of `since`, or else of the newest tag that the present commit descends from. Only what
- * has changed is read, by five short processes whatever the size of the archive.
+ * Reads the content of the last release: of `since` or, without it, of the newest tag reachable from HEAD. Reads only
+ * what has changed, with five short git processes regardless of the archive's size.
  * @param folder the content folder
  */
 export async function readRelease(folder: string, since: string | undefined): Promise<ReleaseFound> {
@@ -51,7 +54,7 @@ export async function readRelease(folder: string, since: string | undefined): Pr
 
 const JOURNAL = 'journal.yaml';
 
-/** The folder whose texts have their addresses together: an issue's, or the pages'. */
+/** The folder whose texts share a part of their addresses: an issue's folder, or `pages`. */
 function partOf(path: string): string {
   return path
     .split('/')
@@ -64,14 +67,14 @@ async function newestTag(folder: string): Promise<string | undefined> {
   return printed && String(printed).trim();
 }
 
-/** What begins with a hyphen would be an option, and is no name of a revision. */
+/** A name that begins with a hyphen would be parsed as an option, and cannot be a revision. */
 async function commitOf(folder: string, ref: string): Promise<string | undefined> {
   if (ref.startsWith('-')) return undefined;
   const printed = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   return printed && String(printed).trim();
 }
 
-/** The paths, inside the folder, of the files of a commit that are changed or gone. */
+/** Paths in the folder of the commit's files that have been modified or deleted since. */
 async function changedSince(folder: string, commit: string): Promise<ReadonlySet<string> | undefined> {
   const printed = await git(folder, [
     'diff-index',
@@ -81,7 +84,7 @@ async function changedSince(folder: string, commit: string): Promise<ReadonlySet
   return printed && new Set(String(printed).split('\0'));
 }
 
-/** Every text in the folder at a commit; symbolic links and hidden files are none, as in the folder itself. */
+/** Every text in the folder at a commit. Symbolic links and hidden files are left out, as in `readContent`. */
 async function textsIn(folder: string, commit: string): Promise<readonly TreeFile[] | undefined> {
   const printed = await git(folder, ['ls-tree', '-r', '-z', commit]);
   if (!printed) return undefined;

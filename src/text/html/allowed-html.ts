@@ -1,12 +1,12 @@
 /**
- * The HTML that authors may write in their texts: elements and attributes that are harmless, need no script and are of use
- * to readers. All else is dropped, with a warning.
+ * The allow-list of HTML that authors may write in their texts: harmless elements and attributes that need no script
+ * and are useful to readers. Everything else is dropped with a warning.
  */
 
 const NUMBER = /^\d{1,5}$/;
 const ANY = /^/;
 
-/** Attributes that every allowed element may have, with the values allowed. `id` and `class` have rules of their own. */
+/** Attributes allowed on every element, with a pattern for their values. `id` and `class` have rules of their own. */
 const EVERYWHERE: Readonly<Record<string, RegExp>> = {
   lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i,
   dir: /^(?:ltr|rtl|auto)$/i,
@@ -18,7 +18,7 @@ const CHANGED = { cite: ANY, datetime: ANY };
 const COLUMNS = { span: NUMBER };
 const CELL = { colspan: NUMBER, rowspan: NUMBER, headers: ANY };
 
-/** Attributes of single elements, with the values allowed. */
+/** Attributes allowed on specific elements only, with a pattern for their values. */
 const OF_ELEMENT: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: ANY },
   img: { src: ANY, alt: ANY, width: NUMBER, height: NUMBER },
@@ -36,10 +36,10 @@ const OF_ELEMENT: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   th: { ...CELL, scope: /^(?:row|col|rowgroup|colgroup)$/i, abbr: ANY },
 };
 
-/** Elements without content. */
+/** Void elements: they have no content and no end tag. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img']);
 
-/** Every element that may come out. */
+/** Every element that may be published. */
 export const ELEMENTS: ReadonlySet<string> = new Set([
   ...VOID_ELEMENTS,
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'blockquote', 'footer', 'pre'],
@@ -49,13 +49,16 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
   ...['rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
 ]);
 
-/** Elements that go with all they hold: programs, styles, players and controls, whose content is nothing to read. */
+/**
+ * Elements that are dropped together with their content, because it is not for reading: scripts, styles, players and
+ * form controls.
+ */
 export const DROPPED_WITH_CONTENT: ReadonlySet<string> = new Set([
   ...['script', 'style', 'template', 'title', 'textarea', 'select', 'button'],
   ...['iframe', 'audio', 'video', 'svg', 'math', 'noembed', 'noframes'],
 ]);
 
-/** Elements whose content a browser does not read as HTML. */
+/** Elements whose content the HTML parser reads as plain text. */
 export const TEXT_ONLY: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -66,12 +69,15 @@ export const TEXT_ONLY: ReadonlySet<string> = new Set([
   'noframes',
 ]);
 
-/** Elements that the HTML parser closes by itself, so that leaving them open nests nothing. */
+/**
+ * Elements that the HTML parser closes by itself. An author who leaves one open does not nest the rest of the text in
+ * it.
+ */
 export const CLOSED_BY_PARSER: ReadonlySet<string> = new Set([
   ...['p', 'li', 'dt', 'dd', 'rp', 'rt', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ]);
 
-/** Elements that mean nothing outside of another: what they hold stays, without them. */
+/** Elements that have a meaning only inside certain others. Anywhere else the tag is dropped and its content stays. */
 export const ONLY_INSIDE: Readonly<Record<string, string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -88,17 +94,17 @@ export const ONLY_INSIDE: Readonly<Record<string, string[]>> = {
   ),
 };
 
-/** Whether an attribute of an element may be published with this value. */
+/** Whether an attribute may be published on this element with this value. */
 export function isAllowedAttribute(element: string, name: string, value: string): boolean {
   const own = OF_ELEMENT[element];
   if (own && Object.hasOwn(own, name)) return own[name]?.test(value) ?? false;
   return Object.hasOwn(EVERYWHERE, name) && (EVERYWHERE[name]?.test(value) ?? false);
 }
 
-/** The attributes that an element of its own kind may have besides those of every element, as HTML names them. */
+/** The attributes allowed on this element in addition to those of every element, by their HTML names. */
 export function attributesOf(element: string): readonly string[] {
   return Object.keys(OF_ELEMENT[element] ?? {});
 }
 
-/** The attributes that every element may have, as HTML names them. */
+/** The attributes allowed on every element, by their HTML names. */
 export const ATTRIBUTES_EVERYWHERE: readonly string[] = ['id', 'class', ...Object.keys(EVERYWHERE)];

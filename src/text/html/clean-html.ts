@@ -13,43 +13,46 @@ import {
 } from './allowed-html.ts';
 import { type RawPart, takeApart } from './raw-tags.ts';
 
-/** Stands for an element that goes with all it holds, which may be whole blocks of Markdown. No author can write it. */
+/**
+ * Marks an element that is dropped with its content, which may be whole Markdown blocks. Authors cannot write it
+ * themselves, because it is not on the allow-list.
+ */
 export const DROPPED = 'x-dropped';
 
-/** Type of the tokens whose HTML is clean. */
+/** Type of tokens whose HTML has been cleaned. */
 const CLEAN = 'clean_html';
 
-/** How deep authors may nest elements; beyond, tags are dropped. The work on the page goes by recursion. */
+/** Maximum nesting depth of authors' elements. Deeper tags are dropped, because the tree is walked by recursion. */
 const DEEPEST = 50;
 
 /** A link, a picture or a heading that an author wrote as HTML. */
 export interface RawReference {
-  /** Where its tag begins, and where its address does. */
+  /** Place of the tag itself, and place of the address in it. */
   readonly tag: Place;
   readonly address: Place;
 }
 
-/** What was found while cleaning the raw HTML of a text. */
+/** Result of cleaning the raw HTML of a text. */
 export interface CleanedHtml {
-  /** By the number that the tag in the HTML carries as `data-raw`. */
+  /** Indexed by the number in the tag's `data-raw` attribute. */
   readonly references: readonly RawReference[];
-  /** Whether any tag is left. */
+  /** Whether any tag, or a `DROPPED` marker, remains. */
   readonly hasTags: boolean;
   readonly words: number;
 }
 
 type OpenTag = Extract<RawPart, { kind: 'open' }>;
 
-/** A token of raw HTML, taken apart. */
+/** A token of raw HTML, split into tags and text. */
 interface Piece {
   readonly token: Token;
-  /** The block in whose content the piece begins at `start`. */
+  /** The block that contains the piece; `start` is the piece's UTF-16 offset in the block's content. */
   readonly block: Token;
   readonly start: number;
   readonly parts: readonly RawPart[];
 }
 
-/** Lets through raw HTML that has been cleaned; any other comes out as text, tags and all. */
+/** Outputs raw HTML only if it has been cleaned. Any other raw HTML is escaped and appears as text. */
 export function setCleanHtml(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
   Object.assign(markdown.renderer.rules, {
@@ -60,8 +63,8 @@ export function setCleanHtml(markdown: MarkdownIt): void {
 }
 
 /**
- * Drops from the raw HTML of a text, and reports, each tag and attribute that authors may not write. What stays is written
- * anew, so that the tags left are exactly those allowed; that they nest well is the parser's work afterwards.
+ * Drops and reports tags and attributes of raw HTML that are not on the allow-list. The remaining tags are serialised
+ * again, so only allowed tags are left. They may be badly nested; the HTML parser mends that later.
  */
 export function cleanHtml(tokens: readonly Token[], reading: Reading, ids: Ids): CleanedHtml {
   const pieces = findPieces(tokens, reading);
@@ -86,7 +89,7 @@ export function cleanHtml(tokens: readonly Token[], reading: Reading, ids: Ids):
         html += write(part, progress, (at) => reading.places.inBlock(block, start + at));
       }
     }
-    // Only now: places are found by the content as it was.
+    // The content is replaced last, because places are looked up in the original content.
     token.type = CLEAN;
     token.content = html;
   }
@@ -109,8 +112,8 @@ function findPieces(tokens: readonly Token[], reading: Reading): Piece[] {
 }
 
 /**
- * The end tag of each element that is dropped with its content. One that has none must not take the rest of the text with
- * it, so it loses its tag only.
+ * Finds the end tag of each element that is dropped with its content. An element without one loses only its tag, so
+ * that the rest of the text is not lost.
  */
 function findEnds(parts: readonly RawPart[]): ReadonlyMap<RawPart, RawPart> {
   const ends = new Map<RawPart, RawPart>();
@@ -126,7 +129,7 @@ function findEnds(parts: readonly RawPart[]): ReadonlyMap<RawPart, RawPart> {
   return ends;
 }
 
-/** How far the writing anew of a text's tags has come. */
+/** State of `cleanHtml` while it goes through the tags of a text. */
 interface Progress {
   readonly reading: Reading;
   readonly ids: Ids;
@@ -134,14 +137,14 @@ interface Progress {
   readonly references: RawReference[];
   /** The end tag of the element that is being dropped with its content. */
   until: RawPart | undefined;
-  /** How many elements are open that only their own end tags close. */
+  /** Number of open elements that are closed only by their own end tags. */
   depth: number;
   hasTags: boolean;
 }
 
 type FindPlace = (at: number) => Place;
 
-/** The part as HTML, or nothing. Parts come in the order of the text. */
+/** The part as HTML; empty if it is dropped. Must be called in the order of the text. */
 function write(part: Exclude<RawPart, { kind: 'text' }>, progress: Progress, findPlace: FindPlace): string {
   if (progress.until) {
     if (part !== progress.until) return '';
@@ -165,7 +168,7 @@ function writeOpening(part: OpenTag, progress: Progress, findPlace: FindPlace): 
     progress.reading.report(droppedHtml, findPlace(part.at), { tag: `<${part.name}>`, gone: dropped });
   }
   const mark = markOf(name, part, progress, findPlace);
-  // XHTML's way of leaving an element empty, which HTML reads as opening it.
+  // XHTML closes an element with `<name/>`; HTML would read that as a start tag.
   const empty = part.closed && !VOID_ELEMENTS.has(name);
   if (nests && !empty) progress.depth += 1;
   return `<${name}${mark}${html}>${empty ? `</${name}>` : ''}`;
@@ -180,7 +183,7 @@ function drop(part: OpenTag, progress: Progress, findPlace: FindPlace): string {
   return end ? `<${DROPPED}>` : '';
 }
 
-/** The number by which a link, a picture or a heading is found again once the text is one tree. */
+/** A `data-raw` attribute by which a link, picture or heading is found again in the parsed tree. */
 function markOf(element: string, part: OpenTag, { references }: Progress, findPlace: FindPlace): string {
   const wanted = element === 'a' ? 'href' : element === 'img' ? 'src' : undefined;
   const address = part.attributes.find(({ name }) => name === wanted);
@@ -196,12 +199,12 @@ function writeClosing(written: string, progress: Progress): string {
   return `</${name}>`;
 }
 
-/** The page's title is its only h1. */
+/** `h1` becomes `h2`, because the page's title is its only `h1`. */
 function publishedName(name: string): string {
   return name === 'h1' ? 'h2' : name;
 }
 
-/** The attributes that may stay, as HTML, and the names of those that may not. */
+/** Returns the allowed attributes as HTML, and the names of those that were dropped. */
 function cleanAttributes(
   element: string,
   part: OpenTag,
@@ -228,13 +231,16 @@ function cleanValue(element: string, name: string, value: string, ids: Ids): str
   return isAllowedAttribute(element, name, value) ? value : undefined;
 }
 
-/** Attributes that go without a word: what every picture gets anyway, and the old way of writing an id beside the new. */
+/**
+ * Attributes dropped without a warning: those that every picture gets anyway, and a link's `name` (an old form of id)
+ * beside an `id`.
+ */
 function isNoLoss(element: string, name: string, hasId: boolean): boolean {
   if (element === 'img') return name === 'loading' || name === 'decoding';
   return element === 'a' && name === 'name' && hasId;
 }
 
-/** `x-` keeps an author's classes apart from the site's own: a text can never put on, say, the clothes of a warning. */
+/** Prefixes authors' classes with `x-`, so that a text cannot imitate, for example, a warning of the site. */
 function cleanClass(value: string): string | undefined {
   const classes = value.split(/\s+/).filter((name) => name !== '');
   return classes.every((name) => /^[a-z][\w-]*$/i.test(name))

@@ -6,11 +6,11 @@ interface RawAttribute {
   readonly name: string;
   /** As written: character references (`&amp;`) stay as they are. */
   readonly value: string;
-  /** Where the value begins, or the name where there is none. */
+  /** UTF-16 offset of the value, or of the name if the attribute has no value. */
   readonly at: number;
 }
 
-/** A part of a piece of HTML. `at` is where its `<` stands. Comments are no part. */
+/** A part of a piece of HTML. `at` is the UTF-16 offset of its `<`. Comments are left out. */
 export type RawPart =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -22,12 +22,12 @@ export type RawPart =
       readonly closed: boolean;
     }
   | { readonly kind: 'close'; readonly name: string; readonly at: number }
-  /** `<?…` and `<!…`: `name` is how it begins. */
+  /** Any other markup that begins with `<?` or `<!`. `name` is its beginning. */
   | { readonly kind: 'other'; readonly name: string; readonly at: number }
-  /** A tag that never ends. All that follows is text, lest words be lost with it. */
+  /** A tag without a closing `>`. Everything after it is kept as text, so that no words are lost. */
   | { readonly kind: 'endless'; readonly name: string; readonly at: number };
 
-/** What a reader of a piece of HTML found at a `<`, and where it ends. */
+/** What was read at a `<`, and the offset after it. Without a part it was a comment or an end tag without a name. */
 interface Found {
   readonly part: RawPart | undefined;
   readonly end: number;
@@ -40,8 +40,8 @@ const EQUALS = /\s*=\s*/y;
 const UNQUOTED = /[^\s>]*/y;
 
 /**
- * Takes a piece of raw HTML apart as a browser would (WHATWG HTML, 13.2.5). Every `<` that begins no tag is text, and so is
- * written `&lt;`: what is put together again from these parts has exactly these tags.
+ * Splits a piece of raw HTML into tags and text by the rules that browsers follow (WHATWG HTML, 13.2.5). A `<` that
+ * does not begin a tag becomes `&lt;` in the text, so joining the parts again yields exactly these tags.
  */
 export function takeApart(html: string): RawPart[] {
   const parts: RawPart[] = [];
@@ -69,8 +69,9 @@ export function takeApart(html: string): RawPart[] {
 }
 
 /**
- * Where the end tag of an element stands whose content is no HTML; right here for every other element.
- * @param unclosed elements that are known to have no end tag further on, so that none is looked for twice
+ * For an element whose content is plain text: the offset of its end tag. For any other element: `from`.
+ * @param unclosed elements known to have no end tag further on, so that the text is not searched for the same end tag
+ *   again
  */
 function skipTextOnly(html: string, name: string, from: number, unclosed: Set<string>): number {
   if (!TEXT_ONLY.has(name) || unclosed.has(name)) return from;
@@ -89,7 +90,7 @@ function readMarkup(html: string, at: number): Found | undefined {
   return match(NAME, html, at + 1) === '' ? undefined : readOpening(html, at);
 }
 
-/** A comment that never ends hides the rest of the text, which is worth a word. */
+/** A comment without an end hides the rest of the text, so it is returned as a part to be reported. */
 function readComment(html: string, at: number): Found {
   const part = html.includes('-->', at + 2) ? undefined : ({ kind: 'other', name: '<!--', at } as const);
   return { part, end: after(html, '-->', at + 2) };
@@ -147,13 +148,13 @@ function readAttribute(html: string, at: number): { attribute: RawAttribute; end
   };
 }
 
-/** What a sticky pattern matches at a position; empty where it does not. */
+/** What a sticky pattern matches at a position; empty if it does not match. */
 function match(pattern: RegExp, html: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(html)?.[0] ?? '';
 }
 
-/** Where the text after the next `words` begins; the end where there is none. */
+/** The offset after the next `words`; the end of the text if there is none. */
 function after(html: string, words: string, from: number): number {
   const found = html.indexOf(words, from);
   return found < 0 ? html.length : found + words.length;

@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 import { ATTRIBUTES_EVERYWHERE, attributesOf, ELEMENTS, ONLY_INSIDE } from './allowed-html.ts';
 import { DROPPED } from './clean-html.ts';
 
-/** hast names attributes as JavaScript does. */
+/** hast uses JavaScript's property names, not HTML's attribute names. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   class: 'className',
   colspan: 'colSpan',
@@ -10,7 +10,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   datetime: 'dateTime',
 };
 
-/** What our own rendering writes besides what authors may. */
+/** Elements and attributes that only our own rendering writes. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
   a: ['hrefLang', 'role', 'ariaLabel'],
   section: ['role', 'tabIndex', 'ariaLabel'],
@@ -19,10 +19,12 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   source: ['type', 'srcSet', 'sizes'],
 };
 
-/** What may come out: authors' tags of the last two are gone before. */
+/**
+ * `picture` and `source` come from our own rendering only: `cleanHtml` has already dropped any that an author wrote.
+ */
 const TAGS = [...ELEMENTS, 'picture', 'source'];
 
-/** What the sanitiser lets through: what authors may write, and what our own rendering does. */
+/** The sanitiser's allow-list: what authors may write and what our own rendering adds. */
 export const SCHEMA: Schema = {
   tagNames: TAGS,
   attributes: {

@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
 
 /**
- * Replaces markdown-it's own typographic replacements by dashes and ellipses only: the rest of them changes what an author
- * wrote, "501(c)(3)" into "501©(3)" for one.
+ * Replaces markdown-it's typographic replacements with dashes and ellipses only. The others change an author's text:
+ * "501(c)(3)" became "501©(3)".
  */
 export function setDashes(markdown: MarkdownIt): void {
   markdown.core.ruler.at('replacements', replaceInText);
@@ -20,8 +20,8 @@ function replaceInText(state: StateCore): void {
 }
 
 /**
- * `---` is an em dash, `...` an ellipsis, and `--` an en dash where it stands between words or between spaces (not in
- * "--option").
+ * `---` becomes an em dash and `...` an ellipsis. `--` becomes an en dash between words or between spaces, but not in
+ * "--option".
  */
 function withDashes(text: string): string {
   let set = text;

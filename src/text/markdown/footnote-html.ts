@@ -2,17 +2,17 @@ import type { Env, MarkdownIt, Token } from 'markdown-it';
 import type { Interface } from '../../languages/words/interface/interface.ts';
 import { textEnv } from '../reading/text-env.ts';
 
-/** The id in the HTML of a note. */
+/** The id of a footnote in the HTML. */
 export function noteId(documentId: string, note: number): string {
   return `fn-${documentId}-${note}`;
 }
 
-/** The id in the HTML of the nth mention of a note. */
+/** The id of the nth reference to a footnote in the HTML. */
 export function mentionId(documentId: string, note: number, nth: number): string {
   return `fnref-${documentId}-${note}${nth === 1 ? '' : `-${nth}`}`;
 }
 
-/** Sets notes by the roles of DPUB-ARIA 1.1, with labels in the language of the text. */
+/** Renders footnotes with the roles of DPUB-ARIA 1.1 and labels in the language of the text. */
 export function setFootnotes(markdown: MarkdownIt, words: Interface['text']): void {
   const { escapeHtml } = markdown.utils;
   const factsOf = (token: Token | undefined, env: Env | undefined) => {
@@ -43,7 +43,7 @@ export function setFootnotes(markdown: MarkdownIt, words: Interface['text']): vo
     footnote_anchor: (tokens, index, _options, env) => {
       const { mention, back } = factsOf(tokens[index], env);
       const label = escapeHtml(words.backToText(mention));
-      // U+FE0E keeps the arrow from being shown as a picture.
+      // U+FE0E (text presentation) prevents browsers from showing the arrow as an emoji.
       return (
         ` <a href="#${back}" class="footnote-backref" role="doc-backlink" ` +
         `aria-label="${label}">\u21a9\ufe0e</a>`

@@ -1,22 +1,27 @@
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 import { type TextEnv, textEnv } from '../reading/text-env.ts';
 
-/** A note that the text shows. */
+/** A footnote that the page shows. */
 interface Note {
-  /** From 1, in the order of first mention. */
+  /** From 1, in the order of first reference. */
   readonly number: number;
   readonly content: readonly Token[];
   mentions: number;
 }
 
-/** A label as markdown-it-footnote reads it; CommonMark's limit for labels keeps the search short. */
+/**
+ * A label as markdown-it-footnote reads it. The limit of 999 characters is CommonMark's for link labels; it bounds the
+ * search.
+ */
 const REFERENCE = /\[\^([^\]\s]{1,999})\]/y;
 const DEFINITION = /\[\^([^\]\s]+)\]:/y;
 
 /**
- * Keeps how markdown-it-footnote reads definitions and mentions, and replaces how it gathers them: notes are numbered in the order of the text,
- * those mentioned only by unused ones stay out, the first of two definitions counts, and the time it takes grows with the
- * length of the text only.
+ * Keeps markdown-it-footnote's parsing of definitions and references, and replaces its collecting of notes:
+ * - notes are numbered in the order of the text;
+ * - a note that only unused notes refer to is left out;
+ * - if a label is defined twice, the first definition counts;
+ * - the time is linear in the length of the text.
  */
 export function gatherFootnotes(markdown: MarkdownIt): void {
   markdown.block.ruler.before('footnote_def', 'note_definition', noteDefinition, {
@@ -27,7 +32,7 @@ export function gatherFootnotes(markdown: MarkdownIt): void {
   markdown.core.ruler.at('footnote_tail', gather);
 }
 
-/** Notes the place of a definition, which the rule after this one reads. */
+/** Records the place of a definition. It never matches, so that the plugin's own rule then reads the definition. */
 function noteDefinition(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
   DEFINITION.lastIndex = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   const label = silent ? undefined : DEFINITION.exec(state.src)?.[1];
@@ -36,8 +41,8 @@ function noteDefinition(state: StateBlock, line: number, _endLine: number, silen
 }
 
 /**
- * A note where it is mentioned, `^[…]`. It takes its place in the list before its own text is read: that may mention notes
- * too, which markdown-it-footnote loses.
+ * Parses an inline note, `^[…]`. The note is put into the list before its text is parsed, because the text may contain
+ * notes as well; markdown-it-footnote loses those.
  */
 function inlineNote(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('^[', state.pos)) return false;
@@ -57,7 +62,7 @@ function inlineNote(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** A reference to a note that the text does not define: stays as text, and is remembered. */
+/** Keeps a reference to an undefined note as text, in a token of its own that is reported later. */
 function undefinedNote(state: StateInline, silent: boolean): boolean {
   if (silent || state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;
   REFERENCE.lastIndex = state.pos;
@@ -81,7 +86,7 @@ function gather(state: StateCore): void {
   body.push(new state.Token('footnote_block_close', '', -1));
 }
 
-/** Takes the definitions of notes, which may stand inside each other, out of the text. */
+/** Takes the note definitions, which may be nested, out of the text. */
 function separate(tokens: readonly Token[]): { body: Token[]; definitions: ReadonlyMap<string, Token[]> } {
   const body: Token[] = [];
   const definitions = new Map<string, Token[]>();
@@ -101,7 +106,7 @@ function separate(tokens: readonly Token[]): { body: Token[]; definitions: Reado
   return { body, definitions };
 }
 
-/** The notes in the order in which the text, and then the notes themselves, mention them. */
+/** The notes in order of first reference: those in the text first, then those in the notes themselves. */
 function findNotes(state: StateCore, body: Token[], definitions: ReadonlyMap<string, Token[]>): Note[] {
   const env = textEnv(state.env);
   const notes: Note[] = [];
@@ -153,7 +158,7 @@ function contentOf(
   return [open, inline, close];
 }
 
-/** The note, with a link back to each of its mentions at the end of its last paragraph. */
+/** Appends a note, with links back to each of its references at the end of its last paragraph. */
 function appendNote(state: StateCore, note: Note, body: Token[]): void {
   const open = new state.Token('footnote_open', '', 1);
   open.meta = { number: note.number };

@@ -1,4 +1,4 @@
-/** The markdown-it plugins that ship no types. */
+/** Types for markdown-it plugins that ship none. */
 declare module 'markdown-it-footnote' {
   export default function footnotes(markdown: import('markdown-it').MarkdownIt): void;
 }

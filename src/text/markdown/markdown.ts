@@ -14,8 +14,8 @@ import { setTables } from './tables.ts';
 const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
- * The Markdown of the journal's texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists and
- * `{#id}` on headings. What it parses carries raw HTML and addresses as they were written: `renderText` sees to both.
+ * The Markdown parser for texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists and
+ * `{#id}` on headings. Its tokens still contain raw HTML and addresses as written; `renderText` must make both safe.
  */
 export function markdownIn(language: SiteLanguage): Markdown {
   const known = parsers.get(language);
@@ -30,7 +30,7 @@ function create(language: SiteLanguage): Markdown {
   const { text } = interfaceIn(language);
   const markdown: Markdown = new MarkdownIt({ html: true, typographer: true, quotes: [...quotes] });
   markdown.use(footnotes).use(definitionLists);
-  // Every address is judged in one place, links.ts, which needs it as it was written.
+  // links.ts checks every address, and needs it as it was written.
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
   notePositions(markdown);

@@ -2,9 +2,9 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { ID_PATTERN } from '../reading/ids.ts';
 import { type TextEnv, textEnv } from '../reading/text-env.ts';
 
-/** Adds the rule that goes through all blocks once, before their contents are parsed. */
+/** Adds a core rule that visits every block once, before inline content is parsed. */
 export function prepareBlocks(markdown: MarkdownIt): void {
-  // Before markdown-it drops the definitions of links from the list of blocks.
+  // Must run before markdown-it removes link definitions from the block tokens.
   markdown.core.ruler.before('strip_references', 'prepare_blocks', prepare);
 }
 
@@ -24,7 +24,7 @@ function prepare(state: StateCore): void {
         alignByClass(token);
         break;
       case 'inline':
-        // Cells are the only blocks to which markdown-it gives no lines.
+        // Table cells are the only blocks to which markdown-it gives no line numbers.
         token.map ??= row?.map ?? null;
         break;
       case 'html_block':
@@ -37,7 +37,7 @@ function prepare(state: StateCore): void {
   }
 }
 
-/** Moves an id at the end of a heading into the heading's attributes. */
+/** Moves `{#id}` from the end of a heading's text to its attributes. */
 function takeId(heading: Token, inline: Token | undefined): void {
   const content = inline?.content ?? '';
   const start = content.endsWith('}') ? content.lastIndexOf('{#') : -1;
@@ -47,7 +47,10 @@ function takeId(heading: Token, inline: Token | undefined): void {
   inline.content = content.slice(0, start).trimEnd();
 }
 
-/** The site's Content-Security-Policy forbids the inline styles with which markdown-it aligns cells. */
+/**
+ * Replaces the inline styles by which markdown-it aligns cells, because the site's Content-Security-Policy forbids
+ * them.
+ */
 function alignByClass(cell: Token): void {
   const style = cell.attrGet('style');
   if (typeof style === 'string') cell.attrs = [['class', style.replace('text-align:', 'align-')]];
@@ -55,7 +58,7 @@ function alignByClass(cell: Token): void {
 
 function noteDefinition(token: Token, env: TextEnv): void {
   const label = token.meta?.['label'];
-  // As in CommonMark, the first definition of a label counts.
+  // CommonMark: if a label is defined twice, the first definition counts.
   if (typeof label === 'string' && token.map && !env.linkDefinitions.has(label)) {
     env.linkDefinitions.set(label, token.map[0]);
   }

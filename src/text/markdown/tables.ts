@@ -2,7 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import type { Interface } from '../../languages/words/interface/interface.ts';
 import { textEnv } from '../reading/text-env.ts';
 
-/** Sets each table in a frame that scrolls sideways on a narrow screen, also by keyboard, and has a name of its own. */
+/** Wraps each table in a labelled section that scrolls sideways on a narrow screen and can be scrolled by keyboard. */
 export function setTables(markdown: MarkdownIt, words: Interface['text']): void {
   markdown.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
     const counted = textEnv(env);

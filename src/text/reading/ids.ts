@@ -1,14 +1,14 @@
-/** The ids of one text, each given out once. */
+/** The ids of one text. Each is given out only once. */
 export interface Ids {
-  /** Takes exactly this id; false where it is taken already. */
+  /** Takes exactly this id. Returns false if it is already taken. */
   readonly take: (id: string) => boolean;
   /** Takes this id, or the first free one of `id-2`, `id-3`, … */
   readonly takeLike: (id: string) => string;
 }
 
-/** A register of ids, which keeps them in `taken`. */
+/** Creates a register that keeps the ids in `taken`. */
 export function createIds(taken: Set<string>): Ids {
-  /** The number to try next, so that a thousand equal headings do not each count from 2. */
+  /** Next suffix to try per id. Without it, a thousand equal headings would each count from 2 again. */
   const next = new Map<string, number>();
   const take = (id: string): boolean => {
     if (taken.has(id)) return false;
@@ -25,5 +25,5 @@ export function createIds(taken: Set<string>): Ids {
   return { take, takeLike };
 }
 
-/** An id that an author may write: `## Title {#id}`. Those of the layouts and of numbered paragraphs are not free. */
+/** An id that an author may write: `## Title {#id}`. Ids of the layouts and of numbered paragraphs are reserved. */
 export const ID_PATTERN = /^(?!page_|comment_|p\d+$)[a-zA-Z][\w.:-]*$/;

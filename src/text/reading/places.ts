@@ -2,34 +2,34 @@ import type { Token } from 'markdown-it';
 import type { Place } from '../../problems/problem.ts';
 import type { TextEnv } from './text-env.ts';
 
-/** Finds where in its file something in a text stands. */
+/** Looks up the file, line and column of something in a text. */
 export interface Places {
-  /** Of a position in the content of a block. Fastest when asked in the order of the text. */
+  /** The place of a UTF-16 offset in a block's content. Fastest if called in the order of the text. */
   readonly inBlock: (block: Token, at: number) => Place;
-  /** Of words that stand in a line of the body (from 0). */
+  /** The place of `words` in a line of the body (0-based). */
   readonly inLine: (line: number, words: string) => Place;
-  /** Of the address in the definition of a reference link. */
+  /** The place of the address in the definition of a reference link. */
   readonly ofDefinition: (label: string) => Place;
 }
 
-/** A line of a block's content, and where it was found in the source. */
+/** A line of a block's content, located in the source. */
 interface FoundLine {
   readonly block: Token;
-  /** Line of the body, from 0. */
+  /** 0-based line of the body. */
   readonly line: number;
-  /** Where the line begins and ends in the block's content. */
+  /** Start and end offset in the block's content. */
   readonly start: number;
   readonly end: number;
-  /** Where the line's first character that is no space stands in the content, and in the source line. */
+  /** The line's first non-blank character: its offset in the content, and its column in the source line (0-based). */
   readonly textStart: number;
   readonly column: number;
-  /** The line as the source has it. */
+  /** The line's text as it is written in the source. */
   readonly written: string;
-  /** Whether the source writes `\|` for `|`, as in a table. */
+  /** Whether the source writes `\|` for `|`, as in a table cell. */
   readonly escaped: boolean;
 }
 
-/** Places in the body of a text, whose first line is line `bodyLine` of `file`. */
+/** Creates the lookup for a body that begins on line `bodyLine` of `file`. */
 export function createPlaces(file: string, body: string, bodyLine: number, env: TextEnv): Places {
   let split: readonly string[] | undefined;
   let found: FoundLine | undefined;
@@ -64,8 +64,8 @@ export function createPlaces(file: string, body: string, bodyLine: number, env: 
 }
 
 /**
- * The line of the block's content that holds a position. The search goes on from the line found last, so that going through
- * a text costs no more than its length.
+ * Finds the line of a block's content that contains an offset. The search continues from the line found last, so
+ * looking up places in order takes time linear in the length of the text.
  */
 function findLine(lines: readonly string[], block: Token, at: number, last?: FoundLine): FoundLine {
   const goesOn = last !== undefined && last.block === block && at >= last.start;
@@ -81,7 +81,7 @@ function findLine(lines: readonly string[], block: Token, at: number, last?: Fou
   const text = block.content.slice(start, end);
   const textStart = start + text.length - text.trimStart().length;
   const source = lines[line] ?? '';
-  // Several blocks may share a line: the cells of a table.
+  // Several blocks may share a source line: the cells of a table row.
   const from =
     last !== undefined && last.line === line && last.block !== block ? last.column + last.written.length : 0;
   return { block, line, start, end, textStart, ...findWritten(source, text.trim(), from) };

@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it';
 import { textEnv } from './text-env.ts';
 
-/** Tokens whose place may have to be reported. */
+/** Inline tokens that a problem may refer to. */
 const POSITIONED: ReadonlySet<string> = new Set([
   'link_close',
   'image',
@@ -11,8 +11,8 @@ const POSITIONED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * markdown-it's inline tokens do not say where they stand. All of them are pushed while the parser's position is known, so
- * it is noted there.
+ * markdown-it's inline tokens carry no position. But the parser's position is known when a token is pushed, so it is
+ * recorded here.
  */
 class PositionedState extends MarkdownIt.StateInline {
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
@@ -26,7 +26,7 @@ class PositionedState extends MarkdownIt.StateInline {
   }
 }
 
-/** Notes where links, pictures, tags and notes stand in their block. */
+/** Makes the parser record the positions of links, pictures, tags and footnote references. */
 export function notePositions(markdown: Markdown): void {
   markdown.inline.State = PositionedState;
 }

@@ -5,15 +5,15 @@ import type { ResolveReference } from './references.ts';
 import type { AnchorLink } from './rendered-text.ts';
 import type { TextEnv } from './text-env.ts';
 
-/** A link to a place in its own text. */
+/** A link to an anchor in the same text. */
 interface OwnAnchorLink {
-  /** As written, `#` included. */
+  /** As written, including the `#`. */
   readonly href: string;
   readonly anchor: string;
   readonly place: Place;
 }
 
-/** What the rules that go through one text share: what they may ask, and what they find. */
+/** Shared by the rules that process one text: what they look up, and what they collect. */
 export interface Reading {
   readonly env: TextEnv;
   readonly places: Places;
@@ -21,13 +21,13 @@ export interface Reading {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly media: Set<string>;
-  /** How many pictures the text has, whether they can be shown or not. */
+  /** Number of pictures in the text, including those that cannot be shown. */
   pictures: number;
   readonly anchorLinks: AnchorLink[];
   readonly ownAnchorLinks: OwnAnchorLink[];
 }
 
-/** A reading that has found nothing yet. */
+/** A reading that has collected nothing yet. */
 export function beginReading(env: TextEnv, places: Places, resolve: ResolveReference): Reading {
   const problems: Problem[] = [];
   return {
@@ -43,7 +43,7 @@ export function beginReading(env: TextEnv, places: Places, resolve: ResolveRefer
   };
 }
 
-/** The address of a reference link stands in one place, however many links use it. */
+/** Reports each rule only once per place: every use of a reference link has its address in the same definition. */
 function reportOnce(problems: Problem[]): Report {
   const report = reportInto(problems);
   const seen = new Set<string>();
@@ -55,7 +55,7 @@ function reportOnce(problems: Problem[]): Report {
   };
 }
 
-/** Where the address of a link or a picture is written, given the position of the `]` that ends its text. */
+/** The place of the address of a link or picture, given the offset of the `]` that ends its label. */
 export function placeOfAddress(reading: Reading, block: Token, owner: Token, labelEnd: number): Place {
   const label = owner.meta?.['label'];
   if (typeof label === 'string') return reading.places.ofDefinition(label);

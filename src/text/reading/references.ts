@@ -1,20 +1,20 @@
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 
-/** What a link or a picture in a text turned out to mean. */
+/** What a link or picture in a text refers to. */
 export type Reference =
-  /** Another host, an e-mail address, …: left as written. */
+  /** Another host, an e-mail address and so on; left as written. */
   | { readonly kind: 'external'; readonly href: string }
-  /** A page of the site; `address` (without the base path) is for checking `anchor`, `href` is what the reader follows. */
+  /** A page of the site. `href` is for the reader; `address`, which lacks the base path, is for checking `anchor`. */
   | {
       readonly kind: 'page';
       readonly href: string;
       readonly address: string;
       readonly anchor?: string;
-      /** The page's language where it is not the text's own. */
+      /** The page's language, if it differs from the text's. */
       readonly language?: SiteLanguage;
     }
-  /** A picture or a file of the content folder. `picture` is how a page shows it. */
+  /** A picture or file of the content folder. `picture` says how a page shows it. */
   | {
       readonly kind: 'media';
       readonly href: string;
@@ -22,17 +22,16 @@ export type Reference =
       readonly picture: ShownPicture;
     }
   /**
-   * Leads nowhere. `written` is `ours` where it names a file or an id of this archive in the archive's own notation, which
-   * only an editor of this archive can have typed; `inherited` where it is an address or a file that a text brought with it
-   * from elsewhere.
+   * Leads nowhere. `ours` is a file or an id in this archive's own notation, so an editor of this archive must have
+   * typed it. `inherited` is an address or a file path that a text may have brought from elsewhere.
    */
   | {
       readonly kind: 'broken';
       readonly written: 'ours' | 'inherited';
       readonly suggestion?: string;
-      /** The id of a text that is there, but not published yet. */
+      /** The id of a text that exists but is not published yet. */
       readonly draft?: string;
     };
 
-/** Finds out what a link or a picture's address in a text means, for a reader of that text. */
+/** Resolves the address of a link or picture, for readers of the text that contains it. */
 export type ResolveReference = (href: string) => Reference;

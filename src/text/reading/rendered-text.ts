@@ -2,16 +2,16 @@ import type { Place, Problem } from '../../problems/problem.ts';
 
 /** A heading of a text, for tables of contents. */
 export interface Heading {
-  /** 2–6; a text's own first level is 2, since the page's title is 1. */
+  /** 2–6. The highest level in a text is 2, because the page's title is 1. */
   readonly level: number;
   readonly id: string;
   /** Plain text. */
   readonly text: string;
 }
 
-/** A link from one text to a place inside another, to be checked once all texts are rendered. */
+/** A link to an anchor in another text. It can be checked only after all texts are rendered. */
 export interface AnchorLink {
-  /** Address (see `site/addresses.ts`) of the page that must hold the anchor. */
+  /** Address (see `addresses/addresses.ts`) of the page that must contain the anchor. */
   readonly address: string;
   readonly anchor: string;
   readonly place: Place;
@@ -19,20 +19,20 @@ export interface AnchorLink {
   readonly href: string;
 }
 
-/** A text as HTML, and all that was learned on the way. */
+/** A text as HTML, with everything that rendering found out about it. */
 export interface RenderedText {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** Every id in `html` that a link may lead to, but for those of numbered paragraphs. */
+  /** Every id in `html` that a link may lead to, except those of numbered paragraphs. */
   readonly anchors: ReadonlySet<string>;
-  /** How many paragraphs are numbered; their ids are `p1`, `p2`, … See `paragraphs.ts`. */
+  /** Number of numbered paragraphs. Their ids are `p1`, `p2`, … (see `paragraphs.ts`). */
   readonly paragraphs: number;
   readonly words: number;
   readonly notes: number;
-  /** How many pictures the text has, whether they can be shown or not. */
+  /** Number of pictures in the text, including those that cannot be shown. */
   readonly pictures: number;
   readonly anchorLinks: readonly AnchorLink[];
-  /** Paths inside the content folder of the pictures and files that the text shows or links to. */
+  /** Content folder paths of the pictures and files that the text shows or links to. */
   readonly media: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -1,49 +1,49 @@
 import type { Env, Token } from 'markdown-it';
 
-/** Where a footnote is defined: `[^label]: …`. */
+/** The definition of a footnote: `[^label]: …`. */
 interface NoteDefinition {
   readonly label: string;
-  /** Line of the body, from 0. */
+  /** 0-based line of the body. */
   readonly line: number;
 }
 
-/** A block whose content is part of another's: the text of an inline note, `^[…]`. */
+/** Locates a block inside another: the text of an inline note, `^[…]`, is part of its paragraph. */
 interface Inside {
   readonly block: Token;
   readonly at: number;
 }
 
-/** What the parsing rules note down about one text; markdown-it hands it from rule to rule. */
+/** What the parsing rules record about one text. markdown-it passes it from rule to rule. */
 export interface TextEnv extends Env {
-  /** Makes the ids of notes unique when several texts come together on one page or in one book. */
+  /** Makes footnote ids unique if several texts share a page or a book. */
   readonly docId: string;
-  /** Where in its block's content a token begins; for a link, where its closing token stands. */
+  /** UTF-16 offset of a token in its block's content. A link's offset is that of its closing token. */
   readonly positions: Map<Token, number>;
   readonly inlineNotes: Map<Token, Inside>;
-  /** Line of the body, from 0, on which a link's address is defined, by normalised label. */
+  /** 0-based line of the body on which a link's address is defined, by normalised label. */
   readonly linkDefinitions: Map<string, number>;
   readonly noteDefinitions: NoteDefinition[];
-  /** Labels of the notes that the text shows. */
+  /** Labels of the footnotes that the page shows. */
   readonly usedNotes: Set<string>;
-  /** How many notes the text shows. */
+  /** Number of footnotes that the page shows. */
   noteCount: number;
   hasRawHtml: boolean;
-  /** Tables set so far. */
+  /** Number of tables rendered so far. */
   tables: number;
-  /** What markdown-it-footnote found. */
+  /** Set by markdown-it-footnote. */
   footnotes?: {
     list?: FoundNote[];
   };
 }
 
-/** A note that is mentioned: by its label, or with its text where it stands inline. */
+/** A footnote that the text refers to: by its label, or with its own text if it is inline. */
 interface FoundNote {
   readonly label?: string;
   readonly content?: string;
   readonly tokens?: Token[];
 }
 
-/** An empty notebook for one text. */
+/** An empty environment for one text. */
 export function createTextEnv(documentId: string): TextEnv {
   return {
     docId: documentId,
@@ -58,8 +58,8 @@ export function createTextEnv(documentId: string): TextEnv {
   };
 }
 
-/** The notebook that a rule was handed. */
+/** Narrows the environment that markdown-it passes to a rule. */
 export function textEnv(env: Env | undefined): TextEnv {
-  // markdown-it types its env as open; ours always comes from createTextEnv.
+  // markdown-it's type for it is open; here it always comes from createTextEnv.
   return env as TextEnv;
 }

@@ -1,16 +1,20 @@
 const LETTERS = /[\p{L}\p{M}\p{N}\ud800-\udfff]/v;
 const JOINERS = /['’\-\u00ad\u2011]/;
 
-/** What a character does to the word that it stands in or beside, as bits. */
+/**
+ * What a character does in the count of words, as bits: it spells a word, it joins two parts of one, it has been
+ * classified.
+ */
 const SPELLS = 1;
 const JOINS = 2;
 const KNOWN = 4;
 
-/** By UTF-16 code unit, filled as they occur, so that the patterns see each character only once. */
+/** Lookup table by UTF-16 code unit, filled on demand, so that the patterns classify each one only once. */
 const effects = new Uint8Array(0x10000);
 
 /**
- * The number of words in a plain text: runs of letters and digits in any script, which apostrophes and hyphens do not part.
+ * Counts the words of a plain text: runs of letters and digits in any script. Apostrophes and hyphens do not split a
+ * word.
  */
 export function countWords(text: string): number {
   let words = 0;
@@ -18,7 +22,8 @@ export function countWords(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const effect = effects[text.charCodeAt(index)] || effectOf(text.charAt(index));
     const spells = effect & SPELLS;
-    // Bits and no branches, which processors guess wrong at every end of a word: a third of the time.
+    // Bit operations instead of branches: the processor mispredicted a branch at every end of a word, which cost a
+    // third of the time.
     words += spells & ~inWord;
     const joins = (effect & JOINS) >> 1;
     inWord = spells | (inWord & joins);
@@ -26,7 +31,10 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Halves of surrogate pairs, most of which are letters of rarer scripts, count as letters. */
+/**
+ * Classifies a UTF-16 code unit. Halves of surrogate pairs count as letters, since most pairs are letters of rarer
+ * scripts.
+ */
 function effectOf(character: string): number {
   const effect = LETTERS.test(character) ? SPELLS : JOINERS.test(character) ? JOINS : 0;
   effects[character.charCodeAt(0)] = KNOWN | effect;

@@ -4,7 +4,7 @@ import { suggest } from '../../schema/validate.ts';
 import type { AnchorLink } from '../reading/rendered-text.ts';
 import { isOurNotation } from './resolve-reference.ts';
 
-/** Reports a link to a place in another text that has no such place. */
+/** Reports a link to an anchor that the other text does not have. */
 export function reportBrokenAnchor(link: AnchorLink, anchors: Iterable<string>, report: Report): void {
   const { href, place, anchor } = link;
   const rule = isOurNotation(href) ? brokenAnchor : inheritedBrokenAnchor;

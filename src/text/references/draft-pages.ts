@@ -2,16 +2,16 @@ import type { Address, Addresses } from '../../addresses/addresses.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
 import { type IssueNumber, introductionId } from '../../model/ids.ts';
 
-/** The texts that are written and not published yet, as links may name them. */
+/** Texts that are written but not published yet, by everything that a link may call them. */
 export interface Drafts {
-  /** By id, the issue they belong to. */
+  /** The issue each work belongs to, by the work's id. */
   readonly works: ReadonlyMap<string, IssueNumber>;
   readonly pages: ReadonlySet<string>;
-  /** The addresses they will have, with their ids. */
+  /** Each draft's id, by the address that it will have. */
   readonly addresses: ReadonlyMap<Address, string>;
 }
 
-/** What `published` leaves out of `all`. */
+/** The texts that are in `all` but not in `published`. */
 export function draftsOf(all: ParsedContent, published: ParsedContent, addresses: Addresses): Drafts {
   const works = new Map<string, IssueNumber>();
   const pages = new Set<string>();

@@ -7,41 +7,41 @@ import { inheritedLinkToDraft, linkToDraft } from '../../problems/rules/links/li
 import { placeOfAddress, type Reading } from '../reading/reading.ts';
 import type { Reference } from '../reading/references.ts';
 
-/** Kinds of address that a text may lead to on other hosts. All else could run as a program or needs one of its own. */
+/** URL schemes allowed in texts. Others can run code, like `javascript:`, or need a program of their own. */
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
-/** A parser as it comes, for how it encodes addresses. */
+/** An unmodified parser, used for markdown-it's encoding of addresses. */
 const plain = new MarkdownIt();
 
 /** Where a link leads. */
 export interface Destination {
   readonly href: string;
-  /** The language of the page it leads to, where it is not the text's own. */
+  /** The language of the target page, if it differs from the text's. */
   readonly language?: SiteLanguage;
 }
 
-/** The scheme of an address ("https"), if it has one, as a browser reads it: blanks and control characters do not count. */
+/** The scheme of an address ("https"), if it has one. Like browsers, it ignores blanks and control characters. */
 function schemeOf(address: string): string | undefined {
   if (!address.includes(':')) return undefined;
   const compact = address.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\ufeff]/g, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
 }
 
-/** Whether an address may stand in a page: relative, or of an allowed kind. */
+/** Whether an address may be published: it is relative, or its scheme is allowed. */
 export function isPublishable(address: string): boolean {
   const scheme = schemeOf(address);
   return scheme === undefined || SCHEMES.has(scheme);
 }
 
-/** The address with all but the characters that RFC 3986 allows percent-encoded, its host in Punycode. */
+/** Percent-encodes all characters that RFC 3986 does not allow, and converts the host to Punycode. */
 export function encodeAddress(address: string): string {
   return plain.normalizeLink(address);
 }
 
 /**
- * Where a link leads, or `undefined` (and a problem) where it leads nowhere.
+ * Finds out where a link leads. Reports a problem and returns `undefined` if it leads nowhere.
  * @param href as written
- * @param findPlace finds the place of the address in the source; asked only where it has to be told
+ * @param findPlace looks up the place of the address in the source; called only if a place may have to be reported
  */
 export function followLink(reading: Reading, href: string, findPlace: () => Place): Destination | undefined {
   const written = href.trim();
@@ -91,7 +91,7 @@ function followOwnAnchor(reading: Reading, href: string, place: Place): Destinat
   return { href: `#${encodeURIComponent(anchor)}` };
 }
 
-/** Makes a link of a text lead where it should; where that is nowhere, its text stays and the link goes. */
+/** Sets the destination of a link in Markdown. If it leads nowhere, the link is removed and its text stays. */
 export function setLink(reading: Reading, block: Token, open: Token, close: Token): void {
   const end = reading.env.positions.get(close) ?? 0;
   const destination = followLink(reading, String(open.attrGet('href') ?? ''), () =>

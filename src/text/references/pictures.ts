@@ -8,20 +8,20 @@ import { remotePicture } from '../../problems/rules/pictures/remote-picture.ts';
 import { placeOfAddress, type Reading } from '../reading/reading.ts';
 import { encodeAddress, isPublishable } from './links.ts';
 
-/** What becomes of a picture: shown, replaced by a link to where it is, or gone but for its words. */
+/** How a picture appears: shown, replaced by a link to it, or replaced by its alternative text. */
 export type Showing =
   | { readonly kind: 'shown'; readonly picture: ShownPicture }
   | { readonly kind: 'linked'; readonly href: string; readonly text: string }
   | { readonly kind: 'words' };
 
-/** Attributes of every picture: it is loaded when the reader comes near it, and never holds up the text. */
+/** Attributes of every picture: it loads when the reader comes near it, and does not block the text. */
 export const LOADING = { loading: 'lazy', decoding: 'async' } as const;
 
 /**
- * What becomes of a picture. None is ever loaded from another host.
+ * Decides how a picture appears. Pictures are never loaded from another host.
  * @param src as written
- * @param findPlace finds the place of the address in the source; asked only where it has to be told
- * @param missing the rule for a picture that is not there
+ * @param findPlace looks up the place of the address in the source; called only for a problem
+ * @param missing the rule for a picture that does not exist
  */
 export function findPicture(
   reading: Reading,
@@ -46,7 +46,7 @@ export function findPicture(
   return { kind: 'words' };
 }
 
-/** Asks for words for those who do not see the picture. */
+/** Reports a picture without alternative text. */
 export function checkAlt(
   reading: Reading,
   alt: string,
@@ -61,13 +61,13 @@ function isRemote(href: string): boolean {
   return /^(?:https?:)?\/\//i.test(href);
 }
 
-/** "march.jpg" of "https://example.org/2020/march.jpg?w=300". */
+/** The file name in an address: "march.jpg" for "https://example.org/2020/march.jpg?w=300". */
 function lastPart(href: string): string {
   const path = href.replace(/[?#].*$/s, '');
   return decode(path.split('/').findLast((part) => part !== '') ?? href);
 }
 
-/** Shows a picture of a text, or puts what there is in its stead. */
+/** Sets a picture in Markdown, or replaces it with a link or its alternative text. */
 export function setPicture(
   reading: Reading,
   block: Token,
@@ -78,7 +78,7 @@ export function setPicture(
   const start = reading.env.positions.get(picture) ?? 0;
   const src = String(picture.attrGet('src') ?? '');
   checkAlt(reading, alt, src, () => reading.places.inBlock(block, start), missingAlt);
-  // The alternative text begins after "![", and the "]" follows it.
+  // The alternative text begins after "![", and "]" follows it.
   const findPlace = () => placeOfAddress(reading, block, picture, start + 2 + picture.content.length);
   const showing = findPicture(reading, src, alt, findPlace, missingPicture);
   if (showing.kind === 'shown') {
@@ -98,7 +98,7 @@ export function setPicture(
   picture.children = null;
 }
 
-/** Makes a paragraph that holds nothing but a picture with a title a figure, and the title its caption. */
+/** Turns a paragraph that contains only a picture with a title into a figure. The title becomes the caption. */
 export function setFigure(open: Token, inline: Token, close: Token): void {
   const [picture, second] = inline.children ?? [];
   const title = picture?.type === 'image' && !second ? picture.attrGet('title') : null;
@@ -109,12 +109,12 @@ export function setFigure(open: Token, inline: Token, close: Token): void {
   picture.info = String(title);
 }
 
-/** The variants that `setPicture` noted; markdown-it types what tokens carry as open. */
+/** The variants recorded by `setPicture`. markdown-it's type for `meta` is open. */
 function sourcesOf({ meta }: Token): readonly PictureSource[] {
   return (meta?.['sources'] as readonly PictureSource[] | undefined) ?? [];
 }
 
-/** How pictures are written as HTML. */
+/** Sets the rules that render pictures. */
 export function setPictures(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
   Object.assign(markdown.renderer.rules, {

@@ -12,32 +12,35 @@ import { parseContentPath } from '../../sources/content-path.ts';
 import type { Reference, ResolveReference } from '../reading/references.ts';
 import type { Drafts } from './draft-pages.ts';
 
-/** What links are resolved against. */
+/** Everything that links are resolved against. */
 export interface LinkTargets {
   readonly archive: Archive;
   readonly addresses: Addresses;
   readonly map: SiteMap;
-  /** Ids of works that are there but could not be read. */
+  /** Ids of works that exist but could not be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly drafts: Drafts;
 }
 
-/** A text that holds links: its path inside the content folder, its language and its page. */
+/** A text that contains links: its path in the content folder, its language and the address of its page. */
 interface Linking {
   readonly path: string;
   readonly language: SiteLanguage;
   readonly address: Address;
 }
 
-/** Whether a link is written in our own notation: a Markdown file's relative path, a work's id, or an anchor in the text. */
+/**
+ * Whether a link is in the archive's own notation: a relative path of a Markdown file, a work's id, or an anchor in the
+ * text.
+ */
 export function isOurNotation(href: string): boolean {
   return /^[^/][^#]*\.md(?:#|$)|^[^/.#:]*(?:#|$)/.test(href);
 }
 
 /**
- * Resolves the links of one text. Our own notation is the relative path of a Markdown file (`../1/slug.md#anchor`) or a work's
- * id; both lead to the reader's language where the work exists in it. Addresses from the site's root and relative paths of
- * files are understood too, as texts from elsewhere bring them along.
+ * Creates the resolver for the links of one text. The archive's own notation is the relative path of a Markdown file
+ * (`../1/slug.md#anchor`) or a work's id; both lead to the reader's language if the work exists in it. Imported texts
+ * bring root-relative addresses and relative file paths, so these are resolved as well.
  */
 export function resolverFor(text: Linking, targets: LinkTargets): ResolveReference {
   return (written) => {
@@ -54,7 +57,7 @@ export function resolverFor(text: Linking, targets: LinkTargets): ResolveReferen
   };
 }
 
-/** A relative address as one from the site's root; undefined where it is no address at all. */
+/** A relative address resolved to a root-relative one; undefined if it is not a valid URL. */
 function fromPage(href: string, text: Linking): string | undefined {
   const base = `https://site.invalid${encodeURI(text.address)}`;
   if (!URL.canParse(href, base)) return undefined;
@@ -67,7 +70,7 @@ function resolveMedia(written: string, text: Linking, targets: LinkTargets): Ref
   return found === undefined ? undefined : toMedia(found, targets);
 }
 
-/** A file of the content folder; undefined where there is none, or none that may be published. */
+/** A file of the content folder; undefined if it does not exist or must not be published. */
 function toMedia(path: string, { archive, addresses }: LinkTargets): Reference | undefined {
   if (!archive.media.has(path) || !isSafeFile(path)) return undefined;
   const picture = shownPicture(path, archive.media, addresses);
@@ -125,7 +128,10 @@ function draftNamed(draft: string | undefined): { readonly draft?: string } {
   return draft === undefined ? {} : { draft };
 }
 
-/** A text that is there but could not be read: a link to it is no mistake of its own, and nothing will be published. */
+/**
+ * Used for a link to a text that exists but could not be read. The link itself is not a mistake, and nothing is
+ * published while that text has errors.
+ */
 const UNKNOWN: Reference = { kind: 'external', href: '#' };
 
 function missing(path: string, id: string, text: Linking, { archive, unreadable }: LinkTargets): Reference {
@@ -140,7 +146,7 @@ function missing(path: string, id: string, text: Linking, { archive, unreadable 
   return { kind: 'broken', written: 'ours', ...(suggestion !== path && { suggestion }) };
 }
 
-/** The page of a work for a reader: in the reader's language, else in the original's. */
+/** The page of a work in the reader's language, or else in the original's. */
 function workIn(reader: SiteLanguage, work: Work): PageRef {
   const language = work.editions.has(reader) ? reader : work.original;
   return work.kind === 'article'
