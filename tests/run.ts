@@ -20,7 +20,7 @@ With CHROME_PATH=... that browser is taken. The ten slowest files are told at th
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** The whole test line, or with arguments a part of it. Gives the exit code. */
+/** Runs the checks and tests, or the part that the arguments select. Returns the exit code. */
 async function testLine(args: readonly string[]): Promise<number> {
   const texts = args.filter((arg) => !arg.startsWith('--'));
   const [option, other] = args.filter((arg) => arg.startsWith('--'));

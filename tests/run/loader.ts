@@ -1,6 +1,6 @@
 /**
- * What Node loads first in processes that tests start: what was loaded first in this one, be it the compiled files of a whole
- * run or the compiler that the npm scripts load.
+ * Node options for child processes that tests start: the same loader as in this process. That is the compiled files in
+ * a whole run, and otherwise the compiler that the npm scripts use.
  */
 export const LOADER: readonly string[] = ['--import', loaderOf(process.execArgv) ?? 'tsx/esm'];
 

@@ -1,16 +1,15 @@
 import type { FromWorker, SharedSite, ToWorker } from './messages.ts';
 
-/** A site that has been built. */
 export type Built = Exclude<SharedSite, { error: string }>;
 
 const known = new Map<string, Promise<Built>>();
 
-/** Whether this process runs files of a whole run, whose other processes want the same sites. */
+/** Whether this is a worker process of a whole run, which shares its sites. */
 export const isShared = process.send !== undefined && process.env['CONTRAPUNTO_RUN'] !== undefined;
 
 /**
- * A site that is built once in a run, by the first process that wants it; the others wait for it. It goes with the run's
- * folder. Throws what the build threw.
+ * Builds a site once per run: the first process that asks for it builds it, and the others wait. The site is deleted
+ * with the run's folder. Throws the error of the build.
  */
 export function sharedSite(key: string, build: (folder: string) => Promise<Built>): Promise<Built> {
   const site = known.get(key) ?? ask(key, build);

@@ -2,11 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** Where the repository has TypeScript of its own, below the root. */
+/** Folders with TypeScript files in the repository. */
 const FOLDERS = ['src', 'layouts', 'tests'];
 const TOP_FILES = ['.eleventy.ts'];
 
-/** Every TypeScript file of the repository, by its path from the root with `/`; sorted, so that runs can be compared. */
+/**
+ * All TypeScript files of the repository: paths relative to the root, with `/` as separator. Sorted, so that the
+ * results of runs can be compared.
+ */
 export async function codeFiles(): Promise<readonly string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) =>

@@ -6,7 +6,10 @@ import { importsOf, type SourceFile } from '../house/imports.ts';
 import { ROOT } from './root.ts';
 import { isTestFile } from './test-files.ts';
 
-/** Folders and files that are read and not imported; the name by which they are read, and where whoever reads them is. */
+/**
+ * Folders and files that are read instead of imported: path, the name in code by which they are read, and the folder of
+ * the code that reads them.
+ */
 const READ = [
   ['layouts/', 'layouts', ''],
   ['content/', 'content', 'tests/'],
@@ -17,17 +20,17 @@ const READ = [
   ['ARCHITECTURE.md', 'ARCHITECTURE.md', 'tests/'],
 ] as const;
 
-/** What every test depends on. */
+/** Files on which every test depends. */
 const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$|\/))/;
-/** What no test reads unless it names it. */
+/** Files that a test reads only if it names them. */
 const PROSE = /^[^/]*$|^docs\//;
-/** What makes a test take long, the longest first. */
+/** Modules whose use makes a test slow, slowest first. */
 const LONG = ['tests/browser/find-browser.ts', 'src/cli.ts'];
 
-/** A path in code. */
+/** A string literal that may be a path. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
 
-/** Paths of what differs from a commit, files that git does not know yet included. */
+/** Paths of the files that differ from a commit, including untracked files. */
 export async function changedFiles(base: string): Promise<readonly string[]> {
   const git = async (...args: readonly string[]) => {
     const { stdout } = await promisify(execFile)('git', args, { cwd: ROOT });
@@ -37,13 +40,16 @@ export async function changedFiles(base: string): Promise<readonly string[]> {
   return [...tracked, ...(await git('ls-files', '--others', '--exclude-standard', '-z'))];
 }
 
-/** For each file of code those that it imports or starts and the folders that it reads; for each such folder its code. */
+/**
+ * The dependency graph. For each source file: the files that it imports or starts and the folders that it reads. For
+ * each such folder: the source files in it.
+ */
 export type Leads = ReadonlyMap<string, readonly string[]>;
 
 export async function leadsOf(code: readonly string[]): Promise<Leads> {
   const readFrom = async (path: string) => {
     const text = await readFile(join(ROOT, path), 'utf8');
-    // Types are the compiler's: no test runs otherwise for them.
+    // Type imports are removed, because they do not change what runs.
     return { path, text: text.replaceAll(/^(?:import|export) type [^;]*;$/gm, '') };
   };
   const files: readonly SourceFile[] = await Promise.all(code.map(readFrom));
@@ -63,15 +69,15 @@ export async function leadsOf(code: readonly string[]): Promise<Leads> {
   return new Map([...folders, ...own]);
 }
 
-/** Whether a path as it is written in code leads to a folder at the root of the repository or of the tests, or into it. */
+/** Whether a path in code refers to a folder, or a file in it, at the root of the repository or of the tests. */
 function isIn(path: string, name: string): boolean {
   const inside = path.replace(/^(?:\.\.?\/)+/, '');
   return (inside === name || inside.startsWith(`${name}/`)) && !/\.tsx?$/.test(inside);
 }
 
 /**
- * The test files that a change can touch: those that import a changed file, if by way of others, or that read the folder it
- * is in. If no test is known to depend on a file, all are.
+ * The test files that a change can affect: those that import a changed file, directly or indirectly, or that read its
+ * folder. If no test is known to depend on a file, all are returned.
  */
 export function testsTouchedBy(changed: readonly string[], leads: Leads): readonly string[] {
   const tests = [...leads.keys()].filter(isTestFile);
@@ -85,7 +91,7 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** The same tests, first those that take longest: with a browser, then with the program in a process of its own. */
+/** The same tests, slowest first: those with a browser, then those that start the program as a process. */
 export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
@@ -97,17 +103,17 @@ export function longestFirst(tests: readonly string[], leads: Leads): readonly s
 
 function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {
   const reached = new Set([start]);
-  // What is added while a set is gone through is come to as well.
+  // A `for…of` loop over a set also visits the items that are added meanwhile, so this is the transitive closure.
   for (const path of reached) for (const next of leads.get(path) ?? []) reached.add(next);
   return reached;
 }
 
-/** Whether a test that reaches these files and folders depends on a file. */
+/** Whether a test whose transitive dependencies are given depends on a file. */
 function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;
   if (/\.tsx?$/.test(path)) return false;
-  // What is no code may be read by the code beside it; a test's own files may also be in folders below it.
+  // Any other file may be read by the code in its folder. A test may also read files in subfolders of its own.
   return [...reached].some((file) =>
     file.startsWith('tests/') && dirname(file) !== 'tests'
       ? path.startsWith(`${dirname(file)}/`)

@@ -5,8 +5,8 @@ import type { ToWorker } from './messages.ts';
 import { ROOT } from './root.ts';
 
 /**
- * Runs test files one after the other as it is told them, in one process: what a file loads is there for the next. Each is a
- * suite of its own, so that what one does before and after its tests is nothing to the others.
+ * Runs test files in one process, one after the other, as the run requests them. Modules are loaded only once. Each
+ * file is its own suite, so its `before` and `after` hooks do not affect other files.
  */
 let isDone = false;
 process.on('message', (message: ToWorker) => {
@@ -20,7 +20,7 @@ process.on('message', (message: ToWorker) => {
   }
 });
 
-// The run has been ended by somebody: nobody is left to tell.
+// The run was stopped, so nobody receives results any more.
 process.on('disconnect', () => {
   if (!isDone) process.exit(1);
 });
