@@ -6,7 +6,10 @@ import { importsOf, type SourceFile } from '../house/imports.ts';
 import { ROOT } from './root.ts';
 import { isTestFile } from './test-files.ts';
 
-/** Folders and files that code reads without an import: the path, its name in code, and where the code that reads it is. */
+/**
+ * Folders and files that are read instead of imported: path, the name in code by which they are read, and the folder of
+ * the code that reads them.
+ */
 const READ = [
   ['layouts/', 'layouts', ''],
   ['content/', 'content', 'tests/'],
@@ -25,7 +28,7 @@ const BROWSER = 'tests/browser/find-browser.ts';
 /** Files that make tests slow, the slowest first. */
 const LONG = [BROWSER, 'src/cli.ts'];
 
-/** A path in code. */
+/** A string literal that may be a path. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
 
 /** Paths of the files that differ from a commit, including untracked files. */
@@ -38,13 +41,16 @@ export async function changedFiles(base: string): Promise<readonly string[]> {
   return [...tracked, ...(await git('ls-files', '--others', '--exclude-standard', '-z'))];
 }
 
-/** For each file of code: the files that it imports or starts, and the folders that it reads. For each folder: its code. */
+/**
+ * The dependency graph. For each source file: the files that it imports or starts and the folders that it reads. For
+ * each such folder: the source files in it.
+ */
 export type Leads = ReadonlyMap<string, readonly string[]>;
 
 export async function leadsOf(code: readonly string[]): Promise<Leads> {
   const readFrom = async (path: string) => {
     const text = await readFile(join(ROOT, path), 'utf8');
-    // Types do not change what a test does. The compiler checks them.
+    // Type imports are removed, because they do not change what runs.
     return { path, text: text.replaceAll(/^(?:import|export) type [^;]*;$/gm, '') };
   };
   const files: readonly SourceFile[] = await Promise.all(code.map(readFrom));
@@ -64,15 +70,15 @@ export async function leadsOf(code: readonly string[]): Promise<Leads> {
   return new Map([...folders, ...own]);
 }
 
-/** Whether a path in code leads to this folder, or into it. */
+/** Whether a path in code refers to a folder, or a file in it, at the root of the repository or of the tests. */
 function isIn(path: string, name: string): boolean {
   const inside = path.replace(/^(?:\.\.?\/)+/, '');
   return (inside === name || inside.startsWith(`${name}/`)) && !/\.tsx?$/.test(inside);
 }
 
 /**
- * The test files that a change can affect: those that import a changed file, directly or not, or read its folder. A file on
- * which no test is known to depend affects all tests.
+ * The test files that a change can affect: those that import a changed file, directly or indirectly, or that read its
+ * folder. If no test is known to depend on a file, all are returned.
  */
 export function testsTouchedBy(changed: readonly string[], leads: Leads): readonly string[] {
   const tests = [...leads.keys()].filter(isTestFile);
@@ -86,7 +92,7 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** Sorts tests: first those with a browser, then those that start the program, then the others. */
+/** The same tests, slowest first: those with a browser, then those that start the program as a process. */
 export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
@@ -102,17 +108,17 @@ export function needsBrowser(test: string, leads: Leads): boolean {
 
 function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {
   const reached = new Set([start]);
-  // The loop also visits what is added to the set meanwhile.
+  // A `for…of` loop over a set also visits the items that are added meanwhile, so this is the transitive closure.
   for (const path of reached) for (const next of leads.get(path) ?? []) reached.add(next);
   return reached;
 }
 
-/** Whether a test that reaches these files and folders depends on a file. */
+/** Whether a test whose transitive dependencies are given depends on a file. */
 function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;
   if (/\.tsx?$/.test(path)) return false;
-  // Other files may be read by the code in the same folder, in tests also by the code in a folder above.
+  // Any other file may be read by the code in its folder. A test may also read files in subfolders of its own.
   return [...reached].some((file) =>
     file.startsWith('tests/') && dirname(file) !== 'tests'
       ? path.startsWith(`${dirname(file)}/`)
