@@ -4,8 +4,8 @@ import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { call } from '../commands/run-command.ts';
 import { brokenLinks, invalidIn } from '../site/site-faults.ts';
 
-// The only tests that depend on the content of `content/`, the demonstration archive. Delete them if you put your own
-// journal there. The program is tested with the journals in `tests/sites/`.
+// Only these tests depend on the texts in `content/`, the demonstration archive. Remove this file if you put your own journal
+// there. The tests of the program use the journals in `tests/sites/`.
 
 let site: BuiltSite;
 let files: ReadonlyMap<string, Buffer>;
@@ -19,18 +19,18 @@ after(() => site.remove());
 
 const page = (path: string) => String(files.get(`${path}index.html`));
 
-test('the demonstration has no problems', async () => {
+test('the demonstration archive has no problem', async () => {
   const { code, stdout } = await call(['check', '--content', 'content']);
   assert.equal(code, 0);
   assert.equal(stdout, 'No problems in content.\n');
 });
 
-test('no link or anchor is broken; all pages and machine-readable files are valid', async () => {
+test('it has no broken link or anchor, and every page and every file for programs is valid', async () => {
   assert.deepEqual(brokenLinks(files, '/'), []);
   assert.deepEqual(await invalidIn(files), []);
 });
 
-test('it exists in both languages, and marks texts that exist in only one', () => {
+test('it exists in both languages and says which texts are only in one', () => {
   for (const path of ['', 'es/']) assert.match(page(path), /Out to Win!/);
   assert.match(page('issues/2/building-the-left/'), /hreflang="es"/);
   assert.match(page('es/issues/2/construir-la-izquierda-desde-las-bases/'), /<html lang="es"/);

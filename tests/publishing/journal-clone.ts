@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Files and folders that the commands need. The packages are not installed again. */
 const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'layouts', 'public', 'src'];
-/** The journal that replaces the demonstration. */
+/** The journal that the clone has in `content`. */
 const JOURNAL = join(ROOT, 'tests/sites/two-banks');
 
 /** A temporary clone of this repository, as in a forge's CI job: with a history and the branch `origin/main`. */

@@ -10,21 +10,21 @@ before(async () => {
   leads = await leadsOf(code);
 });
 
-/** Those of the given tests that run after a change of a file. */
+/** Those of these tests that run if a file has changed. */
 function touched(changed: string, ...of: readonly string[]): readonly string[] {
   const tests = testsTouchedBy([changed], leads);
   return of.filter((test) => tests.includes(`tests/${test}.test.ts`));
 }
 
-describe('the tests that a change affects', () => {
+describe('the tests that a change can affect', () => {
   const READING = ['text/render-text', 'commands/build', 'browser/reading', 'archive/date'] as const;
 
-  test('are those that import the file, indirectly too, or run the program that does', () => {
+  test('include every test that imports the file, directly or not, or starts a program that does', () => {
     assert.deepEqual(touched('src/text/render-text.ts', ...READING), READING.slice(0, 3));
     assert.deepEqual(touched('tests/archive/date.test.ts', ...READING), ['archive/date']);
   });
 
-  test('are, for a template, a style or a guide text, those that make pages', () => {
+  test('include all that build pages, for a template, a style or a text of the guide', () => {
     for (const file of ['layouts/article.11ty.tsx', 'layouts/parts/cite.tsx', 'layouts/styles/base.css'])
       assert.deepEqual(touched(file, ...READING), ['commands/build', 'browser/reading'], file);
     assert.deepEqual(touched('src/pages/guide/editors.en.md', 'guide/guide', 'archive/date'), [
@@ -32,7 +32,7 @@ describe('the tests that a change affects', () => {
     ]);
   });
 
-  test('are, for a journal, those that read it', () => {
+  test('include all that read journals, for a file of a journal', () => {
     assert.deepEqual(touched('tests/sites/debate/journal.yaml', ...READING), ['commands/build']);
     assert.deepEqual(touched('content/journal.yaml', 'publishing/workflows', 'archive/date'), [
       'publishing/workflows',
@@ -42,7 +42,7 @@ describe('the tests that a change affects', () => {
     ]);
   });
 
-  test('are all tests if everything depends on the file or nothing is known about it; for prose, those that name it', () => {
+  test('are all tests for a file that all depend on or an unknown one, and for prose those that name it', () => {
     const all = code.filter(isTestFile);
     for (const file of ['package.json', 'tests/run/compile.ts', 'somewhere/else.csv'])
       assert.deepEqual(testsTouchedBy([file], leads), all, file);
