@@ -14,8 +14,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds a content folder's site, for reading only. A whole run builds each content only once and shares the site, so
- * `remove` does nothing then. Throws an error with the build's output if it fails.
+ * The site of a content folder, for reading only. In a whole run it is built once for all tests that ask for the same
+ * content, and `remove` does nothing. Throws what the build printed if it fails.
  */
 export async function siteOf(content: string): Promise<BuiltSite> {
   if (!isShared) return builtInto(await temporaryFolder(), (folder) => call(buildLine(content, folder)));
@@ -27,8 +27,8 @@ export async function siteOf(content: string): Promise<BuiltSite> {
 }
 
 /**
- * Builds a content folder in a child process, with additional environment variables. The site is never shared. Throws
- * an error with the build's output if it fails.
+ * Builds a content folder with the real command in its own process, with additional environment variables. Throws what the
+ * build printed if it fails.
  */
 export async function buildSite(
   content: string,
@@ -41,7 +41,7 @@ function buildLine(content: string, folder: string): readonly string[] {
   return ['build', '--content', content, '--output', folder];
 }
 
-/** During a whole run it is in the run's folder, which is deleted at the end. */
+/** In a whole run the folder is inside the run's folder, which is removed at the end. */
 function temporaryFolder(): Promise<string> {
   return mkdtemp(join(process.env['CONTRAPUNTO_RUN'] ?? tmpdir(), 'contrapunto-'));
 }
@@ -53,10 +53,7 @@ async function builtInto(parent: string, build: (folder: string) => Promise<Ran>
   return { folder, summary: stdout, remove: () => rm(parent, { recursive: true }) };
 }
 
-/**
- * The cache key of a content folder: a hash of its files. Inside the repository it includes the path, because the git
- * history belongs to a path.
- */
+/** A hash of the files. Inside the repository it includes the path, since the output can depend on the history in git. */
 async function keyOf(content: string): Promise<string> {
   const inside = relative(ROOT, resolve(content));
   const hash = createHash('sha256').update(inside.startsWith('..') ? '' : inside);

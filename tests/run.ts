@@ -27,7 +27,7 @@ CHROME_PATH=... names the browser to use. The ten slowest files are listed at th
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** Runs the checks and tests, or the part that the arguments select. Returns the exit code. */
+/** The whole test line, or a part of it. Returns the exit code. */
 async function testLine(args: readonly string[]): Promise<number> {
   const texts = args.filter((arg) => !arg.startsWith('--'));
   const [option, other] = args.filter((arg) => arg.startsWith('--'));

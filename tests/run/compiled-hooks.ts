@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { InitializeHook, LoadHook } from 'node:module';
 
-/** URLs, each ending in `/`: the repository, and the folder with its compiled files. */
+/** URLs of the repository and of the folder of compiled files, each with a `/` at its end. */
 interface Folders {
   readonly root: string;
   readonly compiled: string;

@@ -1,6 +1,6 @@
 /**
- * Node options for child processes that tests start: the same loader as in this process. That is the compiled files in
- * a whole run, and otherwise the compiler that the npm scripts use.
+ * Arguments of Node for processes that tests start. They load TypeScript the way this process does: compiled before in a
+ * whole run, or with the compiler of the npm scripts.
  */
 export const LOADER: readonly string[] = ['--import', loaderOf(process.execArgv) ?? 'tsx/esm'];
 

@@ -1,4 +1,4 @@
-/** The results of the tests in a file. */
+/** Result of the tests in a file. */
 export interface FileResult {
   readonly file: string;
   readonly passed: number;
@@ -8,24 +8,24 @@ export interface FileResult {
 }
 
 export interface Failure {
-  /** The names of its suites and its own name. */
+  /** The names of the suites around the test, and its own. */
   readonly name: string;
   readonly error: string;
 }
 
-/** A site that is built once for all files of a run, or why its build failed. */
+/** A site that was built once for all test files of a run, or the error. */
 export type SharedSite = { readonly folder: string; readonly summary: string } | { readonly error: string };
 
-/** Messages from a worker process to the run. */
+/** Messages from a process that runs test files. */
 export type FromWorker =
   | { readonly kind: 'result'; readonly result: FileResult }
   | { readonly kind: 'want-site'; readonly key: string }
   | { readonly kind: 'site'; readonly key: string; readonly site: SharedSite };
 
-/** Messages from the run to a worker process. */
+/** Messages to a process that runs test files. */
 export type ToWorker =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'end' }
-  /** The worker is the first that needs the site, so it must build it. */
+  /** The process is the first that asked for this site, so it builds it. */
   | { readonly kind: 'build-site'; readonly key: string }
   | { readonly kind: 'site'; readonly key: string; readonly site: SharedSite };

@@ -4,12 +4,12 @@ export type Built = Exclude<SharedSite, { error: string }>;
 
 const known = new Map<string, Promise<Built>>();
 
-/** Whether this is a worker process of a whole run, which shares its sites. */
+/** Whether this process is part of a whole run, in which other processes may need the same sites. */
 export const isShared = process.send !== undefined && process.env['CONTRAPUNTO_RUN'] !== undefined;
 
 /**
- * Builds a site once per run: the first process that asks for it builds it, and the others wait. The site is deleted
- * with the run's folder. Throws the error of the build.
+ * A site that is built once in a run by the first process that asks for it, while the others wait. Throws the error of the
+ * build.
  */
 export function sharedSite(key: string, build: (folder: string) => Promise<Built>): Promise<Built> {
   const site = known.get(key) ?? ask(key, build);

@@ -2,14 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** Folders with TypeScript files in the repository. */
+/** Folders with the repository's TypeScript. */
 const FOLDERS = ['src', 'layouts', 'tests'];
 const TOP_FILES = ['.eleventy.ts'];
 
-/**
- * All TypeScript files of the repository: paths relative to the root, with `/` as separator. Sorted, so that the
- * results of runs can be compared.
- */
+/** Paths of all TypeScript files from the root, with `/`. They are sorted, so that runs can be compared. */
 export async function codeFiles(): Promise<readonly string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) =>

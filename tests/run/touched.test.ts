@@ -10,7 +10,7 @@ before(async () => {
   leads = await leadsOf(code);
 });
 
-/** Those of the given tests that run after a change of a file. */
+/** Those of these tests that run if a file has changed. */
 function touched(changed: string, ...of: readonly string[]): readonly string[] {
   const tests = testsTouchedBy([changed], leads);
   return of.filter((test) => tests.includes(`tests/${test}.test.ts`));

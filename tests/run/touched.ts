@@ -6,10 +6,7 @@ import { importsOf, type SourceFile } from '../house/imports.ts';
 import { ROOT } from './root.ts';
 import { isTestFile } from './test-files.ts';
 
-/**
- * Folders and files that are read instead of imported: path, the name in code by which they are read, and the folder of
- * the code that reads them.
- */
+/** Folders and files that code reads without an import: the path, its name in code, and where the code that reads it is. */
 const READ = [
   ['layouts/', 'layouts', ''],
   ['content/', 'content', 'tests/'],
@@ -41,16 +38,13 @@ export async function changedFiles(base: string): Promise<readonly string[]> {
   return [...tracked, ...(await git('ls-files', '--others', '--exclude-standard', '-z'))];
 }
 
-/**
- * The dependency graph. For each source file: the files that it imports or starts and the folders that it reads. For
- * each such folder: the source files in it.
- */
+/** For each file of code: the files that it imports or starts, and the folders that it reads. For each folder: its code. */
 export type Leads = ReadonlyMap<string, readonly string[]>;
 
 export async function leadsOf(code: readonly string[]): Promise<Leads> {
   const readFrom = async (path: string) => {
     const text = await readFile(join(ROOT, path), 'utf8');
-    // Type imports are removed, because they do not change what runs.
+    // Types do not change what a test does. The compiler checks them.
     return { path, text: text.replaceAll(/^(?:import|export) type [^;]*;$/gm, '') };
   };
   const files: readonly SourceFile[] = await Promise.all(code.map(readFrom));
@@ -70,15 +64,15 @@ export async function leadsOf(code: readonly string[]): Promise<Leads> {
   return new Map([...folders, ...own]);
 }
 
-/** Whether a path in code refers to a folder, or a file in it, at the root of the repository or of the tests. */
+/** Whether a path in code leads to this folder, or into it. */
 function isIn(path: string, name: string): boolean {
   const inside = path.replace(/^(?:\.\.?\/)+/, '');
   return (inside === name || inside.startsWith(`${name}/`)) && !/\.tsx?$/.test(inside);
 }
 
 /**
- * The test files that a change can affect: those that import a changed file, directly or indirectly, or that read its
- * folder. If no test is known to depend on a file, all are returned.
+ * The test files that a change can affect: those that import a changed file, directly or not, or read its folder. A file on
+ * which no test is known to depend affects all tests.
  */
 export function testsTouchedBy(changed: readonly string[], leads: Leads): readonly string[] {
   const tests = [...leads.keys()].filter(isTestFile);
@@ -92,7 +86,7 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** The same tests, slowest first: those with a browser, then those that start the program as a process. */
+/** Sorts tests: first those with a browser, then those that start the program, then the others. */
 export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
@@ -108,7 +102,7 @@ export function needsBrowser(test: string, leads: Leads): boolean {
 
 function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {
   const reached = new Set([start]);
-  // A `for…of` loop over a set also visits the items that are added meanwhile, so this is the transitive closure.
+  // The loop also visits what is added to the set meanwhile.
   for (const path of reached) for (const next of leads.get(path) ?? []) reached.add(next);
   return reached;
 }
@@ -118,7 +112,7 @@ function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;
   if (/\.tsx?$/.test(path)) return false;
-  // Any other file may be read by the code in its folder. A test may also read files in subfolders of its own.
+  // Other files may be read by the code in the same folder, in tests also by the code in a folder above.
   return [...reached].some((file) =>
     file.startsWith('tests/') && dirname(file) !== 'tests'
       ? path.startsWith(`${dirname(file)}/`)

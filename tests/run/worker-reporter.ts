@@ -5,15 +5,13 @@ import type { Failure, FromWorker } from './messages.ts';
 
 type Ended = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>;
 
-/** The names of the current suites, outermost first. The first is the test file. */
+/** The names of the current suites, beginning with the outermost, which is the file. */
 const names: string[] = [];
 let passed = 0;
 let skipped = 0;
 let failures: Failure[] = [];
 
-/**
- * A test reporter that prints nothing. It sends the results of each file to the run when all its tests have finished.
- */
+/** Sends the result of each file to the run. Prints nothing. */
 export default new Transform({
   writableObjectMode: true,
   transform: (event: TestEvent, _encoding, done) => {
@@ -41,7 +39,7 @@ function noteEnd(event: Ended): void {
   failures = [];
 }
 
-/** A suite that failed only because of a test in it is not recorded. */
+/** A suite that failed only because of a test in it is not counted. */
 function noteFailure(name: string, error: Error): void {
   if ('failureType' in error && error.failureType === 'subtestsFailed') return;
   failures.push({ name, error: inspect(error.cause ?? error) });

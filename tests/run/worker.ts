@@ -4,10 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { ToWorker } from './messages.ts';
 import { ROOT } from './root.ts';
 
-/**
- * Runs test files in one process, one after the other, as the run requests them. Modules are loaded only once. Each
- * file is its own suite, so its `before` and `after` hooks do not affect other files.
- */
 let isDone = false;
 
 /**
@@ -25,7 +21,7 @@ process.on('message', (message: ToWorker) => {
   }
 });
 
-// The run was stopped, so nobody receives results any more.
+// The run was stopped.
 process.on('disconnect', () => {
   if (!isDone) process.exit(1);
 });

@@ -8,18 +8,18 @@ import { type SharedSites, shareSites } from './shared-sites.ts';
 interface Runs {
   readonly files: readonly string[];
   readonly count: number;
-  /** The value of `--import` for every worker. */
+  /** The module that every process loads first, with `--import`. */
   readonly loader: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly onResult: (result: FileResult) => void;
 }
 
-/** Runs test files in several processes. Each requests the next file when it has finished one. */
+/** Runs test files in a few processes. Each takes the next file when it has finished one. */
 export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
   const waiting = [...files];
   const sites = shareSites();
   const workers = Array.from({ length: Math.min(count, files.length) }, async () => {
-    // If a worker crashes, only its current file fails. A new worker runs the others.
+    // If a process dies, the file it was running has failed, and a new process runs the others.
     while (waiting.length > 0) await runWorker(waiting, sites, onResult, how);
   });
   await Promise.all(workers);
