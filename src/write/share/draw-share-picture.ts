@@ -89,7 +89,7 @@ function roomAt(size: number): number {
   return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
 }
 
-/** Breaks a title into lines of at most `room`, in em. Each word is measured only once, because measuring shapes its letters. */
+/** Breaks a title into lines of at most `room`, in em. Widths are measured once per word, because shaping text is slow. */
 function linesOf(
   title: string,
   room: number,
