@@ -29,7 +29,7 @@ import type {
   ProblemCase,
 } from './views/views.ts';
 
-/** A language in which a chapter may be told. */
+/** A language in which every kind of chapter can be written. */
 type Telling = GuideLanguage & MessageLanguage;
 
 /** A chapter of the guides for editors and translators. */
@@ -52,18 +52,21 @@ export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guid
   };
 }
 
-/** The language of a chapter for readers of a language: theirs where it has all its words, else English. */
+/**
+ * The language of a chapter for readers of a language: the same if the chapter has all its words in it, or else
+ * English.
+ */
 function languageOf(chapter: GuideChapter, reader: SiteLanguage): GuideLanguage {
   return chapter === 'fields' || chapter === 'problems' ? tellingFor(reader) : guideLanguageFor(reader);
 }
 
-/** The language of the chapters that are made of the words of fields and rules. */
+/** The language of chapters that are generated from the words of fields and rules. */
 function tellingFor(reader: SiteLanguage): Telling {
   const language = guideLanguageFor(reader);
   return isMessageLanguage(language) ? language : 'en';
 }
 
-/** @param around the language of what the link is in */
+/** @param around the language of the page with the link */
 function linkTo(
   site: PlannedSite,
   language: SiteLanguage,

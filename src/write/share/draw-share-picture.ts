@@ -89,7 +89,7 @@ function roomAt(size: number): number {
   return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
 }
 
-/** Breaks a title into lines of at most `room`, in em. Widths are measured once per word, because shaping text is slow. */
+/** Breaks a title into lines of at most `room`. A wider word gets a line of its own. All widths are in em. */
 function linesOf(
   title: string,
   room: number,
