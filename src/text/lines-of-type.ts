@@ -1,14 +1,14 @@
 /*
- * Lines of type for drawings, which no browser breaks: debate maps and share pictures. How wide a line is depends on the face,
- * so whoever draws says whether a line fits.
+ * Breaks and cuts lines in drawings (debate maps and share pictures), where no browser does it. The width of a line
+ * depends on the typeface, so the caller decides whether a line fits.
  */
 
-/** Whether a line fits into its room. */
+/** Whether a line fits into the available width. */
 type Fits = (line: string) => boolean;
 
 /**
- * As many words to a line as fit; a word that fits into no line has one of its own. The lines in a row are the words in a row:
- * each word brings along the space behind it.
+ * Fills each line with as many words as fit. A word that is too wide gets a line of its own. Each word includes the
+ * space after it, so the lines joined together equal the words joined together.
  */
 export function fillLines(words: readonly string[], fits: Fits): readonly string[] {
   const lines: string[] = [];
@@ -23,7 +23,7 @@ export function fillLines(words: readonly string[], fits: Fits): readonly string
   return line === '' ? lines : [...lines, line];
 }
 
-/** As many letters of a line as fit together with the "…" that ends them. */
+/** Cuts a line to as many characters as fit together with the "…" at its end. */
 export function cutLine(line: string, fits: Fits): string {
   const letters = [...line];
   while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();

@@ -42,8 +42,8 @@ function oaiRecord(address: string): string {
   return part;
 }
 
-describe('a DOI is told of the original, and of no translation', () => {
-  /** What each output says of the text at an address. */
+describe('the original has the DOI, and translations do not', () => {
+  /** What each output contains about the text at an address. */
   const told: Readonly<Record<string, (address: string) => string>> = {
     'the page, with Highwire, JSON-LD and "Cite this"': (address) =>
       JSON.stringify(pageAt(FILES, address, 'article')),
@@ -68,7 +68,7 @@ describe('a DOI is told of the original, and of no translation', () => {
   });
 });
 
-describe('a revision is a change of the text', () => {
+describe('a revision counts as a change of the text', () => {
   const REVISED = '2024-02-01T12:00:00Z';
   test('in Atom: of its entry, and of the feed', () => {
     const { updated, entries = [] } = parseAtomFeed(file('es/feed.xml'));
@@ -84,7 +84,7 @@ describe('a revision is a change of the text', () => {
     assert.equal(dates.get(`https://example.org${TRANSLATION}`), REVISED);
     assert.equal(dates.get('https://example.org/es/issues/1/'), undefined);
   });
-  test('in the sitemap: of the page that tells it', () => {
+  test('in the sitemap: of the page that shows it', () => {
     const days = new Map(
       [
         ...file('sitemap.xml').matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g),
@@ -101,7 +101,7 @@ describe('a revision is a change of the text', () => {
   });
 });
 
-test('an edition is told with the same names by feeds, pages and OAI-PMH', () => {
+test('feeds, pages and OAI-PMH give an edition the same names', () => {
   const [entry] = (parseAtomFeed(file('es/feed.xml')).entries ?? []).filter(
     ({ id }) => id === `https://example.org${TRANSLATION}`,
   );

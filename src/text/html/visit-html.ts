@@ -1,6 +1,6 @@
-/** What a walk through HTML tells, piece by piece. */
+/** Callbacks for a pass through HTML. */
 export interface Visitor {
-  /** A run of text, its character references decoded. */
+  /** Called with a run of text, with its character references decoded. */
   readonly text?: (text: string) => void;
   readonly tag: (tag: Tag) => void;
 }
@@ -9,16 +9,17 @@ export interface Visitor {
 export interface Tag {
   readonly name: string;
   readonly closes: boolean;
-  /** The tag as it is written, with its attributes. */
+  /** The tag as written, with its attributes. */
   readonly whole: string;
-  /** Where it begins in the HTML, and where it ends, behind its `>`. */
+  /** UTF-16 offsets of its start, and of the end after its `>`. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Goes through well-formed HTML, as `src/text/` makes it: outside of tags it has no `<`, and values of attributes are in double
- * quotes. No tree is made of it, since this is done for every text of an archive; each character is looked at once.
+ * Goes through well-formed HTML as `src/text/` makes it: `<` occurs only in tags, and attribute values are in double
+ * quotes. No tree is built, because this is done for every text of an archive; the time is linear in the length of the
+ * HTML.
  */
 export function visitHtml(html: string, { text, tag }: Visitor): void {
   let at = 0;
@@ -34,7 +35,7 @@ export function visitHtml(html: string, { text, tag }: Visitor): void {
   }
 }
 
-/** The same HTML with some of its tags written otherwise. */
+/** The same HTML with each tag replaced by what `rewrite` returns. */
 export function rewriteTags(html: string, rewrite: (tag: Tag) => string): string {
   let written = '';
   let done = 0;
@@ -50,7 +51,7 @@ export function rewriteTags(html: string, rewrite: (tag: Tag) => string): string
 const QUOTE = '"'.charCodeAt(0);
 const BRACKET = '>'.charCodeAt(0);
 
-/** Behind the `>` that ends a tag: the first one that is in no value. */
+/** The offset after the `>` that ends a tag: the first one outside of attribute values. */
 function endOfTag(html: string, start: number): number {
   let isInValue = false;
   for (let at = start; at < html.length; at++) {
@@ -61,9 +62,9 @@ function endOfTag(html: string, start: number): number {
   return html.length;
 }
 
-/** The value of an attribute, decoded; undefined if the tag has none of that name. */
+/** The decoded value of an attribute; undefined if the tag does not have it. */
 export function attributeOf({ whole }: Tag, name: string): string | undefined {
-  // A value holds no quotes, so that this stands in none.
+  // Values contain no quotes, so this cannot match inside a value.
   const opening = ` ${name}="`;
   const at = whole.indexOf(opening);
   if (at < 0) return undefined;
@@ -71,7 +72,7 @@ export function attributeOf({ whole }: Tag, name: string): string | undefined {
   return decoded(whole.slice(start, whole.indexOf('"', start)));
 }
 
-/** The character references that our own HTML holds. */
+/** The named character references in our own HTML. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -89,7 +89,7 @@ function roomAt(size: number): number {
   return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
 }
 
-/** Breaks words into lines of at most `room`, in em. A word that is wider gets a line of its own. */
+/** Breaks a title into lines of at most `room`. A wider word gets a line of its own. All widths are in em. */
 function linesOf(
   title: string,
   room: number,
