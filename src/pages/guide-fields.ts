@@ -5,7 +5,7 @@ import { type FieldGuide, guideOf } from '../schema/field.ts';
 import { journalSchema, peopleSchema } from '../schema/journal.ts';
 import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
 
-/** The kinds of file in the content folder that have fields, in the order in which the guide explains them. */
+/** The kinds of file in the content folder that have fields, in the guide's order. */
 export const FIELD_FILES = {
   article: articleSchema,
   issue: issueSchema,
@@ -20,16 +20,16 @@ export interface GuidedField {
   readonly name: string;
   readonly guide: FieldGuide;
   readonly required: boolean;
-  /** The fields of the group that it holds, or of each group in its list. */
-  readonly inner: readonly GuidedField[];
   /** The fields of the group that this field contains, directly or in a list. */
+  readonly inner: readonly GuidedField[];
+  /** The field's schema. Kinds of file that share a field share this object. */
   readonly schema: z.ZodType;
 }
 
-/** Every field of the groups that a schema describes. Throws where one has no guide: then the program is wrong. */
+/** All fields of the groups that a schema describes. Throws if a field has no guide, which is a bug. */
 export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly GuidedField[] {
   const group = groupIn(schema);
-  // A comment holds comments.
+  // Stops the recursion: a comment contains comments.
   if (!group || outer.includes(group)) return [];
   return Object.entries(group.shape).map(([name, written]) => {
     const required = !(written instanceof z.ZodOptional);
@@ -40,14 +40,16 @@ export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): r
   });
 }
 
-/** The schema that carries the guide. */
+/** The schema without `optional`, which carries the guide. */
 function bare(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
   if (schema instanceof z.ZodType) return schema;
   throw new Error('not a schema');
 }
 
-/** The group of fields that a value is, holds in a list, or may be among other forms. */
+/**
+ * The schema of the group of fields in a value: the value itself, the items of a list, or one alternative of a union.
+ */
 function groupIn(schema: unknown): z.ZodObject | undefined {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly) return groupIn(schema.unwrap());
