@@ -12,9 +12,10 @@ import { expectedInWords } from '../languages/words/fields/expected-in-words.ts'
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
+import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from './guide-fields.ts';
+import { FIELD_FILES } from './guide-fields.ts';
 import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
@@ -120,7 +121,7 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
 
 /** The fields of all kinds of file. A field that several kinds share is explained under the first. */
 function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
-  const explained = new Map<GuidedField['schema'], string>();
+  const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
     const fields = fieldsOf(schema);
     const [known, own] = [
@@ -140,7 +141,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
 
 function fieldView(
   file: string,
-  { name, guide, required, inner }: GuidedField,
+  { name, guide, required, inner }: Field,
   language: MessageLanguage,
 ): FieldView {
   const words = fieldsIn(language);

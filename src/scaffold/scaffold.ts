@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
-import { guideOf } from '../schema/field.ts';
 import {
   type ArticleFields,
   articleSchema,
@@ -10,6 +9,7 @@ import {
   issueSchema,
   type PageFields,
 } from '../schema/texts.ts';
+import { fieldsOf } from '../schema/walk-fields.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
@@ -163,12 +163,9 @@ function asComments(lines: readonly string[], reader: SiteLanguage): readonly st
 /** How a field is written, by its guide. */
 function exampleIn<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
-  field: keyof Shape & string,
+  name: keyof Shape & string,
 ): string {
-  const shape: z.ZodRawShape = schema.shape;
-  const found = shape[field];
-  const inner = found instanceof z.ZodOptional ? found.unwrap() : found;
-  const guide = inner instanceof z.ZodType ? guideOf(inner) : undefined;
-  if (!guide) throw new Error(`the field ${field} has no guide`);
-  return guide.example;
+  const field = fieldsOf(schema).find((each) => each.name === name);
+  if (!field) throw new Error(`there is no field ${name}`);
+  return field.guide.example;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decode } from '../addresses/addresses.ts';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
+import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
 import { slugOf } from '../model/ids.ts';
 
@@ -11,7 +12,22 @@ export interface FieldGuide extends Expectation {
   readonly about: FieldName;
   /** A value as it is written in YAML. */
   readonly example: string;
+  readonly scope: Scope;
 }
+
+/** Of what a field speaks, and what a translation does with it. Whoever needs to know asks `scopes.ts`. */
+export type Scope =
+  /** Of the journal: it stands in no text's front matter. */
+  | { readonly belongsTo: 'journal' }
+  /** Of the work: the same in all editions, whichever of them says it. */
+  | { readonly belongsTo: 'work' }
+  /** Of the edition in whose file it is; no other inherits it. */
+  | { readonly belongsTo: 'edition'; readonly translated: false }
+  /**
+   * Words in the language of the edition: a new translation has them for its translator, and when they change, translations
+   * are out of date. A field that comes later says `inFingerprint: false`, else it makes every recorded fingerprint another.
+   */
+  | { readonly belongsTo: 'edition'; readonly translated: TranslatedField; readonly inFingerprint?: false };
 
 const guides = z.registry<FieldGuide>();
 

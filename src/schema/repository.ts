@@ -24,6 +24,7 @@ const forge = field(
     expected: 'forge',
     choices: FORGES,
     example: 'forgejo',
+    scope: { belongsTo: 'journal' },
   },
 );
 
@@ -31,12 +32,14 @@ const branch = field(textAs(parseBranch), {
   about: 'repository.branch',
   expected: 'branch',
   example: 'main',
+  scope: { belongsTo: 'journal' },
 });
 
 const folder = field(textAs(parseFolder), {
   about: 'repository.folder',
   expected: 'folder',
   example: 'content',
+  scope: { belongsTo: 'journal' },
 });
 
 /** The repository of a journal, whose pages then offer to edit, translate and answer its texts there. */
@@ -48,6 +51,7 @@ export const repository = field(
         about: 'repository.url',
         expected: 'repository-address',
         example: 'https://git.example.org/journal/archive',
+        scope: { belongsTo: 'journal' },
       }),
       forge: forge.optional(),
       branch: branch.optional(),
@@ -58,5 +62,6 @@ export const repository = field(
     about: 'repository',
     expected: 'repository',
     example: 'https://github.com/example/journal',
+    scope: { belongsTo: 'journal' },
   },
 );

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Found } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
@@ -9,7 +9,8 @@ import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
-import { type FieldGuide, guideOf, type Refusal } from './field.ts';
+import type { FieldGuide, Refusal } from './field.ts';
+import { guideAt, namesAt } from './walk-fields.ts';
 
 /** A YAML text, what was read from it, and where it stands. */
 export interface YamlSource {
@@ -45,7 +46,7 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   const steps = writtenPath(source.data, path);
   const place = (at: YamlPath, part: 'key' | 'value') => placeInYaml(source.yaml, source.origin, at, part);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsOf(schema, steps);
+    const known = namesAt(schema, steps);
     for (const key of issue.keys) {
       report(unknownField, place([...steps, key], 'key'), {
         field: key,
@@ -57,7 +58,7 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
   const value = valueAt(source.data, steps);
   const field = [...steps].reverse().find((step) => typeof step === 'string') ?? 'title';
-  const guide = guideOfPath(schema, steps) ?? UNGUIDED;
+  const guide = takenAt(schema, steps) ?? UNGUIDED;
   const refusal: Refusal | undefined = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
   if (value === undefined || value === '' || refusal === 'missing-field') {
     report(missingField, place(steps, 'value'), { field, example: guide.example });
@@ -117,51 +118,7 @@ function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
   return value;
 }
 
-/** The schema of a value inside another, without the wrappers that make it optional, a list, or one of several forms. */
-function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
-  let current: z.ZodType | undefined = bare(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodArray && typeof step === 'number') current = bareType(current.element);
-    else if (current instanceof z.ZodArray) current = bareType(within(bareType(current.element), step));
-    else current = bareType(within(current, step));
-  }
-  return current;
-}
-
-function within(schema: z.ZodType | undefined, step: string | number): unknown {
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  const forms = schema instanceof z.ZodUnion ? schema.options : [schema];
-  const group = forms.find((form) => form instanceof z.ZodObject);
-  return group instanceof z.ZodObject ? group.shape[step] : undefined;
-}
-
-function bareType(schema: unknown): z.ZodType | undefined {
-  return schema instanceof z.ZodType ? bare(schema) : undefined;
-}
-
-/** A schema with a guide is bare enough: the guide says more than what is inside. */
-function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-    return bareType(schema.unwrap()) ?? schema;
-  if (schema instanceof z.ZodPipe) return bareType(schema.out) ?? schema;
-  return schema;
-}
-
-/** The guide of the field at a path; an item of a list has that of its list. */
-function guideOfPath(schema: z.ZodType, path: YamlPath): Taken | undefined {
-  if (path.length === 0) return { expected: 'fields', example: 'A title' };
-  const depth = path.findLastIndex((step) => typeof step === 'string');
-  const outer = schemaAt(schema, path.slice(0, depth));
-  const found = within(outer instanceof z.ZodArray ? bareType(outer.element) : outer, path[depth] ?? '');
-  const field = found instanceof z.ZodOptional ? found.unwrap() : found;
-  return field instanceof z.ZodType ? guideOf(field) : undefined;
-}
-
-/** The names that may stand where an unknown one was found. */
-function fieldsOf(schema: z.ZodType, path: YamlPath): readonly string[] {
-  const found = schemaAt(schema, path);
-  const inner = found instanceof z.ZodArray ? bareType(found.element) : found;
-  const forms = inner instanceof z.ZodUnion ? inner.options : [inner];
-  const group = forms.find((form) => form instanceof z.ZodObject);
-  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+/** What the field at a path takes; the file itself takes fields. */
+function takenAt(schema: z.ZodType, path: YamlPath): Taken | undefined {
+  return path.length === 0 ? { expected: 'fields', example: 'A title' } : guideAt(schema, path);
 }

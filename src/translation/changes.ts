@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
+
 /** How one list of passages became another. Places in the lists are indexes, from 0. */
 export type Change =
   | { readonly kind: 'changed' | 'moved'; readonly before: number; readonly after: number }
@@ -11,8 +13,8 @@ export type Likeness = (before: number, after: number) => number;
 /** Passages less alike than this are two, one removed and one added; unless nothing else stands in their gap. */
 const LEAST_ALIKE = 0.3;
 
-/** Beyond so many pairs nothing is compared, and everything between what begins and ends alike counts as changed. */
-const MOST_PAIRS = 4_000_000;
+/** Beyond so many passages added and removed, everything between what begins and ends alike counts as changed. */
+const MOST_EDITS = 2000;
 /** Beyond so many pairs in one gap, passages are paired in their order. */
 const MOST_PAIRS_IN_A_GAP = 2500;
 
@@ -73,25 +75,36 @@ function* commonPassages(
   before: readonly string[],
   after: readonly string[],
 ): Iterable<readonly [before: number, after: number]> {
+  const runs = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (!runs) return yield* commonEnds(before, after);
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of runs) {
+    if (added) now += count;
+    else if (removed) old += count;
+    else for (const until = old + count; old < until; ) yield [old++, now++];
+  }
+}
+
+/** The passages with which both lists begin and end. */
+function* commonEnds(
+  before: readonly string[],
+  after: readonly string[],
+): Iterable<readonly [before: number, after: number]> {
+  const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) {
+  while (start < most && before[start] === after[start]) {
     yield [start, start];
     start += 1;
   }
   let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const [rows, columns] = [before.length - start - end, after.length - start - end];
-  if (rows * columns <= MOST_PAIRS) {
-    const isSame = (row: number, column: number) => before[start + row] === after[start + column];
-    for (const [row, column] of bestPairs(rows, columns, (r, c) => (isSame(r, c) ? 1 : 0))) {
-      yield [start + row, start + column];
-    }
-  }
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   for (let back = end; back > 0; back--) yield [before.length - back, after.length - back];
 }
 
-/** The pairs, in order in both lists, whose weights make the greatest sum. Pairs of weight 0 are none. */
+/**
+ * The pairs, in order in both lists, whose weights make the greatest sum. Pairs of weight 0 are none. The package `diff` cannot
+ * do this: to it two passages are the same or they are not, and here they are more or less alike.
+ */
 function bestPairs(
   rows: number,
   columns: number,

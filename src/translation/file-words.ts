@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { SiteLanguage } from '../languages/index.ts';
+import { type FieldPath, TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import { renderText } from '../text/render-text.ts';
@@ -14,17 +15,11 @@ export function wordsOfFile(file: string, language: SiteLanguage): EditionWords 
   const split = splitFrontMatter('', file, () => {});
   if (!split) return undefined;
   const { data, body } = split;
-  const field = (...path: readonly string[]) => textAt(data, path);
-  const imageAlt = field('image', 'alt') ?? field('cover', 'alt');
-  const words = {
-    title: field('title'),
-    subtitle: field('subtitle'),
-    summary: field('summary'),
-    imageAlt,
-    callText: field('call', 'text'),
-  };
-  const present = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
-  return { ...present, html: htmlOf(body.markdown, language) };
+  const words = TEXT_SCOPES.translated.flatMap(({ name, paths }) => {
+    const text = paths.map((path) => textAt(data, path)).find((found) => found !== undefined);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return { ...Object.fromEntries(words), html: htmlOf(body.markdown, language) };
 }
 
 /** A body as HTML. Links and pictures need not exist: a file's history knows the file, but not the rest of the journal then. */
@@ -41,10 +36,10 @@ const resolveAlone: ResolveReference = (written) => {
   return { kind: 'media', href: '/', path: href, picture: { href: '/', sources: [] } };
 };
 
-function textAt(data: YamlValue, path: readonly string[]): string | undefined {
+function textAt(data: YamlValue, path: FieldPath): string | undefined {
   let value: YamlValue | undefined = data;
   for (const key of path) {
-    if (typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+    if (key === undefined || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
     value = (value as Readonly<Record<string, YamlValue>>)[key];
   }
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;

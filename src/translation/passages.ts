@@ -1,6 +1,7 @@
 import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
-import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
+import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
 
 /*
  * What a translator works on: a text as passages, one for each block that a reader reads: a paragraph, a heading, an item of a
@@ -9,7 +10,9 @@ import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
  */
 
 /** The fields of front matter that a translation says anew, in the order of their passages. */
-export const FIELDS: readonly TranslatedField[] = ['title', 'subtitle', 'summary', 'imageAlt', 'callText'];
+export const FIELDS: readonly TranslatedField[] = TEXT_SCOPES.translated
+  .filter(({ inFingerprint }) => inFingerprint)
+  .map(({ name }) => name);
 
 export interface Passage {
   /** Plain text, white space collapsed; web addresses of links in angle brackets behind their words. May be empty for a field. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   compareDates,
   dateInWords,
+  firstDay,
   isBefore,
   type PartialDate,
   parsePartialDate,
@@ -40,4 +41,10 @@ test('of two dates of which one lies within the other, neither is before', () =>
       .map(({ iso }) => iso),
     ['2019-12-31', '2020', '2020-03'],
   );
+});
+
+test('a date begins on its day, or on the first of its month or year', () => {
+  assert.equal(firstDay(date('2020-03-15')), '2020-03-15');
+  assert.equal(firstDay(date('2020-03')), '2020-03-01');
+  assert.equal(firstDay(date('0920')), '0920-01-01');
 });

@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
 import { SITE_LANGUAGES } from '../../src/languages/index.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
-import { answerFile, translationFile } from '../../src/scaffold/first-lines.ts';
+import { answerFile } from '../../src/scaffold/answer.ts';
 import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
 import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';
+import { translationFile } from '../../src/scaffold/translation.ts';
 import { collected, type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
 const IN_SPANISH = JOURNAL.replace('[en, es]', '[es, en]');

@@ -83,6 +83,23 @@ test('every passage that stayed is in no change, and every other in exactly one'
   }
 });
 
+test('in a very long text a few changes are told from all that stayed', () => {
+  const before = Array.from({ length: 30_000 }, (_, index) => `passage ${index}`);
+  const after = before.with(10, 'another').toSpliced(20_000, 1).with(29_000, 'a third');
+  assert.deepEqual(changesBetween(before, after), [
+    { kind: 'changed', before: 10, after: 10 },
+    { kind: 'removed', before: 20_000, above: 19_999 },
+    { kind: 'changed', before: 29_001, after: 29_000 },
+  ]);
+});
+
+test('of very long texts that have little in common, what begins and ends alike has stayed', () => {
+  const many = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word} ${index}`);
+  const changes = changesBetween(['a', ...many('old'), 'z'], ['a', ...many('new'), 'z']);
+  assert.equal(changes.length, 3000);
+  assert.deepEqual(changes[0], { kind: 'changed', before: 1, after: 1 });
+});
+
 test('very long texts that have nothing in common are compared all the same', () => {
   const many = (word: string) => Array.from({ length: 30_000 }, (_, index) => `${word} ${index}`);
   assert.equal(changesBetween(many('old'), many('new')).length, 30_000);

@@ -1,13 +1,7 @@
+import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
 import { xmlText } from '../xml.ts';
-import {
-  type Feed,
-  type FeedEntry,
-  type FeedPerson,
-  type FeedText,
-  feedEntry,
-  moment,
-} from './feed-texts.ts';
+import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
 
 /** Of a journal that has published nothing yet; Atom wants a date. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -19,12 +13,11 @@ const NEVER = '1970-01-01T00:00:00Z';
  */
 export function atom(site: Site, feed: Feed, self: string): string {
   const { language, title, subtitle, pages, archives, author, texts } = feed;
-  const [newest] = texts;
   const head = [
     element('id', self),
     element('title', title),
     subtitle === undefined ? '' : element('subtitle', subtitle),
-    element('updated', newest ? moment(newest.date) : NEVER),
+    element('updated', updatedOf(feed) ?? NEVER),
     `<author>${element('name', author)}</author>`,
     link({ rel: 'self', type: 'application/atom+xml', href: self }),
     ...pages.map(({ language: hreflang, url: href }) =>
@@ -40,15 +33,15 @@ ${lines(head, '  ')}${texts.map((text) => entry(site, text)).join('')}</feed>
 
 function entry(site: Site, text: FeedText): string {
   const told = feedEntry(site, text);
-  const { url, language, title, summary, published, authors, translators, topics, html } = told;
+  const { url, language, title, summary, published, updated, authors, translators, topics, html } = told;
   const parts = [
     element('id', url),
     element('title', title),
     element('published', published),
-    element('updated', published),
+    element('updated', updated),
     ...authors.map((author) => person('author', author)),
     ...translators.map((translator) => person('contributor', translator)),
-    ...topics.map(({ term, label }) => `<category term="${xmlText(term)}" label="${xmlText(label)}"/>`),
+    ...topics.map(({ id, name }) => `<category term="${xmlText(id)}" label="${xmlText(name)}"/>`),
     link({ rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
     ...linksOf(told),
     summary === undefined ? '' : element('summary', summary),
@@ -79,7 +72,7 @@ function linksOf({ translations, answers, replies }: FeedEntry): readonly string
   ];
 }
 
-function person(role: 'author' | 'contributor', { name, url }: FeedPerson): string {
+function person(role: 'author' | 'contributor', { name, url }: NamedPerson): string {
   return `<${role}>${element('name', name)}${url === undefined ? '' : element('uri', url)}</${role}>`;
 }
 

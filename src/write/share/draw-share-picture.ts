@@ -1,4 +1,5 @@
 import { SHARE_SIZE } from '../../metadata/open-graph.ts';
+import { cutLine, fillLines } from '../../text/lines-of-type.ts';
 import type { Letters } from './letters.ts';
 
 /** The words on a share picture. */
@@ -67,18 +68,15 @@ export function drawSharePicture(words: ShareWords, palette: Palette, letters: L
 
 /** The largest size at which a title fits, with its lines; at the smallest size what does not fit is left out. */
 function fit(title: string, letters: Letters): { readonly lines: readonly string[]; readonly size: number } {
-  const words = title
-    .split(/\s+/)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, width: letters.width(text, 1) }));
-  const space = letters.width(' ', 1);
+  const widths = new Map(title.split(/\s+/).map((word) => [word, letters.width(word, 1)]));
+  const linesAt = (size: number) => linesOf(title, ROOM / size, widths, letters.width(' ', 1));
   for (const size of SIZES) {
-    const lines = linesOf(words, space, ROOM / size);
-    const isWide = words.some(({ width }) => width * size > ROOM);
+    const lines = linesAt(size);
+    const isWide = [...widths.values()].some((width) => width * size > ROOM);
     if (!isWide && lines.length <= roomAt(size)) return { lines, size };
   }
   const size = SIZES[SIZES.length - 1] ?? SMALL;
-  const lines = linesOf(words, space, ROOM / size);
+  const lines = linesAt(size);
   const room = roomAt(size);
   const kept = lines.slice(0, room).map((line) => cut(line, ROOM, size, letters));
   if (lines.length > room) kept[room - 1] = cut(`${lines[room - 1]} ${lines[room]}`, ROOM, size, letters);
@@ -90,32 +88,26 @@ function roomAt(size: number): number {
   return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
 }
 
-/** Words in lines no wider than there is room; a longer word has a line of its own. */
+/** A title in lines no wider than the room. Each word is measured once: its letters must be shaped for that. */
 function linesOf(
-  words: readonly { readonly text: string; readonly width: number }[],
-  space: number,
+  title: string,
   room: number,
+  widths: ReadonlyMap<string, number>,
+  space: number,
 ): readonly string[] {
-  const lines: string[][] = [];
-  let filled = 0;
-  for (const { text, width } of words) {
-    const last = lines.at(-1);
-    if (last && filled + space + width <= room) {
-      last.push(text);
-      filled += space + width;
-    } else {
-      lines.push([text]);
-      filled = width;
-    }
-  }
-  return lines.map((line) => line.join(' '));
+  const words = title.split(/\s+/).flatMap((word) => (word === '' ? [] : [`${word} `]));
+  const widthOf = (line: string) =>
+    line
+      .trimEnd()
+      .split(' ')
+      .reduce((sum, word, index) => sum + (index === 0 ? 0 : space) + (widths.get(word) ?? 0), 0);
+  return fillLines(words, (line) => widthOf(line) <= room).map((line) => line.trimEnd());
 }
 
 /** A line that fits, ended by an ellipsis where it had to be cut. */
 function cut(line: string, room: number, size: number, letters: Letters): string {
   if (letters.width(line, size) <= room) return line;
   // No letter is narrower than a fifth of its size, so that what is far too long is not measured letter by letter.
-  let kept = [...line].slice(0, Math.ceil((5 * room) / size));
-  while (kept.length > 0 && letters.width(`${kept.join('')}…`, size) > room) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
+  const most = [...line].slice(0, Math.ceil((5 * room) / size)).join('');
+  return cutLine(most, (kept) => letters.width(kept, size) <= room);
 }
