@@ -4,13 +4,13 @@ import { serveFolder } from '../browser/serve-folder.ts';
 import { buildSite } from '../built-site.ts';
 import { writeSmallJournal } from './small-journal.ts';
 
-/** The small journal, built and served, and a browser to read it with. */
+/** The small journal, built and served, with a browser to read it. */
 export interface SmallSite {
-  /** Address of its home; ends with `/`. */
+  /** Address of its home page; ends with `/`. */
   readonly url: string;
-  /** The folder it was built into. */
+  /** The output folder of the build. */
   readonly folder: string;
-  /** The files that were asked for, as they come. */
+  /** The files requested so far; grows with each request. */
   readonly requested: readonly string[];
   readonly browser: Browser;
   readonly close: () => Promise<void>;

@@ -8,13 +8,13 @@ import { HtmlValidate } from 'html-validate';
 import type { Reference } from '../../src/text/reading/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
-/** A real journal that was not written for this program; it does not come with the program's own source. */
+/** A real journal that was not written for this program. It is not a part of this repository. */
 const JOURNAL = join(import.meta.dirname, '../../../shared/corpora/startwords');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Legal, and the text's own: a bare ">", blanks at the end of a line, headers of columns without a scope.
+    // Allowed in authors' texts: a bare ">", trailing blanks, column headers without a scope.
     'no-raw-characters': 'off',
     'no-trailing-whitespace': 'off',
     'wcag/h63': 'off',
@@ -31,7 +31,7 @@ async function textsOf(folder: string): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.md')).sort();
 }
 
-/** A text of the journal, whole and as HTML. */
+/** The source of a text of the journal, and its HTML. */
 async function read(file: string) {
   const source = await readFile(join(JOURNAL, file), 'utf8');
   const body = matter(source, {}).content;
@@ -56,7 +56,7 @@ describe("a real journal's texts", { skip: files.length === 0 }, () => {
       );
     });
 
-    test(`every problem of ${file} stands where it is said to`, async () => {
+    test(`every problem of ${file} has the right place`, async () => {
       const { lines, rendered } = await read(file);
       for (const { rule, line, column, message } of rendered.problems) {
         const written = (lines[line - 1] ?? '').slice(column - 1);
