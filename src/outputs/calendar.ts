@@ -6,10 +6,10 @@ import { firstDay } from '../model/date.ts';
 import { callView, endOf } from '../pages/parts/calls.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
-import type { Output } from './output.ts';
+import type { TextOutput } from './formats/output.ts';
 
 /** One iCalendar file (RFC 5545) for each call and language that the site map names. */
-export function calendars(site: Site): readonly Output[] {
+export function calendars(site: Site): readonly TextOutput[] {
   const { archive, addresses, map } = site;
   return [...archive.issues.values()].flatMap((issue) => {
     const { call, number } = issue;

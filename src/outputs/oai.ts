@@ -3,8 +3,8 @@ import { changedOn, journalRecord, recordOf, type TextRecord, urlOf } from '../m
 import type { Edition, Work } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import type { Site } from '../site/site.ts';
-import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
+import type { TextOutput } from './formats/output.ts';
+import { xmlText } from './formats/xml.ts';
 
 /** A static repository holds 1 to 5000 records (Specification for an OAI Static Repository, section 1). */
 const MOST_RECORDS = 5000;
@@ -24,7 +24,7 @@ interface Recorded {
  * `oai-gateway` in journal.yaml names that. There is no file where the journal has no e-mail address, which every repository
  * must have, and none where it has no text.
  */
-export function oaiRepository(site: Site): readonly Output[] {
+export function oaiRepository(site: Site): readonly TextOutput[] {
   const { email } = site.archive.journal;
   const records = latestRecords(site);
   const earliest = records.at(-1)?.datestamp;

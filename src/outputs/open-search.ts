@@ -2,8 +2,8 @@ import { outputFile } from '../addresses/addresses.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
-import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
+import type { TextOutput } from './formats/output.ts';
+import { xmlText } from './formats/xml.ts';
 
 /** How long the names of a search engine may be, in characters (OpenSearch 1.1, draft 6). */
 const SHORT_NAME = 16;
@@ -11,7 +11,7 @@ const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
 /** How browsers search the journal from their address bar: one OpenSearch description for each language with pages. */
-export function openSearch(site: Site): readonly Output[] {
+export function openSearch(site: Site): readonly TextOutput[] {
   const { addresses, archive, map } = site;
   return archive.journal.languages
     .filter((language) => map.pages.has(addresses.search(language)))

@@ -1,9 +1,9 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { Site } from '../site/site.ts';
+import type { TextOutput } from './formats/output.ts';
+import { xmlText } from './formats/xml.ts';
 import { lastChanges } from './last-changes.ts';
-import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
 
 /** What one file may hold by the sitemaps.org protocol 0.9: addresses, and bytes before compression. */
 export interface SitemapLimits {
@@ -30,7 +30,7 @@ export function sitemap(
   site: Site,
   pages: readonly PagePlan[],
   limits: SitemapLimits = PROTOCOL,
-): readonly Output[] {
+): readonly TextOutput[] {
   const { addresses, map } = site;
   const changes = lastChanges(site);
   const entries = pages

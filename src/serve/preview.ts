@@ -6,6 +6,7 @@ import { type Address, outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { loadMemory, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -194,7 +195,7 @@ function beginWriting(content: string, folder: string) {
     pages: readonly PagePlan[],
     isWanted?: () => boolean,
   ): Promise<void> => {
-    const written = await writeOutputs(site, pages, folder, outputs, isWanted);
+    const written = await writeOutputs(outputsOf(site, pages), folder, outputs, isWanted);
     if (!written) return;
     const paths = new Set(written);
     for (const path of [...outputs.keys()].filter((path) => !paths.has(path))) {

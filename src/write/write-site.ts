@@ -3,15 +3,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
-import { outputsOf } from '../outputs/output.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
+import type { Content, Output } from '../outputs/formats/output.ts';
+import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
+import { WriteError } from '../sources/write-file.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
 import { writePages } from './write-pages.ts';
-import { writePreserved } from './write-preserved.ts';
+import { copyPreserved, placesOf, readingFrom } from './write-preserved.ts';
 
 /** What is to be written, and where. */
 interface WriteSite {
@@ -29,10 +32,11 @@ interface WriteSite {
 export async function writeSite(what: WriteSite): Promise<void> {
   const { site, pages, content, pictures, output, onPage } = what;
   await writePages(pages, output, onPage);
-  await writeOutputs(site, pages, output, new Map());
+  const placeOf = placesOf(content, pictures);
+  await writeOutputs(outputsOf(site, pages, readingFrom(placeOf)), output, new Map());
   await copyMedia(site, content, output, new Map());
   await copyPictures(site, pictures, output, new Map());
-  await writePreserved(site, content, pictures, output);
+  await copyPreserved(site, placeOf, output);
   await bundleAssets(output);
 }
 
@@ -46,25 +50,30 @@ export type WrittenOutputs = Map<string, string>;
  * @param isWanted asked before each file
  */
 export async function writeOutputs(
-  site: PlannedSite,
-  pages: readonly PagePlan[],
+  outputs: readonly Output[],
   folder: string,
   written: WrittenOutputs,
   isWanted: () => boolean = () => true,
 ): Promise<readonly string[] | undefined> {
-  const outputs = outputsOf(site, pages);
   for (const output of outputs) {
     // Some are made only as their content is asked for: one at a time, and whatever else is to be done comes between them.
     await setImmediate();
     if (!isWanted()) return undefined;
     const { path, content } = output;
-    const digest = hash('sha1', content, 'base64');
-    if (written.get(path) === digest) continue;
+    // What comes as a stream is known only once it is written.
+    const digest = isStream(content) ? '' : hash('sha1', content, 'base64');
+    if (digest !== '' && written.get(path) === digest) continue;
     written.delete(path);
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), content).catch((error) => {
+      throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
+    });
     written.set(path, digest);
   }
   return outputs.map(({ path }) => path);
+}
+
+function isStream(content: Content): content is AsyncIterable<Uint8Array> {
+  return typeof content !== 'string' && !(content instanceof Uint8Array);
 }
 
 /** Copies the pictures and files that published texts use, except those that are made. Returns how many had changed. */

@@ -3,9 +3,12 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '@playwright/test';
 
 const run = promisify(execFile);
+
+/** The variable that holds the address of the browser that a whole run of the tests shares. */
+export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
  * Commands of Chromium-based browsers, in order of preference. Headless shells come first, since they need a third of
@@ -52,7 +55,7 @@ const INSTALLERS: readonly Installer[] = [
  * else one installed now by the system's package manager. Throws an error that says what to install if all of these
  * fail.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await isExecutable(named)) return named;
@@ -61,21 +64,37 @@ export async function findBrowser(): Promise<string> {
   return (await installed()) ?? (await playwrightsOwn()) ?? (await install());
 }
 
-/** Starts a headless browser. The caller closes it. Throws like `findBrowser`. */
+/**
+ * A headless browser for tests, with nothing that other tests have opened in it: one that a whole run shares, else one of its
+ * own. The caller closes it. Throws as `findBrowser` does.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
-  // scrolling is off so that tests do not measure a page that is still moving.
+  const shared = process.env[SHARED_BROWSER];
+  return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
+}
+
+/** The browser of a whole run: `launchBrowser` connects to the address that the variable `SHARED_BROWSER` gives. */
+export function launchServer(): Promise<BrowserServer> {
+  // Who is told to end ends the run, which takes the browser with it.
+  return launch((options) =>
+    chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
+  );
+}
+
+async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
+  // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
+  // A page that still glides to its place when a test looks is neither here nor there.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
-  // Chromium refuses to run sandboxed as root, the user in most containers.
-  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
+  // Chromium refuses to run sandboxed as root, which is who one is in most containers.
+  if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
   try {
-    return await chromium.launch({ ...options, chromiumSandbox: true });
+    return await start({ ...options, chromiumSandbox: true });
   } catch (error) {
     // Some systems deny the namespaces that the sandbox needs. Tests open only their own pages, so they can do without
     // it.
     if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
-    return chromium.launch({ ...options, chromiumSandbox: false });
+    return start({ ...options, chromiumSandbox: false });
   }
 }
 

@@ -159,7 +159,13 @@ function toldByRis(file: string): readonly Told[] {
   }));
 }
 
-const archives = ['content', join(SITES, 'debate'), join(SITES, 'base-path'), STARTWORDS];
+const archives = [
+  'content',
+  join(SITES, 'debate'),
+  join(SITES, 'base-path'),
+  join(SITES, 'two-banks'),
+  STARTWORDS,
+];
 
 for (const folder of archives) {
   const skip = !existsSync(folder);

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { buildSite, filesIn } from '../built-site.ts';
+import { buildSite, filesIn, siteOf } from '../built-site.ts';
 import { run } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
@@ -29,8 +29,8 @@ test('a build ends with one line that says what was made, where, and how to look
 
 test('two builds of the same content are the same, byte for byte, a day apart by the clocks of their places', async () => {
   const [first, second] = await Promise.all([
-    buildSite('content', { TZ: 'Pacific/Kiritimati', LC_ALL: 'es_MX.UTF-8' }),
-    buildSite('content', { TZ: 'Pacific/Pago_Pago' }),
+    buildSite(join(SITES, 'two-banks'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'es_MX.UTF-8' }),
+    buildSite(join(SITES, 'two-banks'), { TZ: 'Pacific/Pago_Pago' }),
   ]);
   const [a, b] = [await filesIn(first.folder), await filesIn(second.folder)];
   assert.deepEqual([...a.keys()], [...b.keys()]);
@@ -44,7 +44,7 @@ test('drafts, and files that no text uses, are not published', async () => {
   await cp(join(SITES, 'debate'), content, { recursive: true });
   await mkdir(join(content, 'issues/3/media'), { recursive: true });
   await writeFile(join(content, 'issues/3/media/unused.png'), 'unused');
-  const site = await buildSite(content);
+  const site = await siteOf(content);
   const paths = [...(await filesIn(site.folder)).keys()];
   assert.deepEqual(
     paths.filter((path) => /unused|on-vibrato/.test(path)),
@@ -105,7 +105,7 @@ describe('an output folder', () => {
 });
 
 test('a journal under a path has that path in every link and none in its folders', async () => {
-  const site = await buildSite(join(SITES, 'base-path'));
+  const site = await siteOf(join(SITES, 'base-path'));
   const files = await filesIn(site.folder);
   const home = String(files.get('index.html'));
   assert.match(home, /href="\/archive\/issues\/2\/"/);
@@ -118,17 +118,23 @@ test('template syntax in a text is only text', async () => {
   await cp(join(SITES, 'one-language'), content, { recursive: true });
   const template = '{{ 6 * 7 }} {% include "x" %} <%= 6 * 7 %> #{6 * 7}';
   await writeFile(join(content, 'issues/1/llaves.md'), `---\ntitle: "{{ 6 * 7 }}"\n---\n\n${template}\n`);
-  const site = await buildSite(content);
+  const site = await siteOf(content);
   const page = await readFile(join(site.folder, 'issues/1/llaves/index.html'), 'utf8');
   assert.match(page, /<h1[^>]*>\{\{ 6 \* 7 \}\}<\/h1>/);
   assert.match(page, /\{\{ 6 \* 7 \}\} \{% include [«“"]x[»”"] %\} &lt;%= 6 \* 7 %&gt; #\{6 \* 7\}/);
   await site.remove();
 });
 
+test('a journal of long texts builds as it is, with its tables, notes, pictures and verse', async () => {
+  const site = await siteOf(join(SITES, 'two-banks'));
+  assert.match(site.summary, /3 issues, 8 articles, editions en 10 \+ es 6,/);
+  await site.remove();
+});
+
 test('a real journal that was not written for this program builds as it is', {
   skip: !existsSync(STARTWORDS),
 }, async () => {
-  const site = await buildSite(STARTWORDS);
+  const site = await siteOf(STARTWORDS);
   assert.match(site.summary, /5 issues, 19 articles, editions en 24 \+ es 2,/);
   await site.remove();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -59,6 +59,26 @@ describe('a disk without room', POSIX, () => {
       (await readdir(folder)).filter((name) => name.startsWith('site')),
       [],
     );
+  });
+
+  test('stops a build even if there is room for all but the last bytes of a bag', async () => {
+    const content = await journal('large');
+    const output = join(folder, 'large-site');
+    const build = ['build', '--content', content, '--output', output];
+    await writeFile(
+      join(content, 'issues/1/large.md'),
+      '---\ntitle: Large\nattachments: [{file: media/large.pdf}]\n---\n',
+    );
+    const attach = (bytes: number) =>
+      writeFile(join(content, 'issues/1/media/large.pdf'), `%PDF-1.4 ${'x'.repeat(bytes)}`);
+    await attach(3_000_000);
+    assert.equal((await call(build)).code, 0);
+    const { size } = await stat(join(output, 'issues/1/bag.zip'));
+    // Sixty bytes more than some number of blocks: less than the directory at the end of the bag.
+    await attach(3_000_000 - (size % 512) + 60);
+    const { code, stderr } = await shell(`ulimit -f ${Math.floor(size / 512)}; exec "$@"`, build);
+    assert.equal(code, 1);
+    assert.match(stderr.split('\n').at(-2) ?? '', /large-site could not be written \(EFBIG: .+\)\.$/);
   });
 
   test('lets new begin no half a file', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { PLAIN } from '../../src/terminal/paint.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
 /** What a process printed, and how it ended. */
 export interface Ran {
@@ -11,14 +12,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-
 /** Runs one of the program's commands as its npm script does, in a process of its own, with its output in pipes. */
 export async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
 /** Result of a command that ran with limited memory and time. */
 export interface BoundedRun {
@@ -8,8 +9,7 @@ export interface BoundedRun {
   readonly output: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-/** Limits that a build of a small journal never comes near. They are bounds, not measurements. */
+/** What a build of a small journal never comes near. Bounds, not measurements. */
 const MEGABYTES = 512;
 const MILLISECONDS = 300_000;
 
@@ -17,7 +17,7 @@ const MILLISECONDS = 300_000;
 export function runBounded(args: readonly string[]): Promise<BoundedRun> {
   return new Promise((resolve, reject) => {
     const memory = `--max-old-space-size=${MEGABYTES}`;
-    const child = spawn(process.execPath, [memory, '--import', 'tsx/esm', 'src/cli.ts', ...args], {
+    const child = spawn(process.execPath, [memory, ...LOADER, 'src/cli.ts', ...args], {
       cwd: ROOT,
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
+import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { type Files, text } from '../journal-of.ts';
 import { type Head, headOf } from './read-head.ts';
 
@@ -51,7 +51,7 @@ before(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), words);
   }
-  site = await buildSite(content);
+  site = await siteOf(content);
   files = await filesIn(site.folder);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { outputsOf } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
 import { faultsIn, faultsInJsonFeed } from './valid.ts';
 
@@ -28,7 +28,7 @@ const SITE = 'https://example.org';
 
 /** The output files of a journal, by path. */
 function outputs(files: Files): ReadonlyMap<string, string> {
-  return new Map(outputsOf(siteWith(files), []).map(({ path, content }) => [path, content]));
+  return new Map(outputsOf(siteWith(files), []).map(({ path, content }) => [path, String(content)]));
 }
 
 const files = outputs(FILES);

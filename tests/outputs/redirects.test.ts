@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outputsOf } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
@@ -9,7 +9,12 @@ const UNDER_A_PATH = JOURNAL.replace('example.org/', 'example.org/archive/');
 /** The lines of `_redirects`, or of the file for nginx; undefined if the site has no such file. */
 function linesOf(files: Files, name = '_redirects'): readonly string[] | undefined {
   const file = outputsOf(siteWith(files), []).find(({ path }) => path === name);
-  return file?.content.split('\n').filter((line) => line !== '');
+  return (
+    file &&
+    String(file.content)
+      .split('\n')
+      .filter((line) => line !== '')
+  );
 }
 
 const FILES: Files = {

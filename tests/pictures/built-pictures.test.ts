@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser/find-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
-import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
+import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
 
 let content = '';
@@ -16,7 +16,7 @@ let browser: Browser;
 
 before(async () => {
   content = await journalWithPictures();
-  site = await buildSite(content);
+  site = await siteOf(content);
   files = await filesIn(site.folder);
   server = await serveFolder(site.folder);
   browser = await launchBrowser();

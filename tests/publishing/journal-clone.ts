@@ -6,7 +6,9 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What the commands need of the repository; the packages are those that are installed. */
-const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'content', 'layouts', 'public', 'src'];
+const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'layouts', 'public', 'src'];
+/** The journal in the place of the demonstration. */
+const JOURNAL = join(ROOT, 'tests/sites/two-banks');
 
 /** A temporary clone of this repository, as a forge's runner has one: with a history and the branch `origin/main`. */
 export interface Clone {
@@ -29,6 +31,7 @@ export async function cloneJournal(): Promise<Clone> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const folder = join(parent, 'clone');
   for (const file of FILES) await cp(join(ROOT, file), join(folder, file), { recursive: true });
+  await cp(JOURNAL, join(folder, 'content'), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const clone: Clone = {
     folder,

@@ -131,7 +131,7 @@ describe('the commands run as they are written', () => {
     assert.equal((await clone.run(build ?? '')).code, 0);
     const steps = WORKFLOWS.get('publish.yml')?.jobs['build']?.steps ?? [];
     const handed = steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.['path'];
-    assert.match(await clone.read(`${String(handed)}/es/index.html`), /Out to Win!/);
+    assert.match(await clone.read(`${String(handed)}/es/index.html`), /Dos Orillas/);
     assert.match(await clone.read(`${String(handed)}/_redirects`), /^\/\S+ \/\S+ 301\n/);
   });
 
@@ -149,6 +149,6 @@ describe('the commands run as they are written', () => {
       });
       assert.equal(code, 0, output);
     }
-    assert.match(await clone.read('public/es/index.html'), /Out to Win!/);
+    assert.match(await clone.read('public/es/index.html'), /Dos Orillas/);
   });
 });

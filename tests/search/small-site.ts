@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../browser/find-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
-import { buildSite } from '../built-site.ts';
+import { siteOf } from '../built-site.ts';
 import { writeSmallJournal } from './small-journal.ts';
 
 /** The small journal, built and served, with a browser to read it. */
@@ -18,7 +18,7 @@ export interface SmallSite {
 
 export async function openSmallSite(): Promise<SmallSite> {
   const journal = await writeSmallJournal();
-  const site = await buildSite(journal.content);
+  const site = await siteOf(journal.content);
   const server = await serveFolder(site.folder, '/archive/');
   const browser = await launchBrowser();
   return {

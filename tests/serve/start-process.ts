@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
-import { join } from 'node:path';
 import type { BrowserState } from '../../src/serve/banner.tsx';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
 /** How long something is waited for, and how often it is looked for, in milliseconds. */
 const PATIENCE = 120_000;
@@ -30,7 +29,7 @@ export interface Started {
 
 /** Starts the preview of a content folder at any free port, and waits until it serves. */
 export async function start(content: string, args: readonly string[] = []): Promise<Started> {
-  const all = ['--import', 'tsx/esm', 'src/cli.ts', 'start', '--content', content, '--port', '0'];
+  const all = [...LOADER, 'src/cli.ts', 'start', '--content', content, '--port', '0'];
   const child = spawn(process.execPath, [...all, '--language', 'en', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

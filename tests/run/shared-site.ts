@@ -1,0 +1,44 @@
+import type { FromWorker, SharedSite, ToWorker } from './messages.ts';
+
+/** A site that has been built. */
+export type Built = Exclude<SharedSite, { error: string }>;
+
+const known = new Map<string, Promise<Built>>();
+
+/** Whether this process runs files of a whole run, whose other processes want the same sites. */
+export const isShared = process.send !== undefined && process.env['CONTRAPUNTO_RUN'] !== undefined;
+
+/**
+ * A site that is built once in a run, by the first process that wants it; the others wait for it. It goes with the run's
+ * folder. Throws what the build threw.
+ */
+export function sharedSite(key: string, build: (folder: string) => Promise<Built>): Promise<Built> {
+  const site = known.get(key) ?? ask(key, build);
+  known.set(key, site);
+  return site;
+}
+
+function ask(key: string, build: (folder: string) => Promise<Built>): Promise<Built> {
+  return new Promise((resolve, reject) => {
+    const settle = (site: SharedSite) => {
+      process.off('message', listen);
+      if ('error' in site) reject(new Error(site.error));
+      else resolve(site);
+    };
+    const listen = async (message: ToWorker) => {
+      if (!('key' in message) || message.key !== key) return;
+      if (message.kind === 'site') settle(message.site);
+      else {
+        const site = await build(key).catch((error: unknown) => ({ error: String(error) }));
+        tell({ kind: 'site', key, site });
+        settle(site);
+      }
+    };
+    process.on('message', listen);
+    tell({ kind: 'want-site', key });
+  });
+}
+
+function tell(message: FromWorker): void {
+  process.send?.(message);
+}
