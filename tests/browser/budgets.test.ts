@@ -20,7 +20,7 @@ interface Journal {
   readonly article: string;
 }
 
-/** A journal with a text of the length of a real one's; and, if it is there, a real one. */
+/** A made-up journal with a text as long as a real one, and a real journal, which is skipped if it is missing. */
 const JOURNALS: readonly Journal[] = [
   { folder: 'tests/sites/two-banks', article: 'issues/1/the-book-of-the-weir/' },
   { folder: '../shared/corpora/startwords', article: 'issues/1/data-beyond-vision/' },

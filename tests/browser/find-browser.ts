@@ -7,7 +7,7 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '
 
 const run = promisify(execFile);
 
-/** The variable that holds the address of the browser that a whole run of the tests shares. */
+/** The environment variable with the address of the browser that all tests of a run share. */
 export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
@@ -65,28 +65,29 @@ async function findBrowser(): Promise<string> {
 }
 
 /**
- * A headless browser for tests, with nothing that other tests have opened in it: one that a whole run shares, else one of its
- * own. The caller closes it. Throws as `findBrowser` does.
+ * A headless browser without pages of other tests: a connection to the run's shared browser, or else a new browser. The
+ * caller closes it. Throws like `findBrowser`.
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env[SHARED_BROWSER];
   return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
 }
 
-/** The browser of a whole run: `launchBrowser` connects to the address that the variable `SHARED_BROWSER` gives. */
+/** Starts the shared browser of a run. `launchBrowser` connects to it if `SHARED_BROWSER` has its address. */
 export function launchServer(): Promise<BrowserServer> {
-  // Who is told to end ends the run, which takes the browser with it.
+  // Playwright's handlers for these signals would close the browser and let the run go on. Without them, a signal ends
+  // the run, and the browser with it.
   return launch((options) =>
     chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
   );
 }
 
 async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
-  // Playwright itself turns off updates, synchronisation, the first-run pages and all other traffic of the browser's own.
-  // A page that still glides to its place when a test looks is neither here nor there.
+  // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
+  // scrolling is off so that tests do not measure a page that is still moving.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
-  // Chromium refuses to run sandboxed as root, which is who one is in most containers.
+  // Chromium refuses to run sandboxed as root, the user in most containers.
   if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
   try {
     return await start({ ...options, chromiumSandbox: true });

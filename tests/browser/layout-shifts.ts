@@ -17,7 +17,7 @@ export async function watchShifts(page: Page): Promise<void> {
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     const shiftsSoFar = () => {
-      // The browser tells of shifts when it has time: whoever looks does not wait for that.
+      // Observers are called with a delay; `takeRecords` returns the pending shifts at once.
       note(observer.takeRecords());
       return found;
     };

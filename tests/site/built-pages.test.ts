@@ -25,7 +25,7 @@ after(() => rm(PICTURES, { recursive: true }));
 for (const journal of journals) {
   const name = journal.split('/').at(-1) ?? journal;
   describe(`the built site of ${name}`, { skip: !existsSync(journal) }, () => {
-    test('has no link and no anchor that leads nowhere; every page and every file for programs is valid', async () => {
+    test('has no broken link or anchor, and every page and every file for programs is valid', async () => {
       const site = await siteOf(journal);
       const files = await filesIn(site.folder);
       assert.deepEqual(brokenLinks(files, BELOW.includes(journal) ? '/archive/' : '/'), []);

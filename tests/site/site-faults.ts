@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { faultsInFiles } from '../outputs/valid-files.ts';
 
-/** What one page links to and what can be linked to in it. */
+/** What a page links to, and the ids on it that links can lead to. */
 interface Linked {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
@@ -23,7 +23,7 @@ function linked(html: string): Linked {
 function collect({ tagName, properties }: Element, links: string[], ids: Set<string>): void {
   const { id, href, src, srcSet, rel } = properties;
   if (typeof id === 'string') ids.add(id);
-  // Canonical addresses and the like are absolute, on the journal's own host.
+  // Canonical addresses and similar links are absolute, on the journal's own host.
   const isAbsolute =
     tagName === 'link' && Array.isArray(rel) && !rel.includes('stylesheet') && !rel.includes('icon');
   const offered = Array.isArray(srcSet)
@@ -36,7 +36,7 @@ function collect({ tagName, properties }: Element, links: string[], ids: Set<str
   for (const link of [href, src, ...offered]) if (typeof link === 'string' && !isAbsolute) links.push(link);
 }
 
-/** Links and anchors of a site that lead nowhere, as "page -> link". */
+/** The broken links and anchors of a site, as "page -> link". */
 export function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): readonly string[] {
   const pages = new Map(
     [...files]
@@ -66,16 +66,16 @@ const validator = new HtmlValidate({
   rules: {
     // A title is as long as its article's.
     'long-title': 'off',
-    // The map of a debate is drawn in SVG, which has no element for a list.
+    // The map of a debate is an SVG, which has no list element.
     'prefer-native-element': ['error', { exclude: ['list'] }],
-    // Matters of style, and of tables that authors wrote as HTML: texts keep their white space and their own marks.
+    // Style rules, and one about tables that authors wrote as HTML: texts keep their white space and markup.
     'no-raw-characters': 'off',
     'no-trailing-whitespace': 'off',
     'wcag/h63': 'off',
   },
 });
 
-/** What is wrong with the HTML of a site's pages, and with its files for programs. */
+/** Validation errors in the HTML of a site's pages and in its files for programs. */
 export async function invalidIn(files: ReadonlyMap<string, Buffer>): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [path, bytes] of files) {
