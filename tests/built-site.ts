@@ -14,8 +14,8 @@ export interface BuiltSite {
 }
 
 /**
- * The site of a content folder, to be read only: in a whole run it is built once for all who ask for the site of the same
- * content, and `remove` leaves it to them. Throws what the build printed if it fails.
+ * The site of a content folder, for reading only. In a whole run it is built once for all tests that ask for the same
+ * content, and `remove` does nothing. Throws what the build printed if it fails.
  */
 export async function siteOf(content: string): Promise<BuiltSite> {
   if (!isShared) return builtInto(await temporaryFolder(), (folder) => call(buildLine(content, folder)));
@@ -27,8 +27,8 @@ export async function siteOf(content: string): Promise<BuiltSite> {
 }
 
 /**
- * Builds a content folder anew by the real command in a process of its own, with these variables beside those of the
- * environment; throws what the build printed if it fails.
+ * Builds a content folder with the real command in its own process, with additional environment variables. Throws what the
+ * build printed if it fails.
  */
 export async function buildSite(
   content: string,
@@ -41,7 +41,7 @@ function buildLine(content: string, folder: string): readonly string[] {
   return ['build', '--content', content, '--output', folder];
 }
 
-/** In a whole run the folder goes with the run's. */
+/** In a whole run the folder is inside the run's folder, which is removed at the end. */
 function temporaryFolder(): Promise<string> {
   return mkdtemp(join(process.env['CONTRAPUNTO_RUN'] ?? tmpdir(), 'contrapunto-'));
 }
@@ -53,7 +53,7 @@ async function builtInto(parent: string, build: (folder: string) => Promise<Ran>
   return { folder, summary: stdout, remove: () => rm(parent, { recursive: true }) };
 }
 
-/** The same for the same files; inside the repository also the place counts, which has a history in git. */
+/** A hash of the files. Inside the repository it includes the path, since the output can depend on the history in git. */
 async function keyOf(content: string): Promise<string> {
   const inside = relative(ROOT, resolve(content));
   const hash = createHash('sha256').update(inside.startsWith('..') ? '' : inside);

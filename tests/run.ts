@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchServer, SHARED_BROWSER } from './browser/find-browser.ts';
@@ -7,20 +7,27 @@ import { compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
-import { changedFiles, leadsOf, longestFirst, testsTouchedBy } from './run/touched.ts';
+import {
+  changedFiles,
+  type Leads,
+  leadsOf,
+  longestFirst,
+  needsBrowser,
+  testsTouchedBy,
+} from './run/touched.ts';
 import { runInWorkers } from './run/workers.ts';
 
 const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
 npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
-npm test -- --changed       the checks, then the tests that what is not yet committed can touch
-npm test -- --changed=main  the same for all that differs from a branch or a commit
+npm test -- --changed       the checks, then the tests that uncommitted changes can affect
+npm test -- --changed=main  the same for all changes since a branch or a commit
 
-With CHROME_PATH=... that browser is taken. The ten slowest files are told at the end.
+CHROME_PATH=... names the browser to use. The ten slowest files are listed at the end.
 `;
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** The whole test line, or with arguments a part of it. Gives the exit code. */
+/** The whole test line, or a part of it. Returns the exit code. */
 async function testLine(args: readonly string[]): Promise<number> {
   const texts = args.filter((arg) => !arg.startsWith('--'));
   const [option, other] = args.filter((arg) => arg.startsWith('--'));
@@ -39,31 +46,36 @@ async function testLine(args: readonly string[]): Promise<number> {
     ? testsTouchedBy(await changedFiles(base[1] ?? 'HEAD'), leads)
     : code.filter(isTestFile);
   const files = candidates.filter((path) => texts.length === 0 || texts.some((text) => path.includes(text)));
-  if (files.length > 0) return runTests(longestFirst(files, leads), code);
+  if (files.length > 0) return runTests(longestFirst(files, leads), code, leads);
   if (base) process.stdout.write('\nNo test depends on what has changed.\n');
   else process.stderr.write(`No test file has a path that contains ${texts.join(' or ')}.\n`);
   return base ? 0 : 2;
 }
 
-async function runTests(files: readonly string[], code: readonly string[]): Promise<number> {
+async function runTests(files: readonly string[], code: readonly string[], leads: Leads): Promise<number> {
   process.stdout.write(`\n== Tests (${files.length} files)\n`);
-  const folder = await mkdtemp(join(tmpdir(), 'contrapunto-run-'));
-  const browser = await launchServer();
+  const folder = mkdtempSync(join(tmpdir(), 'contrapunto-run-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGTERM', () => process.exit(143));
+  const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
+  const [browser, loader] = await Promise.all([
+    isBrowserNeeded ? launchServer() : undefined,
+    compile(code, join(folder, 'compiled')),
+  ]);
   const results: FileResult[] = [];
   try {
     await runInWorkers({
       files,
       count: Math.max(2, availableParallelism()),
-      loader: await compile(code, join(folder, 'compiled')),
-      environment: { CONTRAPUNTO_RUN: folder, [SHARED_BROWSER]: browser.wsEndpoint() },
+      loader,
+      environment: { CONTRAPUNTO_RUN: folder, ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }) },
       onResult: (result) => {
         results.push(result);
         printResult(result);
       },
     });
   } finally {
-    await browser.close();
-    await rm(folder, { recursive: true });
+    await browser?.close();
   }
   return printSummary(results);
 }

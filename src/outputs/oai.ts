@@ -29,16 +29,16 @@ export function oaiRepository(site: Site): readonly TextOutput[] {
   const records = latestRecords(site);
   const earliest = records.at(-1)?.datestamp;
   if (email === undefined || earliest === undefined) return [];
-  const content = `<?xml version="1.0" encoding="UTF-8"?>
+  const content = xml`<?xml version="1.0" encoding="UTF-8"?>
 <Repository xmlns="http://www.openarchives.org/OAI/2.0/static-repository"
     xmlns:oai="http://www.openarchives.org/OAI/2.0/"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
     xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/static-repository http://www.openarchives.org/OAI/2.0/static-repository.xsd">
   <Identify>
-    <oai:repositoryName>${xmlText(journalRecord(site).title)}</oai:repositoryName>
-    <oai:baseURL>${xmlText(baseUrl(site))}</oai:baseURL>
+    <oai:repositoryName>${journalRecord(site).title}</oai:repositoryName>
+    <oai:baseURL>${baseUrl(site)}</oai:baseURL>
     <oai:protocolVersion>2.0</oai:protocolVersion>
-    <oai:adminEmail>${xmlText(email)}</oai:adminEmail>
+    <oai:adminEmail>${email}</oai:adminEmail>
     <oai:earliestDatestamp>${earliest}</oai:earliestDatestamp>
     <oai:deletedRecord>no</oai:deletedRecord>
     <oai:granularity>YYYY-MM-DD</oai:granularity>
@@ -51,10 +51,10 @@ export function oaiRepository(site: Site): readonly TextOutput[] {
     </oai:metadataFormat>
   </ListMetadataFormats>
   <ListRecords metadataPrefix="oai_dc">
-${records.map((record) => recordXml(site, record)).join('')}  </ListRecords>
+${records.map((record) => recordXml(site, record))}  </ListRecords>
 </Repository>
 `;
-  return [{ path: outputFile(site.addresses.oai), content }];
+  return [{ path: outputFile(site.addresses.oai), content: String(content) }];
 }
 
 /** The gateway's address followed by that of the file without its scheme (section 3.2); without a gateway, the file's own. */
@@ -87,21 +87,21 @@ function compare(a: string, b: string): number {
 }
 
 /** The identifier is made by the oai-identifier guidelines: the journal's host, and the address on it. */
-function recordXml(site: Site, { work, edition, url, datestamp }: Recorded): string {
+function recordXml(site: Site, { work, edition, url, datestamp }: Recorded): Xml {
   const { host, pathname } = new URL(url);
   const elements = dublinCore(recordOf(site, work, edition)).map(
-    ([name, value]) => `          <dc:${name}>${xmlText(value)}</dc:${name}>\n`,
+    ([name, value]) => xml`          <dc:${name}>${value}</dc:${name}>\n`,
   );
-  return `    <oai:record>
+  return xml`    <oai:record>
       <oai:header>
-        <oai:identifier>${xmlText(`oai:${host.replace(/:\d+$/, '')}:${pathname.slice(1)}`)}</oai:identifier>
+        <oai:identifier>${`oai:${host.replace(/:\d+$/, '')}:${pathname.slice(1)}`}</oai:identifier>
         <oai:datestamp>${datestamp}</oai:datestamp>
       </oai:header>
       <oai:metadata>
         <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
             xmlns:dc="http://purl.org/dc/elements/1.1/"
             xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">
-${elements.join('')}        </oai_dc:dc>
+${elements}        </oai_dc:dc>
       </oai:metadata>
     </oai:record>
 `;

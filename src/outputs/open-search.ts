@@ -3,7 +3,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
-import { xmlText } from './formats/xml.ts';
+import { xml } from './formats/xml.ts';
 
 /** How long the names of a search engine may be, in characters (OpenSearch 1.1, draft 6). */
 const SHORT_NAME = 16;
@@ -24,14 +24,14 @@ export function openSearch(site: Site): readonly TextOutput[] {
 function descriptionIn(site: Site, language: SiteLanguage): string {
   const { addresses } = site;
   const { title, tagline } = journalWords(site, language);
-  const self = xmlText(addresses.absolute(addresses.openSearch(language)));
-  const search = xmlText(addresses.absolute(addresses.search(language)));
-  const icon = xmlText(addresses.absolute(addresses.icon));
-  return `<?xml version="1.0" encoding="utf-8"?>
+  const self = addresses.absolute(addresses.openSearch(language));
+  const search = addresses.absolute(addresses.search(language));
+  const icon = addresses.absolute(addresses.icon);
+  return xml`<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xmlText(upTo(SHORT_NAME, title))}</ShortName>
-  <LongName>${xmlText(upTo(LONG_NAME, title))}</LongName>
-  <Description>${xmlText(upTo(DESCRIPTION, tagline === '' ? title : tagline))}</Description>
+  <ShortName>${upTo(SHORT_NAME, title)}</ShortName>
+  <LongName>${upTo(LONG_NAME, title)}</LongName>
+  <Description>${upTo(DESCRIPTION, tagline === '' ? title : tagline)}</Description>
   <Url type="text/html" template="${search}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${self}"/>
   <Image type="image/svg+xml">${icon}</Image>
@@ -39,7 +39,7 @@ function descriptionIn(site: Site, language: SiteLanguage): string {
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>
-`;
+`.toString();
 }
 
 /** As many whole words as fit; of a first word that does not, its beginning. */

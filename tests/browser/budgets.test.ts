@@ -20,7 +20,7 @@ interface Journal {
   readonly article: string;
 }
 
-/** A made-up journal with a text as long as a real one, and a real journal, which is skipped if it is missing. */
+/** A journal with a text as long as a real one's and, if it is there, a real journal beside this repository. */
 const JOURNALS: readonly Journal[] = [
   { folder: 'tests/sites/two-banks', article: 'issues/1/the-book-of-the-weir/' },
   { folder: '../shared/corpora/startwords', article: 'issues/1/data-beyond-vision/' },
@@ -51,7 +51,7 @@ for (const { folder, article } of JOURNALS) {
     });
 
     describe('the first view of an article', () => {
-      it('stays within its budgets on a phone and on a desk', async () => {
+      it('stays within its budgets on a phone and on a desktop', async () => {
         for (const viewport of [
           { width: 360, height: 780 },
           { width: 1440, height: 900 },
@@ -74,7 +74,7 @@ for (const { folder, article } of JOURNALS) {
     describe('a page', () => {
       for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
         for (const width of [360, 1440]) {
-          it(`does not move while it loads: /${path} at ${width} px`, async () => {
+          it(`has no layout shift while it loads: /${path} at ${width} px`, async () => {
             const page = await browser.newPage({ viewport: { width, height: 800 } });
             await watchShifts(page);
             await page.goto(server.url + path);
@@ -91,9 +91,9 @@ for (const { folder, article } of JOURNALS) {
       }
     });
 
-    describe('a font that comes late', () => {
+    describe('a font that loads late', () => {
       for (const width of [360, 1440]) {
-        it(`replaces a stand-in of the same width and height at ${width} px`, async () => {
+        it(`replaces a fallback of the same width and height at ${width} px`, async () => {
           const page = await browser.newPage({ viewport: { width, height: 800 } });
           let release = () => {};
           const held = new Promise<void>((resolve) => {

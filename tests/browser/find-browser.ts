@@ -7,7 +7,7 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '
 
 const run = promisify(execFile);
 
-/** The environment variable with the address of the browser that all tests of a run share. */
+/** Environment variable with the address of the browser that all tests of a run share. */
 export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
@@ -65,8 +65,8 @@ async function findBrowser(): Promise<string> {
 }
 
 /**
- * A headless browser without pages of other tests: a connection to the run's shared browser, or else a new browser. The
- * caller closes it. Throws like `findBrowser`.
+ * A headless browser. In a whole run this is a connection to the run's browser that does not see the pages of other
+ * connections. The caller closes it. Throws like `findBrowser`.
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env[SHARED_BROWSER];

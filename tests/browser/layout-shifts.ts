@@ -17,7 +17,7 @@ export async function watchShifts(page: Page): Promise<void> {
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     const shiftsSoFar = () => {
-      // Observers are called with a delay; `takeRecords` returns the pending shifts at once.
+      // Entries are delivered when the browser is idle. Those that wait are taken now.
       note(observer.takeRecords());
       return found;
     };

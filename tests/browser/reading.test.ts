@@ -52,7 +52,7 @@ describe('a reader', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('switches the language and lands on the same thing, there and back', async () => {
+  test('switches the language and stays on the same subject, there and back', async () => {
     await open('issues/2/give-the-river-its-field/');
     await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español' }).click();
     assert.equal(address(), 'es/issues/2/devolverle-el-campo-al-rio/');
@@ -87,7 +87,7 @@ describe('a reader', () => {
     }
   });
 
-  test('follows an old address without a script', async () => {
+  test('is redirected from an old address without scripts', async () => {
     await open('weir/', { javaScriptEnabled: false });
     await page.waitForURL(/the-book-of-the-weir/);
   });
@@ -102,14 +102,14 @@ describe('a search', () => {
     assert.deepEqual(faults, []);
   });
 
-  test('finds "cortesía" by "cortesia", in Spanish, and counts what English has', async () => {
+  test('finds "cortesía" by "cortesia" in Spanish and counts the results in English', async () => {
     await open('es/search/');
     await page.getByRole('searchbox').fill('cortesia');
     await page.locator('main mark', { hasText: 'cortesía' }).first().waitFor();
     assert.deepEqual(faults, []);
   });
 
-  test('counts the results of the other language and leads to them', async () => {
+  test('counts the results in the other language and links to them', async () => {
     await open('es/search/?q=acequia');
     await page.locator('main mark').first().waitFor();
     await page.goto(`${server.url}search/?q=visita`);

@@ -4,8 +4,8 @@ import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { call } from '../commands/run-command.ts';
 import { brokenLinks, invalidIn } from '../site/site-faults.ts';
 
-// The only tests that know what is in `content/`, the demonstration archive: whoever puts a journal of their own there puts
-// these away. The program itself is tested with the journals in `tests/sites/`.
+// Only these tests depend on the texts in `content/`, the demonstration archive. Remove this file if you put your own journal
+// there. The tests of the program use the journals in `tests/sites/`.
 
 let site: BuiltSite;
 let files: ReadonlyMap<string, Buffer>;
@@ -19,18 +19,18 @@ after(() => site.remove());
 
 const page = (path: string) => String(files.get(`${path}index.html`));
 
-test('the demonstration has no problem', async () => {
+test('the demonstration archive has no problem', async () => {
   const { code, stdout } = await call(['check', '--content', 'content']);
   assert.equal(code, 0);
   assert.equal(stdout, 'No problems in content.\n');
 });
 
-test('no link and no anchor leads nowhere; every page and every file for programs is valid', async () => {
+test('it has no broken link or anchor, and every page and every file for programs is valid', async () => {
   assert.deepEqual(brokenLinks(files, '/'), []);
   assert.deepEqual(await invalidIn(files), []);
 });
 
-test('it is there in both languages, and says what is in one alone', () => {
+test('it exists in both languages and says which texts are only in one', () => {
   for (const path of ['', 'es/']) assert.match(page(path), /Out to Win!/);
   assert.match(page('issues/2/building-the-left/'), /hreflang="es"/);
   assert.match(page('es/issues/2/construir-la-izquierda-desde-las-bases/'), /<html lang="es"/);
@@ -44,6 +44,6 @@ test('its debate begins with the strategy of issue 1 and has the answers of issu
     assert.ok(debate.includes(title), title);
 });
 
-test('the addresses that its texts had elsewhere lead to them', () => {
+test('the old addresses of its texts redirect to them', () => {
   assert.match(page('brazil/'), /decolonial-black-feminist-school-in-brazil/);
 });

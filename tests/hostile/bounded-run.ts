@@ -9,7 +9,7 @@ export interface BoundedRun {
   readonly output: string;
 }
 
-/** What a build of a small journal never comes near. Bounds, not measurements. */
+/** Limits that a build of a small journal never comes near. They are bounds, not measurements. */
 const MEGABYTES = 512;
 const MILLISECONDS = 300_000;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { outputsOf } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, JOURNAL, pageAt, siteWith, text } from '../journal-of.ts';
 
@@ -25,7 +25,7 @@ const ORIGINAL = '/issues/1/voice/';
 const TRANSLATION = '/es/issues/1/una-voz/';
 
 const site = siteWith(FILES);
-const files = new Map(outputsOf(site, planSite(site)).map(({ path, content }) => [path, content]));
+const files = new Map(outputsOf(site, planSite(site)).map(({ path, content }) => [path, String(content)]));
 
 function file(path: string): string {
   const content = files.get(path);

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** What the commands need of the repository; the packages are those that are installed. */
 const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'layouts', 'public', 'src'];
-/** The journal in the place of the demonstration. */
+/** The journal that the clone has in `content`. */
 const JOURNAL = join(ROOT, 'tests/sites/two-banks');
 
 /** A temporary clone of this repository, as a forge's runner has one: with a history and the branch `origin/main`. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { InitializeHook, LoadHook } from 'node:module';
 
-/** Addresses that end with `/`: of the repository, and of the folder that its files were compiled into. */
+/** URLs of the repository and of the folder of compiled files, each with a `/` at its end. */
 interface Folders {
   readonly root: string;
   readonly compiled: string;

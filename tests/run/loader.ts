@@ -1,6 +1,6 @@
 /**
- * What Node loads first in processes that tests start: what was loaded first in this one, be it the compiled files of a whole
- * run or the compiler that the npm scripts load.
+ * Arguments of Node for processes that tests start. They load TypeScript the way this process does: compiled before in a
+ * whole run, or with the compiler of the npm scripts.
  */
 export const LOADER: readonly string[] = ['--import', loaderOf(process.execArgv) ?? 'tsx/esm'];
 

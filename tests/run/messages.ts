@@ -1,4 +1,4 @@
-/** What became of the tests of a file. */
+/** Result of the tests in a file. */
 export interface FileResult {
   readonly file: string;
   readonly passed: number;
@@ -8,24 +8,24 @@ export interface FileResult {
 }
 
 export interface Failure {
-  /** The names of the suites it is in and its own. */
+  /** The names of the suites around the test, and its own. */
   readonly name: string;
   readonly error: string;
 }
 
-/** A site that was built once for all the files of a run, or why it could not be. */
+/** A site that was built once for all test files of a run, or the error. */
 export type SharedSite = { readonly folder: string; readonly summary: string } | { readonly error: string };
 
-/** What a process that runs tests tells the run. */
+/** Messages from a process that runs test files. */
 export type FromWorker =
   | { readonly kind: 'result'; readonly result: FileResult }
   | { readonly kind: 'want-site'; readonly key: string }
   | { readonly kind: 'site'; readonly key: string; readonly site: SharedSite };
 
-/** What the run tells it. */
+/** Messages to a process that runs test files. */
 export type ToWorker =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'end' }
-  /** It is the first to want a site, and is to build it. */
+  /** The process is the first that asked for this site, so it builds it. */
   | { readonly kind: 'build-site'; readonly key: string }
   | { readonly kind: 'site'; readonly key: string; readonly site: SharedSite };

@@ -2,7 +2,7 @@ import type { FileResult } from './messages.ts';
 
 const SLOWEST = 10;
 
-/** Prints what became of a file; of tests that failed all that is known. */
+/** Prints the result of a file, with the errors of failed tests. */
 export function printResult({ file, passed, skipped, failures, milliseconds }: FileResult): void {
   const counts = [`${passed} passed`];
   if (failures.length > 0) counts.push(`${failures.length} failed`);
@@ -13,7 +13,7 @@ export function printResult({ file, passed, skipped, failures, milliseconds }: F
   for (const { name, error } of failures) print(`\n  ${name}\n${indented(error)}\n`);
 }
 
-/** Prints the files that took longest and, alone on the last line, how many tests there were. Gives the exit code. */
+/** Prints the slowest files and, on a last line of its own, the counts of tests. Returns the exit code. */
 export function printSummary(results: readonly FileResult[]): number {
   const slowest = results.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST);
   print(`\n== The slowest files`);

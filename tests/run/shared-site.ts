@@ -5,12 +5,12 @@ export type Built = Exclude<SharedSite, { error: string }>;
 
 const known = new Map<string, Promise<Built>>();
 
-/** Whether this process runs files of a whole run, whose other processes want the same sites. */
+/** Whether this process is part of a whole run, in which other processes may need the same sites. */
 export const isShared = process.send !== undefined && process.env['CONTRAPUNTO_RUN'] !== undefined;
 
 /**
- * A site that is built once in a run, by the first process that wants it; the others wait for it. It goes with the run's
- * folder. Throws what the build threw.
+ * A site that is built once in a run by the first process that asks for it, while the others wait. Throws the error of the
+ * build.
  */
 export function sharedSite(key: string, build: (folder: string) => Promise<Built>): Promise<Built> {
   const site = known.get(key) ?? ask(key, build);

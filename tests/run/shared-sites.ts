@@ -1,6 +1,6 @@
 import type { SharedSite, ToWorker } from './messages.ts';
 
-/** The run's side of `sharedSite`: who builds a site, and who waits for it. */
+/** The run's side of `sharedSite`: decides who builds a site and tells those who wait. */
 export interface SharedSites {
   readonly want: (key: string, answer: (message: ToWorker) => void) => void;
   readonly give: (key: string, site: SharedSite) => void;

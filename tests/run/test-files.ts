@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** Where the repository has TypeScript of its own, below the root. */
+/** Folders with the repository's TypeScript. */
 const FOLDERS = ['src', 'layouts', 'tests'];
 const TOP_FILES = ['.eleventy.ts'];
 
-/** Every TypeScript file of the repository, by its path from the root with `/`; sorted, so that runs can be compared. */
+/** Paths of all TypeScript files from the root, with `/`. They are sorted, so that runs can be compared. */
 export async function codeFiles(): Promise<readonly string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) =>

@@ -10,21 +10,21 @@ before(async () => {
   leads = await leadsOf(code);
 });
 
-/** What runs when a file has changed, of these tests. */
+/** Those of these tests that run if a file has changed. */
 function touched(changed: string, ...of: readonly string[]): readonly string[] {
   const tests = testsTouchedBy([changed], leads);
   return of.filter((test) => tests.includes(`tests/${test}.test.ts`));
 }
 
-describe('what a change can touch', () => {
+describe('the tests that a change can affect', () => {
   const READING = ['text/render-text', 'commands/build', 'browser/reading', 'archive/date'] as const;
 
-  test('is every test that imports the file, if by way of others or of the program in a process of its own', () => {
+  test('include every test that imports the file, directly or not, or starts a program that does', () => {
     assert.deepEqual(touched('src/text/render-text.ts', ...READING), READING.slice(0, 3));
     assert.deepEqual(touched('tests/archive/date.test.ts', ...READING), ['archive/date']);
   });
 
-  test('is with a template, a style or a text of the guide every test that makes pages', () => {
+  test('include all that build pages, for a template, a style or a text of the guide', () => {
     for (const file of ['layouts/article.11ty.tsx', 'layouts/parts/cite.tsx', 'layouts/styles/base.css'])
       assert.deepEqual(touched(file, ...READING), ['commands/build', 'browser/reading'], file);
     assert.deepEqual(touched('src/pages/guide/editors.en.md', 'guide/guide', 'archive/date'), [
@@ -32,7 +32,7 @@ describe('what a change can touch', () => {
     ]);
   });
 
-  test('is with a journal every test that reads one', () => {
+  test('include all that read journals, for a file of a journal', () => {
     assert.deepEqual(touched('tests/sites/debate/journal.yaml', ...READING), ['commands/build']);
     assert.deepEqual(touched('content/journal.yaml', 'publishing/workflows', 'archive/date'), [
       'publishing/workflows',
@@ -42,7 +42,7 @@ describe('what a change can touch', () => {
     ]);
   });
 
-  test('is everything with what all depends on, or what nothing is known of; with prose what names it', () => {
+  test('are all tests for a file that all depend on or an unknown one, and for prose those that name it', () => {
     const all = code.filter(isTestFile);
     for (const file of ['package.json', 'tests/run/compile.ts', 'somewhere/else.csv'])
       assert.deepEqual(testsTouchedBy([file], leads), all, file);

@@ -6,7 +6,7 @@ import { importsOf, type SourceFile } from '../house/imports.ts';
 import { ROOT } from './root.ts';
 import { isTestFile } from './test-files.ts';
 
-/** Folders and files that are read and not imported; the name by which they are read, and where whoever reads them is. */
+/** Folders and files that code reads without an import: the path, its name in code, and where the code that reads it is. */
 const READ = [
   ['layouts/', 'layouts', ''],
   ['content/', 'content', 'tests/'],
@@ -17,17 +17,18 @@ const READ = [
   ['ARCHITECTURE.md', 'ARCHITECTURE.md', 'tests/'],
 ] as const;
 
-/** What every test depends on. */
+/** Files that every test depends on. */
 const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$|\/))/;
-/** What no test reads unless it names it. */
+/** Files that tests read only if they name them. */
 const PROSE = /^[^/]*$|^docs\//;
-/** What makes a test take long, the longest first. */
-const LONG = ['tests/browser/find-browser.ts', 'src/cli.ts'];
+const BROWSER = 'tests/browser/find-browser.ts';
+/** Files that make tests slow, the slowest first. */
+const LONG = [BROWSER, 'src/cli.ts'];
 
 /** A path in code. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
 
-/** Paths of what differs from a commit, files that git does not know yet included. */
+/** Paths of the files that differ from a commit, including untracked files. */
 export async function changedFiles(base: string): Promise<readonly string[]> {
   const git = async (...args: readonly string[]) => {
     const { stdout } = await promisify(execFile)('git', args, { cwd: ROOT });
@@ -37,13 +38,13 @@ export async function changedFiles(base: string): Promise<readonly string[]> {
   return [...tracked, ...(await git('ls-files', '--others', '--exclude-standard', '-z'))];
 }
 
-/** For each file of code those that it imports or starts and the folders that it reads; for each such folder its code. */
+/** For each file of code: the files that it imports or starts, and the folders that it reads. For each folder: its code. */
 export type Leads = ReadonlyMap<string, readonly string[]>;
 
 export async function leadsOf(code: readonly string[]): Promise<Leads> {
   const readFrom = async (path: string) => {
     const text = await readFile(join(ROOT, path), 'utf8');
-    // Types are the compiler's: no test runs otherwise for them.
+    // Types do not change what a test does. The compiler checks them.
     return { path, text: text.replaceAll(/^(?:import|export) type [^;]*;$/gm, '') };
   };
   const files: readonly SourceFile[] = await Promise.all(code.map(readFrom));
@@ -63,15 +64,15 @@ export async function leadsOf(code: readonly string[]): Promise<Leads> {
   return new Map([...folders, ...own]);
 }
 
-/** Whether a path as it is written in code leads to a folder at the root of the repository or of the tests, or into it. */
+/** Whether a path in code leads to this folder, or into it. */
 function isIn(path: string, name: string): boolean {
   const inside = path.replace(/^(?:\.\.?\/)+/, '');
   return (inside === name || inside.startsWith(`${name}/`)) && !/\.tsx?$/.test(inside);
 }
 
 /**
- * The test files that a change can touch: those that import a changed file, if by way of others, or that read the folder it
- * is in. If no test is known to depend on a file, all are.
+ * The test files that a change can affect: those that import a changed file, directly or not, or read its folder. A file on
+ * which no test is known to depend affects all tests.
  */
 export function testsTouchedBy(changed: readonly string[], leads: Leads): readonly string[] {
   const tests = [...leads.keys()].filter(isTestFile);
@@ -85,7 +86,7 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** The same tests, first those that take longest: with a browser, then with the program in a process of its own. */
+/** Sorts tests: first those with a browser, then those that start the program, then the others. */
 export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
@@ -95,9 +96,13 @@ export function longestFirst(tests: readonly string[], leads: Leads): readonly s
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ test }) => test);
 }
 
+export function needsBrowser(test: string, leads: Leads): boolean {
+  return reachedFrom(test, leads).has(BROWSER);
+}
+
 function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {
   const reached = new Set([start]);
-  // What is added while a set is gone through is come to as well.
+  // The loop also visits what is added to the set meanwhile.
   for (const path of reached) for (const next of leads.get(path) ?? []) reached.add(next);
   return reached;
 }
@@ -107,7 +112,7 @@ function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;
   if (/\.tsx?$/.test(path)) return false;
-  // What is no code may be read by the code beside it; a test's own files may also be in folders below it.
+  // Other files may be read by the code in the same folder, in tests also by the code in a folder above.
   return [...reached].some((file) =>
     file.startsWith('tests/') && dirname(file) !== 'tests'
       ? path.startsWith(`${dirname(file)}/`)

@@ -5,13 +5,13 @@ import type { Failure, FromWorker } from './messages.ts';
 
 type Ended = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>;
 
-/** The names of the suites that run, from the outermost (which is the file) inwards. */
+/** The names of the current suites, beginning with the outermost, which is the file. */
 const names: string[] = [];
 let passed = 0;
 let skipped = 0;
 let failures: Failure[] = [];
 
-/** Reports to the run what became of each file's tests, once they have all ended; and prints nothing. */
+/** Sends the result of each file to the run. Prints nothing. */
 export default new Transform({
   writableObjectMode: true,
   transform: (event: TestEvent, _encoding, done) => {
@@ -39,7 +39,7 @@ function noteEnd(event: Ended): void {
   failures = [];
 }
 
-/** What fails only because a test in it failed is no failure of its own. */
+/** A suite that failed only because of a test in it is not counted. */
 function noteFailure(name: string, error: Error): void {
   if ('failureType' in error && error.failureType === 'subtestsFailed') return;
   failures.push({ name, error: inspect(error.cause ?? error) });

@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { ToWorker } from './messages.ts';
 import { ROOT } from './root.ts';
 
-/**
- * Runs test files one after the other as it is told them, in one process: what a file loads is there for the next. Each is a
- * suite of its own, so that what one does before and after its tests is nothing to the others.
- */
 let isDone = false;
+
+/**
+ * Runs test files one after the other in one process, so that modules are loaded once. Each file is a suite, so that its
+ * `before` and `after` hooks do not apply to other files.
+ */
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'file') {
     describe(message.file, async () => {
@@ -20,7 +21,7 @@ process.on('message', (message: ToWorker) => {
   }
 });
 
-// The run has been ended by somebody: nobody is left to tell.
+// The run was stopped.
 process.on('disconnect', () => {
   if (!isDone) process.exit(1);
 });

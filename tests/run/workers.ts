@@ -8,18 +8,18 @@ import { type SharedSites, shareSites } from './shared-sites.ts';
 interface Runs {
   readonly files: readonly string[];
   readonly count: number;
-  /** What `--import` loads first in every process. */
+  /** The module that every process loads first, with `--import`. */
   readonly loader: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly onResult: (result: FileResult) => void;
 }
 
-/** Runs test files in a few processes, each of which takes the next file when it is done with one. */
+/** Runs test files in a few processes. Each takes the next file when it has finished one. */
 export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
   const waiting = [...files];
   const sites = shareSites();
   const workers = Array.from({ length: Math.min(count, files.length) }, async () => {
-    // A process that dies takes the file that it was at with it; the others go to a new one.
+    // If a process dies, the file it was running has failed, and a new process runs the others.
     while (waiting.length > 0) await runWorker(waiting, sites, onResult, how);
   });
   await Promise.all(workers);

@@ -34,8 +34,8 @@ describe('the state of the search', () => {
   it('is announced after the reader stops typing, and visible before', async () => {
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
-    // The page's clock stands still unless it is moved, so that a slow machine is no slow typist. To install it is not
-    // enough: it would go on by itself.
+    // The page's clock is paused and moved by the test, so that a slow machine cannot look like a slow typist. A clock that
+    // is only installed runs on by itself.
     await page.clock.install({ time: '2031-06-18T12:00:00Z' });
     await page.clock.pauseAt('2031-06-18T13:00:00Z');
     const seen = page.locator('[aria-hidden=true]');

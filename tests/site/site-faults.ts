@@ -75,7 +75,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Validation errors in the HTML of a site's pages and in its files for programs. */
+/** The faults in the HTML of a site's pages and in its files for programs. */
 export async function invalidIn(files: ReadonlyMap<string, Buffer>): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [path, bytes] of files) {

@@ -8,7 +8,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Reference } from '../../src/text/reading/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
-/** Long texts with all that Markdown has; and, if it is there, a real journal that was not written for this program. */
+/** A journal with long texts and, if it is there, a real journal that was not written for this program. */
 const JOURNALS = [
   join(import.meta.dirname, '../sites/two-banks'),
   join(import.meta.dirname, '../../../shared/corpora/startwords'),
@@ -34,7 +34,7 @@ async function textsOf(folder: string): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.md')).sort();
 }
 
-/** A text of the journal, whole and as HTML. */
+/** The source of a text of the journal, and its HTML. */
 async function read(journal: string, file: string) {
   const source = await readFile(join(journal, file), 'utf8');
   const body = matter(source, {}).content;
@@ -60,7 +60,7 @@ for (const journal of JOURNALS) {
         );
       });
 
-      test(`every problem of ${file} stands where it is said to`, async () => {
+      test(`every problem of ${file} has the right place`, async () => {
         const { lines, rendered } = await read(journal, file);
         for (const { rule, line, column, message } of rendered.problems) {
           const written = (lines[line - 1] ?? '').slice(column - 1);
