@@ -62,7 +62,7 @@ async function keyOf(content: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Every file of a folder by its path inside it, with `/`, sorted. */
+/** The contents of all files of a folder, sorted by path. Paths are relative to it, with `/` as separator. */
 export async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

@@ -4,7 +4,7 @@ import type { Edition, Work } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
-import { xmlText } from './formats/xml.ts';
+import { type Xml, xml } from './formats/xml.ts';
 
 /** A static repository holds 1 to 5000 records (Specification for an OAI Static Repository, section 1). */
 const MOST_RECORDS = 5000;

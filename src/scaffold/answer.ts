@@ -3,7 +3,7 @@ import type { ArticleFields } from '../schema/texts.ts';
 import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
-/** The file of an article that answers a text, for somebody to go on in a forge's editor. Short, since it is part of a link. */
+/** The file of an article that answers a text, for a forge's editor. It is short because it is part of a URL. */
 export function answerFile(answered: string, language: SiteLanguage): string {
   const words = interfaceIn(language).scaffold;
   const fields: Written<keyof ArticleFields> = {

@@ -6,20 +6,23 @@ import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
 
-/** What the file of a translation is made from. */
+/** Input for the file of a new translation. */
 export interface ScaffoldFacts {
   /** The edition to translate. */
   readonly source: Pick<TextRecord<unknown>, 'data' | 'body' | 'language'>;
   readonly fingerprint: string;
-  /** Whether the new file will hold what the editions share, which then has to be repeated in it; see `checkInherited`. */
+  /**
+   * Whether the new file becomes the base of the editions. Then it must repeat the fields that they share; see
+   * `checkInherited`.
+   */
   readonly becomesBase: boolean;
   readonly kind: 'article' | 'introduction' | 'page';
-  /** Leaves the text out. */
+  /** Leave the original's text out. */
   readonly empty: boolean;
   readonly comments: ScaffoldComments;
 }
 
-/** The file of a translation that nobody has begun: what there is to translate, in the language of the original. */
+/** The file of a new translation, which contains the original's words for the translator to replace. */
 export function scaffoldOf(facts: ScaffoldFacts): string {
   const { source, empty, becomesBase, kind, comments } = facts;
   const given = asMapping(source.data);
@@ -35,15 +38,18 @@ export function scaffoldOf(facts: ScaffoldFacts): string {
   });
 }
 
-/** What a translation is made of. */
+/** Input for the file of a new translation that is created in a forge's editor. */
 export interface TranslationSource {
   readonly from: SiteLanguage;
   readonly to: SiteLanguage;
-  /** Fingerprint of the text that is translated, if it is known. */
+  /** Fingerprint of the original's text, if known. */
   readonly source?: string;
 }
 
-/** The same for somebody to go on in a forge's editor: placeholders alone, since the file is part of a link. */
+/**
+ * The file of a new translation for a forge's editor. It has placeholders instead of the original's words, because the
+ * file is part of a URL.
+ */
 export function translationFile({ from, to, source }: TranslationSource): string {
   const words = interfaceIn(to).scaffold;
   return writeTranslation({
@@ -58,10 +64,10 @@ export function translationFile({ from, to, source }: TranslationSource): string
   });
 }
 
-/** What a new translation says, in the order of its file. */
+/** The content of a new translation, in the order of the file. */
 interface NewTranslation {
   readonly words: Mapping;
-  /** What the editions share, in a file that has to say it for all of them. */
+  /** The fields that the editions share, if this file must contain them. */
   readonly shared: Mapping;
   readonly translators: YamlValue;
   readonly from: SiteLanguage;
@@ -89,7 +95,7 @@ function writeTranslation(translation: NewTranslation): string {
   return `---\n${document.toString({ lineWidth: 0 })}---\n${text}`;
 }
 
-/** The words that the original has in its language. */
+/** The original's fields that a translation translates. */
 function wordsToTranslate(given: Mapping): Mapping {
   const fields: Record<string, YamlValue> = {};
   for (const [field, inside] of TEXT_SCOPES.translated.flatMap(({ paths }) => paths)) {
@@ -101,19 +107,22 @@ function wordsToTranslate(given: Mapping): Mapping {
   return fields;
 }
 
-/** A draft of the file that holds what the editions of a work share would take the original with it; see `withoutDrafts`. */
+/**
+ * Whether the new file may be a draft. The base of a work's editions may not: without its shared fields, the original
+ * would not be published either; see `withoutDrafts`.
+ */
 export function canBeDraft({ becomesBase, kind }: Pick<ScaffoldFacts, 'becomesBase' | 'kind'>): boolean {
   return !becomesBase || kind === 'page';
 }
 
-/** What holds for all editions, as it has to stand in the file that speaks for them. An issue's date is among it. */
+/** The fields that all editions share, for the file that is their base. For an issue, the date is one of them. */
 function sharedFields(given: Mapping, kind: ScaffoldFacts['kind']): Mapping {
   const shared = Object.entries(given).filter(([field]) => !TEXT_SCOPES.ofTheEdition.has(field));
   const { date } = given;
   return { ...Object.fromEntries(shared), ...(kind === 'introduction' && date !== undefined && { date }) };
 }
 
-/** Comments are above or behind the line that they are about. */
+/** Adds the comments: above their field, or at the end of its line. */
 function addComments(
   fields: YAMLMap,
   { translate, slug, translators, draft }: NewTranslation['comments'],

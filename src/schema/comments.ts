@@ -3,7 +3,7 @@ import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/
 import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';
 
-/** One comment as written in `<slug>.comments.yaml`. */
+/** One comment in `<slug>.comments.yaml`. */
 export interface CommentFields {
   readonly name: string;
   readonly date: PartialDate;
@@ -53,5 +53,5 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
   },
 });
 
-/** What a comments file holds: a list of comments, each with its replies. */
+/** The content of a comments file: a list of comments, each with its replies. */
 export const commentsSchema = z.array(comment);

@@ -6,7 +6,7 @@ import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
 
-/** One text for all languages, or one for each. */
+/** One text for all languages, or one per language. */
 const localized = z.union([text, z.record(z.string(), text)]);
 const named = (about: FieldName, example: string) =>
   field(localized, {
@@ -16,7 +16,7 @@ const named = (about: FieldName, example: string) =>
     scope: { belongsTo: 'journal' },
   });
 
-/** What `journal.yaml` holds. */
+/** The fields of `journal.yaml`. */
 export const journalSchema = z.strictObject({
   title: named('journal.title', 'Out to Win!'),
   tagline: named('journal.tagline', '{en: Notes on the Road, es: Notas del camino}').optional(),
@@ -118,7 +118,7 @@ export const journalSchema = z.strictObject({
 export type JournalFields = z.output<typeof journalSchema>;
 export type LocalizedField = z.output<typeof localized>;
 
-/** What `people.yaml` holds: what there is to say of people, by name. */
+/** The content of `people.yaml`: facts about people, by name. */
 export const peopleSchema = z.record(
   z.string(),
   z.strictObject({
@@ -151,7 +151,10 @@ export const peopleSchema = z.record(
 
 export type PeopleFields = z.output<typeof peopleSchema>;
 
-/** ISO 3297: eight digits, the last one (maybe X for ten) makes the weighted sum divisible by 11. */
+/**
+ * Checks the form and check digit (ISO 3297): the sum of eight digits, weighted 8 to 1, is divisible by 11. X as the
+ * last digit is 10.
+ */
 function isIssn(value: string): boolean {
   if (!/^\d{4}-\d{3}[\dX]$/i.test(value)) return false;
   const digits = [...value.replace('-', '').toUpperCase()].map((digit) =>

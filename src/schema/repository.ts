@@ -11,7 +11,7 @@ import { field, textAs } from './field.ts';
 
 const url = textAs(parseRepositoryUrl);
 
-/** An address alone is enough where its host tells the kind of forge. */
+/** An address without further fields. It is enough if its host identifies the kind of forge. */
 const known = textAs((value): RepositoryFields | undefined => {
   const found = parseRepositoryUrl(value);
   return found !== undefined && repositoryOf({ url: found }) ? { url: found } : undefined;
@@ -42,7 +42,7 @@ const folder = field(textAs(parseFolder), {
   scope: { belongsTo: 'journal' },
 });
 
-/** The repository of a journal, whose pages then offer to edit, translate and answer its texts there. */
+/** The journal's repository. If it is set, pages have links to edit, translate and answer their text there. */
 export const repository = field(
   z.union([
     known,

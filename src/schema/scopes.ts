@@ -4,31 +4,36 @@ import { articleSchema, issueSchema, pageSchema } from './texts.ts';
 import { fieldsOf } from './walk-fields.ts';
 
 /*
- * What follows from the scopes of the fields of texts. Nothing here names a field: a new one says its scope on its schema.
+ * Sets derived from the scopes of the fields of texts. No field is named here: each declares its scope in its schema.
  */
 
-/** A field of front matter, or one inside the group that a field holds: `['image', 'alt']`. */
+/** A field of front matter, or a field in a group: `['image', 'alt']`. */
 export type FieldPath = readonly [field: string, inside?: string];
 
-/** Words that a translation says anew, and the fields that hold them: of an article `image.alt`, of an issue `cover.alt`. */
+/**
+ * A kind of translatable text, and the fields that contain it: `image.alt` for an article, `cover.alt` for an issue.
+ */
 interface TranslatedWords {
   readonly name: TranslatedField;
   readonly paths: readonly FieldPath[];
-  /** Whether translations are out of date when the words change. */
+  /** Whether a change of the text makes translations out of date. */
   readonly inFingerprint: boolean;
 }
 
 /** The scopes of the fields of some kinds of file. */
 export interface Scopes {
-  /** Fields that each edition says for itself. */
+  /** Fields that each edition sets for itself. */
   readonly ofTheEdition: ReadonlySet<string>;
-  /** Of groups that belong to the work: the fields inside that each edition says for itself. */
+  /** For groups that belong to the work: the fields in them that each edition sets for itself. */
   readonly ofTheEditionWithin: ReadonlyMap<string, ReadonlySet<string>>;
-  /** In the order of the schemas, on which fingerprints depend. */
+  /** In the order of the schemas. Fingerprints depend on this order. */
   readonly translated: readonly TranslatedWords[];
 }
 
-/** Reads scopes off schemas. A field that several kinds of file have is the same in all of them. */
+/**
+ * Derives the scopes from schemas. If several kinds of file have a field of the same name, its scope must be the same
+ * in all.
+ */
 export function scopesOf(schemas: readonly z.ZodType[]): Scopes {
   const ofTheEdition = new Set<string>();
   const within = new Map<string, Set<string>>();
@@ -52,5 +57,5 @@ export function scopesOf(schemas: readonly z.ZodType[]): Scopes {
   return { ofTheEdition, ofTheEditionWithin: within, translated: [...translated.values()] };
 }
 
-/** The scopes of the fields of texts. */
+/** The scopes of the fields of articles, issues and pages. */
 export const TEXT_SCOPES: Scopes = scopesOf([articleSchema, issueSchema, pageSchema]);

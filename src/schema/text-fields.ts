@@ -14,7 +14,7 @@ import {
   textAs,
 } from './field.ts';
 
-/** Fields that every kind of text has; one schema each, with its guide. */
+/** Fields that several kinds of text share: one schema each, with its guide. */
 
 export const title = field(text, {
   about: 'title',
@@ -96,7 +96,7 @@ const paragraph = field(
   },
 );
 
-/** A text that this one answers: an id or a full web address, maybe with the number of a paragraph. */
+/** A text that this one answers: an id or a full web address, optionally with a paragraph number. */
 const answer = z.union([
   text.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
@@ -117,7 +117,7 @@ export const respondsTo = field(oneOrMore(answer), {
   scope: { belongsTo: 'work' },
 });
 
-/** Whether what a text answers lies outside the archive. */
+/** Whether an answered text is outside the archive. */
 export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
@@ -184,7 +184,7 @@ export const license = field(
   },
 );
 
-/** Form of a DOI: prefix `10.` and a registrant, a slash, a suffix (ISO 26324). */
+/** The form of a DOI: prefix `10.` and registrant code, a slash, a suffix (ISO 26324). */
 export const doi = field(
   textAs((value) => (/^10\.\d{4,9}\/\S+$/.test(value) ? value : undefined)),
   {
@@ -202,12 +202,12 @@ export const draft = field(flag, {
   scope: { belongsTo: 'edition', translated: false },
 });
 
-/** A text that may be left blank, which says nothing. */
+/** A text that may be blank; then it is undefined. */
 const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
 
 /**
- * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
- * none, and no fault that keeps the text from being published.
+ * The picture of a text or an issue. A translation sets only `alt`. A blank `alt` counts as absent and is not an error,
+ * so that it does not prevent publication.
  */
 export const image = z.strictObject({
   src: field(filePath, {

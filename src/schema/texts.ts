@@ -3,7 +3,7 @@ import { date, field, filePath, listOf, oneOrMore, text, textAs } from './field.
 import * as fields from './text-fields.ts';
 import { isZone } from './zone.ts';
 
-/** What every text may say. */
+/** Fields of every text. */
 const common = {
   title: fields.title,
   subtitle: fields.subtitle.optional(),
@@ -17,7 +17,7 @@ const common = {
   draft: fields.draft.optional(),
 };
 
-/** What a work may say: an article, or an issue's introduction. */
+/** Fields of every work: an article or an issue's introduction. */
 const work = {
   ...common,
   issue: fields.issueNumber.optional(),
@@ -129,7 +129,7 @@ export const issueSchema = z.strictObject({
   ).optional(),
 });
 
-/** Front matter of a page of the journal's own. */
+/** Front matter of one of the journal's own pages. */
 export const pageSchema = z.strictObject({ ...common, slug: fields.slug.optional() });
 
 export type ArticleFields = z.output<typeof articleSchema>;

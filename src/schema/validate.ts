@@ -12,14 +12,14 @@ import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../
 import type { FieldGuide, Refusal } from './field.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
 
-/** A YAML text, what was read from it, and where it stands. */
+/** A YAML text, its parsed value, and its position in the file. */
 export interface YamlSource {
   readonly yaml: string;
   readonly origin: YamlOrigin;
   readonly data: YamlValue;
 }
 
-/** Checks what was read against a schema. Reports every fault at its place; undefined where there is one. */
+/** Validates a value against a schema and reports every error at its position. Returns undefined if there is one. */
 export function validate<Output>(
   source: YamlSource,
   schema: z.ZodType<Output>,
@@ -32,9 +32,9 @@ export function validate<Output>(
   return undefined;
 }
 
-/** The one of the known names that a misspelt one was most likely meant to be. */
+/** The known name that is most similar to a misspelled one; undefined if none is similar enough. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
-  // Names of another length are never near, and comparing is slow.
+  // Names of a very different length are never similar enough, and computing the distance is slow.
   const near = known.filter(({ length }) => Math.abs(length - written.length) <= Math.max(2, length / 3));
   if (near.length === 0) return undefined;
   const nearest = closest(written, near);
@@ -71,18 +71,21 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
 }
 
-/** What a field takes. */
+/** The guide's facts about the values of a field. */
 type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;
 
 const UNGUIDED: Taken = { expected: 'other', example: '…' };
 
-/** A fault, with its path from the top. */
+/** A zod issue, with its path from the root of the file. */
 interface Fault {
   readonly issue: z.core.$ZodIssue;
   readonly path: readonly PropertyKey[];
 }
 
-/** Of a union's complaints, the one that got furthest is about the form that the writer meant. */
+/**
+ * For a union, zod reports the errors of every variant. The error that got furthest shows which variant the author
+ * meant.
+ */
 function innermost({ issue, path }: Fault): Fault {
   if (issue.code !== 'invalid_union') return { issue, path };
   const complaints = issue.errors.flat();
@@ -98,7 +101,9 @@ function foundAs(value: YamlValue): Found {
   return Array.isArray(value) ? 'list' : 'mapping';
 }
 
-/** The path as written: an item that stands alone has no index, though the schema sees a list of one. */
+/**
+ * The path as written in the file: a single item without a list has no index, although the schema sees a list of one.
+ */
 function writtenPath(data: YamlValue, path: readonly PropertyKey[]): YamlPath {
   const steps: (string | number)[] = [];
   for (const step of path) {
@@ -118,7 +123,7 @@ function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
   return value;
 }
 
-/** What the field at a path takes; the file itself takes fields. */
+/** The guide's facts about the field at a path. The root is a mapping of fields. */
 function takenAt(schema: z.ZodType, path: YamlPath): Taken | undefined {
   return path.length === 0 ? { expected: 'fields', example: 'A title' } : guideAt(schema, path);
 }

@@ -7,16 +7,16 @@ export interface Field {
   readonly name: string;
   readonly guide: FieldGuide;
   readonly required: boolean;
-  /** The fields of the group that it holds, or of each group in its list. */
+  /** The fields of the group that it contains, or of each group in its list. */
   readonly inner: readonly Field[];
-  /** The schema itself: kinds of file that share a field share it. */
+  /** The schema. Kinds of file that share a field share this object. */
   readonly schema: z.ZodType;
 }
 
-/** Every field of the groups that a schema describes. Throws if one has no guide: then the program is wrong. */
+/** All fields of the groups that a schema describes. Throws if one has no guide, which is a bug in the program. */
 export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): readonly Field[] {
   const group = groupIn(schema);
-  // A comment holds comments.
+  // Comments contain comments, so the recursion stops here.
   if (!group || outer.includes(group)) return [];
   return Object.entries(group.shape).map(([name, written]) => {
     const own = withGuide(written);
@@ -27,20 +27,20 @@ export function fieldsOf(schema: z.ZodType, outer: readonly z.ZodType[] = []): r
   });
 }
 
-/** The names of the fields that may be at a path. */
+/** The names of the fields that are allowed at a path. */
 export function namesAt(schema: z.ZodType, path: YamlPath): readonly string[] {
   const found = schemaAt(schema, path);
   return Object.keys((found && groupIn(found)?.shape) ?? {});
 }
 
-/** The guide of the field at a path; an item of a list has that of its list. */
+/** The guide of the field at a path. An item of a list has the guide of its list. */
 export function guideAt(schema: z.ZodType, path: YamlPath): FieldGuide | undefined {
   const depth = path.findLastIndex((step) => typeof step === 'string');
   const found = depth < 0 ? undefined : schemaAt(schema, path.slice(0, depth + 1));
   return found && guideOf(found);
 }
 
-/** The schema of what is at a path in a value, with its guide. A path may leave out the index of an item that stands alone. */
+/** The schema, with its guide, at a path in a value. A path may leave out the index of a single item without a list. */
 function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
@@ -56,7 +56,7 @@ function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
   return found === undefined ? undefined : schemaAt(withGuide(found), rest);
 }
 
-/** The group of fields that a value is, holds in a list, or may be among other forms. */
+/** The group of fields that a schema describes, directly, in a list, or as one variant of a union. */
 function groupIn(schema: unknown): z.ZodObject | undefined {
   const opened = open(schema);
   if (opened instanceof z.ZodObject) return opened;
@@ -66,14 +66,14 @@ function groupIn(schema: unknown): z.ZodObject | undefined {
   return undefined;
 }
 
-/** The schema that carries the guide: an optional field has it within. */
+/** The schema that has the guide. For an optional field, that is the wrapped schema. */
 function withGuide(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodOptional) return withGuide(schema.unwrap());
   if (schema instanceof z.ZodType) return schema;
   throw new Error('not a schema');
 }
 
-/** A schema without what is around it: that it is optional, read only, or made from another. */
+/** A schema without its wrappers: optional, read-only, and transformation. */
 function open(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly) return open(schema.unwrap());
   return schema instanceof z.ZodPipe ? open(schema.out) : schema;

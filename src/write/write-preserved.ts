@@ -7,25 +7,29 @@ import type { Site } from '../site/site.ts';
 import { copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
 
-/** Where a file that is published lies on the disk. */
+/** Returns the path on disk of a published file. */
 type PlaceOf = (file: PreservedFile) => string;
 
 /**
- * Finds the files that are published: a picture is published as it was made, if it was.
+ * Locates published files: the generated version of a picture, if there is one; otherwise the file in the content
+ * folder.
  * @param content the content folder
- * @param pictures those that were made, among them originals that were made without what they tell of the photographer
+ * @param pictures generated pictures, including originals from which metadata about the photographer was removed
  */
 export function placesOf(content: string, pictures: readonly MadeFile[]): PlaceOf {
   const made = new Map(pictures.map(({ path, from }) => [path, from]));
   return ({ path }) => made.get(path) ?? join(content, path);
 }
 
-/** Reads them. */
+/** Opens published files as streams. */
 export function readingFrom(placeOf: PlaceOf): ReadPreserved {
   return (file) => createReadStream(placeOf(file));
 }
 
-/** Copies the files of texts to their pages, byte for byte. Pictures and attachments are in their place already. */
+/**
+ * Copies the source files of texts into their pages' folders, byte for byte. Pictures and attachments are copied
+ * elsewhere.
+ */
 export async function copyPreserved({ preserved }: Site, placeOf: PlaceOf, output: string): Promise<void> {
   const files = [...preserved.beside, ...[...preserved.issues.values()].flat()];
   const copies = files

@@ -38,7 +38,7 @@ test('it exists in both languages and says which texts are only in one', () => {
   assert.match(page('es/issues/2/'), /solo en inglés/);
 });
 
-test('its debate begins with the strategy of issue 1 and has the answers of issue 2', () => {
+test('its debate begins with the strategy of issue 1 and contains the answers of issue 2', () => {
   const debate = page('debates/we-believe-that-we-can-win/');
   for (const title of ['Developing mass protagonism', 'Building the Left', 'Introducing Issue 2'])
     assert.ok(debate.includes(title), title);

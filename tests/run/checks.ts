@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** A program of this project's own dependencies that looks at the code without running it. */
+/** A static check: a tool from the development dependencies. */
 interface Check {
   readonly heading: string;
-  /** Its script below `node_modules`, started with Node so that it starts alike on every system. */
+  /** Path of its script in `node_modules`. It is started with Node, because shell wrappers differ between systems. */
   readonly script: string;
   readonly args: readonly string[];
 }
@@ -20,7 +20,9 @@ const CHECKS: readonly Check[] = [
   { heading: 'Unused code and dependencies (knip)', script: 'knip/bin/knip.js', args: [] },
 ];
 
-/** Runs the checks side by side and prints them in their order, up to the first that fails. Gives its exit code, or 0. */
+/**
+ * Runs the checks in parallel. Prints their output in order, up to the first that fails. Returns its exit code, or 0.
+ */
 export async function runChecks(): Promise<number> {
   const running = CHECKS.map((check) => collect(join(ROOT, 'node_modules', check.script), check.args));
   for (const [index, check] of CHECKS.entries()) {
@@ -31,7 +33,7 @@ export async function runChecks(): Promise<number> {
   return 0;
 }
 
-/** Runs a script with Node; gives its exit code and, in the order they came, its output and errors. */
+/** Runs a script with Node. Returns its exit code, and standard output and standard error interleaved. */
 function collect(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {

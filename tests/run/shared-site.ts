@@ -1,6 +1,5 @@
 import type { FromWorker, SharedSite, ToWorker } from './messages.ts';
 
-/** A site that has been built. */
 export type Built = Exclude<SharedSite, { error: string }>;
 
 const known = new Map<string, Promise<Built>>();

@@ -25,7 +25,7 @@ const BROWSER = 'tests/browser/find-browser.ts';
 /** Files that make tests slow, the slowest first. */
 const LONG = [BROWSER, 'src/cli.ts'];
 
-/** A path in code. */
+/** A string literal that may be a path. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
 
 /** Paths of the files that differ from a commit, including untracked files. */
@@ -107,7 +107,7 @@ function reachedFrom(start: string, leads: Leads): ReadonlySet<string> {
   return reached;
 }
 
-/** Whether a test that reaches these files and folders depends on a file. */
+/** Whether a test whose transitive dependencies are given depends on a file. */
 function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;

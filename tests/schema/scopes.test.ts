@@ -7,7 +7,7 @@ import { articleSchema, issueSchema, pageSchema } from '../../src/schema/texts.t
 import { fieldsOf } from '../../src/schema/walk-fields.ts';
 import { text as file, problemsWith } from '../journal-of.ts';
 
-/** A guide taken from a field that there is, with another scope. */
+/** The guide of an existing field, with another scope. */
 function guideWith(scope: Scope) {
   const [title] = fieldsOf(pageSchema);
   assert.ok(title);
@@ -43,7 +43,7 @@ describe('the scope of a field is on its schema', () => {
   ];
   const scopes = scopesOf(schemas);
 
-  test('which says what each edition says for itself, also inside a group', () => {
+  test('it determines which fields each edition sets for itself, also inside a group', () => {
     assert.deepEqual([...scopes.ofTheEdition], ['title', 'slug', 'motto']);
     assert.deepEqual(
       [...scopes.ofTheEditionWithin].map(([group, inside]) => [group, ...inside]),
@@ -54,7 +54,7 @@ describe('the scope of a field is on its schema', () => {
     );
   });
 
-  test('which says what is translated, and whether it counts in fingerprints', () => {
+  test('it determines what is translated and whether that is in fingerprints', () => {
     assert.deepEqual(scopes.translated, [
       { name: 'title', paths: [['title']], inFingerprint: true },
       {
@@ -69,16 +69,16 @@ describe('the scope of a field is on its schema', () => {
     ]);
   });
 
-  test('and without which no field compiles', () => {
+  test('a field without one does not compile', () => {
     const { scope: _, ...guide } = guideWith(WORK);
-    // @ts-expect-error: it has no scope
+    // @ts-expect-error: the scope is missing
     field(text, guide);
-    // @ts-expect-error: a field of the edition says whether it is translated
+    // @ts-expect-error: a field of the edition must declare whether it is translated
     field(text, { ...guide, scope: { belongsTo: 'edition' } });
   });
 });
 
-test('the fields of texts have the scopes that the journals written so far rely on', () => {
+test('the scopes of the fields of texts are those on which existing journals rely', () => {
   assert.deepEqual([...TEXT_SCOPES.ofTheEdition].sort(), [
     ...['date', 'draft', 'issue', 'language', 'redirect-from', 'revised', 'slug', 'source'],
     ...['subtitle', 'summary', 'title', 'translated-from', 'translators'],
@@ -95,7 +95,7 @@ test('the fields of texts have the scopes that the journals written so far rely 
   );
 });
 
-test('every field of the work, and none of the edition, is compared between editions', () => {
+test('all fields of the work, and none of the edition, are compared between editions', () => {
   const one = (name: string, value: string) => `title: A\ndate: 2020\n${name}: ${value}`;
   const told = (name: string, first: string, second: string) =>
     problemsWith({
@@ -109,7 +109,7 @@ test('every field of the work, and none of the edition, is compared between edit
   assert.ok(!told('subtitle', 'One', 'Uno'));
 });
 
-test('a field that several kinds of text have is of one scope in all of them', () => {
+test('a field of several kinds of text has the same scope in all of them', () => {
   const scopes = new Map<string, Scope>();
   for (const { name, guide } of [articleSchema, issueSchema, pageSchema].flatMap((each) => fieldsOf(each))) {
     assert.deepEqual(guide.scope, scopes.get(name) ?? guide.scope, name);

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
-import { xmlText } from '../formats/xml.ts';
+import { attributes, type Xml, xml } from '../formats/xml.ts';
 import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
 
 /** Of a journal that has published nothing yet; Atom wants a date. */
