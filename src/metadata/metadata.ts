@@ -37,7 +37,7 @@ export interface MetadataView {
 
 /** Facts that every kind of page has. */
 export interface PageFacts {
-  /** Absolute. */
+  /** An absolute address. */
   readonly url: string;
   readonly title: string;
   readonly description?: string;

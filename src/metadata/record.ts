@@ -22,11 +22,11 @@ export interface TextRecord {
   readonly translators: readonly NamedPerson[];
   /** When this edition appeared, or else the work's date. */
   readonly date: PartialDate;
-  /** When it last changed: when it appeared, or when it was revised after that. */
+  /** When it last changed: the later of its publication and its revision. */
   readonly changed: PartialDate;
   readonly issue: IssueRecord;
   readonly section?: string;
-  /** In the order in which the work names them. */
+  /** In the work's order. */
   readonly topics: readonly TopicRecord[];
   /** Only on the original: a DOI identifies that text. */
   readonly doi?: string;
@@ -63,7 +63,10 @@ export interface OtherEdition {
   readonly url: string;
 }
 
-/** What a text answers: a text of the archive with its title, maybe one paragraph of it, or a text elsewhere. */
+/**
+ * A text that this one responds to: a work of the archive with its title (or one of its paragraphs), or an address
+ * elsewhere.
+ */
 export interface AnsweredRecord {
   readonly url: string;
   readonly kind: Work['kind'] | 'elsewhere';
@@ -125,22 +128,22 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
   };
 }
 
-/** The address of an edition's page. */
+/** The absolute address of an edition's page. */
 export function urlOf(site: Site, work: Work, { language }: Edition): string {
   return absolute(site, hrefOf(site, pageOf(work, language)));
 }
 
-/** The DOI of an edition. Only the original has one, since a DOI identifies the text that was registered. */
+/** The DOI of an edition. Only the original has one, since a DOI identifies that text. */
 export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
   return language === original ? doi : undefined;
 }
 
-/** When an edition appeared, else when its work did. */
+/** When an edition appeared, or else the work's date. */
 export function publishedOn(work: Work, edition: Edition): PartialDate {
   return edition.date ?? work.date;
 }
 
-/** When an edition last changed: its date of publication, or of a later revision. */
+/** When an edition last changed: the later of its publication and its revision. */
 export function changedOn(work: Work, edition: Edition): PartialDate {
   const published = publishedOn(work, edition);
   return edition.revised ? laterOf(published, edition.revised.date) : published;

@@ -31,12 +31,12 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return a.iso.slice(0, length) < b.iso.slice(0, length);
 }
 
-/** The day on which a date begins, `2020-03-01`: the day itself, or the first of its month or year. */
+/** The first day of a date as `YYYY-MM-DD`: the day itself, or the first of the month or year. */
 export function firstDay({ iso }: Pick<PartialDate, 'iso'>): string {
   return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
 }
 
-/** The later of two dates; the first if neither is. */
+/** The later of two dates, or the first if they sort equally. */
 export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
   return compareDates(a, b) < 0 ? b : a;
 }

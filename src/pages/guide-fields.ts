@@ -4,7 +4,7 @@ import { commentsSchema } from '../schema/comments.ts';
 import { journalSchema, peopleSchema } from '../schema/journal.ts';
 import { articleSchema, issueSchema, pageSchema } from '../schema/texts.ts';
 
-/** The kinds of file in the content folder that have fields, in the order in which the guide explains them. */
+/** The kinds of file in the content folder that have fields, in the guide's order. */
 export const FIELD_FILES = {
   article: articleSchema,
   issue: issueSchema,

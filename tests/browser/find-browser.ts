@@ -73,9 +73,10 @@ export async function launchBrowser(): Promise<Browser> {
   return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
 }
 
-/** Starts the browser of a run. `launchBrowser` connects to it by the address in `SHARED_BROWSER`. */
+/** Starts the shared browser of a run. `launchBrowser` connects to it if `SHARED_BROWSER` has its address. */
 export function launchServer(): Promise<BrowserServer> {
-  // SIGTERM must end the run. The browser ends with the process that started it.
+  // Playwright's handlers for these signals would close the browser and let the run go on. Without them, a signal ends
+  // the run, and the browser with it.
   return launch((options) =>
     chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
   );

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { type SourceFile, sourceFiles } from './imports.ts';
 import { rulesTable } from './rules-table.ts';
 
-test('docs/rules.md says where each rule is checked; `npm run house` makes it anew', () => {
+test('docs/rules.md says where each rule is checked; `npm run house` updates it', () => {
   const kept = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   assert.equal(kept, rulesTable(sourceFiles()));
 });
@@ -24,7 +24,7 @@ describe('the table of rules', () => {
     text: "import { one } from '../problems/rules/links/one-face.ts';\nimport {\n  harsh,\n  mild as soft,\n} from '../problems/rules/links/two-faces.ts';\n",
   };
 
-  test('has a line for each id, in their order, with every severity and every file that reports it', () => {
+  test('has a line for each id, sorted, with every severity and every file that reports it', () => {
     const other: SourceFile = {
       path: 'src/check/check.ts',
       text: "import { harsh } from '../problems/rules/links/two-faces.ts';\n",
@@ -36,7 +36,7 @@ describe('the table of rules', () => {
     ]);
   });
 
-  test('cannot be made where a rule is reported nowhere', () => {
+  test('throws if no file reports a rule', () => {
     assert.throws(
       () => rulesTable([two, one]),
       /two-faces\.ts: harsh is reported nowhere|one-face\.ts: one is/,

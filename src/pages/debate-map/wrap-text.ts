@@ -62,7 +62,7 @@ function balanced(words: readonly string[], lines: readonly string[], room: Room
   return best;
 }
 
-/** The first lines, the last of them ended by "…" behind a letter. */
+/** The lines that there is room for. The last one ends with "…", without punctuation or spaces before it. */
 function shortened(lines: readonly string[], room: Room): readonly string[] {
   const last = cutLine(lines[room.lines - 1] ?? '', (line) => fits(line, room));
   return [...lines.slice(0, room.lines - 1), last.replace(/[\s,;:.–—-]+…$/u, '…')];
