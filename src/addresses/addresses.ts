@@ -3,14 +3,14 @@ import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
-import type { Brand } from '../model/nominal.ts';
+import type { Nominal } from '../model/nominal.ts';
 
 /**
  * The path of a page from the journal's root: without the base path, not percent-encoded, in Unicode NFC, and with a
  * trailing slash unless it names a file. Examples: `/es/issues/2/`, `/404.html`. Only this module builds or parses
  * addresses.
  */
-export type Address = Brand<'Address'>;
+export type Address = Nominal<'Address'>;
 
 /** The addresses of one journal, by kind of page or file. */
 export interface Addresses {

@@ -1,17 +1,17 @@
-import type { Brand } from './nominal.ts';
+import type { Nominal } from './nominal.ts';
 
 /** An article's file name without suffixes, or `issue-<number>` for an issue's introduction. */
-export type WorkId = Brand<'WorkId'>;
+export type WorkId = Nominal<'WorkId'>;
 /** An issue's number as printed: `2`, `12-13`, `special`. Also the name of the issue's folder. */
-export type IssueNumber = Brand<'IssueNumber'>;
+export type IssueNumber = Nominal<'IssueNumber'>;
 /** A person's name as a URL segment: "N'Tanya Lee" is `ntanya-lee`. Spellings with the same id are one person. */
-export type PersonId = Brand<'PersonId'>;
+export type PersonId = Nominal<'PersonId'>;
 /** A topic as a URL segment. */
-export type TopicId = Brand<'TopicId'>;
+export type TopicId = Nominal<'TopicId'>;
 /** A key of journal.yaml's `sections`. */
-export type SectionId = Brand<'SectionId'>;
+export type SectionId = Nominal<'SectionId'>;
 /** The file name, without suffixes, of a page in `content/pages/`. */
-export type PageId = Brand<'PageId'>;
+export type PageId = Nominal<'PageId'>;
 
 /** The id of an issue's introduction, which is a work of its own so that it can take part in debates. */
 export function introductionId(issue: IssueNumber): WorkId {

@@ -1,4 +1,4 @@
 declare const brand: unique symbol;
 
 /** A string that was validated where it was read. The name makes the compiler refuse a string of another kind. */
-export type Brand<Name extends string> = string & { readonly [brand]: Name };
+export type Nominal<Name extends string> = string & { readonly [brand]: Name };

@@ -11,10 +11,13 @@ import { guideView } from './guide.ts';
 import { homeView } from './home.ts';
 import { articlesView, personView, topicView } from './indexes.ts';
 import { issuesView, issueView } from './issue.ts';
+import { journalPageView } from './journal-page.ts';
 import { manifestView } from './manifest.ts';
-import { journalPageView, notFoundView, redirectView, searchView } from './own-pages.ts';
+import { notFoundView } from './not-found.ts';
 import { siteViewIn } from './parts/common-view.ts';
 import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
+import { redirectView } from './redirect.ts';
+import { searchView } from './search.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
 

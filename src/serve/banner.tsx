@@ -27,7 +27,7 @@ export interface BrowserState {
 /** A problem with the line that it refers to, if known. */
 type FramedProblem = Problem & { readonly frame?: { readonly text: string; readonly mark: number } };
 
-interface Telling {
+interface Reporter {
   readonly situation: Situation;
   readonly language: MessageLanguage;
 }
@@ -37,14 +37,14 @@ const MOST = 50;
 
 /** The state that browsers receive. Text from files is always escaped. */
 export function browserState(situation: Situation, language: MessageLanguage, edition: string): BrowserState {
-  const telling = { situation, language };
+  const shown = { situation, language };
   // If there is no site, the page itself lists the problems.
-  const banner = isTroubled(situation) && situation.hasSite ? renderToString(<Banner {...telling} />) : '';
+  const banner = isTroubled(situation) && situation.hasSite ? renderToString(<Banner {...shown} />) : '';
   return {
     edition,
     banner,
     digest: createHash('sha1').update(banner).digest('hex'),
-    spoken: isTroubled(situation) ? headOf(telling) : previewIn(language).noProblems,
+    spoken: isTroubled(situation) ? headOf(shown) : previewIn(language).noProblems,
   };
 }
 
@@ -82,7 +82,7 @@ export function noSitePage(situation: Situation, language: MessageLanguage, edit
   return withBanner(page, browserState(situation, language, edition));
 }
 
-function Banner({ situation, language }: Telling) {
+function Banner({ situation, language }: Reporter) {
   const words = previewIn(language);
   const { problems } = situation;
   const first = errorsFirst(problems)[0];
@@ -144,7 +144,7 @@ function ProblemList({
 }
 
 /** The number of errors and warnings ("1 error, 2 warnings."), or the reason why they are unknown. */
-function headOf({ situation: { problems, failure }, language }: Telling): string {
+function headOf({ situation: { problems, failure }, language }: Reporter): string {
   const { errors, warnings } = countProblems(problems);
   return failure ?? commandsIn(language).problems.count(errors, warnings);
 }

@@ -11,7 +11,7 @@ import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mediaOf, publishedPaths } from '../site/media.ts';
-import { type ContentFile, type Known, readContent } from '../sources/read-content.ts';
+import { type ContentFile, type PreviousReading, readContent } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
 import type { Copied } from '../write/copy-files.ts';
@@ -28,7 +28,7 @@ import { removeFile } from './remove-file.ts';
 const STYLES = 'assets/site.css';
 
 /** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
-const AT_ONCE = 50;
+const PAGES_BETWEEN_REQUESTS = 50;
 
 /** The result of an update. */
 export interface Update {
@@ -75,7 +75,7 @@ export interface Preview {
 export async function beginPreview(content: string, folder: string): Promise<Preview> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const known: Known = { measured: new Map(), texts: new Map() };
+  const known: PreviousReading = { measured: new Map(), texts: new Map() };
   const memory = loadMemory();
   const { citations, keep } = await openCitations(CITATION_CACHE);
   const writing = beginWriting(content, folder);
@@ -158,7 +158,7 @@ function beginWriting(content: string, folder: string) {
       const next = new Map<Address, string>();
       for (const [place, { address }] of some.entries()) {
         // Lets pending requests run, so that open pages get their changes before all others are compared.
-        if (place % AT_ONCE === 0) await setImmediate();
+        if (place % PAGES_BETWEEN_REQUESTS === 0) await setImmediate();
         next.set(address, fingerprintOf(address) ?? '');
       }
       const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));

@@ -7,8 +7,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
 import { beginPreview, type Preview, type Update } from './preview.ts';
+import { type Reporter, startReporter } from './reporter.ts';
 import { serveFolder } from './server.ts';
-import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
 
 /**
@@ -48,7 +48,7 @@ interface Serving {
   readonly options: ServeOptions;
   readonly terminal: Terminal;
   readonly preview: Preview;
-  readonly telling: Telling;
+  readonly reporter: Reporter;
   readonly onWatchError: OnFiles['onError'];
 }
 
@@ -66,13 +66,13 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);
   let onNews = () => {};
-  const telling = beginTelling(options.language, terminal, () => onNews());
+  const reporter = startReporter(options.language, terminal, () => onNews());
   const onWatchError = (message: string) => log(words.notWatched(message));
-  const serving = { options, terminal, preview, telling, onWatchError };
+  const serving = { options, terminal, preview, reporter, onWatchError };
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const server = await serveFolder(opened, { folder, ...telling, onError: log });
+  const server = await serveFolder(opened, { folder, ...reporter, onError: log });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';
@@ -104,17 +104,17 @@ export async function programChange(onError: OnFiles['onError']): Promise<void> 
   await program?.close();
 }
 
-async function restyle({ preview, telling, options }: Serving): Promise<void> {
+async function restyle({ preview, reporter, options }: Serving): Promise<void> {
   const failure = await preview.updateAssets().then(
     () => undefined,
     (error) => previewIn(options.language).failed(messageOf(error)),
   );
-  telling.bundledAssets(failure);
+  reporter.bundledAssets(failure);
 }
 
 /** Updates the preview now and after every change of the content. */
 async function follow(serving: Serving): Promise<Watching> {
-  const { options, preview, telling } = serving;
+  const { options, preview, reporter } = serving;
   let watching: Watching | undefined;
   let misses = 0;
   let changes = 0;
@@ -133,7 +133,7 @@ async function follow(serving: Serving): Promise<Watching> {
     changes += 1;
     clearTimeout(retry);
     const began = performance.now();
-    const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
+    const tell = (update: Update) => reporter.updated(update, (performance.now() - began) / 1000);
     try {
       const found = await preview.update(tell);
       // Restoring a permission changes no file, and not every system reports it. So poll.
@@ -141,7 +141,7 @@ async function follow(serving: Serving): Promise<Watching> {
       if (isNews(found)) tell(found);
     } catch (error) {
       const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) telling.failed(reason);
+      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) reporter.failed(reason);
       misses += 1;
       if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
@@ -173,7 +173,7 @@ function unreadIn({ problems }: Update): string {
 }
 
 /** Work that continues after the pages are served. `changes` returns the number of content changes so far. */
-function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
+function beginBackgroundWork({ preview, reporter, options, terminal }: Serving, changes: () => number) {
   const { progress } = commandsIn(options.language).run;
   // If a file is removed while it is read here, ignore the error: the change that removed it requests the same work
   // again.
@@ -189,7 +189,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
       const { problems, copied } = await preview.updatePictures((done, all) =>
         terminal.progress(progress.pictures(done, all)),
       );
-      telling.madePictures(problems, copied > 0);
+      reporter.madePictures(problems, copied > 0);
     }),
   );
   const finish = inTurn(QUIET, () =>

@@ -61,7 +61,7 @@ interface OwnFile {
 async function bundleOwn(): Promise<ReadonlyMap<string, OwnFile>> {
   const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [entry('./browser/banner.ts'), entry('./browser/banner.css')],
+    entryPoints: [entry('./banner-script.ts'), entry('./banner.css')],
     outdir: 'preview',
     bundle: true,
     write: false,

@@ -37,14 +37,14 @@ export interface ContentFolder {
 }
 
 /** Cache of one reading. A process that reads a folder repeatedly keeps it, so that only changed files are read. */
-export interface Known {
+export interface PreviousReading {
   readonly measured: Measured;
   /** Text files by path, with a version of the file on disk when it was read. */
   readonly texts: Map<string, { readonly version: string; readonly file: ContentFile }>;
 }
 
 /** Number of files read at once: enough to keep the disk busy, and well below the limit on open files. */
-const AT_ONCE = 64;
+const FILES_AT_ONCE = 64;
 
 /**
  * Reads a content folder. No other function does. Symbolic links and hidden files are left out, so that nothing outside
@@ -54,7 +54,7 @@ const AT_ONCE = 64;
  */
 export async function readContent(
   folder: string,
-  known: Known = { measured: new Map(), texts: new Map() },
+  known: PreviousReading = { measured: new Map(), texts: new Map() },
 ): Promise<ContentFolder> {
   const root = rootOf(folder);
   const unread: Unread[] = [];
@@ -77,7 +77,7 @@ export async function readContent(
 const TIME_STEP = 2000;
 
 /** Reads a text file, unless the cache has its current version. */
-async function readText(folder: string, path: string, known: Known['texts']): Promise<ContentFile> {
+async function readText(folder: string, path: string, known: PreviousReading['texts']): Promise<ContentFile> {
   const name = join(folder, path);
   const version = versionOf(statSync(name));
   const before = known.get(path);
@@ -89,7 +89,7 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
 }
 
 /** Also checks the permission to read. Otherwise, copying the file would fail when the site is written. */
-async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
+async function measure(folder: string, path: string, { measured }: PreviousReading): Promise<MediaFile> {
   accessSync(join(folder, path), constants.R_OK);
   return measureFile(folder, path, measured);
 }
@@ -156,8 +156,8 @@ async function inBatches<Item, Result>(
     if (isGone(error)) return [];
     throw error;
   };
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    const batch = items.slice(start, start + AT_ONCE);
+  for (let start = 0; start < items.length; start += FILES_AT_ONCE) {
+    const batch = items.slice(start, start + FILES_AT_ONCE);
     const found = await Promise.all(batch.map((item) => work(item).then((result) => [result], gone)));
     results.push(...found.flat());
   }

@@ -15,7 +15,7 @@ export const MOST_PIXELS = 100_000_000;
 export const OPENING = { failOn: 'truncated', limitInputPixels: MOST_PIXELS } as const;
 
 /** Number of pictures processed at once. */
-export const AT_ONCE = availableParallelism();
+export const PROCESSORS = availableParallelism();
 
 /** libvips loaders of the formats that the site publishes. All others are blocked, including SVG and PDF. */
 const READERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}`);

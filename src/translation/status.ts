@@ -79,7 +79,7 @@ export function statusOf(
   states: TranslationStates,
   since: ReadonlyMap<Edition | PageEdition, string>,
 ): Status {
-  const known: Known = {
+  const known: StatusFacts = {
     archive,
     states,
     since,
@@ -114,7 +114,7 @@ export function statusOf(
 }
 
 /** Input for the state of a text. */
-interface Known {
+interface StatusFacts {
   readonly archive: Archive;
   readonly states: TranslationStates;
   readonly since: ReadonlyMap<Edition | PageEdition, string>;
@@ -122,7 +122,7 @@ interface Known {
   readonly drafts: ReadonlyMap<string, AnyRecord>;
 }
 
-function textStatus(text: TranslatableText | undefined, known: Known): readonly TextStatus[] {
+function textStatus(text: TranslatableText | undefined, known: StatusFacts): readonly TextStatus[] {
   if (!text) return [];
   const { id, kind, original } = text;
   const { languages } = known.archive.journal;
@@ -130,7 +130,7 @@ function textStatus(text: TranslatableText | undefined, known: Known): readonly 
   return [{ id, kind, title: titleOf(text), original, editions }];
 }
 
-function editionStatus(text: TranslatableText, language: SiteLanguage, known: Known): EditionStatus {
+function editionStatus(text: TranslatableText, language: SiteLanguage, known: StatusFacts): EditionStatus {
   const edition = text.editions.get(language);
   if (!edition) {
     const draft = draftOf(text, language, known);
@@ -169,7 +169,7 @@ function changedSince(
 function draftOf(
   text: TranslatableText,
   language: SiteLanguage,
-  { archive, drafts }: Known,
+  { archive, drafts }: StatusFacts,
 ): AnyRecord | undefined {
   return drafts.get(pathOfEdition(text, language, archive.journal.languages[0]));
 }

@@ -7,7 +7,7 @@ import type { Plan } from './eleventy.ts';
  * Number of pages passed to Eleventy at once. It keeps about 40 kB per page until it has finished, so this bounds its
  * memory.
  */
-const AT_ONCE = 1500;
+const VIEWS_IN_MEMORY = 1500;
 
 /**
  * Writes pages to the output folder: Eleventy renders each with the template of its kind. `onPage` is called with the
@@ -23,8 +23,8 @@ export async function writePages(
     done += 1;
     onPage(done);
   };
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    await writeSome(pages.slice(start, start + AT_ONCE), output, onEach);
+  for (let start = 0; start < pages.length; start += VIEWS_IN_MEMORY) {
+    await writeSome(pages.slice(start, start + VIEWS_IN_MEMORY), output, onEach);
   }
 }
 

@@ -2,7 +2,7 @@ import { interfaceIn, type MessageLanguage } from '../../languages/index.ts';
 import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
 import { slugOf } from '../../model/ids.ts';
 import { isWebAddress } from '../../schema/field.ts';
-import type { Known } from './known.ts';
+import type { ExistingContent } from './existing-content.ts';
 import type { Questions } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { KINDS, type Request } from './request.ts';
@@ -13,7 +13,7 @@ const MATCHES = 50;
 
 /** What the questions need. */
 interface Interview {
-  readonly known: Known;
+  readonly known: ExistingContent;
   readonly words: NewWords;
   readonly questions: Questions;
   /** The language of the questions. */
@@ -145,7 +145,7 @@ async function askForAnswers({ known, words, questions }: Interview): Promise<re
  * The possible meanings of a search text: an address, an id with a paragraph, or all works with the text in their id or
  * title.
  */
-function found(typed: string, known: Known, words: NewWords): readonly string[] {
+function found(typed: string, known: ExistingContent, words: NewWords): readonly string[] {
   if (isWebAddress(typed)) return [typed];
   if (typed.includes('#'))
     return refusalOf(() => resolveAnswer(typed, known, words)) === undefined ? [typed] : [];

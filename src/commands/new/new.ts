@@ -12,9 +12,9 @@ import { formatText } from '../../terminal/format.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Options } from '../command-line/options.ts';
+import { errorsInNewFile } from './check-new-file.ts';
+import { type ExistingContent, gatherKnown } from './existing-content.ts';
 import { interview } from './interview.ts';
-import { errorsOf } from './judge.ts';
-import { gatherKnown, type Known } from './known.ts';
 import { Cancelled, terminalQuestions } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request, readRequest } from './request.ts';
@@ -43,7 +43,7 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
     const known = gatherKnown(folder, content);
     const text = resolveRequest(await complete(request, known, options, words), known, words);
     const file = scaffold(text, known.journal, language);
-    const errors = errorsOf(file, text, folder, known);
+    const errors = errorsInNewFile(file, text, folder, known);
     if (errors.length > 0) throw new Refusal(`${formatText(errors, language)}${words.cancelled}`);
     await write(options.content, file, words);
     const wrote = `${words.wrote(`${folder.root}/${file.path}`)}\n${nextSteps(text, known, words)}\n`;
@@ -62,7 +62,7 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
  */
 async function complete(
   request: Request,
-  known: Known,
+  known: ExistingContent,
   { language: reader }: Options,
   words: NewWords,
 ): Promise<Request> {
@@ -82,7 +82,7 @@ async function write(content: string, { path, text }: NewFile, words: NewWords):
   }
 }
 
-function nextSteps(text: Beginning, { journal, root }: Known, words: NewWords): string {
+function nextSteps(text: Beginning, { journal, root }: ExistingContent, words: NewWords): string {
   const addresses = addressesOf(journal);
   const { language } = text;
   const address =

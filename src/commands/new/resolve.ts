@@ -7,12 +7,12 @@ import { complete } from '../../scaffold/complete.ts';
 import type { Beginning, NewAnswer } from '../../scaffold/scaffold.ts';
 import { isWebAddress } from '../../schema/field.ts';
 import { isName } from '../../sources/content-path.ts';
-import type { Known } from './known.ts';
+import type { ExistingContent } from './existing-content.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request } from './request.ts';
 
 /** The text that a request describes, with every abbreviated name completed. Throws `Refusal`. */
-export function resolveRequest(request: Request, known: Known, words: NewWords): Beginning {
+export function resolveRequest(request: Request, known: ExistingContent, words: NewWords): Beginning {
   const { kind, title, issue, date } = request;
   const missing = missingIn(request);
   if (missing.length > 0 || kind === undefined || title === undefined)
@@ -46,7 +46,7 @@ export function resolveRequest(request: Request, known: Known, words: NewWords):
  * Parses an answered text: an id (or its beginning, or a title), optionally with a paragraph number (`id#p12`); or a
  * full web address.
  */
-export function resolveAnswer(written: string, known: Known, words: NewWords): NewAnswer {
+export function resolveAnswer(written: string, known: ExistingContent, words: NewWords): NewAnswer {
   if (isWebAddress(written)) return { article: written };
   const [, name = written, paragraph] = /^(.*)#p?(\d+)$/.exec(written) ?? [];
   const found = complete(name, [...known.works.keys()]);
@@ -64,7 +64,11 @@ export function resolveAnswer(written: string, known: Known, words: NewWords): N
  * The id of the new file: the name that was asked for, or the slug of the title. Throws `Refusal` if it is taken or
  * invalid.
  */
-export function resolveName({ kind, title = '', name }: Request, known: Known, words: NewWords): string {
+export function resolveName(
+  { kind, title = '', name }: Request,
+  known: ExistingContent,
+  words: NewWords,
+): string {
   const id = (name ?? slugOf(title)).replace(/\.md$/, '');
   if (!isName(id)) throw new Refusal(words.badName(id === '' ? title : id, shortened(slugOf(id))));
   const files = kind === 'page' ? known.pages : known.articles;
@@ -86,7 +90,7 @@ export function resolveDate(date: string, words: NewWords): string {
 }
 
 /** Validates the number of a new issue: throws `Refusal` if that issue exists. */
-export function freeNumber(number: string, known: Known, words: NewWords): IssueNumber {
+export function freeNumber(number: string, known: ExistingContent, words: NewWords): IssueNumber {
   if (!isName(number)) throw new Refusal(words.badNumber(number));
   const issue = number as IssueNumber;
   if (known.issues.has(issue)) throw new Refusal(words.issueTaken(number, `${known.root}/issues/${number}/`));
@@ -95,20 +99,24 @@ export function freeNumber(number: string, known: Known, words: NewWords): Issue
   return issue;
 }
 
-function resolveIssue(number: string, known: Known, words: NewWords): IssueNumber {
+function resolveIssue(number: string, known: ExistingContent, words: NewWords): IssueNumber {
   const issue = number as IssueNumber;
   if (known.issues.has(issue)) return issue;
   throw new Refusal(words.unknownIssue(number, [...known.issues.keys()].slice(0, 8)));
 }
 
-function resolveSection(key: string, { journal }: Known, words: NewWords): string {
+function resolveSection(key: string, { journal }: ExistingContent, words: NewWords): string {
   const keys = [...journal.sections.keys()];
   const found = complete(key, keys);
   if (found.kind === 'found') return found.name;
   throw new Refusal(words.unknownSection(key, keys));
 }
 
-function resolveLanguage(code: string | undefined, { journal }: Known, words: NewWords): SiteLanguage {
+function resolveLanguage(
+  code: string | undefined,
+  { journal }: ExistingContent,
+  words: NewWords,
+): SiteLanguage {
   const [main] = journal.languages;
   const found = code === undefined ? main : journal.languages.find((language) => language === code);
   if (found) return found;

@@ -3,7 +3,7 @@ import { type Problem, reportInto, sortProblems } from '../../problems/problem.t
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
 import type { PictureOrder } from '../../site/media.ts';
 import { rootOf } from '../../sources/read-content.ts';
-import { AT_ONCE } from '../../sources/sharp.ts';
+import { PROCESSORS } from '../../sources/sharp.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
 /** Where pictures are cached between builds. */
@@ -54,7 +54,7 @@ export async function makePictures(
       onPicture(done);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: PROCESSORS }, work));
   return {
     files: orders.flatMap((order) => filesOf(order, made.get(order.path))),
     problems: sortProblems(problems),

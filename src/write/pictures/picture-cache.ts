@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
 import { exists } from '../../sources/exists.ts';
-import { AT_ONCE, loadSharp, OPENING } from '../../sources/sharp.ts';
+import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 import { removeAbandoned, removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
 import { makeFolder } from '../../sources/write-file.ts';
 
@@ -102,7 +102,7 @@ async function fill(folder: string, source: string, { picture, variants }: Pictu
   if (picture.tellsMore) await writeFile(join(folder, ORIGINAL_FILE), await untold(source, picture.animated));
   if (variants.length === 0) return;
   const { default: image } = await import('@11ty/eleventy-img');
-  image.concurrency = AT_ONCE;
+  image.concurrency = PROCESSORS;
   await image(source, {
     widths: widthsOf(picture),
     formats: FORMATS,

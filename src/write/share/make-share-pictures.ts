@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AT_ONCE, drawSvg, loadSharp, withSvg } from '../../sources/sharp.ts';
+import { drawSvg, loadSharp, PROCESSORS, withSvg } from '../../sources/sharp.ts';
 import { keepFile } from '../../sources/write-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
@@ -56,7 +56,7 @@ export async function makeSharePictures(
   const work = async (): Promise<void> => {
     for (const [index, order] of waiting) files[index] = await make(order);
   };
-  await withSvg(() => Promise.all(Array.from({ length: AT_ONCE }, work)));
+  await withSvg(() => Promise.all(Array.from({ length: PROCESSORS }, work)));
   return files;
 }
 

@@ -2,17 +2,17 @@ import { loadSite } from '../../check/load-site.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Beginning, NewFile } from '../../scaffold/scaffold.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
-import type { Known } from './known.ts';
+import type { ExistingContent } from './existing-content.ts';
 
 /**
  * The errors that `check` would find in a new file if it were in the content folder. Loads only the files that the new
  * one depends on, because an archive may have thousands.
  */
-export function errorsOf(
+export function errorsInNewFile(
   file: NewFile,
   text: Beginning,
   folder: ContentFolder,
-  known: Known,
+  known: ExistingContent,
 ): readonly Problem[] {
   const issues = new Set<string>();
   const works = new Set<string>();

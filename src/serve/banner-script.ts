@@ -1,4 +1,4 @@
-import type { BrowserState } from '../banner.tsx';
+import type { BrowserState } from './banner.tsx';
 
 /**
  * The script of the preview on every page that `npm start` serves. It reloads the page if the site has changed, and

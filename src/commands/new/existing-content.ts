@@ -8,7 +8,7 @@ import type { ContentFolder } from '../../sources/read-content.ts';
  * What already exists in the journal, so that a new text does not collide with it. Files with errors count too, because
  * their names are taken.
  */
-export interface Known {
+export interface ExistingContent {
   /** The content folder as the user typed it. */
   readonly root: string;
   readonly journal: Journal;
@@ -26,7 +26,7 @@ export interface Known {
 }
 
 /** Collects the names in the content, including drafts. */
-export function gatherKnown(folder: ContentFolder, content: ParsedContent): Known {
+export function gatherKnown(folder: ContentFolder, content: ParsedContent): ExistingContent {
   const numbers = new Set<IssueNumber>();
   const articles = new Map<string, string>();
   const pages = new Map<string, string>();
@@ -52,7 +52,7 @@ export function gatherKnown(folder: ContentFolder, content: ParsedContent): Know
   };
 }
 
-function issuesIn(content: ParsedContent, numbers: ReadonlySet<IssueNumber>): Known['issues'] {
+function issuesIn(content: ParsedContent, numbers: ReadonlySet<IssueNumber>): ExistingContent['issues'] {
   const titles = titlesOf(content, content.issues, ({ issue }: IssueRecord) => issue);
   const dates = new Map(content.issues.map(({ issue, fields }) => [issue, fields.date?.iso ?? '']));
   for (const { issue, fields } of content.issues) if (fields.date) dates.set(issue, fields.date.iso);
@@ -62,7 +62,11 @@ function issuesIn(content: ParsedContent, numbers: ReadonlySet<IssueNumber>): Kn
   return new Map(newestFirst.map((issue) => [issue, titles.get(issue) ?? '']));
 }
 
-function worksIn(content: ParsedContent, issues: Known['issues'], files: Known['articles']): Known['works'] {
+function worksIn(
+  content: ParsedContent,
+  issues: ExistingContent['issues'],
+  files: ExistingContent['articles'],
+): ExistingContent['works'] {
   const titles = titlesOf(content, content.articles, ({ id }) => id as string);
   const articlesOf = new Map<string, string[]>();
   for (const [id, path] of files) {

@@ -8,7 +8,7 @@ import type { Update } from './preview.ts';
 import type { Situation } from './situation.ts';
 
 /** Reports the state of the content in the terminal and in browsers. */
-export interface Telling {
+export interface Reporter {
   /** The content was read. `seconds` is the duration of the update. */
   readonly updated: (update: Update, seconds: number) => void;
   /** The content could not be read or processed; `reason` is a message. */
@@ -22,7 +22,7 @@ export interface Telling {
 }
 
 /** Starts the reports. `onNews` is called if browsers have something new to show. */
-export function beginTelling(language: MessageLanguage, terminal: Terminal, onNews: () => void): Telling {
+export function startReporter(language: MessageLanguage, terminal: Terminal, onNews: () => void): Reporter {
   const words = commandsIn(language).run;
   const begun = Date.now().toString(36);
   let editions = 0;
