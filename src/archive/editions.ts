@@ -2,7 +2,7 @@ import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
-import type { YamlValue } from '../sources/yaml.ts';
+import { flowYaml, type YamlValue } from '../sources/yaml.ts';
 
 /** Fields of a single edition, which may differ between editions. All other fields belong to the work. */
 const OF_THE_EDITION: ReadonlySet<string> = new Set([
@@ -88,7 +88,12 @@ export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, re
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
       if (OF_THE_EDITION.has(field) || agrees(written, given, OF_THE_EDITION_WITHIN[field])) continue;
-      const data = { field, written: shown(written), other: shown(given), otherFile: base.source.file };
+      const data = {
+        field,
+        written: shown(written),
+        other: given === undefined ? undefined : shown(given),
+        otherFile: base.source.file,
+      };
       report(editionsDisagree, placeIn(other, [field]), data);
     }
   }
@@ -118,7 +123,8 @@ function canonical(value: YamlValue | undefined): string {
   return JSON.stringify(list.map((item) => (typeof item === 'string' ? item.trim() : item)));
 }
 
-function shown(value: YamlValue | undefined): string {
-  if (value === undefined) return '—';
-  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+/** A value as a person would write it in YAML, on one line. A list of one item is shown as the item. */
+function shown(value: YamlValue): string {
+  const [only, ...others] = Array.isArray(value) ? value : [value];
+  return flowYaml(only === undefined || others.length > 0 ? value : only);
 }

@@ -62,7 +62,7 @@ test('a quotation mark or bracket that nothing closes is told where it was opene
     assert.equal(splitFrontMatter('a.md', `---\n${fields}\n---\n\nText.\n`, report), undefined);
     assert.deepEqual(
       problems.map((problem) => [problem.line, problem.column, problem.message.en]),
-      [[line, column, 'A quotation mark or bracket is opened here, and nothing closes it.']],
+      [[line, column, 'A quotation mark or bracket is opened here but never closed.']],
       fields,
     );
   }

@@ -6,7 +6,7 @@ export const problems: ProblemWords = {
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   shortened: (rules) =>
-    `Frequent warnings, told at length the first times only (all of it: --format json): ${rules}.`,
+    `Frequent warnings are shown in full only the first few times (to see all of them in full: --format json): ${rules}.`,
   place: (line, column) => `Line ${line}, column ${column}`,
   meanings: 'What the names mean',
 };

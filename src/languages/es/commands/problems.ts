@@ -6,7 +6,7 @@ export const problems: ProblemWords = {
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'aviso' : 'avisos'}.`,
   shortened: (rules) =>
-    `Avisos frecuentes, explicados solo las primeras veces (completos con --format json): ${rules}.`,
+    `Los avisos frecuentes se muestran completos solo las primeras veces (para verlos todos completos: --format json): ${rules}.`,
   place: (line, column) => `Línea ${line}, columna ${column}`,
   meanings: 'Qué significan los nombres',
 };

@@ -14,14 +14,18 @@ interface Unequal {
   readonly differences: readonly { readonly kind: Counted; readonly here: number; readonly there: number }[];
 }
 
+interface Disagreement {
+  readonly field: string;
+  /** The value as YAML, on one line. */
+  readonly written: string;
+  /** The other edition's value as YAML, on one line; undefined if it has none. */
+  readonly other: string | undefined;
+  readonly otherFile: string;
+}
+
 /** What the rules about editions find. */
 export interface EditionsFindings {
-  readonly 'editions-disagree': {
-    field: string;
-    written: string;
-    other: string;
-    otherFile: string;
-  };
+  readonly 'editions-disagree': Disagreement;
   readonly 'silent-change': SilentChange;
   readonly 'unequal-translation': Unequal;
   readonly 'unknown-language/unused': { field: string; code: string; known: readonly string[] };
