@@ -11,7 +11,7 @@ export interface SearchConfig {
   readonly strings: SearchStrings;
 }
 
-/** The words of the page's language; the links to results in other languages in the words of each. */
+/** The search page's words in its language, but the words for results in another language are in that language. */
 interface SearchStrings extends Omit<SearchWords, 'resultsIn'> {
   readonly resultsIn: Readonly<Record<SiteLanguage, CountedPhrase>>;
 }

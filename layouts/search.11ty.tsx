@@ -49,7 +49,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
   );
 }
 
-/** The link to results in a language, in its own words. */
+/** The text, in its own language, of the link to results in a language. */
 function resultsIn(language: SiteLanguage): CountedPhrase {
   return interfaceIn(language).searchPage.script.resultsIn;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Files, text } from './journal-of.ts';
 
-/** Comments, each a reply to the one before. */
+/** A thread of comments in which each replies to the one before. */
 export function chainOfComments(levels: number): string {
   const lines = Array.from({ length: levels }, (_, level) => {
     const margin = '  '.repeat(level);
@@ -13,7 +13,7 @@ export function chainOfComments(levels: number): string {
   return lines.join('');
 }
 
-/** A journal that calls for responses, can be written to, says how to take part, and has comments. */
+/** A journal with a call for responses, an email address, a page about taking part, and comments. */
 export const CALLING_JOURNAL: Files = {
   'journal.yaml': `title: Two Voices
 url: https://example.org/archive/

@@ -6,10 +6,10 @@ import type { PageKind, PageView } from '../src/pages/views/views.ts';
 import { type Problem, reportInto } from '../src/problems/problem.ts';
 import type { ContentFolder } from '../src/sources/read-content.ts';
 
-/** Files by path inside the content folder. */
+/** File contents by path relative to the content folder. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The least a journal needs: its name, its address and two languages. */
+/** The smallest valid `journal.yaml`, with two languages. */
 export const JOURNAL = `title: Two Voices
 url: https://example.org/
 languages: [en, es]
@@ -17,7 +17,7 @@ sections:
   essays: {en: Essays, es: Ensayos}
 `;
 
-/** A content folder made of strings. */
+/** A content folder made from strings. */
 function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
   const all: Files = { 'journal.yaml': JOURNAL, ...files };
   return {
@@ -28,12 +28,12 @@ function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): C
   };
 }
 
-/** An issue and an article with the least they need. */
+/** An issue and an article with only the required fields. */
 export function text(fields: string, body = 'Text.'): string {
   return `---\n${fields}\n---\n\n${body}\n`;
 }
 
-/** The site of a journal made of strings; throws with its errors where it has any. */
+/** Loads a journal made from strings. Throws with the list of errors if there are any. */
 export function siteWith(files: Files, options = { drafts: false }): PlannedSite {
   const { site, problems } = loadSite(folderOf(files), options);
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -41,7 +41,7 @@ export function siteWith(files: Files, options = { drafts: false }): PlannedSite
   return plannedSite(site);
 }
 
-/** The view of the page at an address, in a journal made of strings; fails where there is none of that kind. */
+/** The view of the page at an address in a journal made from strings. Fails if there is no page of that kind. */
 export function pageAt<Kind extends PageKind>(
   files: Files,
   address: string,
@@ -53,18 +53,21 @@ export function pageAt<Kind extends PageKind>(
   return view as Extract<PageView, { kind: Kind }>;
 }
 
-/** The problems of a journal made of strings. */
+/** The problems of a journal made from strings. */
 export function problemsWith(files: Files, media: Readonly<Record<string, number>> = {}): readonly Problem[] {
   return loadSite(folderOf(files, media), { drafts: false }).problems;
 }
 
-/** A list of problems and the function that fills it. */
+/** A list of problems and the function that adds to it. */
 export function collected() {
   const problems: Problem[] = [];
   return { problems, report: reportInto(problems) };
 }
 
-/** Takes the mark ⟦ out of a source and tells where it stood (line and column from 1): "here is the problem". */
+/**
+ * Removes the mark ⟦ from a source and returns its position (1-based line and column), which is where a problem is
+ * expected.
+ */
 export function marked(source: string): {
   readonly source: string;
   readonly line: number;

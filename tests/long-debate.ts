@@ -12,15 +12,16 @@ const WORDS = [
   'against the quick answer',
 ];
 
-/** A content folder with one debate, written for a test. */
+/** A content folder with one debate, generated for a test. */
 export interface DebateFolder {
   readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Writes a journal with one debate of `count` works across eight issues into a temporary folder: it begins with an essay
- * elsewhere, goes nine answers deep and more, has works that answer several, and every third work is in Spanish alone.
+ * Writes a journal with a debate of `count` works in eight issues to a temporary folder. The debate starts with an
+ * external essay, is more than nine answers deep, and has works that answer several others. Every third work is in
+ * Spanish only.
  */
 export async function writeLongDebate(count: number): Promise<DebateFolder> {
   const path = await mkdtemp(join(tmpdir(), 'contrapunto-debate-'));
@@ -57,7 +58,7 @@ function works(count: number): Files {
   );
 }
 
-/** What the work at a place answers. */
+/** The works that the work at an index answers. */
 function answered(place: number): readonly string[] {
   if (place === 0) return ['https://www.example.org/essays/2009/what-is-to-be-asked'];
   const before = Math.max(0, place - 1 - (place % 5));

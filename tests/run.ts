@@ -1,119 +1,81 @@
-import { spawn } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser/find-browser.ts';
+import { launchServer, SHARED_BROWSER } from './browser/find-browser.ts';
+import { runChecks } from './run/checks.ts';
+import { compile } from './run/compile.ts';
+import type { FileResult } from './run/messages.ts';
+import { printResult, printSummary } from './run/report.ts';
+import { codeFiles, isTestFile } from './run/test-files.ts';
+import {
+  changedFiles,
+  type Leads,
+  leadsOf,
+  longestFirst,
+  needsBrowser,
+  testsTouchedBy,
+} from './run/touched.ts';
+import { runInWorkers } from './run/workers.ts';
 
-const HELP = `npm test            the compiler, the linter, the search for unused code, then every test
-npm test -- text    only the tests in files whose path contains "text"; several texts: any of them
+const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
+npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
+npm test -- --changed       the checks, then the tests that uncommitted changes can affect
+npm test -- --changed=main  the same for all changes since a branch or a commit
+
+CHROME_PATH=... names the browser to use. The ten slowest files are listed at the end.
 `;
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** A program of this project's own dependencies that looks at the code without running it. */
-interface Check {
-  readonly heading: string;
-  /** Its script below `node_modules`, started with Node so that it starts alike on every system. */
-  readonly script: string;
-  readonly args: readonly string[];
-}
-
-const CHECKS: readonly Check[] = [
-  { heading: 'Compiler (TypeScript)', script: 'typescript/bin/tsc', args: ['-p', '.'] },
-  {
-    heading: 'Linter and formatter (Biome)',
-    script: '@biomejs/biome/bin/biome',
-    args: ['ci', '--colors=off', '.'],
-  },
-  { heading: 'Unused code and dependencies (knip)', script: 'knip/bin/knip.js', args: [] },
-];
 
 process.exitCode = await testLine(process.argv.slice(2));
 
-/** The whole test line, or with filters only the tests in files whose path contains one of them. Gives the exit code. */
-async function testLine(filters: readonly string[]): Promise<number> {
-  if (filters.includes('--help')) {
+/** The whole test line, or a part of it. Returns the exit code. */
+async function testLine(args: readonly string[]): Promise<number> {
+  const texts = args.filter((arg) => !arg.startsWith('--'));
+  const [option, other] = args.filter((arg) => arg.startsWith('--'));
+  const base = option === undefined ? undefined : /^--changed(?:=(.+))?$/.exec(option);
+  if (base === null || other !== undefined) {
     process.stdout.write(HELP);
-    return 0;
+    return args.includes('--help') ? 0 : 2;
   }
-  if (filters.length === 0) {
+  if (texts.length === 0) {
     const failed = await runChecks();
     if (failed !== 0) return failed;
   }
-  const files = await testFiles(filters);
-  if (files.length === 0) {
-    process.stderr.write(`No test file has a path that contains ${filters.join(' or ')}.\n`);
-    return 2;
-  }
-  return runTests(files);
+  const code = await codeFiles();
+  const leads = await leadsOf(code);
+  const candidates = base
+    ? testsTouchedBy(await changedFiles(base[1] ?? 'HEAD'), leads)
+    : code.filter(isTestFile);
+  const files = candidates.filter((path) => texts.length === 0 || texts.some((text) => path.includes(text)));
+  if (files.length > 0) return runTests(longestFirst(files, leads), code, leads);
+  if (base) process.stdout.write('\nNo test depends on what has changed.\n');
+  else process.stderr.write(`No test file has a path that contains ${texts.join(' or ')}.\n`);
+  return base ? 0 : 2;
 }
 
-/** Runs the checks side by side and prints them in their order, up to the first that fails. Gives its exit code, or 0. */
-async function runChecks(): Promise<number> {
-  const running = CHECKS.map((check) => collect(join(root, 'node_modules', check.script), check.args));
-  for (const [index, check] of CHECKS.entries()) {
-    const result = await running[index];
-    process.stdout.write(`\n== ${check.heading}\n${result?.output ?? ''}`);
-    if (result?.code !== 0) return result?.code ?? 1;
-  }
-  return 0;
-}
-
-/** Runs a script with Node; gives its exit code and, in the order they came, its output and errors. */
-function collect(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.on('error', reject).on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
-}
-
-/** Node 20's test runner takes no patterns, so the files are listed here; sorted, so that runs can be compared. */
-async function testFiles(filters: readonly string[]): Promise<readonly string[]> {
-  const entries = await readdir(join(root, 'tests'), { recursive: true });
-  return entries
-    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => filters.length === 0 || filters.some((text) => path.includes(text)))
-    .sort();
-}
-
-/**
- * Runs test files under Node's test runner. TAP closes with `# tests`, `# pass` and `# fail` at a terminal and in a pipe
- * alike.
- */
-async function runTests(files: readonly string[]): Promise<number> {
+async function runTests(files: readonly string[], code: readonly string[], leads: Leads): Promise<number> {
   process.stdout.write(`\n== Tests (${files.length} files)\n`);
-  const concurrency = Math.max(2, availableParallelism());
-  const options = [
-    '--import',
-    'tsx/esm',
-    '--test',
-    '--test-reporter=tap',
-    `--test-concurrency=${concurrency}`,
-  ];
-  const env = { ...process.env, ...(await browserFor(files)) };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...options, ...files], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+  const folder = mkdtempSync(join(tmpdir(), 'contrapunto-run-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGTERM', () => process.exit(143));
+  const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
+  const [browser, loader] = await Promise.all([
+    isBrowserNeeded ? launchServer() : undefined,
+    compile(code, join(folder, 'compiled')),
+  ]);
+  const results: FileResult[] = [];
+  try {
+    await runInWorkers({
+      files,
+      count: Math.max(2, availableParallelism()),
+      loader,
+      environment: { CONTRAPUNTO_RUN: folder, ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }) },
+      onResult: (result) => {
+        results.push(result);
+        printResult(result);
+      },
     });
-    child.on('error', reject).on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-/** Finds the browser once, before the files that need it run side by side, each of which might otherwise install one. */
-async function browserFor(files: readonly string[]): Promise<{ CHROME_PATH?: string }> {
-  if (!files.some((file) => /^tests\/(?:browser|search)\//.test(file))) return {};
-  return { CHROME_PATH: await findBrowser() };
+  } finally {
+    await browser?.close();
+  }
+  return printSummary(results);
 }

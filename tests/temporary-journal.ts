@@ -7,22 +7,22 @@ import { type Files, JOURNAL } from './journal-of.ts';
 
 const execute = promisify(execFile);
 
-/** A journal in a folder of its own, which may be a git repository. */
+/** A journal in a temporary folder, which can be a git repository. */
 export interface TemporaryJournal {
   /** Its content folder. */
   readonly content: string;
   readonly read: (path: string) => Promise<string>;
   readonly write: (path: string, text: string) => Promise<void>;
-  /** Changes a part of a file, which it must have. */
+  /** Replaces a part of a file. Fails if the file does not contain it. */
   readonly change: (path: string, part: string, other: string) => Promise<void>;
-  /** Runs git in the repository, whose root is the folder above the content. */
+  /** Runs git in the repository, whose root is the parent of the content folder. */
   readonly git: (...args: readonly string[]) => Promise<string>;
-  /** Commits all there is, on a day. */
+  /** Commits everything, with a given date. */
   readonly commit: (day: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** Nobody's name, and nothing of the machine's own configuration. */
+/** A neutral author, and no configuration of the machine. */
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Nobody',
   GIT_AUTHOR_EMAIL: 'nobody@example.org',
@@ -32,7 +32,7 @@ const IDENTITY = {
   GIT_CONFIG_SYSTEM: '/dev/null',
 };
 
-/** Writes a journal into a temporary folder; `journal.yaml` may be left out. */
+/** Writes a journal to a temporary folder. Adds a `journal.yaml` if there is none. */
 export async function temporaryJournal(files: Files): Promise<TemporaryJournal> {
   const root = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const content = join(root, 'content');

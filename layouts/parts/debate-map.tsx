@@ -41,7 +41,7 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
   const { placed, kind, onlyIn } = row;
   const { dot, top, height } = placed;
   return (
-    // biome-ignore lint/a11y: SVG has no list of its own; this is how it says that it is one (SVG-AAM 1.0, WAI-ARIA 1.2).
+    // biome-ignore lint/a11y: SVG has no list element; these roles mark up a list (SVG-AAM 1.0, WAI-ARIA 1.2).
     <g role="listitem">
       <Band row={row} textX={textX} width={width} />
       <circle class={`map-dot map-${kind}`} cx={dot.x} cy={dot.y} r={DOT[kind]} />

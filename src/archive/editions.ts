@@ -2,36 +2,8 @@ import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { flowYaml, type YamlValue } from '../sources/yaml.ts';
-
-/** Fields of a single edition, which may differ between editions. All other fields belong to the work. */
-const OF_THE_EDITION: ReadonlySet<string> = new Set([
-  'title',
-  'subtitle',
-  'summary',
-  'slug',
-  'language',
-  'issue',
-  'date',
-  'redirect-from',
-  'translators',
-  'translated-from',
-  'source',
-  'revised',
-  'draft',
-]);
-
-/** Parts of nested fields that may differ between editions: texts in the edition's language. */
-const OF_THE_EDITION_WITHIN: Readonly<Record<string, ReadonlySet<string>>> = {
-  image: new Set(['alt']),
-  cover: new Set(['alt']),
-  call: new Set(['text']),
-};
-
-/** Whether a field belongs to a single edition, so that the other editions do not inherit it. */
-export function isOfTheEdition(field: string): boolean {
-  return OF_THE_EDITION.has(field);
-}
 
 /** The editions of one text. The first one holds the fields that they share. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];
@@ -84,10 +56,11 @@ export function originalLanguage(
 /** Reports every field of a translation that contradicts the first edition's value for the work. */
 export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, report: Report): void {
   const [base, ...others] = editions;
+  const { ofTheEdition, ofTheEditionWithin } = TEXT_SCOPES;
   for (const other of others) {
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
-      if (OF_THE_EDITION.has(field) || agrees(written, given, OF_THE_EDITION_WITHIN[field])) continue;
+      if (ofTheEdition.has(field) || agrees(written, given, ofTheEditionWithin.get(field))) continue;
       const data = {
         field,
         written: shown(written),

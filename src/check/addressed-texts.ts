@@ -3,14 +3,14 @@ import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
 import type { Archive, Edition, PageEdition } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 
-/** A text of the archive with the file it was read from and its address. */
+/** A text of the archive, with the record it was parsed into and its address. */
 export interface AddressedText {
   readonly record: TextRecord<unknown>;
   readonly edition: Edition | PageEdition;
   readonly address: Address;
 }
 
-/** Every text that the archive took up. */
+/** Every text that is a part of the archive. Texts that `assemble` left out are missing. */
 export function addressedTexts(
   content: ParsedContent,
   archive: Archive,

@@ -14,10 +14,10 @@ import { redirectLoop } from '../problems/rules/addresses/redirect-loop.ts';
 import { redundantRedirect } from '../problems/rules/addresses/redundant-redirect.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
-/** Stands in for a file where an address belongs to a page the site makes of itself. */
+/** The owner of addresses that belong to pages which the site generates itself. */
 const SITE = Symbol('the site itself');
 
-/** Who has an address: a file, or the site itself. */
+/** The owner of an address: a file, or the site itself. */
 type Owner = string | typeof SITE;
 
 function fileOf(owner: Owner): string | undefined {
@@ -25,8 +25,9 @@ function fileOf(owner: Owner): string | undefined {
 }
 
 /**
- * Checks that no two texts share an address, and that no old address hides a present one. So an old address always leads to a
- * page, never to another old address: there are no chains. Addresses that differ only in capitals count as one.
+ * Checks that no two texts share an address, and that no old address equals a present one. An old address therefore
+ * always leads to a page, never to another old address: there are no redirect chains. Addresses that differ only in
+ * case are treated as equal.
  */
 export function checkAddresses(
   texts: readonly AddressedText[],
@@ -83,19 +84,22 @@ function oldAddressesOf({ record, edition, address }: AddressedText, addresses: 
   }));
 }
 
-/** `/a.html` would be a file and `/a.html/` a folder of the same name: no site can have both. */
+/** `/a.html` is written as a file, and `/a.html/` needs a folder with the same name. A site cannot have both. */
 function twinOf(key: string): string {
   return key.endsWith('/') ? key.slice(0, -1) : `${key}/`;
 }
 
-/** An old address as problems show it, and what it is known by: a query is compared as it is written. */
+/**
+ * An old address as problems show it, and the key by which it is compared. With a query, the comparison is
+ * case-sensitive.
+ */
 function named({ address, query }: OldAddress): { readonly shown: string; readonly key: string } {
   if (query === undefined) return { shown: address, key: withoutCase(address) };
   const shown = `${address}?${query}`;
   return { shown, key: shown };
 }
 
-/** Whether an address belongs to a page the site makes of itself, such as the search. */
+/** Whether an address belongs to a page that the site generates itself, such as the search. */
 function isOwnPage(address: string, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
   const inside = parts[0] !== undefined && isSiteLanguage(parts[0]) ? parts.slice(1) : parts;

@@ -18,8 +18,8 @@ import type { Texts } from '../text/render-texts.ts';
 type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
 
 /**
- * Checks every responds-to: that what it names exists, is published, is another work, is not later, and has the paragraph
- * that is answered.
+ * Checks every responds-to: the answered work must exist, be published, be another work and not be later; an answered
+ * paragraph must exist.
  */
 export function checkAnswers(content: ParsedContent, archive: Archive, texts: Texts, report: Report): void {
   const records: readonly (readonly [WorkId, Answering])[] = [
@@ -64,7 +64,10 @@ function checkOrder(
   }
 }
 
-/** The original counts: a translation that joined two paragraphs is only led to at its beginning. */
+/**
+ * Compares with the original. A translation may have joined two paragraphs; a link to a number that it lacks leads to
+ * the top of its page.
+ */
 function checkParagraph(
   answered: Work,
   paragraph: number | undefined,
@@ -78,7 +81,10 @@ function checkParagraph(
   report(unknownParagraph, place(), { id: answered.id, paragraph, count });
 }
 
-/** Follows every chain of answers once; one that comes back to a work it is still following is a circle. */
+/**
+ * Depth-first search for cycles of answers. A work that is reached again while its own answers are still being followed
+ * closes a cycle.
+ */
 function checkCircles(archive: Archive, records: ReadonlyMap<WorkId, Answering>, report: Report): void {
   const done = new Set<WorkId>();
   for (const start of archive.works.keys()) {

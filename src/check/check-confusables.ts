@@ -8,11 +8,14 @@ import {
 import type { Report } from '../problems/problem.ts';
 import { confusableId, confusableName } from '../problems/rules/names/confusable-id.ts';
 
-/** Scripts whose letters are taken for each other's. Those of East Asia are written together, and with Latin letters. */
+/**
+ * Scripts with letters that look alike. East Asian scripts are not included, since they are mixed with each other and
+ * with Latin letters.
+ */
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Cherokee', 'Coptic', 'Lisu'] as const;
 const LETTERS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
 
-/** All that has only letters of the Latin script needs no second look. */
+/** A quick test: names with Latin letters only need no further check. */
 const OTHERS = new RegExp(
   `[${SCRIPTS.slice(1)
     .map((script) => `\\p{Script=${script}}`)
@@ -21,8 +24,8 @@ const OTHERS = new RegExp(
 );
 
 /**
- * Reports the names that become addresses and mix letters of several scripts within one word. The rule is the single-script
- * test of UTS 39 (5.1), word by word, since a title may well have words of two scripts.
+ * Reports names that become addresses and mix letters of several scripts within a word. This is the single-script test
+ * of UTS 39 (5.1), applied to each word, because a title may contain words of two scripts.
  */
 export function checkConfusables(content: ParsedContent, report: Report): void {
   const seen = new Set<string>();
@@ -38,7 +41,7 @@ export function checkConfusables(content: ParsedContent, report: Report): void {
   }
 }
 
-/** The parts of a text's own address. */
+/** Checks the parts of a text's own address. */
 function checkAddress(record: AnyRecord, report: Report): void {
   const { file, path } = record.source;
   const ofFile = mixedWord(path.replace(/\.[^/]*$/, ''));

@@ -4,9 +4,10 @@ import type { Report } from '../problems/problem.ts';
 import { duplicateFileAddress } from '../problems/rules/addresses/duplicate-address.ts';
 
 /**
- * Checks that no picture and no attachment would overwrite a file of the site, or another one: file systems may write the same
- * letters in two ways. Nor may one stand in a folder whose name is the address of a page: `old.html/a.png`.
- * @param used paths inside the content folder of the files that texts use
+ * Checks that no picture or attachment would overwrite a file of the site or another picture or attachment: a file
+ * system can hold two names that are equal after Unicode normalisation. Nor may a file be in a folder with the address
+ * of a page, as in `old.html/a.png`.
+ * @param used content folder paths of the files that texts use
  */
 export function checkFileAddresses(
   root: string,
@@ -30,7 +31,7 @@ export function checkFileAddresses(
   }
 }
 
-/** `/a/b/c.png` has `/a` and `/a/b`. */
+/** The folders of an address: `/a` and `/a/b` for `/a/b/c.png`. */
 function foldersOf(address: string): readonly string[] {
   const parts = address.split('/').slice(1, -1);
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);

@@ -10,18 +10,21 @@ import {
 import { largePicture } from '../problems/rules/pictures/large-picture.ts';
 import { unreadablePicture } from '../problems/rules/pictures/unreadable-picture.ts';
 
-/** Larger pictures than this, in bytes or in pixels of their longer side, are more than any screen can show. */
+/** Limits in bytes and in pixels of the longer side. Larger pictures show no more detail on any screen. */
 const MOST_BYTES = 3_000_000;
 const MOST_PIXELS = 4000;
 
-/** What programs leave beside the files they write: copies of editors, files of Windows, macOS and Office. */
+/** Files that programs leave behind: backup copies of editors, and files of Windows, macOS and Office. */
 const LITTER =
   /(?:^|\/)(?:thumbs\.db|desktop\.ini|__macosx\/.*|~\$.*|#.*#|[^/]*(?:~|\.(?:bak|orig|rej|sw[op]|tmp)))$/i;
 
-/** What people write texts in that are meant to become Markdown. */
+/** Formats in which people write texts before these are converted to Markdown. */
 const MANUSCRIPT = /\.(?:docx?|odt|rtf|pages|txt|markdown|mdown|html?|tex|rst)$/i;
 
-/** Checks all files that are no texts: that readers can see the pictures that are shown, and that no file stands where it is lost. */
+/**
+ * Checks all files that are not texts: readers must be able to see the pictures that are used, and files must be in a
+ * folder where they can be used.
+ */
 export function checkMedia(root: string, media: Media, used: readonly string[], report: Report): void {
   const shown = new Set(used);
   for (const [path, file] of media) {
@@ -30,7 +33,7 @@ export function checkMedia(root: string, media: Media, used: readonly string[], 
   }
 }
 
-/** Pictures that nobody will see, or that are larger than anybody needs. What no text uses does no harm. */
+/** Reports pictures that cannot be shown or are larger than needed. Only for files that a text uses. */
 function checkPicture(file: string, { bytes, picture, fault }: MediaFile, report: Report): void {
   const place = { file, line: 1, column: 1 };
   if (fault) report(unreadablePicture, place, { fault });
@@ -39,7 +42,10 @@ function checkPicture(file: string, { bytes, picture, fault }: MediaFile, report
   }
 }
 
-/** Files that may be used stand in a folder of an issue or of the pages, such as media/, whether a text uses them yet or not. */
+/**
+ * Reports files that no text uses, unless they are publishable and in a subfolder of an issue or of the pages, such as
+ * media/: such a file may be used later.
+ */
 function checkUnused(root: string, path: string, report: Report): void {
   const place = { file: `${root}/${path}`, line: 1, column: 1 };
   const isPutAway = /^(?:issues\/[^/]+|pages)\/[^/]+\//.test(path);

@@ -5,20 +5,20 @@ import { nameVariants, topicVariants } from '../problems/rules/names/name-varian
 import { similarPeople, similarTopics } from '../problems/rules/names/similar-names.ts';
 import { similarNames } from './similar-names.ts';
 
-/** A name as a text gives it. */
+/** A name as it is written in a text. */
 interface Mention {
   readonly name: string;
   readonly place: () => Place;
 }
 
-/** A name by its address: as first spelt, where, and how often. */
+/** All mentions of names with the same slug: first spelling, first place, and number. */
 interface Use extends Mention {
   count: number;
 }
 
 type NameRule = Rule<{ name: string; other: string }>;
 
-/** Checks the names of people and topics: one person or topic should be spelt in one way only. */
+/** Checks that each person and topic is spelt in one way only. */
 export function checkNames(content: ParsedContent, report: Report): void {
   const listed = new Set(Object.keys(content.people).map(slugOf));
   check(peopleIn(content), nameVariants, similarPeople, listed, report);
@@ -26,7 +26,7 @@ export function checkNames(content: ParsedContent, report: Report): void {
   check(topicsIn(content), topicVariants, similarTopics, named, report);
 }
 
-/** @param listed addresses of names that the journal gives as what they are: two of them are two */
+/** @param listed slugs of names that the journal lists itself; two listed names are never reported as similar */
 function check(
   mentions: Iterable<Mention>,
   variants: NameRule,
@@ -47,7 +47,8 @@ function check(
       report(variants, place(), { name, other: use.name });
     }
   }
-  // The more frequent of two spellings is taken for the right one. Sorting keeps the order of first mention among equals.
+  // The more frequent of two similar names is assumed to be right. The sort is stable, so names of equal frequency stay
+  // in the order of first mention.
   const byFrequency = [...uses].sort(([, a], [, b]) => b.count - a.count);
   for (const [slug, other] of similarNames(byFrequency.map(([slug]) => slug))) {
     const [use, right] = [uses.get(slug), uses.get(other)];
@@ -65,7 +66,7 @@ function* peopleIn(content: ParsedContent): Iterable<Mention> {
   for (const record of content.pages) yield* namesIn(record, 'translators', record.fields.translators);
 }
 
-/** A topic that has a name of its own in journal.yaml is shown by that, however it is written in a text. */
+/** A topic that is named in journal.yaml is always shown by that name, so its spellings in texts do not matter. */
 function* topicsIn({ issues, articles, journal }: ParsedContent): Iterable<Mention> {
   for (const record of [...issues, ...articles]) {
     for (const mention of namesIn(record, 'topics', record.fields.topics)) {

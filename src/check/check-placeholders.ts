@@ -6,7 +6,9 @@ import type { YamlPath, YamlValue } from '../sources/yaml.ts';
 import { markdownIn } from '../text/markdown/markdown.ts';
 import { createTextEnv } from '../text/reading/text-env.ts';
 
-/** Reports every placeholder that was left in a text. To be given content without drafts, which may hold them. */
+/**
+ * Reports every placeholder left in a text. Expects content without drafts, because drafts may contain placeholders.
+ */
 export function checkPlaceholders(content: ParsedContent, report: Report): void {
   const records: readonly TextRecord<unknown>[] = [...content.issues, ...content.articles, ...content.pages];
   for (const record of records) {
@@ -25,7 +27,7 @@ function checkFields(record: TextRecord<unknown>, value: YamlValue, path: YamlPa
     checkFields(record, inner, [...path, isList ? Number(key) : key], report);
 }
 
-/** Code is left alone: a text may show how a placeholder looks. */
+/** Ignores code: a text may explain what a placeholder looks like. */
 function checkBody({ language, source, body }: TextRecord<unknown>, report: Report): void {
   const tokens = markdownIn(language).parse(body.markdown, createTextEnv(source.path));
   const code = tokens
@@ -40,7 +42,7 @@ function checkBody({ language, source, body }: TextRecord<unknown>, report: Repo
   }
 }
 
-/** A line with its code spans blanked, so that everything else stays in its place. */
+/** Replaces code spans by spaces, so that the columns of everything else stay the same. */
 function withoutCode(line: string): string {
   return line.replace(/(`+)[^`].*?\1/g, (span) => ' '.repeat(span.length));
 }

@@ -14,24 +14,25 @@ import { type Fate, successorsIn } from './successors.ts';
 /** The archive as it is now. */
 export interface Present {
   readonly folder: ContentFolder;
-  /** Everything that could be read, drafts included. */
+  /** All content that could be parsed, drafts included. */
   readonly parsed: ParsedContent;
-  /** The texts that the archive took up. */
+  /** The texts that are part of the archive. */
   readonly texts: readonly AddressedText[];
   readonly map: SiteMap;
 }
 
-/** An address of the last release that leads nowhere now. */
+/** An address of the last release that no longer leads anywhere. */
 interface Vanished {
-  /** As redirect-from would name it, with its query where it has one. */
+  /** As it is written in redirect-from, including a query. */
   readonly address: string;
   readonly text: AddressedText;
   readonly fate: Exclude<Fate, { kind: 'unreadable' }>;
 }
 
 /**
- * Checks that every address of a text in the last release still leads somewhere: those of articles, issues and pages, and the old
- * ones that led to them; and that no published text has changed without saying so. Pages that gather works come and go with these, and no text could redirect them.
+ * Checks that every address of a text in the last release still leads somewhere: those of articles, issues and pages,
+ * and the old addresses that led to them. Also checks that no published text was changed without a `revised` note.
+ * Pages that list works are not checked: they depend on the works, and no text could redirect from them.
  */
 export function checkReleased(release: Release, present: Present, report: Report): void {
   const { ref, folder } = release;
@@ -41,7 +42,7 @@ export function checkReleased(release: Release, present: Present, report: Report
   const texts = addressedTexts(past.content, past.archive, addresses);
   checkSilentChanges(release, texts, present, report);
   const vanished = findVanished(texts, addresses, present);
-  // Several addresses may have to go into the redirect-from of one text, which is told as a whole.
+  // A single text may need several addresses in redirect-from. They are suggested together, as one line.
   const wanted = new Map<AddressedText, string[]>();
   for (const { address, fate } of vanished) {
     const target = targetOf(fate);
@@ -73,13 +74,13 @@ function findVanished(
   });
 }
 
-/** Every address that leads somewhere, by its key. */
+/** The keys of all addresses that lead somewhere. */
 function reachedIn({ pages, redirects, redirectsOfQueries }: SiteMap): ReadonlySet<string> {
   const plain = [...pages.keys(), ...redirects.keys()].map((address) => ({ address }));
   return new Set([...plain, ...redirectsOfQueries].map(keyOf));
 }
 
-/** Capitals make no difference between addresses, as everywhere; in a query they do. */
+/** Addresses are compared without case, but with case if they have a query. */
 function keyOf({ address, query }: OldAddress): string {
   return query === undefined ? withoutCase(address) : shown({ address, query });
 }
@@ -88,7 +89,7 @@ function shown({ address, query }: OldAddress): string {
   return query === undefined ? address : `${address}?${query}`;
 }
 
-/** The text to which the address could lead. */
+/** The text to which the address could redirect. */
 function targetOf(fate: Vanished['fate']): AddressedText | undefined {
   if (fate.kind === 'moved') return fate.to;
   return fate.kind === 'gone' ? fate.instead : undefined;
@@ -107,7 +108,7 @@ function cureOf({ address, fate }: Vanished, wanted: readonly string[] = [addres
   };
 }
 
-/** Where the text was changed, or the file that is gone. */
+/** The field that has to be changed, or the file that is gone. */
 function placeOf({ address, text, fate }: Vanished, root: string): Place {
   if (fate.kind === 'draft') return placeIn(fate.record, ['draft']);
   if (fate.kind === 'moved' && fate.stays) {
@@ -116,7 +117,7 @@ function placeOf({ address, text, fate }: Vanished, root: string): Place {
   return { file: `${root}/${text.record.source.path}`, line: 1, column: 1 };
 }
 
-/** The line of front matter, as it is to be written. */
+/** The line to write into the front matter. */
 function redirectLine(addresses: readonly string[]): string {
   const isPlain = (address: string) => /^[\p{L}\p{M}\p{N}/_.~%-]+$/u.test(address);
   const written = addresses.map((address) => (isPlain(address) ? address : JSON.stringify(address)));

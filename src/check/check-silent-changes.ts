@@ -9,16 +9,16 @@ import { wordsOfFile } from '../translation/file-words.ts';
 import { fingerprintOf } from '../translation/fingerprint.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
-/** The texts of the archive as it is now, and the files they were read from. */
+/** The present texts, and the files that they were read from. */
 interface Present {
   readonly folder: ContentFolder;
   readonly texts: readonly AddressedText[];
 }
 
 /**
- * Reports every published text whose words are others than in the last release, unless its `revised` is new since then. Words
- * are compared by fingerprint, so that formatting and front matter that is not read do not count. Only files that have changed
- * are looked into. An article that moved to another issue is known by its id.
+ * Reports every published text whose words differ from the last release, unless its `revised` has changed as well.
+ * Words are compared by fingerprint, so formatting and front matter without text for readers make no difference. Only
+ * changed files are compared. An article that moved to another issue is identified by its id.
  * @param past the texts that the release published
  */
 export function checkSilentChanges(
@@ -43,7 +43,7 @@ export function checkSilentChanges(
   }
 }
 
-/** What a text is called whichever issue it stands in. */
+/** A name for a text that does not depend on its issue. */
 function nameOf({ record, edition }: AddressedText): string {
   const path = parseContentPath(record.source.path);
   const name = path.kind === 'article' ? path.id : record.source.path;

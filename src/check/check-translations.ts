@@ -6,8 +6,8 @@ import type { Texts } from '../text/render-texts.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
 /**
- * Checks that every translation has as many paragraphs, notes and pictures as the edition that it was made from: a paragraph
- * that was left out or joined with another gives all those after it another number than the source's.
+ * Checks that every translation has as many paragraphs, footnotes and pictures as the edition that it was made from. If
+ * a paragraph is left out or joined with another, all later paragraphs get other numbers than in the source.
  */
 export function checkTranslations(
   addressed: readonly AddressedText[],
@@ -28,7 +28,7 @@ export function checkTranslations(
   }
 }
 
-/** The edition that each translation was made from, where the archive has it. */
+/** The edition that each translation was made from, if the archive has it. */
 function sourcesOf({ works, pages }: Archive): ReadonlyMap<Edition | PageEdition, Edition | PageEdition> {
   const sources = new Map<Edition | PageEdition, Edition | PageEdition>();
   for (const { editions } of [...works.values(), ...pages.values()]) {

@@ -26,35 +26,35 @@ import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReleased } from './check-released.ts';
 import { checkTranslations } from './check-translations.ts';
 
-/** What loading a folder has found, text by text. It changes how long the next loading takes, never what it gives. */
+/** Cache of earlier loadings, per text. It makes loading faster and never changes the result. */
 export interface LoadMemory {
   readonly readers: TextReaders;
   readonly render: RenderStored;
 }
 
-/** The memory of whoever loads a folder again and again. */
+/** A cache for a process that loads a folder repeatedly. */
 export function loadMemory(): LoadMemory {
   return { readers: rememberingReaders(), render: rememberTexts() };
 }
 
 export interface LoadOptions {
-  /** Drafts are for `npm start`, never for a build. */
+  /** Include drafts: for `npm start`, never for a build. */
   readonly drafts: boolean;
   /** The content of the last release, whose addresses must still lead somewhere. */
   readonly release?: Release | undefined;
-  /** Told how many texts are rendered. */
+  /** Called with the number of texts rendered so far. */
   readonly onText?: (done: number) => void;
   readonly memory?: LoadMemory;
 }
 
-/** A content folder, understood. `site` is there even where there are errors, unless there is no usable journal.yaml. */
+/** A loaded content folder. There is a site even if there are errors, unless no journal.yaml is usable. */
 export interface Loaded {
   readonly site: Site | undefined;
-  /** Sorted. */
+  /** Sorted by `sortProblems`. */
   readonly problems: readonly Problem[];
 }
 
-/** The one way from files to a site, for every command: parse, assemble, render, check. Pure. */
+/** Loads a site from files, for every command: parse, assemble, render, check. Does no I/O. */
 export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);

@@ -1,23 +1,25 @@
 /*
- * Names that differ so little that one is most likely a slip of the pen. A slip is within one word: two letters changed about, a
- * letter doubled or not, or, in longer words, one letter more, fewer or another, at neither end of the word. For names that are
- * truly two differ at their ends (union/unions, Juan/Juana, Fernando/Fernanda, González/Gonzales) or are short (Ana/Ann,
- * Gómez/Gámez). Words in another order, or written together, count as well.
+ * Finds names that differ so little that one is probably a typo. A typo is within one word: two letters swapped, a
+ * letter doubled or not, or, in longer words, one letter added, missing or replaced, but not at either end of the word.
+ * The ends are excluded because names that really are different often differ there (union/unions, Juan/Juana,
+ * Fernando/Fernanda, González/Gonzales); short ones are excluded as well (Ana/Ann, Gómez/Gámez). Words in another
+ * order, or written together, also count as similar.
  */
 
-/** Shorter words are not compared. */
+/** Minimum length of the longer of two words. */
 const SHORTEST = 5;
-/** Of two words of which one has a letter more, fewer or another, the longer must have so many. */
+/** Minimum length of the longer word if one letter is added, missing or replaced. */
 const LONG = 6;
-/** Letters that both words have at their end in that case. */
+/** Minimum number of equal letters at the end of both words in that case. */
 const COMMON_END = 2;
-/** Names kept under one key: more of a kind would only repeat what is found already. */
+/** Maximum number of names per key. Further ones would only repeat what has been found. */
 const MOST_A_KEY = 8;
 
 /**
- * For each name the earlier one that it resembles, if there is one. The time grows with the letters of all names: each is looked
- * up by what is left of it when one letter goes.
- * @param names as parts of addresses (`slugOf`), without repetition
+ * For each name, an earlier one that is similar, if there is one. Two names are compared only if they share a key, such
+ * as what remains of both when a letter is removed; so the number of lookups is linear in the total length of all
+ * names.
+ * @param names slugs (`slugOf`), without duplicates
  */
 export function similarNames(names: Iterable<string>): ReadonlyMap<string, string> {
   const similar = new Map<string, string>();
@@ -34,7 +36,7 @@ export function similarNames(names: Iterable<string>): ReadonlyMap<string, strin
   return similar;
 }
 
-/** Keys of which two similar names share at least one. */
+/** Lookup keys. Two similar names share at least one. */
 function keysOf(name: string): ReadonlySet<string> {
   const words = name.split('-');
   const keys = new Set([`together:${words.join('')}`]);
@@ -50,12 +52,12 @@ function keysOf(name: string): ReadonlySet<string> {
   return keys;
 }
 
-/** Names with numbers differ on purpose. */
+/** Words with digits differ on purpose ("2019", "2020"). */
 function isComparable(word: string): boolean {
   return word.length >= SHORTEST - 1 && /^\p{L}+$/u.test(word);
 }
 
-/** Whether two names, as parts of addresses, are most likely meant to be one. */
+/** Whether two slugs probably stand for the same name. */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return false;
   const [first, second] = [a.split('-'), b.split('-')];

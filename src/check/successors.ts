@@ -2,18 +2,18 @@ import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
-/** What became of a text of the past. */
+/** What became of a text of the last release. */
 export type Fate =
-  /** It is there under another address. `stays`: in the same file. */
+  /** It exists under another address. `stays`: in the same file. */
   | { readonly kind: 'moved'; readonly to: AddressedText; readonly stays: boolean }
-  /** It is there, and not published any more. */
+  /** It exists as a draft. */
   | { readonly kind: 'draft'; readonly record: TextRecord<unknown> }
-  /** It is gone; `instead` is what comes nearest to it: its other edition, or its issue. */
+  /** It no longer exists. `instead` is the nearest substitute: another edition of it, or its issue. */
   | { readonly kind: 'gone'; readonly instead: AddressedText | undefined }
-  /** It cannot be read, and another problem says so. */
+  /** It exists but cannot be read, for which there is another problem. */
   | { readonly kind: 'unreadable' };
 
-/** Finds out what became of texts of the past; in one step for each. */
+/** Creates a function that finds out what became of a text. Each call takes a constant number of lookups. */
 export function successorsIn(
   folder: ContentFolder,
   parsed: ParsedContent,
@@ -49,17 +49,17 @@ function draftsIn({ issues, articles, pages }: ParsedContent): ReadonlyMap<strin
   return new Map(records.map((record) => [record.source.path, record]));
 }
 
-/** The name of a file in its folder. */
+/** The name of a file without its folder. */
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Every issue's file has the same name. */
+/** Whether this is an issue's introduction. All of these have the same file name. */
 function isIssue(path: string): boolean {
   return /(?:^|\/)issue(?:\.[^.]+)?\.md$/.test(path);
 }
 
-/** The same for all editions of a work. */
+/** A key that is the same for all editions of a work. */
 function workOf({ record }: AddressedText): string {
   return record.source.path.replace(/(?:\.[^./]+)?\.md$/, '');
 }

@@ -45,7 +45,7 @@ function engineFor(style: CitationStyle, language: SiteLanguage): Engine {
 function makeEngine(style: StyleNode, locale: string): Engine {
   const { locales } = library().config.get('@csl');
   const { Engine } = citeproc();
-  // A language whose words the library lacks is cited in English.
+  // Languages that the library has no locale for are cited in English.
   const retrieveLocale = (name: string) => locales.get(locales.has(name) ? name : 'en-US');
   const sys = { retrieveLocale, retrieveItem: () => ({}) };
   const engine = new Engine(sys, shrinkStyle(style), locale, true);

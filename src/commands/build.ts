@@ -22,7 +22,10 @@ import { writeSite } from '../write/write-site.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
 
-/** `build`: the whole site into the output folder, or nothing and exit code 1 where there is an error. */
+/**
+ * `build`: writes the whole site into the output folder. If there is an error, it writes nothing and the exit code is
+ * 1.
+ */
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   const time = stopwatch();
@@ -61,7 +64,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   return 0;
 }
 
-/** In a function of its own, so that the files can be forgotten before the pages are made. */
+/** A separate function, so that the contents of the files can be garbage-collected before the pages are made. */
 async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
   const { progress } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
@@ -76,7 +79,7 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   return loaded;
 }
 
-/** Makes the pictures that the pages show, and those that stand for them where they are shared. */
+/** Makes the pictures of the pages, and the pictures that link previews show. */
 async function illustrate(
   site: Site,
   { content, language }: Options,

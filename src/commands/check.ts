@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
 
-/** `check`: prints every problem and writes nothing. Exit code 1 where there is an error. */
+/** `check`: prints every problem and writes nothing. The exit code is 1 if there is an error. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);

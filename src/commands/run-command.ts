@@ -22,7 +22,7 @@ import { TRANSLATE } from './translate/translate-options.ts';
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
 
-/** Every command by its name, loaded when asked for: a check needs neither Eleventy nor Pagefind. */
+/** Every command by name. Each is imported only if it runs, because `check` needs neither Eleventy nor Pagefind. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
@@ -32,10 +32,13 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   translate: async () => (await import('./translate/translate.ts')).translate,
 };
 
-/** What only one command takes, by the command's name. */
+/** Arguments that only one command accepts, by the command's name. */
 const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
 
-/** Runs the command that a command line names. Returns the exit code: 0 done, 1 problems found, 2 wrong usage. */
+/**
+ * Runs the command that a command line names. Returns the exit code: 0 for success, 1 if problems were found, 2 for
+ * wrong usage.
+ */
 export async function runCommand(
   [written = '', ...args]: readonly string[],
   terminal: Terminal,
@@ -70,18 +73,18 @@ export async function runCommand(
   }
 }
 
-/** What the system refused to do, in words; undefined if an error has nothing to do with that. */
+/** The message for an operation that the operating system refused; undefined for any other error. */
 function refusalIn(error: unknown, words: UsageWords): string | undefined {
   if (error instanceof WriteError) return words.notWritten(error.path, error.reason);
   const refused = systemErrorIn(error);
   return refused && words.notReached(refused.message);
 }
 
-/** What was wrong with the command line, in words; undefined where an error has nothing to do with it. */
+/** The message for a mistake in the command line; undefined for any other error. */
 function mistakeIn(error: unknown, words: UsageWords): string | undefined {
   if (error instanceof UsageError) return error.message;
   if (error instanceof OutputError) return words.noOutput[error.why](error.folder, error.reason);
-  // The content folder is not there, or is no folder.
+  // The content folder does not exist or is not a folder.
   const isMissingFolder =
     error instanceof Error &&
     'code' in error &&

@@ -5,12 +5,12 @@ import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
 
-/** Set in the process that serves, so that it does not start another. */
+/** Environment variable that is set in the serving child process, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';
 
 /**
- * `start`: serves the site and follows every change. The serving runs in a process of its own, which ends when the program
- * or a layout changes and is then started again, because a module once loaded stays as it was.
+ * `start`: serves the site and follows every change. Serving runs in a child process. It exits when the program or a
+ * layout changes and is started again, because Node cannot reload a module once it is imported.
  */
 export async function start(options: Options, terminal: Terminal): Promise<number> {
   if (process.env[SERVING]) return serve(options, terminal);
@@ -26,7 +26,8 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
     process.once('SIGTERM', stop);
     const [code] = await once(child, 'exit');
     process.off('SIGTERM', stop);
-    // A program that ran may have been saved half: what cannot start now can after the next change.
+    // The program was perhaps saved half-way through an edit. If it worked before, wait for the next change and try
+    // again.
     const isBroken = wasRunning && code === 1;
     if (code !== START_AGAIN && !isBroken) return typeof code === 'number' ? code : 0;
     if (isBroken) {

@@ -1,6 +1,7 @@
 import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Comment } from '../model/archive.ts';
+import { sorterFor } from '../site/sorter.ts';
 import type {
   AnsweredRecord,
   IssueRecord,
@@ -41,7 +42,7 @@ export function articleData(record: TextRecord, image: string): WithContext<Scho
     ...publisherOf(record.issue.journal),
     image,
     ...(section !== undefined && { articleSection: section }),
-    ...some('keywords', topics),
+    ...some('keywords', topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare)),
     ...(doi !== undefined && { sameAs: `https://doi.org/${doi}` }),
     ...(record.license !== undefined && { license: record.license }),
     isAccessibleForFree: true,

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import type { SiteLanguage } from '../languages/index.ts';
-import type { Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
+import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
+import { laterOf, type PartialDate } from '../model/date.ts';
+import type { TopicId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
-import { issueLink, personLinks, sectionName, topicLinks, workLink } from '../site/links.ts';
+import { issueLink, personLinks, sectionName, topicName, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 
 /**
@@ -21,13 +22,20 @@ export interface TextRecord {
   readonly translators: readonly NamedPerson[];
   /** When this edition appeared, or else the work's date. */
   readonly date: PartialDate;
+  /** When it last changed: when it appeared, or when it was revised after that. */
+  readonly changed: PartialDate;
   readonly issue: IssueRecord;
   readonly section?: string;
-  readonly topics: readonly string[];
+  /** In the order in which the work names them. */
+  readonly topics: readonly TopicRecord[];
   /** Only on the original: a DOI identifies that text. */
   readonly doi?: string;
   /** Address of the license. */
   readonly license?: string;
+  /** The license's address, or its identifier if no address follows from it. */
+  readonly rights?: string;
+  /** The other editions of the work. */
+  readonly otherEditions: readonly OtherEdition[];
   /** The edition that this one was translated from, if the archive has it. */
   readonly translationOf?: OtherEdition;
   /** Editions that were translated from this one. */
@@ -44,17 +52,23 @@ export interface NamedPerson {
   readonly url?: string;
 }
 
+export interface TopicRecord {
+  readonly id: TopicId;
+  readonly name: string;
+}
+
 export interface OtherEdition {
   readonly language: SiteLanguage;
   readonly title: string;
   readonly url: string;
 }
 
-/** A text that this one responds to: a work of the archive with its title, or an address elsewhere. */
+/** What a text answers: a text of the archive with its title, maybe one paragraph of it, or a text elsewhere. */
 export interface AnsweredRecord {
   readonly url: string;
   readonly kind: Work['kind'] | 'elsewhere';
   readonly title?: string;
+  readonly paragraph?: number;
 }
 
 export interface IssueRecord {
@@ -75,22 +89,28 @@ export interface JournalRecord {
 
 export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
   const { language, title, subtitle, summary } = edition;
+  const doi = doiOf(work, edition);
   const license = licenseOf(site, work.license);
   const from = language === work.original ? undefined : editionBehind(work, edition);
   return {
     kind: work.kind,
-    url: absolute(site, hrefOf(site, pageOf(work, language))),
+    url: urlOf(site, work, edition),
     language,
     title,
     ...(subtitle !== undefined && { subtitle }),
     ...(summary !== undefined && { summary }),
     authors: people(site, work.authors, language),
     translators: people(site, edition.translators, language),
-    date: edition.date ?? work.date,
+    date: publishedOn(work, edition),
+    changed: changedOn(work, edition),
     issue: issueRecord(site, issueOf(site, work), language),
-    topics: topicLinks(site, work.topics, language).map(({ text }) => text),
-    ...(work.doi !== undefined && language === work.original && { doi: work.doi }),
+    topics: work.topics.map((id) => ({ id, name: topicName(site, id, language) })),
+    ...(doi !== undefined && { doi }),
     ...(license !== undefined && { license }),
+    ...rightsOf(site, work),
+    otherEditions: [...work.editions.values()]
+      .filter((other) => other !== edition)
+      .map((other) => otherEdition(site, work, other)),
     ...(from && { translationOf: otherEdition(site, work, from) }),
     translations: [...work.editions.values()]
       .filter((other) => other.language !== work.original && editionBehind(work, other) === edition)
@@ -98,11 +118,32 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     answers: work.respondsTo.map((answer) =>
       answer.kind === 'external'
         ? { kind: 'elsewhere', url: answer.href }
-        : answeredWork(site, workOf(site, answer.work), language),
+        : answeredWork(site, answer, language),
     ),
     ...ofArticle(site, work, language),
     original: work.original,
   };
+}
+
+/** The address of an edition's page. */
+export function urlOf(site: Site, work: Work, { language }: Edition): string {
+  return absolute(site, hrefOf(site, pageOf(work, language)));
+}
+
+/** The DOI of an edition. Only the original has one, since a DOI identifies the text that was registered. */
+export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
+  return language === original ? doi : undefined;
+}
+
+/** When an edition appeared, else when its work did. */
+export function publishedOn(work: Work, edition: Edition): PartialDate {
+  return edition.date ?? work.date;
+}
+
+/** When an edition last changed: its date of publication, or of a later revision. */
+export function changedOn(work: Work, edition: Edition): PartialDate {
+  const published = publishedOn(work, edition);
+  return edition.revised ? laterOf(published, edition.revised.date) : published;
 }
 
 /** An issue's record, with the address for readers of a language. */
@@ -153,6 +194,11 @@ export function absolute({ archive }: Site, href: string): string {
   return archive.journal.url.origin + href;
 }
 
+function rightsOf(site: Site, { license }: Work): Pick<TextRecord, 'rights'> {
+  const rights = licenseOf(site, license) ?? license ?? site.archive.journal.license;
+  return rights === undefined ? {} : { rights };
+}
+
 function ofArticle(
   site: Site,
   work: Work,
@@ -181,11 +227,17 @@ function editionBehind(work: Work, translation: Edition): Edition | undefined {
   return work.editions.get(translation.translatedFrom ?? work.original);
 }
 
-function otherEdition(site: Site, work: Work, { language, title }: Edition): OtherEdition {
-  return { language, title, url: absolute(site, hrefOf(site, pageOf(work, language))) };
+function otherEdition(site: Site, work: Work, edition: Edition): OtherEdition {
+  const { language, title } = edition;
+  return { language, title, url: urlOf(site, work, edition) };
 }
 
-function answeredWork(site: Site, work: Work, reader: SiteLanguage): AnsweredRecord {
-  const { title, href } = workLink(site, work.id, reader);
-  return { kind: work.kind, title, url: absolute(site, href) };
+function answeredWork(
+  site: Site,
+  { work: id, paragraph }: Extract<Answer, { kind: 'work' }>,
+  reader: SiteLanguage,
+): AnsweredRecord {
+  const { title, href } = workLink(site, id, reader);
+  const { kind } = workOf(site, id);
+  return { kind, title, url: absolute(site, href), ...(paragraph !== undefined && { paragraph }) };
 }

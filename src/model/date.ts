@@ -20,7 +20,8 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || !DateTime.utc(year, month ?? 1, day ?? 1).isValid) return undefined;
+  if (year === undefined || !DateTime.fromISO(firstDay({ iso: text }), { zone: 'utc' }).isValid)
+    return undefined;
   return { year, ...(month && { month }), ...(day && { day }), iso: text };
 }
 
@@ -28,6 +29,16 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const length = Math.min(a.iso.length, b.iso.length);
   return a.iso.slice(0, length) < b.iso.slice(0, length);
+}
+
+/** The day on which a date begins, `2020-03-01`: the day itself, or the first of its month or year. */
+export function firstDay({ iso }: Pick<PartialDate, 'iso'>): string {
+  return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
+}
+
+/** The later of two dates; the first if neither is. */
+export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
+  return compareDates(a, b) < 0 ? b : a;
 }
 
 /** Sorts dates. A year or month sorts before all days in it. */
@@ -54,7 +65,7 @@ export function dateInWords(date: PartialDate, language: SiteLanguage): string {
 
 function wordsFor(date: PartialDate, language: SiteLanguage): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
-  return DateTime.utc(date.year, date.month ?? 1, date.day ?? 1)
+  return DateTime.fromISO(firstDay(date), { zone: 'utc' })
     .setLocale(conventionsOf(language).locale)
     .toLocaleString(format);
 }

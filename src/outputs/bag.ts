@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Issue, Journal } from '../model/archive.ts';
 
 /** A file with what can be checked of it. */
@@ -29,15 +30,21 @@ export interface BagFacts {
 export const BAG_FOLDER = 'bag';
 
 /**
- * The tag files of a bag (RFC 8493, BagIt 1.0) but for its tag manifest. There is no date of bagging: a bag is the same
- * whenever it is made.
+ * The tag files of a bag (RFC 8493, BagIt 1.0), of which the last is the manifest of the others. There is no date of bagging:
+ * a bag is the same whenever it is made.
  */
 export function tagFiles(facts: BagFacts, payload: readonly Checked[]): readonly TagFile[] {
-  return [
+  const tags = [
     { path: 'bagit.txt', text: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
     { path: 'bag-info.txt', text: bagInfo(facts, payload) },
     { path: 'manifest-sha256.txt', text: manifestOf(payload) },
   ];
+  return [...tags, { path: 'tagmanifest-sha256.txt', text: manifestOf(tags.map(checked)) }];
+}
+
+function checked({ path, text }: TagFile): Checked {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path, sha256, bytes: Buffer.byteLength(text) };
 }
 
 /**

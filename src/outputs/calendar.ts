@@ -2,14 +2,14 @@ import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { outputFile } from '../addresses/addresses.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Call, Issue } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
+import { firstDay } from '../model/date.ts';
 import { callView, endOf } from '../pages/parts/calls.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
-import type { Output } from './output.ts';
+import type { TextOutput } from './formats/output.ts';
 
 /** One iCalendar file (RFC 5545) for each call and language that the site map names. */
-export function calendars(site: Site): readonly Output[] {
+export function calendars(site: Site): readonly TextOutput[] {
   const { archive, addresses, map } = site;
   return [...archive.issues.values()].flatMap((issue) => {
     const { call, number } = issue;
@@ -38,7 +38,7 @@ function calendarOf(site: Site, issue: Issue, call: Call, language: SiteLanguage
   const calendar = ical({ prodId: { company: 'Contrapunto', product: 'Call', language } });
   calendar.createEvent({
     id: addresses.absolute(addresses.call(archive.journal.languages[0], number)),
-    stamp: beginningOf(issue.date),
+    stamp: new Date(`${firstDay(issue.date)}T00:00:00Z`),
     start: end.minus({ hours: 1 }).toJSDate(),
     end: end.toJSDate(),
     summary: interfaceIn(language).call.event(journalWords(site, language).title, number),
@@ -67,9 +67,4 @@ function descriptionOf(site: Site, issue: Issue, language: SiteLanguage, url: st
   const when = [deadline.text, hour].filter((part) => part !== undefined).join(', ');
   const words = interfaceIn(language).call;
   return [text, `${words.deadline} ${when}`, url].filter((part) => part !== undefined).join('\n\n');
-}
-
-/** The beginning of the year, month or day that is known, in universal time. */
-function beginningOf({ year, month = 1, day = 1 }: PartialDate): Date {
-  return new Date(Date.UTC(year, month - 1, day));
 }

@@ -6,13 +6,13 @@ import type { CitationFormat } from '../languages/words/interface/cite-words.ts'
 import type { Work } from '../model/archive.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { editionFor, workOf } from '../site/site.ts';
-import type { Output } from './output.ts';
+import type { TextOutput } from './formats/output.ts';
 
 /**
  * The files that citation programs read, beside each article's page and each issue's: the article, or the issue's introduction
  * and all its articles, each in the page's language where it exists in it.
  */
-export function citations(site: PlannedSite): readonly Output[] {
+export function citations(site: PlannedSite): readonly TextOutput[] {
   return [...site.map.pages].flatMap(([page, ref]) => {
     if (ref.kind === 'article') return filesOf(site, page, [workOf(site, ref.work)], ref.language);
     const issue = ref.kind === 'issue' ? site.archive.issues.get(ref.issue) : undefined;
@@ -27,11 +27,11 @@ function filesOf(
   page: Address,
   works: readonly Work[],
   language: SiteLanguage,
-): readonly Output[] {
+): readonly TextOutput[] {
   const items = (): readonly CslItem[] =>
     works.map((work) => cslItem(site, work, editionFor(work, language)));
   const cited = () => items().map(site.citations.inFiles);
-  const file = (format: CitationFormat, make: () => string): Output => ({
+  const file = (format: CitationFormat, make: () => string): TextOutput => ({
     path: outputFile(site.addresses.citation(page, format)),
     get content() {
       return make();

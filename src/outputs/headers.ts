@@ -1,7 +1,7 @@
 import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { contentSecurityPolicy } from '../pages/parts/content-security-policy.ts';
 import { REFERRER_POLICY } from '../pages/parts/referrer-policy.ts';
-import type { Output } from './output.ts';
+import type { TextOutput } from './formats/output.ts';
 
 /**
  * What pages never ask a browser for, so that nothing in them could. Source: the registry of policy-controlled features
@@ -31,7 +31,7 @@ const UNUSED = [
  * `_headers`, for hosts that read it (Netlify, Cloudflare Pages). Frame-ancestors, Permissions-Policy, nosniff and
  * Cross-Origin-Opener-Policy work only as headers; the policy for content and the one for referrers stand in every page too.
  */
-export function headers(): Output {
+export function headers(): TextOutput {
   return {
     path: '_headers',
     content: `/*

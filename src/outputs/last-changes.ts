@@ -1,14 +1,15 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import type { SiteLanguage } from '../languages/index.ts';
+import { changedOn, publishedOn } from '../metadata/record.ts';
 import type { Comment, Work } from '../model/archive.ts';
-import { compareDates, type PartialDate } from '../model/date.ts';
+import { compareDates, firstDay, type PartialDate } from '../model/date.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Site } from '../site/site.ts';
 
 /**
  * When pages last changed, by the dates that the content has (never by those of files or of the build): a text's page with its
  * translation, its answers and its comments, a page of works with the newest of them. Days as `2020-03-15`; of a month or a
- * year its first. The journal's own pages and the guides have no date.
+ * year its first. The journal's own pages have one if they were revised; the guides have none.
  */
 export function lastChanges(site: Site): (page: PageRef) => string | undefined {
   const { archive } = site;
@@ -38,6 +39,7 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
       case 'topic':
         return day(ofWorks(topics.get(page.topic)?.works ?? [], language));
       case 'page':
+        return day(archive.pages.get(page.page)?.editions.get(language)?.revised?.date);
       case 'guide':
       case 'not-found':
         return undefined;
@@ -50,11 +52,11 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
 /** When a work appeared, and when its edition in a language did. */
 function datesOf(work: Work | undefined, language: SiteLanguage): readonly PartialDate[] {
   if (!work) return [];
-  const own = work.editions.get(language)?.date;
-  return own ? [work.date, own] : [work.date];
+  const own = work.editions.get(language);
+  return own ? [work.date, publishedOn(work, own)] : [work.date];
 }
 
-/** The same of a text with all that its page shows below it. */
+/** The same of a text with all that its page shows: a revision of this edition above it, and what is below it. */
 function datesOfText(
   { archive }: Site,
   work: Work | undefined,
@@ -62,8 +64,10 @@ function datesOfText(
 ): readonly PartialDate[] {
   if (!work) return [];
   const answers = archive.answers.get(work.id) ?? [];
+  const edition = work.editions.get(language);
   return [
     ...datesOf(work, language),
+    ...(edition ? [changedOn(work, edition)] : []),
     ...answers.flatMap((id) => datesOf(archive.works.get(id), language)),
     ...(work.kind === 'article' ? work.comments.flatMap(datesOfComment) : []),
   ];
@@ -81,10 +85,5 @@ function newest(dates: readonly PartialDate[]): PartialDate | undefined {
 
 /** A whole day, as the schema of sitemaps wants it. */
 function day(date: PartialDate | undefined): string | undefined {
-  if (!date) return undefined;
-  const { year, month = 1, day: ofMonth = 1 } = date;
-  return [
-    String(year).padStart(4, '0'),
-    ...[month, ofMonth].map((part) => String(part).padStart(2, '0')),
-  ].join('-');
+  return date && firstDay(date);
 }

@@ -1,13 +1,10 @@
 import { outputFile } from '../addresses/addresses.ts';
-import { addressOf } from '../addresses/page-ref.ts';
-import type { Archive, Edition, Work } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
-import type { PersonId } from '../model/ids.ts';
-import { licenseView } from '../site/license.ts';
-import { topicName } from '../site/links.ts';
-import { pageOf, type Site, workOf } from '../site/site.ts';
-import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
+import { changedOn, journalRecord, recordOf, type TextRecord, urlOf } from '../metadata/record.ts';
+import type { Edition, Work } from '../model/archive.ts';
+import { firstDay } from '../model/date.ts';
+import type { Site } from '../site/site.ts';
+import type { TextOutput } from './formats/output.ts';
+import { type Xml, xml } from './formats/xml.ts';
 
 /** A static repository holds 1 to 5000 records (Specification for an OAI Static Repository, section 1). */
 const MOST_RECORDS = 5000;
@@ -27,21 +24,21 @@ interface Recorded {
  * `oai-gateway` in journal.yaml names that. There is no file where the journal has no e-mail address, which every repository
  * must have, and none where it has no text.
  */
-export function oaiRepository(site: Site): readonly Output[] {
+export function oaiRepository(site: Site): readonly TextOutput[] {
   const { email } = site.archive.journal;
   const records = latestRecords(site);
   const earliest = records.at(-1)?.datestamp;
   if (email === undefined || earliest === undefined) return [];
-  const content = `<?xml version="1.0" encoding="UTF-8"?>
+  const content = xml`<?xml version="1.0" encoding="UTF-8"?>
 <Repository xmlns="http://www.openarchives.org/OAI/2.0/static-repository"
     xmlns:oai="http://www.openarchives.org/OAI/2.0/"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
     xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/static-repository http://www.openarchives.org/OAI/2.0/static-repository.xsd">
   <Identify>
-    <oai:repositoryName>${xmlText(firstOf(site.archive.journal.title))}</oai:repositoryName>
-    <oai:baseURL>${xmlText(baseUrl(site))}</oai:baseURL>
+    <oai:repositoryName>${journalRecord(site).title}</oai:repositoryName>
+    <oai:baseURL>${baseUrl(site)}</oai:baseURL>
     <oai:protocolVersion>2.0</oai:protocolVersion>
-    <oai:adminEmail>${xmlText(email)}</oai:adminEmail>
+    <oai:adminEmail>${email}</oai:adminEmail>
     <oai:earliestDatestamp>${earliest}</oai:earliestDatestamp>
     <oai:deletedRecord>no</oai:deletedRecord>
     <oai:granularity>YYYY-MM-DD</oai:granularity>
@@ -54,10 +51,10 @@ export function oaiRepository(site: Site): readonly Output[] {
     </oai:metadataFormat>
   </ListMetadataFormats>
   <ListRecords metadataPrefix="oai_dc">
-${records.map((record) => recordXml(site, record)).join('')}  </ListRecords>
+${records.map((record) => recordXml(site, record))}  </ListRecords>
 </Repository>
 `;
-  return [{ path: outputFile(site.addresses.oai), content }];
+  return [{ path: outputFile(site.addresses.oai), content: String(content) }];
 }
 
 /** The gateway's address followed by that of the file without its scheme (section 3.2); without a gateway, the file's own. */
@@ -70,14 +67,14 @@ function baseUrl({ addresses, archive }: Site): string {
 }
 
 /** The newest first. */
-function latestRecords({ archive, addresses }: Site): readonly Recorded[] {
-  const published = [...archive.works.values()].filter(({ draft }) => !draft);
+function latestRecords(site: Site): readonly Recorded[] {
+  const published = [...site.archive.works.values()].filter(({ draft }) => !draft);
   const records = published.flatMap((work) =>
     [...work.editions.values()].map((edition) => ({
       work,
       edition,
-      url: addresses.absolute(addressOf(pageOf(work, edition.language), archive, addresses)),
-      datestamp: datestampOf(work, edition),
+      url: urlOf(site, work, edition),
+      datestamp: firstDay(changedOn(work, edition)),
     })),
   );
   return records
@@ -89,31 +86,22 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function datestampOf(work: Work, { date, revised }: Edition): string {
-  const days = [date ?? work.date, ...(revised ? [revised.date] : [])].map(dayOf);
-  return days.sort().at(-1) ?? '';
-}
-
-function dayOf({ iso }: PartialDate): string {
-  return `${iso}${'-01-01'.slice(iso.length - '2020'.length)}`;
-}
-
 /** The identifier is made by the oai-identifier guidelines: the journal's host, and the address on it. */
-function recordXml(site: Site, { work, edition, url, datestamp }: Recorded): string {
+function recordXml(site: Site, { work, edition, url, datestamp }: Recorded): Xml {
   const { host, pathname } = new URL(url);
-  const elements = dublinCore(site, work, edition, url).map(
-    ([name, value]) => `          <dc:${name}>${xmlText(value)}</dc:${name}>\n`,
+  const elements = dublinCore(recordOf(site, work, edition)).map(
+    ([name, value]) => xml`          <dc:${name}>${value}</dc:${name}>\n`,
   );
-  return `    <oai:record>
+  return xml`    <oai:record>
       <oai:header>
-        <oai:identifier>${xmlText(`oai:${host.replace(/:\d+$/, '')}:${pathname.slice(1)}`)}</oai:identifier>
+        <oai:identifier>${`oai:${host.replace(/:\d+$/, '')}:${pathname.slice(1)}`}</oai:identifier>
         <oai:datestamp>${datestamp}</oai:datestamp>
       </oai:header>
       <oai:metadata>
         <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
             xmlns:dc="http://purl.org/dc/elements/1.1/"
             xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">
-${elements.join('')}        </oai_dc:dc>
+${elements}        </oai_dc:dc>
       </oai:metadata>
     </oai:record>
 `;
@@ -122,51 +110,29 @@ ${elements.join('')}        </oai_dc:dc>
 type Element = readonly [name: string, value: string];
 
 /** Simple Dublin Core (ISO 15836) of an edition: what it answers and what it was translated from are relations and a source. */
-function dublinCore(site: Site, work: Work, edition: Edition, url: string): readonly Element[] {
-  const { archive } = site;
-  const { language, title, summary, translators, translatedFrom } = edition;
+function dublinCore(record: TextRecord): readonly Element[] {
+  const { title, authors, translators, topics, summary, date, url, doi, language, answers, rights } = record;
+  const { journal } = record.issue;
   const all = (name: string, values: readonly (string | undefined)[]): readonly Element[] =>
     values.flatMap((value): readonly Element[] => (value === undefined ? [] : [[name, value]]));
-  const license = work.license ?? archive.journal.license;
-  const original = translatedFrom && work.editions.has(translatedFrom) ? translatedFrom : undefined;
+  const names = (named: readonly { readonly name: string }[]) => named.map(({ name }) => name);
   return [
     ...all('title', [title]),
-    ...all('creator', namesOf(archive, work.authors)),
-    ...all(
-      'subject',
-      work.topics.map((topic) => topicName(site, topic, language)),
-    ),
+    ...all('creator', names(authors)),
+    ...all('subject', names(topics)),
     ...all('description', [summary]),
-    ...all('publisher', [archive.journal.publisher ?? firstOf(archive.journal.title)]),
-    ...all('contributor', namesOf(archive, translators)),
-    ...all('date', [(edition.date ?? work.date).iso]),
+    ...all('publisher', [journal.publisher ?? journal.title]),
+    ...all('contributor', names(translators)),
+    ...all('date', [date.iso]),
     ...all('type', ['Text']),
     ...all('format', ['text/html']),
-    ...all('identifier', [url, work.doi && `https://doi.org/${work.doi}`]),
-    ...all('source', [original && urlOf(site, work, original)]),
+    ...all('identifier', [url, doi && `https://doi.org/${doi}`]),
+    ...all('source', [record.translationOf?.url]),
     ...all('language', [language]),
-    ...all('relation', answeredFrom(site, work, language)),
-    ...all('rights', [license && (licenseView(license).href ?? license)]),
+    ...all(
+      'relation',
+      answers.map((answer) => answer.url),
+    ),
+    ...all('rights', [rights]),
   ];
-}
-
-/** The addresses of what a work answers, in a reader's language where it exists. */
-function answeredFrom(site: Site, work: Work, reader: Edition['language']): readonly string[] {
-  return work.respondsTo.map((answer) => {
-    if (answer.kind === 'external') return answer.href;
-    const answered = workOf(site, answer.work);
-    return urlOf(site, answered, answered.editions.has(reader) ? reader : answered.original);
-  });
-}
-
-function urlOf({ archive, addresses }: Site, work: Work, language: Edition['language']): string {
-  return addresses.absolute(addressOf(pageOf(work, language), archive, addresses));
-}
-
-function namesOf({ people }: Archive, ids: readonly PersonId[]): readonly string[] {
-  return ids.map((id) => people.get(id)?.name ?? id);
-}
-
-function firstOf(texts: ReadonlyMap<unknown, string>): string {
-  return [...texts.values()][0] ?? '';
 }

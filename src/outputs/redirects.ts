@@ -1,8 +1,8 @@
 import { type Address, decode } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { Site } from '../site/site.ts';
+import type { TextOutput } from './formats/output.ts';
 import { nginxMaps } from './nginx-maps.ts';
-import type { Output } from './output.ts';
 
 /**
  * Old addresses for servers, so that they answer with a true 301. Every old address without a query also has a page that leads
@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
  *   status on each line. Only Netlify heeds a query, which stands between the two; the `!` is for the page that is there.
  * - `_redirects.nginx`, to be included in nginx's configuration (see docs/publishing.md).
  */
-export function redirects(site: Site): readonly Output[] {
+export function redirects(site: Site): readonly TextOutput[] {
   const { addresses, archive, map } = site;
   if (map.redirects.size === 0 && map.redirectsOfQueries.length === 0) return [];
   const target = (to: PageRef): string => written(addresses.href(addressOf(to, archive, addresses)));

@@ -1,9 +1,9 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { Site } from '../site/site.ts';
+import type { TextOutput } from './formats/output.ts';
+import { type Xml, xml } from './formats/xml.ts';
 import { lastChanges } from './last-changes.ts';
-import type { Output } from './output.ts';
-import { xmlText } from './xml.ts';
 
 /** What one file may hold by the sitemaps.org protocol 0.9: addresses, and bytes before compression. */
 export interface SitemapLimits {
@@ -14,11 +14,11 @@ export interface SitemapLimits {
 const PROTOCOL: SitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
+const DECLARATION = xml`<?xml version="1.0" encoding="utf-8"?>`;
 
 /** An address with the day of its last change (`2020-03-15`), where that is known. */
 interface Entry {
-  readonly xml: string;
+  readonly xml: Xml;
   readonly changed: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function sitemap(
   site: Site,
   pages: readonly PagePlan[],
   limits: SitemapLimits = PROTOCOL,
-): readonly Output[] {
+): readonly TextOutput[] {
   const { addresses, map } = site;
   const changes = lastChanges(site);
   const entries = pages
@@ -47,7 +47,9 @@ export function sitemap(
   return [
     {
       path: outputFile(addresses.sitemap),
-      content: `${DECLARATION}\n<sitemapindex xmlns="${NAMESPACE}">\n${xmlOf(index)}</sitemapindex>\n`,
+      content: String(
+        xml`${DECLARATION}\n<sitemapindex xmlns="${NAMESPACE}">\n${xmlOf(index)}</sitemapindex>\n`,
+      ),
     },
     ...parts.map((part, place) => ({
       path: outputFile(addresses.sitemapPart(place + 1)),
@@ -57,12 +59,12 @@ export function sitemap(
 }
 
 function entry(name: 'url' | 'sitemap', url: string, changed: string | undefined): Entry {
-  const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-  return { xml: `  <${name}><loc>${xmlText(url)}</loc>${lastmod}</${name}>\n`, changed };
+  const lastmod = changed === undefined ? undefined : xml`<lastmod>${changed}</lastmod>`;
+  return { xml: xml`  <${name}><loc>${url}</loc>${lastmod}</${name}>\n`, changed };
 }
 
 function urlset(entries: readonly Entry[]): string {
-  return `${DECLARATION}\n<urlset xmlns="${NAMESPACE}">\n${xmlOf(entries)}</urlset>\n`;
+  return String(xml`${DECLARATION}\n<urlset xmlns="${NAMESPACE}">\n${xmlOf(entries)}</urlset>\n`);
 }
 
 /** In the order they are in, as many together as one file may hold. */
@@ -71,7 +73,7 @@ function split(entries: readonly Entry[], limits: SitemapLimits): readonly (read
   const parts: Entry[][] = [];
   let bytes = 0;
   for (const each of entries) {
-    const size = Buffer.byteLength(each.xml);
+    const size = Buffer.byteLength(String(each.xml));
     const part = parts.at(-1);
     if (part && part.length < limits.addresses && bytes + size <= limits.bytes) {
       part.push(each);
@@ -92,6 +94,6 @@ function newest(entries: readonly Entry[]): string | undefined {
   return last;
 }
 
-function xmlOf(entries: readonly Entry[]): string {
-  return entries.map(({ xml }) => xml).join('');
+function xmlOf(entries: readonly Entry[]): readonly Xml[] {
+  return entries.map((entry) => entry.xml);
 }

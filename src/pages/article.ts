@@ -3,6 +3,7 @@ import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import { shownPicture } from '../addresses/shown-picture.ts';
 import { fileSize } from '../languages/cldr/file-size.ts';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { doiOf } from '../metadata/record.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
@@ -30,6 +31,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
   const respond = respondView(site, work, language);
   const comments = commentsView(work, language);
   const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
+  const doi = doiOf(work, edition);
   const license = work.license ?? site.archive.journal.license;
   return {
     kind: 'article',
@@ -62,7 +64,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     ...contributeToWork(site, work, language),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
-    ...(work.doi !== undefined && { doi: { text: work.doi, href: `https://doi.org/${work.doi}` } }),
+    ...(doi !== undefined && { doi: { text: doi, href: `https://doi.org/${doi}` } }),
     cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
     search: searchFacts(site, work, language),
     draft: work.draft,

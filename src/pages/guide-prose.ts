@@ -5,12 +5,12 @@ import type { ResolveReference } from '../text/reading/references.ts';
 import type { RenderedText } from '../text/reading/rendered-text.ts';
 import { renderText } from '../text/render-text.ts';
 
-/** The Markdown of a chapter. It is a part of the program, like its modules. */
+/** The Markdown of a chapter, which is part of the program. */
 export function proseOf(chapter: ProseChapter, language: GuideLanguage): string {
   return readFileSync(guideIn(language).prose[chapter], 'utf8');
 }
 
-/** A chapter as HTML, made as the journal's texts are. Throws where it has a fault, which is the program's own. */
+/** Renders a chapter like a text of the journal. Throws if it has a problem, since that is a bug of the program. */
 export function renderProse(
   chapter: ProseChapter,
   language: GuideLanguage,

@@ -12,9 +12,10 @@ import { expectedInWords } from '../languages/words/fields/expected-in-words.ts'
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
+import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from './guide-fields.ts';
+import { FIELD_FILES } from './guide-fields.ts';
 import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
@@ -28,7 +29,7 @@ import type {
   ProblemCase,
 } from './views/views.ts';
 
-/** A language in which a chapter may be told. */
+/** A language in which every kind of chapter can be written. */
 type Telling = GuideLanguage & MessageLanguage;
 
 /** A chapter of the guides for editors and translators. */
@@ -51,18 +52,21 @@ export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guid
   };
 }
 
-/** The language of a chapter for readers of a language: theirs where it has all its words, else English. */
+/**
+ * The language of a chapter for readers of a language: the same if the chapter has all its words in it, or else
+ * English.
+ */
 function languageOf(chapter: GuideChapter, reader: SiteLanguage): GuideLanguage {
   return chapter === 'fields' || chapter === 'problems' ? tellingFor(reader) : guideLanguageFor(reader);
 }
 
-/** The language of the chapters that are made of the words of fields and rules. */
+/** The language of chapters that are generated from the words of fields and rules. */
 function tellingFor(reader: SiteLanguage): Telling {
   const language = guideLanguageFor(reader);
   return isMessageLanguage(language) ? language : 'en';
 }
 
-/** @param around the language of what the link is in */
+/** @param around the language of the page with the link */
 function linkTo(
   site: PlannedSite,
   language: SiteLanguage,
@@ -117,7 +121,7 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
 
 /** The fields of all kinds of file. A field that several kinds share is explained under the first. */
 function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
-  const explained = new Map<GuidedField['schema'], string>();
+  const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
     const fields = fieldsOf(schema);
     const [known, own] = [
@@ -137,7 +141,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
 
 function fieldView(
   file: string,
-  { name, guide, required, inner }: GuidedField,
+  { name, guide, required, inner }: Field,
   language: MessageLanguage,
 ): FieldView {
   const words = fieldsIn(language);

@@ -56,7 +56,8 @@ export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
 }
 
 /**
- * Sorts by title and groups by first letter. Accented letters are filed under the plain letter, except ñ in Spanish.
+ * Sorts by title and groups by first letter. Accented letters are filed under the plain letter, except those that are
+ * letters of their own in the language (ñ).
  */
 function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
@@ -71,8 +72,8 @@ function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly 
 }
 
 /**
- * The letter that a title is filed under: its first letter or digit, in upper case; `#` for digits and for titles that
- * have neither.
+ * The letter that a title is filed under, in upper case, after leading punctuation. `#` if the title begins with a digit
+ * or has neither letters nor digits.
  */
 function firstLetter(title: string, language: SiteLanguage): string {
   const { locale, ownLetters } = conventionsOf(language);

@@ -1,14 +1,16 @@
 import { slugOf } from '../model/ids.ts';
 import { suggest } from '../schema/validate.ts';
 
-/** What a name that somebody typed stands for. */
+/** The result of completing a name that somebody typed. */
 export type Completed =
   | { readonly kind: 'found'; readonly name: string }
-  /** Several names begin like it. */
+  /** Several names begin with it. */
   | { readonly kind: 'several'; readonly names: readonly string[] }
   | { readonly kind: 'unknown'; readonly suggestion: string | undefined };
 
-/** Finds the name that is meant: the name itself, a title that becomes it, or the beginning of that one alone. */
+/**
+ * Finds the known name that is meant: an exact match, a match of the slug, or the only name that begins with the slug.
+ */
 export function complete(written: string, known: readonly string[]): Completed {
   const typed = written.trim();
   const slug = slugOf(typed);

@@ -1,22 +1,22 @@
 import { interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 
 /**
- * Words that stand where somebody still has to write, `⟦fill in the title⟧`: YAML and Markdown take them as plain text, and
- * hardly anybody types such brackets, let alone with these words.
+ * Marks a place that the author has to fill in: `⟦fill in the title⟧`. YAML and Markdown treat it as plain text, and
+ * the brackets are so rare that it cannot be mistaken for an author's words.
  */
 export function placeholder(what: string, language: SiteLanguage): string {
   return `⟦${interfaceIn(language).scaffold.fillIn} ${what}⟧`;
 }
 
-/** Of any language. One that lost its closing bracket counts too. */
+/** A placeholder in any language, even if its closing bracket is missing. */
 const PLACEHOLDER = new RegExp(
   `⟦(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})\\b[^⟧\\n]*⟧?`,
   'g',
 );
 
-/** The placeholders left in a text, with their positions in UTF-16 code units. */
+/** The placeholders in a text, with their positions (0-based, in UTF-16 units). */
 export function placeholdersIn(text: string): readonly { readonly text: string; readonly index: number }[] {
-  // Nearly every text has none, and this finds out fastest.
+  // A fast path, because nearly no text has any.
   if (!text.includes('⟦')) return [];
   return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, index }) => ({ text: found, index }));
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
-import { guideOf } from '../schema/field.ts';
 import {
   type ArticleFields,
   articleSchema,
@@ -10,11 +9,12 @@ import {
   issueSchema,
   type PageFields,
 } from '../schema/texts.ts';
+import { fieldsOf } from '../schema/walk-fields.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
-/** A text of the archive that a new one answers, or the address of one elsewhere. */
+/** What a new text answers: the id of a text in the archive, or the web address of one elsewhere. */
 export interface NewAnswer {
   readonly article: string;
   readonly paragraph?: string;
@@ -22,13 +22,13 @@ export interface NewAnswer {
 
 interface NewText {
   readonly title: string;
-  /** The language it is written in. */
+  /** The language in which the text is written. */
   readonly language: SiteLanguage;
 }
 
 interface NewArticle extends NewText {
   readonly kind: 'article';
-  /** The file's name without suffixes. */
+  /** The file's name, without extension and language code. */
   readonly id: string;
   readonly issue: IssueNumber;
   readonly authors: readonly string[];
@@ -49,17 +49,16 @@ interface NewPage extends NewText {
   readonly id: string;
 }
 
-/** A text to begin. */
+/** The properties of a new text. */
 export type Beginning = NewArticle | NewIssue | NewPage;
 
-/** A file to be written. */
 export interface NewFile {
-  /** Path inside the content folder, with `/`. */
+  /** Path relative to the content folder, with `/` as separator. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The file of a new text: a draft, with placeholders in the language of the one who fills it in. */
+/** The file of a new text: a draft, with placeholders in the language of the person who fills it in. */
 export function scaffold(text: Beginning, journal: Journal, reader: SiteLanguage): NewFile {
   const path = pathOf(text, journal);
   switch (text.kind) {
@@ -72,14 +71,14 @@ export function scaffold(text: Beginning, journal: Journal, reader: SiteLanguage
   }
 }
 
-/** Where the file of a text stands. */
+/** The path of the new file. */
 function pathOf(text: Beginning, journal: Journal): string {
   const suffix = suffixOf(text.language, journal);
   if (text.kind === 'page') return `pages/${text.id}${suffix}`;
   return `issues/${text.issue}/${text.kind === 'issue' ? 'issue' : text.id}${suffix}`;
 }
 
-/** How the names of files in a language end: the default language has no code. */
+/** The suffix of file names in a language. Files in the default language have no language code. */
 export function suffixOf(language: SiteLanguage, journal: Pick<Journal, 'languages'>): string {
   return language === journal.languages[0] ? '.md' : `.${language}.md`;
 }
@@ -136,7 +135,10 @@ function pageFile({ title }: NewPage, reader: SiteLanguage): string {
   return writeTextFile({ fields, body: placeholder(words.text, reader) });
 }
 
-/** As `responds-to` is written: a lone one without brackets, an id alone where no paragraph is meant. */
+/**
+ * The value of `responds-to` in its shortest form: a single answer without a list, an answer without paragraph as an
+ * id.
+ */
 function answersOf(answers: readonly NewAnswer[]): YamlValue | undefined {
   const written = answers.map(({ article, paragraph }) =>
     paragraph === undefined ? article : { article, paragraph },
@@ -160,15 +162,12 @@ function asComments(lines: readonly string[], reader: SiteLanguage): readonly st
   return lines.length === 0 ? [] : [interfaceIn(reader).scaffold.unused, ...lines];
 }
 
-/** How a field is written, by its guide. */
+/** The example in the guide of a field. */
 function exampleIn<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
-  field: keyof Shape & string,
+  name: keyof Shape & string,
 ): string {
-  const shape: z.ZodRawShape = schema.shape;
-  const found = shape[field];
-  const inner = found instanceof z.ZodOptional ? found.unwrap() : found;
-  const guide = inner instanceof z.ZodType ? guideOf(inner) : undefined;
-  if (!guide) throw new Error(`the field ${field} has no guide`);
-  return guide.example;
+  const field = fieldsOf(schema).find((each) => each.name === name);
+  if (!field) throw new Error(`there is no field ${name}`);
+  return field.guide.example;
 }

@@ -1,18 +1,21 @@
 import { Document, isCollection } from 'yaml';
 import type { YamlValue } from '../sources/yaml.ts';
 
-/** Fields to be written, in their order; those without a value are left out. */
+/** Fields of front matter, in the order in which they are written. Undefined ones are left out. */
 export type Written<Field extends string> = Readonly<Partial<Record<Field, YamlValue | undefined>>>;
 
-/** A Markdown file with front matter, as an editor would write it. */
+/** A Markdown file with front matter, in the form in which an editor would write it. */
 export interface TextFile<Field extends string> {
   readonly fields: Written<Field>;
-  /** Lines that do not count, above the last of the fields. */
+  /** YAML comments above the last field. */
   readonly comments?: readonly string[];
   readonly body: string;
 }
 
-/** Writes a text file. Front matter reads back as it was given, whatever a title holds. */
+/**
+ * Formats a text file. YAML's special characters in values are quoted, so that reading the file returns the same
+ * values.
+ */
 export function writeTextFile<Field extends string>({
   fields,
   comments = [],
@@ -24,7 +27,7 @@ export function writeTextFile<Field extends string>({
   return `---\n${lines.join('')}---\n\n${body}\n`;
 }
 
-/** One field a line, lists and groups in brackets. */
+/** One field per line. Lists and groups are in flow style, with brackets. */
 function yamlOf(entries: readonly (readonly [string, unknown])[]): string {
   if (entries.length === 0) return '';
   const document = new Document({}, { schema: 'failsafe' });

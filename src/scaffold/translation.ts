@@ -1,85 +1,142 @@
 import { Document, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
-import { isOfTheEdition } from '../archive/editions.ts';
 import type { TextRecord } from '../content/parsed-content.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { ScaffoldComments } from '../languages/words/commands/translate-words.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
+import { placeholder } from './placeholder.ts';
 
-/** What the file of a translation is made from. */
+/** Input for the file of a new translation. */
 export interface ScaffoldFacts {
   /** The edition to translate. */
   readonly source: Pick<TextRecord<unknown>, 'data' | 'body' | 'language'>;
   readonly fingerprint: string;
-  /** Whether the new file will hold what the editions share, which then has to be repeated in it; see `checkInherited`. */
+  /**
+   * Whether the new file becomes the base of the editions. Then it must repeat the fields that they share; see
+   * `checkInherited`.
+   */
   readonly becomesBase: boolean;
   readonly kind: 'article' | 'introduction' | 'page';
-  /** Leaves the text out. */
+  /** Leave the original's text out. */
   readonly empty: boolean;
   readonly comments: ScaffoldComments;
 }
 
-/** Front matter that a translation says anew; of mappings, the fields inside. */
-const TO_TRANSLATE: readonly (readonly [field: string, inside?: string])[] = [
-  ['title'],
-  ['subtitle'],
-  ['summary'],
-  ['image', 'alt'],
-  ['cover', 'alt'],
-  ['call', 'text'],
-];
-
-/** The file of a translation that nobody has begun: what there is to translate, in the language of the original. */
+/** The file of a new translation, which contains the original's words for the translator to replace. */
 export function scaffoldOf(facts: ScaffoldFacts): string {
-  const { source, empty } = facts;
-  const body = empty ? '' : source.body.markdown.replace(/^\n+/, '').replace(/\n*$/, '\n');
-  return `---\n${frontMatterOf(facts)}---\n${body === '' ? '' : `\n${body}`}`;
+  const { source, empty, becomesBase, kind, comments } = facts;
+  const given = asMapping(source.data);
+  return writeTranslation({
+    words: wordsToTranslate(given),
+    shared: becomesBase ? sharedFields(given, kind) : {},
+    translators: [],
+    from: source.language,
+    source: facts.fingerprint,
+    draft: canBeDraft(facts),
+    body: empty ? undefined : source.body.markdown,
+    comments: { ...comments, ...(kind === 'introduction' && { slug: undefined }) },
+  });
 }
 
-function frontMatterOf(facts: ScaffoldFacts): string {
-  const given = asMapping(facts.source.data);
-  const fields: Record<string, YamlValue> = {};
-  for (const [field, inside] of TO_TRANSLATE) {
-    const value = given[field];
-    if (inside === undefined && value !== undefined) fields[field] = value;
-    const words = inside === undefined ? undefined : asMapping(value)[inside];
-    if (inside !== undefined && words !== undefined) fields[field] = { [inside]: words };
-  }
+/** Input for the file of a new translation that is created in a forge's editor. */
+export interface TranslationSource {
+  readonly from: SiteLanguage;
+  readonly to: SiteLanguage;
+  /** Fingerprint of the original's text, if known. */
+  readonly source?: string;
+}
+
+/**
+ * The file of a new translation for a forge's editor. It has placeholders instead of the original's words, because the
+ * file is part of a URL.
+ */
+export function translationFile({ from, to, source }: TranslationSource): string {
+  const words = interfaceIn(to).scaffold;
+  return writeTranslation({
+    words: { title: placeholder(words.title, to) },
+    shared: {},
+    translators: placeholder(words.translators, to),
+    from,
+    source,
+    draft: false,
+    body: placeholder(words.translation, to),
+    comments: {},
+  });
+}
+
+/** The content of a new translation, in the order of the file. */
+interface NewTranslation {
+  readonly words: Mapping;
+  /** The fields that the editions share, if this file must contain them. */
+  readonly shared: Mapping;
+  readonly translators: YamlValue;
+  readonly from: SiteLanguage;
+  readonly source: string | undefined;
+  readonly draft: boolean;
+  readonly body: string | undefined;
+  readonly comments: { readonly [Name in keyof ScaffoldComments]?: string | undefined };
+}
+
+function writeTranslation(translation: NewTranslation): string {
+  const { words, shared, translators, from, source, draft, body } = translation;
   const document = new Document(
     {
-      ...fields,
-      ...(facts.becomesBase && sharedFields(given, facts.kind)),
-      translators: [],
-      'translated-from': facts.source.language,
-      source: facts.fingerprint,
-      ...(canBeDraft(facts) && { draft: 'true' }),
+      ...words,
+      ...shared,
+      translators,
+      'translated-from': from,
+      ...(source !== undefined && { source }),
+      ...(draft && { draft: 'true' }),
     },
     { schema: 'failsafe' },
   );
-  if (isMap(document.contents)) addComments(document.contents, facts);
-  return document.toString({ lineWidth: 0 });
+  if (isMap(document.contents)) addComments(document.contents, translation.comments);
+  const text = body === undefined ? '' : `\n${body.replace(/^\n+/, '').replace(/\n*$/, '\n')}`;
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${text}`;
 }
 
-/** A draft of the file that holds what the editions of a work share would take the original with it; see `withoutDrafts`. */
+/** The original's fields that a translation translates. */
+function wordsToTranslate(given: Mapping): Mapping {
+  const fields: Record<string, YamlValue> = {};
+  for (const [field, inside] of TEXT_SCOPES.translated.flatMap(({ paths }) => paths)) {
+    const value = given[field];
+    const words = inside === undefined ? value : asMapping(value)[inside];
+    if (words === undefined) continue;
+    fields[field] = inside === undefined ? words : { ...asMapping(fields[field]), [inside]: words };
+  }
+  return fields;
+}
+
+/**
+ * Whether the new file may be a draft. The base of a work's editions may not: without its shared fields, the original
+ * would not be published either; see `withoutDrafts`.
+ */
 export function canBeDraft({ becomesBase, kind }: Pick<ScaffoldFacts, 'becomesBase' | 'kind'>): boolean {
   return !becomesBase || kind === 'page';
 }
 
-/** What holds for all editions, as it has to stand in the file that speaks for them. An issue's date is among it. */
+/** The fields that all editions share, for the file that is their base. For an issue, the date is one of them. */
 function sharedFields(given: Mapping, kind: ScaffoldFacts['kind']): Mapping {
-  const shared = Object.entries(given).filter(([field]) => !isOfTheEdition(field));
+  const shared = Object.entries(given).filter(([field]) => !TEXT_SCOPES.ofTheEdition.has(field));
   const { date } = given;
   return { ...Object.fromEntries(shared), ...(kind === 'introduction' && date !== undefined && { date }) };
 }
 
-/** Comments stand above or behind the line that they are about. */
-function addComments(fields: YAMLMap, { kind, comments }: ScaffoldFacts): void {
+/** Adds the comments: above their field, or at the end of its line. */
+function addComments(
+  fields: YAMLMap,
+  { translate, slug, translators, draft }: NewTranslation['comments'],
+): void {
   const at = (name: string) =>
     fields.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name);
-  fields.commentBefore = ` ${comments.translate}`;
-  const translators = at('translators');
-  const slug = kind === 'introduction' ? '' : ` slug: ${comments.slug}\n`;
-  if (isScalar(translators?.key)) translators.key.commentBefore = `${slug} ${comments.translators}`;
-  const draft = at('draft');
-  if (isNode(draft?.value)) draft.value.comment = ` ${comments.draft}`;
+  const above = [slug === undefined ? undefined : `slug: ${slug}`, translators].filter(
+    (line) => line !== undefined,
+  );
+  const credit = at('translators')?.key;
+  const flag = at('draft')?.value;
+  if (translate !== undefined) fields.commentBefore = ` ${translate}`;
+  if (isScalar(credit) && above.length > 0) credit.commentBefore = above.map((line) => ` ${line}`).join('\n');
+  if (isNode(flag) && draft !== undefined) flag.comment = ` ${draft}`;
 }
 
 type Mapping = Readonly<Record<string, YamlValue>>;

@@ -3,7 +3,7 @@ import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/
 import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';
 
-/** One comment as written in `<slug>.comments.yaml`. */
+/** One comment in `<slug>.comments.yaml`. */
 export interface CommentFields {
   readonly name: string;
   readonly date: PartialDate;
@@ -19,6 +19,7 @@ const language = field(
     expected: 'one-language',
     choices: SITE_LANGUAGES,
     example: 'es',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -27,16 +28,19 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
     about: 'comment.name',
     expected: 'name',
     example: 'A Reader',
+    scope: { belongsTo: 'work' },
   }),
   date: field(date, {
     about: 'comment.date',
     expected: 'date',
     example: '2021-06-02',
+    scope: { belongsTo: 'work' },
   }),
   text: field(longText, {
     about: 'comment.text',
     expected: 'text',
     example: 'Thank you for this.',
+    scope: { belongsTo: 'work' },
   }),
   language: language.optional(),
   get replies() {
@@ -44,9 +48,10 @@ const comment: z.ZodType<CommentFields> = z.strictObject({
       about: 'comment.replies',
       expected: 'comments',
       example: '[{name: Name One, date: 2021-06-03, text: Thank you.}]',
+      scope: { belongsTo: 'work' },
     }).optional();
   },
 });
 
-/** What a comments file holds: a list of comments, each with its replies. */
+/** The content of a comments file: a list of comments, each with its replies. */
 export const commentsSchema = z.array(comment);

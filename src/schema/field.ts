@@ -2,35 +2,51 @@ import { z } from 'zod';
 import { decode } from '../addresses/addresses.ts';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
+import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
 import { slugOf } from '../model/ids.ts';
 
-/** What an editor needs to know about a field; shown in problems and in the guide. */
+/** Facts about a field for editors, shown in problems and in the guide. */
 export interface FieldGuide extends Expectation {
-  /** Names what each language says of it. */
+  /** Key of the field's description in each language. */
   readonly about: FieldName;
-  /** A value as it is written in YAML. */
+  /** A value in YAML syntax. */
   readonly example: string;
+  readonly scope: Scope;
 }
+
+/** What a field describes, and how translations treat it. Code that needs this reads `scopes.ts`. */
+export type Scope =
+  /** Describes the journal. No text's front matter contains it. */
+  | { readonly belongsTo: 'journal' }
+  /** Describes the work. All editions share it, whichever of their files sets it. */
+  | { readonly belongsTo: 'work' }
+  /** Describes one edition. No other edition inherits it. */
+  | { readonly belongsTo: 'edition'; readonly translated: false }
+  /**
+   * Words in the language of the edition. A new translation's file contains the original's words for the translator,
+   * and if they change, translations are out of date. A field that is added later must set `inFingerprint: false`;
+   * otherwise every recorded fingerprint changes.
+   */
+  | { readonly belongsTo: 'edition'; readonly translated: TranslatedField; readonly inFingerprint?: false };
 
 const guides = z.registry<FieldGuide>();
 
-/** The schema of a field, with its guide. A copy, since several fields may share one schema. */
+/** Attaches a guide to a schema. Returns a copy, because several fields may share one schema. */
 export function field<Schema extends z.ZodType>(schema: Schema, guide: FieldGuide): Schema {
   const own = schema.clone();
   guides.add(own, guide);
   return own;
 }
 
-/** The guide of a field's schema. */
 export function guideOf(schema: z.ZodType): FieldGuide | undefined {
   return guides.get(schema);
 }
 
-/** Why a value of the right shape was refused; carried through zod as an issue's `params`. */
+/** Why a value of the right type was refused. Zod passes it on in the issue's `params`. */
 export type Refusal = 'impossible-date' | 'wrong-value' | 'missing-field';
 
-/** Makes a schema from a function that reads a text and returns undefined for what it refuses. */
+/** Makes a schema from a function that parses a trimmed text and returns undefined for an invalid one. */
 export function textAs<Value>(read: (text: string) => Value | undefined, refusal: Refusal = 'wrong-value') {
   return z.string().transform((text, context): Value => {
     const value = read(text.trim());
@@ -40,21 +56,21 @@ export function textAs<Value>(read: (text: string) => Value | undefined, refusal
   });
 }
 
-/** A text that is not blank. YAML's line breaks inside it become spaces. */
+/** A text that is not blank. White space, including YAML's line breaks, is collapsed to single spaces. */
 export const text = textAs((value) => value.replace(/\s+/g, ' ') || undefined, 'missing-field');
 
-/** Text of several lines, such as a comment or a biography. */
+/** A text of several lines, such as a comment or a biography. */
 export const longText = textAs((value) => value || undefined, 'missing-field');
 
-/** A year, month or day; a form or a day that does not exist is the problem impossible-date. */
+/** A year, month or day (ISO 8601). An invalid form and a day that does not exist are reported as impossible-date. */
 export const date: z.ZodType<PartialDate, string> = textAs(parsePartialDate, 'impossible-date');
 
-/** `true` or `false`, as words. */
+/** `true` or `false`. The YAML reader returns all scalars as text. */
 export const flag = textAs((value) => (value === 'true' ? true : value === 'false' ? false : undefined));
 
 /**
- * A list of texts; a single one may stand without brackets. A lone text that holds a comma or semicolon is refused: it is most
- * likely two names.
+ * A list of texts; a single one may be written without brackets. A single text with a comma or semicolon is refused,
+ * because it is most likely two names.
  */
 export function listOf<Schema extends z.ZodType>(item: Schema) {
   const isLoneItem = (value: unknown) => typeof value === 'string' && !/[,;]/.test(value);
@@ -64,7 +80,7 @@ export function listOf<Schema extends z.ZodType>(item: Schema) {
   );
 }
 
-/** A list of items that are texts or groups of fields; a single one may stand without brackets. */
+/** A list of items that are texts or groups of fields. A single item may be written without brackets. */
 export function oneOrMore<Schema extends z.ZodType>(item: Schema) {
   return z.preprocess(
     (value) => (value === '' ? [] : Array.isArray(value) ? value : [value]),
@@ -73,8 +89,9 @@ export function oneOrMore<Schema extends z.ZodType>(item: Schema) {
 }
 
 /**
- * An old address on the site, from its root: `/brazil/`. It becomes a page, so that a file's name must end in `.html`; names
- * that begin with `_` or `.` belong to hosts. With a query (`/?p=123`) it becomes no page, only a line for servers.
+ * A former address on this site, from its root: `/brazil/`. A redirect page is written there, so a file's name must end
+ * in `.htm` or `.html`. Names that begin with `_` or `.` are refused, because hosts reserve them. For an address with a
+ * query (`/?p=123`) no page is written, only a redirect rule for servers.
  */
 export const sitePath = textAs((value) => {
   const [path = '', query] = value.split(/\?(.*)/s, 2);
@@ -82,12 +99,12 @@ export const sitePath = textAs((value) => {
   return isOld ? value : undefined;
 });
 
-/** A file's path relative to the text that names it; it must stay inside the content folder, which is checked later. */
+/** A file's path relative to the text that names it. Whether it stays inside the content folder is checked later. */
 export const filePath = textAs((value) =>
   value && !/^[a-z][a-z\d+.-]*:|^[/\\]|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined,
 );
 
-/** Checked on the decoded path, since that is what becomes folders and files. */
+/** Expects the decoded path, because that is what names folders and files. */
 function isOldAddress(path: string): boolean {
   const parts = path.replace(/\/$/, '').split('/').slice(1);
   const isPart = (part: string, index: number) => {
@@ -98,7 +115,10 @@ function isOldAddress(path: string): boolean {
   return path.startsWith('/') && parts.length > 0 && parts.every(isPart) && !/^[._]/.test(parts[0] ?? '');
 }
 
-/** `/?p=123`, `/index.php?page_id=2&lang=es`: names and values that mean nothing else in the files that servers read. */
+/**
+ * Accepts queries such as `/?p=123` and `/index.php?page_id=2&lang=es`. Characters with a meaning in servers' rule
+ * files are refused.
+ */
 function isOldQuery(path: string, query: string): boolean {
   const parts = path.replace(/\/$/, '').split('/').slice(1);
   return (
@@ -108,7 +128,7 @@ function isOldQuery(path: string, query: string): boolean {
   );
 }
 
-/** Whether a text can be one part of an address and the name of a folder: not longer than file systems allow. */
+/** Whether a text can be a segment of an address and the name of a folder. */
 function isAddressPart(part: string): boolean {
   return (
     part !== '' &&
@@ -119,15 +139,18 @@ function isAddressPart(part: string): boolean {
   );
 }
 
-/** File systems take names of up to 255 bytes; some room is left for endings. */
+/** File systems allow names of 255 bytes. The rest is left for suffixes. */
 const MAX_BYTES = 200;
 
-/** A name that gets a page of its own, such as an author's: it needs a letter or digit to make an address of. */
+/**
+ * A name that gets its own page, such as an author's. It needs a letter or digit, because its slug is part of the
+ * address.
+ */
 export const name = textAs((value) =>
   isAddressPart(slugOf(value)) ? value.replace(/\s+/g, ' ') : undefined,
 );
 
-/** A full https (or http) address. */
+/** A full http or https address. */
 export const webAddress = textAs((value) => (isWebAddress(value) ? value : undefined));
 
 /** Whether a text is a full http or https address. */

@@ -6,16 +6,17 @@ import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
 
-/** One text for all languages, or one for each. */
+/** One text for all languages, or one per language. */
 const localized = z.union([text, z.record(z.string(), text)]);
 const named = (about: FieldName, example: string) =>
   field(localized, {
     about,
     expected: 'text-by-language',
     example,
+    scope: { belongsTo: 'journal' },
   });
 
-/** What `journal.yaml` holds. */
+/** The fields of `journal.yaml`. */
 export const journalSchema = z.strictObject({
   title: named('journal.title', 'Out to Win!'),
   tagline: named('journal.tagline', '{en: Notes on the Road, es: Notas del camino}').optional(),
@@ -33,17 +34,20 @@ export const journalSchema = z.strictObject({
       about: 'journal.url',
       expected: 'address',
       example: 'https://example.org/',
+      scope: { belongsTo: 'journal' },
     },
   ),
   languages: field(listOf(text), {
     about: 'journal.languages',
     expected: 'languages',
     example: `[${SITE_LANGUAGES.join(', ')}]`,
+    scope: { belongsTo: 'journal' },
   }),
   publisher: field(text, {
     about: 'journal.publisher',
     expected: 'name',
     example: 'LeftRoots',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   issn: field(
     textAs((value) => (isIssn(value) ? value.toUpperCase() : undefined)),
@@ -51,17 +55,20 @@ export const journalSchema = z.strictObject({
       about: 'journal.issn',
       expected: 'issn',
       example: '1234-5679',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   license: field(license, {
     about: 'journal.license',
     expected: 'license',
     example: 'CC-BY-NC-SA-4.0',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   'oai-gateway': field(webAddress, {
     about: 'journal.oai-gateway',
     expected: 'web-address',
     example: 'https://gateway.example.org/oai',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   email: field(
     textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
@@ -69,6 +76,7 @@ export const journalSchema = z.strictObject({
       about: 'journal.email',
       expected: 'email',
       example: 'editors@example.org',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   zone: field(
@@ -77,6 +85,7 @@ export const journalSchema = z.strictObject({
       about: 'journal.zone',
       expected: 'zone',
       example: 'America/Los_Angeles',
+      scope: { belongsTo: 'journal' },
     },
   ).optional(),
   repository: repository.optional(),
@@ -84,28 +93,32 @@ export const journalSchema = z.strictObject({
     about: 'journal.sections',
     expected: 'named-keys',
     example: '{reports: {en: Reports, es: Informes}}',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   topics: field(z.record(z.string(), localized), {
     about: 'journal.topics',
     expected: 'named-keys',
     example: '{unions: {en: Unions, es: Sindicatos}}',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   guide: field(flag, {
     about: 'journal.guide',
     expected: 'flag',
     example: 'false',
+    scope: { belongsTo: 'journal' },
   }).optional(),
   'share-pictures': field(flag, {
     about: 'journal.share-pictures',
     expected: 'flag',
     example: 'false',
+    scope: { belongsTo: 'journal' },
   }).optional(),
 });
 
 export type JournalFields = z.output<typeof journalSchema>;
 export type LocalizedField = z.output<typeof localized>;
 
-/** What `people.yaml` holds: what there is to say of people, by name. */
+/** The content of `people.yaml`: facts about people, by name. */
 export const peopleSchema = z.record(
   z.string(),
   z.strictObject({
@@ -113,28 +126,35 @@ export const peopleSchema = z.record(
       about: 'person.bio',
       expected: 'text-by-language',
       example: '{en: A translator and organizer., es: Traductora y organizadora.}',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     links: field(listOf(webAddress), {
       about: 'person.links',
       expected: 'addresses',
       example: '[https://example.org/ana]',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     family: field(text, {
       about: 'person.family',
       expected: 'family-name',
       example: 'García Márquez',
+      scope: { belongsTo: 'journal' },
     }).optional(),
     organization: field(flag, {
       about: 'person.organization',
       expected: 'flag',
       example: 'true',
+      scope: { belongsTo: 'journal' },
     }).optional(),
   }),
 );
 
 export type PeopleFields = z.output<typeof peopleSchema>;
 
-/** ISO 3297: eight digits, the last one (maybe X for ten) makes the weighted sum divisible by 11. */
+/**
+ * Checks the form and check digit (ISO 3297): the sum of eight digits, weighted 8 to 1, is divisible by 11. X as the
+ * last digit is 10.
+ */
 function isIssn(value: string): boolean {
   if (!/^\d{4}-\d{3}[\dX]$/i.test(value)) return false;
   const digits = [...value.replace('-', '').toUpperCase()].map((digit) =>

@@ -11,7 +11,7 @@ import { field, textAs } from './field.ts';
 
 const url = textAs(parseRepositoryUrl);
 
-/** An address alone is enough where its host tells the kind of forge. */
+/** An address without further fields. It is enough if its host identifies the kind of forge. */
 const known = textAs((value): RepositoryFields | undefined => {
   const found = parseRepositoryUrl(value);
   return found !== undefined && repositoryOf({ url: found }) ? { url: found } : undefined;
@@ -24,6 +24,7 @@ const forge = field(
     expected: 'forge',
     choices: FORGES,
     example: 'forgejo',
+    scope: { belongsTo: 'journal' },
   },
 );
 
@@ -31,15 +32,17 @@ const branch = field(textAs(parseBranch), {
   about: 'repository.branch',
   expected: 'branch',
   example: 'main',
+  scope: { belongsTo: 'journal' },
 });
 
 const folder = field(textAs(parseFolder), {
   about: 'repository.folder',
   expected: 'folder',
   example: 'content',
+  scope: { belongsTo: 'journal' },
 });
 
-/** The repository of a journal, whose pages then offer to edit, translate and answer its texts there. */
+/** The journal's repository. If it is set, pages have links to edit, translate and answer their text there. */
 export const repository = field(
   z.union([
     known,
@@ -48,6 +51,7 @@ export const repository = field(
         about: 'repository.url',
         expected: 'repository-address',
         example: 'https://git.example.org/journal/archive',
+        scope: { belongsTo: 'journal' },
       }),
       forge: forge.optional(),
       branch: branch.optional(),
@@ -58,5 +62,6 @@ export const repository = field(
     about: 'repository',
     expected: 'repository',
     example: 'https://github.com/example/journal',
+    scope: { belongsTo: 'journal' },
   },
 );

@@ -14,66 +14,76 @@ import {
   textAs,
 } from './field.ts';
 
-/** Fields that every kind of text has; one schema each, with its guide. */
+/** Fields that several kinds of text share: one schema each, with its guide. */
 
 export const title = field(text, {
   about: 'title',
   expected: 'text',
   example: 'Building the Left with rank-and-file base-building',
+  scope: { belongsTo: 'edition', translated: 'title' },
 });
 
 export const subtitle = field(text, {
   about: 'subtitle',
   expected: 'text',
   example: 'Lessons from a year of organizing',
+  scope: { belongsTo: 'edition', translated: 'subtitle' },
 });
 
 export const summary = field(text, {
   about: 'summary',
   expected: 'text',
   example: 'One or two sentences.',
+  scope: { belongsTo: 'edition', translated: 'summary' },
 });
 
 export const issueNumber = field(text, {
   about: 'issue',
   expected: 'issue',
   example: '2',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const language = field(text, {
   about: 'language',
   expected: 'language',
   example: 'en',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const authors = field(listOf(name), {
   about: 'authors',
   expected: 'names',
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'work' },
 });
 
 export const translators = field(listOf(name), {
   about: 'translators',
   expected: 'names',
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const editors = field(listOf(name), {
   about: 'editors',
   expected: 'names',
   example: '[Name One, Name Two]',
+  scope: { belongsTo: 'work' },
 });
 
 export const published = field(date, {
   about: 'date',
   expected: 'date',
   example: '2020-03',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const topics = field(listOf(name), {
   about: 'topics',
   expected: 'topics',
   example: '[unions, strategy]',
+  scope: { belongsTo: 'work' },
 });
 
 const paragraph = field(
@@ -82,10 +92,11 @@ const paragraph = field(
     about: 'answer.paragraph',
     expected: 'paragraph',
     example: '12',
+    scope: { belongsTo: 'work' },
   },
 );
 
-/** A text that this one answers: an id or a full web address, maybe with the number of a paragraph. */
+/** A text that this one answers: an id or a full web address, optionally with a paragraph number. */
 const answer = z.union([
   text.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
@@ -93,6 +104,7 @@ const answer = z.union([
       about: 'answer.article',
       expected: 'article',
       example: 'we-believe-that-we-can-win',
+      scope: { belongsTo: 'work' },
     }),
     paragraph: paragraph.optional(),
   }),
@@ -102,15 +114,17 @@ export const respondsTo = field(oneOrMore(answer), {
   about: 'responds-to',
   expected: 'answers',
   example: 'we-believe-that-we-can-win',
+  scope: { belongsTo: 'work' },
 });
 
-/** Whether what a text answers lies outside the archive. */
+/** Whether an answered text is outside the archive. */
 export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
   about: 'redirect-from',
   expected: 'paths',
   example: '[/brazil/]',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const slug = field(
@@ -119,6 +133,7 @@ export const slug = field(
     about: 'slug',
     expected: 'slug',
     example: 'construir-la-izquierda',
+    scope: { belongsTo: 'edition', translated: false },
   },
 );
 
@@ -126,12 +141,14 @@ export const translatedFrom = field(text, {
   about: 'translated-from',
   expected: 'language',
   example: 'en',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const source = field(text, {
   about: 'source',
   expected: 'fingerprint',
   example: '3f9a1c20d04be677',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
 export const revised = field(
@@ -140,17 +157,20 @@ export const revised = field(
       about: 'revised.date',
       expected: 'date',
       example: '2024-05-01',
+      scope: { belongsTo: 'edition', translated: false },
     }),
     note: field(text, {
       about: 'revised.note',
       expected: 'text',
       example: 'Two names are corrected.',
+      scope: { belongsTo: 'edition', translated: false },
     }),
   }),
   {
     about: 'revised',
     expected: 'revision',
     example: '{date: 2024-05-01, note: Two names are corrected.}',
+    scope: { belongsTo: 'edition', translated: false },
   },
 );
 
@@ -160,16 +180,18 @@ export const license = field(
     about: 'license',
     expected: 'license',
     example: 'CC-BY-NC-SA-4.0',
+    scope: { belongsTo: 'work' },
   },
 );
 
-/** Form of a DOI: prefix `10.` and a registrant, a slash, a suffix (ISO 26324). */
+/** The form of a DOI: prefix `10.` and registrant code, a slash, a suffix (ISO 26324). */
 export const doi = field(
   textAs((value) => (/^10\.\d{4,9}\/\S+$/.test(value) ? value : undefined)),
   {
     about: 'doi',
     expected: 'doi',
     example: '10.1234/abcd',
+    scope: { belongsTo: 'work' },
   },
 );
 
@@ -177,29 +199,33 @@ export const draft = field(flag, {
   about: 'draft',
   expected: 'flag',
   example: 'true',
+  scope: { belongsTo: 'edition', translated: false },
 });
 
-/** A text that may be left blank, which says nothing. */
+/** A text that may be blank; then it is undefined. */
 const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
 
 /**
- * A picture that stands for a text or an issue. A translation gives only the `alt` in its language. An empty one is as good as
- * none, and no fault that keeps the text from being published.
+ * The picture of a text or an issue. A translation sets only `alt`. A blank `alt` counts as absent and is not an error,
+ * so that it does not prevent publication.
  */
 export const image = z.strictObject({
   src: field(filePath, {
     about: 'image.src',
     expected: 'file',
     example: 'media/march.jpg',
+    scope: { belongsTo: 'work' },
   }).optional(),
   alt: field(perhapsBlank, {
     about: 'image.alt',
     expected: 'text',
     example: 'A march through the rain',
+    scope: { belongsTo: 'edition', translated: 'imageAlt' },
   }).optional(),
   credit: field(text, {
     about: 'image.credit',
     expected: 'text',
     example: 'Name One',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });

@@ -3,7 +3,7 @@ import { date, field, filePath, listOf, oneOrMore, text, textAs } from './field.
 import * as fields from './text-fields.ts';
 import { isZone } from './zone.ts';
 
-/** What every text may say. */
+/** Fields of every text. */
 const common = {
   title: fields.title,
   subtitle: fields.subtitle.optional(),
@@ -17,7 +17,7 @@ const common = {
   draft: fields.draft.optional(),
 };
 
-/** What a work may say: an article, or an issue's introduction. */
+/** Fields of every work: an article or an issue's introduction. */
 const work = {
   ...common,
   issue: fields.issueNumber.optional(),
@@ -34,11 +34,13 @@ const attachment = z.strictObject({
     about: 'attachment.file',
     expected: 'file',
     example: 'media/framework.pdf',
+    scope: { belongsTo: 'work' },
   }),
   title: field(text, {
     about: 'attachment.title',
     expected: 'text',
     example: 'The framework',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });
 
@@ -50,16 +52,19 @@ export const articleSchema = z.strictObject({
     about: 'section',
     expected: 'section',
     example: 'reports',
+    scope: { belongsTo: 'work' },
   }).optional(),
   image: field(fields.image, {
     about: 'image',
     expected: 'picture',
     example: '{src: media/march.jpg, alt: A march, credit: Name}',
+    scope: { belongsTo: 'work' },
   }).optional(),
   attachments: field(oneOrMore(attachment), {
     about: 'attachments',
     expected: 'attachments',
     example: '[{file: media/framework.pdf, title: The framework}]',
+    scope: { belongsTo: 'work' },
   }).optional(),
 });
 
@@ -70,17 +75,20 @@ export const issueSchema = z.strictObject({
     about: 'volume',
     expected: 'volume',
     example: '1',
+    scope: { belongsTo: 'work' },
   }).optional(),
   editors: fields.editors.optional(),
   cover: field(fields.image, {
     about: 'cover',
     expected: 'picture',
     example: '{src: media/cover.jpg, alt: A road, credit: Name}',
+    scope: { belongsTo: 'work' },
   }).optional(),
   contents: field(listOf(text), {
     about: 'contents',
     expected: 'ids',
     example: '[in-cuba, building-the-left]',
+    scope: { belongsTo: 'work' },
   }).optional(),
   call: field(
     z.strictObject({
@@ -88,6 +96,7 @@ export const issueSchema = z.strictObject({
         about: 'call.deadline',
         expected: 'date',
         example: '2020-06-30',
+        scope: { belongsTo: 'work' },
       }).optional(),
       zone: field(
         textAs((value) => (isZone(value) ? value : undefined)),
@@ -95,28 +104,32 @@ export const issueSchema = z.strictObject({
           about: 'call.zone',
           expected: 'zone',
           example: 'America/Los_Angeles',
+          scope: { belongsTo: 'work' },
         },
       ).optional(),
       for: field(text, {
         about: 'call.for',
         expected: 'issue-number',
         example: '3',
+        scope: { belongsTo: 'work' },
       }).optional(),
       text: field(text, {
         about: 'call.text',
         expected: 'text',
         example: 'Write to us',
+        scope: { belongsTo: 'edition', translated: 'callText' },
       }).optional(),
     }),
     {
       about: 'call',
       expected: 'call',
       example: '{deadline: 2020-06-30, zone: America/Los_Angeles, for: 3, text: Write to us}',
+      scope: { belongsTo: 'work' },
     },
   ).optional(),
 });
 
-/** Front matter of a page of the journal's own. */
+/** Front matter of one of the journal's own pages. */
 export const pageSchema = z.strictObject({ ...common, slug: fields.slug.optional() });
 
 export type ArticleFields = z.output<typeof articleSchema>;

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Found } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
@@ -9,16 +9,17 @@ import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
-import { type FieldGuide, guideOf, type Refusal } from './field.ts';
+import type { FieldGuide, Refusal } from './field.ts';
+import { guideAt, namesAt } from './walk-fields.ts';
 
-/** A YAML text, what was read from it, and where it stands. */
+/** A YAML text, its parsed value, and its position in the file. */
 export interface YamlSource {
   readonly yaml: string;
   readonly origin: YamlOrigin;
   readonly data: YamlValue;
 }
 
-/** Checks what was read against a schema. Reports every fault at its place; undefined where there is one. */
+/** Validates a value against a schema and reports every error at its position. Returns undefined if there is one. */
 export function validate<Output>(
   source: YamlSource,
   schema: z.ZodType<Output>,
@@ -31,9 +32,9 @@ export function validate<Output>(
   return undefined;
 }
 
-/** The one of the known names that a misspelt one was most likely meant to be. */
+/** The known name that is most similar to a misspelled one; undefined if none is similar enough. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
-  // Names of another length are never near, and comparing is slow.
+  // Names of a very different length are never similar enough, and computing the distance is slow.
   const near = known.filter(({ length }) => Math.abs(length - written.length) <= Math.max(2, length / 3));
   if (near.length === 0) return undefined;
   const nearest = closest(written, near);
@@ -45,7 +46,7 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   const steps = writtenPath(source.data, path);
   const place = (at: YamlPath, part: 'key' | 'value') => placeInYaml(source.yaml, source.origin, at, part);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsOf(schema, steps);
+    const known = namesAt(schema, steps);
     for (const key of issue.keys) {
       report(unknownField, place([...steps, key], 'key'), {
         field: key,
@@ -57,7 +58,7 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
   const value = valueAt(source.data, steps);
   const field = [...steps].reverse().find((step) => typeof step === 'string') ?? 'title';
-  const guide = guideOfPath(schema, steps) ?? UNGUIDED;
+  const guide = takenAt(schema, steps) ?? UNGUIDED;
   const refusal: Refusal | undefined = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
   if (value === undefined || value === '' || refusal === 'missing-field') {
     report(missingField, place(steps, 'value'), { field, example: guide.example });
@@ -70,18 +71,21 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   }
 }
 
-/** What a field takes. */
+/** The guide's facts about the values of a field. */
 type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;
 
 const UNGUIDED: Taken = { expected: 'other', example: '…' };
 
-/** A fault, with its path from the top. */
+/** A zod issue, with its path from the root of the file. */
 interface Fault {
   readonly issue: z.core.$ZodIssue;
   readonly path: readonly PropertyKey[];
 }
 
-/** Of a union's complaints, the one that got furthest is about the form that the writer meant. */
+/**
+ * For a union, zod reports the errors of every variant. The error that got furthest shows which variant the author
+ * meant.
+ */
 function innermost({ issue, path }: Fault): Fault {
   if (issue.code !== 'invalid_union') return { issue, path };
   const complaints = issue.errors.flat();
@@ -97,7 +101,9 @@ function foundAs(value: YamlValue): Found {
   return Array.isArray(value) ? 'list' : 'mapping';
 }
 
-/** The path as written: an item that stands alone has no index, though the schema sees a list of one. */
+/**
+ * The path as written in the file: a single item without a list has no index, although the schema sees a list of one.
+ */
 function writtenPath(data: YamlValue, path: readonly PropertyKey[]): YamlPath {
   const steps: (string | number)[] = [];
   for (const step of path) {
@@ -117,51 +123,7 @@ function valueAt(data: YamlValue, path: YamlPath): YamlValue | undefined {
   return value;
 }
 
-/** The schema of a value inside another, without the wrappers that make it optional, a list, or one of several forms. */
-function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
-  let current: z.ZodType | undefined = bare(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodArray && typeof step === 'number') current = bareType(current.element);
-    else if (current instanceof z.ZodArray) current = bareType(within(bareType(current.element), step));
-    else current = bareType(within(current, step));
-  }
-  return current;
-}
-
-function within(schema: z.ZodType | undefined, step: string | number): unknown {
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  const forms = schema instanceof z.ZodUnion ? schema.options : [schema];
-  const group = forms.find((form) => form instanceof z.ZodObject);
-  return group instanceof z.ZodObject ? group.shape[step] : undefined;
-}
-
-function bareType(schema: unknown): z.ZodType | undefined {
-  return schema instanceof z.ZodType ? bare(schema) : undefined;
-}
-
-/** A schema with a guide is bare enough: the guide says more than what is inside. */
-function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-    return bareType(schema.unwrap()) ?? schema;
-  if (schema instanceof z.ZodPipe) return bareType(schema.out) ?? schema;
-  return schema;
-}
-
-/** The guide of the field at a path; an item of a list has that of its list. */
-function guideOfPath(schema: z.ZodType, path: YamlPath): Taken | undefined {
-  if (path.length === 0) return { expected: 'fields', example: 'A title' };
-  const depth = path.findLastIndex((step) => typeof step === 'string');
-  const outer = schemaAt(schema, path.slice(0, depth));
-  const found = within(outer instanceof z.ZodArray ? bareType(outer.element) : outer, path[depth] ?? '');
-  const field = found instanceof z.ZodOptional ? found.unwrap() : found;
-  return field instanceof z.ZodType ? guideOf(field) : undefined;
-}
-
-/** The names that may stand where an unknown one was found. */
-function fieldsOf(schema: z.ZodType, path: YamlPath): readonly string[] {
-  const found = schemaAt(schema, path);
-  const inner = found instanceof z.ZodArray ? bareType(found.element) : found;
-  const forms = inner instanceof z.ZodUnion ? inner.options : [inner];
-  const group = forms.find((form) => form instanceof z.ZodObject);
-  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+/** The guide's facts about the field at a path. The root is a mapping of fields. */
+function takenAt(schema: z.ZodType, path: YamlPath): Taken | undefined {
+  return path.length === 0 ? { expected: 'fields', example: 'A title' } : guideAt(schema, path);
 }

@@ -7,24 +7,24 @@ import { printable } from '../terminal/printable.ts';
 import { htmlDocument } from '../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
 
-/** Addresses at which the server offers what it adds to pages. They belong to no journal: addresses begin with no dot. */
+/** Addresses of what the server adds to pages. They cannot collide with the journal's, which never begin with a dot. */
 export const SCRIPT = '/.preview/banner.js';
 export const STYLE = '/.preview/banner.css';
 export const STATE = '/.preview/state.json';
 
-/** What is asked for at `STATE`. */
+/** The JSON that `STATE` returns. */
 export interface BrowserState {
-  /** Another one means that the page has to be loaded again. */
+  /** If it changes, the page must be reloaded. */
   readonly edition: string;
-  /** The banner, for the place in the page that is named `preview_problems`; empty where there is nothing to tell. */
+  /** The HTML of the banner, for the element with the id `preview_problems`; empty if there is nothing to report. */
   readonly banner: string;
-  /** Tells one banner from another. */
+  /** Identifies the banner's content. */
   readonly digest: string;
-  /** What screen readers say of it. */
+  /** Text for screen readers. */
   readonly spoken: string;
 }
 
-/** A problem with the line in which it stands, where that is known. */
+/** A problem with the line that it refers to, if known. */
 type FramedProblem = Problem & { readonly frame?: { readonly text: string; readonly mark: number } };
 
 interface Telling {
@@ -32,13 +32,13 @@ interface Telling {
   readonly language: MessageLanguage;
 }
 
-/** No more problems than this are listed: the terminal has them all. */
+/** Most problems that the banner lists. The terminal lists all of them. */
 const MOST = 50;
 
-/** What a browser is told of a situation. All of it is text: what stands in a file is never HTML here. */
+/** The state that browsers receive. Text from files is always escaped. */
 export function browserState(situation: Situation, language: MessageLanguage, edition: string): BrowserState {
   const telling = { situation, language };
-  // Without a site the page itself tells all.
+  // If there is no site, the page itself lists the problems.
   const banner = isTroubled(situation) && situation.hasSite ? renderToString(<Banner {...telling} />) : '';
   return {
     edition,
@@ -48,17 +48,17 @@ export function browserState(situation: Situation, language: MessageLanguage, ed
   };
 }
 
-/** A page of the site with what the preview adds to it. */
+/** Inserts the banner and the preview's script into a page of the site. */
 export function withBanner(html: string, { edition, banner, digest }: BrowserState): string {
   const added = `<link rel="stylesheet" href="${STYLE}"><script type="module" src="${SCRIPT}"></script>`;
   const place =
     `<div id="preview_problems" data-edition="${edition}" data-digest="${digest}">${banner}</div>` +
     '<p id="preview_spoken" role="status"></p>';
-  // Functions, since "$&" in a text would stand for something else.
+  // Replacement functions, because `$&` in a replacement string has a special meaning.
   return html.replace('</head>', () => `${added}</head>`).replace('</body>', () => `${place}</body>`);
 }
 
-/** The page that is shown instead of every other as long as there has been no site without errors. */
+/** The page that is shown at every address until there is a site without errors. */
 export function noSitePage(situation: Situation, language: MessageLanguage, edition: string): string {
   const words = previewIn(language);
   const page = htmlDocument(
@@ -143,7 +143,7 @@ function ProblemList({
   );
 }
 
-/** "1 error, 2 warnings.", or why there is nothing to count. */
+/** The number of errors and warnings ("1 error, 2 warnings."), or the reason why they are unknown. */
 function headOf({ situation: { problems, failure }, language }: Telling): string {
   const { errors, warnings } = countProblems(problems);
   return failure ?? commandsIn(language).problems.count(errors, warnings);

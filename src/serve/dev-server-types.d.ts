@@ -1,13 +1,13 @@
-/** The parts of Eleventy's dev server that this project uses; the package ships no types. */
+/** The parts of Eleventy's dev server that this project uses. The package has no types. */
 declare module '@11ty/eleventy-dev-server' {
   import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
   interface DevServerOptions {
     readonly port: number;
     readonly domDiff: boolean;
-    /** Whether its own script is put into pages. */
+    /** Whether its own reload script is inserted into pages. */
     readonly liveReload: boolean;
-    /** Path under which the folder is served. Read anew at every request. */
+    /** Path under which the folder is served. Read at every request, so that it can change. */
     pathPrefix: string;
     readonly middleware: readonly ((
       request: IncomingMessage,
@@ -21,11 +21,11 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: DevServerOptions);
     readonly options: DevServerOptions;
-    /** Answers requests; made when first asked for, and it listens only once it is told to. */
+    /** The HTTP server. It is created at the first access and does not listen by itself. */
     readonly server: Server;
-    /** Opens the channel for messages, at the server. */
+    /** Opens the WebSocket for messages on the HTTP server. */
     setupReloadNotifier(): void;
-    /** Sends a message to every browser that has a page open. */
+    /** Sends a message to all open pages. */
     sendUpdateNotification(message: { readonly type: string }): void;
     close(): Promise<void>;
   }

@@ -6,13 +6,13 @@ import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { planSite } from '../pages/plan.ts';
 import type { StoredText } from '../text/store-text.ts';
 
-/** The fingerprint of what a page of a site shows, by the page's address; taken when it is asked for. */
+/** Returns the fingerprint of a page's content, by address; undefined if there is no such page. Computed on demand. */
 export type FingerprintOf = (page: Address) => string | undefined;
 
 /**
- * Begins to take fingerprints of pages. Two fingerprints of a page differ exactly where its views do: since a page is made
- * from its view alone, they tell whether it has to be written again. Most of an archive stays as it is, so that a view is
- * made here with a digest in the place of its text, citations are not formatted, and maps are drawn once.
+ * Prepares fingerprints of pages. A page is rendered from its view alone, so it must be written again exactly if the
+ * fingerprint of its view has changed. Most pages of an archive do not change. To make this cheap, the views that are
+ * fingerprinted contain a digest instead of their text, unformatted citations, and maps that are drawn only once.
  */
 export function beginFingerprints(): (site: PlannedSite) => FingerprintOf {
   const digestOf = beginDigests();
@@ -40,7 +40,7 @@ export function beginFingerprints(): (site: PlannedSite) => FingerprintOf {
   };
 }
 
-/** Citations that show what they would be made of. */
+/** Citations that return their input instead of formatted text. */
 function uncited({ citations }: PlannedSite): Citations {
   const inWords: Citations['inWords'] = (item, language) => {
     return { apa: JSON.stringify(item), chicago: language };
@@ -48,7 +48,7 @@ function uncited({ citations }: PlannedSite): Citations {
   return { ...citations, inWords };
 }
 
-/** Digests of texts, each taken once. */
+/** Digests of texts, cached by object. */
 function beginDigests(): (text: StoredText) => string {
   const digests = new WeakMap<StoredText, string>();
   return (text) => {

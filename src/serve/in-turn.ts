@@ -1,7 +1,7 @@
 /**
- * Makes a function that asks for some work and returns at once. Requests within `settle` milliseconds are one; the work never
- * runs twice at the same time, and what is asked for while it runs is done after it, once. A failure is thrown as the
- * process's own.
+ * Debounces and serializes asynchronous work. The returned function requests the work and returns at once. Requests
+ * less than `settle` milliseconds apart cause one run. Runs never overlap: requests during a run cause one more run
+ * after it. If the work fails, the result is an unhandled rejection, which ends the process.
  */
 export function inTurn(settle: number, work: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;

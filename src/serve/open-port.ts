@@ -6,37 +6,41 @@ import { networkInterfaces } from 'node:os';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
-/** How many ports are tried. */
+/** Number of ports that are tried. */
 const TRIES = 10;
-/** What `localhost` may stand for; which of them a browser takes depends on the system. */
+/** The addresses of `localhost`. Which of them a browser uses depends on the system. */
 const LOOPBACK = ['127.0.0.1', '::1'];
-/** All addresses of a computer: the IPv4 ones, and all of them. */
+/** Wildcard addresses: all IPv4 addresses of the computer, and all its addresses. */
 const ALL_IPV4 = '0.0.0.0';
 const ALL = '::';
 
-/** One port, listened to at one address or several. Requests wait until there is somebody to answer them. */
+/** A port that is open on one or several addresses. Requests wait until a server handles them. */
 export interface OpenPort {
   readonly port: number;
-  /** Where other devices reach it: `http://192.168.1.5:8080`. Empty where only this computer does. */
+  /**
+   * Origins at which other devices reach it, such as `http://192.168.1.5:8080`. Empty if only this computer can
+   * connect.
+   */
   readonly elsewhere: readonly string[];
-  /** Hands all that comes in to a server that does not listen itself. */
+  /** Passes all connections to a server that does not listen itself. */
   readonly handTo: (server: Server) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Where the preview is to listen. */
+/** Where the preview listens. */
 export interface ListenOptions {
-  /** 0 for any. */
+  /** 0 for any free port. */
   readonly port: number;
-  /** Beside this computer's own `localhost`: an address or a name. */
+  /** An address or name on which to listen in addition to `localhost`. */
   readonly host?: string;
-  /** Of the messages. */
+  /** The language of messages. */
   readonly language: MessageLanguage;
 }
 
 /**
- * Listens to the port that was asked for, or to the next above it that no other program has taken; for 0, to any. The site has
- * drafts: unless `host` says otherwise, only this computer can connect. Throws `UsageError` where it cannot be done.
+ * Opens the requested port or, if other programs use it, the next free one above; for 0, any free port. The site
+ * contains drafts, so only this computer can connect unless `host` is set. Throws `UsageError` if no port can be
+ * opened.
  */
 export async function openPort(options: ListenOptions): Promise<OpenPort> {
   const { host, port: wanted, language } = options;
@@ -57,7 +61,7 @@ export async function openPort(options: ListenOptions): Promise<OpenPort> {
   throw new UsageError(words.noPort(wanted, last));
 }
 
-/** Servers that listen to one port. */
+/** Listening servers that have the same port. */
 interface Listening {
   readonly port: number;
   readonly servers: readonly Server[];
@@ -83,7 +87,7 @@ function openPortOf({ port, servers }: Listening, origins: readonly string[]): O
   };
 }
 
-/** Listens at an address, if there is one, and always as `localhost`. Throws what the system throws. */
+/** Listens on `localhost` and, if given, on another address. Throws errors of the system. */
 async function listenAt(wanted: number, address: string | undefined): Promise<Listening> {
   const servers: Server[] = [];
   let port = wanted;
@@ -97,7 +101,7 @@ async function listenAt(wanted: number, address: string | undefined): Promise<Li
       if (failure === undefined) {
         servers.push(server);
         port = (server.address() as AddressInfo).port;
-        // A system may have no IPv6, or nothing but that.
+        // Ignored for `localhost`: a system may have only IPv4 or only IPv6.
       } else if (place === address || !isNoAddress(failure)) throw failure;
     }
     if (servers.length === 0) throw new Error('localhost has no address');
@@ -115,7 +119,7 @@ function placesFor(address: string | undefined): readonly string[] {
   return [...new Set([address, ...LOOPBACK])];
 }
 
-/** The names under which other devices reach a host. */
+/** The host names and addresses at which other devices can connect. */
 function originsOf(host: string | undefined, address: string | undefined): readonly string[] {
   if (host === undefined || address === undefined || LOOPBACK.includes(address)) return [];
   if (address !== ALL && address !== ALL_IPV4) return [host];
@@ -125,7 +129,7 @@ function originsOf(host: string | undefined, address: string | undefined): reado
     .map((found) => found.address);
 }
 
-/** The address that a name stands for, or why it stands for none. */
+/** Resolves a host name. Returns the error if that fails. */
 async function addressOf(host: string): Promise<string | Error> {
   return lookup(host).then(
     ({ address }) => address,

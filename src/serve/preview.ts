@@ -6,6 +6,7 @@ import { type Address, outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { loadMemory, loadSite } from '../check/load-site.ts';
 import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -23,53 +24,53 @@ import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../w
 import { beginFingerprints } from './fingerprints.ts';
 import { removeFile } from './remove-file.ts';
 
-/** One of the files that `updateAssets` writes. */
+/** A file that `updateAssets` writes. If it is missing, somebody has emptied the folder. */
 const STYLES = 'assets/site.css';
 
-/** How many pages are looked at before requests are answered: a few hundredths of a second. */
+/** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
 const AT_ONCE = 50;
 
-/** What came of an update. */
+/** The result of an update. */
 export interface Update {
   readonly problems: readonly Problem[];
-  /** How many pages were written or removed; undefined where errors kept the last good site. */
+  /** Number of pages that were written or removed. Undefined if errors prevented the update. */
   readonly changed: number | undefined;
-  /** How many pictures and files were copied, new or replaced: pages that did not change may show them. */
+  /** Number of pictures and files that were copied, because they are new or changed. Unchanged pages may show them. */
   readonly copied: number;
 }
 
-/** What came of making pictures: those that cannot be shown, and how many files are new in the preview. */
+/** The result of making pictures: problems with pictures, and the number of files copied into the preview. */
 interface UpdatedPictures {
   readonly problems: readonly Problem[];
   readonly copied: number;
 }
 
-/** A site with its drafts, kept up to date in a folder of its own. */
+/** A site with its drafts, kept up to date in its own folder. */
 export interface Preview {
   /**
-   * Reads the content again and writes the pages that changed. `onFirst` is told when the pages of the texts that were edited
-   * are there, which is long before all pages that name these texts have been looked at; then `changed` counts only the others.
-   * Throws what the file system throws.
+   * Reads the content and writes the pages that have changed. `onFirst` is called when the pages of the edited texts
+   * are written, long before all pages that refer to them are compared; in that case the result counts only the other
+   * pages. Throws errors of the file system.
    */
   readonly update: (onFirst?: (first: Update) => void) => Promise<Update>;
-  /** Bundles styles and scripts again. */
+  /** Bundles styles and scripts. */
   readonly updateAssets: () => Promise<void>;
-  /** Makes the pictures of the site as it stands; `onPicture` is told how many are done. */
+  /** Makes the pictures of the current site. `onPicture` receives the progress. */
   readonly updatePictures: (onPicture: (done: number, all: number) => void) => Promise<UpdatedPictures>;
   /**
-   * Writes what is no page: feeds and other files that programs read, and nobody waits for. Leaves off when it is no longer
-   * wanted, which is asked between one file and the next.
+   * Writes the files that are not pages, such as feeds. Nobody waits for them. `isWanted` is called before each file;
+   * if it returns false, the work stops.
    */
   readonly updateOutputs: (isWanted?: () => boolean) => Promise<void>;
-  /** Makes the search index of the site as it stands. */
+  /** Makes the search index of the current site. */
   readonly updateSearch: () => Promise<void>;
-  /** The path under which the journal lives; undefined until there has been a site without errors. */
+  /** The journal's base path; undefined until there has been a site without errors. */
   readonly base: () => string | undefined;
 }
 
 /**
- * Begins a preview in an empty folder. After each update that met no error the folder holds what it would if it had been begun
- * then; only what changed is read, rendered and written.
+ * Begins a preview in an empty folder. Each update reads, renders and writes only what has changed. After an update
+ * without errors the folder is the same as that of a new preview.
  */
 export async function beginPreview(content: string, folder: string): Promise<Preview> {
   await rm(folder, { recursive: true, force: true });
@@ -85,7 +86,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     areBundled = true;
   };
   let shown: ReadonlySet<ContentFile> = new Set();
-  /** Texts that differ from those shown; none where nothing is shown yet. */
+  /** Paths of the texts that have changed since the last update; none before the first one. */
   const edited = (files: readonly ContentFile[]) =>
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
   let current: { readonly site: PlannedSite; readonly pages: readonly PagePlan[] } | undefined;
@@ -101,7 +102,8 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
         writing.forget();
         await bundle();
       }
-      // Before the pages that show them: a browser that asked for a picture too early would not ask for it again.
+      // Files are copied before the pages that show them. If a browser requested a picture too early, it would not
+      // request it again.
       let copied = await writing.bringFiles(site);
       const write = writing.begin(site, pages);
       if (onFirst) {
@@ -140,36 +142,39 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   };
 }
 
-/** The part of a preview that writes: it knows what the folder holds. */
+/** Writes files and records what the folder contains. */
 function beginWriting(content: string, folder: string) {
   const fingerprintsOf = beginFingerprints();
   const fingerprints = new Map<Address, string>();
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
-  /** Begins to bring the pages to the state of a site. */
+  /** Starts writing the pages of a site. */
   const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
     const fingerprintOf = fingerprintsOf(site);
     const planned = new Set(pages.map(({ address }) => address));
     const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
-    /** Writes those pages that changed, and says how many these are. */
+    /** Writes those pages that have changed and returns their number. */
     const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
       const next = new Map<Address, string>();
       for (const [place, { address }] of some.entries()) {
-        // Whoever has a page open asks for what changed first while the others are looked at.
+        // Lets pending requests run, so that open pages get their changes before all others are compared.
         if (place % AT_ONCE === 0) await setImmediate();
         next.set(address, fingerprintOf(address) ?? '');
       }
       const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
-      // Forgotten before they are written: should that fail, they are written next time, whatever they were before.
+      // Fingerprints are deleted before writing. If writing fails, these pages are written again next time.
       for (const { address } of changed) fingerprints.delete(address);
       if (changed.length > 0) await writePages(changed, folder, () => {});
       for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
       return changed.length;
     };
     return {
-      /** Some pages before all others; none where pages are gone, which on some systems have the file names of new ones. */
+      /**
+       * Writes some pages before the others. Writes none if pages were removed: on file systems that ignore case, a
+       * removed page may have the same file as a new one, which `all` would then delete.
+       */
       first: async (some: readonly PagePlan[]) => (gone.length > 0 ? 0 : writeChanged(some)),
-      /** All pages, and nothing else. Returns how many were written or removed. */
+      /** Writes all other pages and removes obsolete ones. Returns how many were written or removed. */
       all: async (): Promise<number> => {
         for (const address of gone) {
           fingerprints.delete(address);
@@ -179,7 +184,10 @@ function beginWriting(content: string, folder: string) {
       },
     };
   };
-  /** Brings pictures and files to the state of a site, but for those that are made. Returns how many were copied. */
+  /**
+   * Copies the site's pictures and files, except generated pictures, and removes obsolete ones. Returns how many were
+   * copied.
+   */
   const bringFiles = async (site: PlannedSite): Promise<number> => {
     const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
     for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
@@ -188,13 +196,13 @@ function beginWriting(content: string, folder: string) {
     }
     return copyMedia(site, content, folder, copied);
   };
-  /** Brings all other files to the state of a site. */
+  /** Writes the files that are not pages, and removes obsolete ones. */
   const writeOthers = async (
     site: PlannedSite,
     pages: readonly PagePlan[],
     isWanted?: () => boolean,
   ): Promise<void> => {
-    const written = await writeOutputs(site, pages, folder, outputs, isWanted);
+    const written = await writeOutputs(outputsOf(site, pages), folder, outputs, isWanted);
     if (!written) return;
     const paths = new Set(written);
     for (const path of [...outputs.keys()].filter((path) => !paths.has(path))) {
@@ -202,7 +210,7 @@ function beginWriting(content: string, folder: string) {
       await removeFile(path, folder);
     }
   };
-  /** Somebody removed the folder. */
+  /** Whether somebody has deleted the preview folder. */
   const isLost = (): boolean => {
     const [address] = fingerprints.keys();
     return address !== undefined && !existsSync(join(folder, outputFile(address)));
@@ -215,7 +223,7 @@ function beginWriting(content: string, folder: string) {
   return { begin, bringFiles, writeOutputs: writeOthers, isLost, forget, copied };
 }
 
-/** The pages that are there for one of these texts, each a path inside the content folder. */
+/** The pages of the texts with these paths (relative to the content folder). */
 function pagesOfTexts({ archive, map }: PlannedSite, pages: readonly PagePlan[], paths: ReadonlySet<string>) {
   if (paths.size === 0) return [];
   return pages.filter(({ address }) => {

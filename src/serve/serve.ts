@@ -11,28 +11,39 @@ import { serveFolder } from './server.ts';
 import { beginTelling, type Telling } from './telling.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
 
-/** Where previews are written, each in a folder named after its port: not the output folder, since they hold drafts. */
+/**
+ * Previews are written here, each in a folder named after its port. They contain drafts, so they must not be in the
+ * output folder.
+ */
 const FOLDER = '.cache/preview';
-/** An editor's save may be several events; they are taken together within so many milliseconds. */
+/** Debounce in milliseconds, because an editor's save may cause several file events. */
 const SETTLE = 40;
-/** Feeds and the search take long, and nobody waits for them: they are made once nothing is saved for so many milliseconds. */
+/**
+ * Milliseconds without a change after which feeds and the search index are made. They take long, and nobody waits for
+ * them.
+ */
 const QUIET = 1500;
-/** Content that cannot be read is tried again: at first soon, for it may be between two names, then every second. */
+/**
+ * Milliseconds before unreadable content is read again: at first soon, because the folder may be just being renamed,
+ * then every second.
+ */
 const RETRY_SOON = 100;
 const RETRY = 1000;
-/** Exit code by which the serving process asks to be started again. */
+/** Exit code with which the serving process asks to be restarted. */
 export const START_AGAIN = 75;
 
-/** What is served, and where. */
+/** Options of the preview server. */
 export interface ServeOptions extends ListenOptions {
   /** The content folder. */
   readonly content: string;
 }
 
-/** Styles and scripts are bundled again when they change; everything else of the program asks for a new process. */
+/**
+ * Folders that only have to be bundled again after a change. Any other change of the program requires a new process.
+ */
 const BUNDLED = ['layouts/styles', 'layouts/scripts'];
 
-/** What serving consists of. */
+/** What the functions of this module share. */
 interface Serving {
   readonly options: ServeOptions;
   readonly terminal: Terminal;
@@ -42,8 +53,8 @@ interface Serving {
 }
 
 /**
- * Serves the site with its drafts and follows every change, until it is stopped or the program itself changes. Whatever is
- * wrong with the content, with its folder or with a layout is told, and the last good site stays.
+ * Serves the site with its drafts and follows every change, until the process is stopped or the program changes. Errors
+ * in the content, its folder or the layouts are reported; the last site without errors is still served.
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
@@ -84,7 +95,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   return START_AGAIN;
 }
 
-/** Waits until the program or a layout changes. */
+/** Resolves when the program or a layout changes. */
 export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
@@ -101,13 +112,13 @@ async function restyle({ preview, telling, options }: Serving): Promise<void> {
   telling.bundledAssets(failure);
 }
 
-/** Brings the preview to the state of the content, now and whenever it changes. */
+/** Updates the preview now and after every change of the content. */
 async function follow(serving: Serving): Promise<Watching> {
   const { options, preview, telling } = serving;
   let watching: Watching | undefined;
   let misses = 0;
   let changes = 0;
-  /** What could not be read when the content was last looked at. */
+  /** The files that could not be read in the last update. */
   let unread = '';
   let retry: NodeJS.Timeout | undefined;
   const isNews = (found: Update): boolean => {
@@ -125,7 +136,7 @@ async function follow(serving: Serving): Promise<Watching> {
     const tell = (update: Update) => telling.updated(update, (performance.now() - began) / 1000);
     try {
       const found = await preview.update(tell);
-      // A permission that is given back is no change of a file, and not every system reports it.
+      // Restoring a permission changes no file, and not every system reports it. So poll.
       if (unreadIn(found) !== '') retry = setTimeout(update, RETRY);
       if (isNews(found)) tell(found);
     } catch (error) {
@@ -135,7 +146,7 @@ async function follow(serving: Serving): Promise<Watching> {
       if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
       return;
     }
-    // What was away may be another folder now, of which a watcher knows nothing.
+    // If the folder was unreachable, the path may now be another folder, which the old watcher does not see.
     if (!watching || misses > 0) {
       await watching?.close();
       begin();
@@ -155,16 +166,17 @@ async function follow(serving: Serving): Promise<Watching> {
   };
 }
 
-/** The files that could not be read, with why; empty if there are none. */
+/** The unreadable files with the reasons; empty if there are none. */
 function unreadIn({ problems }: Update): string {
   const unread = problems.filter(({ rule }) => rule === unreadableFile.id);
   return unread.map(({ file, message }) => `${file} ${message.en}\n`).join('');
 }
 
-/** Work that is done when the pages can be seen already. `changes` counts the changes of the content. */
+/** Work that continues after the pages are served. `changes` returns the number of content changes so far. */
 function beginBackgroundWork({ preview, telling, options, terminal }: Serving, changes: () => number) {
   const { progress } = commandsIn(options.language).run;
-  // Files may go while they are read here; the change that took them asks for the same again.
+  // If a file is removed while it is read here, ignore the error: the change that removed it requests the same work
+  // again.
   const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
     const before = changes();
     const isWanted = () => before === changes();
@@ -189,7 +201,7 @@ function beginBackgroundWork({ preview, telling, options, terminal }: Serving, c
   return { illustrate, finish };
 }
 
-/** What went wrong, in words. */
+/** The message for an error. */
 function reasonOf(error: unknown, { content, language }: ServeOptions): string {
   const words = previewIn(language);
   const fromSystem = systemErrorIn(error);
@@ -199,7 +211,7 @@ function reasonOf(error: unknown, { content, language }: ServeOptions): string {
   return words.notReached(path, message.split(',', 1)[0] ?? '');
 }
 
-/** What an error says, and what the one says that it came of. */
+/** An error's message, followed by those of its causes. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const origin = originOf(error);

@@ -5,26 +5,26 @@ import { build } from 'esbuild';
 import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
 import type { OpenPort } from './open-port.ts';
 
-/** What is served beside the files of a folder. */
+/** What the server serves in addition to the files of a folder. */
 export interface Served {
   readonly folder: string;
   readonly state: () => BrowserState;
-  /** A page in the place of every other, where there is no site to serve. */
+  /** A page that is served at every address as long as there is no site; then undefined. */
   readonly insteadOfSite: () => string | undefined;
-  /** Told what the server has to complain of. */
+  /** Receives the server's error messages. */
   readonly onError: (message: string) => void;
 }
 
-/** A server that answers. */
+/** A running server. */
 export interface PreviewServer {
-  /** The path under which the folder is served. */
+  /** Sets the path under which the folder is served. */
   readonly setBase: (path: string) => void;
-  /** Tells every page that is open to ask for the state. */
+  /** Asks all open pages to fetch the state. */
   readonly notify: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder at a port, adding to its pages what the preview tells, which is never written to a file. */
+/** Serves a folder on an open port. The banner is inserted into responses, so it is never in a file. */
 export async function serveFolder(at: OpenPort, served: Served): Promise<PreviewServer> {
   const own = await bundleOwn();
   const server = new EleventyDevServer('contrapunto', served.folder, {
@@ -36,7 +36,8 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
-  // It would listen at every address of the computer.
+  // `serve` of Eleventy's server would listen on all addresses of the computer. So only its WebSocket is set up here,
+  // and it gets the requests of our own sockets.
   server.setupReloadNotifier();
   at.handTo(server.server);
   return {
@@ -50,7 +51,7 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
   };
 }
 
-/** A file of the preview's own. */
+/** A file that only the preview serves. */
 interface OwnFile {
   readonly type: string;
   readonly content: string;
@@ -92,7 +93,7 @@ function answer(
     try {
       next();
     } catch {
-      // An address that cannot be decoded, or a file that was removed while it was looked for.
+      // The address cannot be decoded, or the file was removed just now.
       send(response, 404, { type: 'text/plain; charset=utf-8', content: '404\n' });
     }
   }
@@ -111,7 +112,7 @@ function send(response: ServerResponse, status: number, { type, content }: OwnFi
   response.end(content);
 }
 
-/** Eleventy's server sends a page as one string. */
+/** Inserts the banner into HTML responses. This works because Eleventy's server sends a page as one string. */
 function addBanner(response: ServerResponse, { state }: Served): void {
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
   const endWithBanner = (content: unknown, ...rest: unknown[]): ServerResponse => {

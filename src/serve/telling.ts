@@ -7,21 +7,21 @@ import { type BrowserState, browserState, noSitePage } from './banner.tsx';
 import type { Update } from './preview.ts';
 import type { Situation } from './situation.ts';
 
-/** Tells the terminal and the browsers how the content stands. */
+/** Reports the state of the content in the terminal and in browsers. */
 export interface Telling {
-  /** The content was read. `seconds` is how long the update took. */
+  /** The content was read. `seconds` is the duration of the update. */
   readonly updated: (update: Update, seconds: number) => void;
-  /** The content could not be looked at, for a reason in words. */
+  /** The content could not be read or processed; `reason` is a message. */
   readonly failed: (reason: string) => void;
   readonly madePictures: (problems: readonly Problem[], areNew: boolean) => void;
-  /** Styles and scripts were bundled, unless there is a reason why not. */
+  /** Styles and scripts were bundled, or `failure` says why not. */
   readonly bundledAssets: (failure: string | undefined) => void;
   readonly state: () => BrowserState;
-  /** The page that lists the problems, as long as there has been no site. */
+  /** A page that lists the problems, until the first site without errors is written; then undefined. */
   readonly insteadOfSite: () => string | undefined;
 }
 
-/** Begins to tell. `onNews` is called when there is something new to see in a browser. */
+/** Starts the reports. `onNews` is called if browsers have something new to show. */
 export function beginTelling(language: MessageLanguage, terminal: Terminal, onNews: () => void): Telling {
   const words = commandsIn(language).run;
   const begun = Date.now().toString(36);
@@ -37,7 +37,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
     hasSite,
   });
   const log = (line: string) => terminal.log(`${printableLines(line)}\n`);
-  /** What was said last is not said again at length. */
+  /** Prints the problems, or only their number if they are the same as last time. */
   const print = (problems: readonly Problem[]): void => {
     const text = formatText(problems, language, terminal.paint.log);
     const { errors, warnings } = countProblems(problems);
@@ -65,7 +65,7 @@ export function beginTelling(language: MessageLanguage, terminal: Terminal, onNe
       const isFirst = changed !== undefined && !hasSite;
       hasSite ||= isFirst;
       last = update;
-      // Without a site the page is the list of problems.
+      // Until there is a site, browsers show the list of problems as a page, so it must be reloaded.
       news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
     },
     failed: (reason) => {

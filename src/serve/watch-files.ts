@@ -1,23 +1,23 @@
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
-/** Something that is watched until it is closed. */
+/** A running watcher. */
 export interface Watching {
   readonly close: () => Promise<void>;
 }
 
-/** What is told of files that are watched. */
+/** Callbacks of a watcher. */
 export interface OnFiles {
   readonly onChange: () => void;
-  /** The system cannot report changes. */
+  /** The operating system cannot report changes. */
   readonly onError: (message: string) => void;
 }
 
 const OPTIONS = { ignoreInitial: true, ignorePermissionErrors: true } as const;
 
 /**
- * Watches a content folder. Hidden files are no content, and editors hide their notes in them. `onChange` is called once it
- * is ready, too: what changed before nobody has noticed.
+ * Watches a content folder, except hidden files, in which editors keep temporary data. `onChange` is also called when
+ * the watcher is ready, because it does not report changes before that.
  */
 export function watchContent(folder: string, { onChange, onError }: OnFiles): Watching {
   const isHidden = (path: string) => /(?:^|[\\/])\.[^.\\/]/.test(relative(folder, path));
@@ -27,15 +27,15 @@ export function watchContent(folder: string, { onChange, onError }: OnFiles): Wa
     .on('error', (error) => onError(String(error)));
 }
 
-/** What the program consists of: its code, the guides that it reads, and the styles. Editors leave other files beside them. */
+/** Extensions of the program's files: code, guide texts and styles. Editors create other files beside them. */
 const PROGRAM = /\.(?:tsx?|md|css)$/;
 
-/** Whether a file is a part of the program, by its name. */
+/** Whether a file belongs to the program, by its extension. */
 export function isProgramFile(path: string): boolean {
   return PROGRAM.test(path);
 }
 
-/** Watches files of the program. `but` are folders that are left out, with `/`. */
+/** Watches files of the program. `but` lists folders to leave out, with `/` as separator. */
 export function watchProgram(
   paths: readonly string[],
   { onChange, onError }: OnFiles,

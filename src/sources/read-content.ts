@@ -13,11 +13,11 @@ export interface ContentFile {
   readonly text: string | undefined;
 }
 
-/** A file or folder that the system does not let us read. */
+/** A file or folder that the operating system does not allow us to read. */
 interface Unread {
   /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** The system's error code: `EACCES`. */
+  /** The system's error code, such as `EACCES`. */
   readonly reason: string;
 }
 
@@ -29,7 +29,10 @@ export interface ContentFolder {
   readonly files: readonly ContentFile[];
   /** All other files, with their sizes and the measurements of pictures. */
   readonly media: Media;
-  /** What could not be read. Such files are also in `files` and `media`, without content; a folder's files are in neither. */
+  /**
+   * What could not be read. Files are also in `files` or `media`, without content. The files of an unreadable folder
+   * are in neither.
+   */
   readonly unread: readonly Unread[];
 }
 
@@ -85,13 +88,13 @@ async function readText(folder: string, path: string, known: Known['texts']): Pr
   return file;
 }
 
-/** Checks the permission to read as well: a file that cannot be copied would otherwise fail only when the site is written. */
+/** Also checks the permission to read. Otherwise, copying the file would fail when the site is written. */
 async function measure(folder: string, path: string, { measured }: Known): Promise<MediaFile> {
   accessSync(join(folder, path), constants.R_OK);
   return measureFile(folder, path, measured);
 }
 
-/** Handles a failure to read: notes it and returns `instead`. If the file no longer exists, the error is thrown on. */
+/** Handles a failure to read: records it and returns `instead`. Rethrows the error if the file no longer exists. */
 function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
   return (error) => {
     if (!isCoded(error) || isGone(error)) throw error;
@@ -100,7 +103,7 @@ function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (err
   };
 }
 
-/** The system's errors, and Node's own for files that are too large to be read (`ERR_FS_FILE_TOO_LARGE`). */
+/** Errors of the system, and Node's own for a file that is too large to read (`ERR_FS_FILE_TOO_LARGE`). */
 function isCoded(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
@@ -124,7 +127,10 @@ export function rootOf(folder: string): string {
   return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
 }
 
-/** Every file that is no link, pipe or device, and not hidden: paths inside the folder, in no order. */
+/**
+ * Paths of every regular file that is not hidden, relative to `folder` and unsorted. Links, pipes and devices are left
+ * out.
+ */
 async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
   const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
     if (inside === '') throw error;

@@ -1,18 +1,18 @@
-/** An error of the file system. */
+/** An error of the operating system, such as `ENOENT`. */
 export type SystemError = NodeJS.ErrnoException & { readonly code: string };
 
-/** Whether an error is the file system's own. */
+/** Whether an error was thrown by the file system itself. */
 export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
-/** The error of the file system that an error is, or came of. */
+/** The file system's error in a chain of causes, if there is one. */
 export function systemErrorIn(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
   return isSystemError(error) ? error : systemErrorIn(originOf(error));
 }
 
-/** What an error came of; Eleventy has a name of its own for it. */
+/** The cause of an error. Eleventy's errors have it in `originalError`. */
 export function originOf(error: Error): unknown {
   return 'originalError' in error ? error.originalError : error.cause;
 }

@@ -2,26 +2,26 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** The machine's name in the names of folders: a folder may be shared by several machines, or containers. */
+/** The host name, as a part of folder names: several machines or containers may share a folder. */
 const MACHINE = hostname().replace(/[^a-z\d]+/gi, '_') || 'machine';
 
-/** What stands behind the name of a folder that a process makes or puts aside. Earlier versions did not name the machine. */
+/** Suffix of a folder that a process is making or replacing. Earlier versions did not include the host name. */
 const NAME = /\.(?<role>new|old)-(?:(?<machine>\w+)-)?(?<process>\d+)$/;
 
-/** So many milliseconds nobody works at one folder. */
+/** In milliseconds. No process needs longer than this for one folder. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What a folder beside its place is: the one that is being made, or the one that it replaces. */
+/** `new` is the folder being made, `old` the one that it replaces. */
 export type Role = 'new' | 'old';
 
-/** The name of a folder that only this process works with, beside the folder `target`. */
+/** The path of a folder beside `target` that only this process uses. */
 export function unfinishedName(target: string, role: Role): string {
   return `${target}.${role}-${MACHINE}-${process.pid}`;
 }
 
 /**
- * The folders in `parent`, by path, that processes left there which ended before they were done. `target` is the name of
- * the folder that they were to become; all of them if it is undefined.
+ * Paths of the folders in `parent` that interrupted processes left behind. `target` is the name of the folder that they
+ * were meant to become; if undefined, any.
  */
 export async function abandoned(parent: string, role: Role, target?: string): Promise<readonly string[]> {
   const names = await readdir(parent).catch(() => []);
@@ -35,17 +35,20 @@ export async function abandoned(parent: string, role: Role, target?: string): Pr
   return found;
 }
 
-/** Removes such folders. What cannot be removed stays: it is in nobody's way. */
+/** Removes the folders found by `abandoned`. One that cannot be removed is left; it does no harm. */
 export async function removeAbandoned(parent: string, role: Role, target?: string): Promise<void> {
   for (const path of await abandoned(parent, role, target)) await removeFolder(path);
 }
 
-/** Removes a folder. A failure to tidy up must not hide the failure that made it necessary. */
+/** Removes a folder. A failure is ignored, because it must not hide the error that made the removal necessary. */
 export async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
 }
 
-/** A process of another machine cannot be asked for, and the number of one of this machine may be given again. */
+/**
+ * Whether no running process uses a folder. A process on another machine cannot be looked up, and a process id can be
+ * reused, so folders older than a day also count as abandoned.
+ */
 async function isAbandoned(path: string, machine: string, process: number): Promise<boolean> {
   if (machine === MACHINE && !isRunning(process)) return true;
   const { mtimeMs, ctimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity, ctimeMs: Infinity }));
@@ -57,7 +60,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It is another user's (EPERM), or there is none (ESRCH).
+    // ESRCH: there is no such process. EPERM: it belongs to another user.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

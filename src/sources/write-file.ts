@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { exists } from './exists.ts';
 import { isSystemError } from './system-error.ts';
 
-/** Something that could not be written. */
+/** A file or folder could not be written. */
 export class WriteError extends Error {
   constructor(
     readonly path: string,
-    /** The system's name for it (`EEXIST` if a new file would take another's place), or what it says. */
+    /** The system's error code (`EEXIST` if a new file would replace an existing one), or a message. */
     readonly reason: string,
     options?: ErrorOptions,
   ) {
@@ -16,12 +16,12 @@ export class WriteError extends Error {
   }
 }
 
-/** Writes a file, whole or not at all, over the one of that name if there is one. Throws `WriteError`. */
+/** Writes a file by an atomic rename, replacing an existing one. Throws `WriteError`. */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   await throughDraft(path, content, (draft) => rename(draft, path));
 }
 
-/** Writes a new file, whole or not at all, and never over another. Throws `WriteError`. */
+/** Creates a file that is never seen incomplete and never replaces an existing one. Throws `WriteError`. */
 export async function createFile(path: string, content: Uint8Array | string): Promise<void> {
   await throughDraft(path, content, async (draft) => {
     try {
@@ -35,8 +35,8 @@ export async function createFile(path: string, content: Uint8Array | string): Pr
 }
 
 /**
- * Makes a file of a cache unless it is there. Builds may run side by side and want the same file at the same time, as may
- * two parts of one build: each makes it, and the last to be done stays, which is the same. Throws `WriteError`.
+ * Makes a file of a cache unless it exists. If two builds, or two parts of a build, need the same file at the same
+ * time, both make it; the last rename wins, and the content is the same. Throws `WriteError`.
  */
 export async function keepFile(path: string, make: () => Promise<Uint8Array | string>): Promise<void> {
   if (await exists(path)) return;
@@ -44,8 +44,8 @@ export async function keepFile(path: string, make: () => Promise<Uint8Array | st
 }
 
 /**
- * Makes a folder and those above it. Throws what the file system throws. (`mkdir` with `recursive` never comes to an end below
- * a folder such as `/proc`, which says that its parts do not exist and cannot be made either; Node 20 and 22.)
+ * Creates a folder and its parents. Throws errors of the file system. Does not use `mkdir` with `recursive`, which
+ * never returns below a folder such as `/proc`: there, parents do not exist and cannot be created (Node 20 and 22).
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
@@ -54,7 +54,7 @@ export async function makeFolder(path: string): Promise<void> {
     if (!isSystemError(error)) throw error;
     if (error.code === 'EEXIST') {
       if ((await stat(path)).isDirectory()) return;
-      // `EEXIST` is for a file that would take another's place.
+      // A file is in the place of the folder. `EEXIST` is reserved for new files that would replace one.
       throw Object.assign(error, { code: 'ENOTDIR' });
     }
     const parent = dirname(path);
@@ -65,8 +65,8 @@ export async function makeFolder(path: string): Promise<void> {
 }
 
 /**
- * The content goes into a file of another name in the same folder first, so that what is at `path` is whole at every moment.
- * The name is hidden, so that it is not taken for content while it is there.
+ * Writes to a temporary file in the same folder first, so that `path` never has partial content. The temporary name is
+ * hidden, so that it is not read as content meanwhile.
  */
 async function throughDraft(
   path: string,
@@ -81,12 +81,12 @@ async function throughDraft(
   } catch (error) {
     throw isSystemError(error) ? new WriteError(path, error.code, { cause: error }) : error;
   } finally {
-    // A failure to tidy up must not hide the failure that made it necessary.
+    // A failure to remove it must not hide the original error.
     await rm(draft, { force: true }).catch(() => {});
   }
 }
 
-/** For a file system without links. */
+/** Fallback for file systems without hard links. */
 async function createWithoutLink(path: string, content: Uint8Array | string): Promise<void> {
   try {
     await writeFile(path, content, { flag: 'wx' });

@@ -3,15 +3,18 @@ import type { ContentFolder } from '../sources/read-content.ts';
 import { columnsOf, graphemesOf } from './display-width.ts';
 import { printable } from './printable.ts';
 
-/** So many columns of a line are shown; with the line's number in front they fit into a terminal of 80. */
+/** Maximum columns of a frame. With the line number in front, it fits into a terminal of 80 columns. */
 const WIDEST = 72;
-/** Of a line that is cut, so many columns before the place. */
+/** If the line is cut, columns that are shown before the position. */
 const BEFORE = 32;
-/** Code units that are looked at on either side: those of the longest characters, and no more of a line as long as a book. */
+/**
+ * UTF-16 units that are processed on each side of the position: enough for `WIDEST` characters of 8 units each. A line
+ * may be as long as a book, and segmenting all of it would be slow.
+ */
 const REACH = 8 * WIDEST;
 const TAB = 4;
 
-/** The lines of these problems, each from its file. A blank line and the fence of the front matter show nothing. */
+/** Adds to each problem the line of its file. Blank lines and the `---` of front matter are not added. */
 export function withFrames(problems: readonly Problem[], folder: ContentFolder): readonly Problem[] {
   const wanted = new Set(problems.map(({ file }) => file));
   const texts = new Map<string, string | undefined>();
@@ -28,7 +31,7 @@ export function withFrames(problems: readonly Problem[], folder: ContentFolder):
   });
 }
 
-/** The part of a line around a column (from 1, in UTF-16 code units). */
+/** The part of a line around a column, which is 1-based and in UTF-16 units. */
 export function frameAt(line: string, column: number): CodeFrame | undefined {
   if (/^(?:---)?\s*$/.test(line)) return undefined;
   const at = Math.min(column - 1, line.length);
@@ -37,7 +40,7 @@ export function frameAt(line: string, column: number): CodeFrame | undefined {
   const after = shownGraphemes(line.slice(at, boundaryBefore(line, at + REACH)), before.columns);
   const fits = start === 0 && line.length - at <= REACH && before.columns + after.columns <= WIDEST;
   if (fits) return frameOf('', before.shown, after.shown, '');
-  // One column is for the mark, should it stand behind the last character.
+  // One column is kept free for the mark, because the position may be after the last character.
   const room = Math.max(BEFORE, WIDEST - 1 - after.columns);
   const head = lastColumns(before.shown, room - 1);
   const isHeadCut = start > 0 || head.length < before.shown.length;
@@ -51,13 +54,13 @@ function frameOf(start: string, before: readonly string[], after: readonly strin
   return { text: `${head}${after.join('')}${end}`.trimEnd(), mark: head.length };
 }
 
-/** Not between the halves of a character. */
+/** Moves an index so that it is not inside a surrogate pair. */
 function boundaryBefore(line: string, at: number): number {
   if (at <= 0) return 0;
   return /[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at;
 }
 
-/** The characters as they are shown: a tab fills up to its stop, and what would steer a terminal is only marked. */
+/** The visible characters of a text. A tab becomes spaces up to its tab stop, and control characters are replaced. */
 function shownGraphemes(
   text: string,
   from = 0,
@@ -75,7 +78,7 @@ function widthOf(graphemes: readonly string[]): number {
   return graphemes.reduce((sum, grapheme) => sum + shownColumns(grapheme), 0);
 }
 
-/** A filled tab is several blanks. */
+/** A tab has become several spaces, which are one item. */
 function shownColumns(grapheme: string): number {
   return grapheme.startsWith(' ') ? grapheme.length : columnsOf(grapheme);
 }

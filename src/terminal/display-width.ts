@@ -1,34 +1,37 @@
-/** What terminals show two columns wide (UAX #11: W and F), as far as scripts and emoji tell. */
+/**
+ * Characters that terminals show two columns wide (UAX #11, values W and F), approximated by script and emoji
+ * properties.
+ */
 const WIDE =
   /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.\ufe0f)/u;
 
-/** Marks and joiners by themselves take no room. */
+/** Combining marks and format characters take no column. */
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Letters, digits and signs of English: each is a character by itself. */
+/** Printable ASCII and tabs: every UTF-16 unit is one grapheme. */
 const ASCII = /^[\t\x20-\x7e]*$/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The characters of a text as a reader counts them: an accent belongs to its letter. */
+/** The grapheme clusters of a text: a letter with its combining accents is one. */
 export function graphemesOf(text: string): readonly string[] {
-  // A thousand characters take the segmenter a millisecond, and an archive may have ten thousand problems.
+  // The segmenter needs about a millisecond for 1,000 characters, and an archive may have 10,000 problems.
   if (ASCII.test(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** The columns of a terminal that one character, as a reader counts them, takes. */
+/** The number of terminal columns that one grapheme cluster takes. */
 export function columnsOf(grapheme: string): number {
   if (WIDE.test(grapheme)) return 2;
   return ZERO.test(grapheme) ? 0 : 1;
 }
 
-/** The columns of a terminal that a text takes. */
+/** The number of terminal columns that a text takes. */
 export function displayWidth(text: string): number {
   return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
 }
 
-/** A text with as many blanks behind it as it needs to take so many columns. */
+/** Pads a text with spaces to a number of columns. */
 export function padColumns(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }

@@ -3,10 +3,10 @@ import type { Problem } from '../problems/problem.ts';
 import { countProblems } from './format.ts';
 import { printable, printableLines } from './printable.ts';
 
-/** Number of the form of the JSON; it grows when a field changes its meaning or goes, not when one is added. */
+/** Version of the JSON format. It changes if a field is removed or changes its meaning, but not if one is added. */
 const JSON_VERSION = 1;
 
-/** Problems as JSON; `docs/check.md` says what each field is. */
+/** Problems as JSON. `docs/check.md` documents the fields. */
 export function formatJson(problems: readonly Problem[], language: MessageLanguage): string {
   const report = {
     version: JSON_VERSION,
@@ -26,7 +26,7 @@ export function formatJson(problems: readonly Problem[], language: MessageLangua
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** Problems as workflow commands, which GitHub shows on the lines of a pull request. */
+/** Problems as GitHub workflow commands, which GitHub shows at the lines of a pull request. */
 export function formatGithub(problems: readonly Problem[], language: MessageLanguage): string {
   return problems
     .map(({ rule, severity, file, line, column, message, hint }) => {

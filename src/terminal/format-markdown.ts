@@ -4,7 +4,10 @@ import { RULES } from '../problems/rules/all-rules.ts';
 import { countProblems } from './format.ts';
 import { printable } from './printable.ts';
 
-/** Problems as Markdown, for the page that a forge shows of a failed check: by file, then what each name means. */
+/**
+ * Problems as Markdown, for the summary page that a forge shows of a failed check: grouped by file, followed by an
+ * explanation of each rule.
+ */
 export function formatMarkdown(problems: readonly Problem[], language: MessageLanguage): string {
   if (problems.length === 0) return '';
   const { errors, warnings } = countProblems(problems);
@@ -20,11 +23,11 @@ export function formatMarkdown(problems: readonly Problem[], language: MessageLa
 function itemOf({ line, column, severity, rule, message, hint }: Problem, language: MessageLanguage): string {
   const place = commandsIn(language).problems.place(line, column);
   const word = commandsIn(language).problems.severity[severity];
-  // Two blanks at the end of a line break it.
+  // Two spaces at the end of a line are a line break.
   return `- **${place}**: ${word} \`${rule}\`  \n  ${escaped(message[language])}  \n  ${escaped(hint[language])}\n`;
 }
 
-/** What the guide says of each rule that found something. */
+/** The guide's explanation of each rule that reported something. */
 function meaningsOf(problems: readonly Problem[], language: MessageLanguage): string {
   const found = new Set(problems.map(({ rule }) => rule));
   const lines = RULES.filter(({ id }) => found.has(id)).map(
@@ -33,7 +36,7 @@ function meaningsOf(problems: readonly Problem[], language: MessageLanguage): st
   return `### ${commandsIn(language).problems.meanings}\n\n${[...new Set(lines)].join('')}`;
 }
 
-/** A text in one line, whose characters stand for nothing but themselves: what is in it may come from a stranger. */
+/** Escapes text for one line of Markdown. It may come from a stranger's pull request. */
 function escaped(text: string): string {
   return printable(text.replace(/[\s\p{Cc}]+/gu, ' ')).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }

@@ -4,15 +4,16 @@ import { displayWidth } from './display-width.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { printable } from './printable.ts';
 
-/** A warning that comes more often than this is told at length only the first times. */
+/** If a rule has more warnings than this, only the first are printed in full. */
 const OFTEN = 6;
-/** So many times with the same advice, and so many times in all. */
+/** How many warnings of such a rule are printed in full: at most 3 with the same advice, and at most 10 in total. */
 const AT_LENGTH = 3;
 const MOST_AT_LENGTH = 10;
 
 /**
- * Problems as a list to read: place, severity and rule; then what was found, the line with a mark under the place, and what to
- * do. An error is always told at length; a warning that comes often is, after a few times, one line. Ends with a count.
+ * Problems for people to read: position, severity and rule; then the message, the line with a mark under the position,
+ * and the advice. Errors are always printed in full. If a rule has many warnings, all but the first take one line each.
+ * The last line is a count.
  */
 export function formatText(
   problems: readonly Problem[],
@@ -47,7 +48,6 @@ export function formatText(
   return `${list}\n${note}${words.count(errors, warnings)}\n`;
 }
 
-/** How many of each. */
 export function countProblems(problems: readonly Problem[]): {
   readonly errors: number;
   readonly warnings: number;
@@ -56,7 +56,7 @@ export function countProblems(problems: readonly Problem[]): {
   return { errors, warnings: problems.length - errors };
 }
 
-/** The rules whose warnings come often, with how many there are, the most frequent first. */
+/** The rules that have many warnings, with their number, most frequent first. */
 function frequentWarnings(problems: readonly Problem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule, severity } of problems) {
@@ -87,7 +87,7 @@ function headOf(
   return `${paint.place(printable(`${file}:${line}:${column}`))}  ${paint[severity](word)}  ${rule}`;
 }
 
-/** The line, and a mark under the place. */
+/** The line, and below it a mark at the position. */
 function frameOf({ frame, line, severity }: Problem, paint: Paint): string {
   if (!frame) return '';
   const number = String(line).padStart(4);

@@ -1,4 +1,4 @@
-/** How parts of a printed problem are told apart by colour. Colour never says what no word says. */
+/** Colours of the parts of a printed problem. Colour is never the only way in which something is said. */
 export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -8,10 +8,10 @@ export interface Paint {
 
 const same = (text: string) => text;
 
-/** No colours: for pipes and files. */
+/** No colours, for pipes and files. */
 export const PLAIN: Paint = { error: same, warning: same, place: same, quiet: same };
 
-/** Colours by ECMA-48's SGR sequences, as every terminal understands them: those that its user has set. */
+/** Colours as SGR sequences (ECMA-48), limited to the basic colours, which users can redefine in their terminal. */
 export const COLOURED: Paint = {
   error: (text) => `\u001B[1;31m${text}\u001B[0m`,
   warning: (text) => `\u001B[1;33m${text}\u001B[0m`,

@@ -1,14 +1,14 @@
-/** Times the parts of one run. */
+/** Measures the duration of the steps of a run. */
 export interface Stopwatch {
-  /** Ends a part, which began where the one before ended. */
+  /** Ends a step, which began at the end of the step before. */
   readonly lap: (name: string) => void;
-  /** Seconds of each part. */
+  /** Seconds of each step, by name. */
   readonly laps: () => Readonly<Record<string, number>>;
-  /** Seconds since the process began. */
+  /** Seconds since the process started. */
   readonly total: () => number;
 }
 
-/** Starts counting. */
+/** Starts the measurement. The first step, `start`, is the time since the process started. */
 export function stopwatch(): Stopwatch {
   const laps: Record<string, number> = {};
   let last = performance.now();

@@ -1,27 +1,29 @@
 import { COLOURED, type Paint, PLAIN } from './paint.ts';
 
-/** Where a command prints. The results go to `out`, everything about the work itself to `log`. */
+/** Where a command prints: results to `out` (standard output), progress and diagnostics to `log` (standard error). */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly log: (text: string) => void;
-  /** The colours of each: none where it is no terminal, or where colours are not wanted. */
+  /** The colours of each stream; none if it is not a terminal or the user has switched colours off. */
   readonly paint: Readonly<Record<'out' | 'log', Paint>>;
-  /** One line that is replaced by the next; shown only at a terminal, and only once the work has taken a second. */
+  /**
+   * A status line that the next one replaces. Shown only at a terminal, and only after the process has run for a
+   * second.
+   */
   readonly progress: (text: string) => void;
 }
 
-/** Work shorter than this, in milliseconds, shows no progress. */
+/** Milliseconds of a run before which no progress is shown. */
 const PATIENCE = 1000;
-/** A line of progress is replaced at most this often, in milliseconds. */
+/** Minimum milliseconds between two updates of the status line. */
 const PACE = 80;
 
-/** Whether a stream shows colours: a terminal does, unless its user says otherwise (https://no-color.org). */
+/** Whether a stream shows colours: terminals do, unless the user switches them off (https://no-color.org). */
 function paintFor({ isTTY }: { readonly isTTY?: boolean }): Paint {
   const { NO_COLOR, TERM } = process.env;
   return isTTY && !NO_COLOR && TERM !== 'dumb' ? COLOURED : PLAIN;
 }
 
-/** The process's own terminal. */
 export function processTerminal(): Terminal {
   const started = performance.now();
   let shownAt = 0;

@@ -1,2 +1,2 @@
-/** A command line that cannot be understood; its message says why. */
+/** The command line is invalid. The message says why, in the user's language. */
 export class UsageError extends Error {}

@@ -23,7 +23,7 @@ const FEWEST_FOREIGN = 4;
 const FEWEST_KINDS = 3;
 const FOREIGN_SHARE = 0.2;
 /**
- * A paragraph with more function words of its own language than this is not foreign. Below that, each one offsets five
+ * A paragraph with more function words of its own language than this is not foreign. Up to it, each one offsets five
  * of the other language.
  */
 const MOST_OWN = 2;

@@ -1,22 +1,32 @@
-/** How one list of passages became another. Places in the lists are indexes, from 0. */
+import { diffArrays } from 'diff/lib/diff/array.js';
+
+/** A difference between two lists of passages. Positions are 0-based indexes. */
 export type Change =
   | { readonly kind: 'changed' | 'moved'; readonly before: number; readonly after: number }
   | { readonly kind: 'added'; readonly after: number }
-  /** `above` is the last passage in the new list that stands before the gap; −1 where there is none. */
+  /** `above` is the index of the last passage in the new list before the gap; −1 if there is none. */
   | { readonly kind: 'removed'; readonly before: number; readonly above: number };
 
-/** How much of two passages is the same, from 0 (nothing) to 1: decides which old passage a new one was made of. */
+/**
+ * The similarity of two passages, from 0 (nothing in common) to 1. It decides which old passage a new one corresponds
+ * to.
+ */
 export type Likeness = (before: number, after: number) => number;
 
-/** Passages less alike than this are two, one removed and one added; unless nothing else stands in their gap. */
+/**
+ * Passages that are less similar are reported as one removed and one added, unless they are the only ones in their gap.
+ */
 const LEAST_ALIKE = 0.3;
 
-/** Beyond so many pairs nothing is compared, and everything between what begins and ends alike counts as changed. */
-const MOST_PAIRS = 4_000_000;
-/** Beyond so many pairs in one gap, passages are paired in their order. */
+/**
+ * Limits the time of the diff. With more added and removed passages, everything between the common start and end counts
+ * as changed.
+ */
+const MOST_EDITS = 2000;
+/** With more pairs of passages in one gap, they are paired in their order. */
 const MOST_PAIRS_IN_A_GAP = 2500;
 
-/** A run of old passages in whose place a run of new ones stands. */
+/** A run of old passages that is replaced by a run of new ones. */
 interface Gap {
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -24,8 +34,8 @@ interface Gap {
 }
 
 /**
- * What has changed between two lists of passages, in the order of the new one. Passages are the same where their keys are.
- * Without `likeness` the passages of a gap are paired in their order.
+ * Lists the changes between two lists of passages, in the order of the new list. Passages with equal keys are equal.
+ * Without `likeness`, the passages of a gap are paired in their order.
  */
 export function changesBetween(
   before: readonly string[],
@@ -50,7 +60,7 @@ export function changesBetween(
   return [...changes, ...moved].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** What lies between the passages that stayed, in their order, the same. */
+/** The gaps between the passages that are in both lists in the same order. */
 function gapsBetween(before: readonly string[], after: readonly string[]): readonly Gap[] {
   const gaps: Gap[] = [];
   let [lastBefore, lastAfter] = [-1, -1];
@@ -68,37 +78,48 @@ function gapsBetween(before: readonly string[], after: readonly string[]): reado
   return gaps;
 }
 
-/** The longest series of passages that both lists have in the same order, as pairs of indexes. */
+/** The longest common subsequence of the two lists, as pairs of indexes. */
 function* commonPassages(
   before: readonly string[],
   after: readonly string[],
 ): Iterable<readonly [before: number, after: number]> {
+  const runs = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (!runs) return yield* commonEnds(before, after);
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of runs) {
+    if (added) now += count;
+    else if (removed) old += count;
+    else for (const until = old + count; old < until; ) yield [old++, now++];
+  }
+}
+
+/** The passages with which both lists begin and end, as pairs of indexes. */
+function* commonEnds(
+  before: readonly string[],
+  after: readonly string[],
+): Iterable<readonly [before: number, after: number]> {
+  const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) {
+  while (start < most && before[start] === after[start]) {
     yield [start, start];
     start += 1;
   }
   let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const [rows, columns] = [before.length - start - end, after.length - start - end];
-  if (rows * columns <= MOST_PAIRS) {
-    const isSame = (row: number, column: number) => before[start + row] === after[start + column];
-    for (const [row, column] of bestPairs(rows, columns, (r, c) => (isSame(r, c) ? 1 : 0))) {
-      yield [start + row, start + column];
-    }
-  }
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   for (let back = end; back > 0; back--) yield [before.length - back, after.length - back];
 }
 
-/** The pairs, in order in both lists, whose weights make the greatest sum. Pairs of weight 0 are none. */
+/**
+ * Aligns two lists: the pairs, in the order of both lists, with the greatest sum of weights. Pairs of weight 0 are
+ * never chosen. The package `diff` cannot do this, because it compares passages only for equality, not for similarity.
+ */
 function bestPairs(
   rows: number,
   columns: number,
   weightOf: (row: number, column: number) => number,
 ): readonly (readonly [number, number])[] {
   const width = columns + 1;
-  // The greatest sum that the passages from here on can make.
+  // The greatest sum from this row and column on.
   const best = new Float64Array((rows + 1) * width);
   const at = (row: number, column: number) => best[row * width + column] ?? 0;
   for (let row = rows - 1; row >= 0; row--) {
@@ -117,7 +138,7 @@ function bestPairs(
   return pairs;
 }
 
-/** Passages that stand in another place than before, word for word. */
+/** Passages that are unchanged but in another place. */
 function movesBetween(gaps: readonly Gap[], before: readonly string[], after: readonly string[]) {
   const gone = new Map<string, number[]>();
   for (const index of gaps.flatMap((gap) => gap.before)) {
@@ -145,7 +166,7 @@ function changesIn({ before, after, above }: Gap, likeness: Likeness | undefined
     ...after.flatMap((index, column): Change[] => (now.has(column) ? [] : [{ kind: 'added', after: index }])),
     ...before.flatMap((index, row): Change[] => {
       if (old.has(row)) return [];
-      // Below the passage that the one before it has become.
+      // Below the new passage that corresponds to the nearest earlier old one.
       const pair = pairs.findLast(([earlier]) => earlier < row);
       return [{ kind: 'removed', before: index, above: pair ? (after[pair[1]] ?? above) : above }];
     }),

@@ -5,24 +5,24 @@ import { FIELDS, type Passage } from './passages.ts';
 import type { PastText } from './past.ts';
 import { passageChanges } from './staleness.ts';
 
-/** One change of the original, as a translator needs to see it. */
+/** One change of the original, as shown to a translator. */
 export interface ComparedPassage {
   readonly kind: PassageChange;
-  /** Where the passage stands; of a removed one the place above, absent where it was the first. */
+  /** The passage's place. For a removed passage, the place above it; absent if it was the first. */
   readonly place?: PassagePlace;
-  /** Where a moved passage stood, if that is known. */
+  /** The old place of a moved passage, if known. */
   readonly from?: PassagePlace;
-  /** The passage when the translation was made of it; absent where only its fingerprint is known, and of one that was added. */
+  /** The old text of the passage. Absent for an added one, and if only its fingerprint is known. */
   readonly before?: string;
   readonly after?: string;
-  /** What the translation says at this place; known only where it has as many passages as the text it was made of. */
+  /** The translation at this place; known only if it has as many passages as the text that it was made from. */
   readonly translation?: string;
 }
 
 /**
- * What has changed in a text since it was translated, in the order of the text. Undefined where neither history nor the
- * fingerprint knows what the text was like.
- * @param now the passages of the text
+ * Lists what has changed in a text since it was translated, in the order of the text. Undefined if neither the history
+ * nor the fingerprint shows the changes.
+ * @param now the present passages of the text
  * @param translation the passages of the translation
  */
 export function compare(
@@ -60,7 +60,7 @@ function keyOfPassage({ text }: Passage): string {
   return keyOf(text);
 }
 
-/** How many of the words of two passages are the same (Dice's coefficient). */
+/** The similarity of two passages: the share of words that they have in common (Sørensen–Dice coefficient). */
 function likenessOf(
   before: readonly Passage[],
   now: readonly Passage[],
@@ -79,7 +79,7 @@ function wordsIn({ text }: Passage): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
 }
 
-/** A property that is there only where it has a value. */
+/** An object with the property, or an empty object if the value is undefined. */
 function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,

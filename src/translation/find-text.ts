@@ -3,7 +3,7 @@ import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive
 import { introductionId, type PageId, type WorkId } from '../model/ids.ts';
 import { parseContentPath } from '../sources/content-path.ts';
 
-/** A work or a page: whatever has editions. */
+/** A work or a page. */
 export interface TranslatableText {
   readonly id: string;
   readonly kind: 'article' | 'introduction' | 'page';
@@ -11,7 +11,7 @@ export interface TranslatableText {
   readonly original: SiteLanguage;
 }
 
-/** Every work and page, in the archive's order. */
+/** All works and pages, in the archive's order. */
 export function* textsOf(archive: Archive): Iterable<TranslatableText> {
   yield* archive.works.values();
   for (const { id, editions } of archive.pages.values()) {
@@ -22,8 +22,8 @@ export function* textsOf(archive: Archive): Iterable<TranslatableText> {
 }
 
 /**
- * Finds a text as a person names it: by its id, or by the path of one of its files, with or without the content folder. An
- * article comes before a page of the same id.
+ * Finds a text by its id, or by the path of one of its files, with or without the content folder. If an article and a
+ * page have the same id, returns the article.
  */
 export function findText(archive: Archive, named: string): TranslatableText | undefined {
   const id = idIn(named);
@@ -33,7 +33,7 @@ export function findText(archive: Archive, named: string): TranslatableText | un
   return undefined;
 }
 
-/** The id that a name stands for; itself, where it is no path. */
+/** The id in a path to a text's file. Any other name is returned unchanged. */
 export function idIn(named: string): string {
   const path = /(?:^|\/)((?:issues|pages)\/.*\.md)$/.exec(named.replaceAll('\\', '/'))?.[1];
   const parsed = path === undefined ? undefined : parseContentPath(path);
@@ -41,7 +41,7 @@ export function idIn(named: string): string {
   return parsed?.kind === 'article' || parsed?.kind === 'page' ? parsed.id : named;
 }
 
-/** The path, inside the content folder, of a text's edition in a language, whether it is there or not. */
+/** The path, relative to the content folder, of a text's edition in a language. The edition need not exist. */
 export function pathOfEdition(text: TranslatableText, language: SiteLanguage, main: SiteLanguage): string {
   const known = text.editions.get(language)?.source.path;
   if (known !== undefined) return known;

@@ -2,53 +2,55 @@ import { hash } from 'node:crypto';
 import { type EditionWords, FIELDS, type Passage, passagesOf } from './passages.ts';
 
 /*
- * The fingerprint of a text says of what state of it a translation was made. It stands in the translation's front matter:
+ * A fingerprint identifies the state of a text from which a translation was made. It is in the translation's front
+ * matter:
  *
  *     source: 3f9a1c20d04be677.k3XaQ-…
  *
- * Before the dot are the first 16 hexadecimal digits of a SHA-256 of all passages; they say whether the text has changed. Behind
- * it are three characters (18 bits, base64url) for each passage; they say which passages have, also where there is no git. A
- * fingerprint may stand without them, and with eight digits or more.
+ * The part before the dot is the first 16 hexadecimal digits of a SHA-256 of all passages, and shows whether the text
+ * has changed. After the dot, three characters (18 bits, base64url) per passage show which passages have changed, even
+ * without git. That part may be missing, and eight digits are enough.
  *
- * What counts is what a reader reads, in the order and the blocks in which it is read, and the words of the front matter that a
- * translation says anew. All that can change without a translator having anything to do is left out:
+ * A fingerprint covers what readers read: the text, block by block and in order, and the translated fields of the front
+ * matter. It ignores every change after which a translator has nothing to do:
  *
- * - how Markdown is written: lines and their ends, emphasis, the kind of a list, the level of a heading, a paragraph that
- *   becomes a quotation, references or HTML instead of Markdown, ids;
- * - how characters are written: straight or typographic quotes, hyphens or dashes, `...` or `…`, kinds of space, soft hyphens,
- *   forms of Unicode;
- * - where links into the archive and pictures are (files may move; a picture's words count), and the numbers of notes;
+ * - how Markdown is written: line breaks and line ends, emphasis, kinds of list, heading levels, paragraphs that become
+ *   quotations, references or HTML instead of Markdown, ids;
+ * - how characters are written: straight or typographic quotes, hyphens or dashes, `...` or `…`, kinds of space, soft
+ *   hyphens, Unicode normalization forms;
+ * - targets of links into the archive, addresses of pictures (files may move, but alternative texts count), numbers of
+ *   notes;
  * - front matter that is not translated.
  *
- * Web addresses count: a translation has a copy of them.
+ * Web addresses count, because the translation contains a copy of them.
  */
 
-/** Digits of a fingerprint: enough that two texts never share one by chance. */
+/** Hexadecimal digits (64 bits), so that two texts in practice never have the same. */
 const DIGITS = 16;
-/** Characters for each passage. */
+/** Characters of the mark of one passage. */
 const MARK = 3;
 
-/** The fingerprint of an edition as its translations name it. See `wordsOf` for what to hand over. */
+/** The fingerprint of an edition, as its translations record it. `wordsOf` returns the argument. */
 export function fingerprintOf(words: EditionWords): string {
   return fingerprintOfPassages(passagesOf(words));
 }
 
-/** The same from passages that were read already. */
+/** The same for passages that are already extracted. */
 export function fingerprintOfPassages(passages: readonly Passage[]): string {
   const keys = passages.map(({ text }) => keyOf(text));
   const whole = hash('sha256', JSON.stringify(keys)).slice(0, DIGITS);
   return `${whole}.${keys.map(markOf).join('')}`;
 }
 
-/** A fingerprint as read from front matter. */
+/** A parsed fingerprint. */
 export interface Fingerprint {
-  /** Hexadecimal digits, lower case. */
+  /** Lower-case hexadecimal digits. */
   readonly whole: string;
-  /** One for each passage. */
+  /** One per passage. */
   readonly marks?: readonly string[];
 }
 
-/** Reads a fingerprint; undefined where it is none. */
+/** Parses a fingerprint; undefined if it is malformed. */
 export function parseFingerprint(written: string): Fingerprint | undefined {
   const [, whole, marks] = /^([\da-f]{8,64})(?:\.((?:[\w-]{3})+))?$/i.exec(written.trim()) ?? [];
   if (whole === undefined) return undefined;
@@ -56,7 +58,7 @@ export function parseFingerprint(written: string): Fingerprint | undefined {
   return { whole: whole.toLowerCase(), ...(each.length >= FIELDS.length && { marks: each }) };
 }
 
-/** Whether two fingerprints are of the same text; a short one stands for all that begin like it. */
+/** Whether two fingerprints are of the same text. A shorter one matches every fingerprint that begins with it. */
 export function isSameText(one: Fingerprint, other: Fingerprint): boolean {
   const length = Math.min(one.whole.length, other.whole.length, DIGITS);
   return one.whole.slice(0, length) === other.whole.slice(0, length);
@@ -66,11 +68,11 @@ function markOf(key: string): string {
   return hash('sha256', key, 'base64url').slice(0, MARK);
 }
 
-/** Ways of writing the same character, and what is never seen. */
+/** Variants of the same character, and invisible characters. */
 const WAYS =
   /["`\u00ab\u00ad\u00b4\u00bb\u02bc\u200b-\u200f\u2010-\u201f\u2026\u2032\u2033\u2039\u203a\u2060\u2212\ufeff]|--+/g;
 
-/** A passage without what is only a way of writing characters; passages with the same key read the same. */
+/** The passage with variants of characters normalized. Passages with the same key look the same to readers. */
 export function keyOf(text: string): string {
   return text.normalize('NFC').replace(WAYS, (way) => {
     if (/^[-\u2010-\u2015\u2212]/.test(way)) return '-';

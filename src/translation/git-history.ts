@@ -1,32 +1,32 @@
 import { readBlobs } from '../sources/git/blobs.ts';
 import { git } from '../sources/git/git.ts';
 
-/** A file as it was committed at some time. */
+/** One committed version of a file. */
 export interface Version {
-  /** The day of the commit, `2020-03-15`. */
+  /** The day of the commit (ISO 8601): `2020-03-15`. */
   readonly date: string;
   readonly text: string;
 }
 
-/** What git knows of the past of files. */
+/** Committed versions of files. */
 export interface History {
-  /** Whether the clone has only the latest part of the history. */
+  /** Whether the clone is shallow, so that older versions are missing. */
   readonly isShallow: boolean;
-  /** By path inside the content folder; the newest first. Files that were never committed are missing. */
+  /** By path relative to the content folder; newest first. Files without a commit are missing. */
   readonly versions: ReadonlyMap<string, readonly Version[]>;
 }
 
-/** A version of which only the name is known yet. */
+/** A version whose content is not loaded yet. */
 interface Committed {
   readonly date: string;
   readonly blob: string;
 }
 
 /**
- * Reads every committed version of some files, renames followed. Undefined where there is no git, or the folder is in no
- * repository.
+ * Reads all committed versions of some files and follows renames. Undefined if git is not installed or the folder is
+ * not in a repository.
  * @param folder the content folder
- * @param paths inside it, with `/`
+ * @param paths relative to it, with `/` as separator
  */
 export async function readHistory(folder: string, paths: readonly string[]): Promise<History | undefined> {
   const about = await git(folder, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
@@ -37,7 +37,7 @@ export async function readHistory(folder: string, paths: readonly string[]): Pro
     ...['--date-order', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--no-color'],
     ...['--format=commit %as', 'HEAD', '--'],
   ]);
-  // A repository without a commit has no HEAD.
+  // In a repository without commits, HEAD does not exist and `git log` fails.
   const committed = log ? versionsIn(String(log), prefix, paths) : new Map<string, readonly Committed[]>();
   const blobs = await readBlobs(
     folder,
@@ -53,15 +53,15 @@ export async function readHistory(folder: string, paths: readonly string[]): Pro
   return { isShallow: shallow === 'true', versions: new Map(versions) };
 }
 
-/** What a commit did to a file. */
+/** A change of one file in one commit. */
 interface FileChange {
   readonly blob: string;
   readonly from: string;
-  /** Another than `from` where the file got a new name. */
+  /** Differs from `from` if the file was renamed or copied. */
   readonly to: string;
 }
 
-/** Follows files from the newest commit back, through every change of name. */
+/** Follows files from the newest commit backwards through renames. */
 function versionsIn(
   log: string,
   prefix: string,
@@ -81,16 +81,16 @@ function versionsIn(
       named.delete(to);
       renamed.push([from, path]);
     }
-    // Only now, since two files may change their names with each other.
+    // Applied after the whole commit, because it may have swapped the names of two files.
     for (const [from, path] of renamed) named.set(from, path);
   }
   return versions;
 }
 
-/** A record of `git log --raw`: modes, the blobs before and after, and what was done. */
+/** A record of `git log --raw`: modes, old and new blob, and action. */
 const RECORD = /^\n?:\d+ \d+ [\da-f]+ ([\da-f]+) ([A-Z])/;
 
-/** Takes the output of `git log --raw -z` apart, the newest commit first. Files that are gone after a commit are left out. */
+/** Parses the output of `git log --raw -z`, newest commit first. Deletions are left out. */
 function* commitsIn(
   log: string,
 ): Iterable<{ readonly date: string; readonly changes: readonly FileChange[] }> {

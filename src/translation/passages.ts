@@ -1,32 +1,39 @@
 import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
-import { attributeOf, type Tag, visitHtml } from './html-pieces.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
+import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
 
 /*
- * What a translator works on: a text as passages, one for each block that a reader reads: a paragraph, a heading, an item of a
- * list, a row of a table, a note. Before them come the words of the front matter, always as many, so that they can be told
- * apart by their place. Passages are read from the text's HTML, where all that is only a way of writing has gone already.
+ * A text as the list of passages that a translator works on: one per block, such as a paragraph, heading, list item,
+ * table row or note. The fields of the front matter come first. Their number is fixed, so that their positions identify
+ * them. Passages are extracted from the rendered HTML, in which different ways of writing the same Markdown are already
+ * equal.
  */
 
-/** The fields of front matter that a translation says anew, in the order of their passages. */
-export const FIELDS: readonly TranslatedField[] = ['title', 'subtitle', 'summary', 'imageAlt', 'callText'];
+/** The front matter fields that a translation translates and a fingerprint covers, in the order of their passages. */
+export const FIELDS: readonly TranslatedField[] = TEXT_SCOPES.translated
+  .filter(({ inFingerprint }) => inFingerprint)
+  .map(({ name }) => name);
 
 export interface Passage {
-  /** Plain text, white space collapsed; web addresses of links in angle brackets behind their words. May be empty for a field. */
+  /**
+   * Plain text with collapsed white space. The web address of a link follows its words, in angle brackets. May be empty
+   * for a field.
+   */
   readonly text: string;
   readonly place: PassagePlace;
-  /** The nearest place at or above the passage that a link can lead to; absent where there is none. */
+  /** The nearest id at or above the passage that a link can use; absent if there is none. */
   readonly anchor?: string;
 }
 
-/** The words of an edition: those of its front matter, and its text as HTML, as `src/text/` makes it. */
+/** The words of an edition: its front matter fields, and its text as HTML from `src/text/`. */
 export interface EditionWords extends Partial<Readonly<Record<TranslatedField, string>>> {
   readonly html: string;
 }
 
 /**
- * The words that an edition says itself. The text for its picture may be another edition's, which stands in where its own file
- * has none: that is no part of what this file says.
+ * The words that an edition's own file contains. An edition whose file has no `alt` inherits that of the base edition,
+ * which is left out here.
  */
 export function wordsOf(
   editions: ByLanguage<Edition | PageEdition>,
@@ -39,36 +46,36 @@ export function wordsOf(
   return { ...words, ...(imageAlt !== undefined && !inherited && { imageAlt }), html };
 }
 
-/** Every passage of an edition: its fields first, each of them, then its blocks in their order. */
+/** All passages of an edition: one for each field, even if it is empty, then its blocks in their order. */
 export function passagesOf(words: EditionWords): readonly Passage[] {
   const fields = FIELDS.map((kind): Passage => ({ text: collapsed(words[kind] ?? ''), place: { kind } }));
   return [...fields, ...blocksOf(words.html)];
 }
 
-/** Elements that end one block and begin another. Cells are parts of their row. */
+/** Elements that end a block and start another. Table cells are not among them: they are parts of their row. */
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'section', 'blockquote', 'footer', 'pre', 'hr'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'],
 ]);
 
-/** Elements within a block that are more than a form of its words. */
+/** Inline elements that change the text of a passage. All others are only formatting. */
 const INLINE: ReadonlySet<string> = new Set(['a', 'sup', 'br', 'td', 'th', 'img']);
 
-/** What the walk through the HTML carries along. */
+/** The state of the walk through the HTML. */
 interface Walk {
   readonly passages: Passage[];
-  /** The blocks that are open, outermost first. */
+  /** The open block elements, outermost first. */
   readonly open: string[];
   words: string;
-  /** The link that is open: its web address, and where its words begin. */
+  /** The open link: its web address, and the index in `words` at which its text begins. */
   link: { readonly address: string; readonly start: number } | undefined;
-  /** The element that is being passed over with all it holds: a note's number, or the way back from a note. */
+  /** The name of the element that is being skipped with its content: a note's number, or the link back from a note. */
   skipped: string | undefined;
   anchor: string | undefined;
   paragraph: number;
   isNumbered: boolean;
-  /** How many notes have begun; undefined before the list of notes. */
+  /** The number of notes so far; undefined before the list of notes. */
   notes: number | undefined;
 }
 
@@ -133,8 +140,8 @@ function passInline(tag: Tag, walk: Walk): void {
 }
 
 /**
- * A link into the archive follows its target wherever that goes, so its address is no part of the words. One to elsewhere is:
- * a translation has a copy of it.
+ * A link inside the archive follows its target when that moves, so its address is not part of the text. An external
+ * address is, because the translation contains a copy of it.
  */
 function linkTo(href: string | undefined, start: number): Walk['link'] {
   return href !== undefined && /^(?:https?:|mailto:|\/\/)/i.test(href) ? { address: href, start } : undefined;

@@ -4,14 +4,14 @@ import { type Fingerprint, fingerprintOfPassages, isSameText, parseFingerprint }
 import type { Version } from './git-history.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
-/** The state of a text that a translation was made of, as history has it. */
+/** The state of a text from which a translation was made, as found in the git history. */
 export interface PastText {
   readonly passages: readonly Passage[];
-  /** The day of the first commit that changed the text after it; absent where that is not committed yet. */
+  /** The day (ISO 8601) of the first commit that changed the text afterwards; absent if no such change is committed. */
   readonly since?: string;
 }
 
-/** Finds the newest version of a text that has a fingerprint; undefined where history has none. */
+/** Finds the newest version of a text with a given fingerprint; undefined if the history has none. */
 export function findPastText(
   versions: readonly Version[],
   language: SiteLanguage,

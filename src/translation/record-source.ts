@@ -1,12 +1,12 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
-/** Front matter at the beginning of a file as it stands on disk: maybe after a byte order mark, with either kind of line end. */
+/** Front matter in a file's raw text, which may have a byte order mark and CRLF line ends. */
 const BLOCK = /^(\uFEFF?---[^\n]*\n)([\s\S]*?)(^---[ \t]*\r?$)/m;
 
 /**
- * A file with another fingerprint in the field `source`, and not a character changed besides. Undefined where the file has no
- * front matter to write it into.
- * @param file as it stands on disk
+ * Sets the field `source` in a file's front matter and keeps all other characters. Undefined if the file has no front
+ * matter.
+ * @param file the raw text, with its byte order mark and line ends
  */
 export function withSource(file: string, fingerprint: string): string | undefined {
   const [whole, opening = '', yaml = '', closing = ''] = BLOCK.exec(file) ?? [];
@@ -29,7 +29,7 @@ function fieldSet(yaml: string, fingerprint: string): string | undefined {
         ? undefined
         : `${yaml}source: ${fingerprint}${lineEnd}`;
   if (set !== undefined && holdsSource(set, fingerprint)) return set;
-  // Front matter in braces, an empty field: rare enough to be written anew as a whole.
+  // In rare cases, such as front matter in braces or an empty field, the front matter is written anew.
   document.set('source', fingerprint);
   return document.toString({ lineWidth: 0 }).replace(/\n/g, lineEnd);
 }

@@ -3,29 +3,28 @@ import { type Change, changesBetween } from './changes.ts';
 import { type Fingerprint, fingerprintOfPassages, isSameText, parseFingerprint } from './fingerprint.ts';
 import { type EditionWords, FIELDS, type Passage, passagesOf, wordsOf } from './passages.ts';
 
-/** How a translation stands to the text it was made of. */
+/** Whether a translation is up to date with its original. */
 export type TranslationState =
   | { readonly kind: 'current' }
-  /** Nobody recorded of what state of the text it was made, or that text is not in the archive. */
+  /** Its front matter records no fingerprint, or the original is not in the archive. */
   | { readonly kind: 'unknown' }
-  /** The text has changed since. `changes` is absent where the fingerprint does not say where. */
+  /** The original has changed since. `changes` is absent if the fingerprint does not show which passages. */
   | { readonly kind: 'stale'; readonly changes?: readonly SourceChange[] };
 
 /** A passage of the original that has changed since the translation was made. */
 export interface SourceChange {
   readonly kind: Change['kind'];
-  /** The passage; of a removed one, that which now stands above its place, if any does. */
+  /** The passage. For a removed one, the present passage above the gap, if there is one. */
   readonly passage?: Passage;
 }
 
 type AnyEdition = Edition | PageEdition;
 
-/** The state of every translation of an archive that names its source; others are `unknown`. */
+/** The states of all translations that record a fingerprint. Others are `unknown`. */
 export type TranslationStates = ReadonlyMap<AnyEdition, TranslationState>;
 
 /**
- * Compares every translation's `source` with the text that it was translated from. Only the texts of such translations are
- * looked at.
+ * Compares the `source` of every translation with the present text of its original. Only those originals are read.
  * @param htmlOf the rendered text of an edition, in UTF-8
  */
 export function statesOf(archive: Archive, htmlOf: (edition: AnyEdition) => Uint8Array): TranslationStates {
@@ -41,11 +40,11 @@ export function statesOf(archive: Archive, htmlOf: (edition: AnyEdition) => Uint
   return states;
 }
 
-/** Fingerprints of texts that stayed in memory as they were, so that a preview does not take them anew after each change. */
+/** Cache of fingerprints by rendered text, so that a preview does not compute all of them again after each change. */
 const taken = new WeakMap<Uint8Array, { readonly fields: string; readonly fingerprint: string }>();
 const utf8 = new TextDecoder();
 
-/** How a translation made of a text with this fingerprint stands to the text as it is now. */
+/** The state of a translation, given the fingerprint that it records and its original's present text. */
 function stateOf(recorded: Fingerprint, fields: EditionWords, html: Uint8Array): TranslationState {
   const asText = JSON.stringify(FIELDS.map((field) => fields[field] ?? ''));
   const known = taken.get(html);
@@ -55,13 +54,13 @@ function stateOf(recorded: Fingerprint, fields: EditionWords, html: Uint8Array):
   const present = parseFingerprint(fingerprint);
   if (!present || isSameText(recorded, present)) return { kind: 'current' };
   const changes = recorded.marks && passageChanges(recorded.marks, present.marks ?? []);
-  // Marks are short: once in a great while a changed passage has the same as before.
+  // A mark has only 18 bits, so a changed passage can by chance have the same mark as before.
   if (!changes || changes.length === 0) return { kind: 'stale' };
   const now = read();
   return { kind: 'stale', changes: changes.map((change) => sourceChange(change, now)) };
 }
 
-/** The edition that a translation was made of, where the archive has it; undefined for the original. */
+/** The edition that a translation was made from, if the archive has it; undefined for an original. */
 export function sourceOf<Some extends AnyEdition>(
   editions: ByLanguage<Some>,
   edition: Some,
@@ -69,7 +68,10 @@ export function sourceOf<Some extends AnyEdition>(
   return edition.translatedFrom && editions.get(edition.translatedFrom);
 }
 
-/** What has changed between two states of a text, given the keys (or marks) of their passages: fields by name, blocks by order. */
+/**
+ * The changes between two states of a text, given the keys or marks of their passages. Fields are compared by position,
+ * blocks by order.
+ */
 export function passageChanges(
   before: readonly string[],
   after: readonly string[],

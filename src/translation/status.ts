@@ -10,19 +10,19 @@ import { type Reason, unansweredWorks, wantedTranslations } from './wanted.ts';
 export interface EditionStatus {
   readonly language: SiteLanguage;
   readonly state: EditionState;
-  /** As printed; absent where it is missing. */
+  /** As printed in messages; absent if there is none. */
   readonly file?: string;
-  /** Names. */
+  /** Names, not ids. */
   readonly translators: readonly string[];
-  /** Of a translation, whether it says of what state of its original it was made. */
+  /** For a translation: whether it records a fingerprint of its original. */
   readonly recorded?: boolean;
-  /** Of a stale one, what is known of the changes. */
+  /** For a stale translation: what is known of the changes. */
   readonly changed?: {
-    /** How many passages have changed. */
+    /** Number of changed passages. */
     readonly passages?: number;
-    /** The numbered paragraphs among them, as they are numbered now. */
+    /** The changed or new paragraphs, by their present numbers. */
     readonly paragraphs?: readonly number[];
-    /** The day of the first change that was committed. */
+    /** The day (ISO 8601) of the first commit that changed the original. */
     readonly since?: string;
   };
 }
@@ -36,10 +36,10 @@ export interface TextStatus {
   readonly editions: readonly EditionStatus[];
 }
 
-/** What is translated, what is wanted, and what waits for an answer. */
+/** The report of the `status` command. Its JSON form is documented. */
 export interface Status {
   readonly languages: readonly SiteLanguage[];
-  /** Works of each state by language, drafts of originals left out. */
+  /** Number of works in each state, per language. Works whose original is a draft are not counted. */
   readonly totals: readonly ({ readonly language: SiteLanguage } & Record<EditionState, number>)[];
   /** Newest first. */
   readonly issues: readonly {
@@ -48,7 +48,7 @@ export interface Status {
     readonly texts: readonly TextStatus[];
   }[];
   readonly pages: readonly TextStatus[];
-  /** The most wanted first; what somebody has begun is not among them. */
+  /** Most wanted first, without translations that somebody has begun. */
   readonly wanted: readonly {
     readonly id: string;
     readonly title: string;
@@ -57,21 +57,21 @@ export interface Status {
     readonly state: 'missing' | 'stale';
     readonly reasons: readonly Reason[];
   }[];
-  /** Articles that nobody has answered, and issues that call for responses and got none; newest first. */
+  /** Articles without an answer, and issues that call for responses and got none; newest first. */
   readonly unanswered: readonly {
     readonly id: string;
     readonly title: string;
     readonly issue: string;
-    /** The works that it answers itself. */
+    /** The works that this one answers. */
     readonly answers: readonly string[];
   }[];
 }
 
 /**
- * What is translated and what is not.
+ * The state of all translations.
  * @param archive what is published
- * @param content everything that could be read, drafts included
- * @param since the day of the first change, for stale translations of which it is known
+ * @param content all readable content, including drafts
+ * @param since the day (ISO 8601) of the original's first change, for stale translations, if known
  */
 export function statusOf(
   archive: Archive,
@@ -113,12 +113,12 @@ export function statusOf(
   };
 }
 
-/** What the state of a text is told from. */
+/** Input for the state of a text. */
 interface Known {
   readonly archive: Archive;
   readonly states: TranslationStates;
   readonly since: ReadonlyMap<Edition | PageEdition, string>;
-  /** By path inside the content folder. */
+  /** By path relative to the content folder. */
   readonly drafts: ReadonlyMap<string, AnyRecord>;
 }
 
@@ -165,7 +165,7 @@ function changedSince(
   };
 }
 
-/** The translation that somebody has begun, where it is not published yet. */
+/** The draft of a translation: somebody has begun it, but it is not published yet. */
 function draftOf(
   text: TranslatableText,
   language: SiteLanguage,

@@ -5,24 +5,26 @@ import type { TranslationStates } from './staleness.ts';
 
 /** Why a translation is wanted. */
 export type Reason =
-  /** The work answers one that can be read in the language: its readers know the question and not the answer. */
+  /** The work answers one that exists in the language, so readers know the question but not the answer. */
   | { readonly kind: 'answers'; readonly work: WorkId }
   | { readonly kind: 'newest-issue' }
-  /** There is a translation, and it is older than the text; how many passages differ, where that is known. */
+  /**
+   * A translation exists, but the original has changed since. `changes` is the number of changed passages, if known.
+   */
   | { readonly kind: 'stale'; readonly changes?: number };
 
-/** A translation that the journal lacks, or that is out of date. */
+/** A translation that is missing or out of date. */
 export interface Wanted {
   readonly work: Work;
   readonly language: SiteLanguage;
   readonly state: 'missing' | 'stale';
-  /** The weightiest first; empty where the work is merely not translated. */
+  /** Most important first; empty if the work is merely not translated. */
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Every translation that is missing or out of date, the most wanted first: answers to what can be read in the language, then the
- * newest issue, then what only has to be brought up to date, then the rest, newest issue first.
+ * All translations that are missing or out of date, most wanted first: answers to works that exist in the language,
+ * then works of the newest issue, then translations that are out of date, then the rest, newest issue first.
  */
 export function wantedTranslations(archive: Archive, states: TranslationStates): readonly Wanted[] {
   const [newest] = archive.issues.keys();
@@ -45,7 +47,10 @@ export function wantedTranslations(archive: Archive, states: TranslationStates):
   return wanted.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** Each reason outweighs all that come after it. Works are in the archive's order, which the sorting keeps. */
+/**
+ * Powers of two, so that each reason outweighs all lesser ones together. Ties keep the archive's order, because sorting
+ * is stable.
+ */
 const WEIGHTS: Readonly<Record<Reason['kind'], number>> = { answers: 4, 'newest-issue': 2, stale: 1 };
 
 function weight({ reasons }: Wanted): number {
@@ -59,7 +64,7 @@ function answeredIn({ respondsTo }: Work, language: SiteLanguage, { works }: Arc
   return undefined;
 }
 
-/** The works that nobody has answered yet, in the archive's order. Introductions count where their issue calls for responses. */
+/** Works without an answer, in the archive's order. An introduction counts if its issue calls for responses. */
 export function unansweredWorks({ works, issues, answers }: Archive): readonly Work[] {
   return [...works.values()].filter(
     ({ id, kind, issue }) =>

@@ -5,9 +5,9 @@ import { makeFolder } from '../sources/write-file.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
- * Bundles the styles and the browser's scripts into `assets/` of the output folder, minified; the same input gives the same
- * bytes. Fonts come from their packages into `assets/fonts/`, under their own names. Throws an error that says what does not
- * compile, or that of the file system.
+ * Bundles and minifies the styles and browser scripts into `assets/` of the output folder. The same input gives the
+ * same bytes. Fonts are copied from their packages to `assets/fonts/` under their own names. Throws an error that names
+ * what does not compile, or an error of the file system.
  */
 export async function bundleAssets(output: string): Promise<void> {
   const { outputFiles } = await build({
@@ -29,7 +29,8 @@ export async function bundleAssets(output: string): Promise<void> {
     logLevel: 'silent',
     write: false,
   });
-  // The file system's own errors: esbuild has only words for them.
+  // Written here and not by esbuild, so that a failure is an error of the file system with its code; esbuild would only
+  // give a message.
   for (const { path, contents } of outputFiles) {
     await makeFolder(dirname(path));
     await writeFile(path, contents);

@@ -5,14 +5,17 @@ import { dirname, join } from 'node:path';
 /** A file to be copied. */
 export interface Copy {
   readonly from: string;
-  /** Path inside the output folder. */
+  /** Path in the output folder. */
   readonly to: string;
 }
 
-/** What was copied, by its path in the output folder; whoever copies again and again keeps it. */
+/** Versions of the files copied so far, by path in the output folder. A process that copies repeatedly keeps it. */
 export type Copied = Map<string, string>;
 
-/** Copies files, except those that were copied before and have not changed. Returns how many were; throws what the file system throws. */
+/**
+ * Copies files, except those already copied that have not changed. Returns the number copied. Throws errors of the file
+ * system.
+ */
 export async function copyFiles(copies: readonly Copy[], output: string, copied: Copied): Promise<number> {
   let count = 0;
   for (const { from, to } of copies) {

@@ -1,4 +1,4 @@
-/** The parts of Eleventy 3 that this project uses; the package ships no types. */
+/** Types for the parts of Eleventy 3 that this project uses. The package ships none. */
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addTemplateFormats(formats: string | readonly string[]): void;

@@ -1,15 +1,15 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { PageKind, PageView, PlannedPage } from '../pages/views/views.ts';
 
-/** The planned pages as Eleventy's global data `plan`, by kind. */
+/** The planned pages by kind: Eleventy's global data `plan`. */
 export type Plan = { readonly [Kind in PageKind]: readonly PlannedPage<Extract<PageView, { kind: Kind }>>[] };
 
-/** What a template of a kind of page is called with. */
+/** The data passed to the template of a kind of page. */
 export interface TemplateData<Kind extends PageKind> {
   readonly planned: PlannedPage<Extract<PageView, { kind: Kind }>>;
 }
 
-/** Front-matter data of the template for a kind of page: one output file for each planned page of the kind. */
+/** Front matter for the template of a kind of page: one output file per planned page of this kind. */
 export function pagesOfKind<Kind extends PageKind>(kind: Kind) {
   return {
     pagination: { data: `plan.${kind}`, size: 1, alias: 'planned', addAllPagesToCollections: false },

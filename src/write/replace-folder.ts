@@ -6,13 +6,15 @@ import { isSystemError, systemErrorIn } from '../sources/system-error.ts';
 import { abandoned, removeAbandoned, removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
 import { makeFolder, WriteError } from '../sources/write-file.ts';
 
-/** Marks a folder as made by this program, so that it may be replaced. */
+/** The file that marks a folder as made by this program. Only such folders are replaced. */
 const MARK = '.contrapunto';
 
-/** How often a build gives way to others that put their sites into the same place at the same moment. */
+/**
+ * How often putting the new folder in place is tried, if other builds write the same output folder at the same time.
+ */
 const TRIES = 10;
 
-/** A folder that cannot be replaced. `reason` is the system's name for it, where it has one. */
+/** The output folder cannot be replaced. `reason` is the system's error code, if there is one. */
 export class OutputError extends Error {
   constructor(
     readonly why: NoOutput,
@@ -24,10 +26,10 @@ export class OutputError extends Error {
 }
 
 /**
- * Lets `fill` write a new folder beside the output folder and puts it in its place once it is whole: until then the old one
- * stays, and if anything fails it stays for good. What builds left that were interrupted is cleared away. Throws
- * `OutputError` if the output folder cannot be made or holds files that this program did not make, and `WriteError` if the
- * file system refuses anything later.
+ * Calls `fill` to write a new folder beside the output folder, and then swaps them. Until the swap, and if anything
+ * fails, the old folder stays in place. Also removes what interrupted builds have left. Throws `OutputError` if the
+ * output folder cannot be created or contains files that this program did not write, and `WriteError` if the file
+ * system refuses anything later.
  */
 export async function replaceFolder<Result>(
   output: string,
@@ -53,7 +55,7 @@ export async function replaceFolder<Result>(
   }
 }
 
-/** What the file system refused in a folder that nobody has heard of is told of the one that it was to become. */
+/** Translates an error in the temporary folder, which users do not know, to one that names the output folder. */
 function refusalOf(error: unknown, fresh: string, target: string): unknown {
   if (error instanceof WriteError) {
     return error.path.startsWith(fresh) ? new WriteError(target, error.reason, { cause: error }) : error;
@@ -62,7 +64,10 @@ function refusalOf(error: unknown, fresh: string, target: string): unknown {
   return refused ? new WriteError(target, refused.message, { cause: error }) : error;
 }
 
-/** Puts a folder into its place. The one that is there goes once the new one is in; if that cannot be, it comes back. */
+/**
+ * Moves the old folder away and the new one into its place by renaming. If the second step fails, the old folder is
+ * moved back.
+ */
 async function putInPlace(fresh: string, target: string): Promise<void> {
   const old = unfinishedName(target, 'old');
   await removeFolder(old);
@@ -73,7 +78,7 @@ async function putInPlace(fresh: string, target: string): Promise<void> {
       break;
     } catch (error) {
       const isBack = await renameIfThere(old, target).catch(() => false);
-      // Another build may have put its own site there in between.
+      // Another build may have put its site there between the two renames. Then try again.
       if (isBack || tries === TRIES || !(await exists(target))) throw error;
       await removeFolder(old);
     }
@@ -81,7 +86,7 @@ async function putInPlace(fresh: string, target: string): Promise<void> {
   await removeFolder(old);
 }
 
-/** Renames what another build may have renamed already; tells whether it did. */
+/** Renames a folder. Returns false if it does not exist, because another build may have renamed it. */
 async function renameIfThere(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to);
@@ -92,7 +97,10 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** What builds left that did not come to their end. One that ended between two renamings left no site but the old one. */
+/**
+ * Cleans up after interrupted builds. If one was interrupted between the two renames, only the old folder exists, so it
+ * is moved back.
+ */
 async function clearUp(target: string): Promise<void> {
   const parent = dirname(target);
   const name = basename(target);
@@ -109,12 +117,12 @@ async function checkReplaceable(target: string): Promise<void> {
   if (inside === '' || !inside.startsWith('..')) {
     throw new OutputError('holds-program', target);
   }
-  // Another build may be about to replace the folder while it is looked at; then a second look finds what it has put there.
+  // Another build may be replacing the folder at this moment, so a positive result is checked a second time.
   if ((await holdsOthers(target)) && (await holdsOthers(target)))
     throw new OutputError('holds-others', target);
 }
 
-/** Whether a folder has files in it and is not marked as a build's. */
+/** Whether a folder has files and is not marked as written by this program. */
 async function holdsOthers(target: string): Promise<boolean> {
   const names = await readdir(target).catch((error): readonly string[] => {
     if (isSystemError(error) && error.code === 'ENOENT') return [];

@@ -5,10 +5,10 @@ import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
 import { keepFile } from '../sources/write-file.ts';
 
-/** Where fonts that were cut are kept between builds. */
+/** Where reduced fonts are cached between builds. */
 const CACHE = join('.cache', 'fonts');
 
-/** Letters, signs and punctuation of the western European languages; the same as `unicode-range` in `fonts.css`. */
+/** Letters, signs and punctuation of the western European languages. Must equal `unicode-range` in `fonts.css`. */
 const WESTERN = [
   ...charactersFrom(0x20, 0x7e),
   ...charactersFrom(0xa0, 0xff),
@@ -17,13 +17,16 @@ const WESTERN = [
   'ŒœŠšŽžŸƒˆ˜€™−⁄',
 ].join('');
 
-/** The weights that the styles use; the fonts have more. */
+/** The weights that the styles use. The fonts have more. */
 const WEIGHTS = { wght: { min: 400, max: 700 } };
 
-/** Variable fonts with the western letters, as Fontsource names them. The files with other letters are taken as they are. */
+/** Variable fonts with western letters, by Fontsource's naming. Fonts with other letters are not reduced. */
 const WESTERN_FONT = /-latin-wght-(?:normal|italic)\.woff2$/;
 
-/** For esbuild: fonts that the styles name are cut to the letters and weights that are used, which saves a sixth of them. */
+/**
+ * An esbuild plugin that reduces the fonts used by the styles to the letters and weights in use, which saves a sixth of
+ * their size.
+ */
 export const subsetFonts: Plugin = {
   name: 'subset-fonts',
   setup({ onLoad }) {
@@ -31,7 +34,7 @@ export const subsetFonts: Plugin = {
   },
 };
 
-/** A font cut down; from the cache where it was before. */
+/** The reduced font, from the cache if possible. */
 async function subset(path: string): Promise<Uint8Array> {
   const font = await readFile(path);
   const key = createHash('sha256').update(font).update(WESTERN).update(JSON.stringify(WEIGHTS)).digest('hex');

@@ -3,10 +3,16 @@ import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
 import type { Plan } from './eleventy.ts';
 
-/** How many pages Eleventy is given at once: it keeps about 40 kB of each until it is done, which this bounds. */
+/**
+ * Number of pages passed to Eleventy at once. It keeps about 40 kB per page until it has finished, so this bounds its
+ * memory.
+ */
 const AT_ONCE = 1500;
 
-/** Writes pages to the output folder: Eleventy calls the template of each page's kind. `onPage` is told how many are done. */
+/**
+ * Writes pages to the output folder: Eleventy renders each with the template of its kind. `onPage` is called with the
+ * number done so far.
+ */
 export async function writePages(
   pages: readonly PagePlan[],
   output: string,
@@ -38,7 +44,7 @@ async function writeSome(pages: readonly PagePlan[], output: string, onEach: () 
   await eleventy.write();
 }
 
-/** The pages by kind, each with its view. */
+/** The pages by kind, with their views. */
 function planOf(pages: readonly PagePlan[]): Plan {
   const plan = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as PlannedPage[]]));
   for (const { address, kind, view } of pages) plan[kind]?.push({ address, view: view() });

@@ -3,71 +3,82 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
-import { outputsOf } from '../outputs/output.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
+import type { Content, Output } from '../outputs/formats/output.ts';
+import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
+import { WriteError } from '../sources/write-file.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
 import { writePages } from './write-pages.ts';
-import { writePreserved } from './write-preserved.ts';
+import { copyPreserved, placesOf, readingFrom } from './write-preserved.ts';
 
-/** What is to be written, and where. */
+/** Input for writing a site. */
 interface WriteSite {
   readonly site: PlannedSite;
   readonly pages: readonly PagePlan[];
-  /** The content folder, for its pictures and files. */
+  /** The content folder, from which pictures and files are copied. */
   readonly content: string;
-  /** The pictures that were made of those in the content folder. */
+  /** The pictures that were generated from those in the content folder. */
   readonly pictures: readonly MadeFile[];
   readonly output: string;
   readonly onPage: (done: number) => void;
 }
 
-/** Writes everything but the search: pages, feeds and the like, styles and scripts, pictures and files. */
+/**
+ * Writes everything except the search index: pages, feeds and similar files, styles and scripts, pictures and files.
+ */
 export async function writeSite(what: WriteSite): Promise<void> {
   const { site, pages, content, pictures, output, onPage } = what;
   await writePages(pages, output, onPage);
-  await writeOutputs(site, pages, output, new Map());
+  const placeOf = placesOf(content, pictures);
+  await writeOutputs(outputsOf(site, pages, readingFrom(placeOf)), output, new Map());
   await copyMedia(site, content, output, new Map());
   await copyPictures(site, pictures, output, new Map());
-  await writePreserved(site, content, pictures, output);
+  await copyPreserved(site, placeOf, output);
   await bundleAssets(output);
 }
 
-/** Digests of the files that are in an output folder, by path. */
+/** Digests of the files that were written to an output folder, by path. Empty for files that are written as streams. */
 export type WrittenOutputs = Map<string, string>;
 
 /**
- * Writes the files that are not pages, but for those that are there as they are to be. Returns the paths of all in the output
- * folder; undefined where it was no longer wanted before it came to its end.
- * @param written brought up to date; empty for an empty folder
- * @param isWanted asked before each file
+ * Writes the files that are not pages, except those that have not changed. Returns the paths of all these files,
+ * relative to the output folder; undefined if `isWanted` stopped the work.
+ * @param written digests of the files in the folder, updated by this function; empty for an empty folder
+ * @param isWanted called before each file; false stops the work
  */
 export async function writeOutputs(
-  site: PlannedSite,
-  pages: readonly PagePlan[],
+  outputs: readonly Output[],
   folder: string,
   written: WrittenOutputs,
   isWanted: () => boolean = () => true,
 ): Promise<readonly string[] | undefined> {
-  const outputs = outputsOf(site, pages);
   for (const output of outputs) {
-    // Some are made only as their content is asked for: one at a time, and whatever else is to be done comes between them.
+    // The content of some files is expensive and made only on access. Lets other pending work run between two files.
     await setImmediate();
     if (!isWanted()) return undefined;
     const { path, content } = output;
-    const digest = hash('sha1', content, 'base64');
-    if (written.get(path) === digest) continue;
+    // A stream has no digest until it is written.
+    const digest = isStream(content) ? '' : hash('sha1', content, 'base64');
+    if (digest !== '' && written.get(path) === digest) continue;
     written.delete(path);
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), content).catch((error) => {
+      throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
+    });
     written.set(path, digest);
   }
   return outputs.map(({ path }) => path);
 }
 
-/** Copies the pictures and files that published texts use, except those that are made. Returns how many had changed. */
+function isStream(content: Content): content is AsyncIterable<Uint8Array> {
+  return typeof content !== 'string' && !(content instanceof Uint8Array);
+}
+
+/** Copies the pictures and files that published texts use, except generated pictures. Returns how many had changed. */
 export async function copyMedia(
   site: PlannedSite,
   content: string,

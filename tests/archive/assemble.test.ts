@@ -8,7 +8,7 @@ const archiveOf = (files: Record<string, string>): Archive => siteWith({ ...ONE,
 const keys = (map: ReadonlyMap<string, unknown>) => [...map.keys()];
 
 describe('editions', () => {
-  test('a translation inherits what is true of the work', () => {
+  test('a translation inherits the fields of the work', () => {
     const archive = archiveOf({
       'issues/1/a.md': text('title: A\nauthors: [Ana Prueba]\ntopics: [breath]\ndate: 2020-02'),
       'issues/1/a.es.md': text(
@@ -25,7 +25,7 @@ describe('editions', () => {
     assert.equal(spanish?.translatedFrom, 'en');
   });
 
-  test('a work written first in Spanish is the mirror image', () => {
+  test('a work written in Spanish first works the same way', () => {
     const archive = archiveOf({
       'issues/1/a.md': text('title: A\ntranslated-from: es\ndate: 2021-05'),
       'issues/1/a.es.md': text('title: A en español\ndate: 2020-03'),
@@ -37,7 +37,7 @@ describe('editions', () => {
     assert.equal(work?.editions.get('es')?.translatedFrom, undefined);
   });
 
-  test('a work may exist in Spanish alone', () => {
+  test('a work may exist in Spanish only', () => {
     const archive = archiveOf({ 'issues/1/a.es.md': text('title: Sola\nauthors: [Ana Prueba]') });
     const work = [...archive.works.values()].find(({ id }) => id === 'a');
     assert.equal(work?.original, 'es');
@@ -56,7 +56,7 @@ describe('editions', () => {
     );
   });
 
-  test('restating what agrees is no problem', () => {
+  test('repeating an inherited field with the same value is no problem', () => {
     const files = {
       ...ONE,
       'issues/1/a.md': text('title: A\nauthors: [Ana Prueba]\nsection: essays'),
@@ -67,7 +67,7 @@ describe('editions', () => {
 });
 
 describe('issues', () => {
-  test('are ordered by date, then by number as a person reads it, newest first', () => {
+  test('are ordered by date, then by number in natural order, newest first', () => {
     const archive = siteWith({
       'issues/2/issue.md': text('title: Two\ndate: 2020'),
       'issues/10/issue.md': text('title: Ten\ndate: 2020'),
@@ -87,7 +87,7 @@ describe('issues', () => {
     assert.deepEqual([...archiveOf(ordered).issues.values()][0]?.contents, ['a', 'c', 'b']);
   });
 
-  test('a draft issue takes its articles with it, and `npm start` shows both', () => {
+  test('a draft issue is left out with its articles, and `npm start` shows both', () => {
     const files = {
       ...ONE,
       'issues/2/issue.md': text('title: Two\ndate: 2021\ndraft: true'),
@@ -110,14 +110,14 @@ describe('debates', () => {
   };
   const archive = siteWith(files).archive;
 
-  test('run from the work that opened them to any depth', () => {
+  test('contain all answers to the opening work, at any depth', () => {
     assert.deepEqual(keys(archive.debates), ['a']);
     const [debate] = archive.debates.values();
     assert.deepEqual(debate?.works, ['a', 'b', 'c', 'd', 'issue-2']);
     assert.equal(debate?.latest.iso, '2021');
   });
 
-  test('are known both ways', () => {
+  test('can be looked up by work, and so can answers', () => {
     assert.deepEqual(
       [...archive.answers],
       [
@@ -130,7 +130,7 @@ describe('debates', () => {
   });
 });
 
-test('people are known by what they wrote, translated and edited, however their name is accented', () => {
+test('people have what they wrote, translated and edited, whatever the accents in their names', () => {
   const { people } = archiveOf({
     'issues/1/issue.md': text('title: One\ndate: 2020\neditors: [Ana Prueba]'),
     'issues/1/a.md': text("title: A\nauthors: [Ána Prueba, N'Tanya O’Test]"),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   compareDates,
   dateInWords,
+  firstDay,
   isBefore,
   type PartialDate,
   parsePartialDate,
@@ -21,7 +22,7 @@ test('years, months and days are read strictly', () => {
   }
 });
 
-test('a date is shown in words, as exact as it is known', () => {
+test('a date is shown in words, as precisely as it is known', () => {
   assert.equal(dateInWords(date('2020-03'), 'en'), 'March 2020');
   assert.equal(dateInWords(date('2020-03'), 'es'), 'marzo de 2020');
   assert.equal(dateInWords(date('2020-03-15'), 'en'), 'March 15, 2020');
@@ -29,7 +30,7 @@ test('a date is shown in words, as exact as it is known', () => {
   assert.equal(dateInWords(date('2020'), 'es'), '2020');
 });
 
-test('of two dates of which one lies within the other, neither is before', () => {
+test('if one date contains the other, neither is before the other', () => {
   assert.ok(!isBefore(date('2020-03'), date('2020-03-15')));
   assert.ok(!isBefore(date('2020-03-15'), date('2020')));
   assert.ok(isBefore(date('2020-02'), date('2020-03-15')));
@@ -40,4 +41,10 @@ test('of two dates of which one lies within the other, neither is before', () =>
       .map(({ iso }) => iso),
     ['2019-12-31', '2020', '2020-03'],
   );
+});
+
+test('a date begins on its day, or on the first of its month or year', () => {
+  assert.equal(firstDay(date('2020-03-15')), '2020-03-15');
+  assert.equal(firstDay(date('2020-03')), '2020-03-01');
+  assert.equal(firstDay(date('0920')), '0920-01-01');
 });

@@ -5,10 +5,10 @@ import { siteWith, text } from '../journal-of.ts';
 const X = 'https://elsewhere.example/x';
 const Y = 'https://elsewhere.example/y';
 
-/** Works by id, each with its year and what it answers. */
+/** Works by id, each with its year and the ids or addresses that it answers. */
 type Works = Readonly<Record<string, readonly [year: number, ...answers: readonly string[]]>>;
 
-/** The debates of an archive: for each its works, and the texts elsewhere that opened it. */
+/** The debates of an archive by name: for each, its works, and the texts elsewhere that opened it. */
 function debatesOf(works: Works): Record<string, string> {
   const files = Object.entries(works).map(([id, [year, ...answers]]) => [
     `issues/1/${id}.md`,
@@ -30,11 +30,11 @@ function debatesOf(works: Works): Record<string, string> {
 }
 
 describe('a debate opened by a text elsewhere', () => {
-  test('is tied together by that text alone, and named after its earliest answer', () => {
+  test('is connected by that text only, and named after its earliest answer', () => {
     assert.deepEqual(debatesOf({ bb: [2021, X], aa: [2022, X], cc: [2023, 'aa'] }), { bb: 'x bb aa cc' });
   });
 
-  test('keeps the name it had as long as nobody else answered that text', () => {
+  test('keeps its name when another work answers that text', () => {
     assert.deepEqual(debatesOf({ aa: [2021, X], bb: [2022, 'aa'] }), { aa: 'x aa bb' });
     assert.deepEqual(debatesOf({ aa: [2021, X], bb: [2022, 'aa'], cc: [2022, X] }), { aa: 'x aa bb cc' });
   });
@@ -43,35 +43,35 @@ describe('a debate opened by a text elsewhere', () => {
     assert.deepEqual(debatesOf({ aa: [2021, X], bb: [2021, Y] }), {});
   });
 
-  test('is one with another whose earliest answer is the same work', () => {
+  test('is merged with another one that has the same earliest answer', () => {
     assert.deepEqual(debatesOf({ aa: [2021, X, Y], bb: [2022, X], cc: [2022, Y] }), { aa: 'x y aa bb cc' });
   });
 
-  test('is part of a debate of the archive where all who answer it are', () => {
+  test('is part of a debate of the archive if that contains all of its answers', () => {
     const works: Works = { aa: [2020], bb: [2021, 'aa', X], cc: [2022, 'bb', X] };
     assert.deepEqual(debatesOf(works), { aa: 'aa bb cc' });
   });
 
-  test('stands beside a debate of the archive where only some who answer it are part of that', () => {
+  test('is separate from a debate of the archive that contains only some of its answers', () => {
     const works: Works = { aa: [2020], bb: [2021, 'aa', X], cc: [2022, X] };
     assert.deepEqual(debatesOf(works), { aa: 'aa bb', bb: 'x bb cc' });
   });
 
-  test('is part of another that was opened elsewhere and holds all its answers', () => {
+  test('is part of another one opened elsewhere that contains all of its answers', () => {
     assert.deepEqual(debatesOf({ aa: [2020, X], bb: [2021, 'aa', Y], cc: [2022, 'bb', Y] }), {
       aa: 'x aa bb cc',
     });
     assert.deepEqual(debatesOf({ aa: [2020, X], bb: [2020, X, Y], cc: [2022, 'bb'] }), { aa: 'x aa bb cc' });
   });
 
-  test('is found once where two such debates hold the same works', () => {
+  test('is listed once if two such debates contain the same works', () => {
     assert.deepEqual(debatesOf({ aa: [2020, 'bb', X], bb: [2020, X, Y], cc: [2020, 'bb'] }), {
       aa: 'x aa bb cc',
     });
   });
 });
 
-test('a work that nobody answers, and one that is only answered elsewhere, make no debate', () => {
+test('neither a work without answers nor a single answer to a text elsewhere makes a debate', () => {
   assert.deepEqual(debatesOf({ aa: [2020], bb: [2021, X] }), {});
 });
 

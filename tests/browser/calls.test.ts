@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { CALLING_JOURNAL, chainOfComments, writeJournal } from '../calling-journal.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
@@ -40,7 +40,7 @@ before(async () => {
     'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
     'issues/2/crowd.comments.yaml': crowd.join(''),
   });
-  site = await buildSite(journal.content);
+  site = await siteOf(journal.content);
   server = await serveFolder(site.folder, '/archive/');
   browser = await launchBrowser();
 });
@@ -119,7 +119,8 @@ describe('a call shows its state on the day it is read', () => {
 
   test('updates the state while the page stays open', async () => {
     await open('issues/2/');
-    await page.clock.install({ time: '2031-06-29T23:59:30-07:00' });
+    await page.clock.install({ time: '2031-06-29T23:00:00-07:00' });
+    await page.clock.pauseAt('2031-06-29T23:59:30-07:00');
     await page.reload();
     assert.equal(await state(), 'Open: 1 day left');
     await page.clock.runFor(31_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { type DebateFolder, writeLongDebate } from '../long-debate.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
@@ -24,7 +24,7 @@ let browser: Browser;
 
 before(async () => {
   content = await writeLongDebate(WORKS);
-  site = await buildSite(content.path);
+  site = await siteOf(content.path);
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
 });
@@ -102,7 +102,7 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
 
 test('a shorter debate of the same kind has enough contrast in light and dark', async () => {
   const shorter = await writeLongDebate(12);
-  const built = await buildSite(shorter.path);
+  const built = await siteOf(shorter.path);
   const served = await serveFolder(built.folder);
   try {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
@@ -13,15 +13,15 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   issues: ['issues/', 'es/issues/'],
   issue: ['issues/2/', 'es/issues/2/'],
   manifest: ['issues/2/manifest/', 'es/issues/2/manifest/'],
-  article: ['issues/2/building-the-left/', 'es/issues/1/creemos-que-podemos-ganar/'],
+  article: ['issues/2/a-gauge-is-not-a-judge/', 'es/issues/3/nadie-vive-en-un-promedio/'],
   debates: ['debates/', 'es/debates/'],
-  debate: ['debates/we-believe-that-we-can-win/', 'es/debates/we-believe-that-we-can-win/'],
-  person: ['people/ntanya-lee/', 'es/people/ntanya-lee/'],
-  topic: ['topics/unions/', 'es/topics/unions/'],
+  debate: ['debates/the-book-of-the-weir/', 'es/debates/the-book-of-the-weir/'],
+  person: ['people/tomas-ledesma/', 'es/people/tomas-ledesma/'],
+  topic: ['topics/floods/', 'es/topics/floods/'],
   articles: ['articles/', 'es/articles/'],
-  search: ['search/?q=heart', 'es/search/?q=corazon'],
+  search: ['search/?q=river', 'es/search/?q=cortesia'],
   translations: ['translations/', 'es/translations/'],
-  page: ['about/', 'es/participar/'],
+  page: ['about/', 'es/participa/'],
   guide: ['guide/', 'guide/fields/', 'es/guide/editors/', 'es/guide/problems/'],
   'not-found': ['404.html'],
 };
@@ -44,7 +44,7 @@ let page: Page;
 let faults: string[] = [];
 
 before(async () => {
-  site = await buildSite('content');
+  site = await siteOf('tests/sites/two-banks');
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
   page = await browser.newPage();

@@ -3,9 +3,12 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '@playwright/test';
 
 const run = promisify(execFile);
+
+/** Environment variable with the address of the browser that all tests of a run share. */
+export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
  * Commands of Chromium-based browsers, in order of preference. Headless shells come first, since they need a third of
@@ -52,7 +55,7 @@ const INSTALLERS: readonly Installer[] = [
  * else one installed now by the system's package manager. Throws an error that says what to install if all of these
  * fail.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await isExecutable(named)) return named;
@@ -61,21 +64,37 @@ export async function findBrowser(): Promise<string> {
   return (await installed()) ?? (await playwrightsOwn()) ?? (await install());
 }
 
-/** Starts a headless browser. The caller closes it. Throws like `findBrowser`. */
+/**
+ * A headless browser. In a whole run this is a connection to the run's browser that does not see the pages of other
+ * connections. The caller closes it. Throws like `findBrowser`.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env[SHARED_BROWSER];
+  return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
+}
+
+/** Starts the browser of a run. `launchBrowser` connects to it by the address in `SHARED_BROWSER`. */
+export function launchServer(): Promise<BrowserServer> {
+  // SIGTERM must end the run. The browser ends with the process that started it.
+  return launch((options) =>
+    chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
+  );
+}
+
+async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
   // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
   // scrolling is off so that tests do not measure a page that is still moving.
   const args = ['--disable-gpu', '--disable-smooth-scrolling'];
   const options = { executablePath: await findBrowser(), args };
   // Chromium refuses to run sandboxed as root, the user in most containers.
-  if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false });
+  if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
   try {
-    return await chromium.launch({ ...options, chromiumSandbox: true });
+    return await start({ ...options, chromiumSandbox: true });
   } catch (error) {
     // Some systems deny the namespaces that the sandbox needs. Tests open only their own pages, so they can do without
     // it.
     if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
-    return chromium.launch({ ...options, chromiumSandbox: false });
+    return start({ ...options, chromiumSandbox: false });
   }
 }
 

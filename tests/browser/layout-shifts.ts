@@ -4,9 +4,8 @@ import type { Page } from '@playwright/test';
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const found: string[] = [];
-    Object.assign(window, { layoutShifts: found });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries) {
         const { value, sources = [] } = entry as PerformanceEntry & {
           value: number;
           sources?: readonly { readonly node?: Node }[];
@@ -14,7 +13,15 @@ export async function watchShifts(page: Page): Promise<void> {
         const names = sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
         found.push(`${value.toFixed(4)} ${names.join(', ')}`);
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shiftsSoFar = () => {
+      // Entries are delivered when the browser is idle. Those that wait are taken now.
+      note(observer.takeRecords());
+      return found;
+    };
+    Object.assign(window, { shiftsSoFar });
   });
 }
 
@@ -23,7 +30,9 @@ export async function watchShifts(page: Page): Promise<void> {
  * can cause when a font is loaded.
  */
 export async function shifts(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
+  const found = await page.evaluate(() =>
+    (window as unknown as { shiftsSoFar: () => string[] }).shiftsSoFar(),
+  );
   const sum = found.reduce((total, shift) => total + Number.parseFloat(shift), 0);
   return sum < 0.0005 ? [] : found;
 }

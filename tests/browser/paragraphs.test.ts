@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -49,7 +49,7 @@ before(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text);
   }
-  site = await buildSite(content);
+  site = await siteOf(content);
   server = await serveFolder(site.folder, '/archive/');
   browser = await launchBrowser();
 });

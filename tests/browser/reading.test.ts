@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, buildSite } from '../built-site.ts';
+import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -14,7 +14,7 @@ let page: Page;
 let faults: string[] = [];
 
 before(async () => {
-  site = await buildSite('content');
+  site = await siteOf('tests/sites/two-banks');
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
 });
@@ -44,82 +44,78 @@ const address = () => page.url().slice(server.url.length);
 describe('a reader', () => {
   test('goes from the home page to an issue to an article', async () => {
     await open('');
-    await page.getByRole('link', { name: 'Introducing Issue 2 of Out to Win!' }).first().click();
-    assert.equal(address(), 'issues/2/');
-    await page
-      .getByRole('link', { name: 'Building the Left with rank-and-file base-building' })
-      .last()
-      .click();
-    assert.equal(address(), 'issues/2/building-the-left/');
-    await page
-      .getByRole('heading', { level: 1, name: 'Building the Left with rank-and-file base-building' })
-      .waitFor();
+    await page.getByRole('link', { name: 'The pump and the door' }).first().click();
+    assert.equal(address(), 'issues/3/');
+    await page.getByRole('link', { name: 'What we would both have to give' }).last().click();
+    assert.equal(address(), 'issues/3/what-we-would-both-have-to-give/');
+    await page.getByRole('heading', { level: 1, name: 'What we would both have to give' }).waitFor();
     assert.deepEqual(faults, []);
   });
 
   test('switches the language and stays on the same subject, there and back', async () => {
-    await open('issues/2/building-the-left/');
+    await open('issues/2/give-the-river-its-field/');
     await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Español' }).click();
-    assert.equal(address(), 'es/issues/2/construir-la-izquierda-desde-las-bases/');
+    assert.equal(address(), 'es/issues/2/devolverle-el-campo-al-rio/');
     assert.equal(await page.locator('html').getAttribute('lang'), 'es');
     await page.getByRole('navigation', { name: 'Idiomas' }).getByRole('link', { name: 'English' }).click();
-    assert.equal(address(), 'issues/2/building-the-left/');
+    assert.equal(address(), 'issues/2/give-the-river-its-field/');
   });
 
   test('sees that a work exists only in another language', async () => {
     await open('es/issues/2/');
-    const link = page.locator('a[hreflang="en"]', { hasText: 'Defeating Trump in 2020' }).first();
+    const link = page.locator('a[hreflang="en"]', { hasText: 'A gauge is not a judge' }).first();
     assert.equal(await link.getAttribute('lang'), 'en');
     assert.ok((await page.getByText('solo en inglés').count()) > 0);
     await link.click();
-    assert.equal(address(), 'issues/2/defeating-trump-in-2020/');
+    assert.equal(address(), 'issues/2/a-gauge-is-not-a-judge/');
   });
 
   test('follows a debate from the opening to an answer and back', async () => {
-    await open('issues/1/we-believe-that-we-can-win/');
-    await page.getByRole('link', { name: 'Developing mass protagonism' }).first().click();
-    assert.equal(address(), 'issues/2/developing-mass-protagonism/');
-    await page.locator('main').getByRole('link', { name: 'We Believe That We Can Win' }).first().click();
-    assert.equal(address(), 'issues/1/we-believe-that-we-can-win/');
-    await page.locator('main a[href="/debates/we-believe-that-we-can-win/"]').first().click();
+    await open('issues/1/the-book-of-the-weir/');
+    await page.getByRole('link', { name: 'Give the river its field' }).first().click();
+    assert.equal(address(), 'issues/2/give-the-river-its-field/');
+    await page.locator('main').getByRole('link', { name: 'The book of the weir' }).first().click();
+    assert.equal(address(), 'issues/1/the-book-of-the-weir/');
+    await page.locator('main a[href="/debates/the-book-of-the-weir/"]').first().click();
     const texts = await page.locator('main').textContent();
-    for (const title of ['Developing mass protagonism', 'Building the Left', 'Introducing Issue 2']) {
+    for (const title of [
+      'Give the river its field',
+      'A gauge is not a judge',
+      'What we would both have to give',
+    ]) {
       assert.ok(texts?.includes(title), title);
     }
   });
 
   test('is redirected from an old address without scripts', async () => {
-    await open('brazil/', { javaScriptEnabled: false });
-    await page.waitForURL(/decolonial-black-feminist-school-in-brazil/);
+    await open('weir/', { javaScriptEnabled: false });
+    await page.waitForURL(/the-book-of-the-weir/);
   });
 });
 
 describe('a search', () => {
   test('finds English words and counts the results in Spanish', async () => {
     await open('search/');
-    await page.getByRole('searchbox').fill('workplace');
-    await page
-      .getByRole('link', { name: 'Building the Left with rank-and-file base-building' })
-      .first()
-      .waitFor();
-    assert.match(address(), /search\/\?q=workplace/);
+    await page.getByRole('searchbox').fill('piano');
+    await page.getByRole('link', { name: 'The book of the weir' }).first().waitFor();
+    assert.match(address(), /search\/\?q=piano/);
     assert.deepEqual(faults, []);
   });
 
-  test('finds "corazón" by "corazon" in Spanish and counts the results in English', async () => {
+  test('finds "cortesía" by "cortesia" in Spanish and counts the results in English', async () => {
     await open('es/search/');
-    await page.getByRole('searchbox').fill('corazon');
-    await page.locator('main mark', { hasText: 'corazón' }).first().waitFor();
+    await page.getByRole('searchbox').fill('cortesia');
+    await page.locator('main mark', { hasText: 'cortesía' }).first().waitFor();
     assert.deepEqual(faults, []);
   });
 
   test('counts the results in the other language and links to them', async () => {
-    await open('es/search/?q=socialismo');
+    await open('es/search/?q=acequia');
     await page.locator('main mark').first().waitFor();
-    await page.goto(`${server.url}search/?q=Cuba`);
+    await page.goto(`${server.url}search/?q=visita`);
     const other = page.locator('main').getByRole('link', { name: /result.* español/i });
     await other.click();
-    assert.match(address(), /^es\/search\/\?q=Cuba/);
+    assert.match(address(), /^es\/search\/\?q=visita/);
     await page.locator('main mark').first().waitFor();
   });
 });

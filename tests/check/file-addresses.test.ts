@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { problemsWith, text } from '../journal-of.ts';
 
-/** The errors of a journal in which a text of issue 1 has a file attached, by rule. */
+/** The rules of the errors in a journal with a text in issue 1 that has this file attached. */
 function errorsOf(file: string, redirectFrom: readonly string[] = []): readonly string[] {
   const fields = `title: B\nredirect-from: ${JSON.stringify(redirectFrom)}\nattachments: [{file: ${JSON.stringify(file)}, title: T}]`;
   const path = new URL(file, 'https://a.example/issues/1/').pathname.slice(1);
@@ -14,7 +14,7 @@ function errorsOf(file: string, redirectFrom: readonly string[] = []): readonly 
     .map(({ rule }) => rule);
 }
 
-describe('no file of an author replaces one that the site makes', () => {
+describe('no file of an author replaces a file that the site generates', () => {
   for (const file of [
     'bag.zip',
     'Bag.ZIP',
@@ -25,7 +25,7 @@ describe('no file of an author replaces one that the site makes', () => {
     '../../assets/share/en.png',
     '../../pagefind/en/x.pdf',
   ]) {
-    test(`${file}: two files for one address`, () => assert.deepEqual(errorsOf(file), ['duplicate-address']));
+    test(`${file}: two files at one address`, () => assert.deepEqual(errorsOf(file), ['duplicate-address']));
   }
 
   for (const file of [
@@ -45,7 +45,7 @@ describe('no file of an author replaces one that the site makes', () => {
     'a/citation.json',
     'manifest',
   ]) {
-    test(`${file}: of no kind that is published`, () => assert.deepEqual(errorsOf(file), ['unsafe-file']));
+    test(`${file}: not of a published file type`, () => assert.deepEqual(errorsOf(file), ['unsafe-file']));
   }
 
   test('a folder may have the name of a page of the site, but not of a file', () => {
@@ -55,7 +55,7 @@ describe('no file of an author replaces one that the site makes', () => {
     assert.deepEqual(errorsOf('old.html/x.pdf', ['/issues/1/old.html']), ['duplicate-address']);
   });
 
-  test('two files whose names are the same letters in Unicode are one', () => {
+  test('two files whose names are equal after Unicode normalisation are one', () => {
     const fields =
       'title: B\nattachments: [{file: "media/\u00e9.pdf", title: T}, {file: "media/e\u0301.pdf", title: T}]';
     const problems = problemsWith(

@@ -51,7 +51,7 @@ test('problems are listed by file, and each name is explained once', () => {
   );
 });
 
-test('what a stranger wrote stays text', () => {
+test('text of a stranger is escaped', () => {
   const { problems, report } = collected();
   const hostile = '<img src=x> ![p](https://e.org/p) [l](https://e.org) **b** `c`\n\n# h\n&lt;';
   report(
@@ -69,6 +69,6 @@ test('what a stranger wrote stays text', () => {
   assert.match(html, /&amp;lt;/);
 });
 
-test('there is nothing to say where nothing was found', () => {
+test('without problems the output is empty', () => {
   assert.equal(formatMarkdown([], 'en'), '');
 });

@@ -26,7 +26,7 @@ test('text names place, severity and rule, what was found, the line, and what to
   );
 });
 
-test('colours mark what words say already', () => {
+test('colours add nothing that the words do not say', () => {
   const [first = ''] = formatText(problems.slice(0, 1), 'en', COLOURED).split('\n');
   assert.equal(
     first,
@@ -38,7 +38,7 @@ test('colours mark what words say already', () => {
   );
 });
 
-test('nothing in the content can steer the terminal', () => {
+test('nothing in the content can control the terminal', () => {
   const tricky = problemsWith({
     'issues/1/issue.md': text('title: One\ndate: "20\\e[31m20"\nsection: \u202eabc'),
   });
@@ -46,13 +46,13 @@ test('nothing in the content can steer the terminal', () => {
   assert.doesNotMatch(formatText(tricky, 'en'), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });
 
-describe('a warning that comes often', () => {
+describe('a frequent warning', () => {
   const many = (count: number) =>
     problemsWith({
       'issues/1/issue.md': text('title: One\ndate: 2020', Array(count).fill('<marquee>').join('\n\n')),
     });
 
-  test('is told at length three times, then in one line, and counted', () => {
+  test('is printed in full three times, then in one line, and counted', () => {
     assert.equal(
       formatText(many(7), 'en').split('\n\n').slice(2).join('\n\n'),
       `content/issues/1/issue.md:10:1  warning  dropped-html
@@ -72,16 +72,16 @@ Frequent warnings are shown in full only the first few times (to see all of them
     );
   });
 
-  test('is always told at length where it counts as an error', () => {
+  test('is always printed in full if it counts as an error', () => {
     assert.equal(formatText(withWarningsAsErrors(many(7)), 'en').split('Remove the tag').length, 8);
   });
 
-  test('is told at length where it does not come that often', () => {
+  test('is printed in full if there are no more than six', () => {
     assert.equal(formatText(many(6), 'en').split('Remove the tag').length, 7);
   });
 });
 
-test('JSON has the same, field by field, with the number of its form', () => {
+test('JSON has the same fields, and the version of its format', () => {
   const parsed: unknown = JSON.parse(formatJson(problems.slice(0, 1), 'en'));
   assert.deepEqual(parsed, {
     version: 1,

@@ -32,7 +32,7 @@ const TWO = [
   ['conservation', 'conversation'],
 ] as const;
 
-describe('names that differ by a slip of the pen are told apart from names that differ', () => {
+describe('typos are distinguished from names that really differ', () => {
   for (const [a, b] of ONE) {
     test(`${a} is ${b}`, () => {
       assert.ok(areSimilar(slugOf(a), slugOf(b)));
@@ -58,7 +58,7 @@ test('each of thousands of names is compared with few others', () => {
   for (const [name, other] of similar) assert.ok(areSimilar(name, other));
 });
 
-describe('the rarer spelling is reported', () => {
+describe('the less frequent spelling is reported', () => {
   const files = {
     'issues/1/issue.md': text('title: One\ndate: 2020'),
     'issues/1/a.md': text('title: A\nauthors: [Clara Montero]\ntopics: [organising]'),
@@ -75,7 +75,7 @@ describe('the rarer spelling is reported', () => {
     ]);
   });
 
-  test('unless the journal says that they are two', () => {
+  test('unless the journal lists both names', () => {
     const people = 'Clara Montero:\n  bio: A singer.\nClara Montreo:\n  bio: Another.\n';
     const rules = found({ ...files, 'people.yaml': people }).map(({ column }) => column);
     assert.deepEqual(rules, [10]);

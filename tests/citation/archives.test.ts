@@ -15,7 +15,7 @@ import { faultsInCslJson } from '../outputs/valid.ts';
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
 const SITES = join(import.meta.dirname, '../sites');
 
-/** Every page of an archive that can be cited: what its three files say. */
+/** The contents of the three citation files of every page of an archive that can be cited. */
 async function citedIn(folder: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
   const { site } = loadSite(await readContent(folder), { drafts: false });
   assert.ok(site);
@@ -27,7 +27,7 @@ async function citedIn(folder: string): Promise<ReadonlyMap<string, Readonly<Rec
   return pages;
 }
 
-/** What every format can tell of a text. */
+/** The facts that every format can express. */
 interface Told {
   readonly title: unknown;
   readonly journal: unknown;
@@ -62,8 +62,8 @@ function ofItem(item: CslItem): Told {
 }
 
 /**
- * What a reader of RIS can know: the family names of persons alone, since it takes the last word of an organization for one;
- * and translators, whom this reader counts among the authors.
+ * The facts that this RIS reader can know. It takes the last word of an organization for a family name, and counts
+ * translators among the authors.
  */
 function asInRis(item: CslItem): Told {
   const people = [...(item.author ?? []), ...(item.translator ?? [])];
@@ -76,7 +76,7 @@ function asRead(name: CslName): string {
   return `${words.slice(1).join(' ')}, ${words[0]}`;
 }
 
-/** Family name and particle, then what else there is; an organization's name as it is. */
+/** Particle and family name, then the other parts; the name of an organization unchanged. */
 function whole(name: CslName): string {
   if ('literal' in name) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
@@ -102,7 +102,7 @@ function toldByBibtex(file: string): readonly Told[] {
   }));
 }
 
-/** The fields of an entry as its reader gives them. */
+/** The fields of an entry as the BibTeX reader returns them. */
 interface BibtexFields {
   readonly title?: string;
   readonly journal?: string;
@@ -159,13 +159,19 @@ function toldByRis(file: string): readonly Told[] {
   }));
 }
 
-const archives = ['content', join(SITES, 'debate'), join(SITES, 'base-path'), STARTWORDS];
+const archives = [
+  'content',
+  join(SITES, 'debate'),
+  join(SITES, 'base-path'),
+  join(SITES, 'two-banks'),
+  STARTWORDS,
+];
 
 for (const folder of archives) {
   const skip = !existsSync(folder);
   describe(`citations of ${folder.split('/').at(-1)}, read by other programs`, { skip }, async () => {
     const pages = skip ? new Map() : await citedIn(folder);
-    test('every file tells what the others do', () => {
+    test('all formats contain the same facts', () => {
       assert.ok(pages.size > 0);
       for (const [page, { json, bib, ris }] of pages) {
         assert.deepEqual(faultsInCslJson(json), [], page);

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Cites texts as a build would. Returns how many were formatted anew. */
+/** Formats citations as a build does. Returns how many were not in the cache. */
 async function cite(...items: readonly CslItem[]): Promise<number> {
   const { citations, keep } = await openCitations(file);
   for (const cited of items) {
@@ -39,14 +39,14 @@ async function cite(...items: readonly CslItem[]): Promise<number> {
   return citations.made();
 }
 
-describe('citations kept between builds', () => {
-  test('a text is cited once, and again when what is said of it changes', async () => {
+describe('citations are cached between builds', () => {
+  test("a citation is formatted once, and again if its text's metadata changes", async () => {
     assert.equal(await cite(item('a'), item('b')), 4);
     assert.equal(await cite(item('a'), item('b')), 0);
     assert.equal(await cite(item('a', 'On mistrust'), item('b')), 2);
   });
 
-  test('what is kept is what would be made', async () => {
+  test('a cached citation equals a new one', async () => {
     const { citations } = await openCitations(join(folder, 'none.json'));
     await cite(item('a'));
     const kept = await openCitations(file);
@@ -55,21 +55,21 @@ describe('citations kept between builds', () => {
     assert.equal(kept.citations.made(), 0);
   });
 
-  test('the words of another language are other citations', async () => {
+  test('citations in another language are separate', async () => {
     await cite(item('a'));
     const { citations } = await openCitations(file);
     citations.inWords(item('a'), 'es');
     assert.equal(citations.made(), 1);
   });
 
-  test('several builds at once, of one journal or of two, spoil nothing and lose little', async () => {
+  test('simultaneous builds, of the same journal or different ones, damage nothing and lose little', async () => {
     await Promise.all([cite(item('a')), cite(item('b')), cite(item('a'))]);
     assert.deepEqual(await readdir(join(folder, 'cache')), ['citations.json']);
     assert.ok((await cite(item('a'), item('b'))) <= 2);
     assert.equal(await cite(item('a'), item('b')), 0);
   });
 
-  test('a spoilt file is as good as none', async () => {
+  test('a damaged cache file is ignored', async () => {
     await cite(item('a'));
     for (const spoilt of ['{"words":', '[]', '{"words":{"x":1},"files":{}}']) {
       await writeFile(file, spoilt);
@@ -77,7 +77,7 @@ describe('citations kept between builds', () => {
     }
   });
 
-  test('what is cited no more is forgotten once it is most of what is kept', async () => {
+  test('unused citations are deleted when they are the larger part of the cache', async () => {
     const { citations, keep } = await openCitations(file);
     for (let index = 0; index < 1100; index += 1) citations.inFiles(item(`old-${index}`));
     await keep();

@@ -7,11 +7,14 @@ import { planSite } from '../../src/pages/plan.ts';
 import type { ArticleView } from '../../src/pages/views/views.ts';
 import { siteWith, text } from '../journal-of.ts';
 
-/** A name, what `people.yaml` says of it, and its parts as BibTeX has them: given, particle, family, suffix; or one whole. */
+/**
+ * A name, its hints in `people.yaml`, and its expected parts in BibTeX: given, particle, family, suffix; or one
+ * undivided name.
+ */
 interface HardName {
   readonly hint?: string;
   readonly parts: readonly string[];
-  /** As APA begins with it. */
+  /** The expected beginning of the APA citation. */
   readonly apa: string;
 }
 
@@ -60,7 +63,7 @@ const files = new Map(citations(site).map(({ path, content }) => [path, content]
 const pages = new Map(planSite(site).map((page) => [page.address as string, page]));
 
 for (const { name, slug, parts, apa } of entries) {
-  test(`${name}: the same parts in BibTeX, RIS and CSL-JSON, and in its place in APA`, () => {
+  test(`${name}: the same parts in BibTeX, RIS and CSL-JSON, and sorted correctly in APA`, () => {
     const [entry] = parseBibtex(files.get(`issues/2/${slug}/citation.bib`) ?? '').entries;
     const [author = {}] = entry?.fields.author ?? [];
     const { firstName = '', prefix = '', lastName = '', suffix, name: whole } = author;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type CslName, type NameHints, nameInParts } from '../../src/model/person-name.ts';
 
-/** A name as `given|particle|family|suffix`, or whole in brackets. */
+/** A name as `given|particle|family|suffix`; an undivided one in brackets. */
 function parts(name: string, hints?: NameHints): string {
   const found: CslName = nameInParts(name, hints);
   if ('literal' in found) return `[${found.literal}]`;
@@ -49,7 +49,7 @@ describe('a name in parts', () => {
     test(name, () => assert.equal(parts(name), expected));
   }
 
-  test('what people.yaml says goes before every rule', () => {
+  test('people.yaml takes precedence over every rule', () => {
     assert.equal(parts('Isabel Allende Llona', { family: 'Allende Llona' }), 'Isabel||Allende Llona');
     assert.equal(parts('Oscar De La Cruz', { family: 'De La Cruz' }), 'Oscar||De La Cruz');
     assert.equal(parts('Daniel Day Lewis', { family: 'day lewis' }), 'Daniel Day||Lewis');

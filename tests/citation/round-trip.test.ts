@@ -6,7 +6,7 @@ import { citations } from '../../src/outputs/citations.ts';
 import { headers } from '../../src/outputs/headers.ts';
 import { type Files, problemsWith, siteWith, text } from '../journal-of.ts';
 
-/** A name as the reader of RIS gives it. */
+/** A name as the RIS reader returns it. */
 interface CslPerson {
   readonly 'non-dropping-particle'?: string;
   readonly family?: string;
@@ -39,7 +39,7 @@ function file(path: string): string {
   return content;
 }
 
-/** The only entry of a BibTeX file, as another program reads it. */
+/** The only entry of a BibTeX file, parsed by another program. */
 function bibtexIn(path: string) {
   const { entries, errors } = parseBibtex(file(path), { sentenceCase: false });
   assert.deepEqual(errors, []);
@@ -49,7 +49,7 @@ function bibtexIn(path: string) {
 }
 
 describe('files for citation programs', () => {
-  test('there are three beside each article and issue, in each language', () => {
+  test('exist in three formats for each article and issue, in each language', () => {
     assert.deepEqual(
       [...files.keys()].sort(),
       ['', 'es/']
@@ -62,7 +62,7 @@ describe('files for citation programs', () => {
     );
   });
 
-  test('BibTeX, read by another program: names come back in their parts', () => {
+  test('BibTeX, read by another program: names have the same parts', () => {
     const { fields, type, key } = bibtexIn('issues/2/names/citation.bib');
     assert.deepEqual([type, key], ['article', 'names-en']);
     assert.deepEqual(fields.author, [
@@ -76,7 +76,7 @@ describe('files for citation programs', () => {
     ]);
   });
 
-  test('BibTeX: the other fields come back too', () => {
+  test('BibTeX: the other fields are the same too', () => {
     const { title, journal, volume, number, year, month, doi, url } = bibtexIn(
       'issues/2/names/citation.bib',
     ).fields;
@@ -89,7 +89,7 @@ describe('files for citation programs', () => {
 
   test('RIS, read by another program: the same', () => {
     const [record] = parseRis(file('issues/2/names/citation.ris'));
-    // The reader takes some particles from the family name and leaves others there: RIS does not tell them apart.
+    // RIS does not mark particles. The reader separates some from the family name and not others.
     const people = (record?.author ?? []).slice(0, 4).map((name: CslPerson) => {
       const family = [name['non-dropping-particle'], name.family].filter((part) => part !== undefined);
       return [family.join(' '), name.given];
@@ -108,7 +108,7 @@ describe('files for citation programs', () => {
     );
   });
 
-  test('RIS has no sign for organizations: their names stand whole, without the comma of a person’s', () => {
+  test('RIS cannot mark organizations, so their names are undivided and have no comma', () => {
     const authors = file('issues/2/names/citation.ris').match(/(?<=^AU {2}- ).*(?=\r$)/gm) ?? [];
     assert.deepEqual(authors.slice(4), [
       'LeftRoots National Coordinating Committee',
@@ -117,7 +117,7 @@ describe('files for citation programs', () => {
     ]);
   });
 
-  test('CSL-JSON names the parts of names, and organizations whole', () => {
+  test('CSL-JSON has the parts of names, and undivided organizations', () => {
     const [item] = JSON.parse(file('issues/2/names/citation.json'));
     assert.deepEqual(item.author.slice(0, 3), [
       { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
@@ -128,7 +128,7 @@ describe('files for citation programs', () => {
     assert.deepEqual(item.author[4], { literal: 'LeftRoots National Coordinating Committee' });
   });
 
-  test('a translation is a text of its own, with its translator; the journal keeps its name', () => {
+  test('a translation is a text with its own translator; the journal’s name is not translated', () => {
     const [item] = JSON.parse(file('es/issues/2/names/citation.json'));
     assert.equal(item.title, 'Sobre los nombres');
     assert.equal(item.language, 'es');
@@ -142,7 +142,7 @@ describe('files for citation programs', () => {
     assert.match(file('es/issues/2/names/citation.ris'), /\r\nA4 {2}- Ruiz, María del Carmen\r\n/);
   });
 
-  test('those of an issue have its introduction and all its articles', () => {
+  test('the files of an issue contain its introduction and all its articles', () => {
     const ids = (path: string) =>
       JSON.parse(file(path))
         .map(({ id }: { id: string }) => id)
@@ -157,7 +157,7 @@ describe('files for citation programs', () => {
     assert.deepEqual(introduction.editor, [{ family: 'Velis', given: 'Milena' }]);
   });
 
-  test('signs that mean something to LaTeX, to HTML or to these formats come back as they were written', () => {
+  test('special characters of LaTeX, HTML and these formats are unchanged', () => {
     const { title } = bibtexIn('issues/2/hostile/citation.bib').fields;
     assert.equal(title, HOSTILE);
     const [record] = parseRis(file('issues/2/hostile/citation.ris'));
@@ -166,7 +166,7 @@ describe('files for citation programs', () => {
     assert.equal(item.title, HOSTILE);
   });
 
-  test('texts may link to them, and hosts are told what they are', () => {
+  test('texts may link to them, and hosts get their media types', () => {
     const linking = {
       ...FILES,
       'pages/about.md': text(
@@ -186,7 +186,7 @@ describe('files for citation programs', () => {
     );
   });
 
-  test('the same journal gives the same files', () => {
+  test('the same journal gives identical files', () => {
     assert.deepEqual(
       [...citations(siteWith(FILES))].map(({ content }) => content),
       [...files.values()],

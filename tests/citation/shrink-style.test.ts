@@ -18,7 +18,7 @@ const LEAST: CslItem = {
   URL: 'https://example.org/',
 };
 
-/** Texts with and without all that may be said of one. */
+/** Items with and without all possible fields. */
 const ITEMS: readonly CslItem[] = [
   LEAST,
   { ...LEAST, author: [NAME, { literal: 'Red Committee' }], issued: { 'date-parts': [[2020, 3, 15]] } },
@@ -42,7 +42,7 @@ function cite(by: Engine, item: CslItem): string | undefined {
   return by.makeBibliography()[1][0];
 }
 
-describe('what is left of a style says of an article what the whole style says', () => {
+describe('a shrunk style formats articles in the same way as the whole style', () => {
   const apa = citeproc().parseXml(library().config.get('@csl').styles.get('apa'));
   for (const [name, style] of Object.entries({ apa, chicago: chicagoStyle() })) {
     for (const locale of ['en-US', 'es-ES']) {
@@ -56,7 +56,7 @@ describe('what is left of a style says of an article what the whole style says',
     }
   }
 
-  test('and much less', () => {
+  test('and is much smaller', () => {
     assert.ok(JSON.stringify(shrinkStyle(apa)).length < 0.6 * JSON.stringify(apa).length);
   });
 });

@@ -19,7 +19,7 @@ const FILES: Files = {
 };
 const site = siteWith(FILES);
 
-/** The citations on a page: style by style, italics between asterisks. */
+/** The citations on a page, one per style, with italics between asterisks. */
 function citedOn(address: string): readonly string[] {
   const page = planSite(site).find((planned) => planned.address === address);
   assert.ok(page, address);
@@ -37,20 +37,20 @@ describe('citations in words', () => {
     ]);
   });
 
-  test('in Spanish: the words and quotes of Spanish, titles as they are, the journal’s name untranslated, the original’s year', () => {
+  test('in Spanish: Spanish words and quotation marks, unchanged titles and journal name, the year of the original', () => {
     assert.deepEqual(citedOn('/es/issues/2/a/'), [
       'van Beethoven, L., García Márquez, G., y Red Committee. (2021). El camino que aprendimos (A. Pérez, Trad.). *Two Voices*, *3*(2). https://example.org/es/issues/2/a/ (Obra original publicada en 2020)',
       'Beethoven, Ludwig van, Gabriel García Márquez, y Red Committee. (2020) 2021. «El camino que aprendimos». Traducido por Ana Pérez. *Two Voices* 3 (2). https://example.org/es/issues/2/a/.',
     ]);
   });
 
-  test('an issue whose introduction nobody signed is cited by its editors', () => {
+  test('an issue with an unsigned introduction is cited by its editors', () => {
     const [apa = '', chicago = ''] = citedOn('/issues/2/');
     assert.ok(apa.startsWith('Velis, M. (Ed.). (2020). What we bring. *Two Voices*, *3*(2).'), apa);
     assert.ok(chicago.startsWith('Velis, Milena, ed. 2020. “What We Bring.” *Two Voices* 3 (2).'), chicago);
   });
 
-  test('signs of HTML in a title or a name are just signs', () => {
+  test('HTML characters in a title or a name are only text', () => {
     const [apa = '', chicago = ''] = citedOn('/issues/2/b/');
     assert.ok(apa.includes('<i>x</i> <script>alert(1)</script> & more'), apa);
     assert.ok(apa.startsWith('<b>, E.'), apa);
@@ -58,11 +58,11 @@ describe('citations in words', () => {
     assert.equal(apa.match(/\*/g)?.length, 4);
   });
 
-  test('each text is cited by itself: another of the same author and year changes nothing', () => {
+  test('citations do not affect each other: another text of the same author and year changes nothing', () => {
     assert.ok(citedOn('/issues/2/a/').every((cited) => !/2020[ab]/.test(cited)));
   });
 
-  test('of the library’s HTML only italics are kept', () => {
+  test('only italics are kept of the library’s HTML', () => {
     assert.deepEqual(runsOf('<div class="csl-entry">A &#38; B &#60;i&#62; <i>C<b>d</b></i></div>'), [
       { text: 'A & B <i> ', italic: false },
       { text: 'Cd', italic: true },

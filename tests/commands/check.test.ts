@@ -18,18 +18,18 @@ before(async () => {
 });
 after(() => rm(broken, { recursive: true }));
 
-test('content without a problem gives exit code 0', async () => {
+test('content without problems gives exit code 0', async () => {
   const { code, stdout, stderr } = await run(['check', '--content', CLEAN]);
   assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `No problems in ${CLEAN}.\n`, stderr: '' });
 });
 
-test('the archive of this repository has no problem', async () => {
+test("this repository's content has no problems", async () => {
   const { code, stdout } = await run(['check', '--strict']);
   assert.deepEqual({ code, stdout }, { code: 0, stdout: 'No problems in content.\n' });
 });
 
 describe('content with problems gives exit code 1', () => {
-  test('as text, in the language of the environment or the one that was asked for', async () => {
+  test('as text, in the language of the environment or of --language', async () => {
     const english = await run(['check', '--content', broken]);
     assert.equal(english.code, 1);
     assert.match(
@@ -72,7 +72,7 @@ describe('content with problems gives exit code 1', () => {
   });
 });
 
-test('warnings alone give exit code 0, and 1 with --strict', async () => {
+test('only warnings give exit code 0, and 1 with --strict', async () => {
   const warned = join(broken, 'warned');
   await cp(CLEAN, warned, { recursive: true });
   await writeFile(join(warned, 'issues/3/new.md'), '---\ntitle: New\n---\n\nA.\n\n[^2]: Unused.\n');

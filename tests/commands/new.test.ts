@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => rm(repository, { recursive: true }));
 
-/** What is in the working tree and not in the index. */
+/** Paths of changed files that are not in the git index. */
 async function written(): Promise<readonly string[]> {
   const status = await git(repository, 'ls-files', '--others', '--modified', '--exclude-standard');
   return status.split('\n').filter(Boolean);
@@ -32,7 +32,7 @@ const begin = (args: readonly string[], language = 'en', how = call) =>
   how(['new', ...args, '--content', content, '--language', language]);
 
 describe('new article', () => {
-  test('writes one file, says where, and changes nothing else', async () => {
+  test('writes one file, prints its path, and changes nothing else', async () => {
     const { code, stdout, stderr } = await begin(
       ['article', 'After the "rest": a reply', '--issue', '3'],
       'en',
@@ -50,7 +50,7 @@ describe('new article', () => {
     await rm(path);
   });
 
-  test('completes ids, keys and names as they are spelt, in Spanish too', async () => {
+  test('completes ids and keys, and adopts the usual spelling of names, in Spanish too', async () => {
     const { code, stdout } = await begin(
       [
         ...['article', '¿Y el año de la ñandú?', '--issue', '3', '--in', 'es', '--section', 'let'],
@@ -81,7 +81,7 @@ draft: true
     await rm(path);
   });
 
-  test('passes check as a draft, stops a build once it is none, and passes once it is filled in', async () => {
+  test('passes check as a draft, stops a build when it is no longer one, and passes when it is filled in', async () => {
     await begin(['article', 'Half a bar', '--issue', '3', '--responds-to', 'counting-out-loud']);
     const path = join(content, 'issues/3/half-a-bar.md');
     const check = () => call(['check', '--content', content]);
@@ -101,7 +101,7 @@ draft: true
     await rm(path);
   });
 
-  test('never asks in a script: what is missing is wrong usage', async () => {
+  test('never asks questions in a script: missing arguments are wrong usage', async () => {
     const none = await begin([], 'en', run);
     assert.equal(none.code, 2);
     assert.match(none.stderr, /^Missing: article\|issue\|page, "Title"/);
@@ -166,7 +166,7 @@ draft: true
     });
   }
 
-  test('never overwrites what somebody else wrote meanwhile', async () => {
+  test('never overwrites a file that somebody else has created in the meantime', async () => {
     const path = join(content, 'issues/3/at-once.md');
     const both = await Promise.all(
       [1, 2].map(() => begin(['article', 'At once', '--issue', '3'], 'en', run)),
@@ -178,7 +178,7 @@ draft: true
 });
 
 describe('new issue', () => {
-  test('makes the folder, in which an article can be begun at once', async () => {
+  test('creates the folder, so that an article can be added at once', async () => {
     const issue = await begin(['issue', 'Vier', '--issue', '12-13', '--date', '2031-03']);
     assert.equal(issue.code, 0);
     assert.match(issue.stdout, /Pictures and other files go into .*issues\/12-13\/media\//);
@@ -189,7 +189,7 @@ describe('new issue', () => {
     await rm(join(content, 'issues/12-13'), { recursive: true });
   });
 
-  test('refuses a number that exists, and one that cannot be an address', async () => {
+  test('refuses a number that exists or cannot be part of an address', async () => {
     const taken = await begin(['issue', 'Two', '--issue', '2', '--date', '2031']);
     assert.match(taken.stderr, /^Issue 2 already exists/);
     const bad = await begin(['issue', 'Two', '--issue', '../2', '--date', '2031'], 'es');
@@ -199,7 +199,7 @@ describe('new issue', () => {
 });
 
 describe('new page', () => {
-  test('writes a page, but none where the site has one of its own', async () => {
+  test('writes a page, unless the site has its own page with that name', async () => {
     assert.equal((await begin(['page', 'Quiénes somos', '--in', 'es'])).code, 0);
     assert.deepEqual(await written(), ['content/pages/quienes-somos.es.md']);
     await rm(join(content, 'pages/quienes-somos.es.md'));
@@ -209,7 +209,7 @@ describe('new page', () => {
   });
 });
 
-test('in a journal in Spanish alone the file has no code of a language', async () => {
+test('in a journal in Spanish only, file names have no language code', async () => {
   const folder = join(repository, 'coro');
   await cp(join(SITES, 'one-language'), folder, { recursive: true });
   const [issue = ''] = await readdir(join(folder, 'issues'));
@@ -219,7 +219,7 @@ test('in a journal in Spanish alone the file has no code of a language', async (
   await rm(folder, { recursive: true });
 });
 
-test('a folder without a journal is told what it lacks', async () => {
+test('in a folder without a journal, the message says what is missing', async () => {
   const folder = join(repository, 'empty');
   await cp(join(SITES, 'one-language/pages'), folder, { recursive: true });
   const { code, stderr } = await call(['new', 'page', 'A', '--content', folder]);
@@ -228,7 +228,7 @@ test('a folder without a journal is told what it lacks', async () => {
   await rm(folder, { recursive: true });
 });
 
-/** `script` of util-linux gives a process a terminal; other systems have none, or another `script`. */
+/** util-linux's `script` runs a process in a terminal. Other systems have none, or a different one. */
 const TERMINAL = 'script';
 const hasTerminal = spawnSync(TERMINAL, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 
@@ -237,7 +237,7 @@ const ENTER = '\r';
 const CONTROL_C = '\u0003';
 
 describe('at a terminal', { skip: !hasTerminal }, () => {
-  /** Answers each question once its words are on the screen. Gives all that was shown, and the exit code. */
+  /** Answers each question when its text is on the screen. Returns all output and the exit code. */
   async function converse(
     language: string,
     args: string,
@@ -264,7 +264,7 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
     return { shown, code };
   }
 
-  test('everything is asked, checked as it is given, and chosen from lists', async () => {
+  test('every value is asked for, validated at once, or chosen from a list', async () => {
     const { shown, code } = await converse('es', '', [
       ['¿Qué quieres empezar?', ENTER],
       ['Título del artículo', `Tuning forks${ENTER}`],
@@ -290,20 +290,20 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
     await rm(join(content, 'issues/3/diapasones.es.md'));
   });
 
-  test('nothing is asked where nothing is missing', async () => {
+  test('nothing is asked if nothing is missing', async () => {
     const { code } = await converse('en', 'page "Colophon"', []);
     assert.equal(code, 0);
     await rm(join(content, 'pages/colophon.md'));
   });
 
-  test('only what is missing is asked', async () => {
+  test('only missing values are asked for', async () => {
     const { code } = await converse('en', 'issue "Four" --in en --issue 4', [['Date:', `2031-04${ENTER}`]]);
     assert.equal(code, 0);
     assert.match(await readFile(join(content, 'issues/4/issue.md'), 'utf8'), /date: 2031-04\n/);
     await rm(join(content, 'issues/4'), { recursive: true });
   });
 
-  test('Ctrl+C leaves everything as it was', async () => {
+  test('Ctrl+C changes nothing', async () => {
     const { shown, code } = await converse('en', 'article', [['Title of the article', CONTROL_C]]);
     assert.equal(code, 1);
     assert.match(shown, /Nothing was written\./);

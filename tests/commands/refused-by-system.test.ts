@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -17,7 +17,7 @@ after(() => rm(folder, { recursive: true }));
 
 const PROGRAM = [process.execPath, '--import', 'tsx/esm', 'src/cli.ts'];
 
-/** Runs a line of shell in which `"$@"` is a command of the program. */
+/** Runs a shell script in which `"$@"` is a command of the program. */
 async function shell(line: string, args: readonly string[], user = {}): Promise<Ran> {
   const child = spawn('sh', ['-c', line, 'sh', ...PROGRAM, ...args], {
     cwd: ROOT,
@@ -38,7 +38,9 @@ async function shell(line: string, args: readonly string[], user = {}): Promise<
   return { code, stdout, stderr };
 }
 
-/** `ulimit -f` lets a file grow to so many blocks and no more; the error differs from that of a full disk by its name. */
+/**
+ * `ulimit -f` limits the size of files, in blocks. The error code differs from that of a full disk (EFBIG, not ENOSPC).
+ */
 const POSIX = { skip: process.platform === 'win32' };
 
 async function journal(name: string): Promise<string> {
@@ -47,8 +49,8 @@ async function journal(name: string): Promise<string> {
   return content;
 }
 
-describe('a disk without room', POSIX, () => {
-  test('stops a build with one sentence, and nothing of it stays', async () => {
+describe('on a full disk', POSIX, () => {
+  test('build stops with one sentence and leaves nothing behind', async () => {
     const output = join(folder, 'site');
     const args = ['build', '--content', join(SITES, 'debate'), '--output', output];
     const { code, stdout, stderr } = await shell('ulimit -f 16; exec "$@"', args);
@@ -61,7 +63,27 @@ describe('a disk without room', POSIX, () => {
     );
   });
 
-  test('lets new begin no half a file', async () => {
+  test('build stops even if only the last bytes of a bag do not fit', async () => {
+    const content = await journal('large');
+    const output = join(folder, 'large-site');
+    const build = ['build', '--content', content, '--output', output];
+    await writeFile(
+      join(content, 'issues/1/large.md'),
+      '---\ntitle: Large\nattachments: [{file: media/large.pdf}]\n---\n',
+    );
+    const attach = (bytes: number) =>
+      writeFile(join(content, 'issues/1/media/large.pdf'), `%PDF-1.4 ${'x'.repeat(bytes)}`);
+    await attach(3_000_000);
+    assert.equal((await call(build)).code, 0);
+    const { size } = await stat(join(output, 'issues/1/bag.zip'));
+    // The bag is now 60 bytes longer than a whole number of blocks: less than its central directory.
+    await attach(3_000_000 - (size % 512) + 60);
+    const { code, stderr } = await shell(`ulimit -f ${Math.floor(size / 512)}; exec "$@"`, build);
+    assert.equal(code, 1);
+    assert.match(stderr.split('\n').at(-2) ?? '', /large-site could not be written \(EFBIG: .+\)\.$/);
+  });
+
+  test('new leaves no partial file', async () => {
     const content = await journal('half');
     const before = await readdir(join(content, 'issues/3'));
     const args = ['new', 'article', 'A whole one', '--issue', '3', '--content', content];
@@ -71,7 +93,7 @@ describe('a disk without room', POSIX, () => {
     assert.deepEqual(await readdir(join(content, 'issues/3')), before);
   });
 
-  test('does not make check say more than why', { skip: process.platform !== 'linux' }, async () => {
+  test('check prints only the reason', { skip: process.platform !== 'linux' }, async () => {
     const args = ['check', '--format', 'json', '--content', join(SITES, 'debate')];
     const { code, stderr } = await shell('exec "$@" >/dev/full', args);
     assert.deepEqual([code, stderr], [1, 'ENOSPC: no space left on device, write\n']);
@@ -79,7 +101,7 @@ describe('a disk without room', POSIX, () => {
 });
 
 describe('a folder that cannot be written', () => {
-  test('is told by new', async () => {
+  test('is reported by new', async () => {
     const content = await journal('in-the-way');
     await rm(join(content, 'pages'), { recursive: true });
     await writeFile(join(content, 'pages'), 'a file in the place of the folder');
@@ -90,7 +112,7 @@ describe('a folder that cannot be written', () => {
 
   const places = ['letter.txt/site', 'letter.txt', ...(process.platform === 'linux' ? ['/proc/x/y'] : [])];
   for (const place of places) {
-    test(`is told by build: ${place}`, async () => {
+    test(`is reported by build: ${place}`, async () => {
       await writeFile(join(folder, 'letter.txt'), 'Dear you');
       const output = resolve(folder, place);
       const { code, stderr } = await call([
@@ -102,11 +124,11 @@ describe('a folder that cannot be written', () => {
   }
 });
 
-describe('what may not be read is a problem among the others', POSIX, () => {
-  /** No permission keeps a file from root: then the program runs as the user nobody. */
+describe('unreadable files', POSIX, () => {
+  /** Permissions do not apply to root, so in that case the program runs as the user nobody. */
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-  test('for check and build, whatever it is', async () => {
+  test('are reported by check and build among the other problems', async () => {
     await chmod(folder, 0o755);
     const content = await journal('unread');
     const closed = ['issues/1/tuning-forks.md', 'issues/1/media/four-breaths.png', 'people.yaml', 'pages'];
@@ -132,7 +154,7 @@ describe('what may not be read is a problem among the others', POSIX, () => {
     for (const path of closed) await chmod(join(content, path), 0o755);
   });
 
-  test('unless it is all of the content: then that is said', async () => {
+  test('stop the command if the whole content folder is unreadable', async () => {
     const content = await journal('closed');
     await chmod(content, 0o000);
     const { code, stderr } = await shell('exec "$@"', ['check', '--content', content], user);

@@ -1,24 +1,23 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { PLAIN } from '../../src/terminal/paint.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
-/** What a process printed, and how it ended. */
+/** The output and exit code of a process. */
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** Runs one of the program's commands as its npm script does, in a process of its own, with its output in pipes. */
+/** Runs one of the program's commands in a child process, as its npm script does, with its output in pipes. */
 export async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,10 +36,7 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text;
 }
 
-/**
- * The same in this process, which spares the second that every start takes: for the many cases of a command whose real process
- * other tests run.
- */
+/** Runs a command in this process. That is a second faster, and other tests cover the real process. */
 export async function call(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},

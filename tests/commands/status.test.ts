@@ -62,7 +62,7 @@ describe('as JSON', () => {
     json = JSON.parse(stdout);
   });
 
-  test('its fields are those of docs/status.md', () => {
+  test('the fields are those in docs/status.md', () => {
     assert.deepEqual(Object.keys(json), [
       ...['version', 'languages', 'totals', 'issues', 'pages', 'wanted', 'unanswered'],
     ]);
@@ -95,7 +95,7 @@ describe('as JSON', () => {
     );
   });
 
-  test('a stale one says how many passages have changed, which, and since when', () => {
+  test('a stale translation has the number of changed passages, which ones, and since when', () => {
     const editions = json.issues[1]?.texts.find(({ id }) => id === 'a')?.editions;
     assert.deepEqual(editions?.[1], {
       language: 'es',
@@ -107,7 +107,7 @@ describe('as JSON', () => {
     });
   });
 
-  test('one that does not say of what it was made is translated', () => {
+  test('a translation without a recorded source counts as translated', () => {
     const editions = json.issues[1]?.texts.find(({ id }) => id === 'issue-1')?.editions;
     assert.equal(editions?.[1]?.['recorded'], false);
   });
@@ -119,7 +119,7 @@ describe('as JSON', () => {
     ]);
   });
 
-  test('what is wanted begins with answers to what is translated, and leaves out what somebody has begun', () => {
+  test('wanted translations begin with answers to translated works, and leave out those that somebody has begun', () => {
     assert.deepEqual(
       json.wanted.map(({ id, language, reasons }) => [id, language, reasons]),
       [
@@ -131,7 +131,7 @@ describe('as JSON', () => {
     );
   });
 
-  test('what nobody has answered is listed', () => {
+  test('unanswered articles are listed', () => {
     assert.deepEqual(
       json.unanswered.map(({ id }) => id),
       ['old', 'begun', 'solo'],
@@ -168,7 +168,7 @@ test('as a text, in Spanish', async () => {
   );
 });
 
-test('without git it does not know since when, and says the rest', async () => {
+test('without git, everything is reported but the day of the change', async () => {
   const { content, write, remove } = await temporaryJournal({});
   for (const path of Object.keys(FILES)) await write(path, await journal.read(path));
   const { code, stdout } = await run(['status', '--content', content]);
@@ -177,7 +177,7 @@ test('without git it does not know since when, and says the rest', async () => {
   await remove();
 });
 
-test('content with an error gives exit code 1, since the list is not whole', async () => {
+test('content with an error gives exit code 1, because the list is incomplete', async () => {
   await journal.write('issues/2/broken.md', '---\ntitle: [\n---\n');
   const { code, stdout, stderr } = await status();
   assert.equal(code, 1);
@@ -188,7 +188,7 @@ test('content with an error gives exit code 1, since the list is not whole', asy
   );
 });
 
-test('where there is no journal to tell of, the problems are printed as check prints them', async () => {
+test('without a readable journal, problems are printed as by check', async () => {
   const broken = await temporaryJournal({ 'issues/1/issue.md': text('title: [') });
   await broken.write('journal.yaml', 'title: A Journal\nurl: nowhere\n');
   for (const language of ['en', 'es']) {

@@ -29,10 +29,10 @@ const FILES: Files = {
   'pages/about.md': text('title: About', 'We are here.'),
 };
 
-/** Gives a process a terminal. */
+/** Runs a process in a terminal. */
 const SCRIPT = 'script';
 
-/** The files as a journal, with a picture that is one. */
+/** The journal's files, with a valid picture. */
 async function journalOfFiles(): Promise<TemporaryJournal> {
   const made = await temporaryJournal(FILES);
   const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
@@ -43,13 +43,13 @@ async function journalOfFiles(): Promise<TemporaryJournal> {
 let journal: TemporaryJournal;
 const translate = (...args: readonly string[]) => call(['translate', ...args, '--content', journal.content]);
 
-describe('a translation begins', () => {
+describe('beginning a translation', () => {
   before(async () => {
     journal = await journalOfFiles();
   });
   after(() => journal.remove());
 
-  test('with what there is to translate, the text, and where it comes from', async () => {
+  test('copies the fields to translate and the text, and records the source', async () => {
     const { code, stdout } = await run(['translate', 'a', '--to', 'es', '--content', journal.content]);
     assert.equal(code, 0);
     assert.match(
@@ -67,7 +67,7 @@ describe('a translation begins', () => {
     assert.doesNotMatch(file, /authors|m\.png/);
   });
 
-  test('as a draft without a problem', async () => {
+  test('creates a draft without problems', async () => {
     const check = await call(['check', '--strict', '--content', journal.content]);
     assert.match(check.stdout, /No problems/);
     const published = (await journal.read('issues/1/a.es.md')).replace(/^draft.*\n/m, '');
@@ -76,7 +76,7 @@ describe('a translation begins', () => {
     assert.deepEqual(problemsWith({ ...texts, 'issues/1/a.es.md': published }, media), []);
   });
 
-  test('only once', async () => {
+  test('happens only once', async () => {
     const file = await journal.read('issues/1/a.es.md');
     assert.match(
       (await translate('a', '--to', 'es')).stdout,
@@ -91,7 +91,7 @@ describe('a translation begins', () => {
     assert.equal(await journal.read('issues/1/a.es.md'), file);
   });
 
-  test('without the text, of an introduction, in the language of the environment', async () => {
+  test('works without the text, for an introduction, in the language of the environment', async () => {
     const { stdout } = await run(
       ['translate', 'issue-1', '--to', 'es', '--empty', '--content', journal.content],
       { LC_ALL: 'es_MX.UTF-8' },
@@ -106,12 +106,12 @@ describe('a translation begins', () => {
     assert.ok(file.endsWith('# borra esta línea cuando la traducción esté lista\n---\n'));
   });
 
-  test('of a page, into the only language there is', async () => {
+  test('needs no --to for a page if only one language is possible', async () => {
     assert.equal((await translate('about')).code, 0);
     assert.match(await journal.read('pages/about.es.md'), /^title: About$/m);
   });
 
-  test('from Spanish into English, where the new file speaks for all editions', async () => {
+  test('from Spanish into English makes the new file the base of all editions', async () => {
     const { code, stdout } = await translate('solo', '--to', 'en');
     assert.equal(code, 0);
     assert.match(stdout, /This file holds what all editions of the text share/);
@@ -122,12 +122,12 @@ describe('a translation begins', () => {
     assert.match((await call(['check', '--strict', '--content', journal.content])).stdout, /No problems/);
   });
 
-  test('with the path of a file instead of an id', async () => {
+  test('accepts the path of a file instead of an id', async () => {
     assert.match((await translate('content/issues/1/a.md', '--to', 'es')).stdout, /is up to date/);
     assert.match((await translate(join(journal.content, 'issues/1/issue.md'))).stdout, /is up to date/);
   });
 
-  test('and leaves nothing half-written', async () => {
+  test('leaves no partial file', async () => {
     const names = await readdir(join(journal.content, 'issues/1'));
     assert.deepEqual(names.toSorted(), [
       'a.es.md',
@@ -141,7 +141,7 @@ describe('a translation begins', () => {
   });
 });
 
-describe('a translation is reviewed', () => {
+describe('reviewing a translation', () => {
   before(async () => {
     journal = await temporaryJournal({
       ...FILES,
@@ -151,14 +151,14 @@ describe('a translation is reviewed', () => {
   });
   after(() => journal.remove());
 
-  test('which does not say of what it was made', async () => {
+  test('says if no source is recorded', async () => {
     const { code, stdout } = await translate('a', '--to', 'es');
     assert.equal(code, 0);
     assert.match(stdout, /does not say which version of the text in English it was made from/);
     assert.match(stdout, /npm run translate -- a --to es --done --content /);
   });
 
-  test('and recorded, in its own line and nowhere else', async () => {
+  test('with --done changes only the line of the source', async () => {
     const file = (await journal.read('issues/1/a.es.md')).replaceAll('\n', '\r\n');
     await journal.write('issues/1/a.es.md', `\uFEFF${file}`);
     assert.match((await translate('a', '--to', 'es', '--done')).stdout, /^Recorded in .*a\.es\.md/);
@@ -168,13 +168,13 @@ describe('a translation is reviewed', () => {
     await journal.commit('2020-03-01');
   });
 
-  test('after changes of formatting, which are none', async () => {
+  test('ignores changes of formatting', async () => {
     await journal.change('issues/1/a.md', 'The first paragraph.', 'The *first*\nparagraph.');
     assert.match((await translate('a', '--to', 'es')).stdout, /is up to date/);
     await journal.commit('2020-03-02');
   });
 
-  test('after changes, which are shown paragraph by paragraph beside the translation', async () => {
+  test('shows changes paragraph by paragraph beside the translation', async () => {
     await journal.change('issues/1/a.md', 'a little longer', 'much longer');
     await journal.commit('2020-03-15');
     await journal.change('issues/1/a.md', 'The third', 'A new one, about something else.\n\nThe third');
@@ -202,7 +202,7 @@ When the translation says the same as the original, or if nothing had to be tran
     );
   });
 
-  test('in Spanish', async () => {
+  test('works in Spanish', async () => {
     const { stdout } = await translate('a', '--to', 'es', '--language', 'es');
     assert.match(
       stdout,
@@ -211,7 +211,7 @@ When the translation says the same as the original, or if nothing had to be tran
     assert.match(stdout, /\n¶2: ha cambiado\n {2}- The second .*\n¶3: es nuevo\n/s);
   });
 
-  test('in colours at a terminal, where lines are broken', { skip: !hasScript() }, () => {
+  test('uses colours and wraps lines at a terminal', { skip: !hasScript() }, () => {
     const command = `stty cols 60; ${process.execPath} --import tsx/esm src/cli.ts translate a --to es --content '${journal.content}'`;
     const shown = (environment: Readonly<Record<string, string>>) =>
       spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
@@ -227,7 +227,7 @@ When the translation says the same as the original, or if nothing had to be tran
       assert.ok(line.length <= 60, line);
   });
 
-  test('after the original was renamed, with its whole issue', async () => {
+  test('follows renames of the file and of its issue', async () => {
     await journal.git('mv', 'content/issues/1', 'content/issues/12-13');
     await journal.commit('2020-05-01');
     const { stdout } = await translate('a', '--to', 'es');
@@ -237,7 +237,7 @@ When the translation says the same as the original, or if nothing had to be tran
     await journal.commit('2020-05-02');
   });
 
-  test('without git, by the fingerprint alone', async () => {
+  test('uses the fingerprint alone if there is no git', async () => {
     const { git, commit, ...alone } = await temporaryJournal({});
     for (const path of ['issues/1/issue.md', 'issues/1/a.md', 'issues/1/a.es.md']) {
       await alone.write(path, await journal.read(path));
@@ -255,7 +255,7 @@ When the translation says the same as the original, or if nothing had to be tran
     await alone.remove();
   });
 
-  test('in a clone with the latest history only, which says so', async () => {
+  test('says if the clone is shallow', async () => {
     const clone = join(journal.content, '../shallow');
     await journal.git('clone', '--quiet', '--depth=1', `file://${join(journal.content, '..')}`, clone);
     const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', join(clone, 'content')]);
@@ -267,7 +267,7 @@ When the translation says the same as the original, or if nothing had to be tran
     await rm(clone, { recursive: true });
   });
 
-  test('with a bare hash: history still knows what changed, and without it one knows that it did', async () => {
+  test('with a hash alone shows the changes from git, and without git only that there are some', async () => {
     const file = await journal.read('issues/1/a.es.md');
     await journal.write('issues/1/a.es.md', file.replace(/(source: [\da-f]{16})\.\S+/, '$1'));
     assert.match((await translate('a', '--to', 'es')).stdout, /changed in 2 places.*\[-a little-\]/s);
@@ -281,7 +281,7 @@ When the translation says the same as the original, or if nothing had to be tran
     await journal.write('issues/1/a.es.md', file);
   });
 
-  test('and is up to date once that is recorded, also where nothing had to change', async () => {
+  test('reports it as up to date after --done, even if nothing had to change', async () => {
     const before = await journal.read('issues/1/a.es.md');
     assert.equal((await translate('a', '--to', 'es', '--done')).code, 0);
     assert.match((await translate('a', '--to', 'es')).stdout, /is up to date/);
@@ -289,7 +289,7 @@ When the translation says the same as the original, or if nothing had to be tran
     assert.equal(without(await journal.read('issues/1/a.es.md')), without(before));
   });
 
-  test('with escape sequences in a text, which do not reach the terminal', async () => {
+  test('replaces escape sequences in texts', async () => {
     await journal.change('issues/1/a.md', 'The third', '\u001B[2JThe third\u009B31m');
     const { stdout } = await translate('a', '--to', 'es');
     assert.match(stdout, /\{\+\[2JThe\+\} third \{\+31m\+\}/);
@@ -297,7 +297,7 @@ When the translation says the same as the original, or if nothing had to be tran
   });
 });
 
-describe('what is no translation', () => {
+describe('arguments that do not name a translation', () => {
   before(async () => {
     journal = await temporaryJournal({ ...FILES, 'issues/1/broken.md': '---\ntitle: [\n---\n' });
   });
@@ -335,7 +335,7 @@ describe('what is no translation', () => {
     });
   }
 
-  test('a journal of one language has nothing to translate into', async () => {
+  test('in a journal with one language are refused', async () => {
     const { code, stderr } = await call([
       'translate',
       'afinar-en-corro',
@@ -346,7 +346,7 @@ describe('what is no translation', () => {
     assert.match(stderr, /The journal has only one language/);
   });
 
-  test('a text with a fault is shown its fault first', async () => {
+  test('for a text with an error print that error first', async () => {
     const { code, stderr } = await translate('broken', '--to', 'es');
     assert.equal(code, 1);
     assert.match(
@@ -355,7 +355,7 @@ describe('what is no translation', () => {
     );
   });
 
-  test('a page’s file that cannot be read is not written over', async () => {
+  test('never overwrite a page’s file that cannot be read', async () => {
     await journal.write('pages/about.es.md', '---\ntitle: [\n---\n');
     const { code, stderr } = await translate('about', '--to', 'es');
     assert.equal(code, 1);
@@ -363,7 +363,7 @@ describe('what is no translation', () => {
     assert.equal(await journal.read('pages/about.es.md'), '---\ntitle: [\n---\n');
   });
 
-  test('a folder that may not be written to keeps what it has', {
+  test('leave a read-only folder unchanged', {
     skip: process.getuid?.() === 0,
   }, async () => {
     await chmod(join(journal.content, 'issues/1'), 0o555);
@@ -375,7 +375,7 @@ describe('what is no translation', () => {
   });
 });
 
-/** Whether util-linux's `script` is there. */
+/** Whether util-linux's `script` is installed. */
 function hasScript(): boolean {
   return spawnSync(SCRIPT, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 }

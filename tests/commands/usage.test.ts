@@ -6,11 +6,11 @@ import { COMMAND_NAMES } from '../../src/commands/command-line/options.ts';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { call, type Ran, run } from './run-command.ts';
 
-/** Command lines, and how it is told what is wrong with them. */
+/** Command lines with a mistake, and the beginning of the message in each language. */
 type Wrong = readonly (readonly [readonly string[], Readonly<Record<SiteLanguage, string>>])[];
 
 const SITE = join(import.meta.dirname, '../sites/debate');
-/** How the help of a command begins, in each language, and where it speaks of the folder. */
+/** The beginning of a command's help in each language, and its line about the content folder. */
 const OPTIONS: Readonly<Record<SiteLanguage, RegExp>> = {
   en: /^npm .*\[options\]\n[\s\S]*\n {2}--content DIR .*\n[\s\S]*\n {2}--help +this text\n$/,
   es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
@@ -18,7 +18,7 @@ const OPTIONS: Readonly<Record<SiteLanguage, RegExp>> = {
 
 const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<SiteLanguage, string>;
 
-/** A mistake is told first, then what the command takes. */
+/** The message comes first, then the command's help. */
 function checkMistake({ code, stdout, stderr }: Ran, said: string, language: SiteLanguage): void {
   assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
   assert.ok(stderr.startsWith(said), stderr);
@@ -26,13 +26,13 @@ function checkMistake({ code, stdout, stderr }: Ran, said: string, language: Sit
   assert.doesNotMatch(stderr, /\n {4}at /);
 }
 
-/** The names of the flags that a text explains. */
+/** The names of the flags that a help text explains. */
 const flagsIn = (help: string): readonly string[] =>
   [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag = '']) => flag).sort();
 
-describe('every command says what it takes', () => {
+describe('every command explains its options', () => {
   for (const command of COMMAND_NAMES) {
-    test(`${command}, the same in each language`, async () => {
+    test(`${command}, with the same options in each language`, async () => {
       const flags = SITE_LANGUAGES.map((language) => {
         const help = helpFor(command, language);
         assert.match(help, OPTIONS[language]);
@@ -44,7 +44,7 @@ describe('every command says what it takes', () => {
     });
   }
 
-  test('a command when it is asked, and without a command, which there are', async () => {
+  test('--help explains one command, or lists all of them', async () => {
     for (const language of SITE_LANGUAGES) {
       const [one, all] = await Promise.all([
         run(['check', '--help', '--language', language]),
@@ -65,7 +65,7 @@ describe('every command says what it takes', () => {
 });
 
 describe('wrong usage gives exit code 2 and says why', () => {
-  /** What is seen in the arguments alone. */
+  /** Mistakes that parsing the arguments finds. */
   const misspelt: Wrong = [
     [
       ['check', '--contents', 'x'],
@@ -115,7 +115,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [['start', '--host', ''], { en: '--host takes an address', es: '--host espera una dirección' }],
     [['check', '--content', ''], { en: '--content and --output take', es: '--content y --output esperan' }],
   ];
-  /** What is seen when the command begins. */
+  /** Mistakes that are found when the command starts. */
   const impossible: Wrong = [
     [
       ['status', '--format', 'markdown'],
@@ -157,13 +157,13 @@ describe('wrong usage gives exit code 2 and says why', () => {
     });
   }
   for (const [args, said] of [...misspelt.slice(0, 1), ...impossible.slice(-2)]) {
-    test(`${args.join(' ') || 'nothing'}, in a process`, async () => {
+    test(`${args.join(' ') || 'nothing'}, in a child process`, async () => {
       for (const language of SITE_LANGUAGES)
         checkMistake(await run(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }
 
-  test('options that npm kept, since they stood before the two hyphens', async () => {
+  test('options that npm consumed because they came before the two hyphens', async () => {
     const english = await call(['check'], { npm_config_strict: 'true' });
     assert.equal(english.code, 2);
     assert.match(english.stderr, /^npm kept --strict for itself\..*: npm run check -- --strict\n/);
@@ -173,7 +173,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
     assert.match(content.stderr, /^npm kept --to for itself\./);
   });
 
-  test('in the language that was asked for, whatever else is wrong', async () => {
+  test('with a message in the requested language, even if other arguments are wrong', async () => {
     for (const args of [
       ['check', '--language', 'es', '--format', 'xml'],
       ['chek', '--language=es'],

@@ -21,7 +21,7 @@ test('a path tells what a file is', () => {
     assert.deepEqual(parseContentPath(path), expected, path);
 });
 
-test('a name fit for an address has lower-case letters, digits, hyphens and underscores', () => {
+test('a name in an address has lower-case letters, digits, hyphens and underscores', () => {
   for (const name of ['a-song', '12-13', 'special', 'canción', '音楽', 'a_b']) assert.ok(isName(name), name);
   for (const name of ['A-song', 'a song', '-a', 'a/b', 'a.b', '..', '', 'a%20b'])
     assert.ok(!isName(name), name);

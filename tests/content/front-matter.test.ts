@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { collected } from '../journal-of.ts';
 
-test('a file is split into fields and body, and the body knows its line', () => {
+test('a file is split into fields and a body with its line number', () => {
   const { problems, report } = collected();
   const split = splitFrontMatter('a.md', '---\ntitle: A\ndate: 2020\n---\n\nText.\n', report);
   assert.deepEqual(split?.data, { title: 'A', date: '2020' });
@@ -36,19 +36,19 @@ test('front matter in any language but YAML is refused and not run', () => {
   assert.ok(!('ran' in globalThis));
 });
 
-test('a rule drawn with hyphens in the text is no end of front matter', () => {
+test('a horizontal rule in the text does not end the front matter', () => {
   const { report } = collected();
   const split = splitFrontMatter('a.md', '---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.\n', report);
   assert.equal(split?.body.markdown, '\nOne.\n\n---\n\nTwo.\n');
 });
 
-test('empty front matter is read as having no fields', () => {
+test('empty front matter has no fields', () => {
   const { problems, report } = collected();
   assert.deepEqual(splitFrontMatter('a.md', '---\n---\n\nText.\n', report)?.data, {});
   assert.deepEqual(problems, []);
 });
 
-test('a quotation mark or bracket that nothing closes is told where it was opened', () => {
+test('an unclosed quotation mark or bracket is reported where it was opened', () => {
   const cases: readonly (readonly [fields: string, line: number, column: number])[] = [
     ['title: "Half a title\nauthors: [Ana]', 2, 8],
     ["title: A\nsummary: 'Half", 3, 10],

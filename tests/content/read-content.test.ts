@@ -22,7 +22,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }));
 
-test('texts come without byte order mark and carriage returns, other files by size', async () => {
+test('texts have no byte order mark and no carriage returns; other files have their size', async () => {
   const content = await readContent(`${folder}/`);
   assert.equal(content.root, folder);
   assert.deepEqual(content.files, [

@@ -4,16 +4,16 @@ import { parseYaml, placeInYaml } from '../../src/sources/yaml.ts';
 
 const origin = { file: 'a.md', firstLine: 2 };
 
-test('every scalar stays the text that was written', () => {
+test('every scalar stays as it was written', () => {
   const parsed = parseYaml('volume: 1.10\nissue: 01\nanswer: no\ndate: 2024-02-30\n', origin);
   assert.deepEqual(parsed, { value: { volume: '1.10', issue: '01', answer: 'no', date: '2024-02-30' } });
 });
 
-test('a field left empty counts as not written', () => {
+test('an empty field counts as missing', () => {
   assert.deepEqual(parseYaml('title: A\nsubtitle:\n', origin), { value: { title: 'A' } });
 });
 
-test('a value, a key and an item of a list are found again', () => {
+test('the place of a value, a key and an item of a list can be looked up', () => {
   const yaml = 'title: A\nauthors: [One, Two]\nresponds-to:\n  - article: a-song\n    paragraph: 3\n';
   const at = (path: (string | number)[], part: 'key' | 'value') => {
     const { line, column } = placeInYaml(yaml, origin, path, part);
@@ -25,7 +25,7 @@ test('a value, a key and an item of a list are found again', () => {
   assert.deepEqual(at(['responds-to', 0, 'nothing'], 'value'), [5, 5]);
 });
 
-test('aliases that would multiply without end are refused in no time', () => {
+test('aliases that would multiply without end are rejected', () => {
   const levels = Array.from(
     { length: 12 },
     (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`,

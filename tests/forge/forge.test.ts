@@ -20,7 +20,7 @@ const GITHUB = repository({ url: 'https://github.com/org/repo' });
 const GITLAB = repository({ url: 'https://gitlab.com/group/inner/repo' });
 const CODEBERG = repository({ url: 'https://codeberg.org/org/repo' });
 
-/** A path with everything that an address must not take as its own. */
+/** A path with all characters that are special in URLs. */
 const PATH = 'content/issues/12 & 13/100%-ñandú#1?.es.md';
 const ENCODED = 'content/issues/12%20%26%2013/100%25-%C3%B1and%C3%BA%231%3F.es.md';
 
@@ -33,20 +33,20 @@ function create(where: Repository, path: string, text: string): URL {
 }
 
 describe('editing a file', () => {
-  test('each forge has an address of its own', () => {
+  test('each forge has its own form of address', () => {
     const path = 'content/issues/2/x.md';
     assert.equal(edit(GITHUB, path), 'https://github.com/org/repo/edit/main/content/issues/2/x.md');
     assert.equal(edit(GITLAB, path), 'https://gitlab.com/group/inner/repo/-/edit/main/content/issues/2/x.md');
     assert.equal(edit(CODEBERG, path), 'https://codeberg.org/org/repo/_edit/main/content/issues/2/x.md');
   });
 
-  test('spaces, ñ, #, % and ? in a name stay part of the name', () => {
+  test('spaces, ñ, #, % and ? in a name are encoded', () => {
     assert.equal(edit(GITHUB, PATH), `https://github.com/org/repo/edit/main/${ENCODED}`);
     assert.equal(edit(GITLAB, PATH), `https://gitlab.com/group/inner/repo/-/edit/main/${ENCODED}`);
     assert.equal(edit(CODEBERG, PATH), `https://codeberg.org/org/repo/_edit/main/${ENCODED}`);
   });
 
-  test('a branch keeps its slashes, and what else it has is encoded', () => {
+  test('a branch keeps its slashes, and its other special characters are encoded', () => {
     const branch = 'edition/nº 3#b';
     assert.equal(
       edit({ ...GITHUB, branch }, 'x.md'),
@@ -54,7 +54,7 @@ describe('editing a file', () => {
     );
   });
 
-  test('a forge of one’s own may live under a path', () => {
+  test('a self-hosted forge may be under a path', () => {
     const own = repository({ url: 'https://git.example.org/forge/org/repo', forge: 'forgejo', folder: '' });
     assert.equal(
       edit(own, pathInRepository(own, 'pages/about.md')),
@@ -67,7 +67,7 @@ describe('a new file', () => {
   const text = '---\ntitle: ⟦completar el título⟧\nresponds-to: x & y = 100% #1 + 1\n---\n\nSí.\n';
   const path = 'content/issues/2/año & #1.es.md';
 
-  test('on GitHub has its whole path in the name, so that no folder is lost', () => {
+  test('on GitHub has its whole path in the name, so that its folder is created', () => {
     const url = create(GITHUB, path, text);
     assert.equal(url.pathname, '/org/repo/new/main');
     assert.equal(url.hash, '');
@@ -80,7 +80,7 @@ describe('a new file', () => {
     );
   });
 
-  test('on Forgejo stands in the folder of the address', () => {
+  test('on Forgejo has its folder in the address', () => {
     const url = create(CODEBERG, path, text);
     assert.equal(url.pathname, '/org/repo/_new/main/content/issues/2');
     assert.deepEqual(
@@ -92,7 +92,7 @@ describe('a new file', () => {
     );
   });
 
-  test('on GitLab has a name and no text, which its editor would ignore', () => {
+  test('on GitLab has a name but no text, which its editor would ignore', () => {
     const url = create(GITLAB, path, text);
     assert.equal(url.pathname, '/group/inner/repo/-/new/main/content/issues/2');
     assert.deepEqual([...url.searchParams], [['file_name', 'año & #1.es.md']]);
@@ -101,7 +101,7 @@ describe('a new file', () => {
 });
 
 describe('journal.yaml', () => {
-  test('an address alone tells three forges by their host', () => {
+  test('the host of an address identifies three forges', () => {
     assert.deepEqual(
       [GITHUB, GITLAB, CODEBERG].map(({ forge }) => forge),
       ['github', 'gitlab', 'forgejo'],
@@ -121,7 +121,7 @@ describe('journal.yaml', () => {
       assert.equal(parseRepositoryUrl(bad), undefined, bad);
   });
 
-  test('a branch is one that git takes, a folder one within the repository', () => {
+  test('a branch must be valid for git, and a folder inside the repository', () => {
     assert.equal(parseBranch('edition/2024'), 'edition/2024');
     for (const bad of ['', 'a b', 'a..b', '/a', 'a/', 'a~1', '-a', 'a.lock'])
       assert.equal(parseBranch(bad), undefined, bad);

@@ -40,7 +40,7 @@ afterEach(async () => {
   await git('clean', '--quiet', '--force', '-d');
 });
 
-/** The addresses that vanished, with where that is reported and what to do. */
+/** The problems about addresses that have vanished. */
 async function vanished(since?: string): Promise<readonly Problem[]> {
   const [folder, found] = await Promise.all([readContent(content), readRelease(content, since)]);
   const release = found.kind === 'release' ? found.release : undefined;
@@ -48,13 +48,13 @@ async function vanished(since?: string): Promise<readonly Problem[]> {
   return problems.filter(({ rule }) => rule === 'vanished-address');
 }
 
-describe('what has not vanished', () => {
-  test('is not even read where nothing has changed, whatever is new', async () => {
+describe('a release without vanished addresses', () => {
+  test('is not read if no file has changed, even if there are new ones', async () => {
     await write('issues/3/brand-new.md', '---\ntitle: New\n---\n\nText.\n');
     assert.deepEqual(await readRelease(content, undefined), { kind: 'unchanged' });
   });
 
-  test('is read where something has changed, and nothing else', async () => {
+  test('is read only in the folders that have changed', async () => {
     await write(
       'issues/1/tuning-forks.md',
       await read('issues/1/tuning-forks.md').then((text) => `${text}\nMore.\n`),
@@ -70,7 +70,7 @@ describe('what has not vanished', () => {
     assert.deepEqual(await vanished(), []);
   });
 
-  test('may have been added and taken away again between two releases', async () => {
+  test('ignores addresses that were added and removed between two releases', async () => {
     await git('rm', '--quiet', 'journal/content/issues/3/on-time.md');
     assert.deepEqual(await vanished('v1'), []);
     assert.equal((await vanished()).length, 1);
@@ -78,7 +78,7 @@ describe('what has not vanished', () => {
 });
 
 describe('an address that vanished since the newest tag', () => {
-  test('is reported at the file that had it, and its cure works as it is printed', async () => {
+  test('is reported at its former file, and the printed advice works', async () => {
     await rename(join(content, 'issues/3/on-time.md'), join(content, 'issues/3/in-time.md'));
     const [problem, ...others] = await vanished();
     assert.deepEqual(others, []);
@@ -89,7 +89,7 @@ describe('an address that vanished since the newest tag', () => {
     assert.deepEqual(await vanished(), []);
   });
 
-  test('is found after every file was touched or committed anew', async () => {
+  test('is found even if every file was touched or committed again', async () => {
     await git('mv', 'journal/content/issues/2', 'journal/content/issues/2-3');
     await git('commit', '--quiet', '--message', 'Renamed');
     const addresses = (await vanished()).map(({ message }) => /\/\S+/.exec(message.en)?.[0]);
@@ -97,7 +97,7 @@ describe('an address that vanished since the newest tag', () => {
     assert.ok(addresses.includes('/issues/2/the-shared-rest/'));
   });
 
-  test('is an error of the command, by the newest tag or by a revision that is named', async () => {
+  test('is an error of check, compared with the newest tag or a given revision', async () => {
     await git('rm', '--quiet', 'journal/content/pages/about.md', 'journal/content/pages/about.es.md');
     const newest = await run(['check', '--content', content]);
     assert.equal(newest.code, 1);
@@ -108,7 +108,7 @@ describe('an address that vanished since the newest tag', () => {
 });
 
 describe('nothing is compared', () => {
-  test('where there is no tag, no repository, or no content at the revision', async () => {
+  test('if there is no tag, no repository, or no content at the revision', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'contrapunto-'));
     assert.deepEqual(await readRelease(empty, undefined), { kind: 'unknown' });
     assert.deepEqual(await readRelease(empty, 'v1'), { kind: 'unknown' });
@@ -120,7 +120,7 @@ describe('nothing is compared', () => {
     for (const [index, tag] of tags.entries()) await git('tag', tag, (commits[index] ?? '').trim());
   });
 
-  test('with what is no revision, were it an option of git', async () => {
+  test('with a revision that is invalid or would be an option of git', async () => {
     const trap = join(repository, 'trap');
     assert.deepEqual(await readRelease(content, `--output=${trap}`), { kind: 'unknown' });
     assert.deepEqual(await readRelease(content, 'v1; touch trap'), { kind: 'unknown' });

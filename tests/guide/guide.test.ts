@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
-import { FIELD_FILES, fieldsOf, type GuidedField } from '../../src/pages/guide-fields.ts';
+import { FIELD_FILES } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { GuideView } from '../../src/pages/views/views.ts';
 import { RULES } from '../../src/problems/rules/all-rules.ts';
+import { type Field, fieldsOf } from '../../src/schema/walk-fields.ts';
 import { parseYaml } from '../../src/sources/yaml.ts';
 import { searchablePages } from '../../src/write/search/searchable-pages.ts';
 import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
@@ -116,7 +117,7 @@ describe('the guide to fields', () => {
   test('explains every field of every kind of file, once', () => {
     for (const language of SITE_LANGUAGES) {
       const html = pageOf(language, 'fields/');
-      const explained = new Map<GuidedField['schema'], string>();
+      const explained = new Map<Field['schema'], string>();
       for (const { file, field } of all) {
         const id = explained.get(field.schema) ?? `${file}-${field.name}`;
         explained.set(field.schema, id);

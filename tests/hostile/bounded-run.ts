@@ -1,23 +1,23 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
-/** How a command ended that was given only so much memory and time. */
+/** Result of a command that ran with limited memory and time. */
 export interface BoundedRun {
-  /** Undefined where it was killed: it had not come to an end in all that time. */
+  /** Undefined if the command exceeded its time and was killed. */
   readonly code: number | undefined;
   readonly output: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-/** What a build of a small journal never comes near. Bounds, not measurements. */
+/** Limits that a build of a small journal never comes near. They are bounds, not measurements. */
 const MEGABYTES = 512;
 const MILLISECONDS = 300_000;
 
-/** Runs a command of the program in a process of its own, which is killed where it takes more than any build should. */
+/** Runs a command of the program in its own process, with limited memory, and kills it when its time is up. */
 export function runBounded(args: readonly string[]): Promise<BoundedRun> {
   return new Promise((resolve, reject) => {
     const memory = `--max-old-space-size=${MEGABYTES}`;
-    const child = spawn(process.execPath, [memory, '--import', 'tsx/esm', 'src/cli.ts', ...args], {
+    const child = spawn(process.execPath, [memory, ...LOADER, 'src/cli.ts', ...args], {
       cwd: ROOT,
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
       stdio: ['ignore', 'pipe', 'pipe'],

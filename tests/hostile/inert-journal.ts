@@ -1,9 +1,11 @@
 import type { Files } from '../journal-of.ts';
 
-/** What no page may ever come to have, were a payload to run. */
+/** A global that exists in a page only if a payload has run. */
 export const CANARY = 'contentHasRun';
 
-/** Breaks out of whatever it stands in: an attribute, an element, a script, a comment, a template, a line of a header. */
+/**
+ * A payload that breaks out of any context: an attribute, an element, a script, a comment, a template, a header line.
+ */
 function payload(name: string): string {
   const run = `globalThis.${CANARY}='${name}'`;
   return [
@@ -13,25 +15,25 @@ function payload(name: string): string {
   ].join(' ');
 }
 
-/** A short one, for names that become addresses. */
+/** A short payload, for names that become addresses. */
 function short(name: string): string {
   return JSON.stringify(`${name} "'><script>${CANARY}=1</script><svg/onload=${CANARY}=1>{{ ${CANARY} }}`);
 }
 
-/** A payload as a YAML value; JSON's quotes are YAML's. */
+/** A payload as a YAML value. A JSON string is a valid YAML string. */
 function quoted(name: string): string {
   return JSON.stringify(payload(name));
 }
 
-/** A payload of several lines, which would begin headers of a message or properties of a calendar file. */
+/** A payload of several lines, which would inject headers into a message or properties into a calendar file. */
 function broken(name: string): string {
   return JSON.stringify(`${payload(name)}\r\nBcc: other@evil.example\r\nEND:VEVENT\r\n\r\nX`);
 }
 
-/** Names that every object has, which a program might take for entries. */
+/** Property names of every object, which a look-up could mistake for entries. */
 const PROTOTYPE = ['constructor', '__proto__', 'tostring', 'hasownproperty', 'prototype'] as const;
 
-/** A journal that is valid, whose every field and text attacks whoever reads it or builds it. */
+/** A valid journal in which every field and text contains a payload. */
 export const INERT: Files = {
   'journal.yaml': `title: {en: ${broken('journal-title')}, es: ${quoted('journal-titulo')}}
 tagline: ${quoted('tagline')}

@@ -34,7 +34,7 @@ after(async () => {
 });
 
 describe('a journal whose every field is hostile', () => {
-  test('has pages in which nothing of the content runs, and which ask for nothing elsewhere', async () => {
+  test('has pages that execute none of the content and request nothing from other hosts', async () => {
     const server = await serveFolder(folder);
     const faults: string[] = [];
     const page = await browser.newPage();
@@ -62,7 +62,7 @@ describe('a journal whose every field is hostile', () => {
     await server.close();
   });
 
-  test('is searched without anything running', async () => {
+  test('can be searched without anything being executed', async () => {
     const server = await serveFolder(folder);
     const page = await browser.newPage();
     await page.goto(`${server.url}search/?q=${encodeURIComponent('words <script> onerror')}`);
@@ -73,7 +73,7 @@ describe('a journal whose every field is hostile', () => {
     await server.close();
   });
 
-  test('has XML that every parser reads', async () => {
+  test('has well-formed XML', async () => {
     const page = await browser.newPage();
     const documents = [...files].filter(([path]) => /\.(xml|svg|opml)$/.test(path));
     assert.ok(documents.length > 1);
@@ -87,7 +87,7 @@ describe('a journal whose every field is hostile', () => {
     }
   });
 
-  test('begins no property in a calendar file and no header in a message', () => {
+  test('injects no property into a calendar file and no header into a message', () => {
     for (const [path, bytes] of files) {
       if (path.endsWith('.ics')) assert.equal(String(bytes).match(/^END:VEVENT/gm)?.length, 1, path);
       if (!path.endsWith('.html')) continue;
@@ -100,7 +100,7 @@ describe('a journal whose every field is hostile', () => {
     }
   });
 
-  test('publishes nothing that lies outside its folder, and writes nothing outside the output folder', async () => {
+  test('publishes nothing from outside its folder, and writes nothing outside the output folder', async () => {
     for (const [path, bytes] of files) assert.ok(!bytes.includes('Top secret words'), path);
     for (const path of files.keys()) assert.doesNotMatch(path, /(?:^|\/)\.\.?(?:\/|$)|\\|\0/);
     await assert.rejects(access(join(journal.content, '../onclick=x')));

@@ -7,7 +7,7 @@ import { temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';
 import { ENORMOUS, PATHOLOGICAL } from './pathological.ts';
 
-test('within its bounds of memory and time, a build of pathological and enormous texts comes to its end', async () => {
+test('a build of pathological and enormous texts finishes within its limits of memory and time', async () => {
   const texts = { ...PATHOLOGICAL, ...ENORMOUS };
   const articles = Object.entries(texts).map(([id, make]) => [
     `issues/1/${id}.md`,

@@ -1,4 +1,4 @@
-/** Texts that make a careless parser take time or memory that grows with the square of their length, or its stack overflow. */
+/** Texts for which a careless parser needs quadratic time or memory, or overflows its stack. */
 export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'brackets-open': () => `${'['.repeat(50_000)}\n\n${'[a]('.repeat(20_000)}\n\n${'!['.repeat(20_000)}`,
   'brackets-closed': () => `${'['.repeat(20_000)}a${']'.repeat(20_000)}`,
@@ -31,7 +31,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   spaces: () => `a${' '.repeat(200_000)}b\n\n${'\t'.repeat(100_000)}c\n\n${'\n'.repeat(200_000)}`,
 };
 
-/** Texts that are merely enormous: as long as a library's longest books, in every way that a text can be long. */
+/** Texts that are only enormous: as long as the longest books, in every way that a text can be long. */
 export const ENORMOUS: Readonly<Record<string, () => string>> = {
   'three-megabytes': () => `${'Some words of a long text. '.repeat(40)}\n\n`.repeat(2900),
   'one-line': () => 'word '.repeat(100_000),

@@ -7,7 +7,10 @@ import { type Files, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';
 
-/** Each alias names the one before it nine times: with thirty of them, more values than there are atoms in a body. */
+/**
+ * Each alias refers nine times to the one before it. Thirty of them expand to more values than there are atoms in a
+ * body.
+ */
 const BILLION_LAUGHS = Array.from(
   { length: 30 },
   (_, index) =>
@@ -21,14 +24,14 @@ const BILLION_LAUGHS = Array.from(
 ).join('\n');
 
 const RUNS = 'globalThis.process.exit(0)';
-/** Kinds of file that a browser, or a careless host, would run. */
+/** File types that a browser or a careless host would execute. */
 const ACTIVE = 'svg SVG html xhtml js mjs xml swf htm shtml php svgz wasm'.split(' ');
 const IMAGE = (path: string) => `title: A\nimage: {src: ${JSON.stringify(path)}, alt: A}`;
 const FROM = (path: string) => `title: A\nredirect-from: [${JSON.stringify(path)}]`;
 
-/** Files, each with the rule that names its fault. The name of a file is part of the attack in some. */
+/** Files, each with the rule that must report it. In some of them the file name is a part of the attack. */
 const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> = {
-  // What a parser could be made to run, or to fill the memory with.
+  // Parsers: code execution and memory exhaustion.
   'issues/1/yaml-aliases.md': ['invalid-yaml', text(BILLION_LAUGHS)],
   'issues/1/yaml-depth.md': ['invalid-yaml', text(`title: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)],
   'issues/1/yaml-depth-maps.md': ['invalid-yaml', text(`title: ${'{a: '.repeat(5000)}${'}'.repeat(5000)}`)],
@@ -38,7 +41,7 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   'issues/1/front-matter-js.md': ['front-matter-not-yaml', `---js\n{ title: ${RUNS} }\n---\n\nText.\n`],
   'issues/1/front-matter-coffee.md': ['front-matter-not-yaml', `---coffee\ntitle: ${RUNS}\n---\n\nText.\n`],
   'issues/1/huge-name.md': ['wrong-value', text(`title: A\nauthors: [${'a'.repeat(5_000_000)}]`)],
-  // Ways out of the folder.
+  // Path traversal.
   'issues/1/image-up.md': ['missing-file', text(IMAGE('../../../../../../etc/passwd'))],
   'issues/1/image-root.md': ['wrong-value', text(IMAGE('/etc/passwd'))],
   'issues/1/image-encoded.md': ['missing-file', text(IMAGE('%2e%2e/%2e%2e/%2e%2e/etc/passwd'))],
@@ -54,7 +57,7 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   'issues/1/old-nul.md': ['hidden-character', text(FROM('/a\0/'))],
   'issues/1/old-line.md': ['wrong-value', text(FROM('/a/ /b/ 200\n/c/'))],
   'issues/1/old-headers.md': ['wrong-value', text(FROM('/_headers'))],
-  // Names of files.
+  // File names.
   'issues/1/a\nb.md': ['invalid-name', text('title: A')],
   'issues/1/a\\..\\b.md': ['misplaced-file', text('title: A')],
   'issues/1/<script>alert(1)<script>.md': ['invalid-name', text('title: A')],
@@ -66,14 +69,14 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   'issues/-1/issue.md': ['invalid-name', text('title: A\ndate: 2020')],
   'pages/журнaл.md': ['confusable-id', text('title: A')],
   'issues/1/сuba.md': ['confusable-id', text('title: A')],
-  // Files that browsers would run.
+  // Files that browsers execute.
   ...Object.fromEntries(
     ACTIVE.map((kind, index) => [
       `issues/1/attached-${index}.md`,
       ['unsafe-file', text(`title: A\nattachments: [{file: media/x.${kind}, title: A}]`)] as const,
     ]),
   ),
-  // What is not seen.
+  // Hidden characters.
   'issues/1/title-turned.md': ['hidden-character', text('title: "A \\u202Egpj.exe"')],
   'issues/1/author-turned.md': ['hidden-character', text('title: A\nauthors: ["Ana \u2067Prueba"]')],
   'issues/1/address-turned.md': ['hidden-character', text(FROM('/a\u202eb/'))],
@@ -108,7 +111,10 @@ before(async () => {
 
 after(() => journal.remove());
 
-/** The rules of the problems that name a file. What a terminal would obey in its name is not printed. */
+/**
+ * The rules of the problems reported for a file. Characters in its name that could control a terminal are printed as
+ * U+FFFD.
+ */
 function findingsIn(file: string): readonly string[] {
   const start = `${journal.content}/${printable(file)}:`;
   return output
@@ -117,17 +123,17 @@ function findingsIn(file: string): readonly string[] {
     .map((rest) => /^\d+:\d+ {2}(?:error|warning) {2}([a-z-]+)/.exec(rest)?.[1] ?? '');
 }
 
-describe('what cannot be built safely is refused with its place', () => {
+describe('content that cannot be built safely is rejected with its place', () => {
   for (const [file, [rule]] of Object.entries(REFUSED)) {
     test(`${JSON.stringify(file)}: ${rule}`, () =>
       assert.ok(findingsIn(file).includes(rule), String(findingsIn(file))));
   }
 
-  test('words of a language written from right to left are no problem', () => {
+  test('right-to-left text is no problem', () => {
     assert.deepEqual(findingsIn('issues/1/rtl.md'), []);
   });
 
-  test('the build ends by itself, as one with errors, and without an exception', () => {
+  test('the build exits by itself with errors, and without an exception', () => {
     assert.equal(code, 1);
     assert.doesNotMatch(output, /^\s+at /m);
     assert.match(output, /Nothing was written/);

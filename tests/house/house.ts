@@ -4,7 +4,10 @@ import { floorsIn } from './floors.ts';
 import { importsOf, sourceFiles } from './imports.ts';
 import { rulesTable } from './rules-table.ts';
 
-/** The file that `npm run house` writes: the rooms of `src/` and their imports. */
+/**
+ * `npm run house`: writes the drawing of the rooms of `src/` and their imports to `docs/house.md`, and the table of
+ * where rules are checked to `docs/rules.md`.
+ */
 const HOUSE = new URL('../../docs/house.md', import.meta.url);
 const RULES = new URL('../../docs/rules.md', import.meta.url);
 

@@ -1,25 +1,25 @@
 import { dirname, join } from 'node:path/posix';
 import type { SourceFile } from './imports.ts';
 
-/** A rule of the check, and where it is found. */
+/** A file that defines a rule. */
 interface RuleFile {
   readonly id: string;
   readonly path: string;
-  /** The rules that the file exports, by their names. */
+  /** Severity of the rules that the file exports, by name of the export. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning'>;
 }
 
 const RULES = /^src\/problems\/rules\/[\w-]+\/([\w-]+)\.ts$/;
 
-/** `export const missingAlt = defineRule('missing-alt', 'warning', …`. */
+/** Matches `export const missingAlt = defineRule('missing-alt', 'warning', …`. */
 const RULE = /^export const (\w+) = defineRule\(\s*'[^']+',\s*'(error|warning)'/gm;
 
-/** `import { missingAlt, missingFieldAlt as other } from '…'`. */
+/** Matches `import { missingAlt, missingFieldAlt as other } from '…'`. */
 const IMPORT = /\bimport \{([^}]*)\} from '(\.[^']*)'/g;
 
 /**
- * Every rule with the files that report it, as Markdown; made from the imports alone. Throws where a rule is reported nowhere, in
- * its file's own name.
+ * All rules with the files that report them, as a Markdown table made from the imports. Throws if no file reports a
+ * rule.
  */
 export function rulesTable(files: readonly SourceFile[]): string {
   const reporters = reportersOf(files);
@@ -44,7 +44,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** The files of rules, in the order of their ids. */
+/** The files that define rules, sorted by id. */
 function ruleFilesIn(files: readonly SourceFile[]): readonly RuleFile[] {
   return files
     .flatMap(({ path, text }) => {
@@ -58,7 +58,7 @@ function ruleFilesIn(files: readonly SourceFile[]): readonly RuleFile[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The files that import a rule, by the rule's file and name. */
+/** The files that import a rule, by the path of the rule's file and the name of the export. */
 function reportersOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const reporters = new Map<string, string[]>();
   for (const { path, text } of files) {

@@ -129,7 +129,7 @@ describe('languages', () => {
     assert.doesNotMatch(pageOf('topic', 'en'), /only-in/);
   });
 
-  it('speaks every language where an address does not exist', () => {
+  it('uses every language on the page for addresses that do not exist', () => {
     for (const language of SITE_LANGUAGES) {
       assert.match(pageOf('not-found', language), /<section[^>]* lang="en">.*This page does not exist/s);
       assert.match(pageOf('not-found', language), /<section[^>]* lang="es">.*Esta página no existe/s);

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
+import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { type Files, text } from '../journal-of.ts';
 import { type Head, headOf } from './read-head.ts';
 
@@ -51,7 +51,7 @@ before(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), words);
   }
-  site = await buildSite(content);
+  site = await siteOf(content);
   files = await filesIn(site.folder);
 });
 
@@ -71,7 +71,7 @@ const citation = (path: string) =>
   head(path).metas.flatMap(([name, value]) => (name.startsWith('citation_') ? [[name.slice(9), value]] : []));
 
 describe('Highwire tags', () => {
-  test('of an original: an author each, the date as Google Scholar reads it, nothing empty', () =>
+  test("of an original: one tag per author, the date in Google Scholar's format, nothing empty", () =>
     assert.deepEqual(citation('issues/1/opening/'), [
       ['title', 'The opening'],
       ['author', 'Ana Prueba'],
@@ -87,7 +87,7 @@ describe('Highwire tags', () => {
       ['abstract_html_url', `${ROOT}issues/1/opening/`],
       ['fulltext_html_url', `${ROOT}issues/1/opening/`],
     ]));
-  test('of a translation: in its language, without the translator and the DOI, with the journal’s own title', () => {
+  test('of a translation: in its language, with the journal’s title in the original language, without translator and DOI', () => {
     const told = citation('es/issues/1/la-apertura/');
     assert.deepEqual(
       told.filter(([name]) => name === 'title' || name === 'language' || name === 'journal_title'),
@@ -103,12 +103,12 @@ describe('Highwire tags', () => {
     );
     assert.ok(!told.some(([name]) => name === 'doi'));
   });
-  test('a date that is a year alone, and nothing said of what is not known', () => {
+  test('with only a year as date, and without tags for unknown facts', () => {
     const told = new Map(citation('es/issues/2/solo/') as [string, string][]);
     assert.equal(told.get('publication_date'), '2021');
     assert.ok(!told.has('volume') && !told.has('author') && !told.has('abstract_html_url'));
   });
-  test('stand on articles alone', () => {
+  test('are on articles only', () => {
     for (const path of ['', 'issues/1/', 'people/ana-prueba/', 'debates/'])
       assert.deepEqual(citation(path), []);
   });
@@ -140,7 +140,7 @@ describe('JSON-LD', () => {
     ]);
     assert.equal(data?.['sameAs'], 'https://doi.org/10.1234/abc');
   });
-  test('of a translation: its translator, and what it was made from', () => {
+  test('of a translation: its translator, and its original', () => {
     const { data } = head('es/issues/1/la-apertura/');
     assert.deepEqual(data?.['translator'], [
       { '@type': 'Person', name: 'Tria Traductora', url: `${ROOT}es/people/tria-traductora/` },
@@ -153,7 +153,7 @@ describe('JSON-LD', () => {
     });
     assert.ok(data && !('workTranslation' in data) && !('sameAs' in data));
   });
-  test('an answer cites what it answers, here and elsewhere; a title cannot end the block', () => {
+  test('of an answer: cites the answered texts, here and elsewhere; a title cannot end the script element', () => {
     const { data } = head('issues/2/answer/');
     assert.equal(data?.['headline'], TITLE);
     assert.deepEqual(data?.['citation'], [
@@ -165,7 +165,7 @@ describe('JSON-LD', () => {
       },
     ]);
   });
-  test('comments, at their places on the page, with their replies and languages', () => {
+  test('of comments: with their anchors on the page, replies and languages', () => {
     const { data } = head('es/issues/1/la-apertura/');
     assert.equal(data?.['commentCount'], 2);
     const url = `${ROOT}es/issues/1/la-apertura/`;
@@ -235,13 +235,13 @@ describe('Signposting', () => {
   });
 });
 
-/** The file that an address of the site is served from. */
+/** The file that a server returns for an address. */
 function fileAt(address: string): Buffer | undefined {
   const path = decodeURI(address.slice(ROOT.length));
   return files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** The pages that search engines may list, by their addresses. */
+/** The pages that search engines may index, by address. */
 function listed(): readonly (readonly [string, Head])[] {
   return [...files].flatMap(([path, bytes]) => {
     if (!path.endsWith('.html')) return [];
@@ -250,8 +250,8 @@ function listed(): readonly (readonly [string, Head])[] {
   });
 }
 
-describe('every page that may be listed', () => {
-  test('says nothing empty, and its own address wherever it names itself', () => {
+describe('every page that may be indexed', () => {
+  test('has nothing empty, and the same address wherever it refers to itself', () => {
     const pages = listed();
     assert.ok(pages.length > 20, `${pages.length} pages`);
     for (const [url, { canonical, metas }] of pages) {
@@ -263,7 +263,7 @@ describe('every page that may be listed', () => {
       );
     }
   });
-  test('says the same in every format where it is an article', () => {
+  test('says the same in every format if it is an article', () => {
     const articles = listed().filter(([, { metas }]) => new Map(metas).has('citation_title'));
     assert.equal(articles.length, 4);
     for (const [url, { metas, data, links }] of articles) {
@@ -277,12 +277,12 @@ describe('every page that may be listed', () => {
       assert.equal(links.find(({ rel }) => rel === 'cite-as')?.href, url);
     }
   });
-  test('has a picture to be shared with', () => {
+  test('has a picture for link previews', () => {
     for (const [url, { metas }] of listed()) {
       assert.ok(fileAt(new Map(metas).get('og:image') ?? ''), url);
     }
   });
-  test('names the editions that exist, itself among them, and no others', () => {
+  test('refers to all existing editions, including itself, and to no others', () => {
     for (const [url, { hreflang }] of listed()) {
       if (hreflang.size === 0) continue;
       assert.ok([...hreflang.values()].includes(url), url);

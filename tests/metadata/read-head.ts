@@ -1,19 +1,18 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** What the head of a page says, read as a browser reads it. */
+/** The head of a page, as a browser parses it. */
 export interface Head {
   readonly canonical: string | undefined;
   readonly hreflang: ReadonlyMap<string, string>;
-  /** Names or properties with their contents, in order. */
+  /** Names or properties with their contents, in document order. */
   readonly metas: readonly (readonly [string, string])[];
   readonly links: readonly { readonly rel: string; readonly href: string }[];
   readonly noindex: boolean;
-  /** JSON-LD. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Reads the head of a page; throws where there is more than one block of JSON-LD or it is no JSON. */
+/** Parses the head of a page. Throws if there is more than one JSON-LD block, or if it is not valid JSON. */
 export function headOf(html: string): Head {
   const elements = inHead(fromHtml(html));
   const links = elements

@@ -5,7 +5,7 @@ import { calendars } from '../../src/outputs/calendar.ts';
 import { CALLING_JOURNAL } from '../calling-journal.ts';
 import { type Files, siteWith } from '../journal-of.ts';
 
-/** The calendar files of a journal by path. */
+/** The calendar files of a journal, by path. */
 function calendarsOf(files: Files): ReadonlyMap<string, string> {
   return new Map(calendars(siteWith(files)).map(({ path, content }) => [path, content]));
 }
@@ -20,12 +20,12 @@ function eventIn(calendar: string): ICAL.Event {
   return new ICAL.Event(event);
 }
 
-describe('the calendar file of a call, read by another program', () => {
-  test('there is one in each language of the issue, and none where the day is not known', () => {
+describe('the calendar file of a call, parsed by another program', () => {
+  test('exists in each language of the issue, but not without a known day', () => {
     assert.deepEqual([...files.keys()], ['issues/2/call.ics', 'es/issues/2/call.ics']);
   });
 
-  test('is the last hour of the deadline’s day, wherever the calendar is read', () => {
+  test('is the last hour of the deadline’s day, in every time zone of a reader', () => {
     const { startDate, endDate } = eventIn(english);
     assert.equal(startDate.toString(), '2031-07-01T06:00:00Z');
     assert.equal(endDate.toString(), '2031-07-01T07:00:00Z');
@@ -42,7 +42,7 @@ describe('the calendar file of a call, read by another program', () => {
     assert.equal(at.toString(), '2031-06-23T17:00:00Z');
   });
 
-  test('says the same in each language, and both are one event', () => {
+  test('says the same in each language, and all are one event', () => {
     assert.equal(eventIn(english).summary, 'Two Voices: deadline for responses to issue 2');
     assert.equal(eventIn(spanish).summary, 'Two Voices: fecha límite para responder al número 2');
     assert.equal(eventIn(english).uid, 'https://example.org/archive/issues/2/call.ics');
@@ -51,7 +51,7 @@ describe('the calendar file of a call, read by another program', () => {
     assert.equal(url, 'https://example.org/archive/es/issues/2/');
   });
 
-  test('keeps commas, semicolons, backslashes, line breaks and letters of any length', () => {
+  test('keeps commas, semicolons, backslashes, line breaks and characters of any byte length', () => {
     assert.equal(
       eventIn(english).description,
       `Argue; test, or carry on. We read it all \\o/ — and everything, ${'ñandú '.repeat(12)}🎉
@@ -66,7 +66,7 @@ https://example.org/archive/issues/2/`,
     );
   });
 
-  test('obeys the letter of RFC 5545: CRLF, at most 75 octets a line, alarms after all properties', () => {
+  test('follows RFC 5545: CRLF, at most 75 octets per line, alarms after all properties', () => {
     for (const calendar of [english, spanish]) {
       assert.ok(calendar.endsWith('END:VCALENDAR\r\n'));
       assert.doesNotMatch(calendar.replaceAll('\r\n', ''), /[\r\n]/);
@@ -76,7 +76,7 @@ https://example.org/archive/issues/2/`,
     }
   });
 
-  test('is stamped by its content: no clock of any build is in it', () => {
+  test('has a timestamp from its content, not from the build', () => {
     assert.match(english, /\r\nDTSTAMP:20310301T000000Z\r\n/);
     assert.deepEqual([...calendarsOf(CALLING_JOURNAL)], [...files]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { outputsOf } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
 import { faultsIn, faultsInJsonFeed } from './valid.ts';
 
@@ -26,9 +26,9 @@ const FILES: Files = {
 
 const SITE = 'https://example.org';
 
-/** The files of a journal's site by path. */
+/** The output files of a journal, by path. */
 function outputs(files: Files): ReadonlyMap<string, string> {
-  return new Map(outputsOf(siteWith(files), []).map(({ path, content }) => [path, content]));
+  return new Map(outputsOf(siteWith(files), []).map(({ path, content }) => [path, String(content)]));
 }
 
 const files = outputs(FILES);
@@ -47,7 +47,7 @@ const ATOM = [
   'es/debates/first/feed.xml',
 ] as const;
 
-/** Entries of an Atom feed by id, as an independent program reads them. */
+/** The entries of an Atom feed by id, parsed by an independent library. */
 function entriesOf(path: string) {
   const { entries = [] } = parseAtomFeed(file(path));
   return new Map(entries.map((entry) => [entry.id, entry]));
@@ -68,14 +68,14 @@ for (const path of ATOM) {
   });
 }
 
-test('the validator is not content with everything', async () => {
+test('the validator rejects invalid files', async () => {
   const wrong = file('feed.xml').replace(/<updated>[^<]*/, '<updated>2020-03');
   assert.notDeepEqual(await faultsIn(wrong, 'atom.rng'), []);
   assert.notDeepEqual(await faultsIn(file('feed.xml').replace('</feed>', ''), 'atom.rng'), []);
   assert.notDeepEqual(faultsInJsonFeed('{"version": "https://jsonfeed.org/version/1"}'), []);
 });
 
-test('a feed of a language has its editions, newest first, and that of everything has translations as their own', () => {
+test('a language’s feed has its editions, newest first; the feed of everything has translations as separate entries', () => {
   const es = ['/es/issues/1/third/', '/es/issues/1/canci%C3%B3n/', '/es/issues/1/'];
   const en = ['/issues/1/second/', '/issues/1/first/', '/issues/1/'];
   const ids = (path: string) => [...entriesOf(path).keys()];
@@ -86,14 +86,14 @@ test('a feed of a language has its editions, newest first, and that of everythin
   assert.match(file('all.xml'), /<entry xml:lang="es">\s*<id>https:\/\/example.org\/es\/issues\/1\/third\/</);
 });
 
-test('a debate has all its works once, in the language of the feed where they have it', () => {
+test('a debate’s feed has each work once, in the language of the feed if it exists in that language', () => {
   assert.deepEqual(
     [...entriesOf('es/debates/first/feed.xml').keys()],
     [`${SITE}/es/issues/1/third/`, `${SITE}/es/issues/1/canci%C3%B3n/`, `${SITE}/issues/1/second/`],
   );
 });
 
-test('threads say what a text answers and where the answers to it are, the same in every feed', () => {
+test('an entry links to what its text answers and to its answers, the same in every feed', () => {
   for (const path of ['all.xml', 'debates/first/feed.xml']) {
     const entries = entriesOf(path);
     const first = `${SITE}/issues/1/first/`;
@@ -111,7 +111,7 @@ test('threads say what a text answers and where the answers to it are, the same 
   }
 });
 
-test('an entry carries its text whole, with whole addresses, and its people', () => {
+test('an entry contains its full text, with absolute addresses, and its people', () => {
   const entry = entriesOf('feed.xml').get(`${SITE}/issues/1/first/`);
   assert.equal(entry?.title?.value, 'First & <foremost>');
   assert.deepEqual(
@@ -130,13 +130,13 @@ test('an entry carries its text whole, with whole addresses, and its people', ()
   );
 });
 
-test('a date stands on its day for readers in America, and the newest is the date of the feed', () => {
+test('a date is on the same day for readers in America, and the feed has the newest one', () => {
   const { updated, entries } = parseAtomFeed(file('feed.xml'));
   assert.equal(updated, '2020-04-01T12:00:00Z');
   assert.equal(entries?.at(-1)?.published, '2020-03-01T12:00:00Z');
 });
 
-test('the JSON Feed tells the same as the Atom feed', () => {
+test('the JSON Feed has the same content as the Atom feed', () => {
   for (const prefix of ['', 'es/']) {
     assert.deepEqual(faultsInJsonFeed(file(`${prefix}feed.json`)), []);
     const json = parseJsonFeed(file(`${prefix}feed.json`));
@@ -160,7 +160,7 @@ test('the JSON Feed tells the same as the Atom feed', () => {
   }
 });
 
-test('a journal without texts has feeds all the same', async () => {
+test('a journal without texts has feeds as well', async () => {
   const empty = outputs({});
   assert.deepEqual(await faultsIn(empty.get('feed.xml') ?? '', 'atom.rng'), []);
   assert.deepEqual(await faultsIn(empty.get('all.xml') ?? '', 'atom.rng'), []);
@@ -168,7 +168,7 @@ test('a journal without texts has feeds all the same', async () => {
   assert.equal(empty.get('es/feed.xml'), undefined);
 });
 
-test('a journal under a path names it in every address', async () => {
+test('a journal under a path has the path in every address', async () => {
   const below = outputs({
     ...FILES,
     'journal.yaml': JOURNAL.replace('example.org/', 'example.org/archive/'),
@@ -182,7 +182,7 @@ test('the same content gives the same bytes', () => {
   assert.deepEqual(outputs(FILES), files);
 });
 
-test('what a text elsewhere is called by is an address by RFC 3986, however it was written', async () => {
+test('the address of a text elsewhere is valid by RFC 3986, however it was written', async () => {
   const odd = outputs({
     'issues/1/issue.md': text('title: One\ndate: 2020'),
     'issues/1/a.md': text(

@@ -19,7 +19,7 @@ const FILES: Files = {
   'issues/1/hidden.md': text('title: Hidden\ndraft: true'),
 };
 
-/** An element of XML with its attributes and what is in it. */
+/** An XML element. */
 interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ function decode(written: string): string {
   });
 }
 
-/** Reads XML strictly, as far as an archive's records use it: elements, attributes, text and the five entities. */
+/** A strict parser for the XML that the records use: elements, attributes, text and the five predefined entities. */
 function readXml(xml: string): Element {
   const root: Element = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
@@ -99,7 +99,7 @@ function dublinCoreOf(identifier: string): readonly (readonly string[])[] {
 }
 
 describe('the static OAI-PMH repository, by the rules of its specification', () => {
-  test('its parts are those of the schema, which other files are not valid by', async () => {
+  test('is valid by the schema, and other files are not', async () => {
     const xml = writtenFor(FILES);
     assert.deepEqual(await faultsIn(xml, 'oai.rng'), []);
     for (const [part, other] of [
@@ -114,12 +114,12 @@ describe('the static OAI-PMH repository, by the rules of its specification', () 
     }
   });
 
-  test('no two records have one identifier', () => {
+  test('no two records have the same identifier', () => {
     const identifiers = records.map((record) => child(child(record, 'oai:header'), 'oai:identifier').text);
     assert.equal(new Set(identifiers).size, identifiers.length);
   });
 
-  test('says of the journal what a gateway asks for', () => {
+  test('describes the journal as a gateway requires', () => {
     assert.equal(repository.attributes.get('xmlns'), 'http://www.openarchives.org/OAI/2.0/static-repository');
     assert.deepEqual(
       repository.children.map(({ name }) => name),
@@ -190,18 +190,18 @@ describe('the static OAI-PMH repository, by the rules of its specification', () 
     assert.deepEqual(has(dublinCoreOf('oai:example.org:issues/1/'), 'dc:title'), ['First & <foremost>']);
   });
 
-  test('names the gateway it is harvested through', () => {
+  test('names the gateway that harvests it', () => {
     const journal = `${JOURNAL}${EMAIL}oai-gateway: https://gateway.example.net/oai/\n`;
     const identify = child(repositoryOf({ ...FILES, 'journal.yaml': journal }), 'Identify');
     assert.equal(child(identify, 'oai:baseURL').text, 'https://gateway.example.net/oai/example.org/oai.xml');
   });
 
-  test('is not there where no repository could be valid: without an e-mail address, or without a text', () => {
+  test('does not exist if no repository would be valid: without an e-mail address, or without a text', () => {
     assert.deepEqual(oaiRepository(siteWith({ ...FILES, 'journal.yaml': JOURNAL })), []);
     assert.deepEqual(oaiRepository(siteWith({ 'journal.yaml': JOURNAL + EMAIL })), []);
   });
 
-  test('never has more than 5000 records: the latest', () => {
+  test('has at most the latest 5000 records', () => {
     const many = Object.fromEntries(
       Array.from({ length: 5010 }, (_, index) => [
         `issues/1/text-${index}.md`,

@@ -4,13 +4,13 @@ import { openSearch } from '../../src/outputs/open-search.ts';
 import { JOURNAL, siteWith, text } from '../journal-of.ts';
 import { faultsIn } from './valid.ts';
 
-/** The OpenSearch descriptions of a journal by path. */
+/** The OpenSearch descriptions of a journal, by path. */
 function descriptionsOf(journal: string): ReadonlyMap<string, string> {
   const files = { 'journal.yaml': journal, 'issues/1/issue.es.md': text('title: Uno\ndate: 2020') };
   return new Map(openSearch(siteWith(files)).map(({ path, content }) => [path, content]));
 }
 
-test('each language has a description whose template leads to its own search', async () => {
+test('each language has a description with the template of its own search', async () => {
   const descriptions = descriptionsOf(JOURNAL.replace('example.org/', 'example.org/archive/'));
   assert.deepEqual([...descriptions.keys()], ['opensearch.xml', 'es/opensearch.xml']);
   for (const xml of descriptions.values()) assert.deepEqual(await faultsIn(xml, 'open-search.rng'), []);
@@ -18,7 +18,7 @@ test('each language has a description whose template leads to its own search', a
   assert.match(es, / template="https:\/\/example\.org\/archive\/es\/search\/\?q=\{searchTerms\}"/);
 });
 
-test('names are no longer than browsers take, in whole words where there are any', async () => {
+test('names are no longer than browsers accept, cut between words if possible', async () => {
   const shortNameOf = async (title: string) => {
     const xml =
       descriptionsOf(JOURNAL.replace('Two Voices', JSON.stringify(title))).get('opensearch.xml') ?? '';

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outputsOf } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
 const UNDER_A_PATH = JOURNAL.replace('example.org/', 'example.org/archive/');
 
-/** The lines of `_redirects`, or of the file for nginx; undefined where the site has no such file. */
+/** The lines of `_redirects`, or of the file for nginx; undefined if the site has no such file. */
 function linesOf(files: Files, name = '_redirects'): readonly string[] | undefined {
   const file = outputsOf(siteWith(files), []).find(({ path }) => path === name);
-  return file?.content.split('\n').filter((line) => line !== '');
+  return (
+    file &&
+    String(file.content)
+      .split('\n')
+      .filter((line) => line !== '')
+  );
 }
 
 const FILES: Files = {
@@ -19,7 +24,7 @@ const FILES: Files = {
   'pages/about.md': text('title: About\nredirect-from: [/who-we-are/]'),
 };
 
-test('each old address has a line, encoded so that nothing in it stands for anything else', () => {
+test('each old address has a line, encoded so that no character has a special meaning', () => {
   assert.deepEqual(linesOf(FILES), [
     '/second-issue.html /issues/2/ 301',
     '/brazil/ /issues/2/a/ 301',
@@ -31,14 +36,14 @@ test('each old address has a line, encoded so that nothing in it stands for anyt
   ]);
 });
 
-test('in a journal under a path both addresses carry it', () => {
+test('in a journal under a path both addresses contain the path', () => {
   assert.deepEqual(linesOf({ ...FILES, 'journal.yaml': UNDER_A_PATH })?.slice(0, 2), [
     '/archive/second-issue.html /archive/issues/2/ 301',
     '/archive/brazil/ /archive/issues/2/a/ 301',
   ]);
 });
 
-test('there is no such file where no text ever moved', () => {
+test('there is no such file if no text has moved', () => {
   const unmoved = { 'issues/1/issue.md': text('title: One\ndate: 2020') };
   assert.equal(linesOf(unmoved), undefined);
   assert.equal(linesOf(unmoved, '_redirects.nginx'), undefined);
@@ -50,7 +55,7 @@ const QUERIES: Files = {
   ),
 };
 
-test('an address with a query has no page, but lines for the servers that heed it', () => {
+test('an address with a query has no page, but lines for servers that support it', () => {
   assert.deepEqual(linesOf(QUERIES), [
     '/ p=12 /issues/2/ 301!',
     '/index.php page_id=3 lang=es /issues/2/ 301!',
@@ -63,7 +68,7 @@ test('an address with a query has no page, but lines for the servers that heed i
   assert.equal(pages.filter(({ address }) => address === '/').length, 1);
 });
 
-test('for nginx each address stands decoded, in quotes, with and without its last slash, and once in any case', () => {
+test('for nginx each address is decoded, in quotes, with and without its last slash, and once whatever its case', () => {
   const moved: Files = {
     'issues/2/issue.md': text('title: Two\ndate: 2021\nredirect-from: [/x.html]'),
     'issues/2/a.md': text('title: A\nredirect-from: [/Old/, /old/, /a%C3%B1o, "/a%22b;{$c}/"]'),
@@ -90,7 +95,7 @@ test('for nginx each address stands decoded, in quotes, with and without its las
   assert.equal(linesOf(long, '_redirects.nginx')?.[1], 'map_hash_bucket_size 256;');
 });
 
-test('no old address leads to another or takes the place of a page, whatever its case or spelling', () => {
+test('no old address redirects to another or replaces a page, whatever its case or spelling', () => {
   const rulesOf = (...old: readonly string[]) =>
     problemsWith({
       'issues/1/issue.md': text('title: One\ndate: 2020\nredirect-from: [/was-here/, "/?p=1"]'),
@@ -115,7 +120,7 @@ test('no old address leads to another or takes the place of a page, whatever its
   assert.deepEqual(rulesOf('/issues/1/A/'), ['redirect-loop']);
 });
 
-test('an address that would lead to itself in another case is left out', () => {
+test('an address that would redirect to itself in another case is left out', () => {
   const loop: Files = {
     'issues/1/issue.md': text('title: One\ndate: 2020'),
     'issues/1/a.md': text('title: A\nredirect-from: /Issues/1/A/'),

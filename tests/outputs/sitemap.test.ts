@@ -23,13 +23,13 @@ function filesWith(limits?: Parameters<typeof sitemap>[2]): ReadonlyMap<string, 
   return new Map(sitemap(site, planSite(site), limits).map(({ path, content }) => [path, content]));
 }
 
-/** Addresses and their dates as a file has them. */
+/** The addresses in a sitemap, with their dates. */
 function listed(xml: string): ReadonlyMap<string, string | undefined> {
   const entries = xml.matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g);
   return new Map([...entries].map(([, address = '', day]) => [address, day]));
 }
 
-test('one file lists each page that is there to be found, in every language', async () => {
+test('one file lists each indexable page, in every language', async () => {
   const files = filesWith();
   assert.deepEqual([...files.keys()], ['sitemap.xml']);
   const xml = files.get('sitemap.xml') ?? '';
@@ -41,7 +41,7 @@ test('one file lists each page that is there to be found, in every language', as
   assert.doesNotMatch(xml, /hreflang/);
 });
 
-test('a page changed when what it shows last did, by the dates of the content', () => {
+test('a page has the date of the latest change to what it shows, by the dates of the content', () => {
   const days = listed(filesWith().get('sitemap.xml') ?? '');
   assert.equal(days.get('/issues/1/a/'), '2020-04-01', 'the answer to it');
   assert.equal(days.get('/es/issues/1/canci%C3%B3n/'), '2020-05-01', 'the translation');
@@ -56,7 +56,7 @@ test('a page changed when what it shows last did, by the dates of the content', 
   assert.equal(days.get('/about/'), undefined, 'nobody knows');
 });
 
-test('where one file may not hold all pages, the sitemap is an index of parts that together list each once', async () => {
+test('if one file cannot hold all pages, the sitemap is an index of parts that together list each page once', async () => {
   const all = listed(filesWith().get('sitemap.xml') ?? '');
   const bytes = Buffer.byteLength(filesWith().get('sitemap.xml') ?? '');
   for (const limits of [
@@ -82,7 +82,7 @@ test('where one file may not hold all pages, the sitemap is an index of parts th
   }
 });
 
-test('what exactly fills a file stays in one file', () => {
+test('pages that exactly fill a file stay in one file', () => {
   const whole = filesWith().get('sitemap.xml') ?? '';
   const limits = { addresses: listed(whole).size, bytes: Buffer.byteLength(whole) };
   assert.equal(filesWith(limits).get('sitemap.xml'), whole);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsInFiles } from './valid-files.ts';
 
-/** Files that no site may have: each has one fault at least. */
+/** Files with at least one fault each. */
 const FAULTY: Readonly<Record<string, string>> = {
   'feed.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   'es/all.xml': '<feed',
@@ -23,7 +23,7 @@ const FAULTY: Readonly<Record<string, string>> = {
   'unknown.json': '{}',
 };
 
-test('each kind of file has a check that finds what is wrong with it', async () => {
+test('each kind of file has a check that finds its faults', async () => {
   for (const [path, content] of Object.entries(FAULTY)) {
     const faults = await faultsInFiles(new Map([[path, Buffer.from(content)]]));
     assert.ok(faults.length > 0, path);

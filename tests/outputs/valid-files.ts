@@ -7,10 +7,10 @@ import { faultsIn, faultsInCslJson, faultsInJsonFeed, faultsInJsonLd } from './v
 
 type Built = ReadonlyMap<string, Buffer>;
 
-/** Tells what is wrong with a file of a site; it may throw as well. */
+/** Returns the faults of a file, or throws. */
 type Check = (text: string, bytes: Buffer, files: Built) => readonly string[] | Promise<readonly string[]>;
 
-/** Who reads each kind of file that is for programs, by the end of its path. The first that fits counts. */
+/** The check for each kind of machine-readable file, by the end of its path. The first match is used. */
 const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
   [/(^|\/)(feed|all)\.xml$/, (text) => faultsIn(text, 'atom.rng')],
   [/(^|\/)opensearch\.xml$/, (text) => faultsIn(text, 'open-search.rng')],
@@ -27,10 +27,13 @@ const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
   [/^robots\.txt$/, (text) => linesUnlike(text, /^(User-agent: \*|(Dis)?allow: \S*|Sitemap: https?:\S+|)$/i)],
 ];
 
-/** Every file that programs read as XML or JSON must have a check. */
+/** Files that must have a check: XML, JSON, calendars and archives. */
 const MUST_BE_CHECKED = /\.(xml|json|ics|zip)$/;
 
-/** What is wrong with the files of a site, each as "path: fault". The search's own files are not the project's. */
+/**
+ * The faults in the files of a site, each as "path: fault". Pagefind's files are skipped, since they are not the
+ * project's.
+ */
 export async function faultsInFiles(files: Built): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [path, bytes] of files) {
@@ -53,7 +56,7 @@ function faultsInData(html: string): readonly string[] {
   return data ? faultsInJsonLd(JSON.stringify(data)) : [];
 }
 
-/** RFC 5545: lines end with CRLF and have up to 75 bytes; what is in them is for ical.js to read. */
+/** RFC 5545: lines end with CRLF and have at most 75 bytes. ical.js checks their content. */
 function faultsInCalendar(text: string): readonly string[] {
   const lines = text.split('\r\n');
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
@@ -64,7 +67,7 @@ function faultsInCalendar(text: string): readonly string[] {
   ];
 }
 
-/** RFC 8493: what is there is named, with its checksum, and what is named is there. */
+/** RFC 8493: every file is listed with its checksum, and every listed file exists. */
 function faultsInBag(zip: Buffer): readonly string[] {
   const files = new Map([...readZip(zip)].map(([name, { bytes }]) => [name.replace(/^bag\//, ''), bytes]));
   const sums = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'].flatMap((path) =>
@@ -83,7 +86,7 @@ function faultsInSums(manifest: Buffer, files: Built): readonly string[] {
   return sums.filter(([path, sum]) => sum !== sha256(files.get(path) ?? Buffer.of())).map(([path]) => path);
 }
 
-/** A pattern of paths, then its headers, which the platform's own class must take. */
+/** A path pattern, followed by its headers. Node's own `Headers` class must accept them. */
 function faultsInHeaders(text: string): readonly string[] {
   for (const [, name = '', value = ''] of text.matchAll(/^ {2}([^:\n]*): (.*)$/gm))
     new Headers([[name, value]]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { validateXML } from 'xmllint-wasm';
 
-/** Schemas written from the specifications, and independent programs that know nothing of ours. */
+/** Schemas written from the specifications. They are checked by independent libraries. */
 type XmlSchema = 'atom.rng' | 'oai.rng' | 'open-search.rng' | 'sitemap.xsd';
 type JsonSchema = 'csl-json.json' | 'json-feed.json' | 'json-ld.json';
 
@@ -12,7 +12,7 @@ function schemaNamed(name: string): string {
   return readFileSync(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)), 'utf8');
 }
 
-/** What libxml2 finds wrong with a file; nothing where it is well-formed and as the schema demands. */
+/** The faults that libxml2 finds in a file; empty if it is well formed and valid by the schema. */
 export async function faultsIn(xml: string, schema: XmlSchema): Promise<readonly string[]> {
   const { errors, valid } = await validateXML({
     xml,
@@ -33,11 +33,11 @@ function checkerOf(schema: JsonSchema): (json: string) => readonly string[] {
       : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** What is wrong with a JSON Feed. */
+/** The faults of a JSON Feed. */
 export const faultsInJsonFeed = checkerOf('json-feed.json');
 
-/** What is wrong with what a page says of itself in the words of schema.org. */
+/** The faults of a page's schema.org data (JSON-LD). */
 export const faultsInJsonLd = checkerOf('json-ld.json');
 
-/** What is wrong with a CSL-JSON file. */
+/** The faults of a CSL-JSON file. */
 export const faultsInCslJson = checkerOf('csl-json.json');

@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser/find-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
-import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
+import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
 
 let content = '';
@@ -16,7 +16,7 @@ let browser: Browser;
 
 before(async () => {
   content = await journalWithPictures();
-  site = await buildSite(content);
+  site = await siteOf(content);
   files = await filesIn(site.folder);
   server = await serveFolder(site.folder);
   browser = await launchBrowser();
@@ -31,7 +31,7 @@ after(async () => {
 const media = () => [...files.keys()].filter((path) => path.startsWith('issues/1/media/'));
 
 describe('a built site', () => {
-  test('holds every picture that its pages show, and no other', () => {
+  test('contains every picture that its pages show, and no other', () => {
     const names = media().map((path) => path.slice('issues/1/media/'.length));
     assert.deepEqual(
       names.filter((name) => !/-\d+\.(?:avif|webp)$/.test(name)),
@@ -41,17 +41,17 @@ describe('a built site', () => {
     assert.ok(!names.some((name) => /unused|draft/.test(name)));
   });
 
-  test('publishes a file that is named as a variant as it is', async () => {
+  test('publishes a file named like a variant unchanged', async () => {
     const { width } = await sharp(files.get('issues/1/media/march.jpg-400.webp')).metadata();
     assert.equal(width, 60);
   });
 
-  test('tells nowhere where a photograph was taken', async () => {
+  test('does not reveal where a photograph was taken', async () => {
     assert.equal((await sharp(files.get(PHOTOGRAPH)).metadata()).exif, undefined);
     for (const path of media()) assert.equal(files.get(path)?.includes('Someone Careful'), false, path);
   });
 
-  test('gives every picture its true width and height, and loads only the leading one at once', () => {
+  test('gives every picture its real width and height, and loads only the leading one immediately', () => {
     for (const path of ['issues/1/a-march/index.html', 'es/issues/1/a-march/index.html']) {
       const pictures = [...String(files.get(path)).matchAll(/<img [^>]*>/g)].map(([tag]) => tag);
       assert.match(pictures[0] ?? '', /de%20noche\.jpg" .*width="900" height="1700" .*fetchpriority="high"/);
@@ -61,7 +61,7 @@ describe('a built site', () => {
   });
 });
 
-/** Opens a page of the site and notes which pictures it loads and how far things move. */
+/** Opens a page of the site, and records which pictures it loads and how far its layout shifts. */
 async function open(path: string, width: number, deviceScaleFactor: number) {
   const context = await browser.newContext({ viewport: { width, height: 700 }, deviceScaleFactor });
   const page = await context.newPage();
@@ -83,7 +83,7 @@ async function open(path: string, width: number, deviceScaleFactor: number) {
 const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 
 describe('in a browser', () => {
-  test('a phone loads a small variant, and what lies below only as the reader comes near', async () => {
+  test('a phone loads a small variant, and pictures further down only when the reader comes near', async () => {
     const { page, loaded } = await open('issues/1/a-march/', 360, 2);
     assert.ok(loaded.includes('Marcha número 1%2C de noche.jpg-900.avif'), loaded.join());
     assert.ok(!loaded.some((name) => name.startsWith('march.') || name.endsWith('noche.jpg')), loaded.join());
@@ -96,14 +96,14 @@ describe('in a browser', () => {
     await page.context().close();
   });
 
-  test('a small screen without more pixels loads the smallest', async () => {
+  test('a small screen with a pixel ratio of 1 loads the smallest', async () => {
     const { page, loaded } = await open('issues/1/', 360, 1);
     assert.ok(loaded.includes('cover.webp-400.avif'), loaded.join());
     assert.deepEqual(await shiftsOf(page), []);
     await page.context().close();
   });
 
-  test('no picture is wider than its column or loses its shape', async () => {
+  test('no picture is wider than its column or loses its aspect ratio', async () => {
     for (const width of [320, 1280]) {
       const { page } = await open('issues/1/a-march/', width, 1);
       const shapes = await page.locator('main img').evaluateAll((images) =>

@@ -7,7 +7,7 @@ import { type Ran, run } from '../commands/run-command.ts';
 import { JOURNAL, text } from '../journal-of.ts';
 import { gradient } from './journal-with-pictures.ts';
 
-/** A picture that cannot be shown, and the reason that is given. */
+/** A picture that cannot be shown, and the reason that must be given. */
 interface BadPicture {
   readonly what: string;
   readonly file: string;
@@ -61,7 +61,7 @@ before(async () => {
 });
 after(() => rm(parent, { recursive: true }));
 
-/** Writes a journal whose only text shows pictures, by file name. Returns its folder. */
+/** Writes a journal with a single text that shows these pictures (by file name). Returns its folder. */
 async function journalShowing(pictures: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const content = await mkdtemp(join(parent, 'content-'));
   await mkdir(join(content, 'issues/1'), { recursive: true });
@@ -80,7 +80,7 @@ function firstHalf(bytes: Buffer): Uint8Array {
   return bytes.subarray(0, bytes.length / 2);
 }
 
-/** A PNG whose head claims a size that its data does not have. */
+/** A PNG whose header declares a larger size than its data has. */
 async function pngClaiming(side: number): Promise<Uint8Array> {
   const png = await gradient(10, 10).png().toBuffer();
   png.writeUInt32BE(side, 16);
@@ -88,7 +88,7 @@ async function pngClaiming(side: number): Promise<Uint8Array> {
   return png;
 }
 
-describe('pictures that cannot be shown stop check and build, each with its file and the cure', () => {
+describe('pictures that cannot be shown fail check and build, each with its file and a remedy', () => {
   let check: Ran;
   let build: Ran;
   before(async () => {
@@ -107,14 +107,14 @@ describe('pictures that cannot be shown stop check and build, each with its file
       }
     });
   }
-  test('nothing is written, and nothing falls over', () => {
+  test('nothing is written, and there is no stack trace', () => {
     assert.deepEqual([check.code, build.code], [1, 1]);
     assert.match(build.stderr, /Nothing was written/);
     for (const { stdout, stderr } of [check, build]) assert.doesNotMatch(stdout + stderr, /^\s+at /m);
   });
 });
 
-test('a picture that looks whole and cannot be unpacked is found when it is made', async () => {
+test('a picture that looks intact and cannot be decoded is reported when it is made', async () => {
   const png = await gradient(800, 600).png().toBuffer();
   png.fill(0x55, 2000, png.length - 2000);
   const { code, stderr } = await buildOf(await journalShowing(new Map([['a.png', png]])));

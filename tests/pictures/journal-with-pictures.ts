@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Where the photograph of the journal was taken, as cameras write it. */
+/** EXIF data with the place where the photograph was taken, as cameras write it. */
 const EXIF = {
   IFD0: { Artist: 'Someone Careful' },
   IFD3: {
@@ -14,14 +14,14 @@ const EXIF = {
   },
 };
 
-/** A GIF (89a) of 420 by 300 pixels with two frames, each of one pixel. */
+/** A GIF (89a) of 420 by 300 pixels, with two frames of one pixel each. */
 const FRAME = '21f90400140000002c000000000100010000' + '0202440100';
 const DANCE = Buffer.from(`${'474946383961'}a4012c01800000${'303030d0d0d0'}${FRAME}${FRAME}3b`, 'hex');
 
 /** The file name of the photograph. */
 export const PHOTOGRAPH = 'issues/1/media/Marcha número 1, de noche.jpg';
 
-/** A picture that is darker on its left and at its top, so that its sides can be told apart. */
+/** A picture that is darker at its left and top, so that its sides can be distinguished. */
 export function gradient(width: number, height: number, blue = 60) {
   const pixels = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y++) {
@@ -64,9 +64,10 @@ y ![un punto](media/dot.png) ![un baile](media/dance.gif), y [un archivo](media/
 };
 
 /**
- * Writes a journal with pictures of every kind to a temporary folder, for the caller to remove: a photograph on its side that
- * tells where it was taken, two of one name, one named as a variant would be, a tiny, a moving and an unused one.
- * @param base path under which the journal lives, without a slash at its beginning
+ * Writes a journal with pictures of every kind to a temporary folder, which the caller removes: a photograph that is
+ * stored sideways and contains its location, two pictures of the same name, one named like a variant, a tiny, an
+ * animated and an unused one.
+ * @param base path under which the journal is published, without a leading slash
  */
 export async function journalWithPictures(base = ''): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));

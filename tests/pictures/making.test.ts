@@ -15,7 +15,7 @@ let content = '';
 let cache = '';
 let first: MadePictures;
 
-/** Makes the pictures of the journal as a build does, in a process that remembers nothing. */
+/** Makes the pictures of the journal as a build does, with a newly opened cache. */
 async function make(folder = cache, drafts = false): Promise<MadePictures> {
   const { site, problems } = loadSite(await readContent(content), { drafts });
   assert.ok(site);
@@ -23,7 +23,7 @@ async function make(folder = cache, drafts = false): Promise<MadePictures> {
   return makePictures(mediaOf(site).orders, content, openPictureCache(folder), () => {});
 }
 
-/** Every file of a folder, by path, with its inode. */
+/** The inode of every file in a folder, by path. */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -43,7 +43,7 @@ before(async () => {
 after(() => Promise.all([content, cache].map((folder) => rm(folder, { recursive: true }))));
 
 describe('pictures are made', () => {
-  test('in widths that fit the screen and never above their own', () => {
+  test('in widths that fit the screen and never exceed their own', () => {
     assert.deepEqual(madeOf('issues/1/media/cover.webp', first), [
       ...['-400.avif', '-800.avif', '-1000.avif', '-400.webp', '-800.webp', '-1000.webp'],
     ]);
@@ -55,18 +55,18 @@ describe('pictures are made', () => {
     ]);
   });
 
-  test('with names that no file of the content folder has', () => {
+  test('with names that differ from all files of the content folder', () => {
     assert.deepEqual(madeOf('issues/1/media/march.jpg', first), [
       ...['_-400.avif', '_-900.avif', '_-400.webp', '_-900.webp'],
     ]);
   });
 
-  test('only where a published text shows them, and not the tiny and the moving', () => {
+  test('only if a published text shows them, and not for tiny and animated ones', () => {
     for (const name of ['unused.png', 'draft.png', 'dot.png', 'dance.gif'])
       assert.deepEqual(madeOf(`issues/1/media/${name}`, first), []);
   });
 
-  test('in the format and the width that their names say', async () => {
+  test('in the format and width of their names', async () => {
     for (const { from, path } of first.files) {
       const [, width, ending] = /-(\d+)\.(avif|webp)$/.exec(path) ?? [];
       if (!width) continue;
@@ -76,21 +76,21 @@ describe('pictures are made', () => {
     }
   });
 
-  test('upright, and without telling where a photograph was taken', async () => {
+  test('upright, and without the place where a photograph was taken', async () => {
     const photograph = first.files.filter(({ path }) => path.startsWith(PHOTOGRAPH));
     for (const { from } of photograph) {
       const { exif, xmp, iptc, orientation, width = 0, height = 0 } = await sharp(from).metadata();
       assert.deepEqual([exif, xmp, iptc, orientation], [undefined, undefined, undefined, undefined]);
       assert.ok(width < height);
       assert.equal((await readFile(from)).includes('Someone Careful'), false);
-      // What was dark on the left lies at the top once it is turned.
+      // The photograph is stored sideways: what is dark on its left is at the top once it is upright.
       const corner = { left: 0, top: height - 1, width: 1, height: 1 };
       const [red = 0, green = 0] = await sharp(from).extract(corner).raw().toBuffer();
       assert.ok(red > 200 && green > 200, `${from}: ${red}, ${green}`);
     }
   });
 
-  test('for drafts too where they are asked for', async () => {
+  test('for drafts as well if requested', async () => {
     const made = await make(cache, true);
     assert.equal(madeOf('issues/1/media/draft.png', made).length, 4);
     assert.equal(made.newCount, 1);
@@ -106,7 +106,7 @@ describe('between builds', () => {
     assert.deepEqual(await filesOf(cache), before);
   });
 
-  test('the same pictures come out the same, byte for byte', async () => {
+  test('the same pictures give the same bytes', async () => {
     const other = await mkdtemp(join(tmpdir(), 'contrapunto-'));
     const again = await make(other);
     assert.equal(again.newCount, first.newCount);
@@ -116,7 +116,7 @@ describe('between builds', () => {
     await rm(other, { recursive: true });
   });
 
-  test('a picture that changed is made anew, and no other', async () => {
+  test('only a picture that has changed is made again', async () => {
     await writeFile(
       join(content, 'issues/1/media/cover.webp'),
       await gradient(1000, 500, 99).webp().toBuffer(),
@@ -128,7 +128,7 @@ describe('between builds', () => {
     assert.notEqual(source(made), source(first));
   });
 
-  test('what was left half made is not taken for whole', async () => {
+  test('an incomplete picture is not mistaken for a complete one', async () => {
     await writeFile(join(cache, 'half.new-1'), '');
     const { files } = await make();
     for (const { from } of files) assert.ok((await stat(from)).size > 0);

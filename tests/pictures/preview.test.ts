@@ -24,7 +24,7 @@ const update = async () => ({
 });
 const cover = (ending: string) => readFile(join(folder, `issues/1/media/cover.webp${ending}`));
 
-test('the preview has the pictures of drafts, too, and follows what changes', async () => {
+test('the preview has the pictures of drafts as well, and follows changes', async () => {
   assert.ok(((await update()).pictures ?? 0) > 10);
   assert.equal(
     (await sharp(await readFile(join(folder, 'issues/1/media/draft.png-400.webp'))).metadata()).width,
@@ -49,7 +49,7 @@ test('the preview has the pictures of drafts, too, and follows what changes', as
   assert.equal((await sharp(await cover('-820.avif')).metadata()).width, 820);
 });
 
-test('a picture that is broken while it is shown keeps the last good site', async () => {
+test('if a picture becomes broken, the preview keeps the last good site', async () => {
   await writeFile(join(content, 'issues/1/media/cover.webp'), 'half');
   const { problems, changed } = await preview.update();
   assert.deepEqual(

@@ -11,7 +11,7 @@ import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 import { checksumsIn, sha256 } from './read-manifest.ts';
 import { readZip } from './read-zip.ts';
 
-/** As an editor on Windows leaves it: with a byte order mark and CRLF. */
+/** A file as an editor on Windows saves it: with a byte order mark and CRLF. */
 const WINDOWS =
   '\uFEFF---\r\ntitle: A voice\r\nattachments: [{file: media/100 %25 ñ.pdf}]\r\n---\r\n\r\nIt speaks.\r\n';
 
@@ -78,8 +78,8 @@ function bagOf(issue: string): ReadonlyMap<string, Buffer> {
   return new Map(entries.map(([name, { bytes }]) => [name.slice('bag/'.length), bytes]));
 }
 
-describe('the files of texts, beside their pages', () => {
-  test('are there byte for byte, whatever their line ends', () => {
+describe('the source files of texts, beside their pages', () => {
+  test('are identical byte for byte, with any line ends', () => {
     const pairs = [
       ['issues/1/voice/index.md', 'issues/1/voice.md'],
       ['es/issues/1/una-voz/index.md', 'issues/1/voice.es.md'],
@@ -95,7 +95,7 @@ describe('the files of texts, beside their pages', () => {
   });
 });
 
-describe('the bag of an issue, unpacked and checked by the rules of RFC 8493', () => {
+describe('the bag of an issue, unpacked and checked according to RFC 8493', () => {
   for (const issue of ['1', '2']) {
     test(`issue ${issue} is complete and valid`, () => {
       const bag = bagOf(issue);
@@ -119,7 +119,7 @@ describe('the bag of an issue, unpacked and checked by the rules of RFC 8493', (
     });
   }
 
-  test('has what is published, byte for byte, and nothing else', () => {
+  test('contains the published files, byte for byte, and no others', () => {
     const payload = [...bagOf('1')].filter(([path]) => path.startsWith('data/'));
     for (const [path, bytes] of payload)
       assert.equal(String(bytes), CONTENT[path.slice('data/'.length)], path);
@@ -136,20 +136,20 @@ describe('the bag of an issue, unpacked and checked by the rules of RFC 8493', (
     );
   });
 
-  test('another program unpacks it', (context) => {
+  test('can be unpacked by another program', (context) => {
     const run = spawnSync('unzip', ['-tq', join(site.folder, 'issues/1/bag.zip')]);
     if (run.error) return context.skip('there is no unzip here');
     assert.equal(run.status, 0, String(run.stdout));
   });
 
-  test('is the same however often it is made, and bears no date of the build', async () => {
+  test('is identical in every build, without the date of the build', async () => {
     const others = await filesIn(again.folder);
     for (const [path, bytes] of files) assert.ok(others.get(path)?.equals(bytes), path);
     const stamps = new Set([...readZip(file('issues/1/bag.zip')).values()].map(({ stamp }) => stamp));
     assert.deepEqual([...stamps], [((1 << 5) | 1) << 16]);
   });
 
-  test('all bags together are a content folder that gives the same texts', async () => {
+  test('together with the others is a content folder that gives the same texts', async () => {
     const folder = join(parent, 'rebuilt');
     for (const issue of ['1', '2']) {
       const payload = [...bagOf(issue)].filter(([path]) => path.startsWith('data/'));
@@ -171,7 +171,7 @@ describe('the bag of an issue, unpacked and checked by the rules of RFC 8493', (
 });
 
 describe('the manifest of an issue', () => {
-  test('its checksums are those of the files of the site', () => {
+  test('its checksums match the files of the site', () => {
     for (const issue of ['1', '2']) {
       const checksums = checksumsIn(file(`issues/${issue}/manifest-sha256.txt`));
       assert.ok(checksums.length > 3);
@@ -179,7 +179,7 @@ describe('the manifest of an issue', () => {
     }
   });
 
-  test('its page gives the permission word for word and links to every item, in each language', () => {
+  test('its page has the LOCKSS permission statement and links to every item, in each language', () => {
     for (const path of ['issues/1/manifest/index.html', 'es/issues/1/manifest/index.html']) {
       const page = String(file(path));
       assert.match(page, />LOCKSS system has permission to collect, preserve, and serve this Archival Unit</);
@@ -191,14 +191,14 @@ describe('the manifest of an issue', () => {
     }
   });
 
-  test('the page of the issue leads there, and a preview has none', () => {
+  test('the page of the issue links to it, and a preview has none', () => {
     assert.match(String(file('es/issues/2/index.html')), /href="\/es\/issues\/2\/manifest\/"/);
     const preview = siteWith({ 'issues/1/issue.md': text('title: First\ndate: 2020-03') }, { drafts: true });
     assert.ok([...preview.map.pages.values()].every(({ kind }) => kind !== 'manifest'));
   });
 });
 
-test('no article takes the address of a manifest', () => {
+test('no article can have the address of a manifest', () => {
   const problems = problemsWith({
     'issues/1/issue.md': text('title: First\ndate: 2020-03'),
     'issues/1/manifest.md': text('title: A manifest'),
@@ -209,7 +209,7 @@ test('no article takes the address of a manifest', () => {
   );
 });
 
-test('nothing that is not published is anywhere', () => {
+test('unpublished files are nowhere', () => {
   for (const [path, bytes] of files) {
     assert.doesNotMatch(path, /hidden|unused|people\.yaml/);
     assert.ok(!bytes.includes('A secret.') && !bytes.includes('Nobody may read'), path);

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 
 export const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-/** The lines of a manifest as RFC 8493 writes them: a checksum, two spaces, a path whose line ends and percent signs are encoded. */
+/**
+ * The lines of a manifest (RFC 8493): a checksum, two spaces, and a path with percent-encoded line ends and percent
+ * signs.
+ */
 export function checksumsIn(
   manifest: Buffer | undefined,
 ): readonly (readonly [path: string, sha256: string])[] {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 
-/** A file in a ZIP file. */
+/** An entry of a ZIP file. */
 export interface ZipEntry {
-  /** Date and time as MS-DOS writes them. */
+  /** Date and time in MS-DOS format. */
   readonly stamp: number;
   readonly bytes: Buffer;
 }
 
-/** Reads a ZIP file by its central directory (PKWARE APPNOTE 4.3), apart from the program that wrote it. */
+/** Reads a ZIP file by its central directory (PKWARE APPNOTE 4.3), independently of the code that writes it. */
 export function readZip(zip: Buffer): ReadonlyMap<string, ZipEntry> {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const entries = new Map<string, ZipEntry>();
@@ -30,7 +30,7 @@ export function readZip(zip: Buffer): ReadonlyMap<string, ZipEntry> {
   return entries;
 }
 
-/** The checksum of ZIP files, bit by bit: Node's own is not in every version of Node 20. */
+/** CRC-32, computed bit by bit. `zlib.crc32` is missing in some versions of Node 20. */
 function crc(bytes: Buffer): number {
   let value = 0xffffffff;
   for (const byte of bytes) {

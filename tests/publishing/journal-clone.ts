@@ -5,13 +5,15 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What the commands need of the repository; the packages are those that are installed. */
-const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'content', 'layouts', 'public', 'src'];
+/** Files and folders that the commands need. The packages are not installed again. */
+const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'layouts', 'public', 'src'];
+/** The journal that the clone has in `content`. */
+const JOURNAL = join(ROOT, 'tests/sites/two-banks');
 
-/** A temporary clone of this repository, as a forge's runner has one: with a history and the branch `origin/main`. */
+/** A temporary clone of this repository, as in a forge's CI job: with a history and the branch `origin/main`. */
 export interface Clone {
   readonly folder: string;
-  /** Runs a command as a runner does, with the variables that the forge gives. */
+  /** Runs a command as a CI job does, with additional environment variables. */
   readonly run: (command: string, variables?: Readonly<Record<string, string>>) => Promise<Ran>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
@@ -20,15 +22,16 @@ export interface Clone {
 
 interface Ran {
   readonly code: number | null;
-  /** Output and errors, in the order they came. */
+  /** Standard output and standard error, interleaved. */
   readonly output: string;
 }
 
-/** Makes a clone whose `origin/main` is the repository as it is. */
+/** Makes a clone whose `origin/main` is the repository's present state. */
 export async function cloneJournal(): Promise<Clone> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const folder = join(parent, 'clone');
   for (const file of FILES) await cp(join(ROOT, file), join(folder, file), { recursive: true });
+  await cp(JOURNAL, join(folder, 'content'), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const clone: Clone = {
     folder,
@@ -46,7 +49,7 @@ export async function cloneJournal(): Promise<Clone> {
   return clone;
 }
 
-/** With `-e` and `pipefail`, as GitHub's documentation says of `run`. */
+/** With `-e` and `pipefail`, as GitHub documents for `run`. */
 function runIn(cwd: string, command: string, variables: Readonly<Record<string, string>>): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {

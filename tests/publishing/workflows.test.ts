@@ -26,7 +26,9 @@ interface Step {
 
 const WORKFLOWS = new Map([...SOURCES].map(([file, source]) => [file, parse(source) as Workflow]));
 
-/** The commands of a workflow in their order, but for the installation: the packages are there, and tests need no network. */
+/**
+ * The commands of a workflow in order, without the installation: the packages are installed, and tests need no network.
+ */
 function commandsOf(file: string): readonly string[] {
   const steps = Object.values(WORKFLOWS.get(file)?.jobs ?? {}).flatMap((job) => job.steps);
   const commands = steps.flatMap(({ run }) => run ?? []);
@@ -36,7 +38,7 @@ function commandsOf(file: string): readonly string[] {
 
 describe('a workflow', () => {
   for (const [file, workflow] of WORKFLOWS) {
-    test(`may only read, keeps no token and takes what it uses at a fixed commit: ${file}`, () => {
+    test(`has read permission only, keeps no token and pins its actions to commits: ${file}`, () => {
       assert.deepEqual(workflow.permissions, { contents: 'read' });
       assert.ok(workflow.concurrency);
       const source = SOURCES.get(file) ?? '';
@@ -47,14 +49,14 @@ describe('a workflow', () => {
       for (const { steps } of Object.values(workflow.jobs)) {
         for (const { uses, run, with: given } of steps) {
           if (uses?.startsWith('actions/checkout')) assert.equal(given?.['persist-credentials'], false);
-          // What a stranger can name, such as a branch, must not become a part of a command.
+          // Names that strangers choose, such as a branch's, must not be interpolated into a shell command.
           assert.doesNotMatch(run ?? '', /\$\{\{/);
         }
       }
     });
   }
 
-  test('only the one that publishes may write, and only the site', () => {
+  test('only the publishing workflow may write, and only the site', () => {
     const writing = [...WORKFLOWS].flatMap(([file, { jobs }]) =>
       Object.entries(jobs).flatMap(([name, { permissions }]) =>
         permissions ? [[file, name, permissions]] : [],
@@ -63,7 +65,7 @@ describe('a workflow', () => {
     assert.deepEqual(writing, [['publish.yml', 'publish', { pages: 'write', 'id-token': 'write' }]]);
   });
 
-  test('a proposal is checked, and the default branch published', () => {
+  test('pull requests are checked, and the default branch is published', () => {
     assert.deepEqual(Object.keys(WORKFLOWS.get('check.yml')?.on ?? {}), ['pull_request']);
     assert.ok(Object.hasOwn(WORKFLOWS.get('publish.yml')?.on ?? {}, 'push'));
   });
@@ -72,14 +74,14 @@ describe('a workflow', () => {
 const BROKEN =
   '---\ntitle: What we learned\nautors: [Ana Rivas]\nresponds-to: building-the-lift\n---\n\nText.\n';
 
-describe('the commands run as they are written', () => {
+describe('the commands work as they are written', () => {
   let clone: Clone;
   before(async () => {
     clone = await cloneJournal();
   });
   after(() => clone.remove());
 
-  /** Runs every command of a workflow, whatever those before it say; gives what each printed and its exit code. */
+  /** Runs all commands of a workflow, even after a failure. Returns their outputs and exit codes, and the summary. */
   async function runAll(file: string) {
     const summary = join(clone.folder, '../summary.md');
     const results = [];
@@ -89,7 +91,7 @@ describe('the commands run as they are written', () => {
     return { results, summary: readFileSync(summary, { encoding: 'utf8', flag: 'a+' }) };
   }
 
-  test('check: a good proposal passes', async () => {
+  test('check: a correct pull request passes', async () => {
     const { results, summary } = await runAll('check.yml');
     assert.deepEqual(results, [
       { code: 0, output: '' },
@@ -98,7 +100,7 @@ describe('the commands run as they are written', () => {
     assert.equal(summary, 'No problems in content.\n');
   });
 
-  test('check: a broken article fails, with annotations on its lines and a summary in words', async () => {
+  test('check: a broken article fails, with annotations on its lines and a readable summary', async () => {
     await clone.write('content/issues/2/what-we-learned.md', BROKEN);
     const { results, summary } = await runAll('check.yml');
     assert.deepEqual(
@@ -125,17 +127,17 @@ describe('the commands run as they are written', () => {
     assert.match(build?.output ?? '', /Nothing was written/);
   });
 
-  test('publish: what is right is built, into the folder that is handed over', async () => {
+  test('publish: a correct site is built into the folder that is uploaded', async () => {
     await clone.run('rm content/issues/2/what-we-learned.md');
     const [build] = commandsOf('publish.yml');
     assert.equal((await clone.run(build ?? '')).code, 0);
     const steps = WORKFLOWS.get('publish.yml')?.jobs['build']?.steps ?? [];
     const handed = steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.['path'];
-    assert.match(await clone.read(`${String(handed)}/es/index.html`), /Out to Win!/);
+    assert.match(await clone.read(`${String(handed)}/es/index.html`), /Dos Orillas/);
     assert.match(await clone.read(`${String(handed)}/_redirects`), /^\/\S+ \/\S+ 301\n/);
   });
 
-  test('GitLab: the check and the site, in the folder that GitLab publishes', async () => {
+  test('GitLab: the check, and the site in the folder that GitLab publishes', async () => {
     const { check, pages } = parse(readFileSync(join(ROOT, 'docs/gitlab-ci.yml'), 'utf8')) as Record<
       string,
       { readonly script: readonly string[]; readonly artifacts?: { readonly paths: readonly string[] } }
@@ -149,6 +151,6 @@ describe('the commands run as they are written', () => {
       });
       assert.equal(code, 0, output);
     }
-    assert.match(await clone.read('public/es/index.html'), /Out to Win!/);
+    assert.match(await clone.read('public/es/index.html'), /Dos Orillas/);
   });
 });

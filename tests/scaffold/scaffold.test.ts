@@ -3,15 +3,16 @@ import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
 import { SITE_LANGUAGES } from '../../src/languages/index.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
-import { answerFile, translationFile } from '../../src/scaffold/first-lines.ts';
+import { answerFile } from '../../src/scaffold/answer.ts';
 import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
 import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';
+import { translationFile } from '../../src/scaffold/translation.ts';
 import { collected, type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
 const IN_SPANISH = JOURNAL.replace('[en, es]', '[es, en]');
 const ISSUE = text('title: One\ndate: 2020-03');
 
-/** Titles that YAML or Markdown could take for something else. */
+/** Titles with characters that are special in YAML or Markdown. */
 const TITLES = [
   'A strike: what is it?',
   '¿«Año» nuevo, "ñandú" viejo?',
@@ -50,7 +51,7 @@ function beginningsWith(title: string): readonly Beginning[] {
   ]);
 }
 
-/** What is left once somebody has filled a file in and taken the draft's line out. */
+/** The file after somebody has replaced its placeholders and removed the draft line. */
 function filledIn(file: string): string {
   const left = placeholdersIn(file).reduce((rest, found) => rest.replace(found.text, 'Words.'), file);
   return left.replace('draft: true\n', '');
@@ -69,9 +70,9 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
     'issues/1/first.md': text('title: First'),
   };
 
-  describe(`a file that was begun, in a journal in ${journal.languages.join(' and ')}`, () => {
+  describe(`a new file in a journal in ${journal.languages.join(' and ')}`, () => {
     for (const title of TITLES) {
-      test(`passes check as it is, and once it is filled in: ${title.trim()}`, () => {
+      test(`passes check as it is, and after it is filled in: ${title.trim()}`, () => {
         for (const beginning of beginningsWith(title)) {
           for (const reader of SITE_LANGUAGES) {
             const { path, text: file } = scaffold(beginning, journal, reader);
@@ -82,7 +83,7 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
       });
     }
 
-    test('is refused once its draft is published with a placeholder left', () => {
+    test('is refused if it is published with a placeholder', () => {
       for (const beginning of beginningsWith('A title')) {
         const { path, text: file } = scaffold(beginning, journal, 'es');
         const rules = errorsIn({ ...base, [path]: file.replace('draft: true\n', '') }).map(
@@ -92,7 +93,7 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
       }
     });
 
-    test('carries its title word for word', () => {
+    test('has its title unchanged', () => {
       for (const title of TITLES) {
         const { path, text: file } = scaffold({ ...ARTICLE, title }, journal, 'en');
         const site = siteWith({ ...base, [path]: file }, { drafts: true });
@@ -104,7 +105,7 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
   });
 }
 
-test('every line that is there to be used is valid once its # is gone', () => {
+test('every commented line is valid without its #', () => {
   const journal = parseJournal('journal.yaml', JOURNAL, collected().report);
   assert.ok(journal);
   for (const beginning of beginningsWith('A title')) {
@@ -115,7 +116,7 @@ test('every line that is there to be used is valid once its # is gone', () => {
   }
 });
 
-test('the name says the language unless it is the journal’s first', () => {
+test('the file name has the language, unless it is the journal’s first', () => {
   const paths = [JOURNAL, IN_SPANISH].map((file) => {
     const journal = parseJournal('journal.yaml', file, collected().report);
     assert.ok(journal);
@@ -124,10 +125,10 @@ test('the name says the language unless it is the journal’s first', () => {
   assert.deepEqual(paths, ['issues/1/an-answer.es.md', 'issues/1/an-answer.md']);
 });
 
-describe('a file begun on a forge', () => {
+describe('a file created on a forge', () => {
   const base: Files = { 'issues/1/issue.md': ISSUE, 'issues/1/first.md': text('title: First') };
 
-  test('is valid once it is filled in, and refused before', () => {
+  test('is valid after it is filled in, and refused before', () => {
     const files = {
       'issues/1/answer-to-first.md': answerFile('first', 'en'),
       'issues/1/first.es.md': translationFile({ from: 'en', to: 'es', source: '3f9a1c20' }),
@@ -146,14 +147,14 @@ describe('a file begun on a forge', () => {
 });
 
 describe('a placeholder', () => {
-  test('is found in both languages, whole or without its end', () => {
+  test('is found in both languages, with or without its closing bracket', () => {
     const found = SITE_LANGUAGES.map((language) => placeholder('x y', language));
     assert.deepEqual(found, ['⟦fill in x y⟧', '⟦completar x y⟧']);
     for (const each of found) assert.deepEqual(placeholdersIn(`a ${each} b`), [{ text: each, index: 2 }]);
     assert.deepEqual(placeholdersIn('⟦fill in half'), [{ text: '⟦fill in half', index: 0 }]);
   });
 
-  test('is nothing that a text would say by itself', () => {
+  test('does not match ordinary text', () => {
     const texts = [
       'TODO EL PODER',
       '[fill in the form]',

@@ -4,7 +4,7 @@ import { marked, problemsWith, text } from '../journal-of.ts';
 
 const ISSUE = text('title: One\ndate: 2020');
 
-/** The rule and place of the only problem of an article; ⟦ marks where it must be. */
+/** Checks the rule and position of the only problem of an article. ⟦ marks the expected position. */
 function check(source: string, rule: string): void {
   const { source: clean, line, column } = marked(source);
   const problems = problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': clean });
@@ -14,44 +14,43 @@ function check(source: string, rule: string): void {
   );
 }
 
-describe('a fault in the front matter is found at its place', () => {
-  test('a misspelt field', () => check(text('title: A\n⟦autors: [B]'), 'unknown-field'));
-  test('a misspelt field inside another', () =>
+describe('an error in the front matter is reported at its position', () => {
+  test('a misspelled field', () => check(text('title: A\n⟦autors: [B]'), 'unknown-field'));
+  test('a misspelled field inside a group', () =>
     check(text('title: A\nresponds-to: {⟦artcle: b}'), 'unknown-field'));
-  test('a list in place of a text', () => check(text('title: ⟦[A]'), 'wrong-type'));
+  test('a list instead of a text', () => check(text('title: ⟦[A]'), 'wrong-type'));
   test('two names in one text', () => check(text('title: A\nauthors: ⟦B, C'), 'wrong-type'));
-  test('an item of a list that is no text', () =>
-    check(text('title: A\ntopics: [b, ⟦{c: d}]'), 'wrong-type'));
+  test('a list item that is not a text', () => check(text('title: A\ntopics: [b, ⟦{c: d}]'), 'wrong-type'));
   test('a day that does not exist', () => check(text('title: A\ndate: ⟦2023-02-29'), 'impossible-date'));
   test('a month that does not exist', () => check(text('title: A\ndate: ⟦2023-13'), 'impossible-date'));
-  test('a date in another form', () => check(text('title: A\ndate: ⟦15/03/2020'), 'impossible-date'));
+  test('a date in another format', () => check(text('title: A\ndate: ⟦15/03/2020'), 'impossible-date'));
   test('a flag that is neither true nor false', () => check(text('title: A\ndraft: ⟦yes'), 'wrong-value'));
-  test('an old address that leads out of the site', () =>
+  test('an old address outside the site', () =>
     check(text('title: A\nredirect-from: [⟦/../etc/]'), 'wrong-value'));
   test('a slug with capitals', () => check(text('title: A\nslug: ⟦Song'), 'wrong-value'));
-  test('a paragraph that is no number', () =>
+  test('a paragraph that is not a number', () =>
     check(text('title: A\nresponds-to: {article: issue-1, paragraph: ⟦last}'), 'wrong-value'));
-  test('a DOI with its address', () =>
+  test('a DOI written as a URL', () =>
     check(text('title: A\ndoi: ⟦https://doi.org/10.1234/x'), 'wrong-value'));
   test('an attachment without a file', () =>
     check(text('title: A\nattachments: [⟦{title: B}]'), 'missing-field'));
 });
 
-test('fields that are written in a lenient way are understood', () => {
+test('fields may be written in several ways', () => {
   const article = text(
     'title: 1984\nauthors: Ana Prueba\ntopics: breath\nresponds-to: {article: issue-1}\nissue: "1"',
   );
   assert.deepEqual(problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': article }), []);
 });
 
-describe('journal.yaml is checked as strictly', () => {
+describe('journal.yaml is checked in the same way', () => {
   const problemsOf = (journal: string) =>
     problemsWith({ 'journal.yaml': journal }).map(({ rule, line }) => [rule, line]);
   test('an ISSN with a wrong check digit', () =>
     assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nissn: 1234-5678\n'), [
       ['wrong-value', 4],
     ]));
-  test('an ISSN with a right one', () =>
+  test('an ISSN with a correct check digit', () =>
     assert.deepEqual(
       problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nissn: 2434-561X\n'),
       [],
@@ -60,13 +59,13 @@ describe('journal.yaml is checked as strictly', () => {
     assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en]\nzone: Mars/Base\n'), [
       ['wrong-value', 4],
     ]));
-  test('a language that the program does not speak', () =>
+  test('a language that the program does not support', () =>
     assert.deepEqual(problemsOf('title: A\nurl: https://example.org\nlanguages: [en, tlh]\n'), [
       ['unknown-language', 3],
     ]));
 });
 
-test('a fault in the front matter hides none in the text, and makes no link to it a fault', () => {
+test('an error in the front matter hides none in the text, and links to that text are no errors', () => {
   const problems = problemsWith({
     'issues/1/issue.md': ISSUE,
     'issues/1/a.md': text('titel: A', 'See [nothing](b.md).'),
@@ -80,7 +79,7 @@ test('a fault in the front matter hides none in the text, and makes no link to i
   ]);
 });
 
-describe('what would be written outside the site, or over its files, is refused', () => {
+describe('names are refused if files would be written outside the site or over its own', () => {
   for (const old of [
     '/%2e%2e/x/',
     '/a%00b/',
@@ -97,6 +96,6 @@ describe('what would be written outside the site, or over its files, is refused'
       check(text(`title: A\nredirect-from: [⟦${JSON.stringify(old)}]`), 'wrong-value'));
   }
   test('a name without a letter', () => check(text('title: A\nauthors: [⟦"***"]'), 'wrong-value'));
-  test('a topic longer than a folder’s name can be', () =>
+  test('a topic longer than a folder name may be', () =>
     check(text(`title: A\ntopics: [⟦${'a'.repeat(300)}]`), 'wrong-value'));
 });

@@ -6,7 +6,7 @@ import { openSmallSite, type SmallSite } from './small-site.ts';
 let site: SmallSite;
 let context: BrowserContext;
 let page: Page;
-/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+/** Errors in the console, including every violation of the Content-Security-Policy. */
 let faults: string[];
 
 before(async () => {
@@ -30,17 +30,17 @@ afterEach(async () => {
 });
 
 const open = (address: string) => page.goto(site.url + address);
-/** Where the page is, below the journal's base path. */
+/** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const results = () => page.locator('main h2');
-/** What is marked on the page, once something is. */
+/** The highlighted words, as soon as there are any. */
 async function marked(): Promise<readonly string[]> {
   await page.waitForFunction(() => CSS.highlights.has('found'));
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 }
 
-describe('the page that a result leads to', () => {
-  it('has the found words marked, in the form they have there, and its own address', async () => {
+describe('the page behind a result', () => {
+  it('has the found words highlighted, in the form that they have there, and its own address', async () => {
     await open('search/?q=lighthouses');
     await page.getByRole('link', { name: 'What the sea took' }).click();
     assert.deepEqual(await marked(), Array(5).fill('lighthouse'));
@@ -48,13 +48,13 @@ describe('the page that a result leads to', () => {
     assert.equal(await page.locator('main mark').count(), 0);
   });
 
-  it('finds words by other accents and capitals', async () => {
+  it('finds words with other accents and case', async () => {
     await open('es/search/?q=corazon');
     await page.getByRole('link', { name: 'Una lámpara nueva' }).click();
     assert.deepEqual(await marked(), ['corazón', 'corazón']);
   });
 
-  it('has a word marked that a note hangs on', async () => {
+  it('highlights a word followed by a footnote number', async () => {
     await open('search/?q=lamps');
     const result = page.getByRole('listitem').filter({ hasText: 'A new lamp' });
     assert.doesNotMatch((await result.first().textContent()) ?? '', /lamp1/);
@@ -62,20 +62,20 @@ describe('the page that a result leads to', () => {
     assert.deepEqual(await marked(), ['lamp', 'lamp']);
   });
 
-  it('loses the marks with Escape', async () => {
+  it('removes the highlights on Escape', async () => {
     await open('issues/2/new-lamp/?highlight=LAMP&highlight=%5B%28');
     assert.deepEqual(await marked(), ['lamp', 'lamp']);
     await page.keyboard.press('Escape');
     assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
   });
 
-  it('keeps what else its address says, and marks nothing that is named by nothing', async () => {
+  it('keeps the rest of its address, and highlights nothing without words', async () => {
     await open('issues/2/new-lamp/?highlight=&from=mail#page_main');
     await page.waitForURL(`${site.url}issues/2/new-lamp/?from=mail#page_main`);
     assert.equal(await page.evaluate(() => CSS.highlights.has('found')), false);
   });
 
-  it('loads nothing for it when one comes from elsewhere', async () => {
+  it('loads no extra script if the reader comes from elsewhere', async () => {
     const before = site.requested.length;
     await open('issues/2/new-lamp/');
     assert.ok(!site.requested.slice(before).includes('assets/highlight.js'));
@@ -83,7 +83,7 @@ describe('the page that a result leads to', () => {
 });
 
 describe('the way back to the results', () => {
-  it('leads to as many results as were shown, and to where one was', async () => {
+  it('restores the number of results and the scroll position', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();
@@ -99,7 +99,7 @@ describe('the way back to the results', () => {
     assert.equal(await results().count(), 20);
   });
 
-  it('does not show a new search at the place of an earlier one', async () => {
+  it('does not show a new search at the scroll position of an earlier one', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();
@@ -107,13 +107,13 @@ describe('the way back to the results', () => {
     await page.getByRole('searchbox').fill('one');
     await page.locator('[role=status]').filter({ hasText: 'for “one”' }).waitFor();
     assert.equal(await results().count(), 10);
-    // Both were searches of their own: the first was an address that the reader came by.
+    // Both entries are searches: the reader came to the first one by its address.
     await page.goBack();
     await results().nth(19).waitFor();
     assert.equal(address(), 'search/?q=gull');
   });
 
-  it('takes a link within the page for no new search', async () => {
+  it('does not treat a link within the page as a new search', async () => {
     await open('search/?q=gull');
     await results().nth(9).waitFor();
     await page.getByRole('button', { name: 'More results' }).click();

@@ -27,14 +27,14 @@ let site: string;
 before(async () => {
   site = await mkdtemp(join(tmpdir(), 'contrapunto-index-'));
   for (const [name, body] of Object.entries(PAGES)) {
-    // The language that a page names does not count: here none does.
+    // The pages have no `lang`: only the language given to the indexer counts.
     await writeFile(join(site, name), `<!doctype html><html><body>${body}</body></html>`);
   }
 });
 
 after(() => rm(site, { recursive: true }));
 
-/** The names of a bundle's files, with `*` for what depends on the content. */
+/** The file names of a bundle, with hashes of the content replaced by `*`. */
 async function namesIn(language: string): Promise<readonly string[]> {
   const files = await filesIn(join(site, 'pagefind', language));
   return [...new Set([...files.keys()].map((name) => name.replace(/_[0-9a-f]{7,}/, '_*')))];
@@ -51,7 +51,7 @@ describe('the search index', () => {
     assert.deepEqual(ready.toSorted(), ['en', 'es']);
   });
 
-  it('holds a bundle for each language, with nothing in it that the site does not use', async () => {
+  it('has a bundle for each language, without files that the site does not use', async () => {
     await buildSearch(site, [ENGLISH, SPANISH], ignore);
     assert.deepEqual(await namesIn('en'), [
       'fragment/en_*.pf_fragment',
@@ -68,7 +68,7 @@ describe('the search index', () => {
     );
   });
 
-  it('is the same, byte for byte, when it is made again', async () => {
+  it('has the same bytes when it is built again', async () => {
     const many = Array.from({ length: 120 }, (_, index) => `page-${index}`);
     for (const name of many) {
       const body = `<main data-pagefind-body><h1>${name}</h1><i data-pagefind-filter="letter">${name.at(-1)}</i></main>`;
@@ -81,7 +81,7 @@ describe('the search index', () => {
     assert.deepEqual(await filesIn(join(site, 'pagefind')), first);
   });
 
-  it('leaves nothing of an earlier one, and no bundle for a language without a page to find', async () => {
+  it('leaves nothing of an earlier one, and no bundle for a language without searchable pages', async () => {
     await buildSearch(site, [ENGLISH, SPANISH], ignore);
     const indexed = await buildSearch(site, [pages('en', 'list'), SPANISH], ignore);
     assert.deepEqual(indexed[0], { language: 'en', pages: 0, words: 0 });

@@ -8,7 +8,10 @@ import { bundleAssets } from '../../src/write/bundle-assets.ts';
 import { filesIn } from '../built-site.ts';
 import { openSmallSite, type SmallSite } from './small-site.ts';
 
-/** Bytes of script that a search may load, compressed: that of every page, the search's own, Pagefind's and its worker. */
+/**
+ * Maximum size in gzipped bytes of all script that a search loads: that of every page, the search's own, Pagefind's and
+ * its worker.
+ */
 const BUDGET = 45_000;
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
@@ -22,7 +25,7 @@ async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
 }
 
 describe('the styles and scripts of a site', () => {
-  it('are one file each, without source maps, and the same when made again', async () => {
+  it('are one file each, without source maps, and the same when built again', async () => {
     const first = await bundled();
     const names = [...first.keys()].filter((name) => !name.startsWith('assets/fonts/'));
     assert.deepEqual(names, ['assets/highlight.js', 'assets/page.js', 'assets/search.js', 'assets/site.css']);
@@ -37,14 +40,14 @@ describe('a search in a browser', () => {
   });
   after(() => site?.close());
 
-  it('loads little script, the count of the other language included', async () => {
+  it('loads little script, including the count of the other language', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}search/?q=lighthouse`);
     await page.getByRole('link', { name: '1 resultado en español' }).waitFor();
     const scripts = site.requested.filter((path) => path.endsWith('.js'));
     for (const path of ['assets/page.js', 'assets/search.js', 'pagefind/en/pagefind.js'])
       assert.ok(scripts.includes(path), path);
-    // Every request counts, also a second one for the same file.
+    // Every request counts, including repeated ones for the same file.
     const sizes = await Promise.all(
       scripts.map(async (path) => gzipSync(await readFile(join(site.folder, path))).length),
     );

@@ -29,7 +29,7 @@ async function open(
   return page;
 }
 
-/** Whether the focus is in a field to search with. */
+/** Whether the focus is in a search field. */
 const inField = (page: Page) =>
   page.evaluate(() => document.activeElement?.matches('input[name=q]') ?? false);
 
@@ -45,7 +45,7 @@ describe('the key to the search', () => {
     await page.locator('[role=status]').filter({ hasText: 'and/or' }).waitFor();
   });
 
-  it('goes to the search page where there is no field in sight', async () => {
+  it('goes to the search page if no field is visible', async () => {
     const page = await open('es/articles/', { viewport: PHONE });
     assert.equal(await page.getByRole('searchbox').count(), 0);
     await page.keyboard.press('/');
@@ -53,7 +53,7 @@ describe('the key to the search', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'page_query');
   });
 
-  it('goes to the search page’s own field, also from its filters', async () => {
+  it('goes to the search page’s own field, even from its filters', async () => {
     const page = await open('search/?q=lighthouse');
     await page.getByRole('checkbox', { name: CHOICE }).focus();
     await page.locator('main h2 a').first().focus();
@@ -86,7 +86,7 @@ describe('the key to the search', () => {
     assert.equal(await inField(page), true);
   });
 
-  it('works where the browser keeps nothing, and can be turned off for the page', async () => {
+  it('works if the browser stores nothing, and can be turned off for the page', async () => {
     const page = await open('404.html');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -106,7 +106,7 @@ describe('the key to the search', () => {
 });
 
 describe('a page without its script', () => {
-  it('searches by the masthead and is told where else to look', async () => {
+  it('searches from the masthead and says where else to look', async () => {
     const page = await open('issues/1/old-tower/', { javaScriptEnabled: false });
     await page.getByRole('searchbox').fill('lamp');
     await page.keyboard.press('Enter');

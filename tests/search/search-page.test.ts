@@ -5,7 +5,7 @@ import { openSmallSite, type SmallSite } from './small-site.ts';
 
 let site: SmallSite;
 let page: Page;
-/** Errors in the console: among them everything that the Content-Security-Policy forbids. */
+/** Errors in the console, including every violation of the Content-Security-Policy. */
 let faults: string[];
 
 before(async () => {
@@ -28,16 +28,16 @@ afterEach(async () => {
 });
 
 const open = (address: string) => page.goto(site.url + address);
-/** Where the page is, below the journal's base path. */
+/** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const field = () => page.getByRole('searchbox');
 const choice = (name: string) => page.getByRole('combobox', { name });
-/** Waits until the page says this; it must say it in a region that screen readers listen to. */
+/** Waits until a live region of the page, which screen readers announce, contains this text. */
 const says = (text: string | RegExp) => page.locator('[role=status]').filter({ hasText: text }).waitFor();
 const titles = () => page.locator('main h2 a').allInnerTexts();
 
 describe('the search page', () => {
-  it('finds as one types, says how many, and leads to the page and the part of it', async () => {
+  it('finds while the reader types, says how many, and links to the page and its section', async () => {
     await open('search/');
     await field().pressSequentially('light');
     await says('3 results for “light”');
@@ -69,7 +69,7 @@ describe('the search page', () => {
     assert.match((await page.locator('main mark').first().textContent()) ?? '', /^corazón/);
   });
 
-  it('says in the other language how much it has, and leads there with the same words', async () => {
+  it('says how much there is in the other language, and links there with the same words', async () => {
     await open('search/?q=corazón');
     await says('Nothing found for “corazón”.');
     const other = page.getByRole('link', { name: '1 resultado en español' });
@@ -81,7 +81,7 @@ describe('the search page', () => {
     await page.getByRole('link', { name: '3 results in English' }).waitFor();
   });
 
-  it('narrows by issue, counting what each choice would give', async () => {
+  it('filters by issue, and counts the results of each choice', async () => {
     await open('search/?q=lighthouse');
     await says('3 results');
     assert.deepEqual(await choice('Issue').locator('option').allInnerTexts(), [
@@ -125,7 +125,7 @@ describe('the search page', () => {
     ]);
   });
 
-  it('sorts by date either way, with what has no date last', async () => {
+  it('sorts by date in both directions, with undated pages last', async () => {
     await open('search/?q=lighthouse');
     await says('3 results');
     await choice('Order').selectOption('Newest first');
@@ -137,7 +137,7 @@ describe('the search page', () => {
     assert.deepEqual(await titles(), ['The old tower', 'A new lamp', 'About us']);
   });
 
-  it('shows ten results, and ten more when asked', async () => {
+  it('shows ten results, and ten more on request', async () => {
     await open('search/?q=gull');
     await says('23 results');
     await page.locator('main h2').nth(9).waitFor();
@@ -149,11 +149,11 @@ describe('the search page', () => {
     await page.locator('main h2').nth(22).waitFor();
     assert.equal(new Set(await titles()).size, 23);
     assert.equal(await more.isVisible(), false);
-    // The button that had the focus is gone; the reader goes on at the first of what it brought.
+    // The button that had the focus is gone. The focus must be on the first of the new results.
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), (await titles())[20]);
   });
 
-  it('goes back and forward through what was chosen, and keeps it when loaded again', async () => {
+  it('goes back and forward through the choices, and keeps them after a reload', async () => {
     await open('search/');
     await field().pressSequentially('lighthouse');
     await says('3 results');
@@ -175,7 +175,7 @@ describe('the search page', () => {
     assert.equal(await choice('Issue').inputValue(), 'Issue 1');
   });
 
-  it('can be used with the keyboard alone', async () => {
+  it('can be used with the keyboard only', async () => {
     await open('search/');
     await page.locator('body').press('/');
     assert.equal(await field().evaluate((element) => element === document.activeElement), true);
@@ -196,7 +196,7 @@ describe('the search page', () => {
     assert.equal(await field().inputValue(), 'lighthouse/');
   });
 
-  it('searches for a single letter only when asked', async () => {
+  it('searches for a single letter only on request', async () => {
     await open('search/');
     await field().fill('q');
     await choice('Order').waitFor();
@@ -206,7 +206,7 @@ describe('the search page', () => {
     assert.equal(address(), 'search/?q=q');
   });
 
-  it('says so when it cannot be loaded, and works once it can', async () => {
+  it('says so if it cannot be loaded, and works as soon as it can', async () => {
     await page.route('**/pagefind/en/**', (route) => route.abort());
     await open('search/?q=lighthouse');
     await says('The search could not be loaded.');
@@ -216,7 +216,7 @@ describe('the search page', () => {
     await says('3 results');
   });
 
-  it('keeps what was typed before its script came', async () => {
+  it('keeps what was typed before its script was loaded', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -229,7 +229,7 @@ describe('the search page', () => {
   });
 });
 
-/** The names of labels, without the choices inside them. */
+/** The texts of labels, without the options inside them. */
 function namesOf(labels: readonly string[]): readonly string[] {
   return labels.map((label) => label.split('\n')[0]?.trim() ?? '');
 }

@@ -52,15 +52,15 @@ El faro tiene corazón: una lámpara. Su corazón late de noche, como el lightho
 `,
 };
 
-/** More texts than the page shows at a time, all with the word "gull". */
+/** More texts than the search shows at once, all with the word "gull". */
 const GULLS = Array.from({ length: 23 }, (_, index): [string, string] => [
   `issues/2/gull-${index + 1}.md`,
   `---\ntitle: Gull number ${index + 1}\n---\n\nOne more gull.\n`,
 ]);
 
 /**
- * Writes the content of a small journal that lives under `/archive/`, in English and a little Spanish, to a temporary folder.
- * The caller removes it.
+ * Writes the content of a small journal to a temporary folder, which the caller removes. The journal is published under
+ * `/archive/`, in English and with a little Spanish.
  */
 export async function writeSmallJournal(): Promise<{ content: string; remove: () => Promise<void> }> {
   const content = await mkdtemp(join(tmpdir(), 'contrapunto-search-'));

@@ -1,16 +1,16 @@
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../browser/find-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
-import { buildSite } from '../built-site.ts';
+import { siteOf } from '../built-site.ts';
 import { writeSmallJournal } from './small-journal.ts';
 
-/** The small journal, built and served, and a browser to read it with. */
+/** The small journal, built and served, with a browser to read it. */
 export interface SmallSite {
-  /** Address of its home; ends with `/`. */
+  /** Address of its home page; ends with `/`. */
   readonly url: string;
-  /** The folder it was built into. */
+  /** The output folder of the build. */
   readonly folder: string;
-  /** The files that were asked for, as they come. */
+  /** The files requested so far; grows with each request. */
   readonly requested: readonly string[];
   readonly browser: Browser;
   readonly close: () => Promise<void>;
@@ -18,7 +18,7 @@ export interface SmallSite {
 
 export async function openSmallSite(): Promise<SmallSite> {
   const journal = await writeSmallJournal();
-  const site = await buildSite(journal.content);
+  const site = await siteOf(journal.content);
   const server = await serveFolder(site.folder, '/archive/');
   const browser = await launchBrowser();
   return {

@@ -31,11 +31,13 @@ const spoken = (page: Page, text: string) =>
   page.locator('[role=status]').filter({ hasText: text }).waitFor();
 
 describe('the state of the search', () => {
-  it('is spoken once the reader has stopped typing, and seen before', async () => {
+  it('is announced after the reader stops typing, and visible before', async () => {
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
-    // The page's clock stands still unless it is moved, so that a slow machine is no slow typist.
-    await page.clock.install();
+    // The page's clock is paused and moved by the test, so that a slow machine cannot look like a slow typist. A clock that
+    // is only installed runs on by itself.
+    await page.clock.install({ time: '2031-06-18T12:00:00Z' });
+    await page.clock.pauseAt('2031-06-18T13:00:00Z');
     const seen = page.locator('[aria-hidden=true]');
     for (const query of ['light', 'lighthouse']) {
       await page.getByRole('searchbox').fill(query);
@@ -48,7 +50,7 @@ describe('the state of the search', () => {
     assert.equal(await seen.getByText('3 results for “lighthouse”').count(), 1);
   });
 
-  it('is spoken with the number of results in the other language, in its own', async () => {
+  it('is announced with the number of results in the other language, in that language', async () => {
     const page = await open('search/?q=corazón');
     await spoken(page, 'Nothing found for “corazón”.');
     const other = page.locator('[role=status] [lang=es]');
@@ -56,7 +58,7 @@ describe('the state of the search', () => {
     assert.equal(await other.textContent(), '1 resultado en español');
   });
 
-  it('is not taken for "nothing found" where the network has gone', async () => {
+  it('is not "nothing found" if the network is down', async () => {
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
     await page.context().setOffline(true);
@@ -79,7 +81,7 @@ describe('the state of the search', () => {
 });
 
 describe('the filters on a phone', () => {
-  it('are closed, say how many narrow the search, and open', async () => {
+  it('are closed, say how many are active, and open', async () => {
     const page = await open('search/?q=lighthouse&issue=Issue+2&year=2021', { viewport: PHONE });
     await spoken(page, '1 result');
     const issue = page.getByRole('combobox', { name: 'Issue' });
@@ -93,7 +95,7 @@ describe('the filters on a phone', () => {
     await summary.filter({ hasText: /1 filter$/ }).waitFor();
   });
 
-  it('open by themselves where there is room', async () => {
+  it('are open if there is room', async () => {
     const page = await open('search/', { viewport: PHONE });
     const order = page.getByRole('combobox', { name: 'Order' });
     await page.locator('summary').filter({ hasText: 'Narrow and sort' }).waitFor();

@@ -9,7 +9,9 @@ import { run } from '../commands/run-command.ts';
 import { type Started, start } from './start-process.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');
-/** Addresses of this computer that others can reach: those of IPv6 that hold for one cable only need its name. */
+/**
+ * Addresses of this computer that others can reach, without link-local IPv6 addresses, which need an interface name.
+ */
 const OTHERS = Object.values(networkInterfaces())
   .flatMap((found) => found ?? [])
   .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'));
@@ -28,14 +30,14 @@ async function isOpen(url: string, host: string): Promise<boolean> {
   return answered;
 }
 
-describe('the preview has drafts, and only this computer sees it', () => {
+describe('the preview has drafts, so only this computer can open it', () => {
   let started: Started;
   before(async () => {
     started = await start(SITE);
   });
   after(() => started.stop());
 
-  test('whatever localhost stands for, it answers', async () => {
+  test('it answers on every address of localhost', async () => {
     const { port } = new URL(started.url);
     for (const host of ['localhost', '127.0.0.1', ...(HAS_IPV6 ? ['[::1]'] : [])]) {
       const response = await fetch(`http://${host}:${port}/issues/3/`);
@@ -44,7 +46,7 @@ describe('the preview has drafts, and only this computer sees it', () => {
     }
   });
 
-  test('browsers are told of changes, through each address', async () => {
+  test('browsers get messages on every address', async () => {
     const { port } = new URL(started.url);
     for (const host of ['127.0.0.1', ...(HAS_IPV6 ? ['[::1]'] : [])]) {
       const headers = {
@@ -59,14 +61,14 @@ describe('the preview has drafts, and only this computer sees it', () => {
     }
   });
 
-  test('no other address of the computer is open', { skip: OTHERS.length === 0 }, async () => {
+  test('other addresses of the computer are closed', { skip: OTHERS.length === 0 }, async () => {
     for (const { address } of OTHERS) assert.equal(await isOpen(started.url, address), false, address);
     assert.doesNotMatch(started.printed(), /network/);
   });
 });
 
 describe('--host', () => {
-  test('0.0.0.0 opens it to the network, and says at which address', {
+  test('0.0.0.0 opens the port to the network and prints the address', {
     skip: IPV4 === undefined,
   }, async () => {
     const started = await start(SITE, ['--host', '0.0.0.0']);
@@ -82,7 +84,7 @@ describe('--host', () => {
     }
   });
 
-  test('an address opens that one, beside localhost', { skip: IPV4 === undefined }, async () => {
+  test('an address opens that one in addition to localhost', { skip: IPV4 === undefined }, async () => {
     const started = await start(SITE, ['--host', IPV4 ?? '']);
     try {
       for (const { address } of OTHERS)

@@ -9,7 +9,7 @@ import { filesIn } from '../built-site.ts';
 import { copy, type Edit, randomEdits } from './random-edits.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');
-/** For a longer search: EDITS=200 SEED=7 npm test -- serve/preview */
+/** A longer search for errors: EDITS=200 SEED=7 npm test -- serve/preview */
 const EDITS = Number(process.env['EDITS'] ?? 12);
 const SEED = Number(process.env['SEED'] ?? 1);
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
 
-/** What a preview finds and writes that is begun now. */
+/** The problems and files of a new preview of the present content. */
 async function fresh() {
   const begunNow = await mkdtemp(join(parent, 'fresh-'));
   const preview = await beginPreview(content, begunNow);
@@ -53,7 +53,7 @@ async function assertSameFiles(
   }
 }
 
-test('after any edits the preview is what a new one would be, or the last good one', async () => {
+test('after any edits the preview equals a new one, or the last good one', async () => {
   const preview = await beginPreview(content, folder);
   await preview.update();
   await preview.updateOutputs();
@@ -64,7 +64,7 @@ test('after any edits the preview is what a new one would be, or the last good o
   let isGood = true;
   const done: string[] = [];
   for (const edit of randomEdits(SITE, SEED, EDITS)) {
-    // Without this, most states would be broken.
+    // Without this, most states would have errors.
     if (!isGood) await copy(goodContent).apply(content);
     await edit.apply(content);
     done.push(edit.name);
@@ -84,7 +84,7 @@ test('after any edits the preview is what a new one would be, or the last good o
   assert.ok(goodStates > EDITS / 3, `${goodStates} of ${EDITS} states were good`);
 });
 
-test('the page of the text that was edited comes first, and those that name it after it', async () => {
+test('the page of the edited text is written before the pages that refer to it', async () => {
   const preview = await beginPreview(content, folder);
   await preview.update();
   const titled = (path: string) =>
@@ -107,7 +107,7 @@ test('the page of the text that was edited comes first, and those that name it a
   assert.equal(told.length, 2);
 });
 
-test('a picture is there before any page that shows it is told of', async () => {
+test('a picture is copied before browsers are told of a page that shows it', async () => {
   const preview = await beginPreview(content, folder);
   await preview.update();
   const picture = 'issues/3/media/bell.png';
@@ -129,7 +129,7 @@ async function counts(preview: Preview) {
   return { changed, copied };
 }
 
-test('what was not written to the end is written with the next update, even if it is as it was', async () => {
+test('if writing fails, the pages are written with the next update, even if the content is restored', async () => {
   const preview = await beginPreview(content, folder);
   await preview.update();
   const good = await filesIn(folder);
@@ -137,7 +137,7 @@ test('what was not written to the end is written with the next update, even if i
   const source = await readFile(article, 'utf8');
 
   await writeFile(article, source.replace(/^title: .*$/m, 'title: Never to be seen'));
-  // Nobody can write to a folder.
+  // A folder in its place, so that the page cannot be written.
   const page = join(folder, 'issues/3/index.html');
   await rm(page);
   await cp(join(folder, 'issues/2'), page, { recursive: true });

@@ -2,13 +2,13 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { type Draw, drawFrom, pick } from '../bench/words.ts';
 
-/** Something that an editor does to a content folder. */
+/** One edit of a content folder. */
 export interface Edit {
   readonly name: string;
   readonly apply: (content: string) => Promise<void>;
 }
 
-/** A line of front matter, or of text below it, that is put in the place of another of its kind. */
+/** A line of front matter or of the text, which replaces another one of its kind. */
 const FIELDS = [
   'title: Another title',
   'title: Other title 2',
@@ -53,8 +53,8 @@ const JOURNAL = [
 ];
 
 /**
- * Edits drawn at random, the same for the same seed: fields and lines of texts, texts and media that go, issues that are
- * renamed, the journal's own file. Now and then the whole folder is as it was at first, as when another branch is checked out.
+ * Pseudorandom edits, reproducible by seed: fields and lines of texts, removed texts and media, renamed issues, and the
+ * journal's file. Now and then the whole folder is reset, as when another git branch is checked out.
  */
 export function* randomEdits(original: string, seed: number, count: number): Iterable<Edit> {
   const draw = drawFrom(seed);
@@ -85,7 +85,7 @@ function withLine(text: string, line: string): string {
   return `${text}\n${line}\n`;
 }
 
-/** Puts a field in the place of the one of its name, or before all others. */
+/** Replaces the field of the same name, or adds the field before all others. */
 function withField(text: string, field: string): string {
   const name = field.slice(0, field.indexOf(':'));
   const others = text.replace(new RegExp(`^${name}:.*\\n(?: .*\\n)*`, 'm'), '');
@@ -131,7 +131,7 @@ function journal(line: string): Edit {
   };
 }
 
-/** The whole folder becomes as another. */
+/** Makes a folder identical to another one. */
 export function copy(of: string): Edit {
   return {
     name: 'another state of all files',

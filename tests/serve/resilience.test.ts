@@ -26,7 +26,7 @@ before(async () => {
 });
 after(() => rm(parent, { recursive: true }));
 
-describe('whatever an editor saves, the preview stays up and recovers by itself', () => {
+describe('whatever an editor saves, the preview continues and recovers', () => {
   let content = '';
   let started: Started;
 
@@ -37,7 +37,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
   });
   after(() => started.stop());
   afterEach(async () => {
-    // A test that failed must not fail the others.
+    // Restores the content, so that a failed test does not affect the others.
     if ((await banner()) !== '') await cp(SITE, content, { recursive: true });
     assert.doesNotMatch(started.printed(), /\n\s+at .*:\d+:\d+|Unhandled|The program itself failed/);
   });
@@ -51,7 +51,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     started.until(`"${text}" at ${path}`, async () => (await started.request(path)).body.includes(text));
   const isServed = async (path: string) => assert.equal((await started.request(path)).status, 200);
 
-  test('broken YAML: the problem is told, the last good page stays, and a repair is seen', async () => {
+  test('after invalid YAML, the problem is shown, the last good page is served, and the correction is noticed', async () => {
     const article = file('issues/3/counting-out-loud.md');
     const source = await readFile(article, 'utf8');
     await writeFile(article, source.replace(/^title: .*$/m, 'title: "Half <b>a</b> ti'));
@@ -64,7 +64,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await shows('issues/3/counting-out-loud/', 'Repaired');
   });
 
-  test('journal.yaml broken, removed and restored', async () => {
+  test('journal.yaml is broken, removed and restored', async () => {
     const journal = file('journal.yaml');
     const source = await readFile(journal, 'utf8');
     await writeFile(journal, 'title: [');
@@ -76,7 +76,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await well();
   });
 
-  test('the introduction of an issue removed and restored', async () => {
+  test('the introduction of an issue is removed and restored', async () => {
     const issue = file('issues/2/issue.md');
     const source = await readFile(issue, 'utf8');
     await rm(issue);
@@ -86,7 +86,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await well();
   });
 
-  test('an issue renamed and named as before', async () => {
+  test('an issue is renamed and renamed back', async () => {
     await rename(file('issues/2'), file('issues/4'));
     await troubled('broken-link');
     await isServed('issues/2/');
@@ -95,7 +95,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await isServed('issues/2/who-gives-the-note/');
   });
 
-  test('a save in pieces, a file that is empty for a moment', async () => {
+  test('a file is saved in parts and is empty for a moment', async () => {
     const about = file('pages/about.md');
     const source = await readFile(about, 'utf8');
     const handle = await open(about, 'w');
@@ -110,9 +110,9 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await shows('about/', 'Written to the end.');
   });
 
-  test('notes that editors leave beside a file while they save it', async () => {
+  test('editors leave temporary files beside a file that they save', async () => {
     const about = file('pages/about.md');
-    // No paragraph more: the translation would be said to lack it.
+    // Adding a paragraph would cause a warning that the translation lacks it.
     const source = (await readFile(about, 'utf8')).trimEnd();
     await writeFile(file('pages/.about.md.swp'), 'b0VIM 8.2');
     await writeFile(file('pages/4913'), '');
@@ -128,7 +128,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await well();
   });
 
-  test('many files written, renamed and removed while they are read', async () => {
+  test('many files are written, renamed and removed while they are read', async () => {
     for (let round = 0; round < 20; round += 1) {
       await Promise.all(
         Array.from({ length: 8 }, (_, index) =>
@@ -144,7 +144,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     assert.equal((await started.request('page-3/')).status, 404);
   });
 
-  test('a save of ten megabytes', async () => {
+  test('ten megabytes are saved', async () => {
     const article = file('issues/3/counting-out-loud.md');
     const source = await readFile(article, 'utf8');
     await appendFile(article, `\n${'A sentence of ten megabytes in all. '.repeat(285_000)}\n\nIts end.\n`);
@@ -156,7 +156,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     );
   });
 
-  test('the whole content folder away, or a file in its place, and back', async () => {
+  test('the content folder is moved away or replaced by a file, and comes back', async () => {
     const away = join(parent, 'away');
     await rename(content, away);
     await troubled('does not exist');
@@ -166,12 +166,12 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await rm(content);
     await rename(away, content);
     await well();
-    // It is watched again, too.
+    // The new folder is watched, too.
     await appendFile(file('pages/about.md'), 'After its return.\n');
     await shows('about/', 'After its return.');
   });
 
-  test('a folder that may not be read', async (context) => {
+  test('a folder becomes unreadable', async (context) => {
     await chmod(file('issues/3'), 0o000);
     const isRead = await readdir(file('issues/3')).then(
       () => true,
@@ -189,20 +189,20 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await shows('about/', 'Beside it.');
   });
 
-  test('the preview itself removed', async () => {
+  test('the preview folder is deleted', async () => {
     await rm(join(import.meta.dirname, '../../.cache/preview', new URL(started.url).port), {
       recursive: true,
       maxRetries: 20,
     });
     await appendFile(file('pages/about.md'), 'All made again.\n');
     await shows('about/', 'All made again.');
-    // Its pages come one after the other.
+    // The pages are written one after the other.
     for (const path of ['issues/3/counting-out-loud/', 'assets/site.css']) {
       await started.until(path, async () => (await started.request(path)).status === 200);
     }
   });
 
-  test('the journal moved below a path', async () => {
+  test('the journal moves to a base path', async () => {
     const journal = file('journal.yaml');
     const source = await readFile(journal, 'utf8');
     await writeFile(journal, source.replace(/^url: .*$/m, 'url: https://example.org/archive/'));
@@ -214,7 +214,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
     await shows('issues/3/', 'href="/assets/site.css"');
   });
 
-  test('addresses that nobody means well', async () => {
+  test('malformed and malicious addresses are requested', async () => {
     for (const path of ['/%E0%A4%A', '/..%2f..%2fpackage.json', '//', '/.preview/', '/%00']) {
       const { status, body } = await started.request(path);
       assert.ok(status >= 300, `${path} ${status}`);
@@ -224,7 +224,7 @@ describe('whatever an editor saves, the preview stays up and recovers by itself'
   });
 });
 
-test('without a site that could be shown, a page tells why, and the site comes once it can', async () => {
+test('without a valid site, a page says why; the site is shown when it is valid', async () => {
   const content = join(parent, 'later');
   const { until, request, printed, stop } = await start(content, ['--language', 'es']);
   try {
@@ -254,7 +254,7 @@ test('without a site that could be shown, a page tells why, and the site comes o
   }
 });
 
-test('where a port is taken the next one is told, and where none is free that is', async () => {
+test('if a port is taken, the next one is used and printed', async () => {
   const taken = createServer();
   await new Promise<void>((listening) => taken.listen(0, listening));
   const address = taken.address();

@@ -1,26 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
-import { join } from 'node:path';
 import type { BrowserState } from '../../src/serve/banner.tsx';
+import { LOADER } from '../run/loader.ts';
+import { ROOT } from '../run/root.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** How long something is waited for, and how often it is looked for, in milliseconds. */
+/** Timeout and interval of polling, in milliseconds. */
 const PATIENCE = 120_000;
 const STEP = 50;
 
-/** The real process of `npm start`. */
+/** A running `npm start` process. */
 export interface Started {
-  /** Where it serves. */
+  /** The address that it serves. */
   readonly url: string;
-  /** All that it has printed. */
+  /** Its output so far. */
   readonly printed: () => string;
-  /** The answer to a request for a path below `url`, or one from the root that begins with `/`, sent as it is written. */
+  /** Requests a path, which is relative to `url` unless it starts with `/`. The path is sent without normalization. */
   readonly request: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
-  /** What is told to browsers. */
+  /** The state that browsers receive. */
   readonly state: () => Promise<BrowserState>;
-  /** Waits until something holds; fails with what the process printed where it never does. */
+  /** Polls until `look` returns a truthy value. Fails with the process's output after the timeout. */
   readonly until: <Value>(
     what: string,
     look: () => Promise<Value | undefined> | Value | undefined,
@@ -28,9 +27,9 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the preview of a content folder at any free port, and waits until it serves. */
+/** Starts the preview of a content folder on any free port, and waits until it serves. */
 export async function start(content: string, args: readonly string[] = []): Promise<Started> {
-  const all = ['--import', 'tsx/esm', 'src/cli.ts', 'start', '--content', content, '--port', '0'];
+  const all = [...LOADER, 'src/cli.ts', 'start', '--content', content, '--port', '0'];
   const child = spawn(process.execPath, [...all, '--language', 'en', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -28,7 +28,7 @@ test('the site is served, with its drafts', async () => {
   assert.match(await page('issues/3/on-vibrato/'), /<h1/);
 });
 
-test('a change is seen without a restart, and a mistake keeps the last good site until it is mended', async () => {
+test('a change is shown without a restart; after a mistake the last good site is served until it is corrected', async () => {
   const { until, printed } = started;
   const file = join(content, ARTICLE);
   const source = await readFile(file, 'utf8');
@@ -44,27 +44,27 @@ test('a change is seen without a restart, and a mistake keeps the last good site
   await until('the mended title', async () => (await page('issues/3/counting-out-loud/')).includes('Mended'));
 });
 
-test('browsers are told to load a page again when a picture is replaced that it shows', async () => {
+test('browsers reload a page if a picture on it is replaced', async () => {
   const { until, state } = started;
   const picture = join(content, 'issues/1/media/four-breaths.png');
   await appendFile(join(content, ARTICLE), '\n![Breaths](../1/media/four-breaths.png)\n');
   await until('the picture', async () =>
     (await page('issues/3/counting-out-loud/')).includes('four-breaths'),
   );
-  // All that the page itself asks for has been told once the search is there, which comes last.
+  // The search index is made last. When it exists, all earlier updates have been sent.
   await until('the search', async () => (await started.request('pagefind/en/pagefind.js')).status === 200);
   const { edition } = await state();
   await writeFile(picture, await readFile(picture));
   await until('another edition', async () => (await state()).edition !== edition);
 });
 
-test('a deleted article is gone', async () => {
+test('a deleted article disappears', async () => {
   await rm(join(content, 'issues/3/on-vibrato.md'));
   const gone = async () => (await started.request('issues/3/on-vibrato/')).status === 404;
   await started.until('the page to go', gone);
 });
 
-test('the search finds what is there', async () => {
+test("search finds the site's words", async () => {
   const isThere = async () => (await started.request('pagefind/en/pagefind.js')).status === 200;
   await started.until('the index', isThere);
 });

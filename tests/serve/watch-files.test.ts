@@ -7,7 +7,7 @@ import { isProgramFile, type Watching, watchProgram } from '../../src/serve/watc
 
 const ROOT = join(import.meta.dirname, '../..');
 
-test('every file of the program is followed, whatever it is', async () => {
+test('every file of the program is watched', async () => {
   for (const folder of ['src', 'layouts']) {
     const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -19,11 +19,11 @@ test('every file of the program is followed, whatever it is', async () => {
   assert.ok(isProgramFile('.eleventy.ts'));
 });
 
-test('notes that editors leave beside a file are no part of it', () => {
+test('editors’ temporary files are ignored', () => {
   for (const name of ['.guide.md.swp', 'guide.md~', '4913']) assert.equal(isProgramFile(name), false);
 });
 
-test('a change of a guide or of a style is noticed', async () => {
+test('changes of guides and styles are noticed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   for (const name of ['guide.md', 'banner.css']) {
     const file = join(folder, name);
@@ -32,7 +32,7 @@ test('a change of a guide or of a style is noticed', async () => {
     let watching: Watching | undefined;
     await new Promise<void>((resolve) => {
       watching = watchProgram([folder], { onChange: resolve, onError: assert.fail });
-      // Until the watcher is ready nothing is noticed.
+      // Repeated, because changes before the watcher is ready are not noticed.
       again = setInterval(() => void appendFile(file, 'More.\n'), 100);
     });
     clearInterval(again);

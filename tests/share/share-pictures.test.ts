@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Makes one picture in a cache and returns the file. */
+/** Makes one picture and returns its file in the cache. */
 async function make(title: string, cache = 'cache'): Promise<string> {
   const order = { path: 'a.png', words: { journal: 'Two Voices', title, issue: 'Issue 2' } };
   const [made] = await makeSharePictures([order], join(folder, cache), () => {});
@@ -43,7 +43,7 @@ describe('a share picture', () => {
     const other = await readFile(await make('Other'));
     assert.ok(!one.equals(other));
   });
-  test('is the same bytes whoever makes it', async () => {
+  test('has the same bytes in every cache', async () => {
     const [here, there] = [await make('Twice', 'here'), await make('Twice', 'there')];
     assert.deepEqual(await readFile(here), await readFile(there));
   });
@@ -52,7 +52,7 @@ describe('a share picture', () => {
     await make('Kept', 'kept');
     assert.equal((await readdir(join(folder, 'kept'))).length, 1);
   });
-  test('is one for several pages of the same words', async () => {
+  test('is shared by pages with the same words', async () => {
     const words = { journal: 'Two Voices', title: 'Same', issue: 'Issue 2' };
     const orders = ['a.png', 'b.png', 'c.png', 'd.png'].map((path) => ({ path, words }));
     const cache = join(folder, 'same');
@@ -65,7 +65,7 @@ describe('a share picture', () => {
   });
 });
 
-test('SVG is not read once the pictures are made', async () => {
+test('SVG cannot be read after the pictures are made', async () => {
   await make('Before');
   const library = await loadSharp();
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { wordsOfFile } from '../../src/translation/file-words.ts';
 import { fingerprintOf } from '../../src/translation/fingerprint.ts';
-import { buildSite } from '../built-site.ts';
+import { siteOf } from '../built-site.ts';
 import { type Files, pageAt, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 
@@ -159,7 +159,7 @@ describe('the page of translations', () => {
 
 test('a built page says that its original has changed, with a label, outside the search index', async () => {
   const journal = await temporaryJournal(filesWith(BEFORE.replace('Two.', 'Two and a half.')));
-  const site = await buildSite(journal.content);
+  const site = await siteOf(journal.content);
   const page = await readFile(join(site.folder, 'es/issues/1/apertura/index.html'), 'utf8');
   const notice = /<aside class="stale"[^>]*>.*?<\/aside>/s.exec(page)?.[0] ?? '';
   assert.match(notice, /^<aside class="stale" aria-labelledby="page_stale" data-pagefind-ignore/);

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const refused = (reason: string) => (error: unknown) =>
   error instanceof WriteError && error.reason === reason;
 
-test('a file is written with the folders above it, as text or as bytes, and nothing else is left', async () => {
+test('a file is written with its parent folders, as text or bytes, and no temporary file is left', async () => {
   const file = join(folder, 'a/b/text.md');
   await createFile(file, 'Á');
   await replaceFile(file, new Uint8Array([0xc3, 0x89]));
@@ -22,7 +22,7 @@ test('a file is written with the folders above it, as text or as bytes, and noth
   assert.deepEqual(await readdir(join(folder, 'a/b')), ['text.md']);
 });
 
-test('a new file never takes the place of another', async () => {
+test('a new file never replaces another', async () => {
   const file = join(folder, 'text.md');
   await writeFile(file, 'first');
   await assert.rejects(createFile(file, 'second'), refused('EEXIST'));
@@ -30,7 +30,7 @@ test('a new file never takes the place of another', async () => {
   assert.deepEqual(await readdir(folder), ['text.md']);
 });
 
-test('what cannot be replaced stays as it was', async () => {
+test('a file that cannot be replaced is unchanged', async () => {
   await mkdir(join(folder, 'text.md/inside'), { recursive: true });
   await assert.rejects(replaceFile(join(folder, 'text.md'), 'text'), WriteError);
   assert.deepEqual(await readdir(folder), ['text.md']);
@@ -38,13 +38,13 @@ test('what cannot be replaced stays as it was', async () => {
   await assert.rejects(createFile(join(folder, 'file/text.md'), 'text'), refused('ENOTDIR'));
 });
 
-test('a name of the longest that file systems allow', async () => {
+test('a file name may have the maximum length', async () => {
   const name = `${'n'.repeat(252)}.md`;
   await createFile(join(folder, name), 'text');
   assert.deepEqual(await readdir(folder), [name]);
 });
 
-test('a file of a cache is made once, and a failure to make it is told as it is', async () => {
+test('a cache file is made once, and an error in making it is not changed', async () => {
   const file = join(folder, 'cache/file');
   await assert.rejects(
     keepFile(file, async () => {

@@ -10,12 +10,15 @@ import { call } from '../commands/run-command.ts';
 import { problemsWith, text } from '../journal-of.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 
-/** It clears the screen, turns the rest of its line around, and begins an order to a program that reads logs. */
+/**
+ * Clears the screen, reverses the direction of the rest of its line, and starts a workflow command for programs that
+ * read logs.
+ */
 const HOSTILE = 'A\u001b[2J \u202egpj\u2067.exe';
 const IN_YAML = 'A\\u001b[2J \\u202egpj\\u2067.exe';
 const UNSAFE = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-describe('nothing in a text steers the terminal', () => {
+describe('text from the content cannot control the terminal', () => {
   let journal: TemporaryJournal;
   before(async () => {
     journal = await temporaryJournal({
@@ -26,13 +29,13 @@ describe('nothing in a text steers the terminal', () => {
   });
   after(() => journal.remove());
 
-  test('that status prints', async () => {
+  test('in the output of status', async () => {
     const { stdout } = await call(['status', '--content', journal.content]);
     assert.match(stdout, /A\ufffd\[2J \ufffdgpj\ufffd\.exe \(a\)/);
     assert.doesNotMatch(stdout, UNSAFE);
   });
 
-  test('that translate compares', () => {
+  test('in the comparison of translate', () => {
     const printed = formatChanges(
       [{ kind: 'changed', before: HOSTILE, after: `${HOSTILE} and more`, translation: HOSTILE }],
       commandsIn('en').translate,
@@ -42,7 +45,7 @@ describe('nothing in a text steers the terminal', () => {
     assert.doesNotMatch(printed, UNSAFE);
   });
 
-  test('that stands in a problem, for whatever reader', () => {
+  test('in problems, whatever the output format', () => {
     const problems = problemsWith({
       'issues/1/issue.md': text('title: One\ndate: 2020-01'),
       'issues/1/a.md': text(`title: A\nresponds-to: "${IN_YAML}"`),
@@ -59,7 +62,7 @@ describe('nothing in a text steers the terminal', () => {
   });
 });
 
-test('columns are those of the terminal, not the units of a string', () => {
+test('columns are counted as terminals show them, not in UTF-16 units', () => {
   assert.equal(padColumns('日本語', 8), '日本語  ');
   assert.equal(padColumns('e\u0301', 3), 'e\u0301  ');
   assert.equal(padColumns('too long', 3), 'too long');
@@ -68,6 +71,6 @@ test('columns are those of the terminal, not the units of a string', () => {
     colours: false,
     columns: 40,
   }).split('\n');
-  // Four columns before the words, and seven for each but the last.
+  // Four columns before the text, and seven for each item except the last.
   assert.equal(lines[1], `  + ${'日本語 '.repeat(5).trim()}`);
 });

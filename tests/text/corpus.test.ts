@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import matter from 'gray-matter';
 import { HtmlValidate } from 'html-validate';
 import type { Reference } from '../../src/text/reading/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
-/** A real journal that was not written for this program; it does not come with the program's own source. */
-const JOURNAL = join(import.meta.dirname, '../../../shared/corpora/startwords');
+/** A journal with long texts and, if it is there, a real journal that was not written for this program. */
+const JOURNALS = [
+  join(import.meta.dirname, '../sites/two-banks'),
+  join(import.meta.dirname, '../../../shared/corpora/startwords'),
+];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Legal, and the text's own: a bare ">", blanks at the end of a line, headers of columns without a scope.
+    // Allowed in authors' texts: a bare ">", trailing blanks, column headers without a scope.
     'no-raw-characters': 'off',
     'no-trailing-whitespace': 'off',
     'wcag/h63': 'off',
@@ -31,9 +34,9 @@ async function textsOf(folder: string): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.md')).sort();
 }
 
-/** A text of the journal, whole and as HTML. */
-async function read(file: string) {
-  const source = await readFile(join(JOURNAL, file), 'utf8');
+/** The source of a text of the journal, and its HTML. */
+async function read(journal: string, file: string) {
+  const source = await readFile(join(journal, file), 'utf8');
   const body = matter(source, {}).content;
   const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
   const language = file.endsWith('.es.md') ? 'es' : 'en';
@@ -41,29 +44,31 @@ async function read(file: string) {
   return { lines: source.split('\n'), language, rendered };
 }
 
-const files = await textsOf(JOURNAL);
+for (const journal of JOURNALS) {
+  const files = await textsOf(journal);
 
-describe("a real journal's texts", { skip: files.length === 0 }, () => {
-  for (const file of files) {
-    test(`${file} is valid HTML`, async () => {
-      const { language, rendered } = await read(file);
-      const head = `<!DOCTYPE html>\n<html lang="${language}"><head><title>The text</title></head>`;
-      const page = `${head}<body><main><h1>The text</h1>\n${rendered.html}</main></body></html>\n`;
-      const report = await validator.validateString(page);
-      assert.deepEqual(
-        report.results.flatMap(({ messages }) => messages),
-        [],
-      );
-    });
+  describe(`the texts of ${basename(journal)}`, { skip: files.length === 0 }, () => {
+    for (const file of files) {
+      test(`${file} is valid HTML`, async () => {
+        const { language, rendered } = await read(journal, file);
+        const head = `<!DOCTYPE html>\n<html lang="${language}"><head><title>The text</title></head>`;
+        const page = `${head}<body><main><h1>The text</h1>\n${rendered.html}</main></body></html>\n`;
+        const report = await validator.validateString(page);
+        assert.deepEqual(
+          report.results.flatMap(({ messages }) => messages),
+          [],
+        );
+      });
 
-    test(`every problem of ${file} stands where it is said to`, async () => {
-      const { lines, rendered } = await read(file);
-      for (const { rule, line, column, message } of rendered.problems) {
-        const written = (lines[line - 1] ?? '').slice(column - 1);
-        const address = /"([^"]+)"/.exec(message.en)?.[1] ?? '';
-        const expected = rule === 'dropped-html' ? '<' : rule.endsWith('footnote') ? '[^' : address;
-        assert.ok(written.startsWith(expected), `${rule} at ${line}:${column}: ${written.slice(0, 60)}`);
-      }
-    });
-  }
-});
+      test(`every problem of ${file} has the right place`, async () => {
+        const { lines, rendered } = await read(journal, file);
+        for (const { rule, line, column, message } of rendered.problems) {
+          const written = (lines[line - 1] ?? '').slice(column - 1);
+          const address = /"([^"]+)"/.exec(message.en)?.[1] ?? '';
+          const expected = rule === 'dropped-html' ? '<' : rule.endsWith('footnote') ? '[^' : address;
+          assert.ok(written.startsWith(expected), `${rule} at ${line}:${column}: ${written.slice(0, 60)}`);
+        }
+      });
+    }
+  });
+}

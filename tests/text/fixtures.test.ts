@@ -7,8 +7,8 @@ import { renderPlain } from '../../src/text/render-plain.ts';
 import { render } from './rendering.ts';
 
 /*
- * Each file in fixtures/ holds pairs: a name, a line with ".", Markdown, a line with ".", the HTML expected of it, a line
- * with ".". A file whose name ends in ".es.txt" is in Spanish; comments.txt holds comments, all others texts.
+ * Each file in fixtures/ contains pairs: a name, a line ".", Markdown, a line ".", the expected HTML, a line ".". Files
+ * named "….es.txt" are in Spanish; comments.txt contains comments, all others texts.
  */
 const FOLDER = join(import.meta.dirname, 'fixtures');
 

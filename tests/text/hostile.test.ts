@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { renderPlain } from '../../src/text/render-plain.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
-/** Every element that a text or a comment may come out with. */
+/** Every element that may occur in the HTML of a text or comment. */
 const HARMLESS = new Set(
   (
     'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure footer ' +
@@ -22,7 +22,7 @@ const ATTRIBUTES = new Set(
 );
 
 const HOSTILE: readonly string[] = [
-  // Programs
+  // Scripts
   '<script>alert(1)</script>',
   '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
   'a <script>alert(1)</script> b',
@@ -43,10 +43,10 @@ const HOSTILE: readonly string[] = [
   '<plaintext><script>alert(1)</script>',
   '<xmp><script>alert(1)</script></xmp>',
   '<select><script>alert(1)</script></select>',
-  // Words turned around
+  // Text reordered by directional formatting
   'a \u202egpj.exe &#x202E;b &#8238; \u2067c &#x2066;d',
   '## \u202ea &#x202E;b\n\n<b title="&#x202e;">&#8237;x</b> ![&#x202E;](a.png "&#x202D;")\n\n```\n\u202e\n```',
-  // Handlers
+  // Event handlers
   '<img src=x onerror=alert(1)>',
   '<img src="x"onerror="alert(1)">',
   "<img src='x'onerror=alert(1)//",
@@ -63,7 +63,7 @@ const HOSTILE: readonly string[] = [
   // Styles
   '<p style="background:url(javascript:alert(1))">x</p>',
   '<style>@import "//evil.example/x.css"</style>',
-  // Frames, controls, players, foreign elements
+  // Frames, form controls, players, foreign elements
   '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
   '<iframe src="javascript:alert(1)">',
   '<object data="data:text/html,<script>alert(1)</script>"></object>',
@@ -104,7 +104,7 @@ const HOSTILE: readonly string[] = [
   '<a href="java\nscript:alert(1)">x</a>',
   '<q cite="javascript:alert(1)">x</q>',
   '<img src=" data:text/html,x">',
-  // Markdown that carries words into attributes and identifiers
+  // Markdown that puts text into attributes and ids
   '[x](https://a.example "\\" onclick=\\"alert(1)")',
   '[x](https://a.example/"onclick="alert(1))',
   '![x" onerror="alert(1)](a.png "y\' onerror=\'alert(1)")',
@@ -116,7 +116,7 @@ const HOSTILE: readonly string[] = [
   '| <script>alert(1)</script> | <b onclick=alert(1)> |\n|---|---|',
   'Term <script>\n: alert(1)</script>',
   '# <img src=x onerror=alert(1)>',
-  // Depth
+  // Nesting depth
   '<b>'.repeat(5000),
   '<div>'.repeat(5000),
   '<table><tr><td>'.repeat(500),
@@ -129,7 +129,7 @@ function elementsOf(tree: Root | Element): Element[] {
   return tree.children.flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node)] : []));
 }
 
-/** The scheme of an address as a browser finds it (WHATWG URL, 4.4); empty where the address is relative. */
+/** The scheme of an address as browsers find it (WHATWG URL, 4.4); empty if the address is relative. */
 function schemeOf(address: string): string {
   const compact = address.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, '');
   return /^([a-z][a-z\d+.-]*):/i.exec(compact)?.[1]?.toLowerCase() ?? '';
@@ -147,12 +147,12 @@ function assertHarmless(html: string): void {
   }
 }
 
-describe('nothing hostile comes out', () => {
+describe('no hostile HTML is published', () => {
   for (const [index, source] of HOSTILE.entries()) {
     test(`of a text, ${index}: ${JSON.stringify(source.slice(0, 60))}`, () => {
       const text = { file: 'a.md', bodyLine: 1, language: 'en', documentId: 'a' } as const;
       for (const body of [source, `- ${source}`, `<br>\n\n${source}`]) {
-        // Whatever the archive says an address means, it must not lead anywhere but to a page.
+        // Even if the archive resolves an address to anything at all, the link may only lead to a harmless scheme.
         assertHarmless(renderText({ ...text, body }, (href) => ({ kind: 'external', href })).html);
         assertHarmless(renderText({ ...text, body }, () => ({ kind: 'broken', written: 'inherited' })).html);
       }
@@ -161,7 +161,7 @@ describe('nothing hostile comes out', () => {
     test(`of a comment, ${index}`, () => assertHarmless(renderPlain(source, 'en')));
   }
 
-  test('the test itself would see it', () => {
+  test('the test itself detects hostile HTML', () => {
     for (const html of [
       '<script>',
       '<p onclick=x>',

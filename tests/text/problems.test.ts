@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { sortProblems } from '../../src/problems/problem.ts';
 import { render } from './rendering.ts';
 
-/** Stands in a source before each place at which a problem is expected. */
+/** Marks each place in a source at which a problem is expected. */
 const MARK = '⟦';
 
-/** Checks that a source has problems of exactly these rules, in the order of the text, where its marks stand. */
+/** Checks that a source has problems of exactly these rules, in the order of the text and at its marks. */
 function expectProblems(marked: string, rules: readonly string[], bodyLine = 1): void {
   const places = marked.split(/\r?\n/).flatMap((line, index) =>
     line
@@ -32,7 +32,7 @@ function problemOf(source: string) {
   return problems[0];
 }
 
-describe('a problem is reported where it stands', () => {
+describe('a problem is reported at its place', () => {
   test('in any line of a paragraph, after the front matter', () => {
     expectProblems(
       'One\n  two [x](⟦nowhere.md)\nthree *[y]( <⟦old page.html> "t")*',
@@ -49,12 +49,12 @@ describe('a problem is reported where it stands', () => {
     );
   });
 
-  test('in each cell of a table, also after an escaped bar', () => {
+  test('in each cell of a table, even after an escaped bar', () => {
     const row = '| [x](⟦x.html) | [x](⟦x.html) | a \\| b \\| [y](⟦y.html) |';
     expectProblems(`| a | b | c |\n|---|---|---|\n${row}\n${row}`, Array(6).fill('broken-link'));
   });
 
-  test('where a character that nobody sees is written by its number or name, but not in code', () => {
+  test('at a character reference to a hidden character, but not in code', () => {
     expectProblems(
       'One &#233; ⟦&#x202E;two&#8238;\n\n## é ⟦&#8294;h\n\n<b>b ⟦&ZeroWidthSpace;</b>\n\n![a⟦&#x2066;](⟦no.png)\n',
       [...Array(4).fill('hidden-character'), 'missing-picture'],
@@ -67,14 +67,14 @@ describe('a problem is reported where it stands', () => {
     expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n---', ['broken-link', 'broken-link']);
   });
 
-  test('in the text of an inline note, and of one within it', () => {
+  test('in the text of an inline note, and of a note inside it', () => {
     expectProblems('A\nb^[c [d](⟦d.html) [^e]]\n\n[^e]: F^[G^[[h](⟦h.html)]]', [
       'broken-link',
       'broken-link',
     ]);
   });
 
-  test('in lines that end as on Windows', () => {
+  test('in lines with Windows line ends', () => {
     expectProblems('One\r\n\r\ntwo [x](⟦x.html)\r\n', ['broken-link']);
   });
 
@@ -85,7 +85,7 @@ describe('a problem is reported where it stands', () => {
     ]);
   });
 
-  test('in raw HTML, at the address for links and pictures and else at the tag', () => {
+  test('in raw HTML, at the address of links and pictures, otherwise at the tag', () => {
     const block = '<div>\n<p>\n  ⟦<b style="x">b</b> <a class=x href="⟦x.html">x</a>\n</div>';
     expectProblems(block, ['dropped-html', 'broken-link']);
     expectProblems('a *b ⟦<u onclick="x">c</u>* ⟦<script>x</script> ⟦<img src=⟦gone.jpg>', [
@@ -98,23 +98,23 @@ describe('a problem is reported where it stands', () => {
 });
 
 describe('links', () => {
-  test('one in our own notation that leads nowhere is an error, with the nearest name', () => {
+  test('a broken link in our own notation is an error, with the nearest name', () => {
     const problem = problemOf('[a](nowhere.md)');
     assert.equal(problem?.severity, 'error');
     assert.equal(problem?.hint.en, 'Did you mean "somewhere.md"?');
   });
 
-  test('one that the text brought along is a warning', () => {
+  test('a broken link that the text brought along is a warning', () => {
     assert.equal(problemOf('[a](old/page.html)')?.severity, 'warning');
   });
 
-  test('one that could run a program is a warning that names its kind', () => {
+  test('a link that could run a program is a warning that names its scheme', () => {
     const problem = problemOf('[a](java&#10;script:alert)');
     assert.equal(problem?.severity, 'warning');
     assert.match(problem?.message.en ?? '', /"javascript:"/);
   });
 
-  test('one to a place that the text does not have is an error', () => {
+  test('a link to an anchor that the text does not have is an error', () => {
     expectProblems(
       '[a](⟦#nothere) [b](#here) [c](#top) [d](#) [e](#fn-essay-1)[^1]\n\n## Here\n\n[^1]: Note.',
       ['broken-anchor'],
@@ -126,7 +126,7 @@ describe('links', () => {
 });
 
 describe('pictures', () => {
-  test('one that is not there is an error, one without words or on another host a warning', () => {
+  test('a missing picture is an error; one without alternative text or on another host is a warning', () => {
     expectProblems('![a](⟦media/gone.jpg)\n⟦![ ](media/a.jpg)\n![a](⟦https://example.org/a.jpg)', [
       'missing-picture',
       'missing-alt',
@@ -138,7 +138,7 @@ describe('pictures', () => {
     assert.deepEqual(severities, ['error', 'warning', 'warning']);
   });
 
-  test('one written into the text is cut short in the message', () => {
+  test('a data: address of a picture is shortened in the message', () => {
     const problem = problemOf(`![a](data:image/png;base64,${'A'.repeat(5000)})`);
     assert.equal(problem?.rule, 'missing-picture');
     assert.ok((problem?.message.en ?? '').length < 200);
@@ -146,12 +146,12 @@ describe('pictures', () => {
 });
 
 describe('notes', () => {
-  test('a mention of a note that is not there is an error, but not in code or escaped', () => {
+  test('a reference to an undefined note is an error, but not in code or escaped', () => {
     expectProblems('A⟦[^a] `[^b]` \\[^c] *d⟦[^d]*\n\n    [^e]', ['undefined-footnote', 'undefined-footnote']);
     assert.equal(problemOf('A[^a]')?.severity, 'error');
   });
 
-  test('a note that is never mentioned, or only by such a one, is a warning', () => {
+  test('a note without references, or only from such notes, is a warning', () => {
     expectProblems('A\n\n⟦[^a]: One[^b].\n⟦[^b]: Two.', ['unused-footnote', 'unused-footnote']);
     assert.equal(problemOf('A\n\n[^a]: One.')?.severity, 'warning');
   });
@@ -162,11 +162,11 @@ describe('notes', () => {
 });
 
 describe('HTML', () => {
-  test('what stays and comments are no problem', () => {
+  test('allowed tags and comments are no problem', () => {
     expectProblems('a<br>b <!-- c --> <img src="media/a.jpg" alt="A" loading="lazy">', []);
   });
 
-  test('what is dropped is a warning for each tag, but not for those inside one that is dropped whole', () => {
+  test('each dropped tag is a warning, except those inside an element dropped with its content', () => {
     expectProblems('⟦<video><source src="x"><p>a</p></video> ⟦<form>b</form> ⟦<?php c ?> ⟦<!DOCTYPE html>', [
       'dropped-html',
       'dropped-html',
@@ -175,13 +175,13 @@ describe('HTML', () => {
     ]);
   });
 
-  test('the attributes that a tag loses are named together', () => {
+  test('all attributes that a tag loses are in one problem', () => {
     const problem = problemOf('<p style="x" onclick="y" lang="es">a</p>');
     assert.equal(problem?.message.en, 'The attributes "style" and "onclick" of <p> are not published.');
     assert.equal(problem?.message.es, 'Los atributos "style" y "onclick" de <p> no se publican.');
   });
 
-  test('a comment without an end is a warning, since it hides the rest', () => {
+  test('a comment without an end is a warning, because it hides the rest', () => {
     expectProblems('a\n\n⟦<!-- b\n\nc', ['dropped-html']);
   });
 });

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { renderText } from '../../src/text/render-text.ts';
 import { render, resolveInTests } from './rendering.ts';
 
-describe('what is learned of a text', () => {
-  test('its headings are an outline in order, in plain words', () => {
+describe('what rendering finds out about a text', () => {
+  test('its headings are an outline in order, as plain text', () => {
     assert.deepEqual(render('# A *b*\n\n### "C"[^1] `d`\n\n[^1]: Note.').headings, [
       { level: 2, id: 'a-b', text: 'A b' },
       { level: 4, id: 'c-d', text: '“C” d' },
@@ -38,7 +38,7 @@ describe('what is learned of a text', () => {
     assert.equal(render('').words, 0);
   });
 
-  test('links to places in other texts are kept for a later check', () => {
+  test('links to anchors in other texts are kept for a later check', () => {
     assert.deepEqual(render('[a](essay.md#p) <a href="es.md#q%20r">b</a> [c](essay.md)').anchorLinks, [
       {
         address: '/issues/1/essay/',
@@ -65,8 +65,8 @@ describe('what is learned of a text', () => {
   });
 });
 
-describe('texts put together', () => {
-  test('share no id of a note', () => {
+describe('texts on one page', () => {
+  test('have different footnote ids', () => {
     const ids = ['one', 'two'].flatMap((documentId) => {
       const text = {
         file: 'a.md',
@@ -80,7 +80,7 @@ describe('texts put together', () => {
     assert.equal(new Set(ids).size, 6);
   });
 
-  test('a text is rendered alike whatever was rendered before', () => {
+  test('rendering a text does not depend on what was rendered before', () => {
     const body = '[a]: essay.md\n\n## A\n\n| [a] |\n|---|\n\nB[^1]<br>c\n\n[^1]: D';
     const first = render(body);
     render('[a]: other.md\n\n## A\n\n| b |\n|---|\n\n[^1]: E\n\nF[^1]');

@@ -8,15 +8,15 @@ import { renderText } from '../../src/text/render-text.ts';
 
 const ADDRESSES = addressesOf({ url: new URL('https://example.org/archive/'), languages: ['en', 'es'] });
 
-/** A file whose name begins with "wide" is a picture of 1000 by 500 pixels; of the others nothing is known. */
+/** Files whose names begin with "wide" are pictures of 1000 by 500 pixels. Of other files, only the size is known. */
 function mediaFile(path: string): MediaFile {
   const picture = { width: 1000, height: 500, animated: false, tellsMore: false };
   return path.startsWith('media/wide') ? { bytes: 1, picture } : { bytes: 1 };
 }
 
 /**
- * Stands for an archive in which every `.md` but `nowhere.md` is an article of issue 1, `es.md` one in Spanish, and `media/`
- * holds every picture but `media/gone.jpg`.
+ * Resolves references as for an archive in which every `.md` except `nowhere.md` is an article of issue 1, `es.md` is
+ * one in Spanish, and `media/` contains every picture except `gone.jpg`.
  */
 export function resolveInTests(href: string): Reference {
   const [path = '', anchor] = href.split('#', 2);
@@ -40,7 +40,7 @@ export function resolveInTests(href: string): Reference {
   return { kind: 'broken', written: 'inherited' };
 }
 
-/** A body as text of the article "essay", whose first line is line 1 of its file unless told otherwise. */
+/** Renders a body as the text of the article "essay". `bodyLine` is the 1-based line on which it begins. */
 export function render(body: string, language: SiteLanguage = 'en', bodyLine = 1): RenderedText {
   const file = 'content/issues/1/essay.md';
   return renderText({ file, body, bodyLine, language, documentId: 'essay' }, resolveInTests);

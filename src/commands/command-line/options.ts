@@ -10,49 +10,49 @@ import type { UsageWords } from '../../languages/words/commands/usage-words.ts';
 import { suggest } from '../../schema/validate.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 
-/** What a command was asked to do. */
+/** The parsed arguments of a command. */
 export interface Options {
   readonly content: string;
   readonly output: string;
   readonly format: Format;
   /** The language of messages. */
   readonly language: MessageLanguage;
-  /** Warnings count as errors. */
+  /** Treat warnings as errors. */
   readonly strict: boolean;
-  /** `build` prints how its time divides, as one line of JSON. */
+  /** `build` prints the time of each step as one line of JSON. */
   readonly timings: boolean;
   readonly port: number;
-  /** Where `start` listens beside this computer's own `localhost`: an address or a name. */
+  /** An address or host name on which `start` listens in addition to `localhost`. */
   readonly host?: string;
-  /** The git revision whose addresses must still lead somewhere; the newest tag where absent. */
+  /** The git revision whose addresses must still work. If absent, the newest tag. */
   readonly since?: string;
   readonly help: boolean;
-  /** What only one command takes: words without a flag, and flags of its own by name. */
+  /** Arguments of one command only: positional arguments, and its own flags by name. */
   readonly rest: readonly string[];
   readonly own: OwnValues;
 }
 
-/** The flags that only one command takes. */
+/** The flags that only one command accepts, in the format of `parseArgs`. */
 type OwnFlags = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
 >;
 
-/** What its own flags were given; those that were not are absent. */
+/** The values of a command's own flags. Flags that were not given are absent. */
 type OwnValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-/** What a command takes beside the options of all commands. */
+/** What a command accepts in addition to the shared options. */
 export interface Own {
   readonly flags: OwnFlags;
-  /** Whether it takes words without a flag. */
+  /** Whether it accepts positional arguments. */
   readonly words: boolean;
 }
 
 const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 
-/** How `check` prints problems. */
+/** The output formats of `check`. */
 type Format = (typeof FORMATS)[number];
 
-/** The options that more than one command takes. */
+/** The options that more than one command accepts. */
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   output: { type: 'string', default: '_site' },
@@ -66,7 +66,10 @@ const OPTIONS = {
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
 
-/** Which of them each command takes; any other is refused, lest it be thought to do something. */
+/**
+ * The shared options that each command accepts. Any other is an error: if it were ignored, users would think that it
+ * has an effect.
+ */
 const TAKES = {
   build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
   check: ['content', 'format', 'strict', 'since', 'language', 'help'],
@@ -76,7 +79,6 @@ const TAKES = {
   translate: ['content', 'language', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>;
 
-/** Every command. */
 export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
 
 const NOTHING_OWN: Own = { flags: {}, words: false };
@@ -84,7 +86,7 @@ const NOTHING_OWN: Own = { flags: {}, words: false };
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the arguments of a command. Throws `UsageError`, in the language that was asked for. */
+/** Parses the arguments of a command. Throws `UsageError`, with a message in the language that was asked for. */
 export function parseOptions(
   command: CommandName,
   args: readonly string[],
@@ -116,7 +118,7 @@ export function parseOptions(
   return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
 }
 
-/** Refuses flags that the command does not take, and values that are missing or too many. */
+/** Rejects flags that the command does not accept, missing values, and values of flags that take none. */
 function refuseMistakes(command: CommandName, args: readonly string[], taken: Own, words: UsageWords): void {
   const takes: readonly string[] = [...Object.keys(taken.flags), ...TAKES[command]];
   const types: OwnFlags = { ...taken.flags, ...OPTIONS };
@@ -131,7 +133,7 @@ function refuseMistakes(command: CommandName, args: readonly string[], taken: Ow
       throw new UsageError(words.unknownFlag(command, rawName, meant && `--${meant}`, flags));
     }
     const takesValue = types[name]?.type === 'string';
-    // A value that looks like an option is the next option.
+    // A value that looks like an option is the next option, so this one has no value.
     const isMissing = value === undefined || (value.startsWith('-') && !inlineValue);
     if (takesValue && isMissing) throw new UsageError(words.missingValue(rawName));
     if (!takesValue && value !== undefined) throw new UsageError(words.needlessValue(rawName));
@@ -139,8 +141,8 @@ function refuseMistakes(command: CommandName, args: readonly string[], taken: Ow
 }
 
 /**
- * npm keeps the options that stand before the two hyphens, and tells of them in the environment alone. A command that went on
- * without them would do something else than was asked.
+ * npm consumes options that come before the `--` separator and passes them on only as environment variables
+ * (`npm_config_…`). If the command ran without them, it would do something else than the user asked for.
  */
 function refuseSwallowed(
   command: CommandName,
@@ -154,14 +156,14 @@ function refuseSwallowed(
     throw new UsageError(words.swallowed(command, kept.map((flag) => `--${flag}`).join(' ')));
 }
 
-/** The arguments one by one, whatever is wrong with them. */
+/** The arguments as tokens. Never throws, even if they are invalid. */
 function tokensOf(args: readonly string[], options: OwnFlags) {
   return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
 }
 
 /**
- * The language to speak: the one that was asked for, whatever else is wrong with the arguments; otherwise the first language of
- * the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG), where the program speaks it.
+ * The language of messages: the one that `--language` asks for, even if other arguments are invalid; otherwise that of
+ * the environment's locale (POSIX: LC_ALL, then LC_MESSAGES, then LANG), if messages exist in it; otherwise English.
  */
 export function languageFor(args: readonly string[], environment: Environment): MessageLanguage {
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';

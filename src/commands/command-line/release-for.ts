@@ -3,7 +3,9 @@ import { type Release, readRelease } from '../../sources/git/release.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import type { Options } from './options.ts';
 
-/** The release that the content is compared with, if there is one. Throws `UsageError` where git does not know `--since`. */
+/**
+ * The release that the content is compared with, if there is one. Throws `UsageError` if git does not know `--since`.
+ */
 export async function releaseFor({ content, since, language }: Options): Promise<Release | undefined> {
   const found = await readRelease(content, since);
   if (found.kind === 'unknown' && since !== undefined) {

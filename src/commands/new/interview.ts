@@ -8,10 +8,10 @@ import { Refusal } from './refusal.ts';
 import { KINDS, type Request } from './request.ts';
 import { freeNumber, resolveAnswer, resolveDate, resolveName } from './resolve.ts';
 
-/** How many works one part of a title may find. */
+/** Most works that are offered for one search text. */
 const MATCHES = 50;
 
-/** What an interview is led with. */
+/** What the questions need. */
 interface Interview {
   readonly known: Known;
   readonly words: NewWords;
@@ -20,7 +20,7 @@ interface Interview {
   readonly reader: MessageLanguage;
 }
 
-/** Asks for everything that a request does not say. Answers are checked as they are given. */
+/** Asks for everything that a request leaves open. Each answer is validated when it is given. */
 export async function interview(given: Request, leading: Interview): Promise<Request> {
   const { words, questions } = leading;
   const { ask } = words;
@@ -106,7 +106,7 @@ async function askForSection({ known, words, questions, reader }: Interview): Pr
   return chosen || undefined;
 }
 
-/** Asks for a name only where the one made of the title cannot be taken. */
+/** Asks for a name only if the one derived from the title cannot be used. */
 async function askForName(request: Request, leading: Interview): Promise<string | undefined> {
   const { known, words, questions } = leading;
   const refuse = (name: string) => refusalOf(() => resolveName({ ...request, name }, known, words));
@@ -115,7 +115,7 @@ async function askForName(request: Request, leading: Interview): Promise<string 
   return questions.line({ message: words.ask.name(made), refuse });
 }
 
-/** Asks for the answered texts, one after the other, by a part of a title or id. */
+/** Asks for the texts that the new one answers, one by one, each by a part of its title or id. */
 async function askForAnswers({ known, words, questions }: Interview): Promise<readonly string[]> {
   const { ask } = words;
   const answers: string[] = [];
@@ -141,7 +141,10 @@ async function askForAnswers({ known, words, questions }: Interview): Promise<re
   }
 }
 
-/** What a typed text may mean: an address, an id with a paragraph, or every work with it in its title or id. */
+/**
+ * The possible meanings of a search text: an address, an id with a paragraph, or all works with the text in their id or
+ * title.
+ */
 function found(typed: string, known: Known, words: NewWords): readonly string[] {
   if (isWebAddress(typed)) return [typed];
   if (typed.includes('#'))
@@ -165,7 +168,7 @@ function required(
   });
 }
 
-/** What is wrong with something, in words; undefined where nothing is. */
+/** The message of the `Refusal` that `check` throws; undefined if it throws none. */
 function refusalOf(check: () => unknown): string | undefined {
   try {
     check();

@@ -5,8 +5,8 @@ import type { ContentFolder } from '../../sources/read-content.ts';
 import type { Known } from './known.ts';
 
 /**
- * The errors that `check` would find in a new file once it stands in the content folder. Of the other files only those are
- * read that it has to do with, since an archive may have thousands.
+ * The errors that `check` would find in a new file if it were in the content folder. Loads only the files that the new
+ * one depends on, because an archive may have thousands.
  */
 export function errorsOf(
   file: NewFile,

@@ -4,25 +4,28 @@ import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
 
-/** What a new text has to fit in with. Files with faults count too: their names are taken. */
+/**
+ * What already exists in the journal, so that a new text does not collide with it. Files with errors count too, because
+ * their names are taken.
+ */
 export interface Known {
-  /** The content folder as given. */
+  /** The content folder as the user typed it. */
   readonly root: string;
   readonly journal: Journal;
-  /** Titles of issues by number, newest first; empty where the file has a fault. */
+  /** Titles of issues by number, newest first. The title is empty if the file has an error. */
   readonly issues: ReadonlyMap<IssueNumber, string>;
   /** Titles of works by id, in the order of the issues. */
   readonly works: ReadonlyMap<string, string>;
-  /** Names of people as they are spelt, by what their addresses are made of. */
+  /** Names of people as spelled in the content, by slug. */
   readonly people: ReadonlyMap<string, string>;
-  /** Keys of topics, by what their addresses are made of. */
+  /** Keys of topics, by slug. */
   readonly topics: ReadonlyMap<string, string>;
-  /** Which file has the id of an article, or the name of a page: its path inside the content folder. */
+  /** Paths of the files of articles and of pages by id, relative to the content folder. */
   readonly articles: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Gathers it from the content as it was read, drafts included. */
+/** Collects the names in the content, including drafts. */
 export function gatherKnown(folder: ContentFolder, content: ParsedContent): Known {
   const numbers = new Set<IssueNumber>();
   const articles = new Map<string, string>();
@@ -74,7 +77,7 @@ function worksIn(content: ParsedContent, issues: Known['issues'], files: Known['
   );
 }
 
-/** Of the titles in several languages that of the default language counts. */
+/** Titles by key. If a work has titles in several languages, that in the default language is used. */
 function titlesOf<Item extends ParsedContent['articles'][number] | IssueRecord, Key>(
   { journal }: ParsedContent,
   records: readonly Item[],

@@ -20,12 +20,13 @@ import { Refusal } from './refusal.ts';
 import { missingIn, type Request, readRequest } from './request.ts';
 import { resolveRequest } from './resolve.ts';
 
-/** Where `npm start` shows the journal. */
+/** The default address of `npm start`. */
 const PREVIEW = 'http://localhost:8080';
 
 /**
- * `new`: writes the file of a new article, issue or page, as a draft to be filled in. It never overwrites. Exit code 1 where
- * the journal cannot be read or the questions were not answered, 2 where what was asked for cannot be.
+ * `new`: creates the file of a new article, issue or page, as a draft to be filled in. It never overwrites a file. The
+ * exit code is 1 if the journal cannot be read or the user cancelled the questions, and 2 if the request cannot be
+ * fulfilled.
  */
 export async function begin(options: Options, terminal: Terminal): Promise<number> {
   const { language } = options;
@@ -55,7 +56,10 @@ export async function begin(options: Options, terminal: Terminal): Promise<numbe
   }
 }
 
-/** At a terminal everything is asked where something is missing; a script is never asked. */
+/**
+ * If something is missing, asks for it, provided that standard input and output are a terminal. Scripts are never
+ * asked.
+ */
 async function complete(
   request: Request,
   known: Known,
@@ -67,7 +71,7 @@ async function complete(
   return interview(request, { known, words, reader, questions: await terminalQuestions() });
 }
 
-/** Writes a file that is not there yet. */
+/** Creates the file. Throws `Refusal` if it exists. */
 async function write(content: string, { path, text }: NewFile, words: NewWords): Promise<void> {
   const target = join(content, path);
   try {

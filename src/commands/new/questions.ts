@@ -1,27 +1,27 @@
 import type { Option } from '@clack/prompts';
 import { printable } from '../../terminal/printable.ts';
 
-/** Asks at a terminal. Every question throws `Cancelled` where it is not answered. */
+/** Asks questions at a terminal. Every question throws `Cancelled` if the user aborts it. */
 export interface Questions {
-  /** A line of text; empty where nothing was typed. `refuse` says what is wrong with an answer. */
+  /** A line of text; empty if nothing was typed. `refuse` returns an error message for an invalid answer. */
   readonly line: (question: {
     readonly message: string;
     readonly refuse?: (answer: string) => string | undefined;
   }) => Promise<string>;
-  /** One of a list. */
+  /** One value of a list. */
   readonly choice: <Value extends string>(question: {
     readonly message: string;
     readonly options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[];
   }) => Promise<Value>;
 }
 
-/** Somebody pressed Ctrl+C or Escape. */
+/** The user pressed Ctrl+C or Escape. */
 export class Cancelled extends Error {}
 
-/** How many lines of a list are shown at once. */
+/** Number of list entries that are visible at once. */
 const LINES = 12;
 
-/** Questions at the process's own terminal. The library is loaded only now, since most runs ask nothing. */
+/** Questions at the process's terminal. The library is imported only here, because most runs ask nothing. */
 export async function terminalQuestions(): Promise<Questions> {
   const { isCancel, select, text } = await import('@clack/prompts');
   const answered = <Answer>(answer: Answer): Exclude<Answer, symbol> => {
@@ -39,7 +39,7 @@ export async function terminalQuestions(): Promise<Questions> {
       });
       return (answered(answer) ?? '').trim();
     },
-    // The keys it would explain are the arrows and Enter, and it would explain them in English.
+    // `showInstructions` is off because the library would explain the arrow keys and Enter in English only.
     choice: async <Value extends string>({ message, options }: Parameters<Questions['choice']>[0]) => {
       const listed = options.map(({ value, label, hint }) => ({
         value,

@@ -1,2 +1,2 @@
-/** Why a text cannot be begun as asked for; its message is for the one who asked, in their language. */
+/** A text cannot be created as requested. The message is for the user and in their language. */
 export class Refusal extends Error {}

@@ -2,10 +2,10 @@ import type { NewKind, NewWords } from '../../languages/words/commands/new-words
 import type { Options, Own } from '../command-line/options.ts';
 import { Refusal } from './refusal.ts';
 
-/** What can be begun. */
+/** The kinds of text that `new` can create. */
 export const KINDS: readonly NewKind[] = ['article', 'issue', 'page'];
 
-/** What somebody asked for, as typed. What is missing may still be asked. */
+/** What the user asked for, as typed. Missing values can still be asked for interactively. */
 export interface Request {
   readonly kind?: NewKind | undefined;
   readonly title?: string | undefined;
@@ -13,14 +13,16 @@ export interface Request {
   readonly date?: string | undefined;
   readonly section?: string | undefined;
   readonly language?: string | undefined;
-  /** The file's name, where it is not to be made of the title. */
+  /** The file's name, if it should not be derived from the title. */
   readonly name?: string | undefined;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly respondsTo: readonly string[];
 }
 
-/** What `new` takes beside the options of all commands: a kind, a title, and these. */
+/**
+ * What `new` accepts in addition to the shared options: a kind and a title as positional arguments, and these flags.
+ */
 export const NEW: Own = {
   words: true,
   flags: {
@@ -35,7 +37,7 @@ export const NEW: Own = {
   },
 };
 
-/** Reads what was asked for. Throws `Refusal`. */
+/** Reads the request from the command's arguments. Throws `Refusal` if they cannot be understood. */
 export function readRequest({ rest, own }: Pick<Options, 'rest' | 'own'>, words: NewWords): Request {
   const [written, title, ...others] = rest;
   const kind = KINDS.find((known) => known === written);
@@ -63,7 +65,7 @@ export function readRequest({ rest, own }: Pick<Options, 'rest' | 'own'>, words:
   };
 }
 
-/** The flags (or words) that are still missing before a file can be written. */
+/** The flags (or positional arguments) that are still needed before a file can be written. */
 export function missingIn({ kind, title, issue, date }: Request): readonly string[] {
   return [
     ...(kind === undefined ? [KINDS.join('|')] : []),

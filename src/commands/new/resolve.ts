@@ -11,7 +11,7 @@ import type { Known } from './known.ts';
 import { Refusal } from './refusal.ts';
 import { missingIn, type Request } from './request.ts';
 
-/** What a request stands for, with every name completed. Throws `Refusal`. */
+/** The text that a request describes, with every abbreviated name completed. Throws `Refusal`. */
 export function resolveRequest(request: Request, known: Known, words: NewWords): Beginning {
   const { kind, title, issue, date } = request;
   const missing = missingIn(request);
@@ -42,7 +42,10 @@ export function resolveRequest(request: Request, known: Known, words: NewWords):
   };
 }
 
-/** An id (or its beginning, or a title), maybe with the number of a paragraph: `id#p12`; or a full address. */
+/**
+ * Parses an answered text: an id (or its beginning, or a title), optionally with a paragraph number (`id#p12`); or a
+ * full web address.
+ */
 export function resolveAnswer(written: string, known: Known, words: NewWords): NewAnswer {
   if (isWebAddress(written)) return { article: written };
   const [, name = written, paragraph] = /^(.*)#p?(\d+)$/.exec(written) ?? [];
@@ -57,7 +60,10 @@ export function resolveAnswer(written: string, known: Known, words: NewWords): N
   }
 }
 
-/** The name of the file: what was asked for, else what the title becomes. Refused where it is taken. */
+/**
+ * The id of the new file: the name that was asked for, or the slug of the title. Throws `Refusal` if it is taken or
+ * invalid.
+ */
 export function resolveName({ kind, title = '', name }: Request, known: Known, words: NewWords): string {
   const id = (name ?? slugOf(title)).replace(/\.md$/, '');
   if (!isName(id)) throw new Refusal(words.badName(id === '' ? title : id, shortened(slugOf(id))));
@@ -73,13 +79,13 @@ export function resolveName({ kind, title = '', name }: Request, known: Known, w
   return id;
 }
 
-/** A date as front matter takes it. */
+/** Validates a date for front matter. */
 export function resolveDate(date: string, words: NewWords): string {
   if (!parsePartialDate(date)) throw new Refusal(words.badDate(date));
   return date;
 }
 
-/** The number of an issue that does not exist yet. */
+/** Validates the number of a new issue: throws `Refusal` if that issue exists. */
 export function freeNumber(number: string, known: Known, words: NewWords): IssueNumber {
   if (!isName(number)) throw new Refusal(words.badNumber(number));
   const issue = number as IssueNumber;
@@ -115,7 +121,7 @@ function freeName(taken: string, isTaken: (name: string) => boolean): string {
   return `${taken}-${number}`;
 }
 
-/** At most some words of a name that is too long for a file. */
+/** The first eight words of a name that is too long for a file, at most 60 UTF-16 units. */
 function shortened(name: string): string {
   return name.split('-').slice(0, 8).join('-').slice(0, 60);
 }

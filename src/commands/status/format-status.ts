@@ -5,10 +5,13 @@ import { displayWidth, padColumns } from '../../terminal/display-width.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { EditionStatus, Status, TextStatus } from '../../translation/status.ts';
 
-/** How many entries of a list are printed. */
+/** Most entries of a list that are printed. */
 const MOST = 10;
 
-/** The state of a journal's translations as a text to read: what is wanted, what nobody has answered, then every text. */
+/**
+ * The state of a journal's translations for people to read: a table of all texts, totals, then wanted translations and
+ * unanswered texts.
+ */
 export function formatStatus(status: Status, language: MessageLanguage): string {
   return printableLines(
     [
@@ -25,7 +28,7 @@ export function formatStatus(status: Status, language: MessageLanguage): string 
   );
 }
 
-/** A line for each text, its states in columns; below it what else there is to say of a translation. */
+/** One row per text, with a column per language; below it a line for each translation about which more is known. */
 function tableOf(
   heading: string,
   texts: readonly TextStatus[],

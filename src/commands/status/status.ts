@@ -18,7 +18,7 @@ import { type Status, statusOf } from '../../translation/status.ts';
 import type { Options } from '../command-line/options.ts';
 import { formatStatus } from './format-status.ts';
 
-/** `status`: what is translated, out of date, begun, missing and wanted, and what nobody has answered. */
+/** `status`: lists what is translated, out of date, begun, missing and wanted, and which texts nobody has answered. */
 export async function status(options: Options, terminal: Terminal): Promise<number> {
   const { format, language } = options;
   if (format !== 'text' && format !== 'json')
@@ -34,7 +34,7 @@ export async function status(options: Options, terminal: Terminal): Promise<numb
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, ...found }, null, 2)}\n`);
   else terminal.out(formatStatus(found, options.language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  // What has an error is not in the list, which must not pass for the whole.
+  // Texts with errors are missing from the list, so say that it is incomplete.
   if (errors > 0) terminal.log(`\n${commandsIn(options.language).status.incomplete(errors)}\n`);
   return errors > 0 ? 1 : 0;
 }
@@ -48,7 +48,10 @@ async function statusIn(folder: string, { archive, content }: LoadedArchive): Pr
   return statusOf(archive, content, states, await sinceWhen(folder, archive, states));
 }
 
-/** The day of the first committed change of the original, for each stale translation of which git knows it. */
+/**
+ * The day (ISO 8601) on which the original's first change since was committed, for each stale translation, if git knows
+ * it.
+ */
 async function sinceWhen(
   folder: string,
   archive: Archive,

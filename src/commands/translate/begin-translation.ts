@@ -5,7 +5,7 @@ import { createFile, WriteError } from '../../sources/write-file.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
-/** Writes the file of a translation that nobody has begun. */
+/** Creates the file of a new translation. Returns the exit code. */
 export async function beginTranslation(job: Job): Promise<number> {
   const { text, to, source, passages, file, options, words, terminal } = job;
   if (options.done) {

@@ -15,7 +15,7 @@ import { withSource } from '../../translation/record-source.ts';
 import { formatChanges, type Printing } from './show-changes.ts';
 import { commandFor, type Job } from './translation-job.ts';
 
-/** Shows what has changed in a text since its translation was made. */
+/** Prints what has changed in a text since its translation was made. Returns the exit code. */
 export async function reviewTranslation(job: Job): Promise<number> {
   const { source, passages, file, edition, options, words, terminal } = job;
   const from = nameIn(options.language, source.language);
@@ -50,7 +50,7 @@ export async function reviewTranslation(job: Job): Promise<number> {
   return 0;
 }
 
-/** Records that a translation says what its original says now. */
+/** Records that a translation corresponds to the present state of its original. Returns the exit code. */
 export async function recordTranslation(job: Job): Promise<number> {
   const { source, passages, path, file, edition, options, words, terminal } = job;
   const from = nameIn(options.language, source.language);

@@ -7,21 +7,21 @@ import type { ComparedPassage } from '../../translation/comparison.ts';
 
 /** How changes are printed. */
 export interface Printing {
-  /** Marks words by colours instead of brackets. */
+  /** Mark words with colours instead of brackets. */
   readonly colours: boolean;
-  /** Where lines are broken; never where it is undefined, as in a pipe. */
+  /** Maximum width of a line. If undefined, as in a pipe, lines are not wrapped. */
   readonly columns: number | undefined;
 }
 
-/** A piece of a line: its words, and whether they are what has changed. */
+/** A part of a line. */
 interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /**
- * Changes for a translator to read: of each its place, the words it had after `-`, those it has after `+`, and after `=` what
- * the translation says there now. The words that differ are coloured, or in brackets: `[-old-]`, `{+new+}`.
+ * Changes for a translator to read. Each has a heading with its place, the old words after `-`, the new words after
+ * `+`, and the present translation after `=`. Differing words are coloured, or in brackets: `[-old-]`, `{+new+}`.
  */
 export function formatChanges(
   changes: readonly ComparedPassage[],
@@ -47,14 +47,14 @@ function formatChange(change: ComparedPassage, words: TranslateWords, printing: 
   return `${printing.colours ? styleText('bold', heading) : heading}\n${lines.join('')}`;
 }
 
-/** One of two passages, with the words marked that the other lacks. */
+/** One side of a comparison, with the words marked that the other side lacks. */
 function piecesOf(before: string, after: string, side: 'removed' | 'added'): readonly Piece[] {
   const pieces: Piece[] = [];
   const parts = diffWordsWithSpace(before, after).filter(
     (part) => !part[side === 'removed' ? 'added' : 'removed'],
   );
   for (const [index, part] of parts.entries()) {
-    // A space between two words that have changed is no place to stop marking.
+    // A space between two changed words is marked too, so that one mark covers both.
     const isGap =
       part.value.trim() === '' && (parts[index - 1]?.[side] ?? false) && (parts[index + 1]?.[side] ?? false);
     const marked = part[side] || isGap;
@@ -79,7 +79,7 @@ function formatLine(sign: '-' | '+' | '=', pieces: readonly Piece[], { colours, 
     .join('');
 }
 
-/** Breaks pieces into lines no wider than a terminal. */
+/** Wraps pieces into lines no wider than the terminal. */
 function linesOf(pieces: readonly Piece[], columns: number | undefined): readonly (readonly Piece[])[] {
   const whole = pieces.map(({ text, marked }) => ({ text: printableLines(text), marked }));
   if (columns === undefined) return [whole];

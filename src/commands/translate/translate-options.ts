@@ -1,22 +1,24 @@
 import type { Options, Own } from '../command-line/options.ts';
 
-/** What `translate` takes beside the options of all commands: the id of a text, and these. */
+/**
+ * What `translate` accepts in addition to the shared options: the id of a text as positional argument, and these flags.
+ */
 export const TRANSLATE: Own = {
   words: true,
   flags: { to: { type: 'string' }, empty: { type: 'boolean' }, done: { type: 'boolean' } },
 };
 
-/** What `translate` was asked to do. */
+/** The parsed arguments of `translate`. */
 export interface TranslateOptions extends Options {
   /** The language to translate into, as typed. */
   readonly to: string | undefined;
-  /** Writes no text to start from. */
+  /** Create the file without the text of the original. */
   readonly empty: boolean;
-  /** Records that the translation is up to date. */
+  /** Record that the translation is up to date. */
   readonly done: boolean;
 }
 
-/** Reads what is `translate`'s own. */
+/** Adds the values of `translate`'s own flags to the shared options. */
 export function readTranslateOptions(options: Options): TranslateOptions {
   const { to, empty, done } = options.own;
   return {

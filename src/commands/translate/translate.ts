@@ -28,8 +28,9 @@ import { readTranslateOptions, type TranslateOptions } from './translate-options
 import type { Job } from './translation-job.ts';
 
 /**
- * `translate`: begins a translation, or shows what has changed since it was made, or records that it is up to date. Exit code 1
- * where something is in the way, 2 where no text or no language is meant.
+ * `translate`: begins a translation, shows what has changed since it was made, or records that it is up to date. The
+ * exit code is 1 if the text cannot be read or a file is in the way. Throws `UsageError` (exit code 2) if the arguments
+ * do not identify a text and a language.
  */
 export async function translate(given: Options, terminal: Terminal): Promise<number> {
   const options = readTranslateOptions(given);
@@ -85,7 +86,7 @@ function jobOf(
   };
 }
 
-/** The language to translate into: as asked for, or the only one there is. */
+/** The language to translate into: the one that was asked for, or the only possible one. */
 function targetOf(
   text: TranslatableText,
   { archive }: LoadedArchive,

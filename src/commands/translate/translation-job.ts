@@ -8,17 +8,17 @@ import type { TranslatableText } from '../../translation/find-text.ts';
 import type { Passage } from '../../translation/passages.ts';
 import type { TranslateOptions } from './translate-options.ts';
 
-/** A translation that somebody works on. */
+/** The translation that the command works on. */
 export interface Job {
   readonly text: TranslatableText;
   readonly to: SiteLanguage;
-  /** The edition to translate, as it was read, and its passages. */
+  /** The record of the edition to translate, and its passages. */
   readonly source: AnyRecord;
   readonly passages: readonly Passage[];
-  /** The translation's file, as printed, and inside the content folder. */
+  /** The translation's file: as printed in messages, and relative to the content folder. */
   readonly file: string;
   readonly path: string;
-  /** The translation, where there is one. */
+  /** The translation, if it exists. */
   readonly edition: Edition | PageEdition | undefined;
   readonly loaded: LoadedArchive;
   readonly options: TranslateOptions;
@@ -26,13 +26,13 @@ export interface Job {
   readonly terminal: Terminal;
 }
 
-/** The command that does more about a translation, whole. */
+/** A complete command line that continues the work on a translation. */
 export function commandFor({ text, to, options }: Job, ...flags: readonly string[]): string {
   const content = options.content === 'content' ? [] : ['--content', quoted(options.content)];
   return ['npm run translate --', text.id, '--to', to, ...flags, ...content].join(' ');
 }
 
-/** For a shell, where it has to be. */
+/** Quotes an argument for a POSIX shell, if necessary. */
 function quoted(argument: string): string {
   return /^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,4 @@
-/** A tag with attributes, in HTML as `src/text/` makes it: well-formed, each value in double quotes. */
-const TAG = /<[a-z][a-z\d]* [^">]*(?:"[^"]*"[^">]*)*>/g;
+import { rewriteTags } from '../../text/html/visit-html.ts';
 
 const ADDRESS = / (href|src|cite)="([^"]*)"/g;
 const SOURCES = / srcset="([^"]*)"/g;
@@ -13,8 +12,8 @@ export function absoluteHtml(html: string, page: string): string {
   const { origin } = new URL(page);
   const whole = (address: string): string =>
     address.startsWith('#') ? page + address : /^\/(?!\/)/.test(address) ? origin + address : address;
-  return html.replace(TAG, (tag) =>
-    tag
+  return rewriteTags(html, (tag) =>
+    tag.whole
       .replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${whole(address)}"`)
       .replace(SOURCES, (_, sources: string) => ` srcset="${sources.split(', ').map(whole).join(', ')}"`),
   );

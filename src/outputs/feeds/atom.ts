@@ -1,13 +1,7 @@
+import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
-import { xmlText } from '../xml.ts';
-import {
-  type Feed,
-  type FeedEntry,
-  type FeedPerson,
-  type FeedText,
-  feedEntry,
-  moment,
-} from './feed-texts.ts';
+import { attributes, type Xml, xml } from '../formats/xml.ts';
+import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
 
 /** Of a journal that has published nothing yet; Atom wants a date. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -19,52 +13,51 @@ const NEVER = '1970-01-01T00:00:00Z';
  */
 export function atom(site: Site, feed: Feed, self: string): string {
   const { language, title, subtitle, pages, archives, author, texts } = feed;
-  const [newest] = texts;
   const head = [
     element('id', self),
     element('title', title),
-    subtitle === undefined ? '' : element('subtitle', subtitle),
-    element('updated', newest ? moment(newest.date) : NEVER),
-    `<author>${element('name', author)}</author>`,
+    subtitle === undefined ? undefined : element('subtitle', subtitle),
+    element('updated', updatedOf(feed) ?? NEVER),
+    xml`<author>${element('name', author)}</author>`,
     link({ rel: 'self', type: 'application/atom+xml', href: self }),
     ...pages.map(({ language: hreflang, url: href }) =>
       link({ rel: 'alternate', type: 'text/html', hreflang, href }),
     ),
-    archives === undefined ? '' : link({ rel: 'archives', type: 'text/html', href: archives }),
+    archives === undefined ? undefined : link({ rel: 'archives', type: 'text/html', href: archives }),
   ];
-  return `<?xml version="1.0" encoding="utf-8"?>
+  return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="${language}">
-${lines(head, '  ')}${texts.map((text) => entry(site, text)).join('')}</feed>
-`;
+${lines(head, '  ')}${texts.map((text) => entry(site, text))}</feed>
+`.toString();
 }
 
-function entry(site: Site, text: FeedText): string {
+function entry(site: Site, text: FeedText): Xml {
   const told = feedEntry(site, text);
-  const { url, language, title, summary, published, authors, translators, topics, html } = told;
+  const { url, language, title, summary, published, updated, authors, translators, topics, html } = told;
   const parts = [
     element('id', url),
     element('title', title),
     element('published', published),
-    element('updated', published),
+    element('updated', updated),
     ...authors.map((author) => person('author', author)),
     ...translators.map((translator) => person('contributor', translator)),
-    ...topics.map(({ term, label }) => `<category term="${xmlText(term)}" label="${xmlText(label)}"/>`),
+    ...topics.map(({ id, name }) => xml`<category term="${id}" label="${name}"/>`),
     link({ rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
     ...linksOf(told),
-    summary === undefined ? '' : element('summary', summary),
-    `<content type="html">${xmlText(html)}</content>`,
+    summary === undefined ? undefined : element('summary', summary),
+    xml`<content type="html">${html}</content>`,
   ];
-  return `  <entry xml:lang="${language}">\n${lines(parts, '    ')}  </entry>\n`;
+  return xml`  <entry xml:lang="${language}">\n${lines(parts, '    ')}  </entry>\n`;
 }
 
 /** What else belongs to a text: the same in other languages, what it answers and who answered it. */
-function linksOf({ translations, answers, replies }: FeedEntry): readonly string[] {
+function linksOf({ translations, answers, replies }: FeedEntry): readonly Xml[] {
   return [
     ...translations.map(({ language: hreflang, url: href }) =>
       link({ rel: 'related', type: 'text/html', hreflang, href }),
     ),
     ...answers.map(
-      ({ ref, href, type }) => `<thr:in-reply-to${attributes({ ref, href, ...(type && { type }) })}/>`,
+      ({ ref, href, type }) => xml`<thr:in-reply-to${attributes({ ref, href, ...(type && { type }) })}/>`,
     ),
     ...(replies
       ? [
@@ -79,27 +72,19 @@ function linksOf({ translations, answers, replies }: FeedEntry): readonly string
   ];
 }
 
-function person(role: 'author' | 'contributor', { name, url }: FeedPerson): string {
-  return `<${role}>${element('name', name)}${url === undefined ? '' : element('uri', url)}</${role}>`;
+function person(role: 'author' | 'contributor', { name, url }: NamedPerson): Xml {
+  return xml`<${role}>${element('name', name)}${url === undefined ? undefined : element('uri', url)}</${role}>`;
 }
 
-function link(values: Readonly<Record<string, string>>): string {
-  return `<link${attributes(values)}/>`;
+function link(values: Readonly<Record<string, string>>): Xml {
+  return xml`<link${attributes(values)}/>`;
 }
 
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
-    .join('');
+function element(name: string, text: string): Xml {
+  return xml`<${name}>${text}</${name}>`;
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${xmlText(text)}</${name}>`;
-}
-
-function lines(parts: readonly string[], indent: string): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `${indent}${part}\n`)
-    .join('');
+/** Each on a line of its own; what is not there takes none. */
+function lines(parts: readonly (Xml | undefined)[], indent: string): readonly Xml[] {
+  return parts.flatMap((part) => (part === undefined ? [] : [xml`${indent}${part}\n`]));
 }

@@ -1,10 +1,18 @@
-import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { Answer, Edition, Work } from '../../model/archive.ts';
-import { compareDates, type PartialDate } from '../../model/date.ts';
-import type { PersonId, WorkId } from '../../model/ids.ts';
+import {
+  type AnsweredRecord,
+  changedOn,
+  type NamedPerson,
+  type OtherEdition,
+  publishedOn,
+  recordOf,
+  type TopicRecord,
+} from '../../metadata/record.ts';
+import type { Edition, Work } from '../../model/archive.ts';
+import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
+import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import { editionFor, hasPage, htmlOf, pageOf, type Site } from '../../site/site.ts';
+import { editionFor, hasPage, htmlOf, type Site } from '../../site/site.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -12,6 +20,8 @@ export interface FeedText {
   readonly work: Work;
   readonly edition: Edition;
   readonly date: PartialDate;
+  /** When it last changed. */
+  readonly changed: PartialDate;
 }
 
 /** A feed, whatever its format. All addresses are whole. */
@@ -36,23 +46,19 @@ export interface FeedEntry {
   readonly language: SiteLanguage;
   readonly title: string;
   readonly summary?: string;
-  /** A moment (RFC 3339). */
+  /** Moments (RFC 3339): when the text appeared, and when it last changed. */
   readonly published: string;
-  readonly authors: readonly FeedPerson[];
-  readonly translators: readonly FeedPerson[];
-  readonly topics: readonly { readonly term: string; readonly label: string }[];
+  readonly updated: string;
+  readonly authors: readonly NamedPerson[];
+  readonly translators: readonly NamedPerson[];
+  readonly topics: readonly TopicRecord[];
   /** The whole text, its addresses whole. */
   readonly html: string;
   /** The other editions. */
-  readonly translations: readonly { readonly language: SiteLanguage; readonly url: string }[];
+  readonly translations: readonly OtherEdition[];
   readonly answers: readonly FeedAnswer[];
   /** The feed with the answers to this text, and how many there are. */
   readonly replies?: { readonly feed: string; readonly count: number };
-}
-
-export interface FeedPerson {
-  readonly name: string;
-  readonly url?: string;
 }
 
 /** What a text answers: the id of an entry or a text elsewhere, and where to read it. */
@@ -89,7 +95,7 @@ export function textsOf(site: Site, works: readonly WorkId[], reader: SiteLangua
 }
 
 function feedText(work: Work, edition: Edition): FeedText {
-  return { work, edition, date: edition.date ?? work.date };
+  return { work, edition, date: publishedOn(work, edition), changed: changedOn(work, edition) };
 }
 
 function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
@@ -97,9 +103,9 @@ function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
 }
 
 /** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
-export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEntry {
-  const { language, title, summary } = edition;
-  const url = urlOf(site, pageOf(work, language));
+export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
+  const record = recordOf(site, work, edition);
+  const { url, language, title, summary, date, changed, authors, translators, topics } = record;
   const replies = repliesTo(site, work, language);
   return {
     url,
@@ -107,32 +113,24 @@ export function feedEntry(site: Site, { work, edition, date }: FeedText): FeedEn
     title,
     ...(summary !== undefined && { summary }),
     published: moment(date),
-    authors: work.authors.map((id) => personOf(site, id, language)),
-    translators: edition.translators.map((id) => personOf(site, id, language)),
-    topics: work.topics.map((id) => ({
-      term: id,
-      label: site.archive.topics.get(id)?.name.get(language) ?? id,
-    })),
+    updated: moment(changed),
+    authors,
+    translators,
+    topics,
     html: absoluteHtml(htmlOf(site, edition), url),
-    translations: [...work.editions.keys()]
-      .filter((other) => other !== language)
-      .map((other) => ({ language: other, url: urlOf(site, pageOf(work, other)) })),
-    answers: work.respondsTo.flatMap((answer) => answerOf(site, answer, language)),
+    translations: record.otherEditions,
+    answers: record.answers.map(answerOf),
     ...(replies && { replies }),
   };
 }
 
 /** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
-function answerOf(site: Site, answer: Answer, language: SiteLanguage): readonly FeedAnswer[] {
-  if (answer.kind === 'external') {
-    const href = uriOf(answer.href);
-    return [{ ref: href, href }];
+function answerOf({ kind, url, paragraph }: AnsweredRecord): FeedAnswer {
+  if (kind === 'elsewhere') {
+    const href = uriOf(url);
+    return { ref: href, href };
   }
-  const work = site.archive.works.get(answer.work);
-  if (!work) return [];
-  const ref = urlOf(site, pageOf(work, editionFor(work, language).language));
-  const href = answer.paragraph === undefined ? ref : `${ref}#p${answer.paragraph}`;
-  return [{ ref, href, type: 'text/html' }];
+  return { ref: url, href: paragraph === undefined ? url : `${url}#p${paragraph}`, type: 'text/html' };
 }
 
 /** An address as RFC 3986 has it: browsers also take signs that no URI may have, and percent signs that encode nothing. */
@@ -153,26 +151,20 @@ function repliesTo(site: Site, { id }: Work, language: SiteLanguage): FeedEntry[
   return { feed: addresses.absolute(addresses.debateFeed(language, debate)), count };
 }
 
-function personOf(site: Site, id: PersonId, language: SiteLanguage): FeedPerson {
-  const name = site.archive.people.get(id)?.name ?? id;
-  const address = site.addresses.person(language, id);
-  return { name, ...(hasPage(site, address) && { url: site.addresses.absolute(address) }) };
-}
-
-function urlOf({ addresses, archive }: Site, page: PageRef): string {
-  return addresses.absolute(addressOf(page, archive, addresses));
-}
-
 /** Who speaks in a feed as a whole: the publisher, else the journal. */
 export function speakerIn(site: Site, language: SiteLanguage): string {
   return site.archive.journal.publisher ?? journalWords(site, language).title;
+}
+
+/** When the last of a feed's texts changed; undefined if it has none. */
+export function updatedOf({ texts: [first, ...others] }: Feed): string | undefined {
+  return first && moment(others.reduce((last, { changed }) => laterOf(last, changed), first.changed));
 }
 
 /**
  * A date as a moment (RFC 3339): noon in universal time of the day that is known, or of the first in its month or year. At
  * noon it is the same day from Hawaii to Sydney; at midnight all of America would see the day before.
  */
-export function moment({ year, month = 1, day = 1 }: PartialDate): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T12:00:00Z`;
+function moment(date: PartialDate): string {
+  return `${firstDay(date)}T12:00:00Z`;
 }

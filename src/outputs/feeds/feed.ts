@@ -4,7 +4,7 @@ import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
-import type { Output } from '../output.ts';
+import type { TextOutput } from '../formats/output.ts';
 import { atom } from './atom.ts';
 import { type Feed, newestTexts, speakerIn, textsOf } from './feed-texts.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -20,11 +20,11 @@ const NEWEST_OF_ALL = 50;
  * (`/all.xml`, translations as entries of their own), and for each page of a debate all of its works. Each is made when it is
  * written: those of all debates together hold the whole archive.
  */
-export function feeds(site: Site): readonly Output[] {
+export function feeds(site: Site): readonly TextOutput[] {
   const { addresses, archive, map } = site;
   const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
   const debates = [...map.pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
-  const output = (address: Address, write: typeof atom, feed: () => Feed): Output => ({
+  const output = (address: Address, write: typeof atom, feed: () => Feed): TextOutput => ({
     path: outputFile(address),
     get content() {
       return write(site, feed(), addresses.absolute(address));

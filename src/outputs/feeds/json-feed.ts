@@ -1,5 +1,6 @@
+import type { NamedPerson } from '../../metadata/record.ts';
 import type { Site } from '../../site/site.ts';
-import { type Feed, type FeedPerson, type FeedText, feedEntry } from './feed-texts.ts';
+import { type Feed, type FeedText, feedEntry } from './feed-texts.ts';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
@@ -22,7 +23,7 @@ export function jsonFeed(site: Site, feed: Feed, self: string): string {
 }
 
 function item(site: Site, text: FeedText) {
-  const { url, language, title, summary, published, authors, topics, html } = feedEntry(site, text);
+  const { url, language, title, summary, published, updated, authors, topics, html } = feedEntry(site, text);
   return {
     id: url,
     url,
@@ -30,12 +31,13 @@ function item(site: Site, text: FeedText) {
     content_html: html,
     ...(summary !== undefined && { summary }),
     date_published: published,
+    ...(updated !== published && { date_modified: updated }),
     ...(authors.length > 0 && { authors: authors.map(author) }),
-    ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
+    ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
     language,
   };
 }
 
-function author({ name, url }: FeedPerson) {
+function author({ name, url }: NamedPerson) {
   return { name, ...(url !== undefined && { url }) };
 }

@@ -1,3 +1,4 @@
+import { cutLine, fillLines } from '../../text/lines-of-type.ts';
 import { widthOf } from './letter-widths.ts';
 
 /** The space available to a text. */
@@ -43,18 +44,8 @@ function breakWord(word: string, room: Room): readonly string[] {
   return [...pieces, piece];
 }
 
-/** Greedy: puts as many words into each line as fit. */
 function fill(words: readonly string[], room: Pick<Room, 'width' | 'size'>): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line === '' || fits(line + word, room)) line += word;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+  return fillLines(words, (line) => fits(line, room));
 }
 
 /** Fills the same number of lines with the smallest maximum width, found by bisection. */
@@ -71,10 +62,8 @@ function balanced(words: readonly string[], lines: readonly string[], room: Room
   return best;
 }
 
-/** The lines that there is room for, the last one cut so that "…" fits. */
+/** The first lines, the last of them ended by "…" behind a letter. */
 function shortened(lines: readonly string[], room: Room): readonly string[] {
-  const last = [...(lines[room.lines - 1] ?? '')];
-  while (last.length > 0 && !fits(`${last.join('')}…`, room)) last.pop();
-  const cut = last.join('').replace(/[\s,;:.–—-]+$/u, '');
-  return [...lines.slice(0, room.lines - 1), `${cut}…`];
+  const last = cutLine(lines[room.lines - 1] ?? '', (line) => fits(line, room));
+  return [...lines.slice(0, room.lines - 1), last.replace(/[\s,;:.–—-]+…$/u, '…')];
 }

@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { attributeOf, type Tag, visitHtml } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 
 /** A text's HTML as its own page shows it. */
@@ -7,15 +8,6 @@ export interface PageText {
   /** The addresses of its links, as printed on paper: each once, in order of first appearance. */
   readonly links: readonly string[];
 }
-
-/**
- * Matches the tags that matter here, and all other tags with attributes, so that nothing inside an attribute's value is
- * taken for a tag. Outside tags, well-formed HTML has no `<`. Group 1 is the tag's name, group 2 its attributes.
- */
-const TAG = /<(?:(a|p|img|\/a)\b([^">]*(?:"[^"]*"[^">]*)*)|[a-z][a-z\d]* [^">]*(?:"[^"]*"[^">]*)*)>/g;
-
-const ID = / id="([^"]*)"/;
-const HREF = / href="([^"]*)"/;
 
 /** A link whose end tag has not been reached. */
 interface OpenLink {
@@ -43,28 +35,25 @@ export function pageText(html: string, language: SiteLanguage, journal: URL): Pa
     set += html.slice(done, at) + added;
     done = at;
   };
-  for (const tag of html.matchAll(TAG)) {
-    const [whole, name = '', attributes = ''] = tag;
-    if (name === 'p') {
-      const id = ID.exec(attributes)?.[1];
-      if (id !== undefined && isParagraphId(id)) {
-        insert(tag.index + whole.length, mark(id, words.paragraph(Number(id.slice(1)))));
-      }
-    } else if (name === 'a') {
-      const href = HREF.exec(attributes)?.[1];
+  const passTag = (tag: Tag): void => {
+    const { name, closes, end } = tag;
+    if (name === 'p' && !closes) {
+      const id = attributeOf(tag, 'id');
+      if (id !== undefined && isParagraphId(id)) insert(end, mark(id, words.paragraph(Number(id.slice(1)))));
+    } else if (name === 'a' && !closes) {
+      const href = attributeOf(tag, 'href');
       const leads = href !== undefined && !href.startsWith('#');
-      link = leads
-        ? { at: tag.index + whole.length - '>'.length, address: printed(href, journal) }
-        : undefined;
+      link = leads ? { at: end - '>'.length, address: printed(href, journal) } : undefined;
     } else if (name === 'img') {
       link = undefined;
-    } else if (name === '/a' && link) {
+    } else if (name === 'a' && link) {
       const number = numbers.get(link.address) ?? numbers.size + 1;
       numbers.set(link.address, number);
       insert(link.at, ` data-link="${number}"`);
       link = undefined;
     }
-  }
+  };
+  visitHtml(html, { tag: passTag });
   return { html: set + html.slice(done), links: [...numbers.keys()] };
 }
 
@@ -77,8 +66,7 @@ function mark(id: string, label: string): string {
   return `<a class="paragraph-mark" href="#${id}"${stop} aria-label="${label}"></a>`;
 }
 
-/** An address as printed on paper. In an encoded address, `&` is the only character that HTML escapes. */
-function printed(href: string, journal: URL): string {
-  const address = href.replaceAll('&amp;', '&');
+/** An address as printed on paper. */
+function printed(address: string, journal: URL): string {
   return address.startsWith('/') ? new URL(address, journal).href : address.replace(/^mailto:/i, '');
 }

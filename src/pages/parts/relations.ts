@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
+import { firstDay } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
 import { hasPage, type Site } from '../../site/site.ts';
@@ -24,6 +25,6 @@ export function searchFacts(site: Site, work: Work, reader: SiteLanguage): Searc
     people: work.authors.map((id) => site.archive.people.get(id)?.name ?? id),
     topics: work.topics.map((id) => topicName(site, id, reader)),
     year: String(work.date.year),
-    date: `${work.date.iso}-01-01`.slice(0, 10),
+    date: firstDay(work.date),
   };
 }

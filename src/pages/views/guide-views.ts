@@ -8,7 +8,7 @@ import type { Frame, TextView } from './view-parts.ts';
 
 export interface GuideView extends Frame {
   readonly kind: 'guide';
-  /** The language of the chapter's words: the page's, or English. */
+  /** The language of the chapter's words: the page's, or English if the guide does not exist in it. */
   readonly wordsIn: GuideLanguage;
   readonly summary: string;
   /** The link back to the overview, on a chapter's page. */

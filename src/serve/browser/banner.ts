@@ -1,15 +1,18 @@
 import type { BrowserState } from '../banner.tsx';
 
 /**
- * The script of the preview, on every page that `npm start` serves: loads the page again when the site has changed, and shows
- * the problems of the content as they come and go.
+ * The script of the preview on every page that `npm start` serves. It reloads the page if the site has changed, and
+ * updates the banner with the content's problems. This is the address of its data.
  */
 const STATE = '/.preview/state.json';
 
-/** What was closed stays closed in this tab until something else is to be told. */
+/**
+ * Session storage key with the digest of the banner that the user closed. It stays closed in this tab until its content
+ * changes.
+ */
 const CLOSED = 'preview-closed';
 
-/** In milliseconds, while the server is away. */
+/** Milliseconds before the next attempt to connect, while the server is unreachable. */
 const PATIENCE = 700;
 
 const place = document.getElementById('preview_problems');
@@ -17,14 +20,15 @@ const spoken = document.getElementById('preview_spoken');
 
 function connect(): void {
   const socket = new WebSocket(`ws://${location.host}/`);
-  // Whatever is told, the state says the rest; so nothing is missed that happened before there was a connection.
+  // A message only says that something has changed; `look` fetches the state. So nothing is lost if messages were
+  // missed while there was no connection.
   socket.addEventListener('message', () => void look());
   socket.addEventListener('close', () => setTimeout(connect, PATIENCE));
 }
 
 async function look(): Promise<void> {
   const answer = await fetch(STATE, { cache: 'no-store' }).catch(() => undefined);
-  // While the server is away there is no answer; connecting again asks again.
+  // If the server is unreachable there is no answer. The next successful connection asks again.
   if (!answer?.ok || !place) return;
   const state: BrowserState = await answer.json();
   if (state.edition !== place.dataset['edition']) location.reload();
@@ -34,7 +38,7 @@ async function look(): Promise<void> {
 function show(place: HTMLElement, { banner, digest, spoken: words }: BrowserState): void {
   const wasOpen = place.querySelector('details')?.open === true;
   const hadFocus = place.contains(document.activeElement);
-  // All that was written by others is escaped in it.
+  // The server has escaped all text from files.
   place.innerHTML = banner;
   place.dataset['digest'] = digest;
   place.hidden = false;

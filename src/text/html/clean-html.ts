@@ -63,8 +63,8 @@ export function setCleanHtml(markdown: MarkdownIt): void {
 }
 
 /**
- * Drops and reports each tag and attribute of raw HTML that is not on the allow-list. The remaining tags are serialised
- * again, so nothing but allowed tags is left. They may still be badly nested; the HTML parser mends that later.
+ * Drops and reports tags and attributes of raw HTML that are not on the allow-list. The remaining tags are serialised
+ * again, so only allowed tags are left. They may be badly nested; the HTML parser mends that later.
  */
 export function cleanHtml(tokens: readonly Token[], reading: Reading, ids: Ids): CleanedHtml {
   const pieces = findPieces(tokens, reading);
@@ -112,8 +112,8 @@ function findPieces(tokens: readonly Token[], reading: Reading): Piece[] {
 }
 
 /**
- * Finds the end tag of each element that is dropped with its content. An element without an end tag loses only its tag;
- * otherwise the rest of the text would be lost with it.
+ * Finds the end tag of each element that is dropped with its content. An element without one loses only its tag, so
+ * that the rest of the text is not lost.
  */
 function findEnds(parts: readonly RawPart[]): ReadonlyMap<RawPart, RawPart> {
   const ends = new Map<RawPart, RawPart>();
@@ -232,18 +232,15 @@ function cleanValue(element: string, name: string, value: string, ids: Ids): str
 }
 
 /**
- * Attributes that are dropped without a warning: those that every picture gets anyway, and a link's `name` (the old way
- * of writing an id) if it also has an `id`.
+ * Attributes dropped without a warning: those that every picture gets anyway, and a link's `name` (an old form of id)
+ * beside an `id`.
  */
 function isNoLoss(element: string, name: string, hasId: boolean): boolean {
   if (element === 'img') return name === 'loading' || name === 'decoding';
   return element === 'a' && name === 'name' && hasId;
 }
 
-/**
- * Prefixes authors' classes with `x-`, so that a text cannot use the site's own classes, for example to look like a
- * warning of the site.
- */
+/** Prefixes authors' classes with `x-`, so that a text cannot imitate, for example, a warning of the site. */
 function cleanClass(value: string): string | undefined {
   const classes = value.split(/\s+/).filter((name) => name !== '');
   return classes.every((name) => /^[a-z][\w-]*$/i.test(name))

@@ -1,7 +1,7 @@
-/** The part of eleventy-img 6 that this project uses; the package ships no types. */
+/** Types for the part of eleventy-img 6 that this project uses. The package ships none. */
 declare module '@11ty/eleventy-img' {
   interface Image {
-    /** Makes a picture in every width and format and writes the files. */
+    /** Encodes a picture in every width and format and writes the files. */
     (
       source: string,
       options: {
@@ -17,7 +17,7 @@ declare module '@11ty/eleventy-img' {
         readonly sharpWebpOptions: object;
       },
     ): Promise<unknown>;
-    /** How many pictures it works on at once. */
+    /** Number of pictures processed at once. */
     concurrency: number;
   }
   const image: Image;

@@ -6,29 +6,29 @@ import { rootOf } from '../../sources/read-content.ts';
 import { AT_ONCE } from '../../sources/sharp.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
-/** Where builds keep the pictures they made. */
+/** Where pictures are cached between builds. */
 export const CACHE_FOLDER = '.cache/pictures';
 
-/** A file that was made. */
+/** A generated file. */
 export interface MadeFile {
   readonly from: string;
-  /** As if it were a file of the content folder: the path of the original, or of a variant beside it. */
+  /** Path in the content folder that the file would have: that of the original, or of a variant beside it. */
   readonly path: string;
 }
 
-/** What came of making pictures. */
+/** Result of `makePictures`. */
 export interface MadePictures {
   readonly files: readonly MadeFile[];
-  /** Pictures that look whole from outside and could not be unpacked. */
+  /** Pictures with intact head and end that cannot be decoded. */
   readonly problems: readonly Problem[];
-  /** How many were not in the cache. */
+  /** Number of pictures that were not in the cache. */
   readonly newCount: number;
 }
 
 /**
- * Makes pictures, as many at once as there are processors. Each is made once and kept in the cache.
+ * Makes the published files of pictures, as many pictures at once as there are processors. Uses the cache.
  * @param content the content folder
- * @param onPicture told how many are done
+ * @param onPicture called with the number done so far
  */
 export async function makePictures(
   orders: readonly PictureOrder[],

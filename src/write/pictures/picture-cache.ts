@@ -8,19 +8,17 @@ import { AT_ONCE, loadSharp, OPENING } from '../../sources/sharp.ts';
 import { removeAbandoned, removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
 import { makeFolder } from '../../sources/write-file.ts';
 
-/**
- * How variants are encoded. AVIF by a quick method: its usual one takes five times as long (measured; see ARCHITECTURE.md).
- */
+/** Encoder settings of variants. AVIF's default effort takes five times as long (measured; see ARCHITECTURE.md). */
 const AVIF = { quality: 50, effort: 2 } as const;
 const WEBP = { quality: 75, smartSubsample: true } as const;
-/** How an original is written anew: no eye sees the difference. */
+/** Encoder settings of originals: the loss is not visible. */
 const ORIGINAL = { jpeg: { quality: 90 }, webp: { quality: 90 }, avif: { quality: 65, effort: 2 } } as const;
 
-/** Pictures made by earlier builds, each in a folder named after what it was made from. */
+/** Pictures made by earlier builds, each in a folder named after a hash of its input. */
 export interface PictureCache {
   /**
-   * Makes a picture unless it is there. Throws what the file system throws, and any other error where the picture cannot be
-   * unpacked.
+   * Makes a picture unless it is cached. Throws errors of the file system, and other errors if the picture cannot be
+   * decoded.
    */
   readonly make: (source: string, order: PictureOrder) => Promise<CachedPicture>;
 }
@@ -28,19 +26,19 @@ export interface PictureCache {
 /** A picture in the cache. */
 export interface CachedPicture {
   readonly folder: string;
-  /** Whether it had to be made. */
+  /** Whether the picture was not cached. */
   readonly isNew: boolean;
 }
 
-/** The original as it is published. */
+/** File name of the published original in a picture's folder. */
 export const ORIGINAL_FILE = 'original';
 
-/** The file of a variant in the folder of its picture. */
+/** File name of a variant in a picture's folder. */
 export function variantFile(width: number, format: string): string {
   return `${width}.${format}`;
 }
 
-/** Opens the cache that a folder holds, or will hold. A picture that has not changed is not even read again. */
+/** Opens the cache in a folder, which need not exist. Within one process, an unchanged picture is read only once. */
 export function openPictureCache(folder: string): PictureCache {
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
   const making = new Map<string, Promise<boolean>>();
@@ -59,7 +57,7 @@ export function openPictureCache(folder: string): PictureCache {
       tidied ??= removeAbandoned(folder, 'new');
       await tidied;
       const target = join(folder, await keyFor(source, order));
-      // The same picture under two names is made once.
+      // Two files with the same content share a key and are made only once.
       const running = making.get(target);
       if (running) {
         await running;
@@ -72,7 +70,7 @@ export function openPictureCache(folder: string): PictureCache {
   };
 }
 
-/** Told by the file's bytes and by all else that decides what is made of it. */
+/** The cache key: a hash of the file's bytes and of every setting that affects the result. */
 async function keyOf(bytes: Uint8Array, { picture }: PictureOrder): Promise<string> {
   const { versions } = await loadSharp();
   const settings = { picture, widths: widthsOf(picture), FORMATS, AVIF, WEBP, ORIGINAL, versions };
@@ -80,7 +78,9 @@ async function keyOf(bytes: Uint8Array, { picture }: PictureOrder): Promise<stri
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Makes the folder of a picture whole or not at all. Returns whether it was missing. */
+/**
+ * Creates a picture's folder by an atomic rename, so that it is never incomplete. Returns false if it already existed.
+ */
 async function makeOnce(target: string, source: string, order: PictureOrder): Promise<boolean> {
   if (await exists(target)) return false;
   const fresh = unfinishedName(target, 'new');
@@ -88,7 +88,7 @@ async function makeOnce(target: string, source: string, order: PictureOrder): Pr
     await removeFolder(fresh);
     await makeFolder(fresh);
     await fill(fresh, source, order);
-    // Another process may have been quicker; what it made is the same.
+    // If another process was faster, its result is the same.
     await rename(fresh, target).catch(async (error) => {
       if (!(await exists(target))) throw error;
     });
@@ -110,7 +110,7 @@ async function fill(folder: string, source: string, { picture, variants }: Pictu
     filenameFormat: (_hash, _source, width, format) => variantFile(width, format),
     fixOrientation: true,
     failOnError: true,
-    // Its own cache keeps every picture in memory.
+    // eleventy-img's cache keeps every picture in memory.
     useCache: false,
     sharpOptions: OPENING,
     sharpAvifOptions: AVIF,
@@ -119,7 +119,10 @@ async function fill(folder: string, source: string, { picture, variants }: Pictu
   await checkWidths(folder, variants);
 }
 
-/** Throws where a variant is not what it should be: the library can take a failure for none while another picture fails. */
+/**
+ * Throws if a variant does not have its width: when another picture fails at the same time, sharp can report success
+ * for a failure.
+ */
 async function checkWidths(folder: string, variants: readonly Variant[]): Promise<void> {
   const sharp = await loadSharp();
   for (const { width, format } of variants) {
@@ -129,7 +132,9 @@ async function checkWidths(folder: string, variants: readonly Variant[]): Promis
   }
 }
 
-/** The original in its own format without what it tells beside its colours: where it was taken, when, by what and whom. */
+/**
+ * Encodes the original in its own format without metadata (place, time, device, author). The colour profile is kept.
+ */
 async function untold(source: string, animated: boolean): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const picture = sharp(source, { ...OPENING, animated });

@@ -7,22 +7,23 @@ import { WriteError } from '../../sources/write-file.ts';
 import type { IndexAnswer, IndexTask } from './index-language.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
-/** What was indexed of a language. */
+/** What was indexed for a language. */
 export interface IndexedLanguage {
   readonly language: SiteLanguage;
-  /** Pages that can be found. */
+  /** Number of pages that can be found. */
   readonly pages: number;
-  /** All words of those pages, repetitions included. */
+  /** Number of words on these pages, including repetitions. */
   readonly words: number;
 }
 
 /**
- * Makes the search of a site that has been written: one Pagefind bundle for each language, in `pagefind/<language>/` of the
- * output folder. What an earlier call left there stays until all is ready, and goes then or where it fails. `onIndexed` is told
- * of each language as it is ready. Work in the background leaves the processor to whatever else needs it.
+ * Builds the search index of a site that has been written: one Pagefind bundle per language, in `pagefind/<language>/`
+ * of the output folder. The previous index stays in place until the new one is complete or has failed; then it is
+ * removed. `onIndexed` is called when a language is ready. With `background`, indexing runs at low priority.
  *
- * Only pages with an element marked `data-pagefind-body` can be found; a language without any gets no bundle. The same pages
- * in the same order give the same bytes. Throws one error (`WriteError`) that holds all that Pagefind had to complain of.
+ * Only pages with an element marked `data-pagefind-body` can be found; a language without such a page gets no bundle.
+ * The same pages in the same order give the same bytes. Throws one error (`WriteError`) that lists every error of
+ * Pagefind.
  */
 export async function buildSearch(
   output: string,
@@ -57,9 +58,9 @@ export async function buildSearch(
 const INDEXER = fileURLToPath(new URL('./index-language.ts', import.meta.url));
 
 /**
- * Indexes a language in a process of its own. The Pagefind of a process does one thing at a time: languages in one process
- * would wait for each other. Should Pagefind die (of too little memory, say), its module never answers, and then the process
- * has nothing left to wait for and ends without a word.
+ * Indexes a language in a process of its own, because one Pagefind process indexes languages one after another. If
+ * Pagefind crashes, for example because memory runs out, its module never answers; the process then exits without an
+ * answer, and that is reported.
  */
 function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' | 'words'>> {
   return new Promise((resolve, reject) => {
@@ -68,7 +69,7 @@ function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' 
     indexer.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints += text;
     });
-    // What comes from the other process has no type of its own.
+    // Messages from another process are untyped.
     indexer.once('message', (answer: IndexAnswer) => {
       if ('error' in answer) reject(new Error(`${task.language}: ${answer.error}`));
       else resolve(answer);
@@ -79,7 +80,9 @@ function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' 
   });
 }
 
-/** Why Pagefind died, as it tells in the middle of its stack: `… Os { code: 28, message: "No space left on device" }`. */
+/**
+ * Why Pagefind crashed. Its panic message contains the reason: `… Os { code: 28, message: "No space left on device" }`.
+ */
 function lastWords(complaints: string): string {
   return (
     /message: "([^"]+)"/.exec(complaints)?.[1] ?? `Pagefind ended before it was done. ${complaints}`.trim()

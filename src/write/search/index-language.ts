@@ -5,36 +5,45 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
-/** What `build-search.ts` asks of a process that runs this file. */
+/** The message from `build-search.ts` to a process that runs this file. */
 export interface IndexTask {
   readonly language: SiteLanguage;
   readonly files: SearchableLanguage['files'];
   /** The site's output folder. */
   readonly site: string;
-  /** The folder to write the bundle to; absolute. */
+  /** Absolute path of the folder to write the bundle to. */
   readonly bundle: string;
   readonly background: boolean;
 }
 
-/** What the process answers: how much there was to index, or why it could not be done. */
+/** The answer: how much was indexed, or why indexing failed. */
 export type IndexAnswer = { readonly pages: number; readonly words: number } | { readonly error: string };
 
-/** Pages read and handed over at a time. More of them only take more memory. */
+/** Number of pages read and sent to Pagefind at once. More would only use more memory. */
 const BATCH = 50;
 
-/** Files of Pagefind's own search pages and of its highlighting: the site has its own, see ARCHITECTURE.md. */
+/** Files of Pagefind's own search interface and highlighting. The site has its own; see ARCHITECTURE.md. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
 
-/** Numbers of notes and the arrows back from them: a word would not be found by what it is, "heart1" for "heart". */
+/**
+ * Footnote numbers and backlink arrows. Pagefind would join the number to the word before it, and "heart" would be
+ * found only as "heart1".
+ */
 const NO_WORDS = ['.footnote-ref', '.footnote-backref'];
 
-/** Without such an element in any page, Pagefind would index whole pages, navigation and all. */
+/**
+ * Matches a page that can be searched. If no page had such an element, Pagefind would index whole pages, navigation
+ * included.
+ */
 const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
 
-/** Pagefind keeps the words of every element with an id beside the text: of numbered paragraphs, the whole text again. */
+/**
+ * Pagefind stores the text of every element with an id separately. With the ids of numbered paragraphs it would store
+ * the whole text twice.
+ */
 const PARAGRAPH_ID = /<p id="p\d+"/g;
 
-// Only `build-search.ts` starts this file; what it sends has no type of its own.
+// Only `build-search.ts` starts this file. Messages from another process are untyped.
 process.once('message', (task) => {
   void answer(task as IndexTask);
 });
@@ -49,14 +58,14 @@ async function answer(task: IndexTask): Promise<void> {
   }
 }
 
-/** Answers, unless whoever asked has been stopped in the meantime. */
+/** Sends the answer, unless the parent process has been stopped in the meantime. */
 function tell(answer: IndexAnswer): void {
   if (process.connected) process.send?.(answer);
 }
 
 /** Indexes the pages and writes the bundle. */
 async function indexLanguage({ language, files, site, bundle, background }: IndexTask): Promise<IndexAnswer> {
-  // Pagefind's own process, which is started next, inherits it.
+  // Pagefind's own process is started below and inherits the priority.
   if (background) setPriority(constants.priority.PRIORITY_LOW);
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: NO_WORDS });
   if (!index) throw new Error(errors.join('\n'));
@@ -85,8 +94,8 @@ async function readPage(site: string, { path, url }: SearchableLanguage['files']
 }
 
 /**
- * Hands pages over and gives the number of their words. Pagefind takes them in the order in which they are sent, and
- * numbers them so: the bundle does not depend on which is answered first.
+ * Sends pages to Pagefind and returns the number of their words. Pagefind numbers pages in the order in which they are
+ * sent, so the bundle does not depend on the order of the answers.
  */
 async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<number> {
   const answers = await Promise.all(
@@ -94,15 +103,15 @@ async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<n
   );
   const faults = answers.flatMap(({ url, errors }) => errors.map((error) => `${url}: ${error}`));
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  // The words are all of them, although Pagefind's types call them unique.
+  // Despite its name, `uniqueWords` counts all words.
   return answers.reduce((sum, { file }) => sum + file.uniqueWords, 0);
 }
 
-/** Removes what Pagefind puts into every bundle and the site has no use for: three quarters of a small one. */
+/** Removes files that Pagefind puts into every bundle and the site does not use: three quarters of a small bundle. */
 async function removeUnused(bundle: string, language: SiteLanguage): Promise<void> {
   const names = await readdir(bundle);
   const unused = names.filter((name) => UNUSED.test(name));
-  // The search that knows no language's word forms serves only languages that Pagefind does not know.
+  // The WebAssembly module without stemming is used only for languages that Pagefind has no stemmer for.
   if (names.includes(`wasm.${language}.pagefind`)) unused.push('wasm.unknown.pagefind');
   await Promise.all(unused.map((name) => rm(join(bundle, name))));
 }

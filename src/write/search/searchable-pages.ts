@@ -3,10 +3,10 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 import type { Site } from '../../site/site.ts';
 
-/** The pages of one language that are searched: texts, not lists of them. */
+/** The pages of a language that can be searched: texts, not lists of texts. */
 export interface SearchableLanguage {
   readonly language: SiteLanguage;
-  /** `path` in the output folder, `url` without the journal's base path. */
+  /** `path` is in the output folder; `url` lacks the journal's base path. */
   readonly files: readonly { readonly path: string; readonly url: string }[];
 }
 

@@ -1,36 +1,38 @@
 import { SHARE_SIZE } from '../../metadata/open-graph.ts';
+import { cutLine, fillLines } from '../../text/lines-of-type.ts';
 import type { Letters } from './letters.ts';
 
-/** The words on a share picture. */
+/** The texts on a share picture. */
 export interface ShareWords {
   readonly journal: string;
-  /** The text's title, or what the journal says of itself under its own. */
+  /** The text's title. For the journal itself, its tagline, or its name if it has none. */
   readonly title: string;
   /** "Issue 2". */
   readonly issue?: string;
 }
 
-/** Colours of the journal's palette, by the names of `palette.css` without hyphens. */
+/** Colours of the journal's palette, by their names in `palette.css` without the leading hyphens. */
 export type Palette = ReadonlyMap<string, string>;
 
-/** A number to raise when the drawing changes, so that no cache keeps the old one. */
+/** Version of the drawing, a part of the cache key. Must be incremented when the drawing changes. */
 export const DRAWING = 1;
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 72;
 const ROOM = WIDTH - 2 * MARGIN;
-/** What each size of the title has room for, the largest first. */
+/** Font sizes of the title in pixels, largest first. */
 const SIZES = [116, 104, 92, 80, 70, 60] as const;
 const LINE = 1.06;
 const TITLE_TOP = 178;
 const TITLE_BOTTOM = 492;
 const SMALL = 44;
-/** How high the capitals of the face are, in parts of its size. */
+/** Height of the typeface's capitals, in em. */
 const CAPITALS = 0.69;
 
 /**
- * Draws a share picture as SVG: the journal's wordmark, the title as large as it fits, the issue, and at the foot the two
- * bars, a voice and its answer. Letters are outlines. Where the face lacks letters of the title, the wordmark stands alone.
+ * Draws a share picture as SVG: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the
+ * two bars that stand for a voice and its answer. Letters are drawn as outlines. If the typeface lacks a letter of the
+ * title, the title is left out.
  */
 export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): string {
   const { journal, issue } = words;
@@ -65,57 +67,49 @@ export function drawSharePicture(words: ShareWords, palette: Palette, letters: L
   ].join('');
 }
 
-/** The largest size at which a title fits, with its lines; at the smallest size what does not fit is left out. */
+/** The largest size at which a title fits, with its lines. If it does not fit at the smallest size, it is cut. */
 function fit(title: string, letters: Letters): { readonly lines: readonly string[]; readonly size: number } {
-  const words = title
-    .split(/\s+/)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, width: letters.width(text, 1) }));
-  const space = letters.width(' ', 1);
+  const widths = new Map(title.split(/\s+/).map((word) => [word, letters.width(word, 1)]));
+  const linesAt = (size: number) => linesOf(title, ROOM / size, widths, letters.width(' ', 1));
   for (const size of SIZES) {
-    const lines = linesOf(words, space, ROOM / size);
-    const isWide = words.some(({ width }) => width * size > ROOM);
+    const lines = linesAt(size);
+    const isWide = [...widths.values()].some((width) => width * size > ROOM);
     if (!isWide && lines.length <= roomAt(size)) return { lines, size };
   }
   const size = SIZES[SIZES.length - 1] ?? SMALL;
-  const lines = linesOf(words, space, ROOM / size);
+  const lines = linesAt(size);
   const room = roomAt(size);
   const kept = lines.slice(0, room).map((line) => cut(line, ROOM, size, letters));
   if (lines.length > room) kept[room - 1] = cut(`${lines[room - 1]} ${lines[room]}`, ROOM, size, letters);
   return { lines: kept, size };
 }
 
-/** How many lines of a size there is room for. */
+/** Number of lines of this size that fit. */
 function roomAt(size: number): number {
   return Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE));
 }
 
-/** Words in lines no wider than there is room; a longer word has a line of its own. */
+/** Breaks words into lines of at most `room`, in em. A word that is wider gets a line of its own. */
 function linesOf(
-  words: readonly { readonly text: string; readonly width: number }[],
-  space: number,
+  title: string,
   room: number,
+  widths: ReadonlyMap<string, number>,
+  space: number,
 ): readonly string[] {
-  const lines: string[][] = [];
-  let filled = 0;
-  for (const { text, width } of words) {
-    const last = lines.at(-1);
-    if (last && filled + space + width <= room) {
-      last.push(text);
-      filled += space + width;
-    } else {
-      lines.push([text]);
-      filled = width;
-    }
-  }
-  return lines.map((line) => line.join(' '));
+  const words = title.split(/\s+/).flatMap((word) => (word === '' ? [] : [`${word} `]));
+  const widthOf = (line: string) =>
+    line
+      .trimEnd()
+      .split(' ')
+      .reduce((sum, word, index) => sum + (index === 0 ? 0 : space) + (widths.get(word) ?? 0), 0);
+  return fillLines(words, (line) => widthOf(line) <= room).map((line) => line.trimEnd());
 }
 
-/** A line that fits, ended by an ellipsis where it had to be cut. */
+/** Shortens a line to a width, with an ellipsis if it had to be cut. */
 function cut(line: string, room: number, size: number, letters: Letters): string {
   if (letters.width(line, size) <= room) return line;
-  // No letter is narrower than a fifth of its size, so that what is far too long is not measured letter by letter.
-  let kept = [...line].slice(0, Math.ceil((5 * room) / size));
-  while (kept.length > 0 && letters.width(`${kept.join('')}…`, size) > room) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
+  // No letter is narrower than a fifth of the font size. A line that is far too long is cut to that number first,
+  // instead of being measured letter by letter.
+  const most = [...line].slice(0, Math.ceil((5 * room) / size)).join('');
+  return cutLine(most, (kept) => letters.width(kept, size) <= room);
 }

@@ -3,32 +3,32 @@ import { createRequire } from 'node:module';
 import { Blob, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
-/** The face of the titles; each file has letters that the one before lacks. */
+/** The font files of the titles' typeface. Each has letters that the ones before it lack. */
 const FILES = ['latin', 'latin-ext', 'vietnamese'].map(
   (letters) => `@fontsource-variable/archivo-narrow/files/archivo-narrow-${letters}-wght-normal.woff2`,
 );
 const BOLD = { wght: 700 };
 
-/** The letters of the titles' face as outlines, so that what is drawn with them needs no font. */
+/** Draws text as outlines, so that the drawing does not depend on installed fonts. */
 export interface Letters {
-  /** Width of a line in pixels at a size in pixels. */
+  /** Width of a line; `size` and result in pixels. */
   readonly width: (text: string, size: number) => number;
-  /** A line as SVG whose baseline begins at a point. */
+  /** A line as SVG paths. `x` and `y` are the start of its baseline, `size` is in pixels. */
   readonly draw: (
     text: string,
     at: { readonly x: number; readonly y: number; readonly size: number },
   ) => string;
-  /** Whether the face has every letter of a text. */
+  /** Whether the typeface has every letter of a text. */
   readonly has: (text: string) => boolean;
 }
 
-/** The bytes of the fonts, by which a cache knows them. */
+/** The bytes of the font files, which are also a part of the cache key. */
 export async function readFonts(): Promise<readonly Buffer[]> {
   const { resolve } = createRequire(import.meta.url);
   return Promise.all(FILES.map((file) => readFile(resolve(file))));
 }
 
-/** Unpacks the fonts, bold. */
+/** Decompresses the fonts at weight 700. */
 export async function lettersOf(files: readonly Buffer[]): Promise<Letters> {
   const fonts: Font[] = [];
   for (const file of files) {
@@ -66,7 +66,7 @@ export async function lettersOf(files: readonly Buffer[]): Promise<Letters> {
   };
 }
 
-/** A glyph of a line; lengths in parts of the font's size. */
+/** A positioned glyph of a line. Lengths are in em. */
 interface Glyph {
   readonly advance: number;
   readonly dx: number;
@@ -85,7 +85,7 @@ function fontWith(letter: string, fonts: readonly Font[]): Font | undefined {
   return fonts.find((font) => font.glyph(code) !== undefined);
 }
 
-/** Runs of letters of one font. Letters that no font has stay with those before them. */
+/** Splits text into runs of one font. A letter that is in no font joins the run before it. */
 function runsOf(text: string, fonts: readonly Font[]): readonly Run[] {
   const runs: { text: string; font: Font }[] = [];
   for (const letter of text) {

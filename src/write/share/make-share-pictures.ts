@@ -7,12 +7,15 @@ import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
 import { type Letters, lettersOf, readFonts } from './letters.ts';
 
-/** Where builds keep the share pictures they made. */
+/** Where share pictures are cached between builds. */
 export const SHARE_CACHE = '.cache/share';
 
 const PALETTE = 'layouts/styles/palette.css';
 
-/** Few colours and their mixtures at the edges of letters. A quick method: the usual one takes twice as long and saves nothing. */
+/**
+ * The pictures have few colours besides blends at the edges of letters. The default effort takes twice as long and
+ * saves nothing.
+ */
 const PNG = { palette: true, colours: 32, effort: 1, dither: 0 } as const;
 
 /** A share picture to be made. */
@@ -23,9 +26,9 @@ export interface ShareOrder {
 }
 
 /**
- * Makes the pictures that stand for pages where they are shared, as many at once as there are processors. Each is kept in the
- * cache under a hash of all that decides what it looks like.
- * @param onPicture told how many are done
+ * Draws the share pictures of pages, as many at once as there are processors. The cache key is a hash of everything
+ * that a picture depends on.
+ * @param onPicture called with the number done so far
  */
 export async function makeSharePictures(
   orders: readonly ShareOrder[],
@@ -57,7 +60,7 @@ export async function makeSharePictures(
   return files;
 }
 
-/** The colours of the light palette. */
+/** The colours of the light palette, which precedes the first media query. */
 function paletteOf(css: string): Palette {
   const light = css.slice(0, css.indexOf('@media'));
   return new Map(

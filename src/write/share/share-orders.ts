@@ -4,7 +4,7 @@ import { journalWords } from '../../site/journal-words.ts';
 import { hasPage, type Site } from '../../site/site.ts';
 import type { ShareOrder } from './make-share-pictures.ts';
 
-/** The share pictures of a site: one for the journal in each of its languages, one for each edition of each text. */
+/** The share pictures of a site: one for the journal in each language, and one for each edition of each work. */
 export function shareOrders(site: Site): readonly ShareOrder[] {
   const { archive, addresses } = site;
   const spoken = archive.journal.languages.filter((language) => hasPage(site, addresses.home(language)));

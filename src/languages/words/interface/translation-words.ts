@@ -1,4 +1,5 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
+
 /** A field of front matter that a translation says anew. */
 export type TranslatedField = 'title' | 'subtitle' | 'summary' | 'imageAlt' | 'callText';
 

@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+/** Folders with the repository's TypeScript. */
+const FOLDERS = ['src', 'layouts', 'tests'];
+const TOP_FILES = ['.eleventy.ts'];
+
+/** Paths of all TypeScript files from the root, with `/`. They are sorted, so that runs can be compared. */
+export async function codeFiles(): Promise<readonly string[]> {
+  const found = await Promise.all(
+    FOLDERS.map(async (folder) =>
+      (await readdir(join(ROOT, folder), { recursive: true })).map(
+        (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+      ),
+    ),
+  );
+  return [
+    ...TOP_FILES,
+    ...found.flat().filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')),
+  ].sort();
+}
+
+export function isTestFile(path: string): boolean {
+  return /^tests\/.*\.test\.tsx?$/.test(path);
+}

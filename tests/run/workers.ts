@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FileResult, FromWorker, ToWorker } from './messages.ts';
+import { ROOT } from './root.ts';
+import { type SharedSites, shareSites } from './shared-sites.ts';
+
+interface Runs {
+  readonly files: readonly string[];
+  readonly count: number;
+  /** The module that every process loads first, with `--import`. */
+  readonly loader: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly onResult: (result: FileResult) => void;
+}
+
+/** Runs test files in a few processes. Each takes the next file when it has finished one. */
+export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
+  const waiting = [...files];
+  const sites = shareSites();
+  const workers = Array.from({ length: Math.min(count, files.length) }, async () => {
+    // If a process dies, the file it was running has failed, and a new process runs the others.
+    while (waiting.length > 0) await runWorker(waiting, sites, onResult, how);
+  });
+  await Promise.all(workers);
+}
+
+function runWorker(
+  waiting: string[],
+  sites: SharedSites,
+  onResult: Runs['onResult'],
+  { loader, environment }: Pick<Runs, 'loader' | 'environment'>,
+): Promise<void> {
+  const reporter = pathToFileURL(join(ROOT, 'tests/run/worker-reporter.ts')).href;
+  const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    execArgv: ['--enable-source-maps', `--test-reporter=${reporter}`, '--import', loader],
+  });
+  let current: string | undefined;
+  const next = () => {
+    current = waiting.shift();
+    tell(worker, current === undefined ? { kind: 'end' } : { kind: 'file', file: current });
+  };
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'result') {
+      onResult(message.result);
+      next();
+    } else if (message.kind === 'want-site') sites.want(message.key, (answer) => tell(worker, answer));
+    else sites.give(message.key, message.site);
+  });
+  next();
+  return new Promise((resolve) => {
+    worker.on('exit', (code, signal) => {
+      if (current !== undefined) onResult(lost(current, `Its process ended with ${signal ?? code}.`));
+      resolve();
+    });
+  });
+}
+
+function lost(file: string, error: string): FileResult {
+  return { file, passed: 0, skipped: 0, failures: [{ name: 'the whole file', error }], milliseconds: 0 };
+}
+
+function tell(worker: ChildProcess, message: ToWorker): void {
+  if (worker.connected) worker.send(message);
+}
