@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../../words/commands/problem-words.ts';
 
-/** What is said of a list of problems, in English. */
+/** The words around a list of problems, in English. */
 export const problems: ProblemWords = {
   severity: { error: 'error', warning: 'warning' },
   count: (errors, warnings) =>

@@ -1,6 +1,6 @@
 import type { RunWords } from '../../words/commands/run-words.ts';
 
-/** What commands say of their work, in English. */
+/** Progress and results of the commands, in English. */
 export const run: RunWords = {
   noProblems: (folder) => `No problems in ${folder}.`,
   nothingWritten: 'Nothing was written: correct the errors above and build again.',

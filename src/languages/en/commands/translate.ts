@@ -1,6 +1,6 @@
 import type { TranslateWords } from '../../words/commands/translate-words.ts';
 
-/** What `translate` says in English. */
+/** What `translate` says, in English. */
 export const translate: TranslateWords = {
   oneText:
     'translate takes the id of one text: the name of its file without .md, or issue-2 for the introduction of issue 2.',

@@ -1,7 +1,7 @@
 import { npmLine } from '../../words/commands/npm-line.ts';
 import type { UsageWords } from '../../words/commands/usage-words.ts';
 
-/** What is said of a command line that cannot be followed, in English. */
+/** Messages about a command line that cannot be understood or carried out, in English. */
 export const usage: UsageWords = {
   noCommand: 'No command was given.',
   unknownCommand: (name, suggestion) =>

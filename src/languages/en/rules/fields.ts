@@ -108,7 +108,7 @@ export const fields: RuleWords<FieldsFindings> = {
   },
 };
 
-/** The mistakes editors make most, in plain words, by the code of the `yaml` package. */
+/** The most common mistakes in YAML in plain words, by the error code of the `yaml` package. */
 const SLIPS: Readonly<Record<string, Wording>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'A value contains a colon followed by a space, so YAML reads it as a second field.',

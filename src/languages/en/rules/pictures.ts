@@ -60,7 +60,7 @@ export const pictures: RuleWords<PicturesFindings> = {
   },
 };
 
-/** A picture written into the text itself (`data:`) has an address as long as its file. */
+/** Shortens the address of a picture. A `data:` address contains the whole file. */
 function shortened(src: string): string {
   return src.length > 100 ? `${src.slice(0, 60)}…` : src;
 }

@@ -75,5 +75,5 @@ Cada una tiene su ayuda: npm run build -- --help
 Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita.
 `;
 
-/** How to use the commands, in Spanish. */
+/** Cómo se usan las órdenes, en español. */
 export const help: HelpWords = { all, commands };

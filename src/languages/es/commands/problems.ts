@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../../words/commands/problem-words.ts';
 
-/** Lo que se dice de una lista de problemas, en español. */
+/** Las palabras que acompañan una lista de problemas, en español. */
 export const problems: ProblemWords = {
   severity: { error: 'error', warning: 'aviso' },
   count: (errors, warnings) =>

@@ -1,6 +1,6 @@
 import type { RunWords } from '../../words/commands/run-words.ts';
 
-/** Lo que dicen las órdenes de su trabajo, en español. */
+/** El avance y los resultados de las órdenes, en español. */
 export const run: RunWords = {
   noProblems: (folder) => `Ningún problema en ${folder}.`,
   nothingWritten: 'No se ha escrito nada: hay que corregir los errores de arriba y construir otra vez.',

@@ -1,6 +1,6 @@
 import type { TranslateWords } from '../../words/commands/translate-words.ts';
 
-/** What `translate` says in Spanish. */
+/** Lo que dice `translate`, en español. */
 export const translate: TranslateWords = {
   oneText:
     'translate necesita el identificador de un texto: el nombre del archivo sin .md, o issue-2 para la introducción del número 2.',

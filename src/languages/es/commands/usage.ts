@@ -1,7 +1,7 @@
 import { npmLine } from '../../words/commands/npm-line.ts';
 import type { UsageWords } from '../../words/commands/usage-words.ts';
 
-/** Lo que se dice de una orden que no se entiende, en español. */
+/** Los mensajes sobre una orden que no se entiende o no se puede cumplir, en español. */
 export const usage: UsageWords = {
   noCommand: 'No se ha indicado ninguna orden.',
   unknownCommand: (name, suggestion) =>

@@ -107,7 +107,7 @@ export const fields: RuleWords<FieldsFindings> = {
   },
 };
 
-/** Los descuidos más frecuentes, en palabras llanas, por el código del paquete `yaml`. */
+/** Los errores de YAML más frecuentes, en palabras llanas, por el código de error del paquete `yaml`. */
 const SLIPS: Readonly<Record<string, Wording>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'Un valor lleva dos puntos seguidos de un espacio, y YAML lo lee como otro campo.',

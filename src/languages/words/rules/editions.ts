@@ -1,15 +1,15 @@
 interface SilentChange {
-  /** The revision of git that had the text as it was. */
+  /** The git revision that has the earlier text. */
   readonly ref: string;
-  /** Whether the text says that it was revised, which was before. */
+  /** Whether the text already has `revised`, from an earlier change. */
   readonly isRevised: boolean;
 }
 
-/** What is counted in both. */
+/** What is counted in both editions. */
 export type Counted = 'paragraphs' | 'notes' | 'pictures';
 
 interface Unequal {
-  /** File of the edition it was made from. */
+  /** File of the edition that the translation was made from. */
   readonly source: string;
   readonly differences: readonly { readonly kind: Counted; readonly here: number; readonly there: number }[];
 }
