@@ -278,7 +278,7 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
       ['¿Responde a algún texto?', `xyz${ENTER}`],
       ['Ningún título ni identificador contiene eso', `${'\u007F'.repeat(3)}the${ENTER}`],
       ['¿A cuál de estos?', ENTER], // The introduction of issue 2 has it in its title.
-      ['¿Y a otro?', ENTER],
+      ['¿Responde a otro más?', ENTER],
     ]);
     assert.equal(code, 0, shown);
     const file = await readFile(join(content, 'issues/3/diapasones.es.md'), 'utf8');

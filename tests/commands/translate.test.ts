@@ -98,7 +98,7 @@ describe('beginning a translation', () => {
     );
     assert.match(
       stdout,
-      /^Se ha creado .*issue\.es\.md a partir del texto en inglés, de 1 párrafo\.\n\nQué hacer ahora:/,
+      /^Se ha creado .*issue\.es\.md a partir del texto en inglés \(1 párrafo\)\.\n\nQué hacer ahora:/,
     );
     const file = await journal.read('issues/1/issue.es.md');
     assert.match(file, /^call:\n {2}text: "Write: to us"$/m);
@@ -316,7 +316,7 @@ describe('arguments that do not name a translation', () => {
     ],
     'the language of the original': [
       ['a', '--to', 'en'],
-      /"a" was written in English: that is no translation/,
+      /"a" was written in English, so there is nothing to translate\./,
     ],
     'a translation that is done before it is begun': [
       ['a', '--done'],

@@ -11,7 +11,10 @@ interface Example {
   readonly source: string;
 }
 
-/** Fenced blocks such as "```yaml content/issues/2/name.md". Terminal commands are fenced as text, so they are not among them. */
+/**
+ * Fenced blocks such as "```yaml content/issues/2/name.md". Terminal commands are fenced as text, so they are not
+ * among them.
+ */
 function examplesIn(markdown: string): readonly Example[] {
   const fences = markdown.matchAll(/^```(?:yaml|markdown)(?: content\/(\S+))?\n(.*?)^```$/gms);
   return [...fences].map(([, path, source = '']) => ({ path, source }));

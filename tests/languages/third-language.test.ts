@@ -12,7 +12,7 @@ const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
 /** The files and folders that the program consists of. */
 const PARTS = ['.eleventy.ts', 'layouts', 'package.json', 'public', 'src', 'tsconfig.json'];
 
-/** The parts compiled here: the words of languages and the code that uses them directly. The whole program would be slow. */
+/** The parts to compile: the words of languages and the code that uses them directly. All of it would be slow. */
 const COMPILED = ['src/languages', 'src/model', 'src/addresses', 'src/problems', 'src/terminal'];
 
 /** A code that ISO 639-2 reserves for local use, so no library knows it. */
