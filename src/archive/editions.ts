@@ -96,8 +96,8 @@ function canonical(value: YamlValue | undefined): string {
   return JSON.stringify(list.map((item) => (typeof item === 'string' ? item.trim() : item)));
 }
 
-/** A value as a person would write it in YAML, on one line. A list of one item is shown as the item. */
+/** A value as a person would write it in YAML, on one line. A list of one text is shown as the text. */
 function shown(value: YamlValue): string {
   const [only, ...others] = Array.isArray(value) ? value : [value];
-  return flowYaml(only === undefined || others.length > 0 ? value : only);
+  return flowYaml(typeof only === 'string' && others.length === 0 ? only : value);
 }

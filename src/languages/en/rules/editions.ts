@@ -9,7 +9,9 @@ export const editions: RuleWords<EditionsFindings> = {
       'A translation inherits the authors, the section, the topics and other fields from the original. It may repeat them, but not contradict them.',
     wording: ({ field, written, other, otherFile }) => [
       `This file says "${field}: ${written}", but ${otherFile} ${other === undefined ? 'does not' : `says "${field}: ${other}"`}.`,
-      'Both are editions of the same text: remove the line here (the value is inherited), or correct one of the two.',
+      other === undefined
+        ? `Both are editions of the same text: move the line to ${otherFile}, from which the other editions inherit it, or remove it.`
+        : 'Both are editions of the same text: remove the line here (the value is inherited), or correct one of the two.',
     ],
   },
   'silent-change': {

@@ -9,7 +9,9 @@ export const editions: RuleWords<EditionsFindings> = {
       'Una traducción hereda del original la autoría, la sección, los temas y otros campos. Puede repetirlos, pero no contradecirlos.',
     wording: ({ field, written, other, otherFile }) => [
       `Este archivo dice "${field}: ${written}", pero ${otherFile} ${other === undefined ? 'no' : `dice "${field}: ${other}"`}.`,
-      'Los dos son ediciones del mismo texto: quitar la línea de aquí (el valor se hereda) o corregir una de las dos.',
+      other === undefined
+        ? `Los dos son ediciones del mismo texto: pasar la línea a ${otherFile}, de donde la heredan las demás ediciones, o quitarla.`
+        : 'Los dos son ediciones del mismo texto: quitar la línea de aquí (el valor se hereda) o corregir una de las dos.',
     ],
   },
   'silent-change': {
