@@ -3,7 +3,7 @@ import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
-import type { YamlValue } from '../sources/yaml.ts';
+import { flowYaml, type YamlValue } from '../sources/yaml.ts';
 
 /** The editions of one text. The first one holds the fields that they share. */
 export type EditionRecords<Record> = readonly [Record, ...Record[]];
@@ -61,7 +61,12 @@ export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, re
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
       if (ofTheEdition.has(field) || agrees(written, given, ofTheEditionWithin.get(field))) continue;
-      const data = { field, written: shown(written), other: shown(given), otherFile: base.source.file };
+      const data = {
+        field,
+        written: shown(written),
+        other: given === undefined ? undefined : shown(given),
+        otherFile: base.source.file,
+      };
       report(editionsDisagree, placeIn(other, [field]), data);
     }
   }
@@ -91,7 +96,8 @@ function canonical(value: YamlValue | undefined): string {
   return JSON.stringify(list.map((item) => (typeof item === 'string' ? item.trim() : item)));
 }
 
-function shown(value: YamlValue | undefined): string {
-  if (value === undefined) return '—';
-  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+/** A value as a person would write it in YAML, on one line. A list of one text is shown as the text. */
+function shown(value: YamlValue): string {
+  const [only, ...others] = Array.isArray(value) ? value : [value];
+  return flowYaml(typeof only === 'string' && others.length === 0 ? only : value);
 }

@@ -10,10 +10,10 @@ import type { GuidePart, LanguageWords, MessageWords } from './words/language-wo
 import type { PreviewWords } from './words/preview-words.ts';
 import type { AllRuleWords } from './words/rules/findings.ts';
 
-/** The words of every language, by its code; the compiler checks that each has what it needs. */
+/** The words of every language, by its code. The compiler checks that each language is complete. */
 const LANGUAGES = registry satisfies Readonly<Record<string, LanguageWords>>;
 
-/** The codes of the languages that have some words. */
+/** The codes of the languages that have words of some kind. */
 type Having<Words> = {
   [Code in keyof typeof LANGUAGES]: (typeof LANGUAGES)[Code] extends Words ? Code : never;
 }[keyof typeof LANGUAGES];
@@ -21,7 +21,7 @@ type Having<Words> = {
 /** A language that a journal may publish in. */
 export type SiteLanguage = keyof typeof LANGUAGES;
 
-/** A language that the program speaks besides: in problems, at the terminal, in the preview. */
+/** A language that the program also uses for messages: in problems, at the terminal and in the preview. */
 export type MessageLanguage = Having<MessageWords>;
 
 /** A language that has the guides for editors and translators. */
@@ -30,7 +30,7 @@ export type GuideLanguage = Having<GuidePart>;
 /** A text in every language of messages. */
 export type Localized = Readonly<Record<MessageLanguage, string>>;
 
-/** The parts that make a language one of messages. */
+/** The parts that a language of messages must have. */
 const MESSAGES = Object.keys({
   rules: true,
   fields: true,
@@ -60,29 +60,29 @@ export function guideLanguageFor(language: SiteLanguage): GuideLanguage {
   return hasGuide(language) ? language : 'en';
 }
 
-/** Makes something for every language that a journal may publish in. */
+/** A value for every language that a journal may publish in, made by a function. */
 export function inEveryLanguage<Value>(
   make: (language: SiteLanguage) => Value,
 ): Readonly<Record<SiteLanguage, Value>> {
-  // Every one of them is among the entries.
+  // The entries cover every key of the record, which `Object.fromEntries` cannot tell the compiler.
   return Object.fromEntries(SITE_LANGUAGES.map((language) => [language, make(language)])) as Record<
     SiteLanguage,
     Value
   >;
 }
 
-/** Says something in every language of messages. */
+/** A text in every language of messages, made by a function. */
 export function localized(say: (language: MessageLanguage) => string): Localized {
-  // Every language of messages is among them.
+  // As above: the entries cover every language of messages.
   return Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, say(language)])) as Localized;
 }
 
-/** The words of the site's own interface in a language. */
+/** The words of the site's interface in a language. */
 export function interfaceIn(language: SiteLanguage): Interface {
   return LANGUAGES[language].interface;
 }
 
-/** What a language does otherwise than others. */
+/** The conventions of a language: its quotation marks, its sorting, its citations. */
 export function conventionsOf(language: SiteLanguage): Conventions {
   return LANGUAGES[language].conventions;
 }
@@ -92,17 +92,17 @@ export function rulesIn(language: MessageLanguage): AllRuleWords {
   return LANGUAGES[language].rules;
 }
 
-/** What there is to say of fields in a language. */
+/** The descriptions of fields in a language. */
 export function fieldsIn(language: MessageLanguage): FieldWords {
   return LANGUAGES[language].fields;
 }
 
-/** What the commands say in a language. */
+/** The words of the commands in a language. */
 export function commandsIn(language: MessageLanguage): CommandWords {
   return LANGUAGES[language].commands;
 }
 
-/** What the preview says in a language. */
+/** The words of the preview in a language. */
 export function previewIn(language: MessageLanguage): PreviewWords {
   return LANGUAGES[language].preview;
 }
@@ -112,17 +112,17 @@ export function guideIn(language: GuideLanguage): GuideWords {
   return LANGUAGES[language].guide;
 }
 
-/** What readers of a language call another one, as within a sentence: "Spanish", "inglés". */
+/** The name of a language in the language of the reader, as it is written within a sentence: "Spanish", "inglés". */
 export function nameIn(reader: SiteLanguage, language: SiteLanguage): LanguageName {
   return languageName(language, conventionsOf(reader).locale, interfaceIn(language).name);
 }
 
-/** "A, B and C", as a language says it. */
+/** Items joined as a language joins them: "A, B and C". */
 export function listIn(language: SiteLanguage, items: readonly string[]): string {
   return listOf(items, conventionsOf(language).locale);
 }
 
-/** The same in pieces, for lists of links. */
+/** The pieces of such a list, so that items can be made links. */
 export function listPiecesIn(language: SiteLanguage, items: readonly string[]): readonly ListPiece[] {
   return piecesOfList(items, conventionsOf(language).locale);
 }

@@ -8,12 +8,12 @@ import {
 } from '../languages/words/rules/findings.ts';
 import type { Wording } from '../languages/words/rules/rule-words.ts';
 
-/** Errors would publish something broken or false and stop a build; all else is a warning. */
+/** An error means that something broken or false would be published; it stops a build. Everything else is a warning. */
 export type Severity = 'error' | 'warning';
 
-/** Where something stands in a file of content. */
+/** A place in a file of content. */
 export interface Place {
-  /** Path as a person would type it: the content folder as given, then the path inside it, with `/`. */
+  /** The content folder as given on the command line, then the path inside it, separated by `/`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -21,44 +21,44 @@ export interface Place {
   readonly column: number;
 }
 
-/** The line of a file in which a problem stands, or the part of it around the place, ready to be shown. */
+/** The line that a problem is in, or the part of a long line around the place, ready to be shown. */
 export interface CodeFrame {
-  /** Without tabs and control characters; `…` stands where a long line was cut. */
+  /** Without tabs and control characters. `…` marks where a long line was cut. */
   readonly text: string;
-  /** Where in `text` the problem begins: from 0, in UTF-16 code units. It may be the end of the text. */
+  /** The place in `text` where the problem begins: 0-based, in UTF-16 code units. It may be the end of the text. */
   readonly mark: number;
 }
 
-/** Something an editor should know about, and what to do about it. Data only: printing is done elsewhere. */
+/** Something that an editor should know, and what to do about it. This is data; `terminal/` formats it. */
 export interface Problem extends Place {
-  /** The rule's permanent name; also the name of its file and of its invalid example. */
+  /** The rule's permanent name, also that of its file in `rules/` and of its folder in `tests/invalid/`. */
   readonly rule: string;
   readonly severity: Severity;
   /** What was found. */
   readonly message: Localized;
   /** What to do. */
   readonly hint: Localized;
-  /** The line, where there is one to show. */
+  /** The line with the problem, if there is one to show. */
   readonly frame?: CodeFrame;
 }
 
-/** One rule. Its words are in each language's `rules`, under its key. */
+/** A rule. Its words are in the folder `rules/` of each language, under its key. */
 export interface Rule<Finding, Id extends RuleId = RuleId> {
   readonly id: Id;
-  /** Names its words. */
+  /** Identifies its words. */
   readonly key: RuleKey;
   readonly severity: Severity;
   /** What was found, and what to do. */
   readonly wording: (language: MessageLanguage, finding: Finding) => Wording;
-  /** What the guide says of it. */
+  /** The explanation in the guide. */
   readonly about: (language: MessageLanguage) => string;
-  /** The words for the guide's example. */
+  /** The message and hint of the example in the guide. */
   readonly example: (language: MessageLanguage) => Wording;
 }
 
 /**
- * A rule, by the key of its words.
- * @param example for the guide: a finding whose words say best what to do in general
+ * Defines a rule by the key of its words.
+ * @param example a finding for the guide, whose message and hint are as general as possible
  */
 export function defineRule<Key extends RuleKey>(
   key: Key,
@@ -76,10 +76,10 @@ export function defineRule<Key extends RuleKey>(
   };
 }
 
-/** Collects problems while something is read or checked. */
+/** Reports a finding of a rule at a place. */
 export type Report = <Finding>(rule: Rule<Finding>, place: Place, finding: Finding) => void;
 
-/** A report that appends to a list. */
+/** A report that appends problems to a list. */
 export function reportInto(problems: Problem[]): Report {
   return (rule, place, finding) => {
     problems.push({
@@ -94,7 +94,7 @@ export function reportInto(problems: Problem[]): Report {
   };
 }
 
-/** Orders problems by file, line, column and rule, so that the same content always prints the same list. */
+/** Sorts problems by file, line, column, rule and message, so that the same content always gives the same list. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (a, b) =>
@@ -106,12 +106,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** By code units, not by locale: the order must not depend on the machine. */
+/** Compares by code units, not by locale, so that the order does not depend on the machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same problems, none of them harmless. */
+/** The same problems with every warning turned into an error. */
 export function withWarningsAsErrors(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'error' }));
 }

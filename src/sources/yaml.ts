@@ -7,6 +7,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  stringify,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -62,6 +63,21 @@ export function parseYaml(
       fault: { code: 'ALIASES', message, place: { file: origin.file, line: origin.firstLine, column: 1 } },
     };
   }
+}
+
+/**
+ * A value as YAML on one line, for messages: `[unions, strategy]`. Text is quoted only if YAML would read it differently
+ * without quotes; a line break becomes a space.
+ */
+export function flowYaml(value: YamlValue): string {
+  const yaml = stringify(value, {
+    schema: 'failsafe',
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    blockQuote: false,
+    lineWidth: 0,
+  });
+  return yaml.trim().replace(/\s+/g, ' ');
 }
 
 /**

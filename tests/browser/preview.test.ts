@@ -66,7 +66,7 @@ async function accessible(): Promise<void> {
 test('without a site, the browser shows why, and loads the site once there is one', async () => {
   await page.goto(new URL('issues/3/counting-out-loud/', started.url).href);
   await heading('There is no site to show yet');
-  await page.locator('main', { hasText: 'is not there' }).waitFor();
+  await page.locator('main', { hasText: 'does not exist' }).waitFor();
   assert.equal(await banner().count(), 0);
   await rename(join(parent, 'prepared'), content);
   await page.locator('main', { hasText: 'invalid-yaml' }).waitFor();
@@ -83,7 +83,7 @@ test('a mistake is shown below the last good page without a reload, and disappea
   await banner().waitFor();
   assert.match(
     (await banner().locator('summary').textContent()) ?? '',
-    /^1 error.*The site stays as it last was\..*counting-out-loud\.md:\d+:\d+/s,
+    /^1 error.*The site still shows the last version without errors\..*counting-out-loud\.md:\d+:\d+/s,
   );
   await heading('Counting out loud');
   await save(

@@ -16,7 +16,7 @@ test('text names place, severity and rule, what was found, the line, and what to
   assert.equal(
     formatText(problems.slice(0, 1), 'es'),
     `content/issues/1/a-song.md:2:8  error  invalid-yaml
-  Un valor lleva dos puntos seguidos de un espacio y se lee como otro campo.
+  Un valor lleva dos puntos seguidos de un espacio, y YAML lo lee como otro campo.
    2 | title: 100%: a song
      |        ^
   Poner el valor entero entre comillas: title: "Uno: dos"
@@ -56,17 +56,17 @@ describe('a frequent warning', () => {
     assert.equal(
       formatText(many(7), 'en').split('\n\n').slice(2).join('\n\n'),
       `content/issues/1/issue.md:10:1  warning  dropped-html
-  <marquee> is not published; what stands inside it stays.
+  <marquee> is not published; what is inside it stays.
   10 | <marquee>
      | ^
   Remove the tag, or write it in Markdown.
 
-content/issues/1/issue.md:12:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
-content/issues/1/issue.md:14:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
-content/issues/1/issue.md:16:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
-content/issues/1/issue.md:18:1  warning  dropped-html  <marquee> is not published; what stands inside it stays.
+content/issues/1/issue.md:12:1  warning  dropped-html  <marquee> is not published; what is inside it stays.
+content/issues/1/issue.md:14:1  warning  dropped-html  <marquee> is not published; what is inside it stays.
+content/issues/1/issue.md:16:1  warning  dropped-html  <marquee> is not published; what is inside it stays.
+content/issues/1/issue.md:18:1  warning  dropped-html  <marquee> is not published; what is inside it stays.
 
-Frequent warnings, told at length the first times only (all of it: --format json): dropped-html 7.
+Frequent warnings are shown in full only the first few times (to see all of them in full: --format json): dropped-html 7.
 0 errors, 7 warnings.
 `,
     );
@@ -95,7 +95,7 @@ test('JSON has the same fields, and the version of its format', () => {
         file: 'content/issues/1/a-song.md',
         line: 2,
         column: 8,
-        message: 'A value holds a colon followed by a space, so it reads like a second field.',
+        message: 'A value contains a colon followed by a space, so YAML reads it as a second field.',
         hint: 'Put the whole value in quotes: title: "One: two"',
         frame: { text: 'title: 100%: a song', mark: 7 },
       },

@@ -20,7 +20,7 @@ test('a build prints one line that says what was built, where, and how to look a
   const site = await buildSite(join(SITES, 'debate'));
   assert.match(
     site.summary,
-    /^Built .*site\/: 3 issues, 9 articles, editions en \d+ \+ es \d+, \d+ pages, \d+ search words, [\d.]+ s\. To look at it: npm start, http:\/\/localhost:8080\n$/,
+    /^Built .*site\/: 3 issues, 9 articles, editions en \d+ \+ es \d+, \d+ pages, \d+ search words, [\d.]+ s\. To view it: npm start, then open http:\/\/localhost:8080\n$/,
   );
   assert.ok(existsSync(join(site.folder, 'pagefind/en/pagefind.js')));
   assert.ok(existsSync(join(site.folder, 'pagefind/es/pagefind.js')));
@@ -94,7 +94,7 @@ describe('an output folder', () => {
       output,
     ]);
     assert.equal(code, 2);
-    assert.match(stderr, /holds files that no build made/);
+    assert.match(stderr, /contains files that do not come from a build/);
     assert.deepEqual(await readdir(output), ['letter.txt']);
   });
 

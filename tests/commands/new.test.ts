@@ -93,7 +93,7 @@ draft: true
     assert.equal(built.code, 1);
     assert.match(
       built.stderr,
-      /half-a-bar\.md:4:10 {2}error {2}placeholder\n {2}Aquí queda todavía un hueco/,
+      /half-a-bar\.md:4:10 {2}error {2}placeholder\n {2}Todavía queda este hueco por completar: /,
     );
     assert.match(built.stderr, /No se ha escrito nada/);
     await writeFile(path, published.replace(/⟦[^⟧]*⟧/g, 'Words.'));
@@ -115,11 +115,15 @@ draft: true
     [
       'an id that is taken',
       ['Tuning forks', '--issue', '3'],
-      /already: .*issues\/1\/tuning-forks\.md\. .*--name tuning-forks-2/,
+      /already a text called "tuning-forks": .*issues\/1\/tuning-forks\.md\. .*--name tuning-forks-2/,
     ],
-    ['the name of an issue’s own file', ['Issue', '--issue', '3'], /"issue" for itself.*--name issue-\d/],
+    [
+      'the name of an issue’s own file',
+      ['Issue', '--issue', '3'],
+      /The site itself uses the name "issue"\. .*--name issue-\d/,
+    ],
     ['a title without a letter', ['¡¿…?!', '--issue', '3'], /cannot be the name of a file.*--name/],
-    ['a title without quotes', ['Two', 'words', '--issue', '3'], /in quotes: "Two words"/],
+    ['a title without quotes', ['Two', 'words', '--issue', '3'], /needs quotation marks: "Two words"/],
     ['an issue that does not exist', ['A', '--issue', '33'], /no issue 33\. The issues are: 3, 2, 1\./],
     [
       'a misspelt id',
@@ -137,7 +141,11 @@ draft: true
       /no section "poems"\. The sections are: essays, letters/,
     ],
     ['an unknown language', ['A', '--issue', '3', '--in', 'fr'], /--in takes one of: en, es/],
-    ['a day that no calendar has', ['A', '--issue', '3', '--date', '2030-02-30'], /"2030-02-30" is no date/],
+    [
+      'a day that no calendar has',
+      ['A', '--issue', '3', '--date', '2030-02-30'],
+      /"2030-02-30" is not a date/,
+    ],
     [
       'what check would refuse',
       ['A', '--issue', '1', '--responds-to', 'counting-out-loud'],
@@ -173,7 +181,7 @@ describe('new issue', () => {
   test('creates the folder, so that an article can be added at once', async () => {
     const issue = await begin(['issue', 'Vier', '--issue', '12-13', '--date', '2031-03']);
     assert.equal(issue.code, 0);
-    assert.match(issue.stdout, /Pictures and files go into .*issues\/12-13\/media\//);
+    assert.match(issue.stdout, /Pictures and other files go into .*issues\/12-13\/media\//);
     const article = await begin(['article', 'In it', '--issue', '12-13', '--in', 'es']);
     assert.equal(article.code, 0);
     assert.deepEqual(await written(), ['content/issues/12-13/in-it.es.md', 'content/issues/12-13/issue.md']);
@@ -183,7 +191,7 @@ describe('new issue', () => {
 
   test('refuses a number that exists or cannot be part of an address', async () => {
     const taken = await begin(['issue', 'Two', '--issue', '2', '--date', '2031']);
-    assert.match(taken.stderr, /^Issue 2 exists already/);
+    assert.match(taken.stderr, /^Issue 2 already exists/);
     const bad = await begin(['issue', 'Two', '--issue', '../2', '--date', '2031'], 'es');
     assert.match(bad.stderr, /^"\.\.\/2" no puede ser un número/);
     assert.deepEqual([taken.code, bad.code, await written()], [2, 2, []]);
@@ -197,7 +205,7 @@ describe('new page', () => {
     await rm(join(content, 'pages/quienes-somos.es.md'));
     const own = await begin(['page', 'Search']);
     assert.equal(own.code, 2);
-    assert.match(own.stderr, /needs the name "search" for itself/);
+    assert.match(own.stderr, /The site itself uses the name "search"/);
   });
 });
 
@@ -268,9 +276,9 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
       ['¿En qué sección?', DOWN + ENTER],
       ['Temas, separados', ENTER],
       ['¿Responde a algún texto?', `xyz${ENTER}`],
-      ['No aparece en ningún título', `${'\u007F'.repeat(3)}the${ENTER}`],
+      ['Ningún título ni identificador contiene eso', `${'\u007F'.repeat(3)}the${ENTER}`],
       ['¿A cuál de estos?', ENTER], // The introduction of issue 2 has it in its title.
-      ['¿Y a otro?', ENTER],
+      ['¿Responde a otro más?', ENTER],
     ]);
     assert.equal(code, 0, shown);
     const file = await readFile(join(content, 'issues/3/diapasones.es.md'), 'utf8');

@@ -119,7 +119,7 @@ describe('a folder that cannot be written', () => {
         ...['build', '--content', join(SITES, 'one-language'), '--output', output],
       ]);
       assert.equal(code, 2);
-      assert.match(stderr, /^--output .+: the folder cannot be made \(E[A-Z]+\)\.\n\n/);
+      assert.match(stderr, /^--output .+: the folder cannot be created \(E[A-Z]+\)\.\n\n/);
     });
   }
 });
@@ -160,6 +160,6 @@ describe('unreadable files', POSIX, () => {
     const { code, stderr } = await shell('exec "$@"', ['check', '--content', content], user);
     await chmod(content, 0o755);
     assert.equal(code, 1);
-    assert.match(stderr, /^Something could not be read or written \(EACCES: .*closed'\)\.\n$/);
+    assert.match(stderr, /^A file or folder could not be read or written \(EACCES: .*closed'\)\.\n$/);
   });
 });

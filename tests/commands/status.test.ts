@@ -152,7 +152,7 @@ test('as a text, in English', async () => {
     stdout,
     /\nMost wanted\n {3}1\. An answer \(old\), into Spanish: answers “The opening”, which has been translated; in the newest issue\n/,
   );
-  assert.match(stdout, /\nNobody has answered yet\n {3}1\. An answer \(old\), Issue 2\n/);
+  assert.match(stdout, /\nNot answered yet\n {3}1\. An answer \(old\), Issue 2\n/);
   assert.doesNotMatch(stdout, /secret/);
 });
 
@@ -182,7 +182,10 @@ test('content with an error gives exit code 1, because the list is incomplete', 
   const { code, stdout, stderr } = await status();
   assert.equal(code, 1);
   assert.match(stdout, /Most wanted/);
-  assert.match(stderr, /1 error keeps texts out of this list\. npm run check says which\./);
+  assert.match(
+    stderr,
+    /Texts are missing from this list because of 1 error in the content\. For details: npm run check/,
+  );
 });
 
 test('without a readable journal, problems are printed as by check', async () => {

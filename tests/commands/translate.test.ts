@@ -54,7 +54,7 @@ describe('beginning a translation', () => {
     assert.equal(code, 0);
     assert.match(
       stdout,
-      /^Wrote .*content\/issues\/1\/a\.es\.md: made from the text in English, 3 paragraphs\.\n/,
+      /^Wrote .*content\/issues\/1\/a\.es\.md, made from the text in English \(3 paragraphs\)\.\n/,
     );
     const file = await journal.read('issues/1/a.es.md');
     const lines = file.split('\n');
@@ -86,7 +86,7 @@ describe('beginning a translation', () => {
     assert.equal(empty.code, 1);
     assert.match(
       empty.stderr,
-      /is there already; nothing was written\. To see what has changed since: npm run translate -- a --to es/,
+      /already exists; nothing was written\. To see what has changed since: npm run translate -- a --to es/,
     );
     assert.equal(await journal.read('issues/1/a.es.md'), file);
   });
@@ -98,7 +98,7 @@ describe('beginning a translation', () => {
     );
     assert.match(
       stdout,
-      /^Se ha creado .*issue\.es\.md a partir del texto en inglés, de 1 párrafo\.\n\nQué hacer ahora:/,
+      /^Se ha creado .*issue\.es\.md a partir del texto en inglés \(1 párrafo\)\.\n\nQué hacer ahora:/,
     );
     const file = await journal.read('issues/1/issue.es.md');
     assert.match(file, /^call:\n {2}text: "Write: to us"$/m);
@@ -114,7 +114,7 @@ describe('beginning a translation', () => {
   test('from Spanish into English makes the new file the base of all editions', async () => {
     const { code, stdout } = await translate('solo', '--to', 'en');
     assert.equal(code, 0);
-    assert.match(stdout, /This file speaks for all editions/);
+    assert.match(stdout, /This file holds what all editions of the text share/);
     const file = await journal.read('issues/1/solo.md');
     assert.match(file, /^authors:\n {2}- Ana Prueba\nsection: essays\n/m);
     assert.match(file, /^translated-from: es$/m);
@@ -154,7 +154,7 @@ describe('reviewing a translation', () => {
   test('says if no source is recorded', async () => {
     const { code, stdout } = await translate('a', '--to', 'es');
     assert.equal(code, 0);
-    assert.match(stdout, /does not say of which state of the text in English it was made/);
+    assert.match(stdout, /does not say which version of the text in English it was made from/);
     assert.match(stdout, /npm run translate -- a --to es --done --content /);
   });
 
@@ -164,7 +164,7 @@ describe('reviewing a translation', () => {
     assert.match((await translate('a', '--to', 'es', '--done')).stdout, /^Recorded in .*a\.es\.md/);
     const recorded = await journal.read('issues/1/a.es.md');
     assert.equal(recorded.replace(/source: \S+\r\n/, ''), `\uFEFF${file}`);
-    assert.match((await translate('a', '--to', 'es', '--done')).stdout, /says already that it is up to date/);
+    assert.match((await translate('a', '--to', 'es', '--done')).stdout, /already says that it is up to date/);
     await journal.commit('2020-03-01');
   });
 
@@ -196,7 +196,7 @@ The text in English has changed in 2 places since this translation was made, fir
 ¶3: new
   + A new one, about something else.
 
-When the translation says the same, or where there was nothing to translate anew:
+When the translation says the same as the original, or if nothing had to be translated again:
   npm run translate -- a --to es --done --content ${journal.content}
 `,
     );
@@ -312,15 +312,15 @@ describe('arguments that do not name a translation', () => {
     ],
     'a language of no journal': [
       ['a', '--to', 'fr'],
-      /--to takes a language of the journal \(en, es\), and "fr" is none/,
+      /"fr" is not a language of the journal\. --to takes one of: en, es\./,
     ],
     'the language of the original': [
       ['a', '--to', 'en'],
-      /"a" was written in English: that is no translation/,
+      /"a" was written in English, so there is nothing to translate\./,
     ],
     'a translation that is done before it is begun': [
       ['a', '--done'],
-      /There is no .*a\.es\.md yet\. To begin it: npm run translate -- a --to es/,
+      /a\.es\.md does not exist yet\. To begin it: npm run translate -- a --to es/,
     ],
     'an unknown text, in Spanish': [
       ['abut', '--language', 'es'],
@@ -343,7 +343,7 @@ describe('arguments that do not name a translation', () => {
       'tests/sites/one-language',
     ]);
     assert.equal(code, 2);
-    assert.match(stderr, /The journal has one language only/);
+    assert.match(stderr, /The journal has only one language/);
   });
 
   test('for a text with an error print that error first', async () => {
@@ -351,7 +351,7 @@ describe('arguments that do not name a translation', () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /"broken" has a fault that must be corrected first:\n\n.*broken\.md:\d+:\d+ {2}error {2}invalid-yaml/s,
+      /"broken" has an error that must be corrected first:\n\n.*broken\.md:\d+:\d+ {2}error {2}invalid-yaml/s,
     );
   });
 
@@ -359,7 +359,7 @@ describe('arguments that do not name a translation', () => {
     await journal.write('pages/about.es.md', '---\ntitle: [\n---\n');
     const { code, stderr } = await translate('about', '--to', 'es');
     assert.equal(code, 1);
-    assert.match(stderr, /is there already, but it cannot be read as a translation/);
+    assert.match(stderr, /already exists, but it cannot be read as a translation/);
     assert.equal(await journal.read('pages/about.es.md'), '---\ntitle: [\n---\n');
   });
 

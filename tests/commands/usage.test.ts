@@ -82,16 +82,19 @@ describe('wrong usage gives exit code 2 and says why', () => {
       },
     ],
     [['check', '-x'], { en: 'check does not take -x. It takes: ', es: 'check no admite -x. Admite: ' }],
-    [['check', '--format'], { en: '--format needs a value behind it', es: 'A --format le falta su valor' }],
+    [
+      ['check', '--format'],
+      { en: '--format needs a value, as shown below', es: 'A --format le falta su valor' },
+    ],
     [
       ['check', '--format', '--strict'],
-      { en: '--format needs a value behind it', es: 'A --format le falta su valor' },
+      { en: '--format needs a value, as shown below', es: 'A --format le falta su valor' },
     ],
     [['check', '--strict=yes'], { en: '--strict takes no value', es: '--strict va sin ningún valor' }],
     [
       ['check', 'json'],
       {
-        en: 'check does not know what to do with "json". Options follow two hyphens that stand alone: npm run check --',
+        en: 'check does not know what to do with "json". Options go after two hyphens on their own: npm run check --',
         es: 'check no sabe qué hacer con "json". Las opciones van después de dos guiones sueltos: npm run check --',
       },
     ],
@@ -105,8 +108,8 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [
       ['start', '--port', 'eighty'],
       {
-        en: '--port takes a number from 0 to 65535, and "eighty"',
-        es: '--port espera un número del 0 al 65535, y "eighty"',
+        en: '--port takes a number from 0 to 65535, but "eighty"',
+        es: '--port espera un número del 0 al 65535, pero "eighty"',
       },
     ],
     [['start', '--host', ''], { en: '--host takes an address', es: '--host espera una dirección' }],
@@ -132,7 +135,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
     [
       ['check', '--since', 'no-such-tag'],
       {
-        en: '--since: git knows no revision "no-such-tag"',
+        en: '--since: git does not know a revision "no-such-tag"',
         es: '--since: git no conoce ninguna revisión "no-such-tag"',
       },
     ],
@@ -145,7 +148,7 @@ describe('wrong usage gives exit code 2 and says why', () => {
       },
     ],
     [['publish'], { en: 'There is no command "publish".\n', es: 'No existe la orden "publish".\n' }],
-    [[], { en: 'Say which command is meant.\n', es: 'Falta decir qué orden se quiere.\n' }],
+    [[], { en: 'No command was given.\n', es: 'No se ha indicado ninguna orden.\n' }],
   ];
   for (const [args, said] of [...misspelt, ...impossible]) {
     test(args.join(' ') || 'nothing', async () => {

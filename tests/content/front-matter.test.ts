@@ -62,7 +62,7 @@ test('an unclosed quotation mark or bracket is reported where it was opened', ()
     assert.equal(splitFrontMatter('a.md', `---\n${fields}\n---\n\nText.\n`, report), undefined);
     assert.deepEqual(
       problems.map((problem) => [problem.line, problem.column, problem.message.en]),
-      [[line, column, 'A quotation mark or bracket is opened here, and nothing closes it.']],
+      [[line, column, 'A quotation mark or bracket is opened here but never closed.']],
       fields,
     );
   }

@@ -5,13 +5,16 @@ import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts'
 import { proseOf } from '../../src/pages/guide-prose.ts';
 import { type Files, problemsWith, text } from '../journal-of.ts';
 
-/** A piece of YAML or Markdown that the guide shows, with the file that it is, where it is a whole one. */
+/** A piece of YAML or Markdown in the guide, with its path if it is a whole file. */
 interface Example {
   readonly path: string | undefined;
   readonly source: string;
 }
 
-/** Fenced blocks such as "```yaml content/issues/2/name.md"; what people type at a terminal is plain text. */
+/**
+ * Fenced blocks such as "```yaml content/issues/2/name.md". Terminal commands are fenced as text, so they are not
+ * among them.
+ */
 function examplesIn(markdown: string): readonly Example[] {
   const fences = markdown.matchAll(/^```(?:yaml|markdown)(?: content\/(\S+))?\n(.*?)^```$/gms);
   return [...fences].map(([, path, source = '']) => ({ path, source }));
@@ -19,7 +22,7 @@ function examplesIn(markdown: string): readonly Example[] {
 
 const PARAGRAPHS = 'One.\n\nTwo.\n\nThree.';
 
-/** The journal that the examples speak of: in the guide for editors, its first language is the guide's own. */
+/** The journal of the examples. In the guide for editors, its first language is that of the guide. */
 function journalFor(first: SiteLanguage): Files {
   const languages = [first, ...SITE_LANGUAGES.filter((other) => other !== first)];
   return {
@@ -38,9 +41,9 @@ sections: {reports: {en: Reports, es: Crónicas}}
   };
 }
 
-/** What is translated: a text in English, and one that was first written in Spanish. */
+/** The texts translated in the examples: one in English, and one first written in Spanish. */
 const TRANSLATED: Files = {
-  // A translation has as many paragraphs as its original.
+  // One paragraph, like the translation in the example.
   'issues/2/after-the-strike.md': text(
     'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
     'The text begins here.',

@@ -16,7 +16,7 @@ const FILES = {
   'issues/1/issue.es.md': text('title: Uno'),
 };
 
-/** The chapters of the guides in a journal of two languages, by their addresses. */
+/** The chapters of the guides in a journal with two languages, by address. */
 function chapters(files: Readonly<Record<string, string>> = FILES): ReadonlyMap<string, GuideView> {
   return new Map(
     planSite(siteWith(files)).flatMap((page) => {
@@ -26,7 +26,7 @@ function chapters(files: Readonly<Record<string, string>> = FILES): ReadonlyMap<
   );
 }
 
-/** A chapter as the whole page that browsers get. */
+/** The whole page of a chapter, as HTML. */
 function pageOf(language: SiteLanguage, chapter: string): string {
   const view = chapters().get(`${language === 'en' ? '' : '/es'}/guide/${chapter}`);
   assert.ok(view);

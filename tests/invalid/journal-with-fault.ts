@@ -7,12 +7,12 @@ import { type ContentFolder, readContent } from '../../src/sources/read-content.
 
 const FOLDER = import.meta.dirname;
 
-/** The small valid journal of `base/` with the files of one rule's folder laid over it, read from a real folder. */
+/** Reads a journal: the small valid one in `base/`, overlaid with the files in the rule's folder. */
 export async function journalWithFault(rule: string): Promise<ContentFolder> {
   return readLaidOver(join(rule, 'content'), rule);
 }
 
-/** The release that the journal of a rule is compared with: `base/` with the rule's folder `released/` laid over it. */
+/** The release that a rule's journal is compared with: `base/`, overlaid with the rule's folder `released/`. */
 export async function releaseBefore(rule: string): Promise<Release | undefined> {
   if (!existsSync(join(FOLDER, rule, 'released'))) return undefined;
   return { ref: 'v1.0', folder: await readLaidOver(join(rule, 'released')) };
@@ -25,7 +25,7 @@ async function readLaidOver(over: string, rule?: string): Promise<ContentFolder>
     await cp(join(FOLDER, over), folder, { recursive: true, force: true }).catch(ignoreMissing);
     const list = rule === undefined ? '' : join(FOLDER, rule, 'remove.txt');
     for (const path of await linesOf(list)) await rm(join(folder, path));
-    // No permission keeps a file from root, as whom tests may run; no program reads two gigabytes as a text.
+    // Permissions cannot make a file unreadable to root, and tests may run as root. But no text can have two gigabytes.
     const tooLarge = rule === undefined ? '' : join(FOLDER, rule, 'too-large.txt');
     for (const path of await linesOf(tooLarge)) await truncate(join(folder, path), 2 ** 31);
     return { ...(await readContent(folder)), root: 'content' };
@@ -39,7 +39,7 @@ async function linesOf(list: string): Promise<readonly string[]> {
   return text.split('\n').filter(Boolean);
 }
 
-/** A rule about something missing needs no files of its own. */
+/** A rule about something missing may have no folder `content/`. */
 function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }

@@ -9,16 +9,16 @@ import { text } from '../journal-of.ts';
 
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the program is made of. */
+/** The files and folders that the program consists of. */
 const PARTS = ['.eleventy.ts', 'layouts', 'package.json', 'public', 'src', 'tsconfig.json'];
 
-/** What a language has to do with that compiles in a moment: its words, and those who ask for them first. */
+/** The parts to compile: the words of languages and the code that uses them directly. All of it would be slow. */
 const COMPILED = ['src/languages', 'src/model', 'src/addresses', 'src/problems', 'src/terminal'];
 
-/** A code that ISO 639-2 leaves to everybody's own use: no library knows it. */
+/** A code that ISO 639-2 reserves for local use, so no library knows it. */
 const CODE = 'qaa';
 
-/** Its words are English but for some; it writes its dates as French does. */
+/** Most of its words are English; its dates are written as in French. */
 const WORDS = `import { conventions } from '../en/conventions.ts';
 import { interfaceWords } from '../en/interface/index.ts';
 import type { SiteWords } from '../words/language-words.ts';
@@ -51,7 +51,7 @@ async function write(path: string, contents: string): Promise<void> {
   await writeFile(at(path), contents);
 }
 
-/** Runs a program of Node in the copy. */
+/** Runs Node in the copy of the program. */
 async function run(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},

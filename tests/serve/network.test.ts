@@ -76,7 +76,7 @@ describe('--host', () => {
     const elsewhere = `http://${IPV4}:${port}/`;
     try {
       await started.until('the other address', () => started.printed().includes(elsewhere));
-      assert.match(started.printed(), /On other devices of the network, drafts included: http/);
+      assert.match(started.printed(), /On other devices on the network, drafts included: http/);
       assert.equal((await fetch(`${elsewhere}issues/3/`)).status, 200);
       assert.equal((await started.request('issues/3/')).status, 200);
     } finally {

@@ -159,7 +159,7 @@ describe('whatever an editor saves, the preview continues and recovers', () => {
   test('the content folder is moved away or replaced by a file, and comes back', async () => {
     const away = join(parent, 'away');
     await rename(content, away);
-    await troubled('is not there');
+    await troubled('does not exist');
     await isServed('issues/3/');
     await writeFile(content, 'no folder');
     await troubled('ENOTDIR');
@@ -263,7 +263,7 @@ test('if a port is taken, the next one is used and printed', async () => {
     const { url, printed, stop } = await start(SITE, ['--port', String(port)]);
     await stop();
     assert.notEqual(new URL(url).port, String(port));
-    assert.match(printed(), new RegExp(`Port ${port} is taken, so this is port ${new URL(url).port}\\.`));
+    assert.match(printed(), new RegExp(`Port ${port} is taken, so port ${new URL(url).port} is used\\.`));
   } finally {
     taken.close();
   }

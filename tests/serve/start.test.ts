@@ -37,7 +37,7 @@ test('a change is shown without a restart; after a mistake the last good site is
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: "Half a ti'));
   await until('the problem', () => printed().includes('invalid-yaml'));
-  assert.match(printed(), /The site stays as it last was\./);
+  assert.match(printed(), /The site still shows the last version without errors\./);
   assert.match(await page('issues/3/counting-out-loud/'), /A new title/);
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: Mended'));

@@ -183,7 +183,7 @@ describe('comments', () => {
     const problems = problemsWith({ ...CALLING_JOURNAL, [file]: chainOfComments(2000) });
     assert.deepEqual(
       problems.map(({ rule, message }) => [rule, message.en]),
-      [['invalid-yaml', 'Here the YAML is nested deeper than can be read: some hundreds of levels.']],
+      [['invalid-yaml', 'The YAML is nested too deeply here: by hundreds of levels.']],
     );
   });
 

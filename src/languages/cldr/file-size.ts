@@ -1,6 +1,6 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A size in bytes for people, in decimal units and the language's own form: "1.4 MB", "1,4 MB". */
+/** A size in bytes for people to read, in decimal units and in the form of a locale: "1.4 MB", "1,4 MB". */
 export function fileSize(bytes: number, locale: string): string {
   const step = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;

@@ -1,14 +1,16 @@
 declare const named: unique symbol;
 
-/** What a language is called in another one, as within a sentence: "Spanish", "inglés". Never a code. */
+/**
+ * The name of a language in another language, as it is written within a sentence: "Spanish", "inglés". Never a code.
+ */
 export type LanguageName = string & { readonly [named]: true };
 
-/** One for each language of readers: making one is slow. */
+/** One per locale of the reader, because constructing `Intl.DisplayNames` is slow. */
 const names = new Map<string, Intl.DisplayNames>();
 
 /**
- * What a language is called in another one.
- * @param own its name in its own words, for a language that CLDR does not know
+ * The name of a language in a locale.
+ * @param own the language's name in its own words, used if CLDR does not know the language
  */
 export function languageName(code: string, locale: string, own = code): LanguageName {
   const known =

@@ -1,18 +1,18 @@
-/** One for each language: making one is slow. */
+/** One per locale, because constructing `Intl.ListFormat` is slow. */
 const formats = new Map<string, Intl.ListFormat>();
 
-/** A piece of a list: names are pieces of type `element`, what is between them (", ", " and ") of type `literal`. */
+/** A piece of a list. An item has the type `element`; what separates items (", ", " and ") has the type `literal`. */
 export interface ListPiece {
   readonly type: 'element' | 'literal';
   readonly value: string;
 }
 
-/** "A, B and C". */
+/** Items joined in a sentence of the locale: "A, B and C". */
 export function listOf(items: readonly string[], locale: string): string {
   return formatIn(locale).format(items);
 }
 
-/** The same in pieces, for lists of links. */
+/** The pieces of such a list, so that items can be made links. */
 export function piecesOfList(items: readonly string[], locale: string): readonly ListPiece[] {
   return formatIn(locale).formatToParts(items);
 }

@@ -1,6 +1,6 @@
 import type { Conventions } from '../words/conventions.ts';
 
-/** Four in ten of all words of English prose. */
+/** About four in ten words of English prose are one of these. */
 const FUNCTION_WORDS =
   'the of and to that is for it was are with this they we which have from their be by been were what who when would there ' +
   'these will than its our into could should because about how those where while your not or but if as at on his her them us ' +

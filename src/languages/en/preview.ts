@@ -7,18 +7,19 @@ export const preview: PreviewWords = {
   more: (count) => `And ${count} more. All of them: npm run check`,
   noProblems: 'All problems are solved.',
   noSite: 'There is no site to show yet',
-  noSiteYet: 'The content has errors. Once they are corrected, the site appears here by itself.',
+  noSiteYet: 'The content has errors. As soon as they are corrected, the site appears here by itself.',
   notReached: (path, reason) =>
-    `${path} cannot be read or written (${reason}). It is tried again every second.`,
-  notThere: (path) => `${path} is not there. The site follows as soon as it is.`,
+    `${path} cannot be read or written (${reason}). The program tries again every second.`,
+  notThere: (path) => `${path} does not exist. The site appears as soon as it does.`,
   failed: (message) =>
-    `The program itself failed; nothing is wrong with the content. It said:\n${message}\nThe next change tries again.`,
-  notStarted: 'The program cannot be started as it is. It is tried again when it changes.',
+    `The program itself failed; nothing is wrong with the content. It said:\n${message}\nIt tries again at the next change.`,
+  notStarted: 'The program cannot be started as it is now. It tries again when one of its files changes.',
   notWatched: (message) => `Changes may go unnoticed, because the system does not report them (${message}).`,
-  portTaken: (port, instead) => `Port ${port} is taken, so this is port ${instead}. To choose one: --port`,
+  portTaken: (port, instead) =>
+    `Port ${port} is taken, so port ${instead} is used. To choose another: --port`,
   noPort: (from, to) => `All ports from ${from} to ${to} are taken. Choose another with --port`,
   badPort: (port, reason) => `Port ${port} cannot be used (${reason}). Choose another with --port`,
   badHost: (host, reason) =>
-    `This computer has no address "${host}" (${reason}). For all of its addresses: --host 0.0.0.0`,
-  elsewhere: (url) => `On other devices of the network, drafts included: ${url}`,
+    `This computer has no address "${host}" (${reason}). To use all of its addresses: --host 0.0.0.0`,
+  elsewhere: (url) => `On other devices on the network, drafts included: ${url}`,
 };

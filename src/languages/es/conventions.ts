@@ -1,6 +1,6 @@
 import type { Conventions } from '../words/conventions.ts';
 
-/** Cuatro de cada diez palabras de cualquier texto en español. */
+/** Unas cuatro de cada diez palabras de un texto en español son alguna de estas. */
 const FUNCTION_WORDS =
   'el la de que y en los las del se un una por con para al lo como más pero su sus esta este está están entre cuando muy sobre ' +
   'también hasta hay donde quien quienes desde nos ni contra ese eso esa esos esas estos estas porque fue ser han sino les le ' +
@@ -57,8 +57,8 @@ export const conventions: Conventions = {
     Vienna: 'Viena',
     Warsaw: 'Varsovia',
   },
-  // El de América Latina.
+  // El código de Open Graph para América Latina.
   openGraph: 'es_LA',
-  // La edición española del manual une los nombres con «y», no con «&».
+  // La edición en español del manual de la APA une los nombres con «y», no con «&».
   citations: { locale: 'es-ES', ampersand: false },
 };

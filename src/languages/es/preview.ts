@@ -12,8 +12,9 @@ export const preview: PreviewWords = {
     `No se puede leer o escribir ${path} (${reason}). Se intenta de nuevo cada segundo.`,
   notThere: (path) => `${path} no existe. En cuanto exista, el sitio aparecerá.`,
   failed: (message) =>
-    `Ha fallado el programa mismo; los contenidos no tienen la culpa. Ha dicho:\n${message}\nCon el próximo cambio lo intenta otra vez.`,
-  notStarted: 'El programa no puede arrancar tal como está. Lo intentará de nuevo cuando cambie.',
+    `Ha fallado el programa mismo; los contenidos no tienen la culpa. Ha dicho:\n${message}\nLo intentará otra vez con el próximo cambio.`,
+  notStarted:
+    'El programa no puede arrancar tal como está. Lo intentará de nuevo cuando cambie alguno de sus archivos.',
   notWatched: (message) => `Puede que algún cambio no se note, porque el sistema no avisa (${message}).`,
   portTaken: (port, instead) =>
     `El puerto ${port} está ocupado; se usa el ${instead}. Para elegir otro: --port`,

@@ -1,33 +1,32 @@
-/** What a language does otherwise than others and no library knows. */
+/** How a language differs from others, as far as no library knows it. */
 export interface Conventions {
   /**
-   * The locale of Unicode's CLDR that tells how the language writes dates, numbers and lists, forms plurals and sorts: its own
-   * code, or that of a language that does all this alike where CLDR does not know it.
+   * The CLDR locale for dates, numbers, lists, plurals and sorting: the language's own code or, if CLDR does not know
+   * it, that of a language with the same conventions.
    */
   readonly locale: string;
   /** The direction in which the language is written. */
   readonly direction: 'ltr' | 'rtl';
   /** Quotation marks: opening and closing double, opening and closing single. */
   readonly quotes: readonly [string, string, string, string];
-  /** Letters with a mark that are letters of their own in a list from A to Z, in capitals: "Ñ". */
+  /** Letters with diacritics that count as separate letters in a list from A to Z, in capitals: "Ñ". */
   readonly ownLetters: string;
   /**
-   * The small words that hold its sentences together, in lower case, by which a paragraph is recognised that was left in this
-   * language. Only such as are no word of the other languages ("son", "sin", "no", "a"), nor, being articles of names, are common
-   * in their texts. None at all: no paragraph is taken for one of this language.
+   * Function words of the language in lower case, used to detect a paragraph that was left in it. Omit words that also
+   * exist in the other languages ("son", "sin", "no", "a") and articles that are common in names. If the set is empty,
+   * no paragraph is detected as this language.
    */
   readonly functionWords: ReadonlySet<string>;
   /**
-   * Cities that are written in this language otherwise than in the name of their time zone, by the last part of that name:
-   * `New_York`.
+   * Names of cities that differ from the name of their time zone, by the last part of the time zone's name: `New_York`.
    */
   readonly cities: Readonly<Record<string, string>>;
-  /** The language as Open Graph names it, with a territory: `en_US`. */
+  /** The Open Graph locale, with a territory: `en_US`. */
   readonly openGraph: string;
   readonly citations: {
-    /** The locale of CSL whose words a citation has. */
+    /** The CSL locale whose words are used in citations. */
     readonly locale: string;
-    /** Whether APA joins the last two names with "&" and not with a word. */
+    /** Whether APA style joins the last two names with "&" instead of a word. */
     readonly ampersand: boolean;
   };
 }

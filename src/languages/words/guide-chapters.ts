@@ -1,8 +1,8 @@
-/** The chapters of the guides, in the order in which they are offered; the overview leads to the others. */
+/** The chapters of the guides, in the order in which they are listed. The overview links to the others. */
 export const GUIDE_CHAPTERS = ['overview', 'editors', 'translators', 'fields', 'problems'] as const;
 
 /** A chapter, by its name in addresses. */
 export type GuideChapter = (typeof GUIDE_CHAPTERS)[number];
 
-/** The chapters that somebody wrote, as Markdown; the others are made from the schema and the rules. */
+/** The chapters written by hand, as Markdown. The others are generated from the schema and the rules. */
 export type ProseChapter = 'editors' | 'translators';

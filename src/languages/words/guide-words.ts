@@ -5,24 +5,24 @@ export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'c
 
 /** The guides for editors and translators. */
 export interface GuideWords {
-  /** The Markdown of the chapters that somebody wrote. */
+  /** The Markdown files of the chapters written by hand. */
   readonly prose: Readonly<Record<ProseChapter, URL>>;
   readonly chapters: Readonly<Record<GuideChapter, { readonly title: string; readonly summary: string }>>;
   /** Heading of the links to the other chapters. */
   readonly more: string;
   readonly fields: {
-    /** Marks a field that cannot be left out. Short. */
+    /** Marks a required field. Short. */
     readonly required: string;
-    /** "Takes a list of names": `expected` completes the sentence, which has no full stop yet. */
+    /** "Takes a list of names", where `expected` is "a list of names". Without a full stop. */
     readonly takes: (expected: string) => string;
     /** Comes before the fields inside a field. */
     readonly inner: string;
-    /** Comes before the names of the fields that another kind of file has too. */
+    /** Comes before the names of fields that an earlier kind of file has too. */
     readonly shared: string;
     readonly files: Readonly<Record<FieldFile, FieldFileWords>>;
   };
   readonly problems: {
-    /** How grave a problem is, beside its name; for one that may be either, both. */
+    /** The severity of a problem, shown beside its name; `both` if it can be either. */
     readonly severity: { readonly error: string; readonly warning: string; readonly both: string };
     /** What errors and warnings do. */
     readonly explanation: string;
@@ -34,7 +34,7 @@ export interface GuideWords {
 /** A kind of file that has fields. */
 interface FieldFileWords {
   readonly title: string;
-  /** Where it stands: a path with placeholders. */
+  /** The path of the file, with placeholders. */
   readonly path: string;
   readonly about: string;
 }

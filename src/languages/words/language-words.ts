@@ -6,13 +6,15 @@ import type { Interface } from './interface/interface.ts';
 import type { PreviewWords } from './preview-words.ts';
 import type { AllRuleWords } from './rules/findings.ts';
 
-/** What a language needs for a journal to publish in it. */
+/** The words that a journal needs to publish in a language. */
 export interface SiteWords {
   readonly conventions: Conventions;
   readonly interface: Interface;
 }
 
-/** What it needs besides for the program to speak it: in problems, at the terminal, in the preview and about fields. */
+/**
+ * The words that the program also needs to use a language for messages: in problems, at the terminal, in the preview.
+ */
 export interface MessageWords {
   readonly rules: AllRuleWords;
   readonly fields: FieldWords;
@@ -25,5 +27,5 @@ export interface GuidePart {
   readonly guide: GuideWords;
 }
 
-/** All words of one language. Where those for messages are missing, or some of them, or the guides, English speaks. */
+/** All words of one language. If any of those for messages, or the guides, are missing, English is used instead. */
 export type LanguageWords = SiteWords & Partial<MessageWords> & Partial<GuidePart>;

@@ -1,18 +1,18 @@
-/** What the preview says, at the terminal and in the browser. */
+/** The words of the preview, at the terminal and in the browser. */
 export interface PreviewWords {
-  /** Name of the place in the page where problems are listed. */
+  /** Label of the list of problems in the page, for screen readers. */
   readonly problems: string;
   readonly close: string;
-  /** Below a list that was cut. */
+  /** Below a shortened list: the number of problems that are not shown. */
   readonly more: (count: number) => string;
-  /** Spoken when the last problem is gone. */
+  /** Announced by screen readers when the last problem is solved. */
   readonly noProblems: string;
   readonly noSite: string;
   readonly noSiteYet: string;
-  /** `path` as the file system names it, `reason` in its words. */
+  /** `reason` is the file system's own message. */
   readonly notReached: (path: string, reason: string) => string;
   readonly notThere: (path: string) => string;
-  /** The program itself failed; `message` is its own. */
+  /** The program itself failed; `message` is the error's message. */
   readonly failed: (message: string) => string;
   readonly notStarted: string;
   readonly notWatched: (message: string) => string;
@@ -20,6 +20,6 @@ export interface PreviewWords {
   readonly noPort: (from: number, to: number) => string;
   readonly badPort: (port: number, reason: string) => string;
   readonly badHost: (host: string, reason: string) => string;
-  /** Where other devices of the network reach the site. */
+  /** The address at which other devices on the network reach the site. */
   readonly elsewhere: (url: string) => string;
 }

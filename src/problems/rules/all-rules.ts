@@ -55,12 +55,12 @@ import * as skippedHeading from './text/skipped-heading.ts';
 import * as undefinedFootnote from './text/undefined-footnote.ts';
 import * as unusedFootnote from './text/unused-footnote.ts';
 
-/** A rule, whatever its findings hold. */
+/** A rule with findings of any type. */
 export type AnyRule = Rule<never>;
 
 /**
- * The file of each rule that has words, by the rule's id: the compiler wants them all. A file may have several rules of one id,
- * which differ in severity or in words.
+ * The file of each rule, by the rule's id. The compiler checks that every rule with words is here. A file may export
+ * several rules with the same id that differ in severity or wording.
  */
 const FILES = {
   'answers-draft': answersDraft,
@@ -119,7 +119,7 @@ const FILES = {
   'wrong-value': wrongValue,
 } satisfies { readonly [Id in RuleId]: Readonly<Record<string, Rule<never, Id>>> };
 
-/** All rules in the order of their ids, those of one id together. */
+/** All rules, sorted by id. */
 export const RULES: readonly AnyRule[] = Object.values<Readonly<Record<string, AnyRule>>>(FILES)
   .flatMap((file) => Object.values(file))
   .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -2,17 +2,18 @@ import type { HelpWords } from '../../words/commands/help-words.ts';
 
 const CONTENT = '  --content DIR     the folder with the journal (default: content)\n';
 const OUTPUT = '  --output DIR      where the site is written (default: _site)\n';
-const LANGUAGE = '  --language en|es  the language of messages (default: that of the environment)\n';
+const LANGUAGE = '  --language en|es  the language of messages (default: the language of the system)\n';
 const STRICT = '  --strict          warnings count as errors\n';
 const SINCE =
-  '  --since REF       addresses of this git revision must still lead somewhere, its texts change openly (default: the newest tag)\n';
+  '  --since REF       compares with this git revision: its addresses must still lead somewhere, and changes to its texts\n' +
+  '                    must be announced in revised (default: the newest tag)\n';
 const HELP = '  --help            this text\n';
 
 const commands: HelpWords['commands'] = {
   build: `npm run build -- [options]
-Builds the whole site. Where the content has errors it prints them and writes nothing.
+Builds the whole site. If the content has errors, prints them and writes nothing.
 
-${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings         prints how the time divides, as one line of JSON
+${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings         prints how long each step took, as one line of JSON
 ${HELP}`,
   check: `npm run check -- [options]
 Prints every problem of the content and writes nothing.
@@ -22,43 +23,44 @@ ${STRICT}${SINCE}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Title" --issue 3 [options]
 npm run new -- issue "Title" --issue 4 --date 2021-03 [options]
 npm run new -- page "Title" [options]
-Writes a draft to fill in. At a terminal it asks for everything where something is missing; in a script it never asks.
+Writes a draft to fill in. At a terminal it asks questions if something is missing; in a script it never asks.
 
   --issue NUMBER    the issue of an article, or the number of a new issue
   --date DATE       2021, 2021-03 or 2021-03-15; an article without it has the date of its issue
   --responds-to ID  what the article answers: an id or its beginning, id#p12 for a paragraph, or a full address; repeatable
-  --author NAME     repeatable
+  --author NAME     who wrote it; repeatable
   --section KEY     a key of the sections in journal.yaml
-  --topic KEY       repeatable
+  --topic KEY       a topic; repeatable
   --in LANGUAGE     the language it is written in (default: the journal's first)
-  --name NAME       the file's name, without .md (default: made of the title)
+  --name NAME       the file's name, without .md (default: made from the title)
 ${CONTENT}${LANGUAGE}${HELP}`,
   start: `npm start -- [options]
-Builds the site with its drafts, serves it and follows every change.
+Builds the site with its drafts, serves it, and rebuilds it after every change.
 
-${CONTENT}  --port NUMBER     (default: 8080)
-  --host ADDRESS    lets other devices of the network see it, drafts included: 0.0.0.0, or one address of this computer
-                    (default: nobody else)
+${CONTENT}  --port NUMBER     the port (default: 8080)
+  --host ADDRESS    lets other devices on the network see the site, drafts included: 0.0.0.0, or one address of this computer
+                    (default: only this computer sees it)
 ${LANGUAGE}${HELP}`,
   status: `npm run status -- [options]
-Says which texts are translated, out of date or missing, what is wanted most, and which articles nobody has answered.
+Shows which texts are translated, out of date or missing, which translations are wanted most, and which articles nobody
+has answered.
 
 ${CONTENT}  --format FORMAT   text or json (default: text); docs/status.md describes the JSON
 ${LANGUAGE}${HELP}`,
   translate: `npm run translate -- ID --to LANGUAGE [options]
-Begins a translation: writes its file, to be translated. ID is an article's or a page's name, or issue-2 for an
-introduction; a path to the file will do. Where the translation is there already, shows what has changed in the text that
-it was made from, paragraph by paragraph.
+Begins a translation: writes the file to be translated. ID is the name of an article or a page, or issue-2 for the
+introduction of issue 2; the path of the file works, too. If the translation already exists, shows paragraph by paragraph
+what has changed in the text that it was made from.
 
-  --to LANGUAGE     the language to translate into (can be left out where there is only one)
+  --to LANGUAGE     the language to translate into (not needed if there is only one choice)
   --empty           begins without the text of the original
-  --done            records that the translation says what the original says now, also where nothing had to change
+  --done            records that the translation says what the original says now, even if nothing had to be changed
 ${CONTENT}${LANGUAGE}${HELP}`,
 };
 
-const all = `Contrapunto: a folder of Markdown becomes the archive of a journal.
+const all = `Contrapunto turns a folder of Markdown into the archive of a journal.
 
-  npm start          build, serve at http://localhost:8080 and follow every change
+  npm start          build, serve at http://localhost:8080 and rebuild after every change
   npm run build      build the site into _site/
   npm run check      print the problems of the content
   npm run new        begin an article, an issue or a page
@@ -67,7 +69,7 @@ const all = `Contrapunto: a folder of Markdown becomes the archive of a journal.
   npm test           test the program
   npm run bench      measure its speed
 
-Each takes --help: npm run build -- --help
+Each command has its own help: npm run build -- --help
 Exit codes: 0 done, 1 problems found, 2 wrong usage.
 `;
 

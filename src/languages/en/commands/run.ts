@@ -1,6 +1,6 @@
 import type { RunWords } from '../../words/commands/run-words.ts';
 
-/** What commands say of their work, in English. */
+/** Progress and results of the commands, in English. */
 export const run: RunWords = {
   noProblems: (folder) => `No problems in ${folder}.`,
   nothingWritten: 'Nothing was written: correct the errors above and build again.',
@@ -13,9 +13,9 @@ export const run: RunWords = {
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Built ${output}: ${issues} issues, ${articles} articles, editions ${editions}, ${pages} pages, ` +
-    `${words} search words, ${seconds.toFixed(1)} s. To look at it: npm start, http://localhost:8080`,
-  serving: (url) => `The site is at ${url} and follows every change. Stop it with Ctrl+C.`,
+    `${words} search words, ${seconds.toFixed(1)} s. To view it: npm start, then open http://localhost:8080`,
+  serving: (url) => `The site is at ${url} and is rebuilt after every change. To stop: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
-  keptLastGood: 'The site stays as it last was.',
-  restarting: 'The program or its layouts changed: starting again.',
+  keptLastGood: 'The site still shows the last version without errors.',
+  restarting: 'The program or its layouts have changed: restarting.',
 };

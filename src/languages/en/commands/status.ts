@@ -3,7 +3,7 @@ import type { StatusWords } from '../../words/commands/status-words.ts';
 /** What `status` says, in English. */
 export const status: StatusWords = {
   incomplete: (errors) =>
-    `${errors === 1 ? '1 error keeps' : `${errors} errors keep`} texts out of this list. npm run check says which.`,
+    `Texts are missing from this list because of ${errors === 1 ? '1 error' : `${errors} errors`} in the content. For details: npm run check`,
   state: {
     original: 'original',
     translated: 'translated',
@@ -22,7 +22,7 @@ export const status: StatusWords = {
           : `${passages} changes`,
       ...(since === undefined ? [] : [`since ${since}`]),
     ].join(' '),
-  notRecorded: 'source not recorded',
+  notRecorded: 'no fingerprint of the original',
   by: (names) => `by ${names}`,
   wanted: 'Most wanted',
   into: (language) => `into ${language}`,
@@ -32,8 +32,8 @@ export const status: StatusWords = {
     stale: 'out of date',
   },
   nothingWanted: 'Nothing: every text is translated and up to date.',
-  unanswered: 'Nobody has answered yet',
+  unanswered: 'Not answered yet',
   everyAnswered: 'Nothing: every article has an answer.',
-  more: (count) => `… and ${count} more; --format json has all.`,
+  more: (count) => `… and ${count} more. For all of them: --format json`,
   total: 'All issues',
 };

@@ -1,35 +1,36 @@
 import type { TranslateWords } from '../../words/commands/translate-words.ts';
 
-/** What `translate` says in English. */
+/** What `translate` says, in English. */
 export const translate: TranslateWords = {
   oneText:
     'translate takes the id of one text: the name of its file without .md, or issue-2 for the introduction of issue 2.',
   unknownText: (named, suggestion) =>
     `There is no text with the id "${named}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
-  unreadable: (named) => `"${named}" has a fault that must be corrected first:`,
-  oneLanguage: 'The journal has one language only. To add another, name it in journal.yaml (languages).',
-  whichLanguage: (languages) => `Say which language to translate into, with --to: ${languages}.`,
+  unreadable: (named) => `"${named}" has an error that must be corrected first:`,
+  oneLanguage: 'The journal has only one language. To add another, add it to languages in journal.yaml.',
+  whichLanguage: (languages) => `Choose a language to translate into, with --to: ${languages}.`,
   foreignLanguage: (code, languages) =>
-    `--to takes a language of the journal (${languages}), and "${code}" is none of them.`,
+    `"${code}" is not a language of the journal. --to takes one of: ${languages}.`,
   isOriginal: (named, language) =>
-    `"${named}" was written in ${language}: that is no translation. Give another language with --to.`,
+    `"${named}" was written in ${language}, so there is nothing to translate. Choose another language with --to.`,
   fileInTheWay: (file) =>
-    `${file} is there already, but it cannot be read as a translation. Nothing was written. npm run check says what is wrong.`,
+    `${file} already exists, but it cannot be read as a translation. Nothing was written. To see what is wrong: npm run check`,
   alreadyThere: (file, command) =>
-    `${file} is there already; nothing was written. To see what has changed since: ${command}`,
-  notThere: (file, command) => `There is no ${file} yet. To begin it: ${command}`,
-  noFrontMatter: (file) => `${file} has no front matter to write the fingerprint into. Nothing was written.`,
+    `${file} already exists; nothing was written. To see what has changed since: ${command}`,
+  notThere: (file, command) => `${file} does not exist yet. To begin it: ${command}`,
+  noFrontMatter: (file) =>
+    `${file} has no front matter, so the fingerprint cannot be recorded in it. Nothing was written.`,
   wrote: (file, from, paragraphs) =>
-    `Wrote ${file}: made from the text in ${from}, ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}.`,
+    `Wrote ${file}, made from the text in ${from} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}).`,
   nextSteps: (draft, command) =>
     [
       'What to do now:',
-      '  1. Open the file and translate what stands there; write your name in "translators".',
-      '  2. Look at it with npm start.',
+      '  1. Open the file, translate what it contains, and write your name in "translators".',
+      '  2. See how it looks with npm start.',
       draft
         ? '  3. When it is ready, delete the line "draft: true". Until then it is not published.'
-        : '  3. This file speaks for all editions of the text: it is published with the next build, so finish it first.',
-      `Should the original change in the meantime: ${command}`,
+        : '  3. This file holds what all editions of the text share, so the next build publishes it: finish it before that.',
+      `If the original changes in the meantime: ${command}`,
     ].join('\n'),
   comments: (to) => ({
     translate: 'Translate what follows the colons, down to "translators", and the text below.',
@@ -37,9 +38,10 @@ export const translate: TranslateWords = {
     translators: 'Your name goes between the brackets: [Name One, Name Two]',
     draft: 'delete this line when the translation is ready',
   }),
-  current: (file, from) => `${file} is up to date: the text in ${from} has not changed since.`,
+  current: (file, from) =>
+    `${file} is up to date: the text in ${from} has not changed since it was translated.`,
   notRecorded: (file, from, command) =>
-    `${file} does not say of which state of the text in ${from} it was made, so nobody can tell what has changed since.\n` +
+    `${file} does not say which version of the text in ${from} it was made from, so nobody can tell what has changed since.\n` +
     `If it says what the original says now: ${command}`,
   stale: (file, from, count, since) => {
     const places = count === undefined ? '' : count === 1 ? ' in 1 place' : ` in ${count} places`;
@@ -47,11 +49,11 @@ export const translate: TranslateWords = {
     return `${file}\nThe text in ${from} has changed${places} since this translation was made${when}.`;
   },
   noPast: {
-    'no-git': 'There is no git history here, so the earlier words cannot be shown.',
+    'no-git': 'There is no git history here, so the earlier text cannot be shown.',
     'not-in-history':
-      'The text that was translated was never committed, or is no longer in the history, so its words cannot be shown.',
+      'The text that was translated was never committed, or is no longer in the history, so it cannot be shown.',
     shallow:
-      'This clone has only the latest part of the history, so the earlier words cannot be shown. git fetch --unshallow brings the rest.',
+      'This clone has only the latest part of the history, so the earlier text cannot be shown. To get the rest: git fetch --unshallow',
   },
   signs: '(-) the original then   (+) the original now   (=) the translation',
   place: (place) => {
@@ -83,19 +85,19 @@ export const translate: TranslateWords = {
     }
   },
   change: (kind, place = 'At the beginning', from) => {
-    const was = from === undefined ? '' : ` (it was: ${from})`;
+    const was = from === undefined ? '' : ` (from: ${from})`;
     const words = {
       changed: 'changed',
       moved: `moved here${was}`,
       added: 'new',
-      removed: 'below it, removed',
+      removed: 'the passage after it was removed',
     };
     return `${place}: ${words[kind]}`;
   },
   whenDone: (command) =>
-    `When the translation says the same, or where there was nothing to translate anew:\n  ${command}`,
+    `When the translation says the same as the original, or if nothing had to be translated again:\n  ${command}`,
   recorded: (file, from) => `Recorded in ${file}: this translation is up to date with the text in ${from}.`,
-  alreadyRecorded: (file, from) => `${file} says already that it is up to date with the text in ${from}.`,
+  alreadyRecorded: (file, from) => `${file} already says that it is up to date with the text in ${from}.`,
 };
 
 function after(paragraph: number, word: string): string {

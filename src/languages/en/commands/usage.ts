@@ -1,34 +1,34 @@
 import { npmLine } from '../../words/commands/npm-line.ts';
 import type { UsageWords } from '../../words/commands/usage-words.ts';
 
-/** What is said of a command line that cannot be followed, in English. */
+/** Messages about a command line that cannot be understood or carried out, in English. */
 export const usage: UsageWords = {
-  noCommand: 'Say which command is meant.',
+  noCommand: 'No command was given.',
   unknownCommand: (name, suggestion) =>
     `There is no command "${name}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
   unknownFlag: (command, flag, suggestion, flags) =>
     `${command} does not take ${flag}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} It takes: ${flags}`,
-  missingValue: (flag) => `${flag} needs a value behind it, such as those below.`,
-  needlessValue: (flag) => `${flag} takes no value: it stands alone.`,
+  missingValue: (flag) => `${flag} needs a value, as shown below.`,
+  needlessValue: (flag) => `${flag} takes no value.`,
   looseWord: (command, word) =>
-    `${command} does not know what to do with "${word}". Options follow two hyphens that stand alone: ${npmLine(command)} -- --option`,
+    `${command} does not know what to do with "${word}". Options go after two hyphens on their own: ${npmLine(command)} -- --option`,
   swallowed: (command, flags) =>
-    `npm kept ${flags} for itself. Options follow two hyphens that stand alone: ${npmLine(command)} -- ${flags}`,
+    `npm kept ${flags} for itself. Options go after two hyphens on their own: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>
-    `${flag} takes one of: ${values.join(', ')}. "${written}" is none of them.`,
-  notPort: (written) => `--port takes a number from 0 to 65535, and "${written}" is none.`,
+    `${flag} takes one of: ${values.join(', ')}. "${written}" is not one of them.`,
+  notPort: (written) => `--port takes a number from 0 to 65535, but "${written}" is not one.`,
   notFolder: '--content and --output take the path of a folder.',
   notRevision: '--since takes a revision of git: a tag, a branch or a commit.',
-  notHost: '--host takes an address of this computer, such as 0.0.0.0 for all of them.',
-  unknownRevision: (revision, folder) => `--since: git knows no revision "${revision}" of ${folder}.`,
-  noFolder: (path) => `There is no folder ${path}. Another one is named with --content.`,
+  notHost: '--host takes an address of this computer, such as 0.0.0.0, which stands for all of them.',
+  unknownRevision: (revision, folder) => `--since: git does not know a revision "${revision}" of ${folder}.`,
+  noFolder: (path) => `There is no folder ${path}. To use another one: --content DIR`,
   notWritten: (path, reason) => `${path} could not be written (${reason}).`,
-  notReached: (reason) => `Something could not be read or written (${reason}).`,
+  notReached: (reason) => `A file or folder could not be read or written (${reason}).`,
   noOutput: {
-    'not-made': (folder, reason) => `--output ${folder}: the folder cannot be made (${reason}).`,
+    'not-made': (folder, reason) => `--output ${folder}: the folder cannot be created (${reason}).`,
     'holds-program': (folder) =>
-      `--output ${folder}: this folder holds the program itself. Choose another one.`,
+      `--output ${folder}: this folder contains the program itself. Choose another one.`,
     'holds-others': (folder) =>
-      `--output ${folder}: the folder holds files that no build made. Choose another one, or empty it first.`,
+      `--output ${folder}: the folder contains files that do not come from a build. Choose another one, or empty it first.`,
   },
 };

@@ -46,5 +46,5 @@ export const expected: FieldWords['expected'] = {
   'one-language': 'one of the languages {choices}',
   comments: 'a list of comments',
   other: 'another kind of value',
-  fields: 'fields, one a line',
+  fields: 'fields, one per line',
 };

@@ -2,5 +2,5 @@ import type { FieldWords } from '../../words/fields/field-words.ts';
 import { about } from './about.ts';
 import { expected } from './expected.ts';
 
-/** What there is to say of fields, in English. */
+/** Descriptions of fields, in English. */
 export const fields: FieldWords = { about, expected };

@@ -5,11 +5,11 @@ export const chapters: GuideWords['chapters'] = {
   overview: {
     title: 'Write for this journal',
     summary:
-      'How to add an article, translate one, or put a mistake right. You need a web browser and an account where the journal is kept; no program, and no knowledge of one.',
+      'How to add an article, translate one, or correct a mistake. You only need a web browser and an account on the site where the journal is kept; there is nothing to install, and you need not know how to program.',
   },
   editors: {
     title: 'A first article in ten minutes',
-    summary: 'From a text that is ready to a page of the journal, in the browser or with the commands.',
+    summary: 'From a finished text to a page of the journal, in the browser or with the commands.',
   },
   translators: {
     title: 'A first translation in ten minutes',
@@ -18,7 +18,7 @@ export const chapters: GuideWords['chapters'] = {
   fields: {
     title: 'Every field, with an example',
     summary:
-      'What may stand between the two lines of three hyphens at the top of a text, and in the journal’s other files.',
+      'What you can write between the two lines of three hyphens at the top of a text, and in the journal’s other files.',
   },
   problems: {
     title: 'Every problem, and its cure',

@@ -17,18 +17,18 @@ export const files: GuideWords['fields']['files'] = {
     title: 'A page of the journal',
     path: 'content/pages/<name>.md',
     about:
-      'Pages outside the issues, such as the one that says who you are. One of them has a part of its own: get-involved.md says how to take part. Its title and summary stand on the home page and under every article, with a link to it.',
+      'Pages outside the issues, such as the one that says who you are. One of them has a special role: get-involved.md says how to take part. Its title and summary appear on the home page and under every article, with a link to it.',
   },
   journal: {
     title: 'The journal itself',
     path: 'content/journal.yaml',
-    about: 'Written once, when the journal begins. This file has no text, and so no lines of hyphens.',
+    about: 'Written once, when the journal is founded. This file has no text, so it has no lines of hyphens.',
   },
   people: {
     title: 'People',
     path: 'content/people.yaml',
     about:
-      'Optional. Under the name of a person, as it is spelt in the articles, what there is to say of them.',
+      'Optional. Under the name of each person, spelt as in the articles, what readers should know about them.',
   },
   comments: {
     title: 'Comments',

@@ -20,7 +20,7 @@ export const guide: GuideWords = {
   problems: {
     severity: { error: 'Error', warning: 'Warning', both: 'Error or warning' },
     explanation:
-      'An error would publish something broken or false: nothing is published until it is mended. A warning stops nothing; see to it when you can. The check prints the name of each problem beside its place, and the same names stand here in alphabetical order.',
+      'An error would publish something broken or false, so nothing is published until it is corrected. A warning stops nothing; take care of it when you can. The check prints the name of each problem beside its place, and this page has the same names in alphabetical order.',
     printed: 'The check says, for example:',
   },
 };

@@ -1,6 +1,6 @@
 import type { Interface } from '../../words/interface/interface.ts';
 
-/** Where readers answered, or are asked to, in English. */
+/** Answers of readers and how to respond, in English. */
 export const answers: Pick<Interface, 'comments' | 'call' | 'respond' | 'contribute' | 'cite'> = {
   comments: {
     heading: (count, elsewhere) => {

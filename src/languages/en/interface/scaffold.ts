@@ -1,6 +1,6 @@
 import type { ScaffoldWords } from '../../words/interface/scaffold-words.ts';
 
-/** What a new file says, in English. */
+/** The words in a new file, in English. */
 export const scaffold: ScaffoldWords = {
   fillIn: 'fill in',
   answerName: (id) => (id === '' ? 'answer' : `answer-to-${id}`),

@@ -5,9 +5,9 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 export const addresses: RuleWords<AddressesFindings> = {
   'duplicate-address': {
     about:
-      'Two pages would stand at one address, and one of them would overwrite the other. Some names, such as issues, search and guide, belong to the site itself.',
+      'Two pages would have the same address, and one of them would overwrite the other. Some names, such as issues, search and guide, belong to the site itself.',
     wording: ({ address, other = 'a page of the site itself' }) => [
-      `The address ${address} is taken already, by ${other}.`,
+      `The address ${address} is already taken by ${other}.`,
       'Give this text another slug, or remove the old address from redirect-from.',
     ],
   },
@@ -15,28 +15,28 @@ export const addresses: RuleWords<AddressesFindings> = {
     about:
       'A picture or a file to download would overwrite one that the site itself puts there, such as bag.zip in the folder of an issue.',
     wording: ({ address, other = 'a file of the site itself' }) => [
-      `The address ${address} is taken already, by ${other}.`,
-      'Rename this file, or move it to a folder such as media/, and change the texts that name it.',
+      `The address ${address} is already taken by ${other}.`,
+      'Rename this file, or move it to a folder such as media/, and correct the texts that name it.',
     ],
   },
   'redirect-loop': {
     about:
-      'An old address must not lead to itself. Many servers, and the files of macOS and Windows, make no difference between capitals and small letters, so that this old address and the present one are the same to them. The line is left out.',
+      'An old address must not lead to itself. Many servers, like the files of macOS and Windows, do not distinguish capitals from small letters: for them, this old address and the current one are the same. The line is ignored.',
     wording: ({ address, own }) => [
-      `redirect-from lists ${address}, which differs from this text's own address, ${own}, only in capitals.`,
-      'Remove the line: many servers take both for one address, and would forward it to itself for ever.',
+      `redirect-from lists ${address}, which differs from this text's own address, ${own}, only in capital letters.`,
+      'Remove the line: many servers treat the two as one address and would redirect it to itself forever.',
     ],
   },
   'redundant-redirect': {
-    about: 'redirect-from is for addresses that a text had in the past. This is the one it has now.',
+    about: 'redirect-from is for addresses that a text had in the past. This is the one that it has now.',
     wording: ({ address }) => [
       `redirect-from lists ${address}, which is this text's own address.`,
-      'Remove the line: nothing has to be forwarded.',
+      'Remove the line: there is nothing to redirect.',
     ],
   },
   'vanished-address': {
     about:
-      'An address that was published once is in links, citations and bookmarks. Where its text has moved, redirect-from in the text’s present file leads from the old address to the new one.',
+      'Links, citations and bookmarks use an address once it is published. If the text has moved, redirect-from in its current file leads from the old address to the new one.',
     wording: ({ address, ref, cure }) => [
       `The address ${address} existed in ${ref} and leads nowhere now.`,
       cureInWords(cure),
@@ -47,12 +47,14 @@ export const addresses: RuleWords<AddressesFindings> = {
 function cureInWords(cure: Cure): string {
   switch (cure.kind) {
     case 'publish':
-      return 'What was published stays: remove draft: true.';
+      return 'This text has already been published: remove draft: true.';
     case 'redirect':
-      return cure.isNew ? `Add to ${cure.file}: ${cure.line}` : `Write in ${cure.file}: ${cure.line}`;
+      return cure.isNew
+        ? `Add to ${cure.file}: ${cure.line}`
+        : `Change the line in ${cure.file} to: ${cure.line}`;
     case 'replace':
-      return `Restore the file. If the text is to go, lead its readers elsewhere, for example in ${cure.file}: ${cure.line}`;
+      return `Restore the file. If the text is to stay removed, send its readers to another one, for example with this line in ${cure.file}: ${cure.line}`;
     case 'restore':
-      return `Restore the file. If the text is to go, write in the one to be read instead: ${cure.line}`;
+      return `Restore the file. If the text is to stay removed, add this line to the text that should be read instead: ${cure.line}`;
   }
 }

@@ -7,7 +7,7 @@ import { expected } from '../fields/expected.ts';
 export const fields: RuleWords<FieldsFindings> = {
   'front-matter-not-yaml': {
     about:
-      'What follows the three hyphens on the first line asks for another language than YAML. Such front matter could run a program, so it is never read.',
+      'What follows the three hyphens on the first line asks for a language other than YAML. Such front matter could run a program, so it is never read.',
     wording: ({ engine }) => [
       `The front matter says it is written in "${engine}". Only YAML is read, and nothing in it is run.`,
       'Begin the file with a line of three hyphens and nothing else: ---',
@@ -15,23 +15,23 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'hidden-character': {
     about:
-      'Some characters are not seen, and turn around the words beside them or hide what is really written. They mostly come with words that were copied from elsewhere.',
+      'Some characters are invisible; they can reverse the words beside them or hide what is really written. They usually come with words that were copied from elsewhere.',
     wording: ({ code }) => [
-      `A character that nobody sees stands here: ${code}. It can make words look like others.`,
-      'Delete it, or type these words anew. Languages written from right to left need none.',
+      `There is an invisible character here: ${code}. It can make words look like other words.`,
+      'Delete it, or type these words again. Languages written from right to left do not need it.',
     ],
   },
   'impossible-date': {
     about:
       'A date is a year, a month or a day, written with hyphens. It is read strictly, so that 30 February does not quietly become 1 March.',
     wording: ({ field, value }) => [
-      `"${field}" is "${value}", and there is no such date.`,
+      `"${field}" is "${value}", but there is no such date.`,
       'Write a year, a month or a day that exists: 2020, 2020-03 or 2020-03-15.',
     ],
   },
   'invalid-yaml': {
     about:
-      'The lines between the two --- (or the whole file, where its name ends in .yaml) follow the rules of YAML, and there is a slip in them: most often a colon inside a title, a quotation mark that was not closed, or a tab.',
+      'The lines between the two --- (or the whole file, if its name ends in .yaml) follow the rules of YAML, and there is a mistake in them: usually a colon inside a title, a quotation mark that was not closed, or a tab.',
     wording: ({ code, message }) =>
       SLIPS[code] ?? [
         `The YAML cannot be read: ${message}.`,
@@ -39,7 +39,7 @@ export const fields: RuleWords<FieldsFindings> = {
       ],
   },
   'missing-field': {
-    about: 'A field that cannot be left out is not there, or a field was written and left empty.',
+    about: 'A required field is missing, or a field was left empty.',
     wording: ({ field, example }) => [
       `The field "${field}" is missing or empty.`,
       `Add a line such as: ${field}: ${example}`,
@@ -58,22 +58,22 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'not-in-contents': {
     about:
-      'contents gives the order of an issue. An article that it does not name still appears, after all the others.',
+      'contents gives the order of the articles in an issue. An article that it does not list still appears, but after all the others.',
     wording: ({ id }) => [
-      `contents does not list "${id}", which is in this issue: it is put at the end.`,
-      'Add the id where it belongs.',
+      `contents does not list "${id}", an article of this issue, so it comes last.`,
+      'Add its id to contents, at the place where it belongs.',
     ],
   },
   placeholder: {
     about:
-      'A file that somebody began with `npm run new`, or with a link of the site, holds words in brackets ⟦ ⟧ where the text is to be written. Readers must not see them.',
+      'A file that was begun with `npm run new`, or with a link on the site, has words in brackets ⟦ ⟧ where something is to be written. Readers must not see them.',
     wording: ({ text }) => [
-      `"${text}" still stands here, where somebody was to write.`,
-      'Write it, without the brackets ⟦ ⟧, or delete the line. With "draft: true" a text may wait unpublished.',
+      `This place has not been filled in yet: "${text}".`,
+      'Fill it in, without the brackets ⟦ ⟧, or delete the line. To finish the text later, keep it unpublished with "draft: true".',
     ],
   },
   'unknown-field': {
-    about: 'No field has this name, so that it would do nothing. Most often it is misspelt.',
+    about: 'No field has this name, so it would have no effect. Usually it is misspelt.',
     wording: ({ field, suggestion, known }) => [
       `There is no field "${field}" here.`,
       suggestion ? `Did you mean "${suggestion}"?` : `The fields are: ${known.join(', ')}.`,
@@ -81,7 +81,7 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'unknown-section': {
     about:
-      'A section has a key and, in journal.yaml, a name in each language. The text has a key that is not there.',
+      'A section has a key and, in journal.yaml, a name in each language. The text has a key that is not in journal.yaml.',
     wording: ({ section, suggestion, known }) => [
       `journal.yaml has no section "${section}".`,
       suggestion
@@ -93,25 +93,25 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'wrong-type': {
     about:
-      'The field is right, but its value has another form: a text where a list is needed, or the other way round.',
+      'The field is right, but its value has the wrong form: a text where a list is needed, or the other way round.',
     wording: ({ field, example, found, ...expectation }) => [
-      `"${field}" takes ${expectedInWords(expected, expectation)}, and this is ${FOUND[found]}.`,
+      `"${field}" takes ${expectedInWords(expected, expectation)}, but this is ${FOUND[found]}.`,
       `Write it like this: ${field}: ${example}`,
     ],
   },
   'wrong-value': {
-    about: 'The form is right, but the field has no use for this value.',
+    about: 'The form is right, but the field does not take this value.',
     wording: ({ field, value, example, ...expectation }) => [
-      `"${field}" takes ${expectedInWords(expected, expectation)}, and "${value}" is not one.`,
+      `"${field}" cannot be "${value}": it takes ${expectedInWords(expected, expectation)}.`,
       `Write it like this: ${field}: ${example}`,
     ],
   },
 };
 
-/** The mistakes editors make most, in plain words, by the code of the `yaml` package. */
+/** The most common mistakes in YAML in plain words, by the error code of the `yaml` package. */
 const SLIPS: Readonly<Record<string, Wording>> = {
   BLOCK_AS_IMPLICIT_KEY: [
-    'A value holds a colon followed by a space, so it reads like a second field.',
+    'A value contains a colon followed by a space, so YAML reads it as a second field.',
     'Put the whole value in quotes: title: "One: two"',
   ],
   DUPLICATE_KEY: ['The same field is written twice.', 'Keep one of the two lines.'],
@@ -121,20 +121,20 @@ const SLIPS: Readonly<Record<string, Wording>> = {
     'Close the quotation mark or bracket that was opened; write fields as "name: value".',
   ],
   UNCLOSED: [
-    'A quotation mark or bracket is opened here, and nothing closes it.',
+    'A quotation mark or bracket is opened here but never closed.',
     'Close it at the end of the value: title: "One" or authors: [Name One, Name Two]',
   ],
   BAD_SCALAR_START: [
-    'A value begins with a character that YAML keeps for itself (@, `, %).',
+    'A value begins with a character that has a special meaning in YAML (@, `, %).',
     'Put the whole value in quotes.',
   ],
   ALIASES: [
-    'The YAML repeats itself through aliases (*name) beyond what any text needs.',
-    'Write the values out.',
+    'The YAML uses aliases (*name) far more often than any text needs.',
+    'Write the values out in full.',
   ],
   RESOURCE_EXHAUSTION: [
-    'Here the YAML is nested deeper than can be read: some hundreds of levels.',
-    'Move what is deepest a few levels up.',
+    'The YAML is nested too deeply here: by hundreds of levels.',
+    'Move the deepest values a few levels up.',
   ],
 };
 

@@ -5,37 +5,37 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 export const links: RuleWords<LinksFindings> = {
   'broken-anchor': {
     about:
-      'A link may lead to a place inside a text: a heading or a numbered paragraph (#p12). This one names a place that the text does not have. In an address that a text brought along from elsewhere it is only a warning, and the link leads to the top of the page.',
+      'A link may lead to a place inside a text: a heading or a numbered paragraph (#p12). This one names a place that the text does not have. If the address came along with a text from another site, this is only a warning, and the link leads to the top of the page.',
     wording: ({ href, suggestion }) => [
-      `The link leads to "${href}", and that text has no heading or place of this name.`,
+      `The link leads to "${href}", but that text has no heading or place of this name.`,
       suggestion
         ? `Did you mean "#${suggestion}"?`
-        : 'Write after # the id of a heading, or give the heading that id: ## Title {#id}',
+        : 'Write the id of a heading after the #, or give the heading that id: ## Title {#id}',
     ],
   },
   'broken-link': {
     about:
-      'The link names a file or an id that the journal does not have. In an address that a text brought along from elsewhere it is only a warning: the words stay, without the link.',
+      'The link names a file or an id that the journal does not have. If the address came along with a text from another site, this is only a warning: the words stay, without the link.',
     wording: ({ href, suggestion }) => [
       href === ''
         ? 'The link leads nowhere: its address is empty.'
-        : `The link leads to "${href}", and there is no such file or page.`,
+        : `The link leads to "${href}", but there is no such file or page.`,
       suggestion ? `Did you mean "${suggestion}"?` : 'Correct the address, or keep the words without a link.',
     ],
   },
   'broken-link/forbidden': {
     about:
-      'Links of some kinds could run a program in the reader’s browser, or need one of their own. They are left out; their words stay.',
+      'Some kinds of links could run a program in the reader’s browser, or need a program of their own to open. They are left out, but their words stay.',
     wording: ({ scheme }) => [
-      `The link begins with "${scheme}:", and such links are not published.`,
-      'Write an address that begins with https:, http: or mailto:, or a path in this archive.',
+      `The link begins with "${scheme}:". Links of this kind are not published.`,
+      'Write an address that begins with https:, http: or mailto:, or a path within the journal.',
     ],
   },
   'link-to-draft': {
     about:
-      'The link leads to a text that is still a draft, so readers would find nothing there. In an address that a text brought along from elsewhere it is only a warning: the words stay, without the link.',
+      'The link leads to a text that is still a draft, so readers would find nothing there. If the address came along with a text from another site, this is only a warning: the words stay, without the link.',
     wording: ({ href, draft }) => [
-      `The link leads to "${href}", and "${draft}" is still a draft: readers cannot see it yet.`,
+      `The link leads to "${href}", but "${draft}" is still a draft: readers cannot see it yet.`,
       `Publish "${draft}" first (remove its draft: true), or keep the words without a link until then.`,
     ],
   },

@@ -6,18 +6,18 @@ import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
 export const pictures: RuleWords<PicturesFindings> = {
   'large-picture': {
     about:
-      'A picture as it comes from a camera is larger than any screen can show. Readers get it in fitting sizes, but everyone who works on the journal carries it along for good.',
+      'A picture straight from a camera is larger than any screen can show. Readers get it in suitable sizes, but everyone who works on the journal has to store the large file for good.',
     wording: ({ bytes, width, height }) => [
       `The picture is very large: ${width} × ${height} pixels, ${fileSize(bytes, 'en')}.`,
-      'Save it smaller, as JPEG: 2,400 pixels are wide enough for every screen, and a photograph then has less than 1 MB.',
+      'Save it smaller, as JPEG: a width of 2,400 pixels is enough for every screen, and a photograph then takes less than 1 MB.',
     ],
   },
   'missing-alt': {
     about:
-      'People who listen to a page, or whose pictures do not load, have only the description. It says in a sentence what the picture shows.',
+      'People who listen to a page, or whose pictures do not load, have only the description. It says in one sentence what the picture shows.',
     wording: ({ src }) => [
       'The picture has no description for people who do not see it.',
-      `Write between the square brackets what it shows: ![A march through the rain](${shortened(src)})`,
+      `Say what it shows between the square brackets: ![A march through the rain](${shortened(src)})`,
     ],
   },
   'missing-alt/html': {
@@ -25,7 +25,7 @@ export const pictures: RuleWords<PicturesFindings> = {
       'A picture written as HTML needs a description too: one sentence, in alt, that says what it shows.',
     wording: () => [
       'The picture has no description for people who do not see it.',
-      'Write in its tag what it shows: alt="A march through the rain"',
+      'Say what it shows in its tag: alt="A march through the rain"',
     ],
   },
   'missing-alt/field': {
@@ -33,49 +33,49 @@ export const pictures: RuleWords<PicturesFindings> = {
       'The picture that the front matter names needs a description too: one sentence that says what it shows.',
     wording: ({ field }) => [
       'The picture has no description for people who do not see it.',
-      `Add what it shows: ${field}: {src: …, alt: A march through the rain}`,
+      `Say what it shows: ${field}: {src: …, alt: A march through the rain}`,
     ],
   },
   'missing-picture': {
     about:
-      'The text shows a picture that is not in the folder. Capitals count: March.jpg is not march.jpg. In HTML that a text brought along from elsewhere it is only a warning.',
+      'The text shows a picture that is not in the folder. Capital letters matter: March.jpg is not march.jpg. In HTML that came along with a text from another site this is only a warning.',
     wording: ({ src, suggestion }) => [
-      src === '' ? 'The picture has no address.' : `The picture "${shortened(src)}" is not there.`,
+      src === '' ? 'The picture has no address.' : `The picture "${shortened(src)}" does not exist.`,
       suggestion
         ? `Did you mean "${suggestion}"?`
-        : "Save the picture in the issue's folder media and write its path, for example media/march.jpg.",
+        : "Save the picture in the issue's media folder and write its path, for example media/march.jpg.",
     ],
   },
   'remote-picture': {
     about:
-      'The pages of the journal load nothing from other sites, which could watch its readers. The picture becomes a link.',
+      'The pages of the journal load nothing from other sites, because those could watch its readers. The picture becomes a link.',
     wording: ({ href }) => [
       `The picture "${href}" is on another site, so the page only links to it.`,
-      "Save it in the issue's folder media and write its path, for example media/march.jpg.",
+      "Save it in the issue's media folder and write its path, for example media/march.jpg.",
     ],
   },
   'unreadable-picture': {
-    about: 'The file has the name of a picture, and readers would see an empty frame in its place.',
+    about: 'The file has the name of a picture, but readers would see an empty frame in its place.',
     wording: ({ fault }) => FAULTS[fault],
   },
 };
 
-/** A picture written into the text itself (`data:`) has an address as long as its file. */
+/** Shortens the address of a picture. A `data:` address contains the whole file. */
 function shortened(src: string): string {
   return src.length > 100 ? `${src.slice(0, 60)}…` : src;
 }
 
 const FAULTS: Readonly<Record<PictureFault, Wording>> = {
   'no-picture': [
-    'The file is not a picture, though it is named as one.',
-    'Save the picture again as JPEG or PNG, with a program for pictures: another ending does not make a file a picture.',
+    'The file is not a picture, although its name says so.',
+    'Save the picture again as JPEG or PNG with an image editor: changing the end of the name is not enough.',
   ],
   'too-large': [
     'The picture is larger than 100 million pixels or 64 MB.',
-    'Save it smaller: 2,400 pixels are wide enough for every screen.',
+    'Save it smaller: a width of 2,400 pixels is enough for every screen.',
   ],
   damaged: [
-    'The picture is damaged: a part of the file is missing or cannot be read.',
-    'Copy the file again from where it came, or save it anew.',
+    'The picture is damaged: part of the file is missing or cannot be read.',
+    'Copy the file again from where it came from, or save it again.',
   ],
 };

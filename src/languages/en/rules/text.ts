@@ -7,17 +7,17 @@ import type { TextFindings } from '../../words/rules/text.ts';
 export const text: RuleWords<TextFindings> = {
   'dropped-html': {
     about:
-      'A text may hold HTML, but only what is harmless and of use to readers is published. The rest is left out.',
+      'A text may contain HTML, but only what is harmless and useful to readers is published. The rest is left out.',
     wording: ({ tag, gone }) => {
       if (gone === 'tag') {
         return [
-          `${tag} is not published; what stands inside it stays.`,
+          `${tag} is not published; what is inside it stays.`,
           'Remove the tag, or write it in Markdown.',
         ];
       }
       if (gone === 'tag and content') {
         return [
-          `${tag} is not published, nor is what stands inside it.`,
+          `${tag} is not published, and neither is what is inside it.`,
           'Remove it, or link to what it shows.',
         ];
       }
@@ -30,41 +30,37 @@ export const text: RuleWords<TextFindings> = {
   },
   'other-language': {
     about:
-      'A paragraph is in the language of the original: a translation that was not finished. Quotations, titles in italics and bibliographies may be in any language.',
+      'A paragraph is still in the language of the original: the translation is not finished. Quotations, titles in italics and bibliographies may be in any language.',
     wording: ({ own, language, more }) => [
-      `This paragraph seems to be in ${languageName(language, 'en')}, and the text is in ${languageName(own, 'en')}.` +
-        (more === 0
-          ? ''
-          : more === 1
-            ? ' So does one more of the text.'
-            : ` So do ${more} more of the text.`),
-      'Translate it. If it is quoted on purpose, make it a quotation: begin its lines with ">".',
+      `This paragraph seems to be in ${languageName(language, 'en')}, but the text is in ${languageName(own, 'en')}.` +
+        (more === 0 ? '' : more === 1 ? ' One more paragraph does, too.' : ` So do ${more} more paragraphs.`),
+      'Translate it. If it is quoted on purpose, mark it as a quotation: begin its lines with ">".',
     ],
   },
   'skipped-heading': {
     about:
-      'Many readers find their way by the headings, above all those who listen to a page. A level that is left out looks like a part that is missing.',
+      'Many readers find their way by the headings, above all those who listen to a page. If a level is skipped, a part of the text seems to be missing.',
     wording: ({ written, before, better }) => [
       before === undefined
         ? `The text begins with a heading of a lower level (${written}) than others further down.`
         : `The heading (${written}) skips a level: the one before it is ${before}.`,
-      `Write it as ${better}, or raise the level of the headings around it.`,
+      `Write it as ${better}, or change the level of the headings around it.`,
     ],
   },
   'undefined-footnote': {
     about:
-      'A note has two parts: its mark in the text and, in a paragraph of its own, the note itself. The mark is there, and the note is not.',
+      'A note has two parts: its mark in the text and, in a separate paragraph, the note itself. The mark is there, but the note is missing.',
     wording: ({ label }) => [
-      `The text mentions the note [^${label}], and there is no such note.`,
-      `Add the note in a paragraph of its own: "[^${label}]: Its text."`,
+      `The text mentions the note [^${label}], but there is no such note.`,
+      `Add the note in a separate paragraph: "[^${label}]: Its text."`,
     ],
   },
   'unused-footnote': {
-    about: 'A note that the text never mentions, or that is defined twice, has no place on the page.',
+    about: 'A note that the text never mentions, or that is defined a second time, is not shown on the page.',
     wording: ({ label, repeated }) =>
       repeated
         ? [
-            `The note [^${label}] is defined a second time; the page shows the first only.`,
+            `The note [^${label}] is defined a second time; the page shows only the first.`,
             'Give one of the two another name, or remove it.',
           ]
         : [

@@ -5,15 +5,15 @@ const OUTPUT = '  --output CARPETA   dónde se escribe el sitio (si no se indica
 const LANGUAGE = '  --language en|es   el idioma de los mensajes (si no se indica: el del sistema)\n';
 const STRICT = '  --strict           los avisos cuentan como errores\n';
 const SINCE =
-  '  --since REF        las direcciones de esta revisión de git deben seguir llevando a algún lado, y sus textos no\n' +
-  '                     cambian sin decirlo (si no se indica: la etiqueta más reciente)\n';
+  '  --since REF        compara con esta revisión de git: sus direcciones deben seguir llevando a algún lado, y los cambios en\n' +
+  '                     sus textos deben anunciarse en revised (si no se indica: la etiqueta más reciente)\n';
 const HELP = '  --help             esta ayuda\n';
 
 const commands: HelpWords['commands'] = {
   build: `npm run build -- [opciones]
 Construye el sitio entero. Si los contenidos tienen errores, los muestra y no escribe nada.
 
-${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings          muestra en qué se va el tiempo, en una línea de JSON
+${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings          muestra cuánto tardó cada paso, en una línea de JSON
 ${HELP}`,
   check: `npm run check -- [opciones]
 Muestra todos los problemas de los contenidos y no escribe nada.
@@ -24,27 +24,28 @@ ${STRICT}${SINCE}${LANGUAGE}${HELP}`,
 npm run new -- issue "Título" --issue 4 --date 2021-03 [opciones]
 npm run new -- page "Título" [opciones]
 Empieza un artículo (article), un número de la revista (issue) o una página (page): escribe un borrador para completar. En
-una terminal pregunta todo lo que haga falta; desde un programa nunca pregunta.
+una terminal pregunta todo lo que haga falta; en un script nunca pregunta.
 
   --issue NÚMERO     en qué número va el artículo, o qué número se empieza
   --date FECHA       2021, 2021-03 o 2021-03-15; sin ella, un artículo lleva la fecha de su número
   --responds-to ID   a qué responde el artículo: un identificador o su comienzo, id#p12 para un párrafo, o una dirección
                      completa; puede repetirse
-  --author NOMBRE    puede repetirse
+  --author NOMBRE    quién lo escribió; puede repetirse
   --section CLAVE    la clave de una sección de journal.yaml
   --topic CLAVE      un tema; puede repetirse
   --in IDIOMA        en qué idioma está escrito (si no se indica: el primero de la revista)
   --name NOMBRE      el nombre del archivo, sin .md (si no se indica: sale del título)
 ${CONTENT}${LANGUAGE}${HELP}`,
   start: `npm start -- [opciones]
-Construye el sitio con los borradores, lo muestra en el navegador y sigue cada cambio.
+Construye el sitio con los borradores, lo muestra en el navegador y lo reconstruye después de cada cambio.
 
 ${CONTENT}  --port NÚMERO      el puerto (si no se indica: 8080)
   --host DIRECCIÓN   deja que lo vean otros aparatos de la red, con los borradores: 0.0.0.0, o una de las direcciones de esta
-                     computadora (si no se indica: nadie más)
+                     computadora (si no se indica: solo se ve en esta computadora)
 ${LANGUAGE}${HELP}`,
   status: `npm run status -- [opciones]
-Dice qué textos están traducidos, atrasados o sin traducir, qué traducción hace más falta y qué artículos no tienen respuesta.
+Dice qué textos están traducidos, atrasados o sin traducir, qué traducciones hacen más falta y qué artículos no
+tienen respuesta.
 
 ${CONTENT}  --format FORMATO   text o json (si no se indica: text); docs/status.md describe el JSON
 ${LANGUAGE}${HELP}`,
@@ -61,7 +62,7 @@ ${CONTENT}${LANGUAGE}${HELP}`,
 
 const all = `Contrapunto: una carpeta de Markdown se convierte en el archivo de una revista.
 
-  npm start          construye el sitio, lo muestra en http://localhost:8080 y sigue cada cambio
+  npm start          construye el sitio, lo muestra en http://localhost:8080 y lo reconstruye con cada cambio
   npm run build      construye el sitio en _site/
   npm run check      muestra los problemas de los contenidos
   npm run new        empieza un artículo, un número o una página
@@ -74,5 +75,5 @@ Cada una tiene su ayuda: npm run build -- --help
 Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita.
 `;
 
-/** How to use the commands, in Spanish. */
+/** Cómo se usan las órdenes, en español. */
 export const help: HelpWords = { all, commands };

@@ -2,14 +2,14 @@ import type { NewWords } from '../../words/commands/new-words.ts';
 
 /** Lo que dice `new`, en español. */
 export const newWords: NewWords = {
-  unknownKind: (written, kinds) => `No se puede empezar "${written}", solo: ${kinds.join(', ')}`,
+  unknownKind: (written, kinds) => `new no puede empezar "${written}". Puede empezar: ${kinds.join(', ')}`,
   looseTitle: (title) => `Un título de varias palabras va entre comillas: "${title}"`,
   missing: (flags) => `Falta: ${flags.join(', ')}. Cómo indicarlo: npm run new -- --help`,
   unknownLanguage: (code, known) =>
     `La revista no tiene el idioma "${code}". --in admite: ${known.join(', ')}`,
   unknownIssue: (number, known) =>
     `No hay ningún número ${number}. ${known.length === 0 ? 'Todavía no hay ninguno.' : `Los números son: ${known.join(', ')}.`} ` +
-    'Uno nuevo se empieza con: npm run new -- issue',
+    'Para empezar uno nuevo: npm run new -- issue',
   unknownSection: (key, known) =>
     `La revista no tiene la sección "${key}". ${known.length === 0 ? 'En journal.yaml no hay ninguna.' : `Las secciones son: ${known.join(', ')}`}`,
   unknownWork: (id, suggestion) =>
@@ -18,25 +18,24 @@ export const newWords: NewWords = {
   issueTaken: (number, path) => `El número ${number} ya existe: ${path}`,
   nameTaken: (name, path, free) =>
     `Ya hay un texto con el nombre "${name}": ${path}. Elige otro nombre, por ejemplo --name ${free}. ` +
-    'Para traducirlo: npm run translate',
-  ownName: (name, free) =>
-    `El sitio necesita el nombre "${name}" para sí. Elige otro, por ejemplo --name ${free}.`,
+    'Para traducir ese texto: npm run translate',
+  ownName: (name, free) => `El propio sitio usa el nombre "${name}". Elige otro, por ejemplo --name ${free}.`,
   badName: (name, suggestion) =>
-    `"${name}" no puede ser el nombre de un archivo: solo minúsculas, cifras y guiones, 200 como máximo. ` +
-    `Da uno con --name${suggestion === '' ? '' : `, por ejemplo --name ${suggestion}`}.`,
+    `"${name}" no puede ser el nombre de un archivo: usa solo minúsculas, cifras y guiones, 200 como máximo. ` +
+    `Elige uno con --name${suggestion === '' ? '' : `, por ejemplo --name ${suggestion}`}.`,
   badNumber: (number) =>
-    `"${number}" no puede ser un número de la revista: solo minúsculas, cifras y guiones, como 4, 12-13 o especial.`,
+    `"${number}" no puede ser un número de la revista: usa solo minúsculas, cifras y guiones, como 4, 12-13 o especial.`,
   badDate: (date) => `"${date}" no es una fecha. Se escribe 2021, 2021-03 o 2021-03-15.`,
-  exists: (path) => `${path} ya existe y queda como está.`,
+  exists: (path) => `${path} ya existe y no se ha cambiado.`,
   cancelled: 'No se ha escrito nada.',
   wrote: (path) => `Escrito: ${path}`,
   next: ({ url, media }) =>
     [
       'Y ahora:',
-      '  1. Abre el archivo y escribe lo que falta entre ⟦ y ⟧, sin dejar los corchetes.' +
-        (media === undefined ? '' : `\n     Las imágenes y los archivos van en ${media}`),
-      `  2. Con npm start se ve mientras se escribe, en ${url}`,
-      '  3. Para publicarlo, quita la línea "draft: true". npm run check dice si todavía falta algo.',
+      '  1. Abre el archivo y completa lo que está entre ⟦ y ⟧, sin dejar los corchetes.' +
+        (media === undefined ? '' : `\n     Las imágenes y los demás archivos van en ${media}`),
+      `  2. Para verlo mientras escribes: npm start, y abre ${url}`,
+      '  3. Para publicarlo, borra la línea "draft: true". npm run check dice si todavía falta algo.',
     ].join('\n'),
   ask: {
     kind: '¿Qué quieres empezar?',
@@ -52,11 +51,11 @@ export const newWords: NewWords = {
     topics: 'Temas, separados por comas; puede quedar vacío',
     answers:
       '¿Responde a algún texto? Parte del título o del identificador, o una dirección completa; puede quedar vacío',
-    answersMore: '¿Y a otro? Puede quedar vacío',
+    answersMore: '¿Responde a otro más? Puede quedar vacío',
     whichWork: '¿A cuál de estos?',
     noneOfThese: 'A ninguno de estos',
-    noWork: 'No aparece en ningún título ni identificador.',
-    name: (taken) => `"${taken}" ya está ocupado. Nombre del archivo, sin .md`,
-    required: 'Este dato hace falta.',
+    noWork: 'Ningún título ni identificador contiene eso.',
+    name: (taken) => `"${taken}" ya está ocupado. Otro nombre para el archivo, sin .md`,
+    required: 'Este dato es obligatorio.',
   },
 };

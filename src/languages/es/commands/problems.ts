@@ -1,12 +1,12 @@
 import type { ProblemWords } from '../../words/commands/problem-words.ts';
 
-/** Lo que se dice de una lista de problemas, en español. */
+/** Las palabras que acompañan una lista de problemas, en español. */
 export const problems: ProblemWords = {
   severity: { error: 'error', warning: 'aviso' },
   count: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'aviso' : 'avisos'}.`,
   shortened: (rules) =>
-    `Avisos frecuentes, explicados solo las primeras veces (completos con --format json): ${rules}.`,
+    `Los avisos frecuentes se muestran completos solo las primeras veces (para verlos todos completos: --format json): ${rules}.`,
   place: (line, column) => `Línea ${line}, columna ${column}`,
   meanings: 'Qué significan los nombres',
 };

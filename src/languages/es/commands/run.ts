@@ -1,6 +1,6 @@
 import type { RunWords } from '../../words/commands/run-words.ts';
 
-/** Lo que dicen las órdenes de su trabajo, en español. */
+/** El avance y los resultados de las órdenes, en español. */
 export const run: RunWords = {
   noProblems: (folder) => `Ningún problema en ${folder}.`,
   nothingWritten: 'No se ha escrito nada: hay que corregir los errores de arriba y construir otra vez.',
@@ -13,9 +13,10 @@ export const run: RunWords = {
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Construido en ${output}: ${issues} números, ${articles} artículos, ediciones ${editions}, ` +
-    `${pages} páginas, ${words} palabras para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, http://localhost:8080`,
-  serving: (url) => `El sitio está en ${url} y sigue cada cambio. Se detiene con Ctrl+C.`,
+    `${pages} páginas, ${words} palabras para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, y abrir http://localhost:8080`,
+  serving: (url) =>
+    `El sitio está en ${url} y se reconstruye después de cada cambio. Para detenerlo: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
-  keptLastGood: 'El sitio queda como estaba.',
-  restarting: 'Han cambiado el programa o sus plantillas: se vuelve a empezar.',
+  keptLastGood: 'El sitio sigue mostrando la última versión sin errores.',
+  restarting: 'El programa o sus plantillas han cambiado: se reinicia.',
 };

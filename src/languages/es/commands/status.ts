@@ -3,7 +3,7 @@ import type { StatusWords } from '../../words/commands/status-words.ts';
 /** Lo que dice `status`, en español. */
 export const status: StatusWords = {
   incomplete: (errors) =>
-    `${errors === 1 ? '1 error deja' : `${errors} errores dejan`} textos fuera de esta lista. npm run check dice cuáles.`,
+    `Faltan textos en esta lista por ${errors === 1 ? '1 error' : `${errors} errores`} en los contenidos. Para ver más: npm run check`,
   state: {
     original: 'original',
     translated: 'traducido',
@@ -32,8 +32,8 @@ export const status: StatusWords = {
     stale: 'atrasado',
   },
   nothingWanted: 'Nada: todos los textos están traducidos y al día.',
-  unanswered: 'Nadie ha respondido todavía',
+  unanswered: 'Todavía sin respuesta',
   everyAnswered: 'Nada: todos los artículos tienen respuesta.',
-  more: (count) => `… y ${count} más; --format json los da todos.`,
+  more: (count) => `… y ${count} más. Para verlos todos: --format json`,
   total: 'Todos los números',
 };

@@ -1,27 +1,26 @@
 import type { TranslateWords } from '../../words/commands/translate-words.ts';
 
-/** What `translate` says in Spanish. */
+/** Lo que dice `translate`, en español. */
 export const translate: TranslateWords = {
   oneText:
     'translate necesita el identificador de un texto: el nombre del archivo sin .md, o issue-2 para la introducción del número 2.',
   unknownText: (named, suggestion) =>
     `Ningún texto tiene el identificador "${named}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
   unreadable: (named) => `"${named}" tiene un error que hay que corregir antes:`,
-  oneLanguage:
-    'La revista tiene un solo idioma. Para añadir otro hay que nombrarlo en journal.yaml (languages).',
-  whichLanguage: (languages) => `Falta decir a qué idioma se traduce, con --to: ${languages}.`,
-  foreignLanguage: (code, languages) =>
-    `--to espera un idioma de la revista (${languages}) y "${code}" no es ninguno de ellos.`,
+  oneLanguage: 'La revista tiene un solo idioma. Para añadir otro, inclúyelo en languages, en journal.yaml.',
+  whichLanguage: (languages) => `Elige con --to a qué idioma se traduce: ${languages}.`,
+  foreignLanguage: (code, languages) => `"${code}" no es un idioma de la revista. --to admite: ${languages}.`,
   isOriginal: (named, language) =>
-    `"${named}" se escribió en ${language}: ahí no hay nada que traducir. Hay que dar otro idioma con --to.`,
+    `"${named}" se escribió en ${language}, así que no hay nada que traducir. Elige otro idioma con --to.`,
   fileInTheWay: (file) =>
-    `${file} ya existe, pero no se puede leer como traducción. No se ha escrito nada. npm run check dice qué le pasa.`,
+    `${file} ya existe, pero no se puede leer como traducción. No se ha escrito nada. Para ver qué le pasa: npm run check`,
   alreadyThere: (file, command) =>
     `${file} ya existe; no se ha escrito nada. Para ver qué ha cambiado desde entonces: ${command}`,
   notThere: (file, command) => `Todavía no existe ${file}. Para empezarlo: ${command}`,
-  noFrontMatter: (file) => `${file} no tiene una cabecera en la que anotar la huella. No se ha escrito nada.`,
+  noFrontMatter: (file) =>
+    `${file} no tiene encabezado, así que no se puede anotar en él la huella. No se ha escrito nada.`,
   wrote: (file, from, paragraphs) =>
-    `Se ha creado ${file} a partir del texto en ${from}, de ${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}.`,
+    `Se ha creado ${file} a partir del texto en ${from} (${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}).`,
   nextSteps: (draft, command) =>
     [
       'Qué hacer ahora:',
@@ -29,7 +28,7 @@ export const translate: TranslateWords = {
       '  2. Mira cómo queda con npm start.',
       draft
         ? '  3. Cuando esté lista, borra la línea "draft: true". Mientras siga ahí, la traducción no se publica.'
-        : '  3. Este archivo habla por todas las ediciones del texto y se publica en cuanto se construya el sitio: termínalo antes.',
+        : '  3. Este archivo contiene lo que comparten todas las ediciones del texto y se publica en cuanto se construya el sitio: termínalo antes.',
       `Si mientras tanto cambia el original: ${command}`,
     ].join('\n'),
   comments: (to) => ({
@@ -40,7 +39,7 @@ export const translate: TranslateWords = {
   }),
   current: (file, from) => `${file} está al día: el texto en ${from} no ha cambiado desde que se tradujo.`,
   notRecorded: (file, from, command) =>
-    `${file} no dice de qué estado del texto en ${from} se tradujo, así que no hay manera de saber qué ha cambiado.\n` +
+    `${file} no dice de qué versión del texto en ${from} se tradujo, así que no hay manera de saber qué ha cambiado.\n` +
     `Si dice lo mismo que el original de ahora: ${command}`,
   stale: (file, from, count, since) => {
     const places = count === undefined ? '' : count === 1 ? ' en 1 lugar' : ` en ${count} lugares`;
@@ -48,11 +47,11 @@ export const translate: TranslateWords = {
     return `${file}\nEl texto en ${from} ha cambiado${places} desde que se hizo esta traducción${when}.`;
   },
   noPast: {
-    'no-git': 'Aquí no hay historial de git, así que no se pueden mostrar las palabras de antes.',
+    'no-git': 'Aquí no hay historial de git, así que no se puede mostrar el texto anterior.',
     'not-in-history':
-      'El texto que se tradujo nunca se registró en git, o ya no está en el historial, así que no se pueden mostrar sus palabras.',
+      'El texto que se tradujo nunca se registró en git, o ya no está en el historial, así que no se puede mostrar.',
     shallow:
-      'Este clon solo tiene la parte más reciente del historial, así que no se pueden mostrar las palabras de antes. git fetch --unshallow trae el resto.',
+      'Este clon solo tiene la parte más reciente del historial, así que no se puede mostrar el texto anterior. Para traer el resto: git fetch --unshallow',
   },
   signs: '(-) el original de entonces   (+) el original de ahora   (=) la traducción',
   place: (place) => {
@@ -89,12 +88,12 @@ export const translate: TranslateWords = {
       changed: 'ha cambiado',
       moved: `se ha movido aquí${was}`,
       added: 'es nuevo',
-      removed: 'debajo se ha quitado',
+      removed: 'se ha quitado el pasaje que seguía',
     };
     return `${place}: ${words[kind]}`;
   },
   whenDone: (command) =>
-    `Cuando la traducción diga lo mismo, o si no había nada que volver a traducir:\n  ${command}`,
+    `Cuando la traducción diga lo mismo que el original, o si no había nada que volver a traducir:\n  ${command}`,
   recorded: (file, from) => `Anotado en ${file}: esta traducción está al día con el texto en ${from}.`,
   alreadyRecorded: (file, from) => `${file} ya dice que está al día con el texto en ${from}.`,
 };

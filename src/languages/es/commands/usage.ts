@@ -1,9 +1,9 @@
 import { npmLine } from '../../words/commands/npm-line.ts';
 import type { UsageWords } from '../../words/commands/usage-words.ts';
 
-/** Lo que se dice de una orden que no se entiende, en español. */
+/** Los mensajes sobre una orden que no se entiende o no se puede cumplir, en español. */
 export const usage: UsageWords = {
-  noCommand: 'Falta decir qué orden se quiere.',
+  noCommand: 'No se ha indicado ninguna orden.',
   unknownCommand: (name, suggestion) =>
     `No existe la orden "${name}".${suggestion === undefined ? '' : ` ¿Querías decir "${suggestion}"?`}`,
   unknownFlag: (command, flag, suggestion, flags) =>
@@ -16,19 +16,19 @@ export const usage: UsageWords = {
     `npm se quedó con ${flags}. Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>
     `${flag} admite uno de estos valores: ${values.join(', ')}. "${written}" no es ninguno de ellos.`,
-  notPort: (written) => `--port espera un número del 0 al 65535, y "${written}" no lo es.`,
+  notPort: (written) => `--port espera un número del 0 al 65535, pero "${written}" no lo es.`,
   notFolder: '--content y --output esperan la ruta de una carpeta.',
   notRevision: '--since espera una revisión de git: una etiqueta, una rama o un commit.',
-  notHost: '--host espera una dirección de esta computadora, por ejemplo 0.0.0.0, que son todas.',
+  notHost: '--host espera una dirección de esta computadora, por ejemplo 0.0.0.0, que equivale a todas.',
   unknownRevision: (revision, folder) =>
     `--since: git no conoce ninguna revisión "${revision}" de ${folder}.`,
-  noFolder: (path) => `No existe la carpeta ${path}. Con --content se indica otra.`,
+  noFolder: (path) => `No existe la carpeta ${path}. Para usar otra: --content CARPETA`,
   notWritten: (path, reason) => `No se ha podido escribir ${path} (${reason}).`,
-  notReached: (reason) => `Hay algo que no se ha podido leer o escribir (${reason}).`,
+  notReached: (reason) => `No se ha podido leer o escribir un archivo o una carpeta (${reason}).`,
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: no se puede crear la carpeta (${reason}).`,
     'holds-program': (folder) => `--output ${folder}: en esta carpeta está el programa mismo. Elige otra.`,
     'holds-others': (folder) =>
-      `--output ${folder}: en la carpeta hay archivos que no son de ningún sitio construido. Elige otra, o vacíala antes.`,
+      `--output ${folder}: la carpeta contiene archivos que no provienen de construir un sitio. Elige otra, o vacíala antes.`,
   },
 };

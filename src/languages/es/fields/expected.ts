@@ -25,7 +25,7 @@ export const expected: FieldWords['expected'] = {
   volume: 'un número o una palabra',
   ids: 'una lista de identificadores',
   zone: 'una zona horaria IANA',
-  'issue-number': 'el número de una edición',
+  'issue-number': 'un número de la revista',
   call: 'los campos deadline, zone, for y text',
   address: 'una dirección completa',
   languages: 'una lista de códigos de idioma',

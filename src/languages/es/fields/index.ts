@@ -2,5 +2,5 @@ import type { FieldWords } from '../../words/fields/field-words.ts';
 import { about } from './about.ts';
 import { expected } from './expected.ts';
 
-/** Lo que se dice de los campos, en español. */
+/** Las descripciones de los campos, en español. */
 export const fields: FieldWords = { about, expected };

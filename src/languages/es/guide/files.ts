@@ -29,7 +29,7 @@ export const files: GuideWords['fields']['files'] = {
     title: 'Las personas',
     path: 'content/people.yaml',
     about:
-      'Opcional. Bajo el nombre de cada persona, escrito como en los artículos, lo que hay que decir de ella.',
+      'Opcional. Bajo el nombre de cada persona, escrito como en los artículos, lo que conviene saber de ella.',
   },
   comments: {
     title: 'Los comentarios',

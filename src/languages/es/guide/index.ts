@@ -20,7 +20,7 @@ export const guide: GuideWords = {
   problems: {
     severity: { error: 'Error', warning: 'Aviso', both: 'Error o aviso' },
     explanation:
-      'Un error publicaría algo roto o falso: no se publica nada hasta arreglarlo. Un aviso no detiene nada; conviene atenderlo cuando se pueda. La revisión escribe el nombre de cada problema junto a su lugar, y aquí están esos mismos nombres en orden alfabético.',
+      'Un error publicaría algo roto o falso, así que no se publica nada hasta corregirlo. Un aviso no detiene nada; conviene atenderlo cuando se pueda. La revisión escribe el nombre de cada problema junto a su lugar, y aquí están esos mismos nombres en orden alfabético.',
     printed: 'La revisión dice, por ejemplo:',
   },
 };

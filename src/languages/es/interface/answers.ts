@@ -1,6 +1,6 @@
 import type { Interface } from '../../words/interface/interface.ts';
 
-/** Donde hubo respuestas o se piden, en español. */
+/** Las respuestas de quienes leen y cómo responder, en español. */
 export const answers: Pick<Interface, 'comments' | 'call' | 'respond' | 'contribute' | 'cite'> = {
   comments: {
     heading: (count, elsewhere) => {

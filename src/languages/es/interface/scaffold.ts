@@ -1,6 +1,6 @@
 import type { ScaffoldWords } from '../../words/interface/scaffold-words.ts';
 
-/** Lo que dice un archivo nuevo, en español. */
+/** Las palabras de un archivo nuevo, en español. */
 export const scaffold: ScaffoldWords = {
   fillIn: 'completar',
   answerName: (id) => (id === '' ? 'respuesta' : `respuesta-a-${id}`),

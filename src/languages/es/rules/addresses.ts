@@ -1,7 +1,7 @@
 import type { AddressesFindings, Cure } from '../../words/rules/addresses.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre addresses, en español. */
+/** Las reglas sobre las direcciones, en español. */
 export const addresses: RuleWords<AddressesFindings> = {
   'duplicate-address': {
     about:
@@ -23,7 +23,7 @@ export const addresses: RuleWords<AddressesFindings> = {
     about:
       'Una dirección antigua no puede llevar a sí misma. Muchos servidores, igual que los archivos en macOS y Windows, no distinguen mayúsculas de minúsculas: para ellos, esta dirección antigua y la actual son la misma. La línea no se toma en cuenta.',
     wording: ({ address, own }) => [
-      `redirect-from incluye ${address}, que solo por las mayúsculas se distingue de la dirección de este texto, ${own}.`,
+      `redirect-from incluye ${address}, que solo se distingue por las mayúsculas de la dirección de este texto, ${own}.`,
       'Quitar la línea: para muchos servidores las dos son la misma, y la redirigirían a sí misma sin fin.',
     ],
   },
@@ -36,7 +36,7 @@ export const addresses: RuleWords<AddressesFindings> = {
   },
   'vanished-address': {
     about:
-      'Una dirección ya publicada está en enlaces, citas y marcadores. Si el texto se mudó, redirect-from, en su archivo actual, lleva de la dirección antigua a la nueva.',
+      'Una dirección ya publicada aparece en enlaces, citas y marcadores. Si el texto cambió de lugar, redirect-from, en su archivo actual, lleva de la dirección antigua a la nueva.',
     wording: ({ address, ref, cure }) => [
       `La dirección ${address} existía en ${ref} y ya no lleva a ninguna parte.`,
       cureInWords(cure),
@@ -47,12 +47,14 @@ export const addresses: RuleWords<AddressesFindings> = {
 function cureInWords(cure: Cure): string {
   switch (cure.kind) {
     case 'publish':
-      return 'Lo publicado se queda: quitar draft: true.';
+      return 'Este texto ya se había publicado: quitar draft: true.';
     case 'redirect':
-      return cure.isNew ? `Añadir en ${cure.file}: ${cure.line}` : `Escribir en ${cure.file}: ${cure.line}`;
+      return cure.isNew
+        ? `Añadir en ${cure.file}: ${cure.line}`
+        : `Cambiar la línea en ${cure.file} por: ${cure.line}`;
     case 'replace':
-      return `Recuperar el archivo. Si el texto ha de retirarse, llevar a otro a quien lo busque, por ejemplo en ${cure.file}: ${cure.line}`;
+      return `Recuperar el archivo. Si el texto ha de retirarse, llevar a quien lo busque a otro texto, por ejemplo con esta línea en ${cure.file}: ${cure.line}`;
     case 'restore':
-      return `Recuperar el archivo. Si el texto ha de retirarse, escribir en el que deba leerse en su lugar: ${cure.line}`;
+      return `Recuperar el archivo. Si el texto ha de retirarse, añadir esta línea al texto que deba leerse en su lugar: ${cure.line}`;
   }
 }

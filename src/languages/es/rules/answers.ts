@@ -1,10 +1,11 @@
 import type { AnswersFindings } from '../../words/rules/answers.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre answers, en español. */
+/** Las reglas sobre las respuestas, en español. */
 export const answers: RuleWords<AnswersFindings> = {
   'answers-draft': {
-    about: 'El texto está publicado y aquel al que responde todavía no: nadie podría seguir el enlace.',
+    about:
+      'El texto está publicado, pero el texto al que responde todavía no: nadie podría seguir el enlace.',
     wording: ({ id, draft }) => [
       `"${id}" está publicado y responde a "${draft}", que todavía es un borrador.`,
       `Publicar antes "${draft}" (quitar su draft: true) o dejar también este texto como borrador.`,
@@ -12,7 +13,7 @@ export const answers: RuleWords<AnswersFindings> = {
   },
   'answers-in-a-circle': {
     about:
-      'Todo debate empieza en alguna parte. Si varios textos de la misma fecha se responden en círculo, ninguno lo abre.',
+      'Todo debate empieza con un texto. Si varios textos de la misma fecha se responden en círculo, ninguno lo abre.',
     wording: ({ circle }) => [
       `Estos textos se responden en círculo: ${circle.join(' → ')}.`,
       'Quitar responds-to del que se escribió primero.',
@@ -21,7 +22,7 @@ export const answers: RuleWords<AnswersFindings> = {
   'answers-itself': {
     about: 'Un texto responde a otro, no a sí mismo. Casi siempre se copió el identificador equivocado.',
     wording: ({ id }) => [
-      `"${id}" dice responder a sí mismo.`,
+      `"${id}" dice que se responde a sí mismo.`,
       'Nombrar el texto al que responde, o quitar responds-to.',
     ],
   },
@@ -29,14 +30,14 @@ export const answers: RuleWords<AnswersFindings> = {
     about:
       'Nadie puede responder a un texto que aún no existía. O se nombró el texto equivocado, o una de las fechas está mal.',
     wording: ({ id, date, other, otherDate }) => [
-      `"${id}" (${date}) dice responder a "${other}", que apareció después (${otherDate}).`,
-      'Corregir responds-to o la fecha de uno de los dos.',
+      `"${id}" (${date}) dice que responde a "${other}", que apareció después (${otherDate}).`,
+      'Corregir responds-to o la fecha de uno de los dos textos.',
     ],
   },
   'unknown-paragraph': {
-    about: 'Una respuesta puede señalar el párrafo que retoma, y el texto al que responde tiene menos.',
+    about: 'Una respuesta puede señalar a qué párrafo responde, pero el otro texto no tiene tantos.',
     wording: ({ id, paragraph, count }) => [
-      `responds-to nombra el párrafo ${paragraph} de "${id}", y ese texto ${paragraphs(count)}.`,
+      `responds-to nombra el párrafo ${paragraph} de "${id}", pero ese texto ${paragraphs(count)}.`,
       'Escribir el número que aparece junto al párrafo en su página. Las listas, citas, notas e imágenes no cuentan.',
     ],
   },

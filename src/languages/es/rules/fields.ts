@@ -3,7 +3,7 @@ import type { FieldsFindings, Found } from '../../words/rules/fields.ts';
 import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
 import { expected } from '../fields/expected.ts';
 
-/** Las reglas sobre fields, en español. */
+/** Las reglas sobre los campos, en español. */
 export const fields: RuleWords<FieldsFindings> = {
   'front-matter-not-yaml': {
     about:
@@ -15,7 +15,7 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'hidden-character': {
     about:
-      'Hay caracteres que no se ven y que invierten las palabras vecinas u ocultan lo que en verdad está escrito. Suelen llegar con palabras copiadas de otro sitio.',
+      'Hay caracteres que no se ven y que pueden invertir las palabras vecinas u ocultar lo que en verdad está escrito. Suelen llegar con palabras copiadas de otro sitio.',
     wording: ({ code }) => [
       `Aquí hay un carácter que no se ve: ${code}. Puede hacer que unas palabras parezcan otras.`,
       'Borrarlo o volver a escribir estas palabras. Los idiomas que se escriben de derecha a izquierda no lo necesitan.',
@@ -23,9 +23,9 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'impossible-date': {
     about:
-      'Una fecha es un año, un mes o un día, con guiones. Se lee al pie de la letra, para que un 30 de febrero no pase sin avisar a ser 1 de marzo.',
+      'Una fecha es un año, un mes o un día, con guiones. Se lee al pie de la letra, para que un 30 de febrero no se convierta sin avisar en un 1 de marzo.',
     wording: ({ field, value }) => [
-      `"${field}" dice "${value}", y esa fecha no existe.`,
+      `"${field}" dice "${value}", pero esa fecha no existe.`,
       'Escribir un año, un mes o un día que existan: 2020, 2020-03 o 2020-03-15.',
     ],
   },
@@ -58,18 +58,18 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'not-in-contents': {
     about:
-      'contents fija el orden de un número. Un artículo que no figura ahí aparece igual, pero después de todos los demás.',
+      'contents fija el orden de los artículos de un número. Un artículo que no figura ahí aparece de todos modos, pero después de los demás.',
     wording: ({ id }) => [
-      `contents no incluye "${id}", que está en este número: queda al final.`,
-      'Añadir el identificador en su lugar.',
+      `contents no incluye "${id}", un artículo de este número, que por eso queda al final.`,
+      'Añadir su identificador a contents, en el lugar que le corresponda.',
     ],
   },
   placeholder: {
     about:
-      'Un archivo empezado con `npm run new`, o con un enlace del sitio, lleva palabras entre corchetes ⟦ ⟧ donde hay que escribir. Quien lee no debe verlas.',
+      'Un archivo empezado con `npm run new`, o con un enlace del sitio, lleva palabras entre corchetes ⟦ ⟧ donde hay que escribir algo. Quien lee no debe verlas.',
     wording: ({ text }) => [
-      `Aquí queda todavía un hueco por completar: "${text}".`,
-      'Completarlo, sin los corchetes ⟦ ⟧, o borrar la línea. Con "draft: true" un texto puede esperar sin publicarse.',
+      `Todavía queda este hueco por completar: "${text}".`,
+      'Completarlo, sin los corchetes ⟦ ⟧, o borrar la línea. Para terminar el texto más adelante, dejarlo sin publicar con "draft: true".',
     ],
   },
   'unknown-field': {
@@ -94,23 +94,23 @@ export const fields: RuleWords<FieldsFindings> = {
   'wrong-type': {
     about: 'El campo es correcto, pero su valor tiene otra forma: un texto donde va una lista, o al revés.',
     wording: ({ field, example, found, ...expectation }) => [
-      `"${field}" espera ${expectedInWords(expected, expectation)}, y esto es ${FOUND[found]}.`,
+      `"${field}" espera ${expectedInWords(expected, expectation)}, pero esto es ${FOUND[found]}.`,
       `Escribirlo así: ${field}: ${example}`,
     ],
   },
   'wrong-value': {
-    about: 'La forma es correcta, pero ese valor no le sirve al campo.',
+    about: 'La forma es correcta, pero el campo no admite ese valor.',
     wording: ({ field, value, example, ...expectation }) => [
-      `"${field}" espera ${expectedInWords(expected, expectation)}, y "${value}" no lo es.`,
+      `"${field}" no puede ser "${value}": espera ${expectedInWords(expected, expectation)}.`,
       `Escribirlo así: ${field}: ${example}`,
     ],
   },
 };
 
-/** Los descuidos más frecuentes, en palabras llanas, por el código del paquete `yaml`. */
+/** Los errores de YAML más frecuentes, en palabras llanas, por el código de error del paquete `yaml`. */
 const SLIPS: Readonly<Record<string, Wording>> = {
   BLOCK_AS_IMPLICIT_KEY: [
-    'Un valor lleva dos puntos seguidos de un espacio y se lee como otro campo.',
+    'Un valor lleva dos puntos seguidos de un espacio, y YAML lo lee como otro campo.',
     'Poner el valor entero entre comillas: title: "Uno: dos"',
   ],
   DUPLICATE_KEY: ['El mismo campo está escrito dos veces.', 'Dejar una sola de las dos líneas.'],
@@ -124,16 +124,16 @@ const SLIPS: Readonly<Record<string, Wording>> = {
     'Cerrarlo al final del valor: title: "Uno" o authors: [Nombre Uno, Nombre Dos]',
   ],
   BAD_SCALAR_START: [
-    'Un valor empieza con un signo que YAML se reserva (@, `, %).',
+    'Un valor empieza con un signo que en YAML tiene un sentido especial (@, `, %).',
     'Poner el valor entero entre comillas.',
   ],
   ALIASES: [
-    'El YAML se repite con alias (*nombre) más de lo que necesita cualquier texto.',
+    'El YAML usa alias (*nombre) mucho más de lo que necesita cualquier texto.',
     'Escribir los valores por extenso.',
   ],
   RESOURCE_EXHAUSTION: [
-    'Aquí el YAML está anidado más hondo de lo que se puede leer: cientos de niveles.',
-    'Subir algunos niveles lo que está más hondo.',
+    'Aquí el YAML está anidado a demasiada profundidad: cientos de niveles.',
+    'Subir algunos niveles los valores más profundos.',
   ],
 };
 

@@ -1,21 +1,21 @@
 import type { FilesFindings } from '../../words/rules/files.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre files, en español. */
+/** Las reglas sobre los archivos, en español. */
 export const files: RuleWords<FilesFindings> = {
   'comments-without-work': {
     about:
-      'Los comentarios de un artículo están en un archivo junto a él, con el mismo nombre. Este no tiene artículo al lado, y sus comentarios se perderían.',
+      'Los comentarios de un artículo están en un archivo junto a él, con el mismo nombre. Junto a este archivo no hay ningún artículo, y sus comentarios se perderían.',
     wording: ({ id }) => [
-      `Son comentarios a "${id}", y el número no tiene tal artículo.`,
+      `Son comentarios a "${id}", pero en el número no existe ese artículo.`,
       'Dar al archivo el nombre de un artículo de esta carpeta: <artículo>.comments.yaml',
     ],
   },
   'default-language-suffix': {
     about:
-      'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si hubiera dos nombres posibles, dos archivos podrían ser el mismo texto.',
+      'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si pudiera tener dos nombres, dos archivos podrían ser el mismo texto.',
     wording: ({ code, name }) => [
-      `"${code}" es el idioma principal de la revista, y sus archivos no llevan sufijo.`,
+      `"${code}" es el idioma principal de la revista, así que sus archivos no llevan sufijo.`,
       `Cambiar el nombre del archivo a "${name}".`,
     ],
   },
@@ -24,22 +24,22 @@ export const files: RuleWords<FilesFindings> = {
       'El nombre del archivo de un artículo es su identificador. Enlaces y respuestas lo usan para nombrarlo; por eso no puede repetirse, ni siquiera en números distintos.',
     wording: ({ id, other }) => [
       `El identificador "${id}" ya está en uso, en ${other}.`,
-      'Cambiar el nombre de este archivo: el nombre de un artículo es su identificador y no puede repetirse en el archivo.',
+      'Cambiar el nombre de este archivo: el nombre del archivo de un artículo es su identificador y no puede repetirse en toda la revista.',
     ],
   },
   'invalid-name': {
     about:
       'Los nombres de archivos y carpetas se convierten en direcciones, que deben ser fáciles de escribir y de compartir.',
     wording: ({ name, suggestion }) => [
-      `"${name}" no puede ser parte de una dirección: solo minúsculas, cifras, guiones y guiones bajos.`,
+      `"${name}" no puede ser parte de una dirección: usar solo minúsculas, cifras, guiones y guiones bajos.`,
       suggestion ? `Cambiar el nombre a "${suggestion}".` : 'Elegir un nombre de letras y cifras.',
     ],
   },
   'misplaced-file': {
     about:
-      'El programa busca textos en dos lugares y en ningún otro. De lo que queda fuera de ellos no sale ninguna página.',
+      'El programa busca textos solo en dos lugares. De un archivo que esté en otra parte no sale ninguna página.',
     wording: ({ better }) => [
-      'De este archivo no sale ninguna página: los textos van en issues/<número>/ y en pages/.',
+      'De este archivo no sale ninguna página: los textos van en issues/<número>/ o en pages/.',
       better
         ? `Cambiarle el nombre por "${better}".`
         : 'Moverlo a issues/<número>/<nombre>.md o a pages/<nombre>.md, o fuera de la carpeta de contenidos.',
@@ -49,13 +49,13 @@ export const files: RuleWords<FilesFindings> = {
     about:
       'Un manuscrito de un procesador de textos todavía no es una página: hay que pasar su texto a un archivo Markdown.',
     wording: () => [
-      'De este archivo no sale ninguna página: los textos van en Markdown, en archivos que acaban en .md.',
-      'Guardar el texto como <nombre>.md, con su encabezado. Un archivo para descargar va en una carpeta como media/, enlazado desde un texto.',
+      'De este archivo no sale ninguna página: los textos se escriben en Markdown, en archivos que acaban en .md.',
+      'Guardar el texto como <nombre>.md, con su encabezado. Si el archivo mismo es para descargar, ponerlo en una carpeta como media/ y enlazarlo desde un texto.',
     ],
   },
   'misplaced-file/unused': {
     about:
-      'Las imágenes y los documentos se publican cuando un texto los muestra o los enlaza. Los que esperan su texto van en una carpeta del número.',
+      'Las imágenes y los documentos se publican cuando un texto los muestra o los enlaza. Los que todavía esperan su texto van en una carpeta del número.',
     wording: () => [
       'Ningún texto muestra este archivo ni lo enlaza, así que no se publica.',
       'Enlazarlo desde un texto, moverlo a una carpeta del número como media/, o quitarlo.',
@@ -63,7 +63,7 @@ export const files: RuleWords<FilesFindings> = {
   },
   'misplaced-file/unpublishable': {
     about:
-      'Solo se publican tipos de archivo que no pueden dañar a quien lee; los dibujos en SVG y las páginas web no están entre ellos.',
+      'Solo se publican tipos de archivo que no pueden hacer daño en el navegador de quien lee. Los dibujos en SVG y las páginas web sí pueden; por eso no se publican.',
     wording: () => [
       'Los archivos de este tipo no se publican.',
       'Guardarlo como imagen (PNG, JPEG, WebP, AVIF, GIF) o documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4), o moverlo fuera de la carpeta de contenidos.',
@@ -71,7 +71,7 @@ export const files: RuleWords<FilesFindings> = {
   },
   'misplaced-file/litter': {
     about:
-      'Los editores y los sistemas operativos dejan archivos, como Thumbs.db o copias que acaban en ~. No hacen daño, pero estorban.',
+      'Los editores de texto y los sistemas operativos dejan archivos sueltos, como Thumbs.db o copias que acaban en ~. No hacen daño, pero estorban.',
     wording: () => [
       'Este archivo lo dejó algún programa: no es parte de la revista.',
       'Borrarlo. Una línea en .gitignore evita que vuelva.',
@@ -81,7 +81,7 @@ export const files: RuleWords<FilesFindings> = {
     about:
       'El encabezado nombra una imagen o un archivo adjunto que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg.',
     wording: ({ field, path, suggestion }) => [
-      `${field} nombra "${path}", y junto a este texto no hay tal archivo.`,
+      `${field} nombra "${path}", pero ese archivo no existe.`,
       suggestion
         ? `¿Se quería decir "${suggestion}"?`
         : 'Añadir el archivo o corregir la ruta, que parte de la carpeta de este texto.',
@@ -97,7 +97,7 @@ export const files: RuleWords<FilesFindings> = {
   },
   'missing-journal': {
     about:
-      'journal.yaml dice cómo se llama la revista, dónde estará y qué idiomas tiene. Sin él no se puede construir nada.',
+      'journal.yaml dice cómo se llama la revista, cuál es su dirección y qué idiomas tiene. Sin él no se puede construir nada.',
     wording: () => ['En esta carpeta no hay journal.yaml.', 'Añadirlo, al menos con title, url y languages.'],
   },
   'not-utf8': {
@@ -106,25 +106,25 @@ export const files: RuleWords<FilesFindings> = {
   },
   'path-mismatch': {
     about:
-      'La carpeta de un archivo dice a qué número pertenece, y su nombre dice el idioma. El encabezado puede repetirlo, pero no contradecirlo.',
+      'La carpeta de un archivo dice a qué número pertenece, y el nombre del archivo dice el idioma. El encabezado puede repetirlo, pero no contradecirlo.',
     wording: ({ field, written, path }) => [
-      `El encabezado dice ${field} "${written}", pero por su lugar el archivo es de "${path}".`,
+      `El encabezado dice "${field}: ${written}", pero la carpeta y el nombre del archivo dicen "${field}: ${path}".`,
       `Quitar la línea "${field}: ${written}" o mover el archivo.`,
     ],
   },
   'unreadable-file': {
     about:
-      'Un archivo o una carpeta no se puede leer: lo impiden sus permisos, es demasiado grande para ser un texto o falla el disco donde está. Lo que dice faltaría en el sitio.',
+      'Un archivo o una carpeta no se puede leer: lo impiden sus permisos, es demasiado grande para ser un texto o falla el disco donde está. Su contenido faltaría en el sitio.',
     wording: ({ reason }) => [
-      `El sistema no deja leer esto (${reason}).`,
-      'Dar permiso de lectura a quien construye el sitio, o poner en su lugar una copia que se pueda abrir.',
+      `El sistema no puede leer este archivo o esta carpeta (${reason}).`,
+      'Dar permiso de lectura a quien construye el sitio, o sustituirlo por una copia que se pueda abrir.',
     ],
   },
   'unsafe-file': {
     about:
       'Hay archivos que podrían ejecutar un programa en el navegador de quien lee, en nombre de la revista.',
     wording: ({ path }) => [
-      `"${path}" es de un tipo que puede llevar un programa dentro, y no se publica.`,
+      `"${path}" es de un tipo que puede llevar un programa dentro, así que no se publica.`,
       'Usar una imagen (PNG, JPEG, WebP, AVIF, GIF) o un documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4).',
     ],
   },

@@ -1,13 +1,13 @@
 import type { LinksFindings } from '../../words/rules/links.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre links, en español. */
+/** Las reglas sobre los enlaces, en español. */
 export const links: RuleWords<LinksFindings> = {
   'broken-anchor': {
     about:
-      'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso, y el enlace lleva al comienzo de la página.',
+      'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene. Si la dirección llegó con un texto de otro sitio, es solo un aviso y el enlace lleva al comienzo de la página.',
     wording: ({ href, suggestion }) => [
-      `El enlace lleva a "${href}", y ese texto no tiene ningún título ni lugar con ese nombre.`,
+      `El enlace lleva a "${href}", pero ese texto no tiene ningún título ni lugar con ese nombre.`,
       suggestion
         ? `¿Se quería decir "#${suggestion}"?`
         : 'Escribir después de # el identificador de un título, o dárselo al título: ## Título {#identificador}',
@@ -15,11 +15,11 @@ export const links: RuleWords<LinksFindings> = {
   },
   'broken-link': {
     about:
-      'El enlace nombra un archivo o un identificador que la revista no tiene. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+      'El enlace nombra un archivo o un identificador que la revista no tiene. Si la dirección llegó con un texto de otro sitio, es solo un aviso: quedan las palabras, sin el enlace.',
     wording: ({ href, suggestion }) => [
       href === ''
         ? 'El enlace no lleva a ninguna parte: su dirección está vacía.'
-        : `El enlace lleva a "${href}", y no existe tal archivo ni página.`,
+        : `El enlace lleva a "${href}", pero no existe ese archivo ni esa página.`,
       suggestion
         ? `¿Se quería decir "${suggestion}"?`
         : 'Corregir la dirección, o dejar las palabras sin enlace.',
@@ -27,17 +27,17 @@ export const links: RuleWords<LinksFindings> = {
   },
   'broken-link/forbidden': {
     about:
-      'Hay enlaces que podrían ejecutar un programa en el navegador de quien lee, o que necesitan uno propio. Se quitan; sus palabras quedan.',
+      'Hay enlaces que podrían ejecutar un programa en el navegador de quien lee, o que necesitan un programa propio para abrirse. Se quitan, pero sus palabras quedan.',
     wording: ({ scheme }) => [
-      `El enlace empieza por "${scheme}:", y los enlaces de ese tipo no se publican.`,
-      'Escribir una dirección que empiece por https:, http: o mailto:, o una ruta de este archivo.',
+      `El enlace empieza por "${scheme}:". Los enlaces de ese tipo no se publican.`,
+      'Escribir una dirección que empiece por https:, http: o mailto:, o una ruta dentro de la revista.',
     ],
   },
   'link-to-draft': {
     about:
-      'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. En una dirección que el texto trajo de otro sitio es solo un aviso: quedan las palabras, sin el enlace.',
+      'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. Si la dirección llegó con un texto de otro sitio, es solo un aviso: quedan las palabras, sin el enlace.',
     wording: ({ href, draft }) => [
-      `El enlace lleva a "${href}", y "${draft}" todavía es un borrador: nadie puede leerlo aún.`,
+      `El enlace lleva a "${href}", pero "${draft}" todavía es un borrador: nadie puede leerlo aún.`,
       `Publicar antes "${draft}" (quitar su draft: true) o dejar por ahora las palabras sin enlace.`,
     ],
   },

@@ -1,14 +1,14 @@
 import type { NamesFindings } from '../../words/rules/names.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre names, en español. */
+/** Las reglas sobre los nombres, en español. */
 export const names: RuleWords<NamesFindings> = {
   'confusable-id': {
     about:
-      'Una letra de otro alfabeto se ve como una del nuestro, de modo que dos nombres que parecen iguales serían dos direcciones.',
+      'Una letra de otro alfabeto puede verse como una del nuestro, de modo que dos nombres que parecen iguales tendrían direcciones distintas.',
     wording: ({ word, scripts }) => [
       `"${word}" mezcla letras de varios alfabetos (${scripts.join(', ')}), y algunas se ven iguales.`,
-      'Volver a escribir toda la palabra con un mismo teclado.',
+      'Volver a escribir toda la palabra sin cambiar de teclado.',
     ],
   },
   'name-variants': {
@@ -29,7 +29,7 @@ export const names: RuleWords<NamesFindings> = {
   },
   'similar-names': {
     about:
-      'Dos nombres se distinguen por tan poco que uno debe de ser un descuido. La persona tendría dos páginas, cada una con una parte de su obra.',
+      'Dos nombres se distinguen por tan poco que uno debe de ser un error. La persona tendría dos páginas, cada una con solo una parte de sus textos.',
     wording: ({ name, other }) => [
       `"${name}" se parece mucho a "${other}", y cada nombre tiene su propia página.`,
       'Si es la misma persona, escribir su nombre igual en todas partes. Si son dos, incluir ambos nombres en people.yaml.',
@@ -37,7 +37,7 @@ export const names: RuleWords<NamesFindings> = {
   },
   'similar-names/topics': {
     about:
-      'Dos temas se distinguen por tan poco que uno debe de ser un descuido. Quien lea uno no encontraría los textos del otro.',
+      'Dos temas se distinguen por tan poco que uno debe de ser un error. Quien lea uno no encontraría los textos del otro.',
     wording: ({ name, other }) => [
       `El tema "${name}" se parece mucho a "${other}", y cada uno tiene su propia página.`,
       'Si es el mismo tema, escribirlo igual en todas partes. Si son dos, nombrar ambos en topics, en journal.yaml.',

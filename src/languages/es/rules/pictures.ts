@@ -2,7 +2,7 @@ import { fileSize } from '../../cldr/file-size.ts';
 import type { PictureFault, PicturesFindings } from '../../words/rules/pictures.ts';
 import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
 
-/** Las reglas sobre pictures, en español. */
+/** Las reglas sobre las imágenes, en español. */
 export const pictures: RuleWords<PicturesFindings> = {
   'large-picture': {
     about:
@@ -14,7 +14,7 @@ export const pictures: RuleWords<PicturesFindings> = {
   },
   'missing-alt': {
     about:
-      'Quien escucha la página, o no puede cargar las imágenes, solo tiene la descripción. Esta dice en una frase lo que se ve.',
+      'Quien escucha la página, o no puede cargar las imágenes, solo tiene la descripción, que dice en una frase lo que se ve.',
     wording: ({ src }) => [
       'La imagen no tiene descripción para quienes no la ven.',
       `Escribir entre los corchetes lo que muestra: ![Una marcha bajo la lluvia](${shortened(src)})`,
@@ -32,13 +32,13 @@ export const pictures: RuleWords<PicturesFindings> = {
     about:
       'La imagen que nombra el encabezado también necesita una descripción: una frase que diga lo que se ve.',
     wording: ({ field }) => [
-      'La imagen no tiene descripción para quien no la ve.',
+      'La imagen no tiene descripción para quienes no la ven.',
       `Añadir lo que muestra: ${field}: {src: …, alt: Una marcha bajo la lluvia}`,
     ],
   },
   'missing-picture': {
     about:
-      'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En HTML que el texto trajo de otro sitio es solo un aviso.',
+      'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En HTML que llegó con un texto de otro sitio es solo un aviso.',
     wording: ({ src, suggestion }) => [
       src === '' ? 'La imagen no tiene dirección.' : `La imagen "${shortened(src)}" no existe.`,
       suggestion
@@ -60,7 +60,7 @@ export const pictures: RuleWords<PicturesFindings> = {
   },
 };
 
-/** A picture written into the text itself (`data:`) has an address as long as its file. */
+/** Acorta la dirección de una imagen. Una dirección `data:` contiene el archivo entero. */
 function shortened(src: string): string {
   return src.length > 100 ? `${src.slice(0, 60)}…` : src;
 }

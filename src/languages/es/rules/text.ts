@@ -3,16 +3,16 @@ import { listOf } from '../../cldr/lists.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 import type { TextFindings } from '../../words/rules/text.ts';
 
-/** Las reglas sobre text, en español. */
+/** Las reglas sobre el texto, en español. */
 export const text: RuleWords<TextFindings> = {
   'dropped-html': {
     about:
-      'Un texto puede llevar HTML, pero solo se publica lo que es inofensivo y le sirve a quien lee. Lo demás se quita.',
+      'Un texto puede llevar HTML, pero solo se publica lo que es inofensivo y útil para quien lee. Lo demás se quita.',
     wording: ({ tag, gone }) => {
       if (gone === 'tag') {
         return [
           `${tag} no se publica; lo que contiene se queda.`,
-          'Quitar la etiqueta, o escribirla en Markdown.',
+          'Quitar la etiqueta, o escribir lo mismo en Markdown.',
         ];
       }
       if (gone === 'tag and content') {
@@ -27,38 +27,38 @@ export const text: RuleWords<TextFindings> = {
   },
   'other-language': {
     about:
-      'Un párrafo está en el idioma del original: una traducción que no se terminó. Las citas, los títulos en cursiva y las bibliografías pueden estar en cualquier idioma.',
+      'Un párrafo sigue en el idioma del original: la traducción no está terminada. Las citas, los títulos en cursiva y las bibliografías pueden estar en cualquier idioma.',
     wording: ({ own, language, more }) => [
-      `Este párrafo parece estar en ${languageName(language, 'es')}, y el texto está en ${languageName(own, 'es')}.` +
+      `Este párrafo parece estar en ${languageName(language, 'es')}, pero el texto está en ${languageName(own, 'es')}.` +
         (more === 0
           ? ''
           : more === 1
             ? ' Lo mismo pasa con otro párrafo.'
             : ` Lo mismo pasa con otros ${more}.`),
-      'Traducirlo. Si se cita así a propósito, hacerlo una cita: empezar sus líneas con ">".',
+      'Traducirlo. Si se cita así a propósito, marcarlo como cita: empezar sus líneas con ">".',
     ],
   },
   'skipped-heading': {
     about:
-      'Mucha gente se orienta por los encabezados, sobre todo quien escucha la página. Un nivel que falta parece una parte que falta.',
+      'Mucha gente se orienta por los títulos de las secciones, sobre todo quien escucha la página. Si se salta un nivel, parece que falta una parte del texto.',
     wording: ({ written, before, better }) => [
       before === undefined
-        ? `El texto empieza con un encabezado de un nivel más bajo (${written}) que otros que vienen después.`
-        : `El encabezado (${written}) se salta un nivel: el anterior es ${before}.`,
-      `Escribirlo como ${better}, o cambiar el nivel de los encabezados vecinos.`,
+        ? `El texto empieza con un título de un nivel más bajo (${written}) que otros que vienen después.`
+        : `El título (${written}) se salta un nivel: el anterior es ${before}.`,
+      `Escribirlo como ${better}, o cambiar el nivel de los títulos vecinos.`,
     ],
   },
   'undefined-footnote': {
     about:
-      'Una nota tiene dos partes: la llamada en el texto y, en un párrafo aparte, la nota misma. Está la llamada, pero no la nota.',
+      'Una nota tiene dos partes: la llamada en el texto y, en un párrafo aparte, la nota misma. Está la llamada, pero falta la nota.',
     wording: ({ label }) => [
-      `El texto menciona la nota [^${label}], y no existe tal nota.`,
+      `El texto menciona la nota [^${label}], pero esa nota no existe.`,
       `Añadir la nota en un párrafo aparte: "[^${label}]: Su texto."`,
     ],
   },
   'unused-footnote': {
     about:
-      'Una nota a la que nada llama en el texto, o que está definida dos veces, no tiene lugar en la página.',
+      'Una nota que el texto nunca menciona, o que está definida por segunda vez, no se muestra en la página.',
     wording: ({ label, repeated }) =>
       repeated
         ? [

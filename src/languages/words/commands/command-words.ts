@@ -10,7 +10,7 @@ import type { UsageWords } from './usage-words.ts';
 export interface CommandWords {
   readonly help: HelpWords;
   readonly usage: UsageWords;
-  /** What they say of their work: `build`, `check` and `start`. */
+  /** Progress and results of `build`, `check` and `start`. */
   readonly run: RunWords;
   readonly problems: ProblemWords;
   readonly new: NewWords;

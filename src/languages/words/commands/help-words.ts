@@ -3,7 +3,7 @@ export type CommandName = 'build' | 'check' | 'new' | 'start' | 'status' | 'tran
 
 /** How to use the commands, in one language. */
 export interface HelpWords {
-  /** Which commands there are. */
+  /** The list of commands. */
   readonly all: string;
   readonly commands: Readonly<Record<CommandName, string>>;
 }

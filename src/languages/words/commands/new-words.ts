@@ -1,4 +1,4 @@
-/** What can be begun. */
+/** What `new` can begin. */
 export type NewKind = 'article' | 'issue' | 'page';
 
 /** What `new` says, in one language. */

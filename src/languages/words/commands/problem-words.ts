@@ -1,12 +1,14 @@
-/** What is said of a list of problems, in one language. */
+/** The words around a list of problems, in one language. */
 export interface ProblemWords {
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   /** "2 errors, 1 warning." */
   readonly count: (errors: number, warnings: number) => string;
-  /** Under a list in which some warnings are told in one line: how many there are of each rule, as "broken-link 12, …". */
+  /**
+   * Below a list in which some warnings take one line each. Takes the number of warnings by rule: "broken-link 12, …".
+   */
   readonly shortened: (rules: string) => string;
-  /** In Markdown: where a problem is. */
+  /** In Markdown: the place of a problem. */
   readonly place: (line: number, column: number) => string;
-  /** In Markdown: heading of what the guide says of each rule. */
+  /** In Markdown: heading of the guide's explanations of each rule. */
   readonly meanings: string;
 }

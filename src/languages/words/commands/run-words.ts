@@ -1,7 +1,7 @@
-/** What the commands say of their work, in one language. */
+/** Progress and results of the commands, in one language. */
 export interface RunWords {
   readonly noProblems: (folder: string) => string;
-  /** Under the problems of a build that stopped. */
+  /** Below the problems of a build that stopped. */
   readonly nothingWritten: string;
   readonly progress: {
     readonly reading: string;
@@ -17,7 +17,7 @@ export interface RunWords {
   readonly restarting: string;
 }
 
-/** What the summary of a build tells. Numbers are plain; `seconds` has one decimal. */
+/** The facts in the summary of a build. */
 export interface BuildFacts {
   readonly output: string;
   readonly issues: number;

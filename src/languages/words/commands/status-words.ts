@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
-/** How an edition of a text stands. `begun`: there is a translation, and it is a draft. */
+
+/** The state of an edition of a text. `begun` is a translation that is still a draft. */
 export type EditionState = 'original' | 'translated' | 'stale' | 'begun' | 'missing';
 
 /** What `status` says, in one language. */
@@ -8,12 +9,12 @@ export interface StatusWords {
   readonly state: Readonly<Record<EditionState, string>>;
   readonly issue: (number: string, date: string) => string;
   readonly pages: string;
-  /** Behind the state: how many passages have changed, and since when, where that is known. */
+  /** After the state: the number of passages that have changed and the date of the first change, if they are known. */
   readonly changed: (passages: number | undefined, since: string | undefined) => string;
   readonly notRecorded: string;
   readonly by: (names: string) => string;
   readonly wanted: string;
-  /** "into Spanish", by the name of the language. */
+  /** "into Spanish". Takes the name of the language. */
   readonly into: (language: LanguageName) => string;
   readonly reasons: {
     readonly answers: (title: string) => string;

@@ -1,10 +1,10 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
 import type { PassagePlace } from '../interface/translation-words.ts';
 
-/** What became of a passage. */
+/** How a passage has changed. */
 export type PassageChange = 'changed' | 'moved' | 'added' | 'removed';
 
-/** What the comments in the front matter of a new translation say. */
+/** Comments in the front matter of a new translation. */
 export interface ScaffoldComments {
   readonly translate: string;
   readonly slug: string;
@@ -12,10 +12,10 @@ export interface ScaffoldComments {
   readonly draft: string;
 }
 
-/** Why the words a text had when it was translated cannot be shown. */
+/** Why the version of the text that was translated cannot be shown. */
 export type NoPast = 'no-git' | 'not-in-history' | 'shallow';
 
-/** What `translate` says, in one language. Commands come whole, so that they can be copied; languages by their names. */
+/** What `translate` says, in one language. A `command` is a whole line, ready to be copied. */
 export interface TranslateWords {
   readonly oneText: string;
   readonly unknownText: (named: string, suggestion: string | undefined) => string;
@@ -28,14 +28,13 @@ export interface TranslateWords {
   readonly alreadyThere: (file: string, command: string) => string;
   readonly notThere: (file: string, command: string) => string;
   readonly noFrontMatter: (file: string) => string;
-  /** `reason`: the system's name for it. */
   readonly wrote: (file: string, from: LanguageName, paragraphs: number) => string;
-  /** What to do with a new file. `draft`: it has a line that keeps it from being published. */
+  /** What to do with a new file. `draft` means that the file has the line `draft: true`, so it is not published yet. */
   readonly nextSteps: (draft: boolean, command: string) => string;
   readonly comments: (to: LanguageName) => ScaffoldComments;
   readonly current: (file: string, from: LanguageName) => string;
   readonly notRecorded: (file: string, from: LanguageName, command: string) => string;
-  /** `count` is unknown where nothing tells what has changed, `since` where the change is not committed yet. */
+  /** `count` is undefined if the changes are not known, `since` if the change is not committed yet. */
   readonly stale: (
     file: string,
     from: LanguageName,
@@ -43,7 +42,7 @@ export interface TranslateWords {
     since: string | undefined,
   ) => string;
   readonly noPast: Readonly<Record<NoPast, string>>;
-  /** What the signs before lines mean. */
+  /** The meaning of the signs at the beginning of lines. */
   readonly signs: string;
   readonly place: (place: PassagePlace) => string;
   readonly change: (kind: PassageChange, place: string | undefined, from: string | undefined) => string;

@@ -1,11 +1,11 @@
-/** Why a folder cannot be written to. */
+/** Why the site cannot be written into a folder. */
 export type NoOutput = 'not-made' | 'holds-program' | 'holds-others';
 
-/** What is said of a command line that cannot be understood or followed, in one language. */
+/** Messages about a command line that cannot be understood or carried out, in one language. */
 export interface UsageWords {
   readonly noCommand: string;
   readonly unknownCommand: (name: string, suggestion: string | undefined) => string;
-  /** `flags`: those that the command takes. */
+  /** `flags` are those that the command takes. */
   readonly unknownFlag: (
     command: string,
     flag: string,
@@ -14,9 +14,9 @@ export interface UsageWords {
   ) => string;
   readonly missingValue: (flag: string) => string;
   readonly needlessValue: (flag: string) => string;
-  /** A word without a flag: often the value of an option that npm took for its own. */
+  /** A word without a flag: often the value of an option that npm kept for itself. */
   readonly looseWord: (command: string, word: string) => string;
-  /** Options that stood before the two hyphens, so that npm took them. */
+  /** Options that were written before the two hyphens, so that npm kept them. */
   readonly swallowed: (command: string, flags: string) => string;
   readonly oneOf: (flag: string, written: string, values: readonly string[]) => string;
   readonly notPort: (written: string) => string;
@@ -25,7 +25,7 @@ export interface UsageWords {
   readonly notHost: string;
   readonly unknownRevision: (revision: string, folder: string) => string;
   readonly noFolder: (path: string) => string;
-  /** The system refused to write something, or to read or write it; `reason` is its own. */
+  /** The system refused to write, or to read, a file; `reason` is the system's message. */
   readonly notWritten: (path: string, reason: string) => string;
   readonly notReached: (reason: string) => string;
   readonly noOutput: Readonly<Record<NoOutput, (folder: string, reason: string) => string>>;

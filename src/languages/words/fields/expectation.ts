@@ -45,9 +45,9 @@ export type Expected =
   | 'other'
   | 'fields';
 
-/** What a field takes, with the choices that some of these leave. */
+/** What a field takes, with the list of choices if there is one. */
 export interface Expectation {
   readonly expected: Expected;
-  /** Of these, one. */
+  /** The values that the field can have. */
   readonly choices?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * A field, by its name; those of `journal.yaml`, `people.yaml` and comments behind the name of their kind of file, those inside
- * another field behind its name.
+ * The name of a field. Fields of `journal.yaml`, `people.yaml` and comments have the name of their kind of file in
+ * front; a field inside another field has that field's name in front.
  */
 export type FieldName =
   | 'title'

@@ -1,20 +1,21 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
-/** What the site says where readers answered, or are asked to: comments, calls, and how to respond. */
+
+/* The words about answers of readers: comments, calls for responses, and how to respond. */
 
 /** The archived comments under an article. */
 export interface CommentWords {
   /**
-   * "4 comments, 1 in Spanish": all comments, replies included, and of these the ones in languages other than the page's; where
-   * that is every one of them: "4 comments, in Spanish".
+   * "4 comments, 1 in Spanish": the number of all comments, including replies, and of those in other languages than the
+   * page's. If all are in one other language: "4 comments, in Spanish".
    */
   readonly heading: (count: number, elsewhere: readonly CommentsIn[]) => string;
   /** Label of the date of a comment, which links to its permanent place, for screen readers. Begins with the date. */
   readonly permanentLink: (date: string, name: string) => string;
 }
 
-/** How many comments are in a language. */
+/** The number of comments in a language. */
 interface CommentsIn {
-  /** What the language is called in that of the page. */
+  /** The language's name in the language of the page. */
   readonly language: LanguageName;
   readonly count: number;
 }
@@ -24,10 +25,11 @@ export interface CallWords {
   readonly heading: string;
   /** "for issue 3": the issue that the responses are for. */
   readonly forIssue: (number: string) => string;
-  /** Comes before the deadline, which may be as exact as a day ("30 June 2020"), a month or a year. */
+  /** Comes before the deadline, which is a day ("30 June 2020"), a month or a year. */
   readonly deadline: string;
   /**
-   * "end of the day in Los Angeles (UTC−7)": the deadline's hour, after its day. Some time zones are not named after a city.
+   * "end of the day in Los Angeles (UTC−7)": the hour of the deadline, shown after its day. Without a city if the time
+   * zone is not named after one.
    */
   readonly endOfDay: (offset: string, city: string | undefined) => string;
   /** Comes before an e-mail address. */
@@ -36,19 +38,19 @@ export interface CallWords {
   readonly addToCalendar: string;
   /** Name of the deadline in a reader's calendar. */
   readonly event: (journal: string, issue: string) => string;
-  /** What the page's script says of the call on the day it is read. */
+  /** The state of the call, which the page's script shows. */
   readonly states: CallStates;
 }
 
-/** The state of a call on the day it is read. */
+/** The state of a call at the time of reading. */
 export interface CallStates {
-  /** For a deadline of which only the month or year is known: no days are counted. */
+  /** For a deadline that is only a month or a year, so no days are counted. */
   readonly open: string;
   /** By plural category (CLDR); `{count}` is the number of days left. */
   readonly daysLeft: { readonly one: string; readonly other: string };
   readonly lastDay: string;
   readonly closed: string;
-  /** When it closes by the reader's own clock, which `{time}` stands for. Short. */
+  /** When the call closes in the reader's time zone; `{time}` is replaced by the time. Short. */
   readonly readersTime: string;
 }
 
@@ -63,7 +65,7 @@ export interface RespondWords {
   readonly message: string;
   /** Subject of the message. */
   readonly subject: (title: string, journal: string) => string;
-  /** The call of the issue, as a link to it. */
+  /** The link to the call of the issue. */
   readonly call: string;
   /** The link to the page that explains how to take part. */
   readonly guide: string;

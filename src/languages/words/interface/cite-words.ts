@@ -1,7 +1,7 @@
-/** A file that citation programs read, by the end of its name. */
+/** A file format that citation programs read, by its file extension. */
 export type CitationFormat = 'bib' | 'ris' | 'json';
 
-/** What a page says of citing its text. */
+/** The words about citing a text, on the page of the text. */
 export interface CiteWords {
   readonly heading: { readonly article: string; readonly issue: string };
   /** Comes before the links to files for citation programs. */

@@ -8,8 +8,8 @@ import type { SearchWords } from './search-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
 /**
- * Every word the site itself says, in one language. Keys are grouped by the page or part that shows them; a number is given
- * to functions so that each language can form its own plural.
+ * All words of the site's own interface in one language, grouped by the page or part that shows them. Words with a
+ * number are functions, because each language forms its plurals differently.
  */
 export interface Interface {
   /** The language's own name, capitalised as in a menu: "English", "Español". */
@@ -36,11 +36,14 @@ export interface Interface {
   readonly issue: (number: string) => string;
   /** "Volume 3". */
   readonly volume: (volume: string) => string;
-  /** "only in Spanish": label of a link to a work that the page's language lacks. Takes the name of the work's language. */
+  /**
+   * "only in Spanish": label of a link to a work that does not exist in the page's language. Takes the name of the
+   * work's language.
+   */
   readonly onlyIn: (language: LanguageName) => string;
   /** "3 min read". */
   readonly readingTime: (minutes: number) => string;
-  /** "in Spanish": says in which language something can be read. Takes the name of that language. */
+  /** "in Spanish": the language that something can be read in. Takes the name of that language. */
   readonly inLanguage: (language: LanguageName) => string;
   /** Marks a text that is not published yet. Short. */
   readonly draft: string;
@@ -71,19 +74,19 @@ export interface Interface {
 interface FooterWords {
   /** Comes before the name of the license: "License: CC BY-NC-SA 4.0". */
   readonly license: string;
-  /** The Atom feed, as a link. */
+  /** The link to the Atom feed. */
   readonly feed: string;
-  /** What the feed of all languages is called, beside the journal's title. */
+  /** The name of the feed of all languages, after the journal's title. */
   readonly feedOfAll: string;
 }
 
 /** A text of the journal, on its own page and in lists. */
 interface WorkWords {
-  /** Comes before the title of the text one is reading, in the bar that stays at the top. */
+  /** Comes before the title of the current text, in the bar that stays at the top. */
   readonly nowReading: string;
   /** Comes before the names of those who translated: "Translated by A and B". */
   readonly translatedBy: string;
-  /** "Translated from English". Takes the name of the language of the original; a link to the original where the archive has it. */
+  /** "Translated from English". Takes the name of the original's language. A link if the archive has the original. */
   readonly translatedFrom: (language: LanguageName) => string;
   /** Comes before the names of the other languages: "Also available in: Español". */
   readonly alsoIn: string;
@@ -105,7 +108,7 @@ interface WorkWords {
   readonly respondsTo: string;
   /** Heading of the texts that answer this one. */
   readonly answeredBy: string;
-  /** "3 answers": how many texts answer this one. */
+  /** "3 answers": the number of texts that answer this one. */
   readonly answers: (count: number) => string;
   /** "paragraph 12": the place in a text that is answered. */
   readonly paragraph: (number: number) => string;
@@ -113,16 +116,19 @@ interface WorkWords {
   readonly elsewhere: (host: string) => string;
   /** Comes before the titles of the debates a text takes part in. */
   readonly followDebate: string;
-  /** "12 texts": how many a debate or a topic has. */
+  /** "12 texts": the number of texts in a debate or a topic. */
   readonly texts: (count: number) => string;
   /** Labels of the links to the article before and after in the issue's contents. */
   readonly previous: string;
   readonly next: string;
   /** Label of the links to the article before and after, for screen readers. */
   readonly neighbours: string;
-  /** Comes before the date on which a published text was changed, given as exact as it is known (ISO 8601): "Revised". */
+  /**
+   * Comes before the date on which a published text was changed: "Revised". Takes the date (ISO 8601), which may be
+   * partial.
+   */
   readonly revised: (iso: string) => string;
-  /** Heading of the addresses of a text's links, at the end of the text on paper. */
+  /** Heading of the addresses of a text's links, printed at the end of the text. */
   readonly links: string;
 }
 
@@ -142,7 +148,7 @@ interface IssueWords {
   readonly editedBy: string;
   /** Heading of an issue's introduction. */
   readonly introductionHeading: string;
-  /** Leads to an introduction that the page's language lacks: "The introduction: <title>". */
+  /** The link to an introduction that does not exist in the page's language: "The introduction: <title>". */
   readonly introduction: string;
   /** "6 articles, 4 of them in English": all the articles of an issue, and those in the page's own language. */
   readonly articles: (count: number, inThisLanguage: number) => string;
@@ -157,30 +163,30 @@ interface DebateWords {
   readonly debate: string;
   /** What a debate is, on the page that lists them. */
   readonly explanation: string;
-  /** Said of a text that is only named at this place of a debate, since it stands in full at another. */
+  /** For a text that is only named at this place of a debate, because it is shown in full at another. */
   readonly elsewhereInDebate: string;
   /** "4 texts by 8 people in 2 issues, from February 2019 to March 2020". `people` may be 0. */
   readonly summary: (facts: DebateFacts) => string;
-  /** "6 texts, 4 of them in English": all the texts of a debate, and those that the page's own language has. */
+  /** "6 texts, 4 of them in English": all the texts of a debate, and those in the page's own language. */
   readonly texts: (count: number, inThisLanguage: number) => string;
   /** "written in English and in Spanish": takes the names of the languages. */
   readonly writtenIn: (languages: readonly LanguageName[]) => string;
-  /** Comes before the addresses of the texts elsewhere that a debate began with. */
+  /** Comes before the addresses of the texts on other sites that a debate began with. */
   readonly beganWith: string;
-  /** Said of a text that is not part of the archive. */
+  /** For a text that is not part of the archive. */
   readonly elsewhere: string;
   /** Headings of the map of a debate and of its list. */
   readonly map: string;
   readonly list: string;
-  /** Leads past the map to the list. */
+  /** The link that skips the map and leads to the list. */
   readonly skipMap: string;
   /** "A and 5 others". */
   readonly andOthers: (name: string, count: number) => string;
-  /** The Atom feed of a debate, as a link on its page. */
+  /** The link to the Atom feed of a debate, on its page. */
   readonly feed: string;
 }
 
-/** A debate in numbers. A date of ten characters (ISO 8601) is known to the day, a shorter one to the month or year. */
+/** A debate in numbers. A date (ISO 8601) of ten characters is a day; a shorter one is a month or a year. */
 interface DebateFacts {
   readonly texts: number;
   readonly people: number;
@@ -191,7 +197,7 @@ interface DebateFacts {
 
 /** A person's page. */
 interface PeopleWords {
-  /** Headings of what the person wrote, translated and edited. */
+  /** Headings of the texts that the person wrote and translated, and of the issues that they edited. */
   readonly authored: string;
   readonly translated: string;
   readonly edited: string;
@@ -211,10 +217,10 @@ interface SearchPageWords {
   /** Label of the field. */
   readonly label: string;
   readonly button: string;
-  /** Said where scripts are off; the link leads to the list of all articles. */
+  /** Shown if scripts are off. The link leads to the list of all articles. */
   readonly withoutScript: string;
   readonly withoutScriptLink: string;
-  /** What the page's script says. */
+  /** The words of the page's script. */
   readonly script: SearchWords;
 }
 

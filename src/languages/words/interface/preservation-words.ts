@@ -1,10 +1,10 @@
-/** What a page says of keeping copies of an issue. */
+/** The words about keeping copies of an issue. */
 export interface PreservationWords {
-  /** The fact on an issue's page, and its two links. */
+  /** Name of the fact on an issue's page, and its two links. */
   readonly term: string;
   readonly bag: string;
   readonly manifest: string;
-  /** Title and opening of the manifest's page. */
+  /** Title and introduction of the manifest's page. */
   readonly title: (number: string) => string;
   readonly explanation: string;
   /** Headings of the permission, of the files to download, of the texts, and of pictures and attachments. */

@@ -1,8 +1,11 @@
-/** What a new file says to the one who fills it in. What stands in place of a value completes `fillIn`. */
+/**
+ * The words in a new file for the person who fills it in. Those in place of a value complete `fillIn`: "fill in the
+ * title".
+ */
 export interface ScaffoldWords {
-  /** What a placeholder begins with: "fill in". */
+  /** The beginning of a placeholder: "fill in". */
   readonly fillIn: string;
-  /** The name of a file that answers a text, to begin with; without an id where that is too long. */
+  /** The suggested name of a file that answers a text. `id` is empty if it would make the name too long. */
   readonly answerName: (id: string) => string;
   readonly title: string;
   readonly authors: string;
@@ -11,6 +14,6 @@ export interface ScaffoldWords {
   readonly text: string;
   readonly introduction: string;
   readonly translation: string;
-  /** Above the lines that are there to be used. */
+  /** Above commented-out lines of optional fields. */
   readonly unused: string;
 }

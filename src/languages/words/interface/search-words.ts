@@ -8,34 +8,34 @@ export interface CountedPhrase {
 }
 
 /**
- * What the search page's script says. It travels to the reader as JSON, so there are no functions: `{query}` and `{count}`
- * stand for what was searched and for a number.
+ * The words of the search page's script. They are sent to the browser as JSON, so they cannot be functions: `{query}`
+ * and `{count}` are replaced by the search terms and a number.
  */
 export interface SearchWords {
   readonly searching: string;
   readonly failed: string;
   readonly noResults: string;
   readonly results: CountedPhrase;
-  /** What the filters alone leave, where no words are searched for. */
+  /** The number of texts that pass the filters, if no words are searched for. */
   readonly noTexts: string;
   readonly texts: CountedPhrase;
-  /** What to try where nothing was found; follows `noResults` or `noTexts`. */
+  /** What to try if nothing was found. Follows `noResults` or `noTexts`. */
   readonly hint: string;
-  /** The link on the search pages of other languages to what was found in this one: "3 resultados en español". */
+  /** The link, on the search pages of other languages, to the results in this one: "3 resultados en español". */
   readonly resultsIn: CountedPhrase;
   readonly moreResults: string;
   /** Heading of the filters and the order. */
   readonly filters: string;
-  /** How many filters narrow the search; follows `filters`. */
+  /** The number of active filters. Follows `filters`. */
   readonly activeFilters: CountedPhrase;
   readonly clearFilters: string;
   /** Names of the filters. */
   readonly filterNames: Readonly<Record<'issue' | 'section' | 'person' | 'topic' | 'year', string>>;
-  /** The choice of a filter that leaves everything in. */
+  /** The choice of a filter that excludes nothing. */
   readonly anyValue: string;
   /** Label of the choice of order, and its choices. */
   readonly sort: string;
   readonly sortOrders: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;
-  /** Label of a box to tick: whether the key `/` opens the search from every page. */
+  /** Label of the check box that lets the key `/` open the search from every page. */
   readonly keyChoice: string;
 }

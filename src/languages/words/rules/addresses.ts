@@ -1,18 +1,20 @@
 interface Taken {
   readonly address: string;
-  /** The file that has it; undefined where it is a page that the site makes of itself. */
+  /** The file that already has the address; undefined if it belongs to a page or a file that the site generates. */
   readonly other: string | undefined;
 }
 
-/** What can be done. `line` is a line of front matter, as it is to be written. */
+/**
+ * What can be done. `line` is the line of front matter to write; `isNew` is false if the line replaces one that exists.
+ */
 export type Cure =
-  /** The text is a draft now. */
+  /** The text has become a draft. */
   | { readonly kind: 'publish' }
-  /** The text stands under another address. */
+  /** The text has moved to another address. */
   | { readonly kind: 'redirect'; readonly file: string; readonly line: string; readonly isNew: boolean }
-  /** The text is gone; `file` comes nearest to it. */
+  /** The text is gone; `file` is the nearest replacement. */
   | { readonly kind: 'replace'; readonly file: string; readonly line: string; readonly isNew: boolean }
-  /** The text is gone, and nothing is near it. */
+  /** The text is gone, and there is no obvious replacement. */
   | { readonly kind: 'restore'; readonly line: string };
 
 interface Vanished {

@@ -1,6 +1,6 @@
 import type { Expectation } from '../fields/expectation.ts';
 
-/** A character that nobody sees, as Unicode writes it: `U+202E`. */
+/** An invisible character, in Unicode notation: `U+202E`. */
 interface Hidden {
   readonly code: string;
 }
@@ -8,17 +8,17 @@ interface Hidden {
 interface Fault {
   /** Error code of the `yaml` package. */
   readonly code: string;
-  /** Its message, in English. */
+  /** The package's message, in English. */
   readonly message: string;
 }
 
-/** A value that its field does not take. */
+/** A value that the field does not take. */
 interface Misfit extends Expectation {
   readonly field: string;
   readonly example: string;
 }
 
-/** What a value turned out to be. */
+/** The kind of value that was found. */
 export type Found = 'text' | 'list' | 'mapping';
 
 /** What the rules about fields find. */

@@ -1,5 +1,5 @@
 interface Misplaced {
-  /** A name under which a file would be read where it stands, such as `journal.yaml` for `journal.yml`. */
+  /** A name under which the file would be read in its folder, such as `journal.yaml` for `journal.yml`. */
   readonly better: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface FilesFindings {
   readonly 'missing-journal': object;
   readonly 'not-utf8': object;
   readonly 'path-mismatch': { field: string; written: string; path: string };
-  /** `reason`: the system's name for it, such as `EACCES`. */
+  /** `reason` is the system's error code, such as `EACCES`. */
   readonly 'unreadable-file': { reason: string };
   readonly 'unsafe-file': { path: string };
 }

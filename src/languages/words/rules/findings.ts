@@ -9,7 +9,7 @@ import type { PicturesFindings } from './pictures.ts';
 import type { RuleWords } from './rule-words.ts';
 import type { TextFindings } from './text.ts';
 
-/** What each rule finds, by its key: the data that its words are made from. */
+/** What each rule finds, by its key: the data for its messages. */
 export interface Findings
   extends AddressesFindings,
     AnswersFindings,
@@ -21,7 +21,7 @@ export interface Findings
     PicturesFindings,
     TextFindings {}
 
-/** Names the words of a rule: its id, with a slash and a word where the rule is worded in several ways. */
+/** Identifies the words of a rule: its id, followed by a slash and a word if the rule has several wordings. */
 export type RuleKey = keyof Findings;
 
 /** The id in the key of a rule's words. */
@@ -35,6 +35,6 @@ export type AllRuleWords = RuleWords<Findings>;
 
 /** The id in the key of a rule's words. */
 export function ruleIdOf<Key extends RuleKey>(key: Key): RuleIdOf<Key> {
-  // What is before the slash, as the type says too.
+  // The part before the slash, as in the type `RuleIdOf`.
   return key.replace(/\/.*/, '') as RuleIdOf<Key>;
 }

@@ -1,4 +1,4 @@
-/** A word, and the scripts its letters are of. */
+/** A word, and the scripts that its letters belong to. */
 interface Mixed {
   readonly word: string;
   readonly scripts: readonly string[];
@@ -6,7 +6,7 @@ interface Mixed {
 
 interface Spellings {
   readonly name: string;
-  /** As first spelt. */
+  /** The spelling that comes first in the archive. */
   readonly other: string;
 }
 

@@ -1,4 +1,4 @@
-/** Why a file that is named as a picture cannot be shown. */
+/** Why a file with the extension of a picture cannot be shown. */
 export type PictureFault = 'no-picture' | 'too-large' | 'damaged';
 
 interface Large {

@@ -3,13 +3,10 @@ export type Wording = readonly [message: string, hint: string];
 
 /** How one rule is worded. */
 interface WordsOfRule<Finding> {
-  /** For the guide: what the rule means and why it matters, in a sentence or two that fit every finding. */
+  /** For the guide: what the rule means and why it matters, in one or two sentences that are true of every finding. */
   readonly about: string;
   readonly wording: (finding: Finding) => Wording;
 }
 
-/**
- * The words of a group of rules, by the rule's id. A rule may be worded in several ways, for findings of several kinds: the others
- * have a word of their own behind a slash.
- */
+/** The words of a group of rules, by key. A rule with findings of several kinds has a key for each; see `RuleKey`. */
 export type RuleWords<Findings> = { readonly [Key in keyof Findings]: WordsOfRule<Findings[Key]> };

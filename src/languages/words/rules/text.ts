@@ -1,23 +1,23 @@
 /** HTML in a text that is not published. */
 interface DroppedHtml {
-  /** The tag as it begins in the source: `<script>`, `<?php`. */
+  /** The beginning of the tag in the source: `<script>`, `<?php`. */
   readonly tag: string;
-  /** What goes: the tag, the tag and all it holds, or the attributes named. */
+  /** What is removed: the tag, the tag and its content, or only the attributes in the list. */
   readonly gone: 'tag' | 'tag and content' | readonly string[];
 }
 
 interface LeftOver {
-  /** Codes of the language of the text and of that of the paragraph. */
+  /** Codes of the languages of the text and of the paragraph. */
   readonly own: string;
   readonly language: string;
-  /** How many other paragraphs of the text are in that language too. */
+  /** The number of other paragraphs of the text in the same language. */
   readonly more: number;
 }
 
 interface Skipped {
   /** As written: `####`, `<h4>`. */
   readonly written: string;
-  /** The heading before it, as written; undefined for the first one of the text. */
+  /** The preceding heading, as written; undefined if this is the first one of the text. */
   readonly before: string | undefined;
   readonly better: string;
 }

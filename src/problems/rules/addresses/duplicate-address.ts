@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Two pages at one address: one would overwrite the other. */
+/** Two pages have the same address, so one would overwrite the other. */
 export const duplicateAddress = defineRule('duplicate-address', 'error', {
   address: '/issues/2/after-the-strike/',
   other: 'content/issues/2/after-the-strike.md',

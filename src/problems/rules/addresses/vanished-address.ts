@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Links, citations and bookmarks of what was published would lead nowhere. */
+/** A published address leads nowhere now, so links, citations and bookmarks are broken. */
 export const vanishedAddress = defineRule('vanished-address', 'error', {
   address: '/issues/2/after-the-strike/',
   ref: 'v1.0',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A published text that answers one the reader cannot see yet. */
+/** A published text answers a draft, which readers cannot see. */
 export const answersDraft = defineRule('answers-draft', 'error', {
   id: 'what-we-learned',
   draft: 'after-the-strike',

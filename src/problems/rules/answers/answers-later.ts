@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Time runs one way: an answer cannot come before what it answers. */
+/** An answer must not be older than the text that it answers. */
 export const answersLater = defineRule('answers-later', 'error', {
   id: 'what-we-learned',
   date: '2019-02',

@@ -1,6 +1,9 @@
 import { defineRule } from '../../problem.ts';
 
-/** responds-to names a paragraph that the answered text does not have. `count`: how many it has. */
+/**
+ * `responds-to` names a paragraph that the answered text does not have. `count` is the number of paragraphs that it
+ * has.
+ */
 export const unknownParagraph = defineRule('unknown-paragraph', 'error', {
   id: 'after-the-strike',
   paragraph: 40,

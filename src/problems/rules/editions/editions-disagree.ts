@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A translation inherits what is true of the work; repeating it is fine, contradicting it is not. */
+/** A translation inherits the fields of the work. It may repeat them but must not contradict them. */
 export const editionsDisagree = defineRule('editions-disagree', 'error', {
   field: 'section',
   written: 'reports',

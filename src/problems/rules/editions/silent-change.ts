@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** Whoever cited, translated or answered the text has another one before their eyes. */
+/** A published text has changed without `revised`, so people who cited, translated or answered it cannot know. */
 export const silentChange = defineRule('silent-change', 'warning', { ref: 'v1.0', isRevised: false });

@@ -1,11 +1,11 @@
 import { defineRule } from '../../problem.ts';
 
-/** A text in a language that the journal does not use stands where nobody will read it. */
+/** A text in journal.yaml or people.yaml is in a language that the journal does not use, so it is never shown. */
 export const unusedLanguage = defineRule('unknown-language/unused', 'warning', {
   field: 'title',
   code: 'fr',
   known: ['en', 'es'],
 });
 
-/** A language that the journal does not list, or that the program cannot speak. */
+/** A language that the journal does not list, or that the program has no words for. */
 export const unknownLanguage = defineRule('unknown-language', 'error', { code: 'fr', known: ['en', 'es'] });

@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** `---js` and the like would run code from a text. Reported while the file is read; nothing is run. */
+/** Front matter such as `---js` would run code from a text. Reported while the file is read; nothing is run. */
 export const frontMatterNotYaml = defineRule('front-matter-not-yaml', 'error', { engine: 'js' });

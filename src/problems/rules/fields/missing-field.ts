@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Something cannot be published without this field, such as a title. */
+/** A required field, such as the title, is missing. */
 export const missingField = defineRule('missing-field', 'error', {
   field: 'title',
   example: 'Building the Left',

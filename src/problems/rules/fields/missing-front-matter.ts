@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** A Markdown file without its block of fields. Reported while the file is read. */
+/** A Markdown file without front matter. Reported while the file is read. */
 export const missingFrontMatter = defineRule('missing-front-matter', 'error', { opened: false });

@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** An order given by the editors should be whole; an article left out of it goes to the end. */
+/** The editors' order of an issue leaves out an article, which therefore comes last. */
 export const notInContents = defineRule('not-in-contents', 'warning', { id: 'after-the-strike' });

@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** Words that `npm run new` or a link of the site wrote, for somebody to replace them. */
+/** A placeholder that `npm run new` or a link on the site wrote and nobody has replaced. */
 export const leftPlaceholder = defineRule('placeholder', 'error', { text: '⟦fill in the title⟧' });

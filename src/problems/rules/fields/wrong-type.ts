@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A value of another shape than its field has. */
+/** A value of the wrong type: a text instead of a list, or the reverse. */
 export const wrongType = defineRule('wrong-type', 'error', {
   field: 'authors',
   expected: 'names',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A value of the right shape that cannot be what its field needs. */
+/** A value of the right type that the field does not take. */
 export const wrongValue = defineRule('wrong-value', 'error', {
   field: 'draft',
   value: 'yes',

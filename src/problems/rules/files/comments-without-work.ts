@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** Comments of an article that is not there would be lost. */
+/** Comments on an article that does not exist would be lost. */
 export const commentsWithoutWork = defineRule('comments-without-work', 'error', { id: 'after-the-strike' });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** One text, one name: with two possible names for the default edition, two files could claim to be it. */
+/** The default edition has no suffix. If it could have one, two files could claim to be the same edition. */
 export const defaultLanguageSuffix = defineRule('default-language-suffix', 'error', {
   code: 'en',
   name: 'after-the-strike.md',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** An attachment that the content folder does not have would be a dead link. */
+/** The front matter names a picture or attachment that the content folder does not have, which would be a dead link. */
 export const missingFile = defineRule('missing-file', 'error', {
   field: 'attachments',
   path: 'media/framework.pdf',

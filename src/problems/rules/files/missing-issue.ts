@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** A folder of articles without an issue would have no title, no date and no place in the order. */
+/** Without issue.md, an issue has no title, no date and no place in the order of issues. */
 export const missingIssue = defineRule('missing-issue', 'error', { issue: '3' });

@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** Without journal.yaml nothing can be built. */
+/** The content folder has no journal.yaml, without which nothing can be built. */
 export const missingJournal = defineRule('missing-journal', 'error', {});

@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** The path says the issue and the language; front matter may repeat them but not contradict them. */
+/** The path determines the issue and the language. Front matter may repeat them but must not contradict them. */
 export const pathMismatch = defineRule('path-mismatch', 'error', { field: 'issue', written: '1', path: '2' });

@@ -1,4 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A file or a folder that is there and cannot be read: what it holds would be missing without a word. */
+/**
+ * A file or folder exists but cannot be read. Without this error, its content would be missing from the site unnoticed.
+ */
 export const unreadableFile = defineRule('unreadable-file', 'error', { reason: 'EACCES' });

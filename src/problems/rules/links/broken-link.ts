@@ -1,16 +1,16 @@
 import { defineRule } from '../../problem.ts';
 
-/** A link by a path or an id of this archive leads nowhere. */
+/** A link by path or id to something that the archive does not have. */
 export const brokenLink = defineRule('broken-link', 'error', {
   href: '../1/after-the-strike.md',
   suggestion: undefined,
 });
 
-/** A link that a text brought with it from elsewhere leads nowhere: it is left out. */
+/** The same by an address that came with a text from another site. The link is removed and its words stay. */
 export const inheritedBrokenLink = defineRule('broken-link', 'warning', {
   href: '../1/after-the-strike.md',
   suggestion: undefined,
 });
 
-/** A link of a kind that is never published, such as `javascript:`: it is left out. */
+/** A link with a scheme that is never published, such as `javascript:`. The link is removed and its words stay. */
 export const forbiddenLink = defineRule('broken-link/forbidden', 'warning', { scheme: 'javascript' });

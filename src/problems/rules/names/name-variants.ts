@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Two spellings that make one address are taken for one person, shown as first spelt. */
+/** Two spellings with the same address are treated as one person, shown in the spelling that comes first. */
 export const nameVariants = defineRule('name-variants', 'warning', {
   name: 'Victor Gayol',
   other: 'Víctor Gayol',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** Two people whose names differ by a letter are most likely one, who would get two pages. */
+/** Two people whose names differ by one letter are probably one person, who would get two pages. */
 export const similarPeople = defineRule('similar-names', 'warning', {
   name: 'Víctor Gaylo',
   other: 'Víctor Gayol',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../problem.ts';
 
-/** A text holds HTML that is not on the list of what is harmless and of use to readers. */
+/** A text contains HTML that is not on the allow-list. */
 export const droppedHtml = defineRule('dropped-html', 'warning', {
   tag: '<iframe>',
   gone: 'tag and content',

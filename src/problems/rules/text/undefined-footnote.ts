@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
-/** A text mentions a note that it does not have. */
+/** A text refers to a note that it does not define. */
 export const undefinedFootnote = defineRule('undefined-footnote', 'error', { label: '1' });
