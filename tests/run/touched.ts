@@ -112,10 +112,8 @@ function dependsOn(reached: ReadonlySet<string>, path: string): boolean {
   if (reached.has(path)) return true;
   if (READ.some(([folder]) => path.startsWith(folder) && reached.has(folder))) return true;
   if (/\.tsx?$/.test(path)) return false;
-  // Other files may be read by the code in the same folder, in tests also by the code in a folder above.
-  return [...reached].some((file) =>
-    file.startsWith('tests/') && dirname(file) !== 'tests'
-      ? path.startsWith(`${dirname(file)}/`)
-      : dirname(file) !== '.' && dirname(file) === dirname(path),
+  // Other files of tests may be read by the tests in the same folder or in a folder above.
+  return [...reached].some(
+    (file) => file.startsWith('tests/') && dirname(file) !== 'tests' && path.startsWith(`${dirname(file)}/`),
   );
 }
