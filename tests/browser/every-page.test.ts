@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   issues: ['issues/', 'es/issues/'],
   issue: ['issues/2/', 'es/issues/2/'],
   manifest: ['issues/2/manifest/', 'es/issues/2/manifest/'],
-  article: ['issues/2/a-gauge-is-not-a-judge/', 'es/issues/3/nadie-vive-en-un-promedio/'],
+  article: ['issues/2/give-the-river-its-field/', 'es/issues/3/nadie-vive-en-un-promedio/'],
   debates: ['debates/', 'es/debates/'],
   debate: ['debates/the-book-of-the-weir/', 'es/debates/the-book-of-the-weir/'],
   person: ['people/tomas-ledesma/', 'es/people/tomas-ledesma/'],

@@ -130,7 +130,8 @@ describe('the commands work as they are written', () => {
   test('publish: a correct site is built into the folder that is uploaded', async () => {
     await clone.run('rm content/issues/2/what-we-learned.md');
     const [build] = commandsOf('publish.yml');
-    assert.equal((await clone.run(build ?? '')).code, 0);
+    const { code, output } = await clone.run(build ?? '');
+    assert.equal(code, 0, output);
     const steps = WORKFLOWS.get('publish.yml')?.jobs['build']?.steps ?? [];
     const handed = steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.['path'];
     assert.match(await clone.read(`${String(handed)}/es/index.html`), /Dos Orillas/);
