@@ -62,6 +62,11 @@ export async function serveFolder(
   return {
     url: `http://127.0.0.1:${port}${base}`,
     requested,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser may hold open a connection that it never used, and the server would wait for it.
+        server.closeAllConnections();
+      }),
   };
 }

@@ -14,6 +14,9 @@ interface Runs {
   readonly onResult: (result: FileResult) => void;
 }
 
+/** No file comes near this, on the slowest machine. It ends a run in which a test waits for ever. */
+const MINUTES = 30;
+
 /** Runs test files in a few processes. Each takes the next file when it has finished one. */
 export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
   const waiting = [...files];
@@ -38,7 +41,10 @@ function runWorker(
     execArgv: ['--enable-source-maps', `--test-reporter=${reporter}`, '--import', loader],
   });
   let current: string | undefined;
+  let limit: NodeJS.Timeout | undefined;
   const next = () => {
+    clearTimeout(limit);
+    limit = setTimeout(() => worker.kill('SIGKILL'), MINUTES * 60_000);
     current = waiting.shift();
     tell(worker, current === undefined ? { kind: 'end' } : { kind: 'file', file: current });
   };
@@ -52,10 +58,17 @@ function runWorker(
   next();
   return new Promise((resolve) => {
     worker.on('exit', (code, signal) => {
-      if (current !== undefined) onResult(lost(current, `Its process ended with ${signal ?? code}.`));
+      clearTimeout(limit);
+      if (current !== undefined) onResult(lost(current, howItEnded(code, signal)));
       resolve();
     });
   });
+}
+
+function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {
+  return signal === 'SIGKILL'
+    ? `Its process was killed: no result after ${MINUTES} minutes, or no memory.`
+    : `Its process ended with ${signal ?? code}.`;
 }
 
 function lost(file: string, error: string): FileResult {
