@@ -66,7 +66,8 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   try {
     await runInWorkers({
       files,
-      count: Math.max(2, availableParallelism()),
+      // One more than there are cores, since many tests wait for a browser or another process.
+      count: availableParallelism() + 1,
       loader,
       environment: { CONTRAPUNTO_RUN: folder, ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }) },
       onResult: (result) => {

@@ -1,5 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2, levels A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,33 +13,46 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 type Scheme = 'light' | 'dark';
 
 interface Which {
-  /** Checks only inside elements that match this selector. */
+  /** Checks only inside the elements that match this selector. */
   readonly inside?: string;
-  /** Colour schemes in which contrast is checked. Contrast takes longer than all other rules together. */
-  readonly contrast?: readonly Scheme[];
+  /** Colour schemes in which colours are checked. That takes longer than all other rules together. */
+  readonly colours?: readonly Scheme[];
 }
 
 /**
- * Violations that axe finds on a page: by all rules in the light scheme and, if requested, by the colour rules in the
- * dark one.
+ * Violations that axe finds on a page: by all rules in the first colour scheme, and by the colour rules in the others.
+ * The page is left in the last scheme.
  */
 export async function violations(
   page: Page,
-  { inside, contrast = ['light', 'dark'] }: Which = {},
+  { inside, colours = ['light', 'dark'] }: Which = {},
 ): Promise<readonly string[]> {
-  const axe = () => {
-    // Legacy mode avoids opening a second page, which axe needs only for frames from other origins. There are none.
-    const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    return inside === undefined ? builder : builder.include(inside);
+  const [first, ...others] = colours;
+  await page.evaluate(AXE);
+  const without = COLOUR_RULES.map((rule) => [rule, { enabled: false }] as const);
+  const all: RunOptions = {
+    runOnly: RULES,
+    ...(first === undefined && { rules: Object.fromEntries(without) }),
   };
-  await page.emulateMedia({ colorScheme: 'light' });
-  const all = axe().withTags(RULES);
-  const found = [await (contrast.includes('light') ? all : all.disableRules('color-contrast')).analyze()];
-  if (contrast.includes('dark')) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(await axe().withRules(COLOUR_RULES).analyze());
-  }
-  return found
-    .flatMap(({ violations }) => violations)
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  const found = await run(page, inside, first, all);
+  for (const scheme of others) found.push(...(await run(page, inside, scheme, { runOnly: COLOUR_RULES })));
+  return found;
+}
+
+async function run(
+  page: Page,
+  inside = 'html',
+  colorScheme: Scheme = 'light',
+  options: RunOptions,
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const results = await page.evaluate(
+    ([inside, options]) =>
+      (window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } }).axe.run(inside, {
+        ...options,
+        resultTypes: ['violations'],
+      }),
+    [inside, options] as const,
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }

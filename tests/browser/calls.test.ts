@@ -37,6 +37,8 @@ before(async () => {
     ...CALLING_JOURNAL,
     'issues/2/deep.md': '---\ntitle: Deep\n---\n\nText.\n',
     'issues/2/deep.comments.yaml': chainOfComments(300),
+    'issues/2/stairs.md': '---\ntitle: Stairs\n---\n\nText.\n',
+    'issues/2/stairs.comments.yaml': chainOfComments(20),
     'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
     'issues/2/crowd.comments.yaml': crowd.join(''),
   });
@@ -89,7 +91,7 @@ describe('a call shows its state on the day it is read', () => {
     test(`${moment}: ${english}, ${spanish}`, async () => {
       await open('', MOMENTS[moment]);
       assert.equal(await state(), english);
-      await open('es/issues/2/', MOMENTS[moment]);
+      await page.goto(`${server.url}es/issues/2/`);
       assert.equal(await state(), spanish);
       assert.deepEqual(faults, []);
     });
@@ -99,9 +101,11 @@ describe('a call shows its state on the day it is read', () => {
     const tokyo = { timezoneId: 'Asia/Tokyo' };
     await open('issues/2/', MOMENTS.lastMorning, tokyo);
     assert.equal(await state(), 'Open: last day · Your time: Jul 1, 3:59 PM');
-    await open('es/', MOMENTS.twelveDays, tokyo);
+    await page.clock.setFixedTime(MOMENTS.twelveDays);
+    await page.goto(`${server.url}es/`);
     assert.equal(await state(), 'Abierta: quedan 12 días · Tu hora: 1 jul, 15:59');
-    await open('issues/2/', MOMENTS.over, tokyo);
+    await page.clock.setFixedTime(MOMENTS.over);
+    await page.goto(`${server.url}issues/2/`);
     assert.equal(await state(), 'Closed');
   });
 
@@ -113,7 +117,8 @@ describe('a call shows its state on the day it is read', () => {
   test('counts no days if the deadline is a month', async () => {
     await open('issues/1/', '2030-06-30T23:00:00-07:00');
     assert.equal(await state(), 'Open');
-    await open('es/issues/1/', '2030-07-01T00:00:00-07:00');
+    await page.clock.setFixedTime('2030-07-01T00:00:00-07:00');
+    await page.goto(`${server.url}es/issues/1/`);
     assert.equal(await state(), 'Cerrada');
   });
 
@@ -209,7 +214,7 @@ describe('pages with calls, responses and comments have no axe violation and do 
     'es/issues/2/',
     'issues/2/a-song/#comment_2_1',
     'es/issues/2/una-cancion/',
-    'issues/2/deep/',
+    'issues/2/stairs/',
   ];
   for (const path of paths) {
     test(`/${path}`, async () => {

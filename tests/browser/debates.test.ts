@@ -58,7 +58,7 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
 
     test('passes axe and does not scroll sideways at 320 px', async () => {
       const page = await open(path);
-      assert.deepEqual(await violations(page, { contrast: [] }), []);
+      assert.deepEqual(await violations(page, { colours: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await page.context().close();
     });

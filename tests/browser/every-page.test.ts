@@ -26,10 +26,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'not-found': ['404.html'],
 };
 
-/** Widths in CSS pixels in which each page is checked. Each width checks contrast in one colour scheme. */
+/**
+ * Widths in CSS pixels and colour schemes in which each page is opened. A page is checked by axe in one of them: the first
+ * language in one, the second in the other. The languages have the same markup, and axe takes longer than all other checks.
+ */
 const VIEWS = [
-  { width: 1280, contrast: ['light'] },
-  { width: 320, contrast: ['dark'] },
+  { width: 1280, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
 ] as const;
 
 /** How many times Tab is pressed on each page. */
@@ -68,15 +71,16 @@ after(async () => {
 
 describe('every kind of page', () => {
   for (const [kind, paths] of Object.entries(PAGES)) {
-    for (const path of paths) {
-      it(`${kind}, /${path}: no layout shift, no overflow, no axe violation in light and dark, keyboard access, no errors`, async () => {
-        for (const { width, contrast } of VIEWS) {
+    for (const [place, path] of paths.entries()) {
+      it(`${kind}, /${path}: no layout shift, no overflow, no axe violation, keyboard access, no errors`, async () => {
+        for (const [view, { width, scheme }] of VIEWS.entries()) {
           faults = [];
           await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme: 'light' });
+          await page.emulateMedia({ colorScheme: scheme });
           await page.goto(server.url + path);
           if (kind === 'search') await page.locator('main mark').first().waitFor();
-          assert.deepEqual(await violations(page, { contrast }), [], `${width} px`);
+          if (paths.length === 1 || place % VIEWS.length === view)
+            assert.deepEqual(await violations(page, { colours: [scheme] }), [], `${width} px`);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px wide`);
           await checkKeyboard(page);
