@@ -1,4 +1,11 @@
-import type { Periodical, ProfilePage, PublicationIssue, ScholarlyArticle, WithContext } from 'schema-dts';
+import type {
+  Periodical,
+  Person,
+  ProfilePage,
+  PublicationIssue,
+  ScholarlyArticle,
+  WithContext,
+} from 'schema-dts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Comment } from '../model/archive.ts';
 import { sorterFor } from '../site/sorter.ts';
@@ -116,18 +123,15 @@ export function personPageData(
   description: string | undefined,
   elsewhere: readonly string[],
 ): WithContext<ProfilePage> {
-  return {
-    ...CONTEXT,
-    '@type': 'ProfilePage',
-    '@id': person.url,
-    mainEntity: {
-      '@type': 'Person',
-      name: person.name,
-      url: person.url,
-      ...(description !== undefined && { description }),
-      ...some('sameAs', elsewhere),
-    },
+  // The compiler needs many seconds to compare a literal with all types that `mainEntity` may have.
+  const mainEntity: Person = {
+    '@type': 'Person',
+    name: person.name,
+    url: person.url,
+    ...(description !== undefined && { description }),
+    ...some('sameAs', elsewhere),
   };
+  return { ...CONTEXT, '@type': 'ProfilePage', '@id': person.url, mainEntity };
 }
 
 /** An issue as the container of an article, inside its volume if it has one. */
