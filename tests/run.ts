@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchServer, SHARED_BROWSER } from './browser/find-browser.ts';
 import { runChecks } from './run/checks.ts';
-import { compile } from './run/compile.ts';
+import { bundleProgram, compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
+import { BUNDLE } from './run/program.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
 import {
@@ -55,12 +56,15 @@ async function testLine(args: readonly string[]): Promise<number> {
 async function runTests(files: readonly string[], code: readonly string[], leads: Leads): Promise<number> {
   process.stdout.write(`\n== Tests (${files.length} files)\n`);
   const folder = mkdtempSync(join(tmpdir(), 'contrapunto-run-'));
+  // Some tests run the program as another user.
+  chmodSync(folder, 0o755);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.once('SIGTERM', () => process.exit(143));
   const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
-  const [browser, loader] = await Promise.all([
+  const [browser, loader, program] = await Promise.all([
     isBrowserNeeded ? launchServer() : undefined,
     compile(code, join(folder, 'compiled')),
+    bundleProgram(join(folder, 'program')),
   ]);
   const results: FileResult[] = [];
   try {
@@ -69,7 +73,11 @@ async function runTests(files: readonly string[], code: readonly string[], leads
       // One more than there are cores, since many tests wait for a browser or another process.
       count: availableParallelism() + 1,
       loader,
-      environment: { CONTRAPUNTO_RUN: folder, ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }) },
+      environment: {
+        CONTRAPUNTO_RUN: folder,
+        [BUNDLE]: program,
+        ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }),
+      },
       onResult: (result) => {
         results.push(result);
         printResult(result);

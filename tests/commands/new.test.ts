@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { programShellLine } from '../run/program.ts';
 import { call, run } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
@@ -243,7 +244,7 @@ describe('at a terminal', { skip: !hasTerminal }, () => {
     args: string,
     answers: readonly (readonly [question: string, keys: string])[],
   ): Promise<{ readonly shown: string; readonly code: number | null }> {
-    const command = `stty cols 120 rows 40; node --import tsx/esm src/cli.ts new ${args} --content ${content} --language ${language}`;
+    const command = `stty cols 120 rows 40; ${programShellLine(['new'])} ${args} --content ${content} --language ${language}`;
     const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], {
       cwd: join(import.meta.dirname, '../..'),
       env: { ...process.env, TERM: 'xterm', CI: '' },

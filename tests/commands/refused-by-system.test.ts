@@ -4,6 +4,7 @@ import { chmod, cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { programLine } from '../run/program.ts';
 import { call, type Ran } from './run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -15,11 +16,9 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const PROGRAM = [process.execPath, '--import', 'tsx/esm', 'src/cli.ts'];
-
 /** Runs a shell script in which `"$@"` is a command of the program. */
 async function shell(line: string, args: readonly string[], user = {}): Promise<Ran> {
-  const child = spawn('sh', ['-c', line, 'sh', ...PROGRAM, ...args], {
+  const child = spawn('sh', ['-c', line, 'sh', process.execPath, ...programLine(args)], {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { PLAIN } from '../../src/terminal/paint.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
-import { LOADER } from '../run/loader.ts';
+import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 
 /** The output and exit code of a process. */
@@ -17,7 +17,7 @@ export async function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, programLine(args), {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { type Files, problemsWith, text } from '../journal-of.ts';
+import { programShellLine } from '../run/program.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { call, run } from './run-command.ts';
 
@@ -212,7 +213,7 @@ When the translation says the same as the original, or if nothing had to be tran
   });
 
   test('uses colours and wraps lines at a terminal', { skip: !hasScript() }, () => {
-    const command = `stty cols 60; ${process.execPath} --import tsx/esm src/cli.ts translate a --to es --content '${journal.content}'`;
+    const command = `stty cols 60; ${programShellLine(['translate', 'a', '--to', 'es', '--content', journal.content])}`;
     const shown = (environment: Readonly<Record<string, string>>) =>
       spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
         encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { LOADER } from '../run/loader.ts';
+import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 
 /** Result of a command that ran with limited memory and time. */
@@ -17,7 +17,7 @@ const MILLISECONDS = 300_000;
 export function runBounded(args: readonly string[]): Promise<BoundedRun> {
   return new Promise((resolve, reject) => {
     const memory = `--max-old-space-size=${MEGABYTES}`;
-    const child = spawn(process.execPath, [memory, ...LOADER, 'src/cli.ts', ...args], {
+    const child = spawn(process.execPath, [memory, ...programLine(args)], {
       cwd: ROOT,
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { transform } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { ROOT } from './root.ts';
 
 const LOADER = 'tests/run/compiled-loader.ts';
@@ -18,6 +18,42 @@ export async function compile(files: readonly string[], folder: string): Promise
   loader.searchParams.set('compiled', pathToFileURL(`${folder}/`).href);
   return loader.href;
 }
+
+/** Bundles the program, without the packages that it uses, into a folder. Returns the path of the file to run. */
+export async function bundleProgram(folder: string): Promise<string> {
+  await build({
+    entryPoints: [join(ROOT, 'src/cli.ts')],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+    plugins: [OWN_URLS],
+  });
+  // Node looks for packages beside the folder of a file and above it.
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return join(folder, 'cli.mjs');
+}
+
+/** Keeps the URL that each module has in the repository, because some find files beside them. */
+const OWN_URLS: Plugin = {
+  name: 'own-urls',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }));
+  },
+};
 
 function compiledFile(folder: string, file: string): string {
   return join(folder, `${file}.mjs`);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
 import type { BrowserState } from '../../src/serve/banner.tsx';
-import { LOADER } from '../run/loader.ts';
+import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 
 /** Timeout and interval of polling, in milliseconds. */
@@ -29,8 +29,8 @@ export interface Started {
 
 /** Starts the preview of a content folder on any free port, and waits until it serves. */
 export async function start(content: string, args: readonly string[] = []): Promise<Started> {
-  const all = [...LOADER, 'src/cli.ts', 'start', '--content', content, '--port', '0'];
-  const child = spawn(process.execPath, [...all, '--language', 'en', ...args], {
+  const all = ['start', '--content', content, '--port', '0', '--language', 'en', ...args];
+  const child = spawn(process.execPath, programLine(all), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
