@@ -71,7 +71,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
     await runInWorkers({
       files,
       // One more than there are cores, since many tests wait for a browser or another process.
-      count: availableParallelism() + 1,
+      count: availableParallelism(),
       loader,
       environment: {
         CONTRAPUNTO_RUN: folder,

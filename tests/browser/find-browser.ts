@@ -84,8 +84,13 @@ export function launchServer(): Promise<BrowserServer> {
 
 async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
   // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
-  // scrolling is off so that tests do not measure a page that is still moving.
-  const args = ['--disable-gpu', '--disable-smooth-scrolling'];
+  // scrolling is off so that tests do not measure a page that is still moving. The scripts of a page run too briefly for a
+  // compiler that optimises them in the background to be worth its time.
+  const args = [
+    '--disable-gpu',
+    '--disable-smooth-scrolling',
+    '--js-flags=--no-opt --no-maglev --single-threaded',
+  ];
   const options = { executablePath: await findBrowser(), args };
   // Chromium refuses to run sandboxed as root, the user in most containers.
   if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });

@@ -3,19 +3,23 @@ import ICAL from 'ical.js';
 import { headOf } from '../metadata/read-head.ts';
 import { checksumsIn, sha256 } from '../preservation/read-manifest.ts';
 import { readZip } from '../preservation/read-zip.ts';
-import { faultsIn, faultsInCslJson, faultsInJsonFeed, faultsInJsonLd } from './valid.ts';
+import { faultsInCslJson, faultsInEach, faultsInJsonFeed, faultsInJsonLd, type XmlSchema } from './valid.ts';
 
 type Built = ReadonlyMap<string, Buffer>;
 
 /** Returns the faults of a file, or throws. */
 type Check = (text: string, bytes: Buffer, files: Built) => readonly string[] | Promise<readonly string[]>;
 
-/** The check for each kind of machine-readable file, by the end of its path. The first match is used. */
+/** The schema of each kind of XML file, by the end of its path. The files of a schema are checked together. */
+const SCHEMAS: readonly (readonly [path: RegExp, schema: XmlSchema])[] = [
+  [/(^|\/)(feed|all)\.xml$/, 'atom.rng'],
+  [/(^|\/)opensearch\.xml$/, 'open-search.rng'],
+  [/^sitemap[\w-]*\.xml$/, 'sitemap.xsd'],
+  [/^oai\.xml$/, 'oai.rng'],
+];
+
+/** The check for each kind of other machine-readable file, by the end of its path. The first match is used. */
 const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
-  [/(^|\/)(feed|all)\.xml$/, (text) => faultsIn(text, 'atom.rng')],
-  [/(^|\/)opensearch\.xml$/, (text) => faultsIn(text, 'open-search.rng')],
-  [/^sitemap[\w-]*\.xml$/, (text) => faultsIn(text, 'sitemap.xsd')],
-  [/^oai\.xml$/, (text) => faultsIn(text, 'oai.rng')],
   [/(^|\/)feed\.json$/, faultsInJsonFeed],
   [/(^|\/)citation\.json$/, faultsInCslJson],
   [/\.html$/, faultsInData],
@@ -36,8 +40,18 @@ const MUST_BE_CHECKED = /\.(xml|json|ics|zip)$/;
  */
 export async function faultsInFiles(files: Built): Promise<readonly string[]> {
   const faults: string[] = [];
+  const xml = new Set<string>();
+  for (const [end, schema] of SCHEMAS) {
+    const paths = [...files.keys()].filter((path) => end.test(path) && !path.startsWith('pagefind/'));
+    for (const path of paths) xml.add(path);
+    const found = await faultsInEach(
+      paths.map((path) => String(files.get(path))),
+      schema,
+    );
+    faults.push(...paths.flatMap((path, index) => (found[index] ?? []).map((fault) => `${path}: ${fault}`)));
+  }
   for (const [path, bytes] of files) {
-    if (path.startsWith('pagefind/') || path.includes('/media/')) continue;
+    if (path.startsWith('pagefind/') || path.includes('/media/') || xml.has(path)) continue;
     const check = CHECKS.find(([end]) => end.test(path))?.[1];
     if (!check && MUST_BE_CHECKED.test(path)) faults.push(`${path}: nothing checks it`);
     try {

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { validateXML } from 'xmllint-wasm';
 
 /** Schemas written from the specifications. They are checked by independent libraries. */
-type XmlSchema = 'atom.rng' | 'oai.rng' | 'open-search.rng' | 'sitemap.xsd';
+export type XmlSchema = 'atom.rng' | 'oai.rng' | 'open-search.rng' | 'sitemap.xsd';
 type JsonSchema = 'csl-json.json' | 'json-feed.json' | 'json-ld.json';
 
 function schemaNamed(name: string): string {
@@ -14,13 +14,28 @@ function schemaNamed(name: string): string {
 
 /** The faults that libxml2 finds in a file; empty if it is well formed and valid by the schema. */
 export async function faultsIn(xml: string, schema: XmlSchema): Promise<readonly string[]> {
+  return (await faultsInEach([xml], schema))[0] ?? [];
+}
+
+/** The same for several files, in their order. One call for all files of a schema is many times faster than one for each. */
+export async function faultsInEach(
+  files: readonly string[],
+  schema: XmlSchema,
+): Promise<readonly (readonly string[])[]> {
+  if (files.length === 0) return [];
   const { errors, valid } = await validateXML({
-    xml,
+    xml: files.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
     schema: schemaNamed(schema),
     extension: schema.endsWith('.rng') ? 'relaxng' : 'schema',
   });
   assert.equal(valid, errors.length === 0);
-  return errors.map(({ message }) => message);
+  const faults = files.map((): string[] => []);
+  for (const { loc, message, rawMessage } of errors) {
+    // Lines that continue a message have no place.
+    const file = faults[Number.parseInt(loc?.fileName ?? '', 10)] ?? faults[0];
+    file?.push(message || rawMessage);
+  }
+  return faults;
 }
 
 const ajv = new Ajv({ allErrors: true, strictTuples: false });

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { faultsInFiles } from '../outputs/valid-files.ts';
 
 /** What a page links to, and the ids on it that links can lead to. */
@@ -61,7 +61,7 @@ export function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): r
   return broken;
 }
 
-const validator = new HtmlValidate({
+const loader = new StaticConfigLoader({
   extends: ['html-validate:recommended'],
   rules: {
     // A title is as long as its article's.
@@ -74,6 +74,10 @@ const validator = new HtmlValidate({
     'wcag/h63': 'off',
   },
 });
+const config = await loader.getConfigFor('page.html');
+/** The loader would work the same configuration out again for every page. */
+loader.getConfigFor = () => config;
+const validator = new HtmlValidate(loader);
 
 /** The faults in the HTML of a site's pages and in its files for programs. */
 export async function invalidIn(files: ReadonlyMap<string, Buffer>): Promise<readonly string[]> {
