@@ -81,12 +81,12 @@ for (const { folder, article } of JOURNALS) {
           await session.send('Network.setCacheDisabled', { cacheDisabled: true });
           for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
             await page.goto(server.url + path);
-            await settled(page);
+            await drawn(page);
             await page.mouse.wheel(0, 1200);
             await page.waitForFunction(
               () => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight,
             );
-            await settled(page);
+            await drawn(page);
             assert.deepEqual(await shifts(page), [], path);
           }
           await page.close();
@@ -151,10 +151,21 @@ function sum(files: readonly Loaded[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
+/** Waits until nothing has been requested for a while. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await drawn(page);
+}
+
+/** Waits until the fonts and the pictures in view are drawn. */
+async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    const inView = [...document.images].filter((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    await Promise.all(inView.map((image) => image.decode()));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildSite, filesIn, siteOf } from '../built-site.ts';
-import { run } from './run-command.ts';
+import { call, run } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
@@ -58,14 +58,14 @@ describe('a build of content with errors', () => {
   test('prints the same as check, writes nothing, keeps the old site and exits with 1', async () => {
     const content = join(folder, 'broken');
     const output = join(folder, 'kept');
-    await cp(join(SITES, 'debate'), content, { recursive: true });
+    await cp(join(SITES, 'one-language'), content, { recursive: true });
     assert.equal((await run(['build', '--content', content, '--output', output])).code, 0);
     const before = await readFile(join(output, 'index.html'), 'utf8');
     await writeFile(
-      join(content, 'issues/3/new.md'),
+      join(content, 'issues/1/new.md'),
       '---\ntitle: New\nresponds-to: nobody\n---\n\n{{ x }}\n',
     );
-    const checked = await run(['check', '--content', content]);
+    const checked = await call(['check', '--content', content]);
     const built = await run(['build', '--content', content, '--output', output]);
     assert.equal(built.code, 1);
     assert.equal(built.stdout, '');
@@ -86,7 +86,7 @@ describe('an output folder', () => {
     const output = join(folder, 'precious');
     await mkdir(output);
     await writeFile(join(output, 'letter.txt'), 'Dear you');
-    const { code, stderr } = await run([
+    const { code, stderr } = await call([
       'build',
       '--content',
       join(SITES, 'one-language'),
@@ -99,8 +99,8 @@ describe('an output folder', () => {
   });
 
   test('is refused if it contains the program', async () => {
-    assert.equal((await run(['build', '--output', '.'])).code, 2);
-    assert.equal((await run(['build', '--output', '..'])).code, 2);
+    assert.equal((await call(['build', '--output', '.'])).code, 2);
+    assert.equal((await call(['build', '--output', '..'])).code, 2);
   });
 });
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { run } from './run-command.ts';
+import { call, run } from './run-command.ts';
 
 const CLEAN = join(import.meta.dirname, '../sites/debate');
 let broken = '';
@@ -36,13 +36,13 @@ describe('content with problems gives exit code 1', () => {
       english.stdout,
       /new\.md:3:1 {2}error {2}unknown-field\n {2}There is no field "autors" here\./,
     );
-    const environment = await run(['check', '--content', broken], { LC_ALL: 'es_MX.UTF-8' });
+    const environment = await call(['check', '--content', broken], { LC_ALL: 'es_MX.UTF-8' });
     assert.match(environment.stdout, /Aquí no existe el campo "autors"\./);
-    assert.equal((await run(['check', '--content', broken, '--language', 'es'])).stdout, environment.stdout);
+    assert.equal((await call(['check', '--content', broken, '--language', 'es'])).stdout, environment.stdout);
   });
 
   test('as JSON', async () => {
-    const { code, stdout } = await run([
+    const { code, stdout } = await call([
       'check',
       '--content',
       broken,
@@ -67,7 +67,7 @@ describe('content with problems gives exit code 1', () => {
   });
 
   test('as workflow commands', async () => {
-    const { stdout } = await run(['check', '--content', broken, '--format', 'github']);
+    const { stdout } = await call(['check', '--content', broken, '--format', 'github']);
     assert.match(stdout, /^::error file=.*new\.md,line=3,col=1,title=unknown-field::There is no field/);
   });
 });
@@ -77,7 +77,7 @@ test('only warnings give exit code 0, and 1 with --strict', async () => {
   await cp(CLEAN, warned, { recursive: true });
   await writeFile(join(warned, 'issues/3/new.md'), '---\ntitle: New\n---\n\nA.\n\n[^2]: Unused.\n');
   const names = await readdir(warned);
-  assert.equal((await run(['check', '--content', warned])).code, 0);
-  assert.equal((await run(['check', '--content', warned, '--strict'])).code, 1);
+  assert.equal((await call(['check', '--content', warned])).code, 0);
+  assert.equal((await call(['check', '--content', warned, '--strict'])).code, 1);
   assert.deepEqual(await readdir(warned), names);
 });

@@ -27,7 +27,7 @@ const status = (...args: readonly string[]) => call(['status', ...args, '--conte
 before(async () => {
   journal = await temporaryJournal(FILES);
   await journal.git('init', '--quiet');
-  await run(['translate', 'a', '--to', 'es', '--done', '--content', journal.content]);
+  await call(['translate', 'a', '--to', 'es', '--done', '--content', journal.content]);
   await journal.commit('2020-03-01');
   await journal.change('issues/1/a.md', 'Second', 'The second');
   await journal.commit('2020-03-15');
@@ -157,7 +157,7 @@ test('as a text, in English', async () => {
 });
 
 test('as a text, in Spanish', async () => {
-  const { stdout } = await run(['status', '--language', 'es', '--content', journal.content]);
+  const { stdout } = await call(['status', '--language', 'es', '--content', journal.content]);
   assert.match(
     stdout,
     /\n {2}original +atrasado +The opening \(a\)\n +es: 2 cambios desde el 15 de marzo de 2020; traducción de Traductor Ficticio\n/,
@@ -171,7 +171,7 @@ test('as a text, in Spanish', async () => {
 test('without git, everything is reported but the day of the change', async () => {
   const { content, write, remove } = await temporaryJournal({});
   for (const path of Object.keys(FILES)) await write(path, await journal.read(path));
-  const { code, stdout } = await run(['status', '--content', content]);
+  const { code, stdout } = await call(['status', '--content', content]);
   assert.equal(code, 0);
   assert.match(stdout, /es: 2 changes; by Traductor Ficticio\n/);
   await remove();

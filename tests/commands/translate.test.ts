@@ -93,7 +93,7 @@ describe('beginning a translation', () => {
   });
 
   test('works without the text, for an introduction, in the language of the environment', async () => {
-    const { stdout } = await run(
+    const { stdout } = await call(
       ['translate', 'issue-1', '--to', 'es', '--empty', '--content', journal.content],
       { LC_ALL: 'es_MX.UTF-8' },
     );
@@ -180,7 +180,7 @@ describe('reviewing a translation', () => {
     await journal.commit('2020-03-15');
     await journal.change('issues/1/a.md', 'The third', 'A new one, about something else.\n\nThe third');
     await journal.commit('2020-04-01');
-    const { code, stdout } = await run(['translate', 'a', '--to', 'es', '--content', journal.content]);
+    const { code, stdout } = await call(['translate', 'a', '--to', 'es', '--content', journal.content]);
     assert.equal(code, 0);
     assert.equal(
       stdout,
@@ -259,7 +259,7 @@ When the translation says the same as the original, or if nothing had to be tran
   test('says if the clone is shallow', async () => {
     const clone = join(journal.content, '../shallow');
     await journal.git('clone', '--quiet', '--depth=1', `file://${join(journal.content, '..')}`, clone);
-    const { stdout } = await run(['translate', 'a', '--to', 'es', '--content', join(clone, 'content')]);
+    const { stdout } = await call(['translate', 'a', '--to', 'es', '--content', join(clone, 'content')]);
     assert.match(
       stdout,
       /has changed in 2 places.*\nThis clone has only the latest part of the history.*--unshallow/,

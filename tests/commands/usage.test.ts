@@ -47,7 +47,7 @@ describe('every command explains its options', () => {
   test('--help explains one command, or lists all of them', async () => {
     for (const language of SITE_LANGUAGES) {
       const [one, all] = await Promise.all([
-        run(['check', '--help', '--language', language]),
+        call(['check', '--help', '--language', language]),
         run(['--help'], { LC_ALL: ENVIRONMENTS[language] }),
       ]);
       const outputs = { one: helpFor('check', language), all: helpFor(undefined, language) };

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { run } from '../commands/run-command.ts';
 import { type Started, start } from './start-process.ts';
 
-const SITE = join(import.meta.dirname, '../sites/debate');
+const SITE = join(import.meta.dirname, '../sites/one-language');
 /**
  * Addresses of this computer that others can reach, without link-local IPv6 addresses, which need an interface name.
  */
@@ -40,7 +40,7 @@ describe('the preview has drafts, so only this computer can open it', () => {
   test('it answers on every address of localhost', async () => {
     const { port } = new URL(started.url);
     for (const host of ['localhost', '127.0.0.1', ...(HAS_IPV6 ? ['[::1]'] : [])]) {
-      const response = await fetch(`http://${host}:${port}/issues/3/`);
+      const response = await fetch(`http://${host}:${port}/issues/1/`);
       assert.equal(response.status, 200);
       assert.match(await response.text(), /<h1/);
     }
@@ -77,8 +77,8 @@ describe('--host', () => {
     try {
       await started.until('the other address', () => started.printed().includes(elsewhere));
       assert.match(started.printed(), /On other devices on the network, drafts included: http/);
-      assert.equal((await fetch(`${elsewhere}issues/3/`)).status, 200);
-      assert.equal((await started.request('issues/3/')).status, 200);
+      assert.equal((await fetch(`${elsewhere}issues/1/`)).status, 200);
+      assert.equal((await started.request('issues/1/')).status, 200);
     } finally {
       await started.stop();
     }
@@ -89,7 +89,7 @@ describe('--host', () => {
     try {
       for (const { address } of OTHERS)
         assert.equal(await isOpen(started.url, address), address === IPV4, address);
-      assert.equal((await started.request('issues/3/')).status, 200);
+      assert.equal((await started.request('issues/1/')).status, 200);
     } finally {
       await started.stop();
     }
