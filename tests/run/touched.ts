@@ -22,8 +22,8 @@ const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$
 /** Files that tests read only if they name them. */
 const PROSE = /^[^/]*$|^docs\//;
 const BROWSER = 'tests/browser/find-browser.ts';
-/** Files that make tests slow, the slowest first. */
-const LONG = [BROWSER, 'src/cli.ts'];
+/** Files that make tests slow, the slowest first: a browser, the program in its own process, the site of `content/`. */
+const LONG = [BROWSER, 'src/cli.ts', 'layouts/'];
 
 /** A string literal that may be a path. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;

@@ -14,8 +14,11 @@ interface Runs {
   readonly onResult: (result: FileResult) => void;
 }
 
-/** No file comes near this, on the slowest machine. It ends a run in which a test waits for ever. */
-const MINUTES = 30;
+/**
+ * Minutes that a file may take, and a process to end after its last file. No file comes near this on the slowest machine.
+ * The limits end a run in which a test waits for ever or has left something running.
+ */
+const MINUTES = { file: 30, end: 3 };
 
 /** Runs test files in a few processes. Each takes the next file when it has finished one. */
 export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
@@ -41,11 +44,13 @@ function runWorker(
     execArgv: ['--enable-source-maps', `--test-reporter=${reporter}`, '--import', loader],
   });
   let current: string | undefined;
+  let last = '';
   let limit: NodeJS.Timeout | undefined;
   const next = () => {
     clearTimeout(limit);
-    limit = setTimeout(() => worker.kill('SIGKILL'), MINUTES * 60_000);
     current = waiting.shift();
+    limit = setTimeout(() => worker.kill('SIGKILL'), MINUTES[current ? 'file' : 'end'] * 60_000);
+    last = current ?? last;
     tell(worker, current === undefined ? { kind: 'end' } : { kind: 'file', file: current });
   };
   worker.on('message', (message: FromWorker) => {
@@ -60,6 +65,7 @@ function runWorker(
     worker.on('exit', (code, signal) => {
       clearTimeout(limit);
       if (current !== undefined) onResult(lost(current, howItEnded(code, signal)));
+      else if (signal !== null) onResult(lost(last, 'It, or a file before it, left something running.'));
       resolve();
     });
   });
@@ -67,7 +73,7 @@ function runWorker(
 
 function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {
   return signal === 'SIGKILL'
-    ? `Its process was killed: no result after ${MINUTES} minutes, or no memory.`
+    ? `Its process was killed: no result after ${MINUTES.file} minutes, or no memory.`
     : `Its process ended with ${signal ?? code}.`;
 }
 

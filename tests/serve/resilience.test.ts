@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import {
   appendFile,
   chmod,
@@ -16,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { type Started, start } from './start-process.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');
@@ -267,4 +269,23 @@ test('if a port is taken, the next one is used and printed', async () => {
   } finally {
     taken.close();
   }
+});
+
+test('a preview that is stopped while the search index is made leaves no process behind', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const content = await mkdtemp(join(parent, 'content-'));
+  await cp(SITE, content, { recursive: true });
+  const started = await start(content);
+  await appendFile(join(content, 'issues/3/counting-out-loud.md'), '\nOne sentence more.\n');
+  await started.until('the index process', async () => {
+    const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+    const lines = stdout.split('\n').map((line) => line.trim().split(/ +/));
+    const server = lines.find(([, parent]) => parent === String(started.pid))?.[0];
+    return lines.some(
+      ([, parent, ...args]) => parent === server && / \S+index-language/.test(args.join(' ')),
+    );
+  });
+  // Waits for all processes that the preview started.
+  await started.stop();
 });

@@ -24,6 +24,8 @@ export interface Started {
     what: string,
     look: () => Promise<Value | undefined> | Value | undefined,
   ) => Promise<Value>;
+  readonly pid: number | undefined;
+  /** Stops the process and waits until all processes that it started have ended too. */
   readonly stop: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function start(content: string, args: readonly string[] = []): Prom
     request,
     state: async () => JSON.parse((await request('/.preview/state.json')).body),
     until,
+    pid: child.pid,
     stop: () => stop(child),
   };
 }
@@ -59,7 +62,8 @@ export async function start(content: string, args: readonly string[] = []): Prom
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   child.kill();
-  await once(child, 'exit');
+  // Its pipes close when no process has them any more.
+  await once(child, 'close');
 }
 
 function answerTo(url: string, path: string): Promise<{ status: number; body: string }> {

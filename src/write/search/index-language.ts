@@ -43,6 +43,10 @@ const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
  */
 const PARAGRAPH_ID = /<p id="p\d+"/g;
 
+// If the process that wants the index is stopped, this one must not stay behind, and Pagefind's process ends with it.
+const stop = () => process.exit(1);
+process.once('disconnect', stop);
+
 // Only `build-search.ts` starts this file. Messages from another process are untyped.
 process.once('message', (task) => {
   void answer(task as IndexTask);
@@ -55,6 +59,8 @@ async function answer(task: IndexTask): Promise<void> {
     tell({ error: error instanceof Error ? error.message : String(error) });
   } finally {
     await close();
+    // A listener for this event keeps the process running.
+    process.off('disconnect', stop);
   }
 }
 
