@@ -20,8 +20,8 @@ const FILES: Files = {
 const site = siteWith(FILES);
 
 /** The citations on a page, one per style, with italics between asterisks. */
-function citedOn(address: string): readonly string[] {
-  const page = planSite(site).find((planned) => planned.address === address);
+function citedOn(address: string, from = site): readonly string[] {
+  const page = planSite(from).find((planned) => planned.address === address);
   assert.ok(page, address);
   const view = page.view() as ArticleView | IssueView;
   return view.cite.styles.map(({ runs }) =>
@@ -42,6 +42,16 @@ describe('citations in words', () => {
       'van Beethoven, L., García Márquez, G., y Red Committee. (2021). El camino que aprendimos (A. Pérez, Trad.). *Two Voices*, *3*(2). https://example.org/es/issues/2/a/ (Obra original publicada en 2020)',
       'Beethoven, Ludwig van, Gabriel García Márquez, y Red Committee. (2020) 2021. «El camino que aprendimos». Traducido por Ana Pérez. *Two Voices* 3 (2). https://example.org/es/issues/2/a/.',
     ]);
+  });
+
+  test('a text that has changed is cited as it is now', () => {
+    const edited = siteWith({ ...FILES, 'issues/2/b.md': text('title: Edited\nauthors: [Eve]\ndate: 2020') });
+    for (const [now, expected] of [
+      [site, /<b>, E\./],
+      [edited, /^Eve\. \(2020\)\. Edited\./],
+      [site, /<b>, E\./],
+    ] as const)
+      assert.match(citedOn('/issues/2/b/', now)[0] ?? '', expected);
   });
 
   test('an issue with an unsigned introduction is cited by its editors', () => {
