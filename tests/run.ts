@@ -70,8 +70,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   try {
     await runInWorkers({
       files,
-      // One more than there are cores, since many tests wait for a browser or another process.
-      count: availableParallelism(),
+      count: Math.max(2, availableParallelism()),
       loader,
       environment: {
         CONTRAPUNTO_RUN: folder,

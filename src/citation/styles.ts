@@ -17,18 +17,16 @@ export interface CitationRun {
 
 /** By style and language, since building an engine is slow. */
 const engines = new Map<string, Engine>();
-/** The number of citations that engines have made. */
-let citations = 0;
 
 /** A text's bibliography entry in a style and language, as HTML from the library. */
 export function formatCitation(item: CslItem, style: CitationStyle, language: SiteLanguage): string {
   const engine = engineFor(style, language);
   const hidden = hideMarkup(citedInWords(item));
+  engine.sys.retrieveItem = () => hidden;
   // The engine does not read an item again if the last one had the same id, as a text has after an edit in the preview.
-  const id = String(++citations);
-  engine.sys.retrieveItem = () => ({ ...hidden, id });
+  engine.updateItems([], true);
   // One text at a time: two of the same year in one list would become "2020a" and "2020b".
-  engine.updateItems([id], true);
+  engine.updateItems([item.id], true);
   const [, [entry = '']] = engine.makeBibliography();
   return entry.trim();
 }

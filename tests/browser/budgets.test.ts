@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
-import { shifts, watchShifts } from './layout-shifts.ts';
+import { shifts, watchShifts, withoutCache } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** In bytes, compressed as a host sends them. */
@@ -76,12 +76,10 @@ for (const { folder, article } of JOURNALS) {
         it(`has no layout shift while it loads and while it is scrolled, at ${width} px`, async () => {
           const page = await browser.newPage({ viewport: { width, height: 800 } });
           await watchShifts(page);
-          // Without a cache, fonts load as late as on a first visit.
-          const session = await page.context().newCDPSession(page);
-          await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+          await withoutCache(page);
           for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
             await page.goto(server.url + path);
-            await drawn(page);
+            await settled(page);
             await page.mouse.wheel(0, 1200);
             await page.waitForFunction(
               () => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight,

@@ -37,8 +37,6 @@ before(async () => {
     ...CALLING_JOURNAL,
     'issues/2/deep.md': '---\ntitle: Deep\n---\n\nText.\n',
     'issues/2/deep.comments.yaml': chainOfComments(300),
-    'issues/2/stairs.md': '---\ntitle: Stairs\n---\n\nText.\n',
-    'issues/2/stairs.comments.yaml': chainOfComments(20),
     'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
     'issues/2/crowd.comments.yaml': crowd.join(''),
   });
@@ -214,7 +212,7 @@ describe('pages with calls, responses and comments have no axe violation and do 
     'es/issues/2/',
     'issues/2/a-song/#comment_2_1',
     'es/issues/2/una-cancion/',
-    'issues/2/stairs/',
+    'issues/2/deep/',
   ];
   for (const path of paths) {
     test(`/${path}`, async () => {

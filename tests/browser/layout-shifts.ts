@@ -25,6 +25,12 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Loads everything anew on each page, so that fonts come as late as on a first visit. */
+export async function withoutCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
 /**
  * The shifts so far, with their score and what moved. Empty if their sum is below 0.0005, which different letter widths
  * can cause when a font is loaded.

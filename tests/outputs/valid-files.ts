@@ -40,18 +40,17 @@ const MUST_BE_CHECKED = /\.(xml|json|ics|zip)$/;
  */
 export async function faultsInFiles(files: Built): Promise<readonly string[]> {
   const faults: string[] = [];
-  const xml = new Set<string>();
+  const own = [...files].filter(([path]) => !path.startsWith('pagefind/') && !path.includes('/media/'));
   for (const [end, schema] of SCHEMAS) {
-    const paths = [...files.keys()].filter((path) => end.test(path) && !path.startsWith('pagefind/'));
-    for (const path of paths) xml.add(path);
+    const paths = own.map(([path]) => path).filter((path) => end.test(path));
     const found = await faultsInEach(
       paths.map((path) => String(files.get(path))),
       schema,
     );
     faults.push(...paths.flatMap((path, index) => (found[index] ?? []).map((fault) => `${path}: ${fault}`)));
   }
-  for (const [path, bytes] of files) {
-    if (path.startsWith('pagefind/') || path.includes('/media/') || xml.has(path)) continue;
+  for (const [path, bytes] of own) {
+    if (SCHEMAS.some(([end]) => end.test(path))) continue;
     const check = CHECKS.find(([end]) => end.test(path))?.[1];
     if (!check && MUST_BE_CHECKED.test(path)) faults.push(`${path}: nothing checks it`);
     try {

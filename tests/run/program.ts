@@ -1,4 +1,4 @@
-/** Environment variable with the path of the whole program in one JavaScript file. A run of all tests makes it. */
+/** Environment variable with the path of the bundled program, which a run of tests makes. */
 export const BUNDLE = 'CONTRAPUNTO_PROGRAM';
 
 /** Commands that write pages. For them Node must be able to load TypeScript, because Eleventy imports the layouts. */
@@ -13,8 +13,8 @@ function loaderOf(args: readonly string[]): string | undefined {
 }
 
 /**
- * Arguments of Node that run a command of the program, from the root of the repository. In a run of all tests the process
- * takes half the time to start, because it reads one file and not hundreds.
+ * Arguments of Node that run a command of the program, from the root of the repository. In a run of tests the process
+ * takes half the time to start, because it reads a few files and not hundreds.
  */
 export function programLine(args: readonly string[]): readonly string[] {
   const bundle = process.env[BUNDLE];

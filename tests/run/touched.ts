@@ -22,7 +22,7 @@ const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$
 /** Files that tests read only if they name them. */
 const PROSE = /^[^/]*$|^docs\//;
 const BROWSER = 'tests/browser/find-browser.ts';
-/** Files that make tests slow, the slowest first: a browser, the program in its own process, the site of `content/`. */
+/** Files that make tests slow, the slowest first: a browser, the program in its own process, layouts that Eleventy loads. */
 const LONG = [BROWSER, 'src/cli.ts', 'layouts/'];
 
 /** A string literal that may be a path. */
