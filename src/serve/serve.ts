@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { folderVersion } from '../sources/read-content.ts';
 import { originOf, systemErrorIn } from '../sources/system-error.ts';
 import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -23,6 +24,11 @@ const SETTLE = 40;
  * them.
  */
 const QUIET = 1500;
+/**
+ * Milliseconds after an update when the folder is compared with its state before the update. The watcher does not
+ * report a second change of a file within 50 ms, so the update may have read the file too early.
+ */
+const CERTAIN = 500;
 /**
  * Milliseconds before unreadable content is read again: at first soon, because the folder may be just being renamed,
  * then every second.
@@ -121,6 +127,13 @@ async function follow(serving: Serving): Promise<Watching> {
   /** The files that could not be read in the last update. */
   let unread = '';
   let retry: NodeJS.Timeout | undefined;
+  let comparison: NodeJS.Timeout | undefined;
+  const versionNow = () => folderVersion(options.content).catch(() => undefined);
+  const compareLater = (version: string | undefined) => {
+    comparison = setTimeout(async () => {
+      if ((await versionNow()) !== version) update();
+    }, CERTAIN);
+  };
   const isNews = (found: Update): boolean => {
     const before = unread;
     unread = unreadIn(found);
@@ -132,6 +145,8 @@ async function follow(serving: Serving): Promise<Watching> {
   const look = async (): Promise<void> => {
     changes += 1;
     clearTimeout(retry);
+    clearTimeout(comparison);
+    const version = await versionNow();
     const began = performance.now();
     const tell = (update: Update) => reporter.updated(update, (performance.now() - began) / 1000);
     try {
@@ -152,6 +167,7 @@ async function follow(serving: Serving): Promise<Watching> {
       begin();
     }
     misses = 0;
+    compareLater(version);
     work.illustrate();
     work.finish();
   };
@@ -161,6 +177,7 @@ async function follow(serving: Serving): Promise<Watching> {
   return {
     close: async () => {
       clearTimeout(retry);
+      clearTimeout(comparison);
       await watching?.close();
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -120,6 +121,19 @@ function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP
     ? `${size}:${mtimeMs}:${ctimeMs}:${ino}`
     : undefined;
+}
+
+/**
+ * A key for the state of a content folder: it changes if any file is added, removed or changed. Throws errors of the
+ * file system if the folder cannot be read.
+ */
+export async function folderVersion(folder: string): Promise<string> {
+  const hash = createHash('sha1');
+  for (const path of (await listFiles(folder, [])).sort()) {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
+    hash.update(`${path}:${size}:${mtimeMs}:${ctimeMs}:${ino}\n`);
+  }
+  return hash.digest('base64');
 }
 
 /** A content folder as problems name it: with `/` as separator and no trailing slash. */

@@ -44,23 +44,31 @@ export async function keepFile(path: string, make: () => Promise<Uint8Array | st
 }
 
 /**
- * Creates a folder and its parents. Throws errors of the file system. Does not use `mkdir` with `recursive`, which
- * never returns below a folder such as `/proc`: there, parents do not exist and cannot be created (Node 20 and 22).
+ * Creates a folder and its parents; several calls may create the same ones at the same time. Throws errors of the file
+ * system. Does not use `mkdir` with `recursive`, which never returns below a folder such as `/proc`: there, parents do
+ * not exist and cannot be created (Node 20 and 22).
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
+    await makeOneFolder(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isSystemError(error) || error.code !== 'ENOENT' || parent === path) throw error;
+    // If the parent exists now, another call has just created it.
+    if (!(await exists(parent))) await makeFolder(parent);
+    await makeOneFolder(path);
+  }
+}
+
+/** Creates a folder whose parent exists, unless the folder exists too. Throws errors of the file system. */
+async function makeOneFolder(path: string): Promise<void> {
+  try {
     await mkdir(path);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'EEXIST') {
-      if ((await stat(path)).isDirectory()) return;
-      // A file is in the place of the folder. `EEXIST` is reserved for new files that would replace one.
-      throw Object.assign(error, { code: 'ENOTDIR' });
-    }
-    const parent = dirname(path);
-    if (error.code !== 'ENOENT' || parent === path || (await exists(parent))) throw error;
-    await makeFolder(parent);
-    await makeFolder(path);
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+    if ((await stat(path)).isDirectory()) return;
+    // A file is in the place of the folder. `EEXIST` is reserved for new files that would replace one.
+    throw Object.assign(error, { code: 'ENOTDIR' });
   }
 }
 

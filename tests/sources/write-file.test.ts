@@ -22,6 +22,16 @@ test('a file is written with its parent folders, as text or bytes, and no tempor
   assert.deepEqual(await readdir(join(folder, 'a/b')), ['text.md']);
 });
 
+test('files are written at the same time into the same new folders', async () => {
+  for (let round = 0; round < 40; round += 1) {
+    const files = Array.from({ length: 24 }, (_, place) =>
+      join(folder, `${round}/a/b`, 'c/d/e'.slice(0, 1 + 2 * (place % 3)), `${place}.md`),
+    );
+    await Promise.all(files.map((file) => replaceFile(file, file)));
+    for (const file of files) assert.equal(await readFile(file, 'utf8'), file);
+  }
+});
+
 test('a new file never replaces another', async () => {
   const file = join(folder, 'text.md');
   await writeFile(file, 'first');
