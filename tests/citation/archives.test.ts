@@ -159,13 +159,7 @@ function toldByRis(file: string): readonly Told[] {
   }));
 }
 
-const archives = [
-  'content',
-  join(SITES, 'debate'),
-  join(SITES, 'base-path'),
-  join(SITES, 'two-banks'),
-  STARTWORDS,
-];
+const archives = [join(SITES, 'debate'), join(SITES, 'base-path'), join(SITES, 'two-banks'), STARTWORDS];
 
 for (const folder of archives) {
   const skip = !existsSync(folder);

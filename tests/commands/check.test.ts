@@ -23,11 +23,6 @@ test('content without problems gives exit code 0', async () => {
   assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `No problems in ${CLEAN}.\n`, stderr: '' });
 });
 
-test("this repository's content has no problems", async () => {
-  const { code, stdout } = await run(['check', '--strict']);
-  assert.deepEqual({ code, stdout }, { code: 0, stdout: 'No problems in content.\n' });
-});
-
 describe('content with problems gives exit code 1', () => {
   test('as text, in the language of the environment or of --language', async () => {
     const english = await run(['check', '--content', broken]);

@@ -177,24 +177,10 @@ describe('recorded fingerprints never change', () => {
   for (const [name, [fields, recorded]] of Object.entries(texts)) {
     test(name, () => assert.equal(fingerprint('A paragraph.', fields), recorded));
   }
-  test('in the journal of this repository', async () => {
-    const { site } = loadSite(await readContent('content'), { drafts: true });
-    assert.ok(site);
-    const recorded = [...textsOf(site.archive)].flatMap(({ editions }) =>
-      [...editions.values()].flatMap((edition) => {
-        const source = edition.translatedFrom && editions.get(edition.translatedFrom);
-        return source && edition.translatedSource !== undefined
-          ? [[edition.translatedSource, fingerprintOf(wordsOf(editions, source, htmlOnSite(site, source)))]]
-          : [];
-      }),
-    );
-    // Editors may change some originals of this journal, but hardly all at once.
-    assert.ok(recorded.some(([then, now]) => then === now));
-  });
 });
 
 describe('a file alone has the same fingerprint as its edition on the site', async () => {
-  const folders = ['content', ...(await readdir('tests/sites')).map((name) => join('tests/sites', name))];
+  const folders = (await readdir('tests/sites')).map((name) => join('tests/sites', name));
   for (const folder of folders) {
     test(folder, async () => {
       const { site } = loadSite(await readContent(folder), { drafts: true });
