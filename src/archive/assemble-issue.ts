@@ -19,7 +19,7 @@ export function assembleIssue(
   const { fields } = record;
   const cover = assembleImage(record, 'cover', fields.cover, content, report);
   const call = assembleCall(fields.call, content.journal);
-  if (fields.call && !call) {
+  if (fields.call && !call && !record.leftOut.fields.has('call')) {
     report(missingField, placeIn(record, ['call']), { field: 'deadline', example: '2020-06-30' });
   }
   return {
@@ -61,7 +61,8 @@ function orderContents(
     }
   }
   for (const id of rest) {
-    if (!order.has(id)) report(notInContents, placeIn(record, ['contents'], 'key'), { id });
+    if (!order.has(id) && !record.leftOut.fields.has('contents'))
+      report(notInContents, placeIn(record, ['contents'], 'key'), { id });
   }
   return [...new Set([...order, ...rest])];
 }

@@ -5,6 +5,7 @@ import {
   type PageRecord,
   type ParsedContent,
   placeIn,
+  placeOfItem,
   type TextRecord,
 } from '../content/parsed-content.ts';
 import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
@@ -18,7 +19,7 @@ import type {
   Page,
   Work,
 } from '../model/archive.ts';
-import type { PartialDate } from '../model/date.ts';
+import { type PartialDate, UNDATED } from '../model/date.ts';
 import {
   introductionId,
   type PersonId,
@@ -67,7 +68,8 @@ export function assembleArticle(
     ...(section !== undefined && { section: section as SectionId }),
     ...optional('image', assembleImage(base, 'image', image, content, report)),
     attachments: attachments.flatMap(({ file, title }, index): readonly Attachment[] => {
-      const found = findFile(base, file, ['attachments', index, 'file'], content.media, report);
+      const place = () => placeOfItem(base, 'attachments', index, ['file']);
+      const found = findFile(base, { field: 'attachments', written: file, place }, content.media, report);
       return found ? [{ ...found, ...optional('title', title) }] : [];
     }),
     comments: comments?.comments ?? [],
@@ -105,8 +107,10 @@ export function assembleImage(
   report: Report,
 ): Image | undefined {
   if (image?.src === undefined) return undefined;
-  const found = findFile(record, image.src, [field, 'src'], content.media, report);
-  if (image.alt === undefined) report(missingFieldAlt, placeIn(record, [field, 'alt']), { field });
+  const place = () => placeIn(record, [field, 'src']);
+  const found = findFile(record, { field, written: image.src, place }, content.media, report);
+  if (image.alt === undefined && !record.leftOut.fields.has(field))
+    report(missingFieldAlt, placeIn(record, [field, 'alt']), { field });
   return found && { path: found.path, ...optional('credit', image.credit) };
 }
 
@@ -120,7 +124,7 @@ function assembleWork(
   const original = originalLanguage(editions, report);
   checkInherited(editions, report);
   checkSourceLanguage(editions, report);
-  const written = editions.find(({ language }) => language === original)?.fields.date;
+  const written = editions.find(({ language }) => language === original);
   return {
     id,
     original,
@@ -128,7 +132,7 @@ function assembleWork(
       editions.map((record) => [record.language, assembleEdition(record, editions[0], id, original)]),
     ),
     authors: people(fields.authors),
-    date: written ?? issueDate,
+    date: written?.fields.date ?? (written?.leftOut.fields.has('date') ? UNDATED : issueDate),
     topics: [...new Set((fields.topics ?? []).map((topic) => slugOf(topic) as TopicId))],
     respondsTo: (fields['responds-to'] ?? []).map(
       ({ article, paragraph }): Answer =>

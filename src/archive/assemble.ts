@@ -5,7 +5,7 @@ import {
   type TextRecord,
 } from '../content/parsed-content.ts';
 import type { Archive, Article, Introduction, Issue, Work } from '../model/archive.ts';
-import { compareDates } from '../model/date.ts';
+import { compareDates, UNDATED } from '../model/date.ts';
 import { type IssueNumber, introductionId, type WorkId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
@@ -54,9 +54,10 @@ function assembleIntroductions(content: ParsedContent, report: Report): Readonly
     content.journal.languages,
   )) {
     const [base] = editions;
-    const date = base.fields.date;
-    if (date) introductions.set(introductionId(number), assembleIntroduction(editions, date, report));
-    else report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
+    const { date } = base.fields;
+    if (!date && !base.leftOut.fields.has('date'))
+      report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
+    introductions.set(introductionId(number), assembleIntroduction(editions, date ?? UNDATED, report));
   }
   return introductions;
 }

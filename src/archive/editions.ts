@@ -60,7 +60,9 @@ export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, re
   for (const other of others) {
     for (const [field, written] of Object.entries(asMapping(other.data))) {
       const given = asMapping(base.data)[field];
-      if (ofTheEdition.has(field) || agrees(written, given, ofTheEditionWithin.get(field))) continue;
+      if (ofTheEdition.has(field) || base.leftOut.fields.has(field) || other.leftOut.fields.has(field))
+        continue;
+      if (agrees(written, given, ofTheEditionWithin.get(field))) continue;
       const data = {
         field,
         written: shown(written),

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import { placeIn, type TextRecord } from '../content/parsed-content.ts';
+import type { TextRecord } from '../content/parsed-content.ts';
 import type { Media } from '../model/media.ts';
-import type { Report } from '../problems/problem.ts';
+import type { Place, Report } from '../problems/problem.ts';
 import { missingFile } from '../problems/rules/files/missing-file.ts';
 import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
 import { suggest } from '../schema/validate.ts';
-import type { YamlPath } from '../sources/yaml.ts';
 
 /** Extensions of file types that a browser does not execute. */
 const SAFE =
@@ -25,19 +24,24 @@ export function pathBeside(textPath: string, relative: string): string | undefin
   return path.startsWith('../') || path === '..' ? undefined : path;
 }
 
+/** A file named in a field of front matter. */
+interface NamedFile {
+  readonly field: string;
+  readonly written: string;
+  readonly place: () => Place;
+}
+
 /** Looks up a file named in front matter. If it is missing or unsafe to publish, reports that and returns undefined. */
 export function findFile(
   record: TextRecord<unknown>,
-  written: string,
-  at: YamlPath,
+  { field, written, place }: NamedFile,
   media: Media,
   report: Report,
 ): { readonly path: string; readonly size: number } | undefined {
   const path = pathBeside(record.source.path, written);
   const size = path === undefined ? undefined : media.get(path)?.bytes;
-  const field = String(at[0]);
   if (path === undefined || size === undefined) {
-    report(missingFile, placeIn(record, at), {
+    report(missingFile, place(), {
       field,
       path: written,
       suggestion: nearest(record, written, media),
@@ -45,7 +49,7 @@ export function findFile(
     return undefined;
   }
   if (!isSafeFile(path)) {
-    report(unsafeFile, placeIn(record, at), { path: written });
+    report(unsafeFile, place(), { path: written });
     return undefined;
   }
   return { path, size };

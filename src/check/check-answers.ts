@@ -1,7 +1,7 @@
 import { answeredWorks } from '../archive/debates.ts';
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import type { Archive, Work } from '../model/archive.ts';
-import { isBefore } from '../model/date.ts';
+import { isBefore, UNDATED } from '../model/date.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { answersDraft } from '../problems/rules/answers/answers-draft.ts';
@@ -58,6 +58,7 @@ function checkOrder(
   report: Report,
 ): void {
   if (work.id === answered.id) report(answersItself, place(), { id: work.id });
+  else if (work.date === UNDATED || answered.date === UNDATED) return;
   else if (isBefore(work.date, answered.date)) {
     const data = { id: work.id, date: work.date.iso, other: answered.id, otherDate: answered.date.iso };
     report(answersLater, place(), data);

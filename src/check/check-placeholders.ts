@@ -12,6 +12,8 @@ import { createTextEnv } from '../text/reading/text-env.ts';
 export function checkPlaceholders(content: ParsedContent, report: Report): void {
   const records: readonly TextRecord<unknown>[] = [...content.issues, ...content.articles, ...content.pages];
   for (const record of records) {
+    // It is probably meant as a draft.
+    if (record.leftOut.fields.has('draft')) continue;
     if (placeholdersIn(record.yaml).length > 0) checkFields(record, record.data, [], report);
     if (placeholdersIn(record.body.markdown).length > 0) checkBody(record, report);
   }

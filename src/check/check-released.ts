@@ -70,7 +70,9 @@ function findVanished(
   const fateOf = successorsIn(folder, parsed, texts, past);
   return lost.flatMap(({ address, text }) => {
     const fate = fateOf(text);
-    return fate.kind === 'unreadable' ? [] : [{ address, text, fate }];
+    // The field that keeps the address may have an error.
+    const isDoubtful = fate.kind === 'moved' && fate.to.record.leftOut.fields.size > 0;
+    return fate.kind === 'unreadable' || isDoubtful ? [] : [{ address, text, fate }];
   });
 }
 

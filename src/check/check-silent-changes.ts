@@ -31,7 +31,7 @@ export function checkSilentChanges(
   const [oldFiles, newFiles] = [released, folder].map(filesOf);
   for (const text of texts) {
     const old = before.get(nameOf(text));
-    if (!old) continue;
+    if (!old || text.record.leftOut.fields.size > 0) continue;
     const was = oldFiles?.get(old.record.source.path);
     const is = newFiles?.get(text.record.source.path);
     if (was === undefined || is === undefined || was === is) continue;

@@ -11,11 +11,11 @@ import { validate } from '../schema/validate.ts';
 import { type ContentPath, type LocatedFile, parseContentPath } from '../sources/content-path.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
-import type { FaultyText, ParsedContent } from './parsed-content.ts';
+import type { FaultyText, ParsedContent, TextRecord } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
 /**
- * Parses every text of the content folder independently of the others. Reports and leaves out those with faults.
+ * Parses every text of the content folder independently of the others. Reports and leaves out what has faults.
  * Undefined if there is no usable journal.yaml: without it, the texts' languages are unknown.
  */
 export function parseContent(
@@ -45,7 +45,8 @@ export function parseContent(
   });
   const [peopleFile] = ofKind(files, 'people');
   const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
-  const read = new Set([...issues, ...articles].map(({ source }) => source.path));
+  const isWhole = ({ leftOut }: TextRecord<unknown>) => leftOut.fields.size === 0;
+  const read = new Set([...issues, ...articles].filter(isWhole).map(({ source }) => source.path));
   const unreadable = new Set(
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
   );
@@ -115,14 +116,14 @@ function readYaml<Output>(
 ): Output | undefined {
   const data = readYamlFile(printed, text, report);
   const origin = { file: printed, firstLine: 1 };
-  return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report);
+  return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report)?.fields;
 }
 
 function readPeople(file: LocatedFile, journal: Journal, report: Report): PeopleFields | undefined {
   const data = readYamlFile(file.printed, file.text, report);
   if (data === undefined) return undefined;
   const source = { yaml: file.text, origin: { file: file.printed, firstLine: 1 }, data };
-  const people = validate(source, peopleSchema, report);
+  const people = validate(source, peopleSchema, report)?.fields;
   const bios = Object.keys(people ?? {}).map((name) => [name, 'bio']);
   reportUnusedLanguages(source, bios, journal.languages, report);
   return people;

@@ -10,13 +10,21 @@ import { type JournalFields, journalSchema, type LocalizedField } from '../schem
 import { validate, type YamlSource } from '../schema/validate.ts';
 import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 
-/** Parses `journal.yaml`. If it has a fault, reports that and returns undefined. */
+/** For a journal.yaml with errors, so that the texts can still be checked. The languages cannot be guessed. */
+const STAND_INS = { title: 'journal.yaml', url: 'https://example.org/' };
+
+/** Parses `journal.yaml` and reports its faults. Undefined if they leave the journal without languages. */
 export function parseJournal(file: string, text: string, report: Report): Journal | undefined {
   const data = readYamlFile(file, text, report);
   if (data === undefined) return undefined;
   const origin = { file, firstLine: 1 };
-  const fields = validate({ yaml: text, origin, data }, journalSchema, report);
-  if (!fields) return undefined;
+  const sound = validate({ yaml: text, origin, data }, journalSchema, report, STAND_INS);
+  if (!sound) return undefined;
+  const { fields } = sound;
+  if (fields.repository && !repositoryOf(fields.repository)) {
+    const place = placeInYaml(text, origin, ['repository'], 'value');
+    report(missingField, place, { field: 'forge', example: 'forgejo' });
+  }
   const unknown = fields.languages.findIndex((code) => !isSiteLanguage(code));
   const [first, ...others] = [...new Set(fields.languages.filter(isSiteLanguage))];
   if (unknown >= 0 || first === undefined) {
@@ -27,17 +35,11 @@ export function parseJournal(file: string, text: string, report: Report): Journa
     });
     return undefined;
   }
-  if (typeof fields.title !== 'string' && fields.title[first] === undefined) {
+  if (typeof fields.title !== 'string' && fields.title[first] === undefined)
     report(missingField, placeInYaml(text, origin, ['title'], 'value'), { field: first, example: 'A title' });
-    return undefined;
-  }
   const named = ['title', 'tagline', 'description'].map((field) => [field]);
   const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
   reportUnusedLanguages({ yaml: text, origin, data }, [...named, ...lists], [first, ...others], report);
-  if (fields.repository && !repositoryOf(fields.repository)) {
-    const place = placeInYaml(text, origin, ['repository'], 'value');
-    report(missingField, place, { field: 'forge', example: 'forgejo' });
-  }
   return toJournal(fields, [first, ...others]);
 }
 

@@ -36,18 +36,22 @@ export function readText<Fields extends Repeating>(
   report: Report,
 ): TextRecord<Fields> | undefined {
   const language = languageOf(file, journal, report);
-  const split = language && splitFrontMatter(file.printed, file.text, report);
+  const split = splitFrontMatter(file.printed, file.text, report);
   if (!split) return undefined;
   const { yaml, data, body } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const source = { file: file.printed, path: file.inside };
   reportHiddenInText(body, file.printed, report);
-  const fields = validate({ yaml, data, origin }, schema, report);
-  if (!fields) {
-    faulty.push({ language, source, body });
+  const standIns = { title: file.inside };
+  const sound = validate({ yaml, data, origin }, schema, report, standIns);
+  if (!sound || language === undefined) {
+    // A text in an unknown language cannot be rendered.
+    const [main] = journal.languages;
+    const isMain = file.path.language === undefined || file.path.language === main;
+    if (language ?? isMain) faulty.push({ language: language ?? main, source, body });
     return undefined;
   }
-  const record = { language, source, body, fields, yaml, data };
+  const record = { language, source, body, yaml, ...sound };
   checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
   return record;
 }

@@ -5,22 +5,28 @@ import type { Media } from '../model/media.ts';
 import type { Place } from '../problems/problem.ts';
 import type { CommentFields } from '../schema/comments.ts';
 import type { PeopleFields } from '../schema/journal.ts';
+import type { LeftOut } from '../schema/sound-part.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import { type Body, FRONT_MATTER_LINE } from './front-matter.ts';
 
-/** A text with faulty front matter. It is not published, but its body is still checked. */
+/** A text whose front matter cannot be used at all. It is not published, but its body is still checked. */
 export type FaultyText = Pick<TextRecord<unknown>, 'language' | 'source' | 'body'>;
 
-/** A text with valid front matter. Whether it fits together with the other texts has not been checked. */
+/**
+ * A text with the valid part of its front matter: an error in one field must not hide the errors in others, and stops
+ * the build anyway. Whether the text fits together with the other texts has not been checked.
+ */
 export interface TextRecord<Fields> {
   readonly language: SiteLanguage;
   readonly source: Source;
   readonly body: Body;
   readonly fields: Fields;
-  /** The front matter as written, to look up places and to compare editions. */
+  /** The front matter as written, to look up places. */
   readonly yaml: string;
+  /** The valid part as written, to compare editions. */
   readonly data: YamlValue;
+  readonly leftOut: LeftOut;
 }
 
 export interface ArticleRecord extends TextRecord<ArticleFields> {
@@ -57,7 +63,10 @@ export interface ParsedContent {
   readonly pages: readonly PageRecord[];
   readonly comments: readonly CommentsRecord[];
   readonly media: Media;
-  /** Ids of works and introductions that exist but could not be parsed. A reference to one is not a mistake. */
+  /**
+   * Ids of works and introductions that exist but could not be parsed, or only in part. A reference to one is not a
+   * mistake.
+   */
   readonly unreadable: ReadonlySet<string>;
   readonly faulty: readonly FaultyText[];
   /** Ids of articles and introductions that were left out as drafts, or because their issue is a draft. */
@@ -86,8 +95,9 @@ export function placeOfItem(
   index: number,
   within: YamlPath = [],
 ): Place {
-  const { data } = record;
+  const { data, leftOut } = record;
   const value =
     typeof data === 'object' && Object.hasOwn(data, field) ? (data as Record<string, unknown>)[field] : '';
-  return placeIn(record, Array.isArray(value) ? [field, index, ...within] : [field, ...within]);
+  const written = leftOut.indexes.get(field)?.[index] ?? index;
+  return placeIn(record, Array.isArray(value) ? [field, written, ...within] : [field, ...within]);
 }

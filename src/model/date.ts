@@ -25,6 +25,9 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   return { year, ...(month && { month }), ...(day && { day }), iso: text };
 }
 
+/** Stands in for a date that is missing or has an error, so that everything else can be checked. Never published. */
+export const UNDATED: PartialDate = { year: 1, iso: '0001' };
+
 /** Whether `a` is certainly before `b`. Neither of 2020-03 and 2020-03-15 is before the other. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const length = Math.min(a.iso.length, b.iso.length);

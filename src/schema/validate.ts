@@ -10,6 +10,7 @@ import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import type { FieldGuide, Refusal } from './field.ts';
+import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
 
 /** A YAML text, its parsed value, and its position in the file. */
@@ -19,17 +20,23 @@ export interface YamlSource {
   readonly data: YamlValue;
 }
 
-/** Validates a value against a schema and reports every error at its position. Returns undefined if there is one. */
+/**
+ * Validates a value against a schema and reports every error at its position. Returns the part without errors, so that
+ * the rest of the file can be checked too; undefined if that is impossible.
+ * @param standIns values for required fields that are missing or have errors
+ */
 export function validate<Output>(
   source: YamlSource,
   schema: z.ZodType<Output>,
   report: Report,
-): Output | undefined {
+  standIns: Readonly<Record<string, YamlValue>> = {},
+): SoundPart<Output> | undefined {
   reportHiddenInFields(source, report);
-  const result = schema.safeParse(source.data);
-  if (result.success) return result.data;
+  const { data } = source;
+  const result = schema.safeParse(data);
+  if (result.success) return { fields: result.data, data, leftOut: NOTHING_LEFT_OUT };
   for (const issue of result.error.issues) reportIssue(issue, source, schema, report);
-  return undefined;
+  return soundPart(data, schema, pathsOf, standIns);
 }
 
 /** The known name that is most similar to a misspelled one; undefined if none is similar enough. */
@@ -80,6 +87,15 @@ const UNGUIDED: Taken = { expected: 'other', example: '…' };
 interface Fault {
   readonly issue: z.core.$ZodIssue;
   readonly path: readonly PropertyKey[];
+}
+
+/** The paths that errors are about, as written. An unknown field has a path of its own. */
+function pathsOf(issues: readonly z.core.$ZodIssue[], data: YamlValue): readonly YamlPath[] {
+  return issues.flatMap((outer) => {
+    const { issue, path } = innermost({ issue: outer, path: outer.path });
+    const steps = writtenPath(data, path);
+    return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...steps, key]) : [steps];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { marked, problemsWith, text } from '../journal-of.ts';
+import { type Files, marked, problemsWith, text } from '../journal-of.ts';
 
 const ISSUE = text('title: One\ndate: 2020');
 
@@ -77,6 +77,99 @@ test('an error in the front matter hides none in the text, and links to that tex
     ['a.md', 'unknown-field'],
     ['a.md', 'broken-link'],
   ]);
+});
+
+describe('all problems of a file are told at once', () => {
+  /** The rules of the problems of one file, in a journal with an issue and the article `a`. */
+  const rulesIn = (path: string, source: string, others: Files = {}) =>
+    problemsWith({
+      'issues/1/issue.md': ISSUE,
+      'issues/1/a.md': text('title: A'),
+      [path]: source,
+      ...others,
+    })
+      .filter(({ file }) => file === `content/${path}`)
+      .map(({ rule, line }) => `${rule} ${line}`);
+
+  const WRONG = 'responds-to: nobody\nimage: {src: media/no.jpg, alt: B}\nsection: none';
+  const ALL_OF_IT = [
+    'unknown-work 4',
+    'missing-file 5',
+    'unknown-section 6',
+    'broken-link 9',
+    'undefined-footnote 9',
+  ];
+  for (const [fault, rule] of [
+    ['autors: [B]', 'unknown-field 3'],
+    ['date: 2020-02-30', 'impossible-date 3'],
+    ['draft: yes', 'wrong-value 3'],
+    ['authors: {a: b}', 'wrong-type 3'],
+    ['attachments: [{title: T}]', 'missing-field 3'],
+    ['topics: [union, {a: b}]', 'wrong-type 3'],
+  ] as const) {
+    test(`${fault} hides no other`, () => {
+      const source = text(`title: B\n${fault}\n${WRONG}`, 'See [no](no.md) and a note.[^1]');
+      assert.deepEqual(rulesIn('issues/1/b.md', source), [rule, ...ALL_OF_IT]);
+    });
+  }
+
+  test('neither does a bad item of a list hide the others, nor a bad field of a group', () => {
+    const fields =
+      'title: B\nresponds-to:\n  - {artcle: a}\n  - nobody\nimage:\n  srx: B\n  src: media/no.jpg';
+    assert.deepEqual(rulesIn('issues/1/b.md', text(fields)), [
+      'unknown-field 4',
+      'unknown-work 5',
+      'unknown-field 7',
+      'missing-file 8',
+    ]);
+  });
+
+  test('nor does an issue without a usable date hide its own and those of its articles', () => {
+    const others = { 'issues/1/c.md': text('title: C\nresponds-to: nobody') };
+    const source = text('title: One\ndate: 1 May\nresponds-to: nobody', 'See [no](no.md).');
+    assert.deepEqual(rulesIn('issues/1/issue.md', source, others), [
+      'impossible-date 3',
+      'unknown-work 4',
+      'broken-link 7',
+    ]);
+    assert.deepEqual(rulesIn('issues/1/c.md', others['issues/1/c.md'], { 'issues/1/issue.md': source }), [
+      'unknown-work 3',
+    ]);
+  });
+
+  test('nor does a name that cannot be an address', () => {
+    const source = text('title: B\nautors: [B]', 'See [no](no.md).');
+    assert.deepEqual(rulesIn('issues/1/B.md', source), [
+      'invalid-name 1',
+      'unknown-field 3',
+      'broken-link 6',
+    ]);
+  });
+
+  test('nor does journal.yaml hide those of the texts', () => {
+    const journal = 'title: A\nulr: https://example.org/\nlanguages: [en]\nissn: 1\n';
+    const article = text('title: B\nresponds-to: nobody');
+    assert.deepEqual(rulesIn('journal.yaml', journal), [
+      'missing-field 1',
+      'unknown-field 2',
+      'wrong-value 4',
+    ]);
+    assert.deepEqual(rulesIn('issues/1/b.md', article, { 'journal.yaml': journal }), ['unknown-work 3']);
+  });
+
+  test('and nothing follows from a field with an error', () => {
+    const others = {
+      'issues/1/b.es.md': text('title: B\nauthors: [Ana, Bea]\nautores: [Ana]'),
+      'issues/2/issue.md': text('title: Two\ndate: 2021'),
+      'issues/2/c.md': text('title: C\ndate: 2021-13\nresponds-to: a'),
+    };
+    const source = text('title: B\nauthors: [Ana, {a: b}]');
+    assert.deepEqual(rulesIn('issues/1/b.md', source, others), ['wrong-type 3']);
+    assert.deepEqual(rulesIn('issues/1/b.es.md', others['issues/1/b.es.md'], { 'issues/1/b.md': source }), [
+      'unknown-field 4',
+    ]);
+    assert.deepEqual(rulesIn('issues/2/c.md', others['issues/2/c.md'], others), ['impossible-date 3']);
+  });
 });
 
 describe('names are refused if files would be written outside the site or over its own', () => {
