@@ -13,6 +13,7 @@ import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
+import { paragraphCount } from '../site/answered-paragraphs.ts';
 import type { Texts } from '../text/render-texts.ts';
 
 type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
@@ -76,8 +77,7 @@ function checkParagraph(
   place: () => ReturnType<typeof placeOfItem>,
   report: Report,
 ): void {
-  const original = answered.editions.get(answered.original);
-  const count = (original && texts.get(original)?.paragraphs) ?? 0;
+  const count = paragraphCount(answered, texts);
   if (paragraph === undefined || paragraph <= count) return;
   report(unknownParagraph, place(), { id: answered.id, paragraph, count });
 }

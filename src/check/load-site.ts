@@ -6,6 +6,7 @@ import { parseContent } from '../content/parse-content.ts';
 import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, reportInto, sortProblems } from '../problems/problem.ts';
+import { withKnownParagraphs } from '../site/answered-paragraphs.ts';
 import { type Site, siteOf } from '../site/site.ts';
 import { usedMedia } from '../site/used-media.ts';
 import type { Release } from '../sources/git/release.ts';
@@ -84,7 +85,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   return {
-    site: siteOf(archive, map, rendered.texts),
+    site: siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts),
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
   };
 }

@@ -109,7 +109,7 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
     : path === '/translations/'
       ? { kind: 'translations', language }
       : undefined;
-  if (!ref) return { kind: 'broken', written: 'ours' };
+  if (!ref) return { kind: 'broken' };
   const address = addressOf(ref, site.archive, site.addresses);
   return {
     kind: 'page',

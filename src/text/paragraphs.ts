@@ -30,11 +30,24 @@ export function isParagraphId(id: string): boolean {
 /** The anchors of a text that a link may lead to. */
 export type Anchored = Pick<RenderedText, 'anchors' | 'paragraphs'>;
 
-/** Whether a text has this anchor: a numbered paragraph or any other id. */
-export function hasAnchor(text: Anchored, anchor: string): boolean {
-  if (!isParagraphId(anchor)) return text.anchors.has(anchor);
-  const number = Number(anchor.slice(1));
-  return number >= 1 && number <= text.paragraphs && anchor === paragraphId(number);
+/** Finds the id that an anchor names: a numbered paragraph or any other id. Undefined if the text has none. */
+export type FindAnchor = (anchor: string) => string | undefined;
+
+/** Creates the lookup for a text. Capitals and accents make no difference, unless two ids differ in nothing else. */
+export function anchorsIn({ anchors, paragraphs }: Anchored): FindAnchor {
+  let folded: ReadonlyMap<string, string> | undefined;
+  return (anchor) => {
+    if (anchors.has(anchor)) return anchor;
+    folded ??= new Map([...anchors].reverse().map((id) => [foldedOf(id), id]));
+    const written = foldedOf(anchor);
+    if (!isParagraphId(written)) return folded.get(written);
+    const number = Number(written.slice(1));
+    return number >= 1 && number <= paragraphs && written === paragraphId(number) ? written : undefined;
+  };
+}
+
+function foldedOf(id: string): string {
+  return id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

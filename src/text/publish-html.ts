@@ -5,7 +5,6 @@ import { toHtml } from 'hast-util-to-html';
 import { SIZES } from '../addresses/shown-picture.ts';
 import type { Interface } from '../languages/words/interface/interface.ts';
 import { missingHtmlAlt } from '../problems/rules/pictures/missing-alt.ts';
-import { inheritedMissingPicture } from '../problems/rules/pictures/missing-picture.ts';
 import { freeHeadingId, levelOf } from './headings.ts';
 import { type CleanedHtml, DROPPED, type RawReference } from './html/clean-html.ts';
 import { SCHEMA } from './html/sanitiser-schema.ts';
@@ -136,7 +135,7 @@ function showPicture(
   const words = String(alt ?? '').trim();
   const address = String(src ?? '');
   checkAlt(reading, words, address, () => place.tag, missingHtmlAlt);
-  const showing = findPicture(reading, address, words, () => place.address, inheritedMissingPicture);
+  const showing = findPicture(reading, address, words, () => place.address);
   if (showing.kind === 'shown') {
     const { href, width, height, sources } = showing.picture;
     const size = width === undefined ? {} : { width, height };

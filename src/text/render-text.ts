@@ -11,11 +11,11 @@ import { cleanHtml } from './html/clean-html.ts';
 import { mentionId, noteId } from './markdown/footnote-html.ts';
 import { markdownIn } from './markdown/markdown.ts';
 import { reportOtherLanguage } from './other-language.ts';
-import { type Anchored, hasAnchor, markWordless, numberParagraphs } from './paragraphs.ts';
+import { anchorsIn, markWordless, numberParagraphs } from './paragraphs.ts';
 import { publishHtml } from './publish-html.ts';
 import { createIds, type Ids } from './reading/ids.ts';
 import { createPlaces } from './reading/places.ts';
-import { beginReading, type Reading } from './reading/reading.ts';
+import { beginReading, type OwnAnchors, type Reading } from './reading/reading.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { RenderedText } from './reading/rendered-text.ts';
 import { createTextEnv } from './reading/text-env.ts';
@@ -42,10 +42,25 @@ export interface TextSource {
  * problems. `resolve` decides where links and pictures lead.
  */
 export function renderText(text: TextSource, resolve: ResolveReference): RenderedText {
+  const first = renderOnce(text, resolve, new Map());
+  const ownAnchors = findOwnAnchors(first.reading, first.rendered);
+  if (ownAnchors.size === 0) return first.rendered;
+  // Which ids a text has is known only after it is rendered.
+  const { problems } = first.rendered;
+  return { ...renderOnce(text, resolve, ownAnchors).rendered, problems };
+}
+
+interface Rendering {
+  readonly rendered: RenderedText;
+  readonly reading: Reading;
+}
+
+function renderOnce(text: TextSource, resolve: ResolveReference, ownAnchors: OwnAnchors): Rendering {
   const markdown = markdownIn(text.language);
   const env = createTextEnv(text.documentId);
   const tokens = markdown.parse(withoutControls(text.body), env);
-  const reading = beginReading(env, createPlaces(text.file, text.body, text.bodyLine, env), resolve);
+  const places = createPlaces(text.file, text.body, text.bodyLine, env);
+  const reading = beginReading(env, places, resolve, ownAnchors);
   reportUnusedNotes(reading);
   const others = (text.languages ?? []).filter((language) => language !== text.language);
   reportOtherLanguage(tokens, text.language, others, reading);
@@ -70,9 +85,9 @@ export function renderText(text: TextSource, resolve: ResolveReference): Rendere
     html: withoutTurning(published.html),
     headings: published.headings.map((heading) => ({ ...heading, text: withoutTurning(heading.text) })),
   };
-  checkOwnAnchors(reading, inert);
   const { anchorLinks, media, pictures, problems } = reading;
-  return { ...inert, words, notes: env.noteCount, pictures, anchorLinks, media: [...media], problems };
+  const found = { words, notes: env.noteCount, pictures, anchorLinks, media: [...media], problems };
+  return { rendered: { ...inert, ...found }, reading };
 }
 
 function takeNoteIds({ env }: Reading, tokens: readonly Token[], ids: Ids): void {
@@ -140,10 +155,19 @@ function reportUnusedNotes({ env, places, report }: Reading): void {
   }
 }
 
-/** Reports broken links within the text. "#" and "#top" always lead to the top of the page (WHATWG HTML, 7.4.6.3). */
-function checkOwnAnchors({ ownAnchorLinks, report }: Reading, text: Anchored): void {
+/**
+ * Finds the ids of all links within the text that are not written exactly so, and reports those that lead nowhere. "#"
+ * and "#top" always lead to the top of the page (WHATWG HTML, 7.4.6.3).
+ */
+function findOwnAnchors({ ownAnchorLinks, report }: Reading, text: RenderedText): OwnAnchors {
+  const find = anchorsIn(text);
+  const found = new Map<string, string | undefined>();
   for (const { href, anchor, place } of ownAnchorLinks) {
-    if (anchor === '' || anchor.toLowerCase() === 'top' || hasAnchor(text, anchor)) continue;
-    report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...text.anchors]) });
+    if (anchor === '' || anchor.toLowerCase() === 'top') continue;
+    const id = find(anchor);
+    if (id !== anchor) found.set(anchor, id);
+    if (id === undefined)
+      report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...text.anchors]) });
   }
+  return found;
 }

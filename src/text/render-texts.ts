@@ -2,9 +2,9 @@ import type { Address } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { Body } from '../content/front-matter.ts';
 import { bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
-import type { Edition, PageEdition } from '../model/archive.ts';
+import type { Edition, PageEdition, Work } from '../model/archive.ts';
 import type { Problem, Report } from '../problems/problem.ts';
-import { type Anchored, hasAnchor } from './paragraphs.ts';
+import { anchorsOfPage, type PageAnchors } from './page-anchors.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { AnchorLink } from './reading/rendered-text.ts';
 import { reportBrokenAnchor } from './references/check-anchors.ts';
@@ -20,7 +20,12 @@ interface Renderable {
   /** Keeps footnote ids distinct if texts are merged into one document. */
   readonly documentId: string;
   readonly ref: PageRef;
+  /** Undefined for one of the journal's own pages. */
+  readonly work?: Work;
 }
+
+/** The ids that the links of a text lead to, by link; undefined for one that leads to no anchor. */
+type AnchorsByLink = ReadonlyMap<string, string | undefined>;
 
 /** A text with links to anchors in other texts, which may not exist. */
 interface Doubtful {
@@ -31,7 +36,7 @@ interface Doubtful {
 /**
  * Renders every edition of every work and page. `onText` is called with the number done so far. Afterwards, links to
  * anchors in other texts are checked. A text with a broken one is rendered again without that anchor, so the broken
- * anchor is never published.
+ * anchor is never published, and one with an anchor in other capitals is rendered again with the id that it means.
  */
 export function renderTexts(
   targets: LinkTargets,
@@ -43,27 +48,31 @@ export function renderTexts(
   const bodies = bodiesOf(content);
   const texts = new Map<Edition | PageEdition, StoredText>();
   const problems = content.faulty.flatMap((text) => problemsIn(text, targets, renderer));
-  const render = (renderable: Renderable, without: ReadonlySet<string>) =>
-    renderer(...asked(renderable, targets, bodies, without));
-  const anchorsOf = new Map<string, Anchored>();
+  const render = (renderable: Renderable, found: AnchorsByLink) =>
+    renderer(...asked(renderable, targets, bodies, found));
+  const anchorsOf = new Map<string, PageAnchors>();
   const doubtful: Doubtful[] = [];
   for (const renderable of renderablesOf(targets)) {
-    const { stored, anchors, anchorLinks, problems: own } = render(renderable, new Set());
+    const { stored, anchors, anchorLinks, problems: own } = render(renderable, new Map());
     texts.set(renderable.edition, stored);
     problems.push(...own);
-    anchorsOf.set(addressOfPage(renderable, targets), { anchors, paragraphs: stored.paragraphs });
+    const { paragraphs } = stored;
+    anchorsOf.set(
+      addressOfPage(renderable, targets),
+      anchorsOfPage({ anchors, paragraphs }, renderable.work),
+    );
     if (anchorLinks.length > 0) doubtful.push({ renderable, links: anchorLinks });
     onText(texts.size);
   }
   for (const { renderable, links } of doubtful) {
-    const broken = links.filter(({ address, anchor }) => {
-      const target = anchorsOf.get(address);
-      return !target || !hasAnchor(target, anchor);
-    });
-    if (broken.length === 0) continue;
-    for (const link of broken) reportBrokenAnchor(link, anchorsOf.get(link.address)?.anchors ?? [], report);
-    const without = new Set(broken.map(({ href }) => href));
-    texts.set(renderable.edition, render(renderable, without).stored);
+    const found = new Map<string, string | undefined>();
+    for (const link of links) {
+      const target = anchorsOf.get(link.address);
+      const id = target?.find(link.anchor);
+      if (id !== link.anchor) found.set(link.href, id);
+      if (id === undefined) reportBrokenAnchor(link, target?.anchors ?? [], report);
+    }
+    if (found.size > 0) texts.set(renderable.edition, render(renderable, found).stored);
   }
   return { texts, problems };
 }
@@ -73,7 +82,7 @@ function asked(
   renderable: Renderable,
   targets: LinkTargets,
   bodies: ReadonlyMap<string, Body>,
-  withoutAnchor: ReadonlySet<string>,
+  found: AnchorsByLink,
 ): Parameters<RenderStored> {
   const { edition, documentId } = renderable;
   const { language, source } = edition;
@@ -82,9 +91,10 @@ function asked(
   const resolve = resolverFor({ path, language, address }, targets);
   const resolveKnown: ResolveReference = (href) => {
     const reference = resolve(href);
-    if (reference.kind !== 'page' || !withoutAnchor.has(href)) return reference;
+    if (reference.kind !== 'page' || !found.has(href)) return reference;
     const { anchor: _, ...top } = reference;
-    return top;
+    const anchor = found.get(href);
+    return anchor === undefined ? top : { ...top, anchor };
   };
   const body = bodies.get(path) ?? { markdown: '', firstLine: 1 };
   const { languages } = targets.archive.journal;
@@ -118,7 +128,7 @@ function* renderablesOf({ archive }: LinkTargets): Iterable<Renderable> {
         work.kind === 'article'
           ? { kind: 'article', language, work: work.id }
           : { kind: 'issue', language, issue: work.issue };
-      yield { edition, documentId: `${work.id}-${language}`, ref };
+      yield { edition, documentId: `${work.id}-${language}`, ref, work };
     }
   }
   for (const page of archive.pages.values()) {

@@ -37,7 +37,7 @@ export function htmlOf(markdown: string, language: SiteLanguage): string {
 const resolveAlone: ResolveReference = (written) => {
   const href = written.trim();
   if (/^(?:https?|mailto):|^\/\//i.test(href)) return { kind: 'external', href };
-  if (href === '' || /^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'broken', written: 'inherited' };
+  if (href === '' || /^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'broken' };
   return { kind: 'media', href: '/', path: href, picture: { href: '/', sources: [] } };
 };
 

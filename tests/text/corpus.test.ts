@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 });
 
 function resolve(href: string): Reference {
-  return /^https?:/.test(href) ? { kind: 'external', href } : { kind: 'broken', written: 'inherited' };
+  return /^https?:/.test(href) ? { kind: 'external', href } : { kind: 'broken' };
 }
 
 async function textsOf(folder: string): Promise<readonly string[]> {

@@ -21,7 +21,7 @@ function mediaFile(path: string): MediaFile {
 export function resolveInTests(href: string): Reference {
   const [path = '', anchor] = href.split('#', 2);
   if (/^(?:[a-z]+:|\/\/)/i.test(href)) return { kind: 'external', href };
-  if (path.endsWith('nowhere.md')) return { kind: 'broken', written: 'ours', suggestion: 'somewhere.md' };
+  if (path.endsWith('nowhere.md')) return { kind: 'broken', suggestion: 'somewhere.md' };
   if (path.endsWith('.md')) {
     const address = `/issues/1/${path.replace(/^.*\/|\.md$/g, '')}/`;
     return {
@@ -37,7 +37,7 @@ export function resolveInTests(href: string): Reference {
     const picture = shownPicture(file, new Map([[file, mediaFile(path)]]), ADDRESSES);
     return { kind: 'media', href: picture.href, path: file, picture };
   }
-  return { kind: 'broken', written: 'inherited' };
+  return { kind: 'broken' };
 }
 
 /** Renders a body as the text of the article "essay". `bodyLine` is the 1-based line on which it begins. */

@@ -1,11 +1,13 @@
 import { loadSite } from '../../check/load-site.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type Problem, withWarningsAsErrors } from '../../problems/problem.ts';
+import { unknownParagraph } from '../../problems/rules/answers/unknown-paragraph.ts';
 import type { Beginning, NewFile } from '../../scaffold/scaffold.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
 import type { ExistingContent } from './existing-content.ts';
 
 /**
- * The errors that `check` would find in a new file if it were in the content folder. Loads only the files that the new
+ * The errors that `check` would find in a new file if it were in the content folder. A paragraph that does not exist is
+ * one of them, because it was asked for a moment ago. Loads only the files that the new
  * one depends on, because an archive may have thousands.
  */
 export function errorsInNewFile(
@@ -32,5 +34,6 @@ export function errorsInNewFile(
   const files = [...folder.files.filter(({ path }) => concerns(path)), file];
   const { problems } = loadSite({ ...folder, files }, { drafts: true });
   const printed = `${folder.root}/${file.path}`;
-  return problems.filter((problem) => problem.severity === 'error' && problem.file === printed);
+  const refused = ({ severity, rule }: Problem) => severity === 'error' || rule === unknownParagraph.id;
+  return withWarningsAsErrors(problems.filter((problem) => problem.file === printed && refused(problem)));
 }

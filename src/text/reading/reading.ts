@@ -25,10 +25,22 @@ export interface Reading {
   pictures: number;
   readonly anchorLinks: AnchorLink[];
   readonly ownAnchorLinks: OwnAnchorLink[];
+  readonly ownAnchors: OwnAnchors;
 }
 
+/**
+ * The ids that links within the text lead to, by the anchor as it is written; undefined for one that the text does not
+ * have. Empty while that is not known.
+ */
+export type OwnAnchors = ReadonlyMap<string, string | undefined>;
+
 /** A reading that has collected nothing yet. */
-export function beginReading(env: TextEnv, places: Places, resolve: ResolveReference): Reading {
+export function beginReading(
+  env: TextEnv,
+  places: Places,
+  resolve: ResolveReference,
+  ownAnchors: OwnAnchors,
+): Reading {
   const problems: Problem[] = [];
   return {
     env,
@@ -40,6 +52,7 @@ export function beginReading(env: TextEnv, places: Places, resolve: ResolveRefer
     pictures: 0,
     anchorLinks: [],
     ownAnchorLinks: [],
+    ownAnchors,
   };
 }
 

@@ -21,16 +21,14 @@ export type Reference =
       readonly path: string;
       readonly picture: ShownPicture;
     }
-  /**
-   * Leads nowhere. `ours` is a file or an id in this archive's own notation, so an editor of this archive must have
-   * typed it. `inherited` is an address or a file path that a text may have brought from elsewhere.
-   */
+  /** Leads nowhere. */
   | {
       readonly kind: 'broken';
-      readonly written: 'ours' | 'inherited';
       readonly suggestion?: string;
       /** The id of a text that exists but is not published yet. */
       readonly draft?: string;
+      /** Set if there is such a file, but of a type that is not published. */
+      readonly unsafe?: true;
     };
 
 /** Resolves the address of a link or picture, for readers of the text that contains it. */

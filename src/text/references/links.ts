@@ -1,9 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { decode } from '../../addresses/addresses.ts';
+import { decode, encode } from '../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Place } from '../../problems/problem.ts';
-import { brokenLink, forbiddenLink, inheritedBrokenLink } from '../../problems/rules/links/broken-link.ts';
-import { inheritedLinkToDraft, linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
+import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
+import { brokenLink, forbiddenLink } from '../../problems/rules/links/broken-link.ts';
+import { linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
 import { placeOfAddress, type Reading } from '../reading/reading.ts';
 import type { Reference } from '../reading/references.ts';
 
@@ -45,13 +46,12 @@ export function encodeAddress(address: string): string {
  */
 export function followLink(reading: Reading, href: string, findPlace: () => Place): Destination | undefined {
   const written = href.trim();
-  if (written.startsWith('#')) return followOwnAnchor(reading, written, findPlace());
+  if (/^#(?!comment_)/.test(written)) return followOwnAnchor(reading, written, findPlace());
   if (!isPublishable(written)) {
     reading.report(forbiddenLink, findPlace(), { scheme: schemeOf(written) ?? '' });
     return undefined;
   }
-  const reference =
-    written === '' ? ({ kind: 'broken', written: 'inherited' } as const) : reading.resolve(written);
+  const reference = written === '' ? ({ kind: 'broken' } as const) : reading.resolve(written);
   switch (reference.kind) {
     case 'external':
       return isPublishable(reference.href) ? { href: encodeAddress(reference.href) } : undefined;
@@ -63,7 +63,7 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
       const anchor = reference.anchor && decode(reference.anchor);
       if (anchor) reading.anchorLinks.push({ address, anchor, place: findPlace(), href: written });
       return {
-        href: anchor ? `${reference.href}#${encodeURIComponent(anchor)}` : reference.href,
+        href: anchor ? `${reference.href}#${encode(anchor)}` : reference.href,
         ...(language && { language }),
       };
     }
@@ -77,18 +77,20 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
 function reportBroken(
   { report }: Reading,
   href: string,
-  { written, suggestion, draft }: Extract<Reference, { kind: 'broken' }>,
+  { suggestion, draft, unsafe }: Extract<Reference, { kind: 'broken' }>,
   place: Place,
 ): void {
-  const isOurs = written === 'ours';
-  if (draft === undefined) report(isOurs ? brokenLink : inheritedBrokenLink, place, { href, suggestion });
-  else report(isOurs ? linkToDraft : inheritedLinkToDraft, place, { href, draft });
+  if (unsafe) report(unsafeFile, place, { path: href });
+  else if (draft === undefined) report(brokenLink, place, { href, suggestion });
+  else report(linkToDraft, place, { href, draft });
 }
 
-function followOwnAnchor(reading: Reading, href: string, place: Place): Destination {
+/** A link within the text. Undefined if it is known that the text has no such anchor. */
+function followOwnAnchor(reading: Reading, href: string, place: Place): Destination | undefined {
   const anchor = decode(href.slice(1));
   reading.ownAnchorLinks.push({ href, anchor, place });
-  return { href: `#${encodeURIComponent(anchor)}` };
+  const found = reading.ownAnchors.has(anchor) ? reading.ownAnchors.get(anchor) : anchor;
+  return found === undefined ? undefined : { href: `#${encode(found)}` };
 }
 
 /** Sets the destination of a link in Markdown. If it leads nowhere, the link is removed and its text stays. */

@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { decode } from '../../addresses/addresses.ts';
 import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
 import type { Place } from '../../problems/problem.ts';
+import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
 import { missingAlt } from '../../problems/rules/pictures/missing-alt.ts';
 import { missingPicture } from '../../problems/rules/pictures/missing-picture.ts';
 import { remotePicture } from '../../problems/rules/pictures/remote-picture.ts';
@@ -21,15 +22,8 @@ export const LOADING = { loading: 'lazy', decoding: 'async' } as const;
  * Decides how a picture appears. Pictures are never loaded from another host.
  * @param src as written
  * @param findPlace looks up the place of the address in the source; called only for a problem
- * @param missing the rule for a picture that does not exist
  */
-export function findPicture(
-  reading: Reading,
-  src: string,
-  alt: string,
-  findPlace: () => Place,
-  missing: typeof missingPicture,
-): Showing {
+export function findPicture(reading: Reading, src: string, alt: string, findPlace: () => Place): Showing {
   reading.pictures += 1;
   const written = src.trim();
   const reference = written === '' || !isPublishable(written) ? undefined : reading.resolve(written);
@@ -41,8 +35,9 @@ export function findPicture(
     reading.report(remotePicture, findPlace(), { href: written });
     return { kind: 'linked', href: encodeAddress(reference.href), text: alt.trim() || lastPart(written) };
   }
-  const suggestion = reference?.kind === 'broken' ? reference.suggestion : undefined;
-  reading.report(missing, findPlace(), { src: written, suggestion });
+  const broken = reference?.kind === 'broken' ? reference : undefined;
+  if (broken?.unsafe) reading.report(unsafeFile, findPlace(), { path: written });
+  else reading.report(missingPicture, findPlace(), { src: written, suggestion: broken?.suggestion });
   return { kind: 'words' };
 }
 
@@ -80,7 +75,7 @@ export function setPicture(
   checkAlt(reading, alt, src, () => reading.places.inBlock(block, start), missingAlt);
   // The alternative text begins after "![", and "]" follows it.
   const findPlace = () => placeOfAddress(reading, block, picture, start + 2 + picture.content.length);
-  const showing = findPicture(reading, src, alt, findPlace, missingPicture);
+  const showing = findPicture(reading, src, alt, findPlace);
   if (showing.kind === 'shown') {
     const { href, width, height, sources } = showing.picture;
     const title = picture.attrGet('title');
@@ -91,23 +86,35 @@ export function setPicture(
     picture.meta = { ...picture.meta, sources };
     return;
   }
-  const linked = showing.kind === 'linked';
-  picture.type = linked && !inLink ? 'picture_link' : 'text';
-  picture.attrs = linked ? [['href', showing.href]] : null;
-  picture.content = linked ? showing.text : alt;
+  const title = picture.attrGet('title');
+  const attributes = { ...(title && { title }), ...(showing.kind === 'linked' && { href: showing.href }) };
+  picture.type = showing.kind === 'linked' && !inLink ? 'picture_link' : 'picture_words';
+  picture.attrs = Object.entries(attributes).map(([name, value]) => [name, String(value)]);
+  picture.content = showing.kind === 'linked' ? showing.text : alt;
   picture.children = null;
 }
 
-/** Turns a paragraph that contains only a picture with a title into a figure. The title becomes the caption. */
+/**
+ * Turns a paragraph that contains only a picture with a title into a figure. The title becomes the caption, even if the
+ * picture itself cannot be shown. A paragraph of which nothing can be shown is left out.
+ */
 export function setFigure(open: Token, inline: Token, close: Token): void {
   const [picture, second] = inline.children ?? [];
-  const title = picture?.type === 'image' && !second ? picture.attrGet('title') : null;
-  if (!picture || title === null || open.hidden) return;
-  open.tag = 'figure';
-  close.tag = 'figure';
-  picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
-  picture.info = String(title);
+  if (!picture || second || open.hidden || !IN_PLACE_OF_PICTURES.has(picture.type)) return;
+  const title = picture.attrGet('title');
+  if (title !== null) {
+    open.tag = 'figure';
+    close.tag = 'figure';
+    picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title');
+    picture.info = String(title);
+  } else if (picture.type === 'picture_words' && picture.content.trim() === '') {
+    open.hidden = true;
+    close.hidden = true;
+  }
 }
+
+/** The types that `setPicture` gives to a picture. */
+const IN_PLACE_OF_PICTURES: ReadonlySet<string> = new Set(['image', 'picture_link', 'picture_words']);
 
 /** The variants recorded by `setPicture`. markdown-it's type for `meta` is open. */
 function sourcesOf({ meta }: Token): readonly PictureSource[] {
@@ -117,20 +124,28 @@ function sourcesOf({ meta }: Token): readonly PictureSource[] {
 /** Sets the rules that render pictures. */
 export function setPictures(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
+  const captionOf = ({ info }: Token) => info && `<figcaption>${escapeHtml(info)}</figcaption>`;
   Object.assign(markdown.renderer.rules, {
     image: (tokens, index, _options, _env, renderer) => {
       const picture = tokens[index];
       if (!picture) return '';
-      const caption = picture.info && `<figcaption>${escapeHtml(picture.info)}</figcaption>`;
       const image = `<img${renderer.renderAttrs(picture)}>`;
       const sources = sourcesOf(picture).map(
         ({ type, srcset }) => `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="${SIZES}">`,
       );
-      return (sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`) + caption;
+      return (
+        (sources.length === 0 ? image : `<picture>${sources.join('')}${image}</picture>`) + captionOf(picture)
+      );
     },
     picture_link: (tokens, index, _options, _env, renderer) => {
       const link = tokens[index];
-      return link ? `<a${renderer.renderAttrs(link)}>${escapeHtml(link.content)}</a>` : '';
+      return link ? `<a${renderer.renderAttrs(link)}>${escapeHtml(link.content)}</a>${captionOf(link)}` : '';
+    },
+    picture_words: (tokens, index) => {
+      const words = tokens[index];
+      if (!words) return '';
+      // Without a caption, the title was a hint at the picture. It stays if there are no other words.
+      return escapeHtml(words.content || String(words.attrGet('title') ?? '')) + captionOf(words);
     },
   } satisfies MarkdownIt['renderer']['rules']);
 }

@@ -30,14 +30,6 @@ interface Linking {
 }
 
 /**
- * Whether a link is in the archive's own notation: a relative path of a Markdown file, a work's id, or an anchor in the
- * text.
- */
-export function isOurNotation(href: string): boolean {
-  return /^[^/][^#]*\.md(?:#|$)|^[^/.#:]*(?:#|$)/.test(href);
-}
-
-/**
  * Creates the resolver for the links of one text. The archive's own notation is the relative path of a Markdown file
  * (`../1/slug.md#anchor`) or a work's id; both lead to the reader's language if the work exists in it. Imported texts
  * bring root-relative addresses and relative file paths, so these are resolved as well.
@@ -46,13 +38,13 @@ export function resolverFor(text: Linking, targets: LinkTargets): ResolveReferen
   return (written) => {
     const href = written.trim();
     if (/^(?:https?|mailto):|^\/\//i.test(href)) return { kind: 'external', href };
-    if (/^[a-z][a-z\d+.-]*:/i.test(href) || href === '') return { kind: 'broken', written: 'inherited' };
+    if (/^[a-z][a-z\d+.-]*:/i.test(href) || href === '') return { kind: 'broken' };
     const [path = '', anchor] = href.split('#', 2);
     if (path.startsWith('/')) return resolveAddress(href, text, targets);
     if (path.endsWith('.md')) return resolveFile(path, anchor, text, targets);
     if (/^[^/.]+$/.test(path)) return resolveId(path, anchor, text, targets);
     const address = fromPage(href, text);
-    if (address === undefined) return { kind: 'broken', written: 'inherited' };
+    if (address === undefined) return { kind: 'broken' };
     return resolveMedia(path, text, targets) ?? resolveAddress(address, text, targets);
   };
 }
@@ -70,9 +62,10 @@ function resolveMedia(written: string, text: Linking, targets: LinkTargets): Ref
   return found === undefined ? undefined : toMedia(found, targets);
 }
 
-/** A file of the content folder; undefined if it does not exist or must not be published. */
+/** A file of the content folder; undefined if it does not exist. */
 function toMedia(path: string, { archive, addresses }: LinkTargets): Reference | undefined {
-  if (!archive.media.has(path) || !isSafeFile(path)) return undefined;
+  if (!archive.media.has(path)) return undefined;
+  if (!isSafeFile(path)) return { kind: 'broken', unsafe: true };
   const picture = shownPicture(path, archive.media, addresses);
   return { kind: 'media', href: picture.href, path, picture };
 }
@@ -84,9 +77,7 @@ function resolveAddress(href: string, text: Linking, targets: LinkTargets): Refe
   if (ref) return toPage(ref, anchor, text, targets);
   if (map.files.has(address)) return { kind: 'external', href: addresses.href(address) };
   const media = toMedia(address.slice(1), targets);
-  return (
-    media ?? { kind: 'broken', written: 'inherited', ...draftNamed(targets.drafts.addresses.get(address)) }
-  );
+  return media ?? { kind: 'broken', ...draftNamed(targets.drafts.addresses.get(address)) };
 }
 
 function resolveFile(
@@ -100,14 +91,14 @@ function resolveFile(
   if (named?.kind === 'page') {
     const ref = pageIn(text.language, named.id, targets);
     if (ref) return toPage(ref, anchor, text, targets);
-    if (targets.drafts.pages.has(named.id)) return { kind: 'broken', written: 'ours', draft: named.id };
+    if (targets.drafts.pages.has(named.id)) return { kind: 'broken', draft: named.id };
     return missing(path, named.id, text, targets);
   }
-  if (named?.kind !== 'issue' && named?.kind !== 'article') return { kind: 'broken', written: 'ours' };
+  if (named?.kind !== 'issue' && named?.kind !== 'article') return { kind: 'broken' };
   const id = named.kind === 'issue' ? introductionId(named.issue) : named.id;
   const work = targets.archive.works.get(id);
   if (work?.issue === named.issue) return toPage(workIn(text.language, work), anchor, text, targets);
-  if (targets.drafts.works.get(id) === named.issue) return { kind: 'broken', written: 'ours', draft: id };
+  if (targets.drafts.works.get(id) === named.issue) return { kind: 'broken', draft: id };
   return missing(path, id, text, targets);
 }
 
@@ -118,10 +109,10 @@ function resolveId(path: string, anchor: string | undefined, text: Linking, targ
   if (ref) return toPage(ref, anchor, text, targets);
   if (targets.unreadable.has(id)) return UNKNOWN;
   if (targets.drafts.works.has(id) || targets.drafts.pages.has(id)) {
-    return { kind: 'broken', written: 'ours', draft: id };
+    return { kind: 'broken', draft: id };
   }
   const nearest = suggest(id, [...targets.archive.works.keys()]);
-  return { kind: 'broken', written: 'ours', ...(nearest !== undefined && { suggestion: nearest }) };
+  return { kind: 'broken', ...(nearest !== undefined && { suggestion: nearest }) };
 }
 
 function draftNamed(draft: string | undefined): { readonly draft?: string } {
@@ -141,9 +132,9 @@ function missing(path: string, id: string, text: Linking, { archive, unreadable 
     : suggest(id, [...archive.works.keys(), ...archive.pages.keys()]);
   const found = archive.works.get(nearest as WorkId) ?? archive.pages.get(nearest as PageId);
   const edition = found && [...found.editions.values()][0];
-  if (!edition) return { kind: 'broken', written: 'ours' };
+  if (!edition) return { kind: 'broken' };
   const suggestion = posix.relative(posix.dirname(text.path), edition.source.path);
-  return { kind: 'broken', written: 'ours', ...(suggestion !== path && { suggestion }) };
+  return { kind: 'broken', ...(suggestion !== path && { suggestion }) };
 }
 
 /** The page of a work in the reader's language, or else in the original's. */

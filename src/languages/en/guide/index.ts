@@ -20,7 +20,7 @@ export const guide: GuideWords = {
   problems: {
     severity: { error: 'Error', warning: 'Warning', both: 'Error or warning' },
     explanation:
-      'An error would publish something broken or false, so nothing is published until it is corrected. A warning stops nothing; take care of it when you can. The check prints the name of each problem beside its place, and this page has the same names in alphabetical order.',
+      'An error makes the archive ambiguous or false, so nothing is published until it is corrected. A warning is a blemish of a text, such as a link that leads nowhere, and stops nothing: the words are published without the link. The check of a pull request treats the warnings of what it changes as errors. The check prints the name of each problem beside its place, and this page has the same names in alphabetical order.',
     printed: 'The check says, for example:',
   },
 };

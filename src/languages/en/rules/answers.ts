@@ -35,7 +35,7 @@ export const answers: RuleWords<AnswersFindings> = {
   },
   'unknown-paragraph': {
     about:
-      'An answer may name the paragraph that it responds to, but the text that it answers does not have that many.',
+      'An answer may name the paragraph that it responds to, but the text that it answers does not have that many. The answer is published without the number.',
     wording: ({ id, paragraph, count }) => [
       `responds-to names paragraph ${paragraph} of "${id}", but that text has ${paragraphs(count)}.`,
       'Write the number that is shown beside the paragraph on its page. Lists, quotations, notes and pictures are not counted.',

@@ -5,7 +5,7 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 export const links: RuleWords<LinksFindings> = {
   'broken-anchor': {
     about:
-      'A link may lead to a place inside a text: a heading or a numbered paragraph (#p12). This one names a place that the text does not have. If the address came along with a text from another site, this is only a warning, and the link leads to the top of the page.',
+      'A link may lead to a place inside a text: a heading or a numbered paragraph (#p12). This one names a place that the text does not have, so the link leads to the top of its page.',
     wording: ({ href, suggestion }) => [
       `The link leads to "${href}", but that text has no heading or place of this name.`,
       suggestion
@@ -15,7 +15,7 @@ export const links: RuleWords<LinksFindings> = {
   },
   'broken-link': {
     about:
-      'The link names a file or an id that the journal does not have. If the address came along with a text from another site, this is only a warning: the words stay, without the link.',
+      'The link names a file, an id or a page that the journal does not have. Its words stay, without the link.',
     wording: ({ href, suggestion }) => [
       href === ''
         ? 'The link leads nowhere: its address is empty.'
@@ -33,7 +33,7 @@ export const links: RuleWords<LinksFindings> = {
   },
   'link-to-draft': {
     about:
-      'The link leads to a text that is still a draft, so readers would find nothing there. If the address came along with a text from another site, this is only a warning: the words stay, without the link.',
+      'The link leads to a text that is still a draft, so readers would find nothing there. The words stay, without the link, until that text is published.',
     wording: ({ href, draft }) => [
       `The link leads to "${href}", but "${draft}" is still a draft: readers cannot see it yet.`,
       `Publish "${draft}" first (remove its draft: true), or keep the words without a link until then.`,

@@ -38,7 +38,7 @@ export const pictures: RuleWords<PicturesFindings> = {
   },
   'missing-picture': {
     about:
-      'The text shows a picture that is not in the folder. Capital letters matter: March.jpg is not march.jpg. In HTML that came along with a text from another site this is only a warning.',
+      'The text shows a picture that is not in the folder. Capital letters matter: March.jpg is not march.jpg. Readers get its description and its caption instead.',
     wording: ({ src, suggestion }) => [
       src === '' ? 'The picture has no address.' : `The picture "${shortened(src)}" does not exist.`,
       suggestion

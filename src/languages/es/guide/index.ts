@@ -20,7 +20,7 @@ export const guide: GuideWords = {
   problems: {
     severity: { error: 'Error', warning: 'Aviso', both: 'Error o aviso' },
     explanation:
-      'Un error publicaría algo roto o falso, así que no se publica nada hasta corregirlo. Un aviso no detiene nada; conviene atenderlo cuando se pueda. La revisión escribe el nombre de cada problema junto a su lugar, y aquí están esos mismos nombres en orden alfabético.',
+      'Un error deja el archivo de la revista ambiguo o en falso, así que no se publica nada hasta corregirlo. Un aviso es una mancha en un texto, como un enlace que no lleva a ninguna parte, y no detiene nada: las palabras se publican sin el enlace. En la revisión de una propuesta cuentan como errores los avisos de lo que ella cambia. La revisión escribe el nombre de cada problema junto a su lugar, y aquí están esos mismos nombres en orden alfabético.',
     printed: 'La revisión dice, por ejemplo:',
   },
 };

@@ -35,7 +35,8 @@ export const answers: RuleWords<AnswersFindings> = {
     ],
   },
   'unknown-paragraph': {
-    about: 'Una respuesta puede señalar a qué párrafo responde, pero el otro texto no tiene tantos.',
+    about:
+      'Una respuesta puede señalar a qué párrafo responde, pero el otro texto no tiene tantos. La respuesta se publica sin el número.',
     wording: ({ id, paragraph, count }) => [
       `responds-to nombra el párrafo ${paragraph} de "${id}", pero ese texto ${paragraphs(count)}.`,
       'Escribir el número que aparece junto al párrafo en su página. Las listas, citas, notas e imágenes no cuentan.',

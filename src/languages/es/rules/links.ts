@@ -5,7 +5,7 @@ import type { RuleWords } from '../../words/rules/rule-words.ts';
 export const links: RuleWords<LinksFindings> = {
   'broken-anchor': {
     about:
-      'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene. Si la dirección llegó con un texto de otro sitio, es solo un aviso y el enlace lleva al comienzo de la página.',
+      'Un enlace puede llevar a un lugar dentro de un texto: un título o un párrafo numerado (#p12). Este nombra un lugar que el texto no tiene, así que el enlace lleva al comienzo de su página.',
     wording: ({ href, suggestion }) => [
       `El enlace lleva a "${href}", pero ese texto no tiene ningún título ni lugar con ese nombre.`,
       suggestion
@@ -15,7 +15,7 @@ export const links: RuleWords<LinksFindings> = {
   },
   'broken-link': {
     about:
-      'El enlace nombra un archivo o un identificador que la revista no tiene. Si la dirección llegó con un texto de otro sitio, es solo un aviso: quedan las palabras, sin el enlace.',
+      'El enlace nombra un archivo, un identificador o una página que la revista no tiene. Quedan las palabras, sin el enlace.',
     wording: ({ href, suggestion }) => [
       href === ''
         ? 'El enlace no lleva a ninguna parte: su dirección está vacía.'
@@ -35,7 +35,7 @@ export const links: RuleWords<LinksFindings> = {
   },
   'link-to-draft': {
     about:
-      'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. Si la dirección llegó con un texto de otro sitio, es solo un aviso: quedan las palabras, sin el enlace.',
+      'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. Mientras ese texto no se publique, quedan las palabras, sin el enlace.',
     wording: ({ href, draft }) => [
       `El enlace lleva a "${href}", pero "${draft}" todavía es un borrador: nadie puede leerlo aún.`,
       `Publicar antes "${draft}" (quitar su draft: true) o dejar por ahora las palabras sin enlace.`,

@@ -38,7 +38,7 @@ export const pictures: RuleWords<PicturesFindings> = {
   },
   'missing-picture': {
     about:
-      'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En HTML que llegó con un texto de otro sitio es solo un aviso.',
+      'El texto muestra una imagen que no está en la carpeta. Las mayúsculas cuentan: Marcha.jpg no es marcha.jpg. En su lugar quedan su descripción y su pie.',
     wording: ({ src, suggestion }) => [
       src === '' ? 'La imagen no tiene dirección.' : `La imagen "${shortened(src)}" no existe.`,
       suggestion

@@ -1,13 +1,7 @@
 import { defineRule } from '../../problem.ts';
 
-/** A link to a place inside a text, which the text does not have. */
-export const brokenAnchor = defineRule('broken-anchor', 'error', {
-  href: 'after-the-strike.md#lessons',
-  suggestion: undefined,
-});
-
-/** The same in an address that came with a text from another site. The link leads to the top of the page instead. */
-export const inheritedBrokenAnchor = defineRule('broken-anchor', 'warning', {
+/** A link to a place inside a text, which the text does not have. The link leads to the text's page instead. */
+export const brokenAnchor = defineRule('broken-anchor', 'warning', {
   href: 'after-the-strike.md#lessons',
   suggestion: undefined,
 });

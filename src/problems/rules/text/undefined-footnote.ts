@@ -1,4 +1,4 @@
 import { defineRule } from '../../problem.ts';
 
 /** A text refers to a note that it does not define. */
-export const undefinedFootnote = defineRule('undefined-footnote', 'error', { label: '1' });
+export const undefinedFootnote = defineRule('undefined-footnote', 'warning', { label: '1' });
