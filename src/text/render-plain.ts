@@ -1,7 +1,10 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { withoutTurning } from '../sources/hidden-characters.ts';
+import { setAddresses } from './markdown/addresses.ts';
 import { setDashes } from './markdown/dashes.ts';
+import { setListNumbers } from './markdown/list-numbers.ts';
+import { setQuotes } from './markdown/quotes.ts';
 
 const parsers = new Map<SiteLanguage, Markdown>();
 
@@ -17,21 +20,16 @@ export function renderPlain(markdown: string, language: SiteLanguage): string {
 }
 
 function create(language: SiteLanguage): Markdown {
-  const { quotes } = conventionsOf(language);
-  const markdown: Markdown = new MarkdownIt({
-    html: false,
-    linkify: true,
-    typographer: true,
-    quotes: [...quotes],
-  });
-  // Readers paste whole addresses. Without a scheme, "example.org" may not be meant as one.
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  const markdown: Markdown = new MarkdownIt({ html: false });
   // markdown-it aligns table cells by inline styles, which the site's Content-Security-Policy forbids.
   markdown.disable('table');
   // `plainLinks` checks every address instead.
   markdown.validateLink = () => true;
   markdown.core.ruler.push('plain_links', plainLinks);
+  setAddresses(markdown);
   setDashes(markdown);
+  setQuotes(markdown, conventionsOf(language));
+  setListNumbers(markdown);
   Object.assign(markdown.renderer.rules, {
     heading_open: () => '<p><strong>',
     heading_close: () => '</strong></p>\n',

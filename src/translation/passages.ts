@@ -1,7 +1,9 @@
 import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
+import { createItemNumbers } from '../text/html/item-numbers.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
+import { encodeAddress } from '../text/references/links.ts';
 
 /*
  * A text as the list of passages that a translator works on: one per block, such as a paragraph, heading, list item,
@@ -77,6 +79,9 @@ interface Walk {
   isNumbered: boolean;
   /** The number of notes so far; undefined before the list of notes. */
   notes: number | undefined;
+  readonly numberOf: ReturnType<typeof createItemNumbers>;
+  /** The number of the item that has begun, if its author chose it. It becomes part of the item's first passage. */
+  itemNumber: string;
 }
 
 function blocksOf(html: string): readonly Passage[] {
@@ -90,6 +95,8 @@ function blocksOf(html: string): readonly Passage[] {
     paragraph: 0,
     isNumbered: false,
     notes: undefined,
+    numberOf: createItemNumbers(),
+    itemNumber: '',
   };
   visitHtml(html, {
     text: (text) => {
@@ -111,6 +118,8 @@ function passTag(tag: Tag, walk: Walk): void {
 function passBlock(tag: Tag, walk: Walk): void {
   finishPassage(walk);
   const { name, closes } = tag;
+  const number = walk.numberOf(tag);
+  if (number !== undefined) walk.itemNumber = `${number}. `;
   if (closes) {
     walk.open.length = Math.max(0, walk.open.lastIndexOf(name));
     if (name === 'p') walk.isNumbered = false;
@@ -122,9 +131,9 @@ function passBlock(tag: Tag, walk: Walk): void {
   else if (name === 'li' && walk.notes !== undefined && id?.startsWith('fn-')) walk.notes += 1;
   if (id === undefined) return;
   walk.anchor = id;
-  const number = name === 'p' ? /^p(\d+)$/.exec(id)?.[1] : undefined;
-  if (number === undefined) return;
-  walk.paragraph = Number(number);
+  const paragraph = name === 'p' ? /^p(\d+)$/.exec(id)?.[1] : undefined;
+  if (paragraph === undefined) return;
+  walk.paragraph = Number(paragraph);
   walk.isNumbered = true;
 }
 
@@ -151,7 +160,14 @@ function finishLink(walk: Walk): void {
   if (!walk.link) return;
   const { address, start } = walk.link;
   walk.link = undefined;
-  if (walk.words.slice(start).trim() !== address) walk.words += ` <${address}>`;
+  const words = walk.words.slice(start).trim();
+  if (words !== address && !isAddressAsWritten(words, address)) walk.words += ` <${address}>`;
+}
+
+/** Whether the words of a link are its address, as in running text: "www.example.org", "ana@example.org". */
+function isAddressAsWritten(words: string, address: string): boolean {
+  if (/\s/.test(words)) return false;
+  return ['', 'mailto:', 'http://'].some((scheme) => encodeAddress(scheme + words) === address);
 }
 
 function finishPassage(walk: Walk): void {
@@ -160,10 +176,11 @@ function finishPassage(walk: Walk): void {
   walk.link = undefined;
   if (text === '') return;
   walk.passages.push({
-    text,
+    text: walk.itemNumber + text,
     place: placeOf(walk),
     ...(walk.anchor !== undefined && { anchor: walk.anchor }),
   });
+  walk.itemNumber = '';
 }
 
 function placeOf({ open, isNumbered, paragraph, notes }: Walk): PassagePlace {

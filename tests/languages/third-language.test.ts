@@ -24,7 +24,7 @@ import { interfaceWords } from '../en/interface/index.ts';
 import type { SiteWords } from '../words/language-words.ts';
 
 export const ${CODE}: SiteWords = {
-  conventions: { ...conventions, locale: 'fr', quotes: ['„', '“', '‚', '‘'] },
+  conventions: { ...conventions, locale: 'fr', quotes: [['„', '“'], ['‚', '‘']] },
   interface: {
     ...interfaceWords,
     name: 'Volapükish',

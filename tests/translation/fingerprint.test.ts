@@ -79,6 +79,15 @@ describe('a fingerprint stays the same', () => {
   for (const [name, body] of Object.entries(bodies)) {
     test(name, () => assert.equal(fingerprint(body), fingerprint(BODY)));
   }
+  test('with an address in running text that is written as a link', () => {
+    assert.equal(fingerprint('See <https://example.org/é>.'), fingerprint('See https://example.org/é.'));
+    assert.equal(fingerprint('To <ana@example.org>.'), fingerprint('To ana@example.org.'));
+  });
+  test('with the same number of an item, in a list with empty lines or without', () => {
+    assert.equal(fingerprint('1968. One\n1970. Two'), fingerprint('1968. One\n\n1970) Two'));
+    assert.notEqual(fingerprint('1968. One\n1970. Two'), fingerprint('1968. One\n1969. Two'));
+    assert.notEqual(fingerprint('1968. One\n1969. Two'), fingerprint('1967. One\n1968. Two'));
+  });
   test('with other fields that are not translated', () => {
     const fields = `${FIELDS}\nauthors: [Ana Prueba]\ndate: 2020\ntopics: [a]\nslug: x\nredirect-from: [/x/]\ndoi: 10.1234/x`;
     assert.equal(fingerprint(BODY, fields), fingerprint(BODY));
@@ -96,6 +105,7 @@ describe('a fingerprint changes', () => {
     'with a letter': withOther('Somebody', 'somebody'),
     'with a comma': withOther('First paragraph,', 'First paragraph'),
     'with a web address': withOther('https://example.org/a', 'https://example.org/b'),
+    'with the number of an item': withOther('- one item\n- another', '1968. one item\n1970. another'),
     'with the words for a picture': withOther('Four people', 'Five people'),
     'with a note': withOther("The note's text.", 'Another text.'),
     'with a cell of a table': withOther('| b     |', '| c     |'),

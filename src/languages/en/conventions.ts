@@ -6,11 +6,19 @@ const FUNCTION_WORDS =
   'these will than its our into could should because about how those where while your not or but if as at on his her them us ' +
   'you an being do does did had can through between such only also very more most many other some any each';
 
+const ELISIONS =
+  'n tis twas twere twill twould tisn twasn em til till cause cos coz cuz bout round neath gainst fore tween nother nuff ' +
+  'scuse sup kay im er ere ello ow ave appen fraid pon tude';
+
 /** How English is written. */
 export const conventions: Conventions = {
   locale: 'en',
   direction: 'ltr',
-  quotes: ['“', '”', '‘', '’'],
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  elisions: new Set(ELISIONS.split(' ')),
   ownLetters: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities: {

@@ -7,11 +7,19 @@ const FUNCTION_WORDS =
   'ya o cada cual era eran había nuestra nuestro nuestras nuestros todo toda todos todas otro otra otros otras si así aunque ' +
   'mientras puede pueden qué cómo';
 
+/** Palabras abreviadas al comienzo, del habla o de nombres en inglés: «’tá», «rock ’n’ roll». */
+const ELISIONS = 'n tá ta tán tamos taba taban toy tás tonces ñor ñora apá amá em tis twas til';
+
 /** Cómo se escribe el español. */
 export const conventions: Conventions = {
   locale: 'es',
   direction: 'ltr',
-  quotes: ['«', '»', '“', '”'],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  elisions: new Set(ELISIONS.split(' ')),
   ownLetters: 'Ñ',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities: {

@@ -7,8 +7,16 @@ export interface Conventions {
   readonly locale: string;
   /** The direction in which the language is written. */
   readonly direction: 'ltr' | 'rtl';
-  /** Quotation marks: opening and closing double, opening and closing single. */
-  readonly quotes: readonly [string, string, string, string];
+  /**
+   * Quotation marks, opening and closing: the outermost first, then those of a quotation inside another, and so on.
+   * Straight double marks become the first, straight single marks the second.
+   */
+  readonly quotes: readonly (readonly [opening: string, closing: string])[];
+  /**
+   * Words that are written with an apostrophe at their beginning, in lower case and without it: "tis", "em". The
+   * apostrophe is then not taken for a quotation mark. "n" may have one on both sides.
+   */
+  readonly elisions: ReadonlySet<string>;
   /** Letters with diacritics that count as separate letters in a list from A to Z, in capitals: "Ñ". */
   readonly ownLetters: string;
   /**

@@ -4,6 +4,8 @@
  */
 
 const NUMBER = /^\d{1,5}$/;
+/** As long as numbers of lists in Markdown. */
+const LIST_NUMBER = /^-?\d{1,9}$/;
 const ANY = /^/;
 
 /** Attributes allowed on every element, with a pattern for their values. `id` and `class` have rules of their own. */
@@ -28,8 +30,8 @@ const OF_ELEMENT: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ins: CHANGED,
   time: { datetime: ANY },
   details: { open: ANY },
-  ol: { start: /^-?\d{1,5}$/, reversed: ANY },
-  li: { value: /^-?\d{1,5}$/ },
+  ol: { start: LIST_NUMBER, reversed: ANY },
+  li: { value: LIST_NUMBER },
   col: COLUMNS,
   colgroup: COLUMNS,
   td: CELL,

@@ -11,10 +11,8 @@ export function setDashes(markdown: MarkdownIt): void {
 function replaceInText(state: StateCore): void {
   for (const block of state.tokens) {
     if (!/--|\.\.\./.test(block.content)) continue;
-    let inAddress = false;
     for (const token of block.children ?? []) {
-      if (token.info === 'auto') inAddress = token.type === 'link_open';
-      else if (token.type === 'text' && !inAddress) token.content = withDashes(token.content);
+      if (token.type === 'text') token.content = withDashes(token.content);
     }
   }
 }

@@ -5,10 +5,13 @@ import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/i
 import { setCleanHtml } from '../html/clean-html.ts';
 import { notePositions } from '../reading/positions.ts';
 import { setPictures } from '../references/pictures.ts';
+import { setAddresses } from './addresses.ts';
 import { setDashes } from './dashes.ts';
 import { setFootnotes } from './footnote-html.ts';
 import { gatherFootnotes } from './footnotes.ts';
+import { setListNumbers } from './list-numbers.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
+import { setQuotes } from './quotes.ts';
 import { setTables } from './tables.ts';
 
 const parsers = new Map<SiteLanguage, Markdown>();
@@ -26,17 +29,19 @@ export function markdownIn(language: SiteLanguage): Markdown {
 }
 
 function create(language: SiteLanguage): Markdown {
-  const { quotes } = conventionsOf(language);
   const { text } = interfaceIn(language);
-  const markdown: Markdown = new MarkdownIt({ html: true, typographer: true, quotes: [...quotes] });
+  const markdown: Markdown = new MarkdownIt({ html: true });
   markdown.use(footnotes).use(definitionLists);
   // links.ts checks every address, and needs it as it was written.
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => address;
   notePositions(markdown);
   prepareBlocks(markdown);
+  setListNumbers(markdown);
   gatherFootnotes(markdown);
+  setAddresses(markdown, { incomplete: true });
   setDashes(markdown);
+  setQuotes(markdown, conventionsOf(language));
   setFootnotes(markdown, text);
   setTables(markdown, text);
   setPictures(markdown);

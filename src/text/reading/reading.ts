@@ -68,8 +68,15 @@ function reportOnce(problems: Problem[]): Report {
   };
 }
 
-/** The place of the address of a link or picture, given the offset of the `]` that ends its label. */
+/**
+ * The place of the address of a link or picture, given the offset of the `]` that ends its label. For an address in
+ * running text, the offset is that of its first colon.
+ */
 export function placeOfAddress(reading: Reading, block: Token, owner: Token, labelEnd: number): Place {
+  if (owner.markup === 'linkify') {
+    const scheme = String(owner.attrGet('href')).indexOf(':');
+    return reading.places.inBlock(block, Math.max(0, labelEnd - scheme));
+  }
   const label = owner.meta?.['label'];
   if (typeof label === 'string') return reading.places.ofDefinition(label);
   const start = /^(?:<|\](?:\(\s*<?)?)/.exec(block.content.slice(labelEnd, labelEnd + 200))?.[0] ?? '';

@@ -3,6 +3,8 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { createItemNumbers } from '../../text/html/item-numbers.ts';
+import { rewriteTags } from '../../text/html/visit-html.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** The message from `build-search.ts` to a process that runs this file. */
@@ -42,6 +44,9 @@ const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
  * the whole text twice.
  */
 const PARAGRAPH_ID = /<p id="p\d+"/g;
+
+/** Matches a page with a list whose numbers its author chose. */
+const NUMBERED = /<(?:ol|li) [^>]*\b(?:start|value)=/;
 
 // If the process that wants the index is stopped, this one must not stay behind, and Pagefind's process ends with it.
 const stop = () => process.exit(1);
@@ -96,7 +101,17 @@ interface Page {
 
 async function readPage(site: string, { path, url }: SearchableLanguage['files'][number]): Promise<Page> {
   const html = await readFile(join(site, path), 'utf8');
-  return { url, content: html.replaceAll(PARAGRAPH_ID, '<p') };
+  return { url, content: withItemNumbers(html.replaceAll(PARAGRAPH_ID, '<p')) };
+}
+
+/** Writes the numbers of lists into the text, so that "1968. General strike" is found by its year. */
+function withItemNumbers(html: string): string {
+  if (!NUMBERED.test(html)) return html;
+  const numberOf = createItemNumbers();
+  return rewriteTags(html, (tag) => {
+    const number = numberOf(tag);
+    return number === undefined ? tag.whole : `${tag.whole}${number}. `;
+  });
 }
 
 /**
