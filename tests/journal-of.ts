@@ -34,8 +34,12 @@ export function text(fields: string, body = 'Text.'): string {
 }
 
 /** Loads a journal made from strings. Throws with the list of errors if there are any. */
-export function siteWith(files: Files, options = { drafts: false }): PlannedSite {
-  const { site, problems } = loadSite(folderOf(files), options);
+export function siteWith(
+  files: Files,
+  options = { drafts: false },
+  media: Readonly<Record<string, number>> = {},
+): PlannedSite {
+  const { site, problems } = loadSite(folderOf(files, media), options);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!site || errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join('\n'));
   return plannedSite(site);
@@ -46,8 +50,9 @@ export function pageAt<Kind extends PageKind>(
   files: Files,
   address: string,
   kind: Kind,
+  media: Readonly<Record<string, number>> = {},
 ): Extract<PageView, { kind: Kind }> {
-  const page = planSite(siteWith(files)).find((each) => each.address === address);
+  const page = planSite(siteWith(files, { drafts: false }, media)).find((each) => each.address === address);
   const view = page?.view();
   assert.ok(view?.kind === kind, `${address} is ${view?.kind ?? 'missing'}`);
   return view as Extract<PageView, { kind: Kind }>;

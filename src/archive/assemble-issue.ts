@@ -1,3 +1,4 @@
+import type { EditionRecords } from '../content/group-editions.ts';
 import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
 import type { Article, Call, Introduction, Issue, Journal } from '../model/archive.ts';
 import { type PersonId, slugOf, type WorkId } from '../model/ids.ts';
@@ -7,49 +8,61 @@ import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { notInContents } from '../problems/rules/fields/not-in-contents.ts';
 import { suggest } from '../schema/validate.ts';
 import { assembleImage } from './assemble-works.ts';
+import { firstOf } from './editions.ts';
 
-/** Builds an issue from its first edition and its articles. */
+/** Builds an issue from its editions and its articles. */
 export function assembleIssue(
-  record: IssueRecord,
+  editions: EditionRecords<IssueRecord>,
   introduction: Introduction,
   articles: readonly Article[],
   content: ParsedContent,
   report: Report,
 ): Issue {
-  const { fields } = record;
-  const cover = assembleImage(record, 'cover', fields.cover, content, report);
-  const call = assembleCall(fields.call, content.journal);
-  if (fields.call && !call && !record.leftOut.fields.has('call')) {
-    report(missingField, placeIn(record, ['call']), { field: 'deadline', example: '2020-06-30' });
-  }
+  const volume = firstOf(editions, ({ fields }) => fields.volume)?.value;
+  const editors = firstOf(editions, ({ fields }) => fields.editors)?.value ?? [];
+  const cover = assembleImage(editions, 'cover', content, report);
+  const call = assembleCall(editions, content.journal, report);
   return {
-    number: record.issue,
+    number: editions[0].issue,
     date: introduction.date,
-    ...(fields.volume !== undefined && { volume: fields.volume }),
-    editors: [...new Set((fields.editors ?? []).map((name) => slugOf(name) as PersonId))],
+    ...(volume !== undefined && { volume }),
+    editors: [...new Set(editors.map((name) => slugOf(name) as PersonId))],
     ...(cover && { cover }),
     ...(call && { call }),
     introduction: introduction.id,
-    contents: orderContents(record, articles, content, report),
+    contents: orderContents(editions, articles, content, report),
   };
 }
 
-function assembleCall(fields: IssueRecord['fields']['call'], journal: Journal): Call | undefined {
-  if (!fields?.deadline) return undefined;
-  const { deadline, zone = journal.zone } = fields;
-  return { deadline, zone, ...(fields.for !== undefined && { for: fields.for }) };
+function assembleCall(
+  editions: EditionRecords<IssueRecord>,
+  journal: Journal,
+  report: Report,
+): Call | undefined {
+  const calling = firstOf(editions, ({ fields }) => fields.call)?.record;
+  if (!calling) return undefined;
+  const deadline = firstOf(editions, ({ fields }) => fields.call?.deadline)?.value;
+  if (!deadline) {
+    if (editions.every(({ leftOut }) => !leftOut.fields.has('call')))
+      report(missingField, placeIn(calling, ['call']), { field: 'deadline', example: '2020-06-30' });
+    return undefined;
+  }
+  const zone = firstOf(editions, ({ fields }) => fields.call?.zone)?.value ?? journal.zone;
+  const next = firstOf(editions, ({ fields }) => fields.call?.for)?.value;
+  return { deadline, zone, ...(next !== undefined && { for: next }) };
 }
 
 /** The order given by the editors, with articles missing from it appended; without one, by section and title. */
 function orderContents(
-  record: IssueRecord,
+  editions: EditionRecords<IssueRecord>,
   articles: readonly Article[],
   content: ParsedContent,
   report: Report,
 ): readonly WorkId[] {
-  const listed = record.fields.contents;
   const rest = articles.toSorted(bySectionAndTitle(content.journal)).map(({ id }) => id);
-  if (!listed) return rest;
+  const said = firstOf(editions, ({ fields }) => fields.contents);
+  if (!said) return rest;
+  const { record, value: listed } = said;
   const known = new Set<string>(rest);
   const order = new Set<WorkId>();
   for (const [index, id] of listed.entries()) {

@@ -1,3 +1,4 @@
+import type { EditionRecords } from '../content/group-editions.ts';
 import {
   type ArticleRecord,
   type CommentsRecord,
@@ -16,6 +17,7 @@ import type {
   Edition,
   Image,
   Introduction,
+  Journal,
   Page,
   Work,
 } from '../model/archive.ts';
@@ -28,6 +30,7 @@ import {
   type TopicId,
   type WorkId,
 } from '../model/ids.ts';
+import type { Media } from '../model/media.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
@@ -35,7 +38,7 @@ import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
-import { checkInherited, type EditionRecords, originalLanguage } from './editions.ts';
+import { firstOf, lineageOf, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
 
 /** The files of an article or an introduction. */
@@ -50,100 +53,128 @@ export function assembleArticle(
   comments: CommentsRecord | undefined,
   report: Report,
 ): Article {
-  const [base] = editions;
-  const { fields } = base;
-  const { section, image, attachments = [] } = fields;
-  if (section !== undefined && !content.journal.sections.has(section as SectionId)) {
-    const known = [...content.journal.sections.keys()];
-    report(unknownSection, placeIn(base, ['section']), {
-      section,
-      known,
-      suggestion: suggest(section, known),
-    });
-  }
+  const [{ id, issue }] = editions;
+  const section = firstOf(editions, ({ fields }) => fields.section)?.value;
+  for (const record of editions) checkSection(record, content.journal, report);
   return {
     kind: 'article',
-    ...assembleWork(base.id, editions, issueDate, report),
-    issue: base.issue,
+    ...assembleWork(id, editions, issueDate, content, report),
+    issue,
     ...(section !== undefined && { section: section as SectionId }),
-    ...optional('image', assembleImage(base, 'image', image, content, report)),
-    attachments: attachments.flatMap(({ file, title }, index): readonly Attachment[] => {
-      const place = () => placeOfItem(base, 'attachments', index, ['file']);
-      const found = findFile(base, { field: 'attachments', written: file, place }, content.media, report);
-      return found ? [{ ...found, ...optional('title', title) }] : [];
-    }),
+    ...optional('image', assembleImage(editions, 'image', content, report)),
     comments: comments?.comments ?? [],
   };
+}
+
+function checkSection(record: ArticleRecord, { sections }: Journal, report: Report): void {
+  const { section } = record.fields;
+  if (section === undefined || sections.has(section as SectionId)) return;
+  const known = [...sections.keys()];
+  report(unknownSection, placeIn(record, ['section']), {
+    section,
+    known,
+    suggestion: suggest(section, known),
+  });
 }
 
 /** Builds the introduction of an issue, which is a work that can answer others and be answered. */
 export function assembleIntroduction(
   editions: EditionRecords<IssueRecord>,
   issueDate: PartialDate,
+  content: ParsedContent,
   report: Report,
 ): Introduction {
   const { issue } = editions[0];
-  return { kind: 'introduction', ...assembleWork(introductionId(issue), editions, issueDate, report), issue };
+  const work = assembleWork(introductionId(issue), editions, issueDate, content, report);
+  return { kind: 'introduction', ...work, issue };
 }
 
 /** Builds one of the journal's own pages, such as "About". */
 export function assemblePage(editions: EditionRecords<PageRecord>, report: Report): Page {
   const original = originalLanguage(editions, report);
-  checkInherited(editions, report);
   return {
     id: editions[0].id,
     editions: new Map(
-      editions.map((record) => [record.language, assembleEdition(record, editions[0], record.id, original)]),
+      editions.map((record) => [record.language, assembleEdition(record, editions, record.id, original, [])]),
     ),
   };
 }
 
-/** The picture named in a text's front matter; undefined if its file cannot be used. */
+/** The picture named in the front matter of a text's editions; undefined if its file cannot be used. */
 export function assembleImage(
-  record: TextRecord<unknown>,
+  editions: EditionRecords<WorkRecord>,
   field: 'image' | 'cover',
-  image: ArticleFields['image'],
   content: ParsedContent,
   report: Report,
 ): Image | undefined {
-  if (image?.src === undefined) return undefined;
-  const place = () => placeIn(record, [field, 'src']);
-  const found = findFile(record, { field, written: image.src, place }, content.media, report);
-  if (image.alt === undefined && !record.leftOut.fields.has(field))
-    report(missingFieldAlt, placeIn(record, [field, 'alt']), { field });
-  return found && { path: found.path, ...optional('credit', image.credit) };
+  const naming = editions.filter((record) => imageOf(record)?.src !== undefined);
+  const undescribed = naming.find(
+    (record) => imageOf(record)?.alt === undefined && !record.leftOut.fields.has(field),
+  );
+  const original = originalLanguage(editions, () => {});
+  const hasAlt = editions.some(
+    (record) => record.language === original && imageOf(record)?.alt !== undefined,
+  );
+  if (undescribed && !hasAlt) report(missingFieldAlt, placeIn(undescribed, [field, 'alt']), { field });
+  const [first] = naming.map((record) =>
+    findFile(
+      record,
+      { field, written: imageOf(record)?.src ?? '', place: () => placeIn(record, [field, 'src']) },
+      content.media,
+      report,
+    ),
+  );
+  return first && { path: first.path };
 }
 
 function assembleWork(
   id: WorkId,
   editions: EditionRecords<WorkRecord>,
   issueDate: PartialDate,
+  content: ParsedContent,
   report: Report,
-): Omit<Work, 'kind' | 'issue' | 'section' | 'image' | 'attachments' | 'comments'> {
-  const { fields } = editions[0];
+): Omit<Work, 'kind' | 'issue' | 'section' | 'image' | 'comments'> {
   const original = originalLanguage(editions, report);
-  checkInherited(editions, report);
   checkSourceLanguage(editions, report);
   const written = editions.find(({ language }) => language === original);
+  const said = <Name extends keyof (ArticleFields | IssueFields)>(name: Name) =>
+    firstOf(editions, ({ fields }) => fields[name])?.value;
+  const attachments = new Map(
+    editions.map((record) => [record, attachmentsOf(record, content.media, report)] as const),
+  );
   return {
     id,
     original,
     editions: new Map(
-      editions.map((record) => [record.language, assembleEdition(record, editions[0], id, original)]),
+      editions.map((record) => {
+        const files = firstOf(lineageOf(record, editions, original), (other) =>
+          attachments.get(other),
+        )?.value;
+        return [record.language, assembleEdition(record, editions, id, original, files ?? [])];
+      }),
     ),
-    authors: people(fields.authors),
+    authors: people(said('authors')),
     date: written?.fields.date ?? (written?.leftOut.fields.has('date') ? UNDATED : issueDate),
-    topics: [...new Set((fields.topics ?? []).map((topic) => slugOf(topic) as TopicId))],
-    respondsTo: (fields['responds-to'] ?? []).map(
+    topics: [...new Set((said('topics') ?? []).map((topic) => slugOf(topic) as TopicId))],
+    respondsTo: (said('responds-to') ?? []).map(
       ({ article, paragraph }): Answer =>
         isExternalAnswer(article)
           ? { kind: 'external', href: article }
           : { kind: 'work', work: article as WorkId, ...optional('paragraph', paragraph) },
     ),
-    ...optional('license', fields.license),
-    ...optional('doi', fields.doi),
-    draft: fields.draft ?? false,
+    ...optional('license', said('license')),
+    ...optional('doi', said('doi')),
   };
+}
+
+/** The files that an edition's own front matter names. */
+function attachmentsOf(record: WorkRecord, media: Media, report: Report): readonly Attachment[] {
+  const named = ('attachments' in record.fields ? record.fields.attachments : undefined) ?? [];
+  return named.flatMap(({ file, title }, index): readonly Attachment[] => {
+    const place = () => placeOfItem(record, 'attachments', index, ['file']);
+    const found = findFile(record, { field: 'attachments', written: file, place }, media, report);
+    return found ? [{ ...found, ...optional('title', title) }] : [];
+  });
 }
 
 function checkSourceLanguage(editions: EditionRecords<WorkRecord>, report: Report): void {
@@ -154,9 +185,16 @@ function checkSourceLanguage(editions: EditionRecords<WorkRecord>, report: Repor
   }
 }
 
-function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, original: SiteLanguage): Edition {
+function assembleEdition(
+  record: AnyRecord,
+  editions: EditionRecords<AnyRecord>,
+  id: string,
+  original: SiteLanguage,
+  attachments: readonly Attachment[],
+): Edition {
   const { fields, language, source } = record;
   const from = fields['translated-from'] ?? (language === original ? undefined : original);
+  const lineage = lineageOf(record, editions, original);
   return {
     language,
     source,
@@ -164,21 +202,28 @@ function assembleEdition(record: AnyRecord, base: AnyRecord, id: string, origina
     slug: ('slug' in fields ? fields.slug : undefined) ?? id,
     translators: people(fields.translators),
     redirectFrom: fields['redirect-from'] ?? [],
+    attachments,
+    // Words for the picture in another language are better than none.
+    picture: {
+      ...optional('alt', firstOf(lineage, (other) => imageOf(other)?.alt)?.value),
+      ...optional('credit', firstOf(lineage, (other) => imageOf(other)?.credit)?.value),
+    },
+    draft: fields.draft ?? false,
     ...optional('subtitle', fields.subtitle),
     ...optional('summary', fields.summary),
     ...(from !== undefined && isSiteLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
     ...optional('revised', fields.revised),
     ...optional('date', 'date' in fields ? fields.date : undefined),
-    // An alternative text in another language is better than none.
-    ...optional('imageAlt', altOf(fields) ?? altOf(base.fields)),
+    ...optional('imageAlt', imageOf(record)?.alt),
     ...optional('callText', 'call' in fields ? fields.call?.text : undefined),
   };
 }
 
-function altOf(fields: AnyRecord['fields']): string | undefined {
-  if ('image' in fields) return fields.image?.alt;
-  return 'cover' in fields ? fields.cover?.alt : undefined;
+/** The picture of an article, or the cover of an issue, as one edition's front matter has it. */
+function imageOf({ fields }: AnyRecord): ArticleFields['image'] {
+  if ('image' in fields) return fields.image;
+  return 'cover' in fields ? fields.cover : undefined;
 }
 
 function people(names: readonly string[] | undefined): readonly PersonId[] {

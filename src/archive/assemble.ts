@@ -1,11 +1,13 @@
+import { type EditionRecords, groupEditions } from '../content/group-editions.ts';
 import {
   type ArticleRecord,
+  type IssueRecord,
   type ParsedContent,
   placeIn,
   type TextRecord,
 } from '../content/parsed-content.ts';
 import type { Archive, Article, Introduction, Issue, Work } from '../model/archive.ts';
-import { compareDates, UNDATED } from '../model/date.ts';
+import { compareDates, type PartialDate, UNDATED } from '../model/date.ts';
 import { type IssueNumber, introductionId, type WorkId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
@@ -15,7 +17,7 @@ import { missingIssue } from '../problems/rules/files/missing-issue.ts';
 import { assembleIssue } from './assemble-issue.ts';
 import { assembleArticle, assembleIntroduction, assemblePage } from './assemble-works.ts';
 import { collectDebates } from './debates.ts';
-import { groupEditions } from './editions.ts';
+import { firstOf, originalLanguage } from './editions.ts';
 import { collectPeople } from './people.ts';
 import { collectTopics } from './topics.ts';
 
@@ -54,12 +56,22 @@ function assembleIntroductions(content: ParsedContent, report: Report): Readonly
     content.journal.languages,
   )) {
     const [base] = editions;
-    const { date } = base.fields;
-    if (!date && !base.leftOut.fields.has('date'))
+    const date = dateOfIssue(editions);
+    if (!date && editions.every(({ leftOut }) => !leftOut.fields.has('date')))
       report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
-    introductions.set(introductionId(number), assembleIntroduction(editions, date ?? UNDATED, report));
+    introductions.set(
+      introductionId(number),
+      assembleIntroduction(editions, date ?? UNDATED, content, report),
+    );
   }
   return introductions;
+}
+
+/** The date of an issue: that of its original. A translation's date is when the translation appeared, if there is another. */
+function dateOfIssue(editions: EditionRecords<IssueRecord>): PartialDate | undefined {
+  const original = originalLanguage(editions, () => {});
+  const ofTheOriginal = editions.find(({ language }) => language === original)?.fields.date;
+  return ofTheOriginal ?? firstOf(editions, ({ fields }) => fields.date)?.value;
 }
 
 function assembleArticles(
@@ -120,10 +132,10 @@ function assembleIssues(
   );
   for (const article of articles.values()) articlesOf.get(article.issue)?.push(article);
   const groups = groupEditions(content.issues, ({ issue }) => issue, content.journal.languages);
-  const issues = [...groups].flatMap(([number, [base]]) => {
+  const issues = [...groups].flatMap(([number, editions]) => {
     const introduction = introductions.get(introductionId(number));
     return introduction
-      ? [assembleIssue(base, introduction, articlesOf.get(number) ?? [], content, report)]
+      ? [assembleIssue(editions, introduction, articlesOf.get(number) ?? [], content, report)]
       : [];
   });
   const { compare } = new Intl.Collator('en', { numeric: true });

@@ -1,38 +1,16 @@
+import type { EditionRecords } from '../content/group-editions.ts';
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
 import type { Report } from '../problems/problem.ts';
 import { editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
-import { TEXT_SCOPES } from '../schema/scopes.ts';
-import { flowYaml, type YamlValue } from '../sources/yaml.ts';
 
-/** The editions of one text. The first one holds the fields that they share. */
-export type EditionRecords<Record> = readonly [Record, ...Record[]];
-
-/** Groups editions by a key. Each group is in the order of the journal's languages. */
-export function groupEditions<Key, Item extends TextRecord<unknown>>(
-  records: readonly Item[],
-  keyOf: (record: Item) => Key,
-  languages: readonly SiteLanguage[],
-): ReadonlyMap<Key, EditionRecords<Item>> {
-  const groups = new Map<Key, [Item, ...Item[]]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group) group.push(record);
-    else groups.set(keyOf(record), [record]);
-  }
-  const rank = (record: Item) => languages.indexOf(record.language);
-  for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b));
-  return groups;
-}
+type Translatable = TextRecord<{ readonly 'translated-from'?: string | undefined }>;
 
 /**
  * The language that a text was written in. Follows `translated-from` from the first edition on; without it, this is the
  * first edition's language. Reports a cycle, and then returns the first edition's language.
  */
-export function originalLanguage(
-  editions: EditionRecords<TextRecord<{ 'translated-from'?: string | undefined }>>,
-  report: Report,
-): SiteLanguage {
+export function originalLanguage(editions: EditionRecords<Translatable>, report: Report): SiteLanguage {
   const byLanguage = new Map<string, (typeof editions)[number]>(
     editions.map((edition) => [edition.language, edition]),
   );
@@ -45,7 +23,14 @@ export function originalLanguage(
     seen.add(edition.language);
     if (seen.has(from)) {
       const other = source.fields['translated-from'] ?? source.language;
-      const data = { field: 'translated-from', written: from, other, otherFile: source.source.file };
+      const place = placeIn(source, ['translated-from']);
+      const data = {
+        field: 'translated-from',
+        written: from,
+        other,
+        otherFile: place.file,
+        otherLine: place.line,
+      };
       report(editionsDisagree, placeIn(edition, ['translated-from']), data);
       return editions[0].language;
     }
@@ -53,53 +38,38 @@ export function originalLanguage(
   }
 }
 
-/** Reports every field of a translation that contradicts the first edition's value for the work. */
-export function checkInherited(editions: EditionRecords<TextRecord<unknown>>, report: Report): void {
-  const [base, ...others] = editions;
-  const { ofTheEdition, ofTheEditionWithin } = TEXT_SCOPES;
-  for (const other of others) {
-    for (const [field, written] of Object.entries(asMapping(other.data))) {
-      const given = asMapping(base.data)[field];
-      if (ofTheEdition.has(field) || base.leftOut.fields.has(field) || other.leftOut.fields.has(field))
-        continue;
-      if (agrees(written, given, ofTheEditionWithin.get(field))) continue;
-      const data = {
-        field,
-        written: shown(written),
-        other: given === undefined ? undefined : shown(given),
-        otherFile: base.source.file,
-      };
-      report(editionsDisagree, placeIn(other, [field]), data);
-    }
+/**
+ * An edition, followed by those from which it takes what it does not say itself: the one that it was translated from,
+ * the original, and then the others.
+ */
+export function lineageOf<Item extends Translatable>(
+  record: Item,
+  editions: EditionRecords<Item>,
+  original: SiteLanguage,
+): readonly Item[] {
+  const byLanguage = new Map<string, Item>(editions.map((edition) => [edition.language, edition]));
+  const lineage = new Set<Item>([record]);
+  for (const language of [record.fields['translated-from'], original]) {
+    const source = language === undefined ? undefined : byLanguage.get(language);
+    if (source) lineage.add(source);
   }
+  return [...lineage, ...editions.filter((edition) => !lineage.has(edition))];
 }
 
-function asMapping(data: YamlValue): Readonly<Record<string, YamlValue>> {
-  return typeof data === 'object' && !Array.isArray(data)
-    ? (data as Readonly<Record<string, YamlValue>>)
-    : {};
+/** A value that an edition sets, and that edition. */
+export interface Said<Item, Value> {
+  readonly record: Item;
+  readonly value: Value;
 }
 
-function agrees(
-  written: YamlValue,
-  given: YamlValue | undefined,
-  free: ReadonlySet<string> | undefined,
-): boolean {
-  if (!free) return canonical(written) === canonical(given);
-  return Object.entries(asMapping(written)).every(
-    ([key, value]) => free.has(key) || canonical(value) === canonical(asMapping(given ?? {})[key]),
-  );
-}
-
-/** Makes a single item equal to a list of one, and ignores white space around items. */
-function canonical(value: YamlValue | undefined): string {
-  if (value === undefined) return '';
-  const list = Array.isArray(value) ? value : [value];
-  return JSON.stringify(list.map((item) => (typeof item === 'string' ? item.trim() : item)));
-}
-
-/** A value as a person would write it in YAML, on one line. A list of one text is shown as the text. */
-function shown(value: YamlValue): string {
-  const [only, ...others] = Array.isArray(value) ? value : [value];
-  return flowYaml(typeof only === 'string' && others.length === 0 ? only : value);
+/** Looks up a value in the first edition that sets it. An empty list sets nothing. */
+export function firstOf<Item, Value>(
+  records: readonly Item[],
+  read: (record: Item) => Value | undefined,
+): Said<Item, Value> | undefined {
+  for (const record of records) {
+    const value = read(record);
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return { record, value };
+  }
+  return undefined;
 }

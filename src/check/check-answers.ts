@@ -49,7 +49,8 @@ export function checkAnswers(content: ParsedContent, archive: Archive, texts: Te
       }
     }
   }
-  checkCircles(archive, new Map(records), report);
+  const answering = records.filter(([, { fields }]) => (fields['responds-to'] ?? []).length > 0);
+  checkCircles(archive, new Map(answering), report);
 }
 
 function checkOrder(

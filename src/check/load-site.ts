@@ -20,6 +20,7 @@ import { addressedTexts } from './addressed-texts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkConfusables } from './check-confusables.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkFileAddresses } from './check-file-addresses.ts';
 import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
@@ -73,6 +74,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
     options.onText ?? (() => {}),
     options.memory?.render,
   );
+  checkEditions(parsed, content, report);
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
   checkConfusables(content, report);

@@ -123,6 +123,10 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
         ? { kind: 'elsewhere', url: answer.href }
         : answeredWork(site, answer, language),
     ),
+    attachments: edition.attachments.map(({ path }) => ({
+      url: site.addresses.absolute(site.addresses.media(path)),
+      extension: extname(path).slice(1).toLowerCase(),
+    })),
     ...ofArticle(site, work, language),
     original: work.original,
   };
@@ -134,8 +138,8 @@ export function urlOf(site: Site, work: Work, { language }: Edition): string {
 }
 
 /** The DOI of an edition. Only the original has one, since a DOI identifies that text. */
-export function doiOf({ doi, original }: Work, { language }: Edition): string | undefined {
-  return language === original ? doi : undefined;
+export function doiOf({ doi }: Work, { translatedFrom }: Edition): string | undefined {
+  return translatedFrom === undefined ? doi : undefined;
 }
 
 /** When an edition appeared, or else the work's date. */
@@ -202,19 +206,11 @@ function rightsOf(site: Site, { license }: Work): Pick<TextRecord, 'rights'> {
   return rights === undefined ? {} : { rights };
 }
 
-function ofArticle(
-  site: Site,
-  work: Work,
-  language: SiteLanguage,
-): Pick<TextRecord, 'section' | 'attachments' | 'comments'> {
-  if (work.kind === 'introduction') return { attachments: [], comments: [] };
-  const { section, attachments, comments }: Article = work;
+function ofArticle(site: Site, work: Work, language: SiteLanguage): Pick<TextRecord, 'section' | 'comments'> {
+  if (work.kind === 'introduction') return { comments: [] };
+  const { section, comments }: Article = work;
   return {
     ...(section !== undefined && { section: sectionName(site, section, language) }),
-    attachments: attachments.map(({ path }) => ({
-      url: site.addresses.absolute(site.addresses.media(path)),
-      extension: extname(path).slice(1).toLowerCase(),
-    })),
     comments,
   };
 }

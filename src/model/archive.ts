@@ -78,7 +78,13 @@ export interface Edition extends EditionBase {
   readonly slug: string;
   /** When this edition appeared, if its file says so. */
   readonly date?: PartialDate;
+  /** In this edition's own words. Fingerprints depend on it. */
   readonly imageAlt?: string;
+  /** What is shown with the picture of the work or issue. */
+  readonly picture: PictureWords;
+  /** Its own, or else those of the edition that it was translated from, or of another one. */
+  readonly attachments: readonly Attachment[];
+  readonly draft: boolean;
   /** The text, in this language, of an issue's call for responses. */
   readonly callText?: string;
 }
@@ -103,12 +109,16 @@ interface WorkBase {
   readonly respondsTo: readonly Answer[];
   readonly license?: string;
   readonly doi?: string;
-  readonly draft: boolean;
 }
 
 /** A picture that belongs to a work or an issue. `path` is relative to the content folder. */
 export interface Image {
   readonly path: string;
+}
+
+/** Words for a picture: the edition's own, or else those of the edition that it was translated from, or of another one. */
+export interface PictureWords {
+  readonly alt?: string;
   readonly credit?: string;
 }
 
@@ -134,7 +144,6 @@ export interface Article extends WorkBase {
   readonly kind: 'article';
   readonly section?: SectionId;
   readonly image?: Image;
-  readonly attachments: readonly Attachment[];
   readonly comments: readonly Comment[];
 }
 

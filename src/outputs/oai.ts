@@ -68,14 +68,15 @@ function baseUrl({ addresses, archive }: Site): string {
 
 /** The newest first. */
 function latestRecords(site: Site): readonly Recorded[] {
-  const published = [...site.archive.works.values()].filter(({ draft }) => !draft);
-  const records = published.flatMap((work) =>
-    [...work.editions.values()].map((edition) => ({
-      work,
-      edition,
-      url: urlOf(site, work, edition),
-      datestamp: firstDay(changedOn(work, edition)),
-    })),
+  const records = [...site.archive.works.values()].flatMap((work) =>
+    [...work.editions.values()]
+      .filter(({ draft }) => !draft)
+      .map((edition) => ({
+        work,
+        edition,
+        url: urlOf(site, work, edition),
+        datestamp: firstDay(changedOn(work, edition)),
+      })),
   );
   return records
     .sort((a, b) => compare(b.datestamp, a.datestamp) || compare(a.url, b.url))

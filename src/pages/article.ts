@@ -55,7 +55,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     topics: topicLinks(site, work.topics, language),
     ...pictureOf(site, work, edition),
     text: textView(site, edition),
-    attachments: work.attachments.map((attachment) => attachmentView(site, attachment, language)),
+    attachments: edition.attachments.map((attachment) => attachmentView(site, attachment, language)),
     answers: quotedAnswers(site, work.respondsTo, language),
     answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
     debates: debateLinks(site, work.id, language),
@@ -67,7 +67,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     ...(doi !== undefined && { doi: { text: doi, href: `https://doi.org/${doi}` } }),
     cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
     search: searchFacts(site, work, language),
-    draft: work.draft,
+    draft: edition.draft,
   };
 }
 
@@ -88,8 +88,7 @@ function pictureOf(site: PlannedSite, work: Article, edition: Edition): Pick<Art
   const { image } = work;
   if (!image) return {};
   const shown = shownPicture(image.path, site.archive.media, site.addresses);
-  const picture = { ...shown, alt: edition.imageAlt ?? '' };
-  return { picture: image.credit === undefined ? picture : { ...picture, credit: image.credit } };
+  return { picture: { ...shown, alt: '', ...edition.picture } };
 }
 
 function attachmentView(

@@ -55,7 +55,7 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
     ...preservationOf(site, issue.number, language),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
-    draft: work.draft,
+    draft: isHere ? edition.draft : [...work.editions.values()].every(({ draft }) => draft),
   };
 }
 

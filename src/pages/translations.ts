@@ -92,7 +92,7 @@ function pageRow(site: PlannedSite, page: TranslatableText, reader: SiteLanguage
 /** The state of a text in each language of the journal. `at` returns the link to its page in a language. */
 function editionStates(
   site: PlannedSite,
-  { editions, original }: Pick<TranslatableText, 'editions' | 'original'>,
+  { editions }: Pick<TranslatableText, 'editions'>,
   at: (language: SiteLanguage) => string,
   reader: SiteLanguage,
 ): readonly EditionStateView[] {
@@ -103,7 +103,9 @@ function editionStates(
     const changes = state?.kind === 'stale' ? state.changes?.length : undefined;
     return {
       language,
-      state: language === original ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
+      // Of a work whose original is a draft, only translations are published.
+      state:
+        edition.translatedFrom === undefined ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
       href: at(language),
       ...(changes !== undefined && { changes }),
       translators: personLinks(site, edition.translators, reader),

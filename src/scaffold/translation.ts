@@ -11,28 +11,23 @@ export interface ScaffoldFacts {
   /** The edition to translate. */
   readonly source: Pick<TextRecord<unknown>, 'data' | 'body' | 'language'>;
   readonly fingerprint: string;
-  /**
-   * Whether the new file becomes the base of the editions. Then it must repeat the fields that they share; see
-   * `checkInherited`.
-   */
-  readonly becomesBase: boolean;
   readonly kind: 'article' | 'introduction' | 'page';
   /** Leave the original's text out. */
   readonly empty: boolean;
   readonly comments: ScaffoldComments;
 }
 
-/** The file of a new translation, which contains the original's words for the translator to replace. */
-export function scaffoldOf(facts: ScaffoldFacts): string {
-  const { source, empty, becomesBase, kind, comments } = facts;
-  const given = asMapping(source.data);
+/**
+ * The file of a new translation, which contains the original's words for the translator to replace. It does not repeat
+ * what it inherits.
+ */
+export function scaffoldOf({ source, fingerprint, empty, kind, comments }: ScaffoldFacts): string {
   return writeTranslation({
-    words: wordsToTranslate(given),
-    shared: becomesBase ? sharedFields(given, kind) : {},
+    words: wordsToTranslate(asMapping(source.data)),
     translators: [],
     from: source.language,
-    source: facts.fingerprint,
-    draft: canBeDraft(facts),
+    source: fingerprint,
+    draft: true,
     body: empty ? undefined : source.body.markdown,
     comments: { ...comments, ...(kind === 'introduction' && { slug: undefined }) },
   });
@@ -54,7 +49,6 @@ export function translationFile({ from, to, source }: TranslationSource): string
   const words = interfaceIn(to).scaffold;
   return writeTranslation({
     words: { title: placeholder(words.title, to) },
-    shared: {},
     translators: placeholder(words.translators, to),
     from,
     source,
@@ -67,8 +61,6 @@ export function translationFile({ from, to, source }: TranslationSource): string
 /** The content of a new translation, in the order of the file. */
 interface NewTranslation {
   readonly words: Mapping;
-  /** The fields that the editions share, if this file must contain them. */
-  readonly shared: Mapping;
   readonly translators: YamlValue;
   readonly from: SiteLanguage;
   readonly source: string | undefined;
@@ -78,11 +70,10 @@ interface NewTranslation {
 }
 
 function writeTranslation(translation: NewTranslation): string {
-  const { words, shared, translators, from, source, draft, body } = translation;
+  const { words, translators, from, source, draft, body } = translation;
   const document = new Document(
     {
       ...words,
-      ...shared,
       translators,
       'translated-from': from,
       ...(source !== undefined && { source }),
@@ -105,21 +96,6 @@ function wordsToTranslate(given: Mapping): Mapping {
     fields[field] = inside === undefined ? words : { ...asMapping(fields[field]), [inside]: words };
   }
   return fields;
-}
-
-/**
- * Whether the new file may be a draft. The base of a work's editions may not: without its shared fields, the original
- * would not be published either; see `withoutDrafts`.
- */
-export function canBeDraft({ becomesBase, kind }: Pick<ScaffoldFacts, 'becomesBase' | 'kind'>): boolean {
-  return !becomesBase || kind === 'page';
-}
-
-/** The fields that all editions share, for the file that is their base. For an issue, the date is one of them. */
-function sharedFields(given: Mapping, kind: ScaffoldFacts['kind']): Mapping {
-  const shared = Object.entries(given).filter(([field]) => !TEXT_SCOPES.ofTheEdition.has(field));
-  const { date } = given;
-  return { ...Object.fromEntries(shared), ...(kind === 'introduction' && date !== undefined && { date }) };
 }
 
 /** Adds the comments: above their field, or at the end of its line. */

@@ -21,8 +21,8 @@ export type Scope =
   | { readonly belongsTo: 'journal' }
   /** Describes the work. All editions share it, whichever of their files sets it. */
   | { readonly belongsTo: 'work' }
-  /** Describes one edition. No other edition inherits it. */
-  | { readonly belongsTo: 'edition'; readonly translated: false }
+  /** Describes one edition. Others inherit it only if it says so: an edition without attachments has those of its original. */
+  | { readonly belongsTo: 'edition'; readonly translated: false; readonly inherited?: true }
   /**
    * Words in the language of the edition. A new translation's file contains the original's words for the translator,
    * and if they change, translations are out of date. A field that is added later must set `inFingerprint: false`;

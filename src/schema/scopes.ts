@@ -26,6 +26,8 @@ export interface Scopes {
   readonly ofTheEdition: ReadonlySet<string>;
   /** For groups that belong to the work: the fields in them that each edition sets for itself. */
   readonly ofTheEditionWithin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of these, the fields that an edition inherits if it does not set them: `attachments`, `image.credit`. */
+  readonly inherited: ReadonlySet<string>;
   /** In the order of the schemas. Fingerprints depend on this order. */
   readonly translated: readonly TranslatedWords[];
 }
@@ -38,8 +40,13 @@ export function scopesOf(schemas: readonly z.ZodType[]): Scopes {
   const ofTheEdition = new Set<string>();
   const within = new Map<string, Set<string>>();
   const translated = new Map<TranslatedField, TranslatedWords & { readonly paths: FieldPath[] }>();
+  const inherited = new Set<string>();
   const note = (path: FieldPath, { scope }: ReturnType<typeof fieldsOf>[number]['guide']): void => {
-    if (scope.belongsTo !== 'edition' || scope.translated === false) return;
+    if (scope.belongsTo !== 'edition') return;
+    if (scope.translated === false) {
+      if (scope.inherited) inherited.add(path.join('.'));
+      return;
+    }
     const { translated: name, inFingerprint = true } = scope;
     const known = translated.get(name)?.paths ?? [];
     const isNew = known.every((other) => other.join() !== path.join());
@@ -50,11 +57,11 @@ export function scopesOf(schemas: readonly z.ZodType[]): Scopes {
     if (guide.scope.belongsTo === 'edition') ofTheEdition.add(name);
     for (const field of inner) {
       note([name, field.name], field.guide);
-      if (field.guide.scope.belongsTo !== 'edition') continue;
+      if (guide.scope.belongsTo === 'edition' || field.guide.scope.belongsTo !== 'edition') continue;
       within.set(name, (within.get(name) ?? new Set()).add(field.name));
     }
   }
-  return { ofTheEdition, ofTheEditionWithin: within, translated: [...translated.values()] };
+  return { ofTheEdition, ofTheEditionWithin: within, inherited, translated: [...translated.values()] };
 }
 
 /** The scopes of the fields of articles, issues and pages. */

@@ -206,7 +206,7 @@ export const draft = field(flag, {
 const perhapsBlank = z.string().transform((value) => value.replace(/\s+/g, ' ').trim() || undefined);
 
 /**
- * The picture of a text or an issue. A translation sets only `alt`. A blank `alt` counts as absent and is not an error,
+ * The picture of a text or an issue. A translation sets `alt`, and `credit` if it differs. A blank `alt` counts as absent and is not an error,
  * so that it does not prevent publication.
  */
 export const image = z.strictObject({
@@ -226,6 +226,6 @@ export const image = z.strictObject({
     about: 'image.credit',
     expected: 'text',
     example: 'Name One',
-    scope: { belongsTo: 'work' },
+    scope: { belongsTo: 'edition', translated: false, inherited: true },
   }).optional(),
 });

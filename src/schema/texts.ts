@@ -34,13 +34,13 @@ const attachment = z.strictObject({
     about: 'attachment.file',
     expected: 'file',
     example: 'media/framework.pdf',
-    scope: { belongsTo: 'work' },
+    scope: { belongsTo: 'edition', translated: false },
   }),
   title: field(text, {
     about: 'attachment.title',
     expected: 'text',
     example: 'The framework',
-    scope: { belongsTo: 'work' },
+    scope: { belongsTo: 'edition', translated: false },
   }).optional(),
 });
 
@@ -64,7 +64,7 @@ export const articleSchema = z.strictObject({
     about: 'attachments',
     expected: 'attachments',
     example: '[{file: media/framework.pdf, title: The framework}]',
-    scope: { belongsTo: 'work' },
+    scope: { belongsTo: 'edition', translated: false, inherited: true },
   }).optional(),
 });
 

@@ -7,9 +7,8 @@ export function usedMedia(archive: Archive, texts: Texts): readonly string[] {
   for (const { media } of texts.values()) for (const path of media) used.add(path);
   for (const { cover } of archive.issues.values()) if (cover) used.add(cover.path);
   for (const work of archive.works.values()) {
-    if (work.kind !== 'article') continue;
-    if (work.image) used.add(work.image.path);
-    for (const { path } of work.attachments) used.add(path);
+    if (work.kind === 'article' && work.image) used.add(work.image.path);
+    for (const { attachments } of work.editions.values()) for (const { path } of attachments) used.add(path);
   }
   return [...used].sort();
 }

@@ -1,5 +1,5 @@
 import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
-import type { ByLanguage, Edition, PageEdition } from '../model/archive.ts';
+import type { Edition, PageEdition } from '../model/archive.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { createItemNumbers } from '../text/html/item-numbers.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
@@ -33,19 +33,9 @@ export interface EditionWords extends Partial<Readonly<Record<TranslatedField, s
   readonly html: string;
 }
 
-/**
- * The words that an edition's own file contains. An edition whose file has no `alt` inherits that of the base edition,
- * which is left out here.
- */
-export function wordsOf(
-  editions: ByLanguage<Edition | PageEdition>,
-  edition: Edition | PageEdition,
-  html: string,
-): EditionWords {
-  const [base] = editions.values();
-  const { imageAlt, ...words }: Partial<Edition> = edition;
-  const inherited = edition !== base && base && 'imageAlt' in base && base.imageAlt === imageAlt;
-  return { ...words, ...(imageAlt !== undefined && !inherited && { imageAlt }), html };
+/** The words that an edition's own file contains. */
+export function wordsOf(edition: Edition | PageEdition, html: string): EditionWords {
+  return { ...edition, html };
 }
 
 /** All passages of an edition: one for each field, even if it is empty, then its blocks in their order. */

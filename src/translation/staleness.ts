@@ -34,7 +34,7 @@ export function statesOf(archive: Archive, htmlOf: (edition: AnyEdition) => Uint
       const source = sourceOf(editions, edition);
       const recorded = parseFingerprint(edition.translatedSource ?? '');
       if (!source || !recorded) continue;
-      states.set(edition, stateOf(recorded, wordsOf(editions, source, ''), htmlOf(source)));
+      states.set(edition, stateOf(recorded, wordsOf(source, ''), htmlOf(source)));
     }
   }
   return states;

@@ -39,7 +39,7 @@ export interface TextStatus {
 /** The report of the `status` command. Its JSON form is documented. */
 export interface Status {
   readonly languages: readonly SiteLanguage[];
-  /** Number of works in each state, per language. Works whose original is a draft are not counted. */
+  /** Number of works in each state, per language. Works without a published edition are not counted. */
   readonly totals: readonly ({ readonly language: SiteLanguage } & Record<EditionState, number>)[];
   /** Newest first. */
   readonly issues: readonly {
@@ -144,7 +144,8 @@ function editionStatus(text: TranslatableText, language: SiteLanguage, known: St
     file: edition.source.file,
     translators: edition.translators.map((id) => people.get(id)?.name ?? id),
   };
-  if (language === text.original) return { ...facts, state: 'original' };
+  // Of a work whose original is a draft, only translations are published.
+  if (edition.translatedFrom === undefined) return { ...facts, state: 'original' };
   const state = known.states.get(edition);
   const recorded = state !== undefined;
   if (state?.kind !== 'stale') return { ...facts, state: 'translated', recorded };

@@ -112,15 +112,22 @@ describe('beginning a translation', () => {
     assert.match(await journal.read('pages/about.es.md'), /^title: About$/m);
   });
 
-  test('from Spanish into English makes the new file the base of all editions', async () => {
+  test('from Spanish into English repeats nothing that is inherited, and takes nothing offline', async () => {
     const { code, stdout } = await translate('solo', '--to', 'en');
     assert.equal(code, 0);
-    assert.match(stdout, /This file holds what all editions of the text share/);
+    assert.match(stdout, /delete the line "draft: true"\. Until then it is not published/);
     const file = await journal.read('issues/1/solo.md');
-    assert.match(file, /^authors:\n {2}- Ana Prueba\nsection: essays\n/m);
-    assert.match(file, /^translated-from: es$/m);
-    assert.doesNotMatch(file, /draft|^date/m);
+    assert.match(file, /^translated-from: es\nsource: \S+\ndraft: true/m);
+    assert.doesNotMatch(file, /authors|section|^date/m);
     assert.match((await call(['check', '--strict', '--content', journal.content])).stdout, /No problems/);
+    const json = JSON.parse(
+      (await call(['status', '--format', 'json', '--content', journal.content])).stdout,
+    );
+    const solo = json.issues[0].texts.find(({ id }: { id: string }) => id === 'solo');
+    assert.deepEqual(
+      solo.editions.map(({ state }: { state: string }) => state),
+      ['begun', 'original'],
+    );
   });
 
   test('accepts the path of a file instead of an id', async () => {

@@ -65,7 +65,7 @@ describe('the demonstration archive', { skip }, () => {
       [...editions.values()].flatMap((edition) => {
         const source = edition.translatedFrom && editions.get(edition.translatedFrom);
         return source && edition.translatedSource !== undefined
-          ? [[edition.translatedSource, fingerprintOf(wordsOf(editions, source, htmlOf(loaded, source)))]]
+          ? [[edition.translatedSource, fingerprintOf(wordsOf(source, htmlOf(loaded, source)))]]
           : [];
       }),
     );

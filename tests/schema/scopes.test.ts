@@ -80,9 +80,10 @@ describe('the scope of a field is on its schema', () => {
 
 test('the scopes of the fields of texts are those on which existing journals rely', () => {
   assert.deepEqual([...TEXT_SCOPES.ofTheEdition].sort(), [
-    ...['date', 'draft', 'issue', 'language', 'redirect-from', 'revised', 'slug', 'source'],
+    ...['attachments', 'date', 'draft', 'issue', 'language', 'redirect-from', 'revised', 'slug', 'source'],
     ...['subtitle', 'summary', 'title', 'translated-from', 'translators'],
   ]);
+  assert.deepEqual([...TEXT_SCOPES.inherited], ['image.credit', 'attachments', 'cover.credit']);
   assert.deepEqual(
     TEXT_SCOPES.translated.map(({ name, paths }) => [name, ...paths.map((path) => path.join('.'))]),
     [
@@ -107,6 +108,8 @@ test('all fields of the work, and none of the edition, are compared between edit
   assert.ok(told('image', '{src: media/a.jpg, alt: A}', '{src: media/b.jpg, alt: B}'));
   assert.ok(!told('image', '{src: media/a.jpg, alt: A}', '{alt: B}'));
   assert.ok(!told('subtitle', 'One', 'Uno'));
+  assert.ok(!told('attachments', 'media/a.pdf', 'media/b.pdf'));
+  assert.ok(!told('image', '{src: media/a.jpg, credit: A}', '{credit: B}'));
 });
 
 test('a field of several kinds of text has the same scope in all of them', () => {

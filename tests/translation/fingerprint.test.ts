@@ -199,7 +199,7 @@ describe('a file alone has the same fingerprint as its edition on the site', asy
         for (const edition of editions.values()) {
           const file = await readFile(edition.source.file, 'utf8');
           const alone = wordsOfFile(file, edition.language);
-          const onSite = wordsOf(editions, edition, htmlOnSite(site, edition));
+          const onSite = wordsOf(edition, htmlOnSite(site, edition));
           assert.equal(alone && fingerprintOf(alone), fingerprintOf(onSite), edition.source.file);
         }
       }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { nameIn } from '../../languages/index.ts';
-import { canBeDraft, scaffoldOf } from '../../scaffold/translation.ts';
+import { scaffoldOf } from '../../scaffold/translation.ts';
 import { createFile, WriteError } from '../../sources/write-file.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
 import { commandFor, type Job } from './translation-job.ts';
@@ -12,15 +12,10 @@ export async function beginTranslation(job: Job): Promise<number> {
     terminal.log(`${words.notThere(file, commandFor(job))}\n`);
     return 2;
   }
-  const { languages } = job.loaded.archive.journal;
-  const [base] = text.editions.keys();
-  const becomesBase = base !== undefined && languages.indexOf(to) < languages.indexOf(base);
-  const { kind } = text;
   const scaffold = scaffoldOf({
     source,
     fingerprint: fingerprintOfPassages(passages),
-    becomesBase,
-    kind,
+    kind: text.kind,
     empty: options.empty,
     comments: words.comments(nameIn(options.language, to)),
   });
@@ -33,6 +28,6 @@ export async function beginTranslation(job: Job): Promise<number> {
   }
   const paragraphs = passages.filter(({ place }) => place.kind === 'paragraph').length;
   terminal.out(`${words.wrote(file, nameIn(options.language, source.language), paragraphs)}\n\n`);
-  terminal.out(`${words.nextSteps(canBeDraft({ becomesBase, kind }), commandFor(job))}\n`);
+  terminal.out(`${words.nextSteps(commandFor(job))}\n`);
   return 0;
 }

@@ -70,10 +70,10 @@ export async function recordTranslation(job: Job): Promise<number> {
   return 0;
 }
 
-function translatedPassages({ text, edition, loaded }: Job): readonly Passage[] {
+function translatedPassages({ edition, loaded }: Job): readonly Passage[] {
   const record = recordsOf(loaded.content).find(({ source }) => source.path === edition?.source.path);
   if (!edition || !record) return [];
-  return passagesOf(wordsOf(text.editions, edition, htmlOf(record.body.markdown, record.language)));
+  return passagesOf(wordsOf(edition, htmlOf(record.body.markdown, record.language)));
 }
 
 function printing(): Printing {

@@ -77,7 +77,7 @@ function jobOf(
     text,
     to,
     source,
-    passages: passagesOf(wordsOf(text.editions, from, htmlOf(source.body.markdown, source.language))),
+    passages: passagesOf(wordsOf(from, htmlOf(source.body.markdown, source.language))),
     file: `${content.root}/${path}`,
     path,
     edition,

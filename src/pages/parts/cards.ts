@@ -51,7 +51,7 @@ function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard
       })),
     answers: answeredViews(site, work.respondsTo, reader),
     answerCount: site.archive.answers.get(work.id)?.length ?? 0,
-    draft: work.draft,
+    draft: edition.draft,
   };
 }
 
@@ -121,8 +121,8 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage)
   const articles = issue.contents.map((id) => workOf(site, id));
   const cover: PictureView | undefined = issue.cover && {
     ...shownPicture(issue.cover.path, site.archive.media, site.addresses),
-    alt: edition.imageAlt ?? '',
-    ...(issue.cover.credit !== undefined && { credit: issue.cover.credit }),
+    alt: '',
+    ...edition.picture,
   };
   return {
     number: issue.number,

@@ -53,7 +53,7 @@ function translationLink(site: Site, repository: Repository, work: Work, to: Sit
   const name = work.kind === 'article' ? work.id : 'issue';
   const path = `issues/${work.issue}/${name}${suffixOf(to, site.archive.journal)}`;
   const original = editionFor(work, work.original);
-  const source = fingerprintOf(wordsOf(work.editions, original, htmlOf(site, original)));
+  const source = fingerprintOf(wordsOf(original, htmlOf(site, original)));
   return newFileLink(repository, path, translationFile({ from: work.original, to, source }));
 }
 

@@ -1,5 +1,6 @@
 import type { Address, Addresses } from '../../addresses/addresses.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
+import type { Source } from '../../model/archive.ts';
 import { type IssueNumber, introductionId } from '../../model/ids.ts';
 
 /** Texts that are written but not published yet, by everything that a link may call them. */
@@ -31,8 +32,12 @@ export function draftsOf(all: ParsedContent, published: ParsedContent, addresses
   return { works, pages, addresses: found };
 }
 
-function without<Item>(all: readonly Item[], published: readonly Item[]): readonly Item[] {
+/** Compares paths, because a published text can have more fields than its record in `all`; see `withoutDrafts`. */
+function without<Item extends { readonly source: Source }>(
+  all: readonly Item[],
+  published: readonly Item[],
+): readonly Item[] {
   if (all.length === published.length) return [];
-  const kept = new Set(published);
-  return all.filter((item) => !kept.has(item));
+  const kept = new Set(published.map(({ source }) => source.path));
+  return all.filter(({ source }) => !kept.has(source.path));
 }

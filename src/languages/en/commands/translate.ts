@@ -22,14 +22,12 @@ export const translate: TranslateWords = {
     `${file} has no front matter, so the fingerprint cannot be recorded in it. Nothing was written.`,
   wrote: (file, from, paragraphs) =>
     `Wrote ${file}, made from the text in ${from} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}).`,
-  nextSteps: (draft, command) =>
+  nextSteps: (command) =>
     [
       'What to do now:',
       '  1. Open the file, translate what it contains, and write your name in "translators".',
       '  2. See how it looks with npm start.',
-      draft
-        ? '  3. When it is ready, delete the line "draft: true". Until then it is not published.'
-        : '  3. This file holds what all editions of the text share, so the next build publishes it: finish it before that.',
+      '  3. When it is ready, delete the line "draft: true". Until then it is not published.',
       `If the original changes in the meantime: ${command}`,
     ].join('\n'),
   comments: (to) => ({

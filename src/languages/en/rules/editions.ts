@@ -1,17 +1,28 @@
 import { listOf } from '../../cldr/lists.ts';
-import type { Counted, EditionsFindings } from '../../words/rules/editions.ts';
+import {
+  type Counted,
+  type Disagreement,
+  type EditionsFindings,
+  lineOf,
+} from '../../words/rules/editions.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
 /** The rules about editions, in English. */
 export const editions: RuleWords<EditionsFindings> = {
   'editions-disagree': {
     about:
-      'A translation inherits the authors, the section, the topics and other fields from the original. It may repeat them, but not contradict them.',
-    wording: ({ field, written, other, otherFile }) => [
-      `This file says "${field}: ${written}", but ${otherFile} ${other === undefined ? 'does not' : `says "${field}: ${other}"`}.`,
-      other === undefined
-        ? `Both are editions of the same text: move the line to ${otherFile}, from which the other editions inherit it, or remove it.`
-        : 'Both are editions of the same text: remove the line here (the value is inherited), or correct one of the two.',
+      'The authors, the section, the topics and other fields hold for all editions of a text. Any of its files may say them, and one that does not say them inherits them, but two must not say different things.',
+    wording: (data) => [
+      `This file says "${lineOf(data, data.written)}", but ${data.otherFile}:${data.otherLine} says "${lineOf(data, data.other)}".`,
+      `Both are editions of the same text, for which this holds: correct one of the two, or remove ${here(data)} (the value is inherited).`,
+    ],
+  },
+  'editions-disagree/draft': {
+    about:
+      'A draft says something else about the text than the edition that is published. It does not count until the draft is published, but then it would be an error.',
+    wording: (data) => [
+      `This draft says "${lineOf(data, data.written)}", but ${data.otherFile}:${data.otherLine} says "${lineOf(data, data.other)}".`,
+      `Both are editions of the same text, for which this holds: correct one of the two, or remove ${here(data)} (the value is inherited).`,
     ],
   },
   'silent-change': {
@@ -49,6 +60,11 @@ export const editions: RuleWords<EditionsFindings> = {
     ],
   },
 };
+
+/** What to remove: the line, or a part of a line that may say other things as well. */
+function here({ inside, written }: Disagreement): string {
+  return inside === undefined ? 'the line here' : `"${inside}: ${written}" here`;
+}
 
 const NOUNS: Readonly<Record<Counted, readonly [one: string, many: string]>> = {
   paragraphs: ['paragraph', 'paragraphs'],

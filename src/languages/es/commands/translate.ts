@@ -21,14 +21,12 @@ export const translate: TranslateWords = {
     `${file} no tiene encabezado, así que no se puede anotar en él la huella. No se ha escrito nada.`,
   wrote: (file, from, paragraphs) =>
     `Se ha creado ${file} a partir del texto en ${from} (${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}).`,
-  nextSteps: (draft, command) =>
+  nextSteps: (command) =>
     [
       'Qué hacer ahora:',
       '  1. Abre el archivo, traduce lo que contiene y escribe tu nombre en "translators".',
       '  2. Mira cómo queda con npm start.',
-      draft
-        ? '  3. Cuando esté lista, borra la línea "draft: true". Mientras siga ahí, la traducción no se publica.'
-        : '  3. Este archivo contiene lo que comparten todas las ediciones del texto y se publica en cuanto se construya el sitio: termínalo antes.',
+      '  3. Cuando esté lista, borra la línea "draft: true". Mientras siga ahí, la traducción no se publica.',
       `Si mientras tanto cambia el original: ${command}`,
     ].join('\n'),
   comments: (to) => ({

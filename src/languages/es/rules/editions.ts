@@ -1,17 +1,28 @@
 import { listOf } from '../../cldr/lists.ts';
-import type { Counted, EditionsFindings } from '../../words/rules/editions.ts';
+import {
+  type Counted,
+  type Disagreement,
+  type EditionsFindings,
+  lineOf,
+} from '../../words/rules/editions.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
 /** Las reglas sobre las ediciones, en español. */
 export const editions: RuleWords<EditionsFindings> = {
   'editions-disagree': {
     about:
-      'Una traducción hereda del original la autoría, la sección, los temas y otros campos. Puede repetirlos, pero no contradecirlos.',
-    wording: ({ field, written, other, otherFile }) => [
-      `Este archivo dice "${field}: ${written}", pero ${otherFile} ${other === undefined ? 'no' : `dice "${field}: ${other}"`}.`,
-      other === undefined
-        ? `Los dos son ediciones del mismo texto: pasar la línea a ${otherFile}, de donde la heredan las demás ediciones, o quitarla.`
-        : 'Los dos son ediciones del mismo texto: quitar la línea de aquí (el valor se hereda) o corregir una de las dos.',
+      'La autoría, la sección, los temas y otros campos valen para todas las ediciones de un texto. Puede decirlos cualquiera de sus archivos, y el que no los dice los hereda, pero no puede haber dos que digan cosas distintas.',
+    wording: (data) => [
+      `Este archivo dice "${lineOf(data, data.written)}", pero ${data.otherFile}:${data.otherLine} dice "${lineOf(data, data.other)}".`,
+      `Los dos son ediciones del mismo texto y esto vale para ambas: corregir una de las dos, o quitar de aquí ${here(data)} (el valor se hereda).`,
+    ],
+  },
+  'editions-disagree/draft': {
+    about:
+      'Un borrador dice sobre el texto algo distinto de lo que dice la edición publicada. No cuenta mientras siga siendo un borrador, pero al publicarlo sería un error.',
+    wording: (data) => [
+      `Este borrador dice "${lineOf(data, data.written)}", pero ${data.otherFile}:${data.otherLine} dice "${lineOf(data, data.other)}".`,
+      `Los dos son ediciones del mismo texto y esto vale para ambas: corregir una de las dos, o quitar de aquí ${here(data)} (el valor se hereda).`,
     ],
   },
   'silent-change': {
@@ -49,6 +60,11 @@ export const editions: RuleWords<EditionsFindings> = {
     ],
   },
 };
+
+/** Lo que se quita: la línea, o una parte de una línea que puede decir también otras cosas. */
+function here({ inside, written }: Disagreement): string {
+  return inside === undefined ? 'la línea' : `"${inside}: ${written}"`;
+}
 
 const NOUNS: Readonly<Record<Counted, readonly [one: string, many: string]>> = {
   paragraphs: ['párrafo', 'párrafos'],

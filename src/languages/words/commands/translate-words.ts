@@ -29,8 +29,8 @@ export interface TranslateWords {
   readonly notThere: (file: string, command: string) => string;
   readonly noFrontMatter: (file: string) => string;
   readonly wrote: (file: string, from: LanguageName, paragraphs: number) => string;
-  /** What to do with a new file. `draft` means that the file has the line `draft: true`, so it is not published yet. */
-  readonly nextSteps: (draft: boolean, command: string) => string;
+  /** What to do with a new file, which has the line `draft: true`. */
+  readonly nextSteps: (command: string) => string;
   readonly comments: (to: LanguageName) => ScaffoldComments;
   readonly current: (file: string, from: LanguageName) => string;
   readonly notRecorded: (file: string, from: LanguageName, command: string) => string;

@@ -14,18 +14,26 @@ interface Unequal {
   readonly differences: readonly { readonly kind: Counted; readonly here: number; readonly there: number }[];
 }
 
-interface Disagreement {
+/** Two editions of a work that say something different. Values are YAML, on one line. */
+export interface Disagreement {
   readonly field: string;
-  /** The value as YAML, on one line. */
+  /** The field in the group `field`. */
+  readonly inside?: string;
   readonly written: string;
-  /** The other edition's value as YAML, on one line; undefined if it has none. */
-  readonly other: string | undefined;
+  readonly other: string;
   readonly otherFile: string;
+  readonly otherLine: number;
+}
+
+/** A line of front matter: `section: essays`, `image: {src: media/march.jpg}`. */
+export function lineOf({ field, inside }: Disagreement, value: string): string {
+  return inside === undefined ? `${field}: ${value}` : `${field}: {${inside}: ${value}}`;
 }
 
 /** What the rules about editions find. */
 export interface EditionsFindings {
   readonly 'editions-disagree': Disagreement;
+  readonly 'editions-disagree/draft': Disagreement;
   readonly 'silent-change': SilentChange;
   readonly 'unequal-translation': Unequal;
   readonly 'unknown-language/unused': { field: string; code: string; known: readonly string[] };
