@@ -57,7 +57,7 @@ export function lineageOf<Item extends Translatable>(
 }
 
 /** A value that an edition sets, and that edition. */
-export interface Said<Item, Value> {
+interface Said<Item, Value> {
   readonly record: Item;
   readonly value: Value;
 }

@@ -117,7 +117,7 @@ export interface Image {
 }
 
 /** Words for a picture: the edition's own, or else those of the edition that it was translated from, or of another one. */
-export interface PictureWords {
+interface PictureWords {
   readonly alt?: string;
   readonly credit?: string;
 }
