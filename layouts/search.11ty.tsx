@@ -39,6 +39,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
             <p id="page_search-shown" class="search-status" aria-hidden="true" />
             <ul id="page_search-others" class="search-others" />
           </div>
+          <div id="page_search-near" class="search-near" />
           <div id="page_search-spoken" class="search-spoken" role="status" />
           <ol id="page_search-results" class="works" />
         </div>

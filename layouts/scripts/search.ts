@@ -10,6 +10,7 @@ const frame = {
   field,
   shown: find('page_search-shown'),
   spoken: find('page_search-spoken'),
+  near: find('page_search-near'),
   others: find('page_search-others'),
   filters: find('page_search-filters'),
   results: find('page_search-results'),

@@ -37,7 +37,7 @@ after(() => rm(site, { recursive: true }));
 /** The file names of a bundle, with hashes of the content replaced by `*`. */
 async function namesIn(language: string): Promise<readonly string[]> {
   const files = await filesIn(join(site, 'pagefind', language));
-  return [...new Set([...files.keys()].map((name) => name.replace(/_[0-9a-f]{7,}/, '_*')))];
+  return [...new Set([...files.keys()].map((name) => name.replace(/(_|(?<=\/))[0-9a-f]{7,}/, '$1*')))];
 }
 
 describe('the search index', () => {
@@ -61,6 +61,9 @@ describe('the search index', () => {
       'pagefind.en_*.pf_meta',
       'pagefind.js',
       'wasm.en.pagefind',
+      'words/*.json',
+      'words/index.json',
+      'words/texts.json',
     ]);
     assert.deepEqual(
       (await namesIn('es')).filter((name) => name.includes('wasm')),

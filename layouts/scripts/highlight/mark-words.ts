@@ -29,9 +29,9 @@ function textNodes(): readonly Text[] {
   return nodes;
 }
 
-/** Matches any of the words. Longer words come first, so that the longest match wins. */
+/** Matches any of the words or phrases. Longer words come first, so that the longest match wins. */
 function wholeWords(words: readonly string[]): RegExp {
-  const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
   const either = literal.sort((a, b) => b.length - a.length).join('|');
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${either})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 }

@@ -1,76 +1,69 @@
-import type { Counts, Pagefind, Result, SearchOptions } from './pagefind.ts';
-import { FACETS, isBlank, narrowed, type Wanted } from './wanted.ts';
+import type { StoredText } from '../../../src/model/word-index.ts';
+import type { SearchConfig } from '../../search-config.ts';
+import { byDate, type Counts, countChoices, narrowedTexts } from './choices.ts';
+import { matchesOf } from './matches.ts';
+import { nearWords } from './near-words.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import { openPagefind } from './pagefind.ts';
+import type { SoughtTerm, WordTerm } from './terms.ts';
+import { isBlank, type Wanted } from './wanted.ts';
+
+/** A text that was found; not loaded yet. */
+export type Result = () => Promise<StoredText>;
+
+/** A word that no text has. */
+export interface MissingWord {
+  readonly term: WordTerm;
+  /** Words of the texts that are written like it. */
+  readonly near: readonly string[];
+}
 
 /** The results of a search. */
 export interface Found {
+  readonly terms: readonly SoughtTerm[];
   readonly results: readonly Result[];
-  /** By facet and value: the number of results if that value were selected and all other choices kept. */
   readonly counts: Counts;
+  readonly missing: readonly MissingWord[];
 }
 
-/** Debounce time in ms for search as you type. */
-const PAUSE = 150;
-
-/** Runs a search. With `typing` it is debounced; returns undefined if another search replaced it. */
-export async function find(pagefind: Pagefind, wanted: Wanted, typing: boolean): Promise<Found | undefined> {
-  if (isBlank(wanted)) return { results: [], counts: await pagefind.filters() };
-  const term = termOf(wanted);
-  const options = { filters: wanted.filters };
-  const found = typing
-    ? await pagefind.debouncedSearch(term, options, PAUSE)
-    : await pagefind.search(term, options);
-  if (!found) return undefined;
-  // Pagefind treats a part of its index that it could not load as empty, so no results while offline count as a
-  // failure.
-  if (found.results.length === 0 && !navigator.onLine) throw new Error('The index could not be loaded.');
-  const [results, counts] = await Promise.all([
-    inOrder(pagefind, wanted, found.results),
-    countChoices(pagefind, wanted, found.filters),
-  ]);
-  return { results, counts };
-}
-
-/** The number of pages in a bundle that match the query, without filters. */
-export async function countMatches(pagefind: Pagefind, query: string): Promise<number> {
-  const { results } = await pagefind.search(query, { filters: {} });
-  return results.length;
-}
-
-function termOf({ query }: Wanted): string | null {
-  return query === '' ? null : query;
-}
-
-/**
- * The results in the requested order. When sorting by date, Pagefind leaves out pages without a date; they are added at
- * the end.
- */
-async function inOrder(
-  pagefind: Pagefind,
-  wanted: Wanted,
-  relevant: readonly Result[],
-): Promise<readonly Result[]> {
-  if (wanted.order === 'relevance') return relevant;
-  const options: SearchOptions = {
-    filters: wanted.filters,
-    sort: { date: wanted.order === 'newest' ? 'desc' : 'asc' },
+/** Runs a search in the page's own language. */
+export async function find(config: SearchConfig, wanted: Wanted): Promise<Found> {
+  const index = openIndex(config, 0);
+  const texts = await index.texts();
+  const all = texts.ids.map((_, number) => number);
+  if (isBlank(wanted)) return { terms: [], results: [], counts: countChoices(texts, {}, all), missing: [] };
+  const matches = wanted.query === '' ? undefined : await matchesOf(index, wanted.query);
+  const found = matches ? [...matches.texts] : all;
+  const narrowed = narrowedTexts(texts, wanted.filters, found);
+  const terms = matches?.terms ?? [];
+  const ordered =
+    wanted.order === 'relevance'
+      ? await byRelevance(config, terms, texts.ids, narrowed)
+      : byDate(texts, narrowed, wanted.order === 'newest');
+  return {
+    terms,
+    results: ordered.map((number) => () => index.stored(texts.ids[number] ?? '')),
+    counts: countChoices(texts, wanted.filters, found),
+    missing: await Promise.all((matches?.missing ?? []).map((term) => withNearWords(index, term))),
   };
-  const { results: dated } = await pagefind.search(termOf(wanted), options);
-  const ids = new Set(dated.map(({ id }) => id));
-  return [...dated, ...relevant.filter(({ id }) => !ids.has(id))];
 }
 
-/**
- * Pagefind counts only the selected value of a facet that is filtered. So the values of each such facet are counted in
- * a second search without its filter.
- */
-async function countChoices(pagefind: Pagefind, wanted: Wanted, counts: Counts): Promise<Counts> {
-  const chosen = FACETS.filter((facet) => wanted.filters[facet] !== undefined);
-  const recounted = await Promise.all(
-    chosen.map(async (facet) => {
-      const { filters } = narrowed(wanted, facet, '');
-      const found = await pagefind.search(termOf(wanted), { filters });
-      return [facet, found.filters[facet] ?? {}] as const;
-    }),
-  );
-  return { ...counts, ...Object.fromEntries(recounted) };
+async function withNearWords({ words }: OpenIndex, term: WordTerm): Promise<MissingWord> {
+  return { term, near: await nearWords(words, term) };
+}
+
+/** Sorts texts as Pagefind ranks them. Pagefind is loaded only if there is something to rank. */
+async function byRelevance(
+  config: SearchConfig,
+  terms: readonly SoughtTerm[],
+  ids: readonly string[],
+  found: readonly number[],
+): Promise<readonly number[]> {
+  if (terms.length === 0 || found.length < 2) return found;
+  const words = terms.flatMap((term) => (term.kind === 'phrase' ? term.words : [term]));
+  const plain = words.map(({ plain }) => plain).join(' ');
+  const { results } = await (await openPagefind(config)).search(plain, { filters: {} });
+  const ranks = new Map(results.map(({ id }, rank) => [id, rank]));
+  const rankOf = (number: number) => ranks.get(ids[number] ?? '') ?? results.length;
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || a - b);
 }

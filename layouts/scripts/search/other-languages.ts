@@ -1,7 +1,7 @@
 import type { SearchConfig } from '../../search-config.ts';
 import { element } from './element.ts';
-import { countMatches } from './find.ts';
-import { forgetBundle, openBundle } from './pagefind.ts';
+import { matchesOf } from './matches.ts';
+import { forgetIndex, openIndex } from './open-index.ts';
 import { counted } from './phrase.ts';
 import { writeAddress } from './wanted.ts';
 
@@ -25,9 +25,9 @@ export async function otherLanguages(config: SearchConfig, query: string): Promi
 
 async function countIn(config: SearchConfig, position: number, query: string): Promise<number> {
   try {
-    return await countMatches(await openBundle(config, position), query);
+    return (await matchesOf(openIndex(config, position), query)).texts.size;
   } catch {
-    forgetBundle(position);
+    forgetIndex(position);
     return 0;
   }
 }

@@ -1,6 +1,11 @@
 import { element } from './element.ts';
-import type { Result } from './pagefind.ts';
-import { resultEntry } from './result.ts';
+import type { Result } from './find.ts';
+import { type ResultOptions, resultEntry } from './result.ts';
+
+/** Results in order, and what their entries need. */
+interface Listed extends Pick<ResultOptions, 'terms'> {
+  readonly results: readonly Result[];
+}
 
 /** The list of results, shown in steps. */
 export interface Results {
@@ -8,9 +13,11 @@ export interface Results {
    * Replaces the results: shows the first ones, at least `atLeast`. Resolves once they are shown or have been replaced
    * by others.
    */
-  readonly show: (results: readonly Result[], atLeast: number) => Promise<void>;
+  readonly show: (found: Listed, atLeast: number) => Promise<void>;
   /** The number of results shown. */
   readonly shown: () => number;
+  /** Tells whether a search is under way whose results will replace these. */
+  readonly setBusy: (busy: boolean) => void;
   /** Moves the focus to the first result. Returns false if there is none. */
   readonly focusFirst: () => boolean;
 }
@@ -25,23 +32,23 @@ const STEP = 10;
 export function makeResults(
   list: HTMLElement,
   {
-    language,
     more,
     onMore,
-  }: { readonly language: string; readonly more: string; readonly onMore: () => void },
+    ...options
+  }: Omit<ResultOptions, 'terms'> & { readonly more: string; readonly onMore: () => void },
 ): Results {
   const button = element('button', { type: 'button', className: 'search-more', hidden: true }, more);
   list.after(button);
-  let current: readonly Result[] = [];
-  const load = async (results: readonly Result[], from: number, count: number) => {
-    const pages = await Promise.all(results.slice(from, from + count).map((result) => result.data()));
+  let current: Listed = { results: [], terms: [] };
+  const load = async (found: Listed, from: number, count: number) => {
+    const texts = await Promise.all(found.results.slice(from, from + count).map((result) => result()));
     // Other results may have been requested while these were loading.
-    if (results !== current) return undefined;
-    return pages.map((page) => resultEntry(page, language));
+    if (found !== current) return undefined;
+    return texts.map((text) => resultEntry(text, { ...options, terms: found.terms }));
   };
   const place = (entries: readonly HTMLElement[]) => {
     list.append(...entries);
-    button.hidden = list.children.length >= current.length;
+    button.hidden = list.children.length >= current.results.length;
     return entries[0]?.querySelector('a');
   };
   button.addEventListener('click', async () => {
@@ -54,14 +61,15 @@ export function makeResults(
     onMore();
   });
   return {
-    show: async (results, atLeast) => {
-      current = results;
-      const entries = await load(results, 0, Math.max(STEP, atLeast));
+    show: async (found, atLeast) => {
+      current = found;
+      const entries = await load(found, 0, Math.max(STEP, atLeast));
       if (!entries) return;
       list.replaceChildren();
       place(entries);
     },
     shown: () => list.children.length,
+    setBusy: (busy) => list.setAttribute('aria-busy', String(busy)),
     focusFirst: () => {
       const link = list.querySelector('a');
       link?.focus();

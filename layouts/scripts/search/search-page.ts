@@ -1,17 +1,27 @@
+import type { SiteLanguage } from '../../../src/languages/index.ts';
 import type { SearchConfig } from '../../search-config.ts';
 import { element } from './element.ts';
 import { type Filters, makeFilters } from './filters.ts';
 import { type Found, find } from './find.ts';
+import { explanation } from './nothing-found.ts';
+import { forgetIndex } from './open-index.ts';
 import { otherLanguages } from './other-languages.ts';
-import { forgetBundle, openBundle, type Pagefind } from './pagefind.ts';
+import { forgetPagefind, openPagefind } from './pagefind.ts';
 import { counted, fill } from './phrase.ts';
 import { keepPlace, type Place, readPlace } from './place.ts';
 import { makeResults, type Results } from './results.ts';
 import { makeStatus, type Status } from './status.ts';
+import { BEGINNING } from './terms.ts';
 import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
 
 /** Minimum number of characters for search as you type. Enter searches for less. */
 const ENOUGH = 2;
+/**
+ * Delay in ms before a search while the reader types, and after the first letters of a word, which are not searched for as a
+ * beginning: alone they would seldom be found.
+ */
+const PAUSE = 150;
+const FIRST_LETTERS_PAUSE = 600;
 /** Delay in ms before the page says that it is searching. */
 const PATIENCE = 400;
 /** The position in results that are shown for the first time. */
@@ -23,6 +33,8 @@ export interface Frame {
   /** The status, once for display and once as a live region for screen readers. */
   readonly shown: HTMLElement;
   readonly spoken: HTMLElement;
+  /** Words that are written like one that no text has. */
+  readonly near: HTMLElement;
   /** A list for links to results in other languages. */
   readonly others: HTMLElement;
   readonly filters: HTMLElement;
@@ -35,9 +47,10 @@ export interface Frame {
  */
 export class SearchPage {
   readonly #config: SearchConfig;
-  readonly #language: string;
+  readonly #language: SiteLanguage;
   readonly #field: HTMLInputElement;
   readonly #status: Status;
+  readonly #near: HTMLElement;
   readonly #others: HTMLElement;
   readonly #choices: HTMLElement;
   readonly #results: Results;
@@ -50,15 +63,17 @@ export class SearchPage {
    */
   #settled = !isBlank(this.#wanted);
 
-  constructor({ field, shown, spoken, others, filters, results }: Frame, config: SearchConfig) {
+  constructor({ field, shown, spoken, near, others, filters, results }: Frame, config: SearchConfig) {
     this.#config = config;
-    this.#language = config.bundles[0]?.language ?? document.documentElement.lang;
+    this.#language = config.bundles[0]?.language ?? 'en';
     this.#field = field;
     this.#status = makeStatus(shown, spoken);
+    this.#near = near;
     this.#others = others;
     this.#choices = filters;
     this.#results = makeResults(results, {
       language: this.#language,
+      base: config.base,
       more: config.strings.moreResults,
       onMore: () => this.#keepPlace(),
     });
@@ -124,15 +139,15 @@ export class SearchPage {
     this.#latest += 1;
     const turn = this.#latest;
     const { strings } = this.#config;
+    this.#results.setBusy(true);
+    if (typing) await new Promise((over) => setTimeout(over, this.#pause()));
+    if (turn !== this.#latest) return;
     const slow = setTimeout(() => this.#say(strings.searching, turn), PATIENCE);
     try {
-      const pagefind = await openBundle(this.#config, 0);
-      await this.#addFilters(pagefind);
-      // Pagefind answers only the last debounced search that it received, so older ones must not reach it after newer
-      // ones.
+      // Ready as soon as there are results to rank. A failure is told if there are.
+      if (this.#wanted.query !== '') openPagefind(this.#config).catch(() => {});
+      const found = await find(this.#config, this.#wanted);
       if (turn !== this.#latest) return;
-      const found = await find(pagefind, this.#wanted, typing);
-      if (!found || turn !== this.#latest) return;
       clearTimeout(slow);
       // Not earlier: browsers limit how often an address may change, and intermediate key presses should not be
       // recorded.
@@ -140,10 +155,13 @@ export class SearchPage {
       await this.#show(found, turn, place);
     } catch (error) {
       console.error(error);
-      forgetBundle(0);
+      forgetIndex(0);
+      forgetPagefind();
+      if (turn === this.#latest) this.#near.replaceChildren();
       this.#say(strings.failed, turn);
     } finally {
       clearTimeout(slow);
+      if (turn === this.#latest) this.#results.setBusy(false);
     }
   }
 
@@ -152,27 +170,35 @@ export class SearchPage {
     this.#settled = false;
   }
 
-  async #addFilters(pagefind: Pagefind): Promise<void> {
-    if (this.#filters) return;
-    const all = await pagefind.filters();
-    // Another search may have added them meanwhile.
-    if (this.#filters) return;
-    this.#filters = makeFilters(this.#config.strings, this.#language, all, (change) => this.#choose(change));
-    this.#filters.show(this.#wanted, all);
-    this.#choices.replaceChildren(this.#filters.element);
+  #pause(): number {
+    const last = this.#wanted.query.split(/\s/).at(-1) ?? '';
+    return last.length < BEGINNING ? FIRST_LETTERS_PAUSE : PAUSE;
   }
 
-  async #show({ results, counts }: Found, turn: number, place: Place): Promise<void> {
-    const summary = this.#summary(results.length);
-    this.#filters?.show(this.#wanted, counts);
-    this.#say(summary, turn);
-    await this.#results.show(results, place.shown);
+  #showChoices({ counts }: Found): void {
+    if (!this.#filters) {
+      const { strings } = this.#config;
+      this.#filters = makeFilters(strings, this.#language, counts, (change) => this.#choose(change));
+      this.#choices.replaceChildren(this.#filters.element);
+    }
+    this.#filters.show(this.#wanted, counts);
+  }
+
+  async #show(found: Found, turn: number, place: Place): Promise<void> {
+    const summary = this.#summary(found.results.length);
+    this.#showChoices(found);
+    const nothing = found.results.length === 0;
+    const why = nothing ? explanation(this.#config.strings, this.#wanted, found) : [];
+    this.#near.replaceChildren(...why);
+    const also = this.#near.textContent ?? '';
+    this.#status.say(summary, also);
+    await this.#results.show(found, place.shown);
     if (turn !== this.#latest) return;
     if (place.top > 0) window.scrollTo(0, place.top);
     const links = await otherLanguages(this.#config, this.#wanted.query);
     if (turn !== this.#latest) return;
     this.#others.replaceChildren(...links.map((link) => element('li', {}, link)));
-    if (links.length > 0) this.#status.say(summary, links);
+    if (links.length > 0) this.#status.say(summary, also, links);
   }
 
   #summary(count: number): string {

@@ -6,6 +6,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import { createItemNumbers } from '../../text/html/item-numbers.ts';
 import { rewriteTags } from '../../text/html/visit-html.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
+import { writeWordIndex } from './write-word-index.ts';
 
 /** The message from `build-search.ts` to a process that runs this file. */
 export interface IndexTask {
@@ -38,6 +39,9 @@ const NO_WORDS = ['.footnote-ref', '.footnote-backref'];
  * included.
  */
 const SEARCHABLE = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/i;
+
+/** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
+const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
 
 /**
  * Pagefind stores the text of every element with an id separately. With the ids of numbered paragraphs it would store
@@ -81,16 +85,19 @@ async function indexLanguage({ language, files, site, bundle, background }: Inde
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: NO_WORDS });
   if (!index) throw new Error(errors.join('\n'));
   const counts = { pages: 0, words: 0 };
+  const dates = new Map<string, string>();
   for (let start = 0; start < files.length; start += BATCH) {
     const pages = await Promise.all(files.slice(start, start + BATCH).map((file) => readPage(site, file)));
     const searchable = pages.filter(({ content }) => SEARCHABLE.test(content));
     counts.pages += searchable.length;
+    for (const { url, content } of searchable) dates.set(url, SORT_DATE.exec(content)?.[1] ?? '');
     counts.words += await addPages(index, searchable);
   }
   if (counts.pages === 0) return counts;
   const written = await index.writeFiles({ outputPath: bundle });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await removeUnused(bundle, language);
+  await writeWordIndex(bundle, dates);
   return counts;
 }
 

@@ -8,13 +8,19 @@ export interface CountedPhrase {
 }
 
 /**
- * The words of the search page's script. They are sent to the browser as JSON, so they cannot be functions: `{query}`
- * and `{count}` are replaced by the search terms and a number.
+ * The words of the search page's script. They are sent to the browser as JSON, so they cannot be functions: `{query}`,
+ * `{word}` and `{count}` are replaced by what the reader typed, one of its words and a number.
  */
 export interface SearchWords {
   readonly searching: string;
   readonly failed: string;
   readonly noResults: string;
+  /** Which of several words no text has: `{word}`. */
+  readonly notThere: string;
+  /** Every word is in a text, but no text has all of them. */
+  readonly notTogether: string;
+  /** Before words of the texts that are written like one that no text has. */
+  readonly nearWords: string;
   readonly results: CountedPhrase;
   /** The number of texts that pass the filters, if no words are searched for. */
   readonly noTexts: string;

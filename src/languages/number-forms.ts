@@ -1,0 +1,14 @@
+import { numberForms as en } from './en/number-forms.ts';
+import { numberForms as es } from './es/number-forms.ts';
+import type { SiteLanguage } from './index.ts';
+
+/** The rules of languages that have some. The search script contains this file, so it imports nothing else. */
+const RULES: Partial<Record<SiteLanguage, (word: string) => readonly string[]>> = { en, es };
+
+/**
+ * The singulars or plurals that a word may have by its spelling, without those that begin with the word itself. The word
+ * is in small letters and without accents (`plainWord`), and so are they. They are guesses: not every one is a word.
+ */
+export function numberForms(word: string, language: SiteLanguage): readonly string[] {
+  return RULES[language]?.(word) ?? [];
+}

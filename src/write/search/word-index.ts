@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { plainWord, wordsOf } from '../../model/search-words.ts';
+import {
+  type SearchedTexts,
+  type StoredText,
+  TEXTS_FILE,
+  WORDS_FILE,
+  WORDS_FOLDER,
+  type WordChunk,
+  type WordIndex,
+} from '../../model/word-index.ts';
+
+/** A text to index, with what Pagefind does not store. */
+export interface IndexedText {
+  readonly number: number;
+  readonly id: string;
+  /** As in `SearchFacts`, or empty. */
+  readonly date: string;
+  readonly stored: Pick<StoredText, 'content' | 'meta' | 'filters'>;
+}
+
+/** Size of a file of words, in characters: some ten kilobytes when compressed. */
+const CHUNK = 40_000;
+
+interface Entry {
+  /** How the word is written where it is found first. */
+  readonly spelling: string;
+  readonly texts: number[];
+}
+
+/** Collects the words of texts, added one after another in any order, so that no two texts need to be in memory. */
+export class WordIndexer {
+  readonly #words = new Map<string, Entry>();
+  readonly #ids: string[] = [];
+  readonly #dates: string[] = [];
+  readonly #facets = new Map<string, Map<string, number[]>>();
+
+  add({ number, id, date, stored }: IndexedText): void {
+    this.#ids[number] = id;
+    this.#dates[number] = date;
+    for (const text of [stored.content, stored.meta['title'] ?? '']) this.#addWords(text, number);
+    for (const [facet, values] of Object.entries(stored.filters)) {
+      for (const value of values) put(put(this.#facets, facet, new Map()), value, []).push(number);
+    }
+  }
+
+  #addWords(text: string, number: number): void {
+    for (const { start, end, keys } of wordsOf(text)) {
+      for (const key of keys) {
+        if (key === '') continue;
+        const { texts } = put(this.#words, key, {
+          spelling: text.slice(start, end).toLowerCase(),
+          texts: [],
+        });
+        if (texts.at(-1) !== number) texts.push(number);
+      }
+    }
+  }
+
+  /** The files of the index by their paths in the bundle. */
+  files(): ReadonlyMap<string, string> {
+    const files = new Map<string, string>();
+    const chunks: [string, string][] = [];
+    for (const [first, content] of cut([...this.#words].sort(byKey))) {
+      // Browsers may keep a file, since its name changes with its content.
+      const name = `${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
+      files.set(WORDS_FOLDER + name, content);
+      chunks.push([first, name]);
+    }
+    const facets = Object.fromEntries(
+      [...this.#facets].map(([name, values]) => [name, Object.fromEntries([...values].sort(byKey))]),
+    );
+    for (const values of this.#facets.values()) for (const texts of values.values()) texts.sort(ascending);
+    const texts: SearchedTexts = { ids: this.#ids, dates: this.#dates, facets };
+    files.set(WORDS_FILE, JSON.stringify({ chunks } satisfies WordIndex));
+    files.set(TEXTS_FILE, JSON.stringify(texts));
+    return files;
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** As `<` compares strings, in the browser too. */
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The value of a key, which is set first if it has none. */
+function put<Value>(map: Map<string, Value>, key: string, fallback: Value): Value {
+  const value = map.get(key) ?? fallback;
+  map.set(key, value);
+  return value;
+}
+
+/** Writes sorted words as files of about the same size, each with its first word. */
+function cut(words: readonly (readonly [string, Entry])[]): readonly (readonly [string, string])[] {
+  const chunks: [string, string][] = [];
+  let first = '';
+  let lines: string[] = [];
+  let size = 0;
+  for (const [index, [key, { spelling, texts }]] of words.entries()) {
+    if (lines.length === 0) first = key;
+    const differences = texts.sort(ascending).map((text, place) => text - (texts[place - 1] ?? 0));
+    const differs = spelling !== key && plainWord(spelling) === key;
+    const line: WordChunk[number] = [key, differs ? spelling : '', ...differences];
+    lines.push(JSON.stringify(line));
+    size += lines.at(-1)?.length ?? 0;
+    if (size < CHUNK && index < words.length - 1) continue;
+    chunks.push([first, `[${lines.join(',')}]`]);
+    lines = [];
+    size = 0;
+  }
+  return chunks;
+}
