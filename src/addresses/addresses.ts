@@ -208,10 +208,10 @@ export function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
-/** Decodes percent-encoded text. Returns it unchanged if it contains a malformed sequence. */
+/** Decodes percent-encoded text and composes its letters (NFC). Returns it unchanged if a sequence is malformed. */
 export function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).normalize('NFC');
   } catch {
     return text;
   }

@@ -1,7 +1,8 @@
 import type { EditionRecords } from '../content/group-editions.ts';
 import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
 import type { Article, Call, Introduction, Issue, Journal } from '../model/archive.ts';
-import { type PersonId, slugOf, type WorkId } from '../model/ids.ts';
+import type { WorkId } from '../model/ids.ts';
+import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
@@ -26,7 +27,7 @@ export function assembleIssue(
     number: editions[0].issue,
     date: introduction.date,
     ...(volume !== undefined && { volume }),
-    editors: [...new Set(editors.map((name) => slugOf(name) as PersonId))],
+    editors: [...new Set(editors.map(personIdOf))],
     ...(cover && { cover }),
     ...(call && { call }),
     introduction: introduction.id,

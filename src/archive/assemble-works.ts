@@ -31,6 +31,7 @@ import {
   type WorkId,
 } from '../model/ids.ts';
 import type { Media } from '../model/media.ts';
+import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
@@ -227,7 +228,7 @@ function imageOf({ fields }: AnyRecord): ArticleFields['image'] {
 }
 
 function people(names: readonly string[] | undefined): readonly PersonId[] {
-  return [...new Set((names ?? []).map((name) => slugOf(name) as PersonId))];
+  return [...new Set((names ?? []).map(personIdOf))];
 }
 
 /** An object with this property, or an empty one if the value is undefined. */

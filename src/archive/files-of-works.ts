@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { TextRecord } from '../content/parsed-content.ts';
-import type { Media } from '../model/media.ts';
+import { type Media, pathIn } from '../model/media.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { missingFile } from '../problems/rules/files/missing-file.ts';
 import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
@@ -38,7 +38,8 @@ export function findFile(
   media: Media,
   report: Report,
 ): { readonly path: string; readonly size: number } | undefined {
-  const path = pathBeside(record.source.path, written);
+  const beside = pathBeside(record.source.path, written);
+  const path = beside === undefined ? undefined : pathIn(media, beside);
   const size = path === undefined ? undefined : media.get(path)?.bytes;
   if (path === undefined || size === undefined) {
     report(missingFile, place(), {

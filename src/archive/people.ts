@@ -1,7 +1,8 @@
 import { byLanguage } from '../content/parse-journal.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
 import type { Issue, Person, Work } from '../model/archive.ts';
-import { type IssueNumber, type PersonId, slugOf, type WorkId } from '../model/ids.ts';
+import type { IssueNumber, PersonId, WorkId } from '../model/ids.ts';
+import { personIdOf, readName, type WrittenName } from '../model/written-name.ts';
 
 /**
  * Every person named in a text, with the works that they wrote or translated and the issues that they edited, in the
@@ -23,16 +24,21 @@ export function collectPeople(
     }
   }
   for (const issue of issues.values()) for (const person of issue.editors) edited.add(person, issue.number);
-  const about = new Map(Object.entries(content.people).map(([name, fields]) => [slugOf(name), fields]));
-  const people = [...names].map(([id, name]): Person => {
+  const about = new Map(
+    Object.entries(content.people).map(([key, fields]) => [personIdOf(key), { key, ...fields }]),
+  );
+  const people = [...names].map(([id, written]): Person => {
     const fields = about.get(id);
+    const family = fields?.family ?? written.family;
+    // An organization's name may contain a comma, which turns nothing around.
+    const name = fields?.organization && fields.key.includes(',') ? fields.key : written.name;
     return {
       id,
       name,
       ...(fields?.bio !== undefined && { bio: byLanguage(fields.bio, content.journal.languages) }),
       links: fields?.links ?? [],
       citedAs: {
-        ...(fields?.family !== undefined && { family: fields.family }),
+        ...(family !== undefined && { family }),
         ...(fields?.organization !== undefined && { organization: fields.organization }),
       },
       authored: authored.of(id),
@@ -58,13 +64,15 @@ class Index<Key, Item> {
   }
 }
 
-/** The first spelling of each person's name. */
-function collectNames(content: ParsedContent): ReadonlyMap<PersonId, string> {
-  const names = new Map<PersonId, string>();
+/** The first spelling of each person's name, with the first family name that a text tells. */
+function collectNames(content: ParsedContent): ReadonlyMap<PersonId, WrittenName> {
+  const names = new Map<PersonId, WrittenName>();
   const add = (list: readonly string[] | undefined): void => {
-    for (const name of list ?? []) {
-      const id = slugOf(name) as PersonId;
-      if (!names.has(id)) names.set(id, name);
+    for (const written of list ?? []) {
+      const id = personIdOf(written);
+      const known = names.get(id);
+      if (!known) names.set(id, readName(written));
+      else if (known.family === undefined) names.set(id, { ...readName(written), name: known.name });
     }
   };
   for (const { fields } of content.issues) add(fields.editors);

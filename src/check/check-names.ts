@@ -1,8 +1,10 @@
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import { slugOf, type TopicId } from '../model/ids.ts';
+import { personIdOf, readName } from '../model/written-name.ts';
 import type { Place, Report, Rule } from '../problems/problem.ts';
 import { nameVariants, topicVariants } from '../problems/rules/names/name-variants.ts';
 import { similarPeople, similarTopics } from '../problems/rules/names/similar-names.ts';
+import { listsOfPeople } from './lists-of-people.ts';
 import { similarNames } from './similar-names.ts';
 
 /** A name as it is written in a text. */
@@ -20,7 +22,7 @@ type NameRule = Rule<{ name: string; other: string }>;
 
 /** Checks that each person and topic is spelt in one way only. */
 export function checkNames(content: ParsedContent, report: Report): void {
-  const listed = new Set(Object.keys(content.people).map(slugOf));
+  const listed = new Set<string>(Object.keys(content.people).map(personIdOf));
   check(peopleIn(content), nameVariants, similarPeople, listed, report);
   const named = new Set<string>(content.journal.topicNames.keys());
   check(topicsIn(content), topicVariants, similarTopics, named, report);
@@ -57,13 +59,14 @@ function check(
   }
 }
 
+/** All mentions of people, by the name that is shown: "Rivas, Ana" is "Ana Rivas". */
 function* peopleIn(content: ParsedContent): Iterable<Mention> {
-  for (const record of content.issues) yield* namesIn(record, 'editors', record.fields.editors);
-  for (const record of [...content.issues, ...content.articles]) {
-    yield* namesIn(record, 'authors', record.fields.authors);
-    yield* namesIn(record, 'translators', record.fields.translators);
-  }
-  for (const record of content.pages) yield* namesIn(record, 'translators', record.fields.translators);
+  for (const { record, field, names } of listsOfPeople(content))
+    yield* namesIn(
+      record,
+      field,
+      names.map((name) => readName(name).name),
+    );
 }
 
 /** A topic that is named in journal.yaml is always shown by that name, so its spellings in texts do not matter. */

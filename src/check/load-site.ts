@@ -20,6 +20,7 @@ import { addressedTexts } from './addressed-texts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkConfusables } from './check-confusables.ts';
+import { checkDoubtfulNames } from './check-doubtful-names.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkFileAddresses } from './check-file-addresses.ts';
 import { checkMedia } from './check-media.ts';
@@ -77,6 +78,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkEditions(parsed, content, report);
   checkAnswers(content, archive, rendered.texts, report);
   checkNames(content, report);
+  checkDoubtfulNames(content, report);
   checkConfusables(content, report);
   const texts = addressedTexts(content, archive, addresses);
   checkAddresses(texts, archive, addresses, report);

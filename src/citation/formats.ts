@@ -1,5 +1,5 @@
 import { interfaceIn, listIn } from '../languages/index.ts';
-import type { CslName } from '../model/person-name.ts';
+import { type CslName, invertedName } from '../model/person-name.ts';
 import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
 import { mapTexts } from './markup.ts';
@@ -77,13 +77,6 @@ function written(name: CslName): string {
     .join(' ');
 }
 
-/** A name in RIS order: "de la Cruz, Juana, Jr.". Particles can only go before the family name. */
-function inverted(name: CslName): string {
-  if ('literal' in name) return name.literal;
-  const family = [name['non-dropping-particle'], name.family].filter((part) => part !== undefined).join(' ');
-  return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
-}
-
 /**
  * One record of a RIS file. The library drops particles, breaks long values in the middle of a word and truncates ids,
  * so names, id and lines are made here.
@@ -97,9 +90,9 @@ export function risRecord(item: CslItem): string {
   const all: Readonly<Record<string, string | readonly string[]>> = {
     TY,
     ID: item.id,
-    AU: (author ?? []).map(inverted),
-    ED: (editor ?? []).map(inverted),
-    A4: (translator ?? []).map(inverted),
+    AU: (author ?? []).map(invertedName),
+    ED: (editor ?? []).map(invertedName),
+    A4: (translator ?? []).map(invertedName),
     ...Object.fromEntries(Object.entries(others).filter(([tag]) => tag !== 'ID' && tag !== 'DA')),
     ...(item.publisher !== undefined && { PB: item.publisher }),
     // After PY (the year), because some programs keep the last date they read.

@@ -1,6 +1,7 @@
 import type { Journal } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
+import { sameName } from '../problems/rules/files/duplicate-id.ts';
 import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
 import { missingJournal } from '../problems/rules/files/missing-journal.ts';
 import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
@@ -24,6 +25,7 @@ export function parseContent(
   readers: TextReaders = TEXT_READERS,
 ): ParsedContent | undefined {
   const files = locate(folder, report);
+  reportSameNames(folder, report);
   const journal = findJournal(folder, files, report);
   if (!journal) return undefined;
   const faulty: FaultyText[] = [];
@@ -41,7 +43,9 @@ export function parseContent(
   });
   const comments = ofKind(files, 'comments').flatMap((file) => {
     const found = readYaml(file, commentsSchema, report);
-    return found ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, comments: found }] : [];
+    return found
+      ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, yaml: file.text, comments: found }]
+      : [];
   });
   const [peopleFile] = ofKind(files, 'people');
   const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
@@ -55,6 +59,7 @@ export function parseContent(
     root,
     journal,
     people,
+    ...(peopleFile && { peopleFile: { file: peopleFile.printed, text: peopleFile.text } }),
     articles,
     issues,
     pages,
@@ -82,6 +87,19 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
     else if (text !== undefined) return [{ printed, inside, path, text, origin }];
     return [];
   });
+}
+
+/** Reports texts whose files' names differ only in how accented letters are stored: links could not tell them apart. */
+function reportSameNames({ root, files }: ContentFolder, report: Report): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const composed = path.normalize('NFC');
+    if (seen.has(composed)) {
+      const place = { file: `${root}/${path}`, line: 1, column: 1 };
+      report(sameName, place, { name: composed.split('/').at(-1) ?? composed });
+    }
+    seen.add(composed);
+  }
 }
 
 /** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */

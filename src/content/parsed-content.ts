@@ -46,6 +46,8 @@ export interface CommentsRecord {
   readonly issue: IssueNumber;
   readonly id: WorkId;
   readonly file: string;
+  /** The file's text, to look up places. */
+  readonly yaml: string;
   readonly comments: readonly CommentFields[];
 }
 
@@ -58,6 +60,8 @@ export interface ParsedContent {
   readonly root: string;
   readonly journal: Journal;
   readonly people: PeopleFields;
+  /** The text of `people.yaml`, to look up places. */
+  readonly peopleFile?: { readonly file: string; readonly text: string };
   readonly articles: readonly ArticleRecord[];
   readonly issues: readonly IssueRecord[];
   readonly pages: readonly PageRecord[];

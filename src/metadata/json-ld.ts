@@ -1,4 +1,5 @@
 import type {
+  Organization,
   Periodical,
   Person,
   ProfilePage,
@@ -7,16 +8,11 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { SiteLanguage } from '../languages/index.ts';
-import type { Comment } from '../model/archive.ts';
 import { sorterFor } from '../site/sorter.ts';
-import type {
-  AnsweredRecord,
-  IssueRecord,
-  JournalRecord,
-  NamedPerson,
-  OtherEdition,
-  TextRecord,
-} from './record.ts';
+import { commentsData, countOf } from './json-ld-comments.ts';
+import { some } from './json-ld-lists.ts';
+import type { NamedPerson } from './named-people.ts';
+import type { AnsweredRecord, IssueRecord, JournalRecord, OtherEdition, TextRecord } from './record.ts';
 
 /** What a page says about itself in schema.org's vocabulary. */
 export type StructuredData = WithContext<Periodical | PublicationIssue | ScholarlyArticle | ProfilePage>;
@@ -117,15 +113,15 @@ export function journalData(
   };
 }
 
-/** The page of a person who is an author, translator or editor. */
+/** The page of a person or an organization that is an author, translator or editor. */
 export function personPageData(
-  person: NamedPerson & { readonly url: string },
+  person: Pick<NamedPerson, 'name' | 'isOrganization'> & { readonly url: string },
   description: string | undefined,
   elsewhere: readonly string[],
 ): WithContext<ProfilePage> {
   // The compiler needs many seconds to compare a literal with all types that `mainEntity` may have.
-  const mainEntity: Person = {
-    '@type': 'Person',
+  const mainEntity: Person | Organization = {
+    '@type': typeOf(person),
     name: person.name,
     url: person.url,
     ...(description !== undefined && { description }),
@@ -159,16 +155,24 @@ function publisherOf({ publisher }: JournalRecord) {
   return publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } as const };
 }
 
-function personData({ name, url }: NamedPerson) {
-  return { '@type': 'Person', name, ...(url !== undefined && { url }) } as const;
+function personData({ name, url, isOrganization }: NamedPerson) {
+  return { '@type': typeOf({ isOrganization }), name, ...(url !== undefined && { url }) } as const;
+}
+
+function typeOf({ isOrganization }: Pick<NamedPerson, 'isOrganization'>): 'Organization' | 'Person' {
+  return isOrganization ? 'Organization' : 'Person';
 }
 
 function creditsOf({ authors, translators }: TextRecord) {
   return { ...some('author', authors.map(personData)), ...some('translator', translators.map(personData)) };
 }
 
+/** schema.org's vocabulary expects a person as editor, but to call an organization one would be false. */
 function editorsOf({ editors }: IssueFacts) {
-  return some('editor', editors.map(personData));
+  return some(
+    'editor',
+    editors.map((editor) => ({ ...personData(editor), '@type': typeOf(editor) as 'Person' })),
+  );
 }
 
 function contentsOf({ contents }: IssueFacts) {
@@ -202,46 +206,4 @@ function answeredData({ kind, title, url }: AnsweredRecord) {
   if (kind === 'article') return { '@type': 'ScholarlyArticle', '@id': url, headline: title ?? '' } as const;
   if (kind === 'introduction') return { '@type': 'PublicationIssue', '@id': url, name: title ?? '' } as const;
   return { '@type': 'CreativeWork', '@id': url, url } as const;
-}
-
-/** A comment in schema.org's vocabulary. */
-interface CommentData {
-  readonly '@type': 'Comment';
-  readonly url: string;
-  readonly author: { readonly '@type': 'Person'; readonly name: string };
-  readonly datePublished: string;
-  readonly inLanguage: SiteLanguage;
-  readonly comment?: readonly CommentData[];
-}
-
-/** Author, date and anchor of each comment, with replies nested. The text is on the page and is not repeated here. */
-function commentsData(
-  comments: readonly Comment[],
-  page: string,
-  original: SiteLanguage,
-  prefix: string,
-): readonly CommentData[] {
-  return comments.map(({ name, date, language = original, replies = [] }, index) => {
-    const id = `${prefix}_${index + 1}`;
-    return {
-      '@type': 'Comment',
-      url: `${page}#${id}`,
-      author: { '@type': 'Person', name },
-      datePublished: date.iso,
-      inLanguage: language,
-      ...some('comment', commentsData(replies, page, original, id)),
-    };
-  });
-}
-
-function countOf(comments: readonly Comment[]): number {
-  return comments.reduce((sum, { replies = [] }) => sum + 1 + countOf(replies), 0);
-}
-
-/** A property with a list of values, or no property if the list is empty. */
-function some<Name extends string, Value>(
-  name: Name,
-  values: readonly Value[],
-): { readonly [Key in Name]?: readonly Value[] } {
-  return values.length === 0 ? {} : ({ [name]: values } as { readonly [Key in Name]: readonly Value[] });
 }

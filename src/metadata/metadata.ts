@@ -2,6 +2,7 @@ import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
+import { absolute } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 import { highwire, type NamedMeta } from './highwire.ts';
 import {
@@ -12,14 +13,13 @@ import {
   personPageData,
   type StructuredData,
 } from './json-ld.ts';
+import { namedPerson, people } from './named-people.ts';
 import { openGraph, type PropertyMeta } from './open-graph.ts';
 import {
-  absolute,
   issueRecord,
   journalRecord,
   licenseOf,
   type OtherEdition,
-  people,
   recordOf,
   type TextRecord,
 } from './record.ts';
@@ -81,7 +81,8 @@ function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, 
       return issueTold(site, ref, image);
     case 'person': {
       const links = archive.people.get(ref.person)?.links ?? [];
-      return { data: personPageData({ name: title, url }, description, links), links: [] };
+      const named = { ...namedPerson(site, ref.person, title), url };
+      return { data: personPageData(named, description, links), links: [] };
     }
     default:
       return { links: [] };

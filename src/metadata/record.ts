@@ -4,8 +4,9 @@ import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/ar
 import { laterOf, type PartialDate } from '../model/date.ts';
 import type { TopicId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
-import { issueLink, personLinks, sectionName, topicName, workLink } from '../site/links.ts';
+import { absolute, issueLink, sectionName, topicName, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
+import { type NamedPerson, people } from './named-people.ts';
 
 /**
  * Everything that metadata says about one edition of a text. All formats are made from it, so that they agree.
@@ -45,11 +46,6 @@ export interface TextRecord {
   readonly comments: readonly Comment[];
   /** The language of comments that do not name one. */
   readonly original: SiteLanguage;
-}
-
-export interface NamedPerson {
-  readonly name: string;
-  readonly url?: string;
 }
 
 export interface TopicRecord {
@@ -182,23 +178,6 @@ export function journalRecord({ archive }: Site): JournalRecord {
 export function licenseOf({ archive }: Site, own: string | undefined): string | undefined {
   const identifier = own ?? archive.journal.license;
   return identifier === undefined ? undefined : licenseView(identifier).href;
-}
-
-/** Names of people with the absolute addresses of their pages. */
-export function people(
-  site: Site,
-  ids: Parameters<typeof personLinks>[1],
-  reader: SiteLanguage,
-): readonly NamedPerson[] {
-  return personLinks(site, ids, reader).map(({ name, href }) => ({
-    name,
-    ...(href !== undefined && { url: absolute(site, href) }),
-  }));
-}
-
-/** Adds the journal's scheme and host to a link. */
-export function absolute({ archive }: Site, href: string): string {
-  return archive.journal.url.origin + href;
 }
 
 function rightsOf(site: Site, { license }: Work): Pick<TextRecord, 'rights'> {

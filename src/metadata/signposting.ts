@@ -1,4 +1,5 @@
-import type { IssueRecord, NamedPerson, OtherEdition, TextRecord } from './record.ts';
+import type { NamedPerson } from './named-people.ts';
+import type { IssueRecord, OtherEdition, TextRecord } from './record.ts';
 
 /** A `<link>` element in a page's head. */
 export interface TypedLink {

@@ -22,3 +22,20 @@ export interface MediaFile {
 
 /** All files in the content folder that are not text, by path relative to it, with `/`. */
 export type Media = ReadonlyMap<string, MediaFile>;
+
+/** Paths by their composed form. Made once for each content folder, and only if a path was not found as written. */
+const composed = new WeakMap<Media, ReadonlyMap<string, string>>();
+
+/**
+ * The path under which a file is in `media`. The file's name may be composed or decomposed ("ó" as one character, or as
+ * "o" and an accent): both look the same, and macOS may change one into the other.
+ */
+export function pathIn(media: Media, path: string): string | undefined {
+  if (media.has(path)) return path;
+  let paths = composed.get(media);
+  if (!paths) {
+    paths = new Map([...media.keys()].map((known) => [known.normalize('NFC'), known]));
+    composed.set(media, paths);
+  }
+  return paths.get(path.normalize('NFC'));
+}

@@ -4,7 +4,9 @@ import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
 import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
+import { isGivenName } from '../model/given-names.ts';
 import { slugOf } from '../model/ids.ts';
+import { readName } from '../model/written-name.ts';
 
 /** Facts about a field for editors, shown in problems and in the guide. */
 export interface FieldGuide extends Expectation {
@@ -149,6 +151,20 @@ const MAX_BYTES = 200;
 export const name = textAs((value) =>
   isAddressPart(slugOf(value)) ? value.replace(/\s+/g, ' ') : undefined,
 );
+
+/**
+ * A list of people. A single one may be written without brackets, also with the family name first: `Rivas, Ana`. Other
+ * texts with a comma or semicolon are refused, because they name several people; so is `Ana, Tom`.
+ */
+export const people = z.preprocess(
+  (value) => (typeof value === 'string' && isOnePerson(value) ? [value] : value),
+  listOf(name),
+);
+
+function isOnePerson(value: string): boolean {
+  const [first = ''] = value.trim().split(/[\s,]+/);
+  return readName(value).family !== undefined && !isGivenName(first);
+}
 
 /** A full http or https address. */
 export const webAddress = textAs((value) => (isWebAddress(value) ? value : undefined));

@@ -9,6 +9,7 @@ import {
   listOf,
   name,
   oneOrMore,
+  people,
   sitePath,
   text,
   textAs,
@@ -51,21 +52,21 @@ export const language = field(text, {
   scope: { belongsTo: 'edition', translated: false },
 });
 
-export const authors = field(listOf(name), {
+export const authors = field(people, {
   about: 'authors',
   expected: 'names',
   example: '[Name One, Name Two]',
   scope: { belongsTo: 'work' },
 });
 
-export const translators = field(listOf(name), {
+export const translators = field(people, {
   about: 'translators',
   expected: 'names',
   example: '[Name One, Name Two]',
   scope: { belongsTo: 'edition', translated: false },
 });
 
-export const editors = field(listOf(name), {
+export const editors = field(people, {
   about: 'editors',
   expected: 'names',
   example: '[Name One, Name Two]',

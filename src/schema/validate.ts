@@ -1,6 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Found } from '../languages/words/rules/fields.ts';
+import { judgeName } from '../model/doubtful-names.ts';
+import { isGivenName } from '../model/given-names.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
@@ -8,7 +10,7 @@ import { unknownField } from '../problems/rules/fields/unknown-field.ts';
 import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
-import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
+import { flowYaml, placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
 import type { FieldGuide, Refusal } from './field.ts';
 import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
@@ -74,7 +76,8 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   } else if (refusal === 'wrong-value' && typeof value === 'string') {
     report(wrongValue, place(steps, 'value'), { field, value, ...guide });
   } else {
-    report(wrongType, place(steps, 'value'), { field, ...guide, found: foundAs(value) });
+    const example = exampleFor(value, guide);
+    report(wrongType, place(steps, 'value'), { field, ...guide, example, found: foundAs(value) });
   }
 }
 
@@ -82,6 +85,14 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
 type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;
 
 const UNGUIDED: Taken = { expected: 'other', example: '…' };
+
+/** The value as it should be written, if it is several people in one text; or else the guide's example. */
+function exampleFor(value: YamlValue, { expected, example }: Taken): string {
+  if (expected !== 'names' || typeof value !== 'string') return example;
+  const words = value.split(/\s*[,;]\s*/).filter((word) => word !== '');
+  const names = words.length > 1 && words.every(isGivenName) ? words : judgeName(value).names;
+  return names.length === 0 ? example : flowYaml(names);
+}
 
 /** A zod issue, with its path from the root of the file. */
 interface Fault {

@@ -49,6 +49,11 @@ export function personLinks(
   });
 }
 
+/** Adds the journal's scheme and host to a link. */
+export function absolute({ archive }: Site, href: string): string {
+  return archive.journal.url.origin + href;
+}
+
 /** A section's name in a language, or else in any language that has one. */
 export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): string {
   const name = site.archive.journal.sections.get(id);

@@ -30,9 +30,10 @@ export function isName(text: string): boolean {
 
 /**
  * Classifies a path in the content folder, with `/` as separator. `language` is the suffix as written (`slug.es.md`),
- * not validated; undefined if there is none.
+ * not validated; undefined if there is none. A name with decomposed letters, as macOS may write it, is composed (NFC).
  */
-export function parseContentPath(path: string): ContentPath {
+export function parseContentPath(written: string): ContentPath {
+  const path = written.normalize('NFC');
   if (path === 'journal.yaml') return { kind: 'journal' };
   if (path === 'people.yaml') return { kind: 'people' };
   const page = /^pages\/([^/.]+)(?:\.([^/.]+))?\.md$/.exec(path);

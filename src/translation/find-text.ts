@@ -38,7 +38,7 @@ export function idIn(named: string): string {
   const path = /(?:^|\/)((?:issues|pages)\/.*\.md)$/.exec(named.replaceAll('\\', '/'))?.[1];
   const parsed = path === undefined ? undefined : parseContentPath(path);
   if (parsed?.kind === 'issue') return introductionId(parsed.issue);
-  return parsed?.kind === 'article' || parsed?.kind === 'page' ? parsed.id : named;
+  return parsed?.kind === 'article' || parsed?.kind === 'page' ? parsed.id : named.normalize('NFC');
 }
 
 /** The path, relative to the content folder, of a text's edition in a language. The edition need not exist. */

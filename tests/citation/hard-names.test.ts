@@ -44,11 +44,18 @@ const NAMES: Readonly<Record<string, HardName>> = {
   'Smith & Daughters': { parts: ['Smith & Daughters'], apa: 'Smith & Daughters.' },
   'Black Rose': { hint: '{organization: true}', parts: ['Black Rose'], apa: 'Black Rose.' },
   'Patrick Union': { hint: '{organization: false}', parts: ['Patrick', '', 'Union'], apa: 'Union, P.' },
+  'Vega Llona, Gabriel': { parts: ['Gabriel', '', 'Vega Llona'], apa: 'Vega Llona, G.' },
+  'Cruz, Ana María de la': { parts: ['Ana María', 'de la', 'Cruz'], apa: 'de la Cruz, A. M.' },
+  'Davis, Sammy, Jr.': { parts: ['Sammy', '', 'Davis', 'Jr.'], apa: 'Davis, S., Jr.' },
+  'Mao Zedong': { hint: '{family: Mao}', parts: ['Zedong', '', 'Mao'], apa: 'Mao, Z.' },
+  'Peace, Bread': { hint: '{organization: true}', parts: ['Peace, Bread'], apa: 'Peace, Bread.' },
   毛泽东: { parts: ['毛泽东'], apa: '毛泽东.' },
 };
 
 const entries = Object.entries(NAMES).map(([name, hard], index) => ({ name, slug: `by-${index}`, ...hard }));
-const hints = entries.flatMap(({ name, hint }) => (hint === undefined ? [] : [`${name}: ${hint}\n`]));
+const hints = entries.flatMap(({ name, hint }) =>
+  hint === undefined ? [] : [`${JSON.stringify(name)}: ${hint}\n`],
+);
 const site = siteWith({
   'people.yaml': hints.join(''),
   'issues/2/issue.md': text('title: Names\ndate: 2020'),

@@ -71,11 +71,11 @@ const citation = (path: string) =>
   head(path).metas.flatMap(([name, value]) => (name.startsWith('citation_') ? [[name.slice(9), value]] : []));
 
 describe('Highwire tags', () => {
-  test("of an original: one tag per author, the date in Google Scholar's format, nothing empty", () =>
+  test("of an original: one tag per author, family name first, the date in Google Scholar's format, nothing empty", () =>
     assert.deepEqual(citation('issues/1/opening/'), [
       ['title', 'The opening'],
-      ['author', 'Ana Prueba'],
-      ['author', 'Bo Example'],
+      ['author', 'Prueba, Ana'],
+      ['author', 'Example, Bo'],
       ['publication_date', '2020/3/5'],
       ['journal_title', 'Two Voices'],
       ['issn', '1234-5679'],
@@ -99,7 +99,7 @@ describe('Highwire tags', () => {
     );
     assert.deepEqual(
       told.filter(([name]) => name === 'author').map(([, name]) => name),
-      ['Ana Prueba', 'Bo Example'],
+      ['Prueba, Ana', 'Example, Bo'],
     );
     assert.ok(!told.some(([name]) => name === 'doi'));
   });

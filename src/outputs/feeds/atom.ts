@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../metadata/record.ts';
+import type { NamedPerson } from '../../metadata/named-people.ts';
 import type { Site } from '../../site/site.ts';
 import { attributes, type Xml, xml } from '../formats/xml.ts';
 import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';

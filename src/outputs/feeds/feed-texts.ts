@@ -1,8 +1,8 @@
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { NamedPerson } from '../../metadata/named-people.ts';
 import {
   type AnsweredRecord,
   changedOn,
-  type NamedPerson,
   type OtherEdition,
   publishedOn,
   recordOf,

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../metadata/record.ts';
+import type { NamedPerson } from '../../metadata/named-people.ts';
 import type { Site } from '../../site/site.ts';
 import { type Feed, type FeedText, feedEntry } from './feed-texts.ts';
 

@@ -42,8 +42,10 @@ import * as brokenAnchor from './links/broken-anchor.ts';
 import * as brokenLink from './links/broken-link.ts';
 import * as linkToDraft from './links/link-to-draft.ts';
 import * as confusableId from './names/confusable-id.ts';
+import * as doubtfulName from './names/doubtful-name.ts';
 import * as nameVariants from './names/name-variants.ts';
 import * as similarNames from './names/similar-names.ts';
+import * as wrongFamily from './names/wrong-family.ts';
 import * as largePicture from './pictures/large-picture.ts';
 import * as missingAlt from './pictures/missing-alt.ts';
 import * as missingPicture from './pictures/missing-picture.ts';
@@ -72,6 +74,7 @@ const FILES = {
   'comments-without-work': commentsWithoutWork,
   'confusable-id': confusableId,
   'default-language-suffix': defaultLanguageSuffix,
+  'doubtful-name': doubtfulName,
   'dropped-html': droppedHtml,
   'duplicate-address': duplicateAddress,
   'duplicate-id': duplicateId,
@@ -115,6 +118,7 @@ const FILES = {
   'unsafe-file': unsafeFile,
   'unused-footnote': unusedFootnote,
   'vanished-address': vanishedAddress,
+  'wrong-family': wrongFamily,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
 } satisfies { readonly [Id in RuleId]: Readonly<Record<string, Rule<never, Id>>> };

@@ -7,6 +7,7 @@ import { isSafeFile, pathBeside } from '../../archive/files-of-works.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
+import { pathIn } from '../../model/media.ts';
 import { suggest } from '../../schema/validate.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { Reference, ResolveReference } from '../reading/references.ts';
@@ -63,8 +64,9 @@ function resolveMedia(written: string, text: Linking, targets: LinkTargets): Ref
 }
 
 /** A file of the content folder; undefined if it does not exist. */
-function toMedia(path: string, { archive, addresses }: LinkTargets): Reference | undefined {
-  if (!archive.media.has(path)) return undefined;
+function toMedia(named: string, { archive, addresses }: LinkTargets): Reference | undefined {
+  const path = pathIn(archive.media, named);
+  if (path === undefined) return undefined;
   if (!isSafeFile(path)) return { kind: 'broken', unsafe: true };
   const picture = shownPicture(path, archive.media, addresses);
   return { kind: 'media', href: picture.href, path, picture };

@@ -27,6 +27,14 @@ export const files: RuleWords<FilesFindings> = {
       'Rename this file: an article’s file name is its id and must be unique in the whole archive.',
     ],
   },
+  'duplicate-id/same-name': {
+    about:
+      'An accented letter can be stored as one character, or as a letter followed by an accent, as macOS sometimes does. Two files whose names differ only in this count as one.',
+    wording: ({ name }) => [
+      `There are two files named "${name}" in this folder: in one of the names, letters and accents are stored as separate characters.`,
+      'Compare the two files, keep the right one and delete the other.',
+    ],
+  },
   'invalid-name': {
     about: 'The names of files and folders become addresses, which must be easy to type and to share.',
     wording: ({ name, suggestion }) => [

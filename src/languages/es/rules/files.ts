@@ -27,6 +27,14 @@ export const files: RuleWords<FilesFindings> = {
       'Cambiar el nombre de este archivo: el nombre del archivo de un artículo es su identificador y no puede repetirse en toda la revista.',
     ],
   },
+  'duplicate-id/same-name': {
+    about:
+      'Una letra con tilde puede guardarse como un solo carácter, o como letra y tilde por separado, como hace a veces macOS. Dos archivos cuyos nombres solo difieren en eso cuentan como uno.',
+    wording: ({ name }) => [
+      `Hay dos archivos llamados "${name}" en esta carpeta: en uno de los nombres, las letras y sus tildes están guardadas por separado.`,
+      'Comparar los dos archivos, conservar el que vale y borrar el otro.',
+    ],
+  },
   'invalid-name': {
     about:
       'Los nombres de archivos y carpetas se convierten en direcciones, que deben ser fáciles de escribir y de compartir.',

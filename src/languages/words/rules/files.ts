@@ -8,6 +8,7 @@ export interface FilesFindings {
   readonly 'comments-without-work': { id: string };
   readonly 'default-language-suffix': { code: string; name: string };
   readonly 'duplicate-id': { id: string; other: string };
+  readonly 'duplicate-id/same-name': { name: string };
   readonly 'invalid-name': { name: string; suggestion: string };
   readonly 'misplaced-file': Misplaced;
   readonly 'misplaced-file/manuscript': object;

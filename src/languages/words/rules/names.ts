@@ -16,11 +16,39 @@ interface Similar {
   readonly other: string;
 }
 
+/** An entry of a list of people, and the line as it should be; undefined if no name is left. */
+interface DoubtfulName {
+  readonly name: string;
+  readonly line: string | undefined;
+}
+
+interface HalvedName {
+  readonly family: string;
+  readonly given: string;
+  /** The whole name as it would be shown. */
+  readonly shown: string;
+  /** False if they could be two people. */
+  readonly isSure: boolean;
+  readonly line: string | undefined;
+}
+
 /** What the rules about names find. */
 export interface NamesFindings {
   readonly 'confusable-id': Mixed;
+  readonly 'doubtful-name/several': DoubtfulName & { readonly isSure: boolean };
+  readonly 'doubtful-name/halves': HalvedName;
+  readonly 'doubtful-name/others': DoubtfulName;
+  /** `extra` is the first word or sign that is no part of the name. */
+  readonly 'doubtful-name/more': DoubtfulName & { readonly extra: string };
+  readonly 'doubtful-name/address': DoubtfulName;
+  /** An address in the name of a comment. */
+  readonly 'doubtful-name/comment': DoubtfulName;
+  readonly 'doubtful-name/number': DoubtfulName;
+  readonly 'doubtful-name/capitals': DoubtfulName;
   readonly 'name-variants': Spellings;
   readonly 'name-variants/topics': Spellings;
   readonly 'similar-names': Similar;
   readonly 'similar-names/topics': Similar;
+  /** `suggestion` is the part of the name that was probably meant. */
+  readonly 'wrong-family': { name: string; family: string; suggestion: string | undefined };
 }

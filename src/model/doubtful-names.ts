@@ -1,0 +1,158 @@
+import { isGivenName } from './given-names.ts';
+import { isFamilyName, isParticle, isSuffix, soundsLikeOrganization, wordsOf } from './person-name.ts';
+import { severalNamesIn } from './several-names.ts';
+import { spareWordsIn, withoutSpareWords } from './spare-words.ts';
+import { isInitial, personIdOf, readName } from './written-name.ts';
+
+/** Why a name in a list is probably not a person's name as it should be written. */
+export type Doubt =
+  /** Several people, who would share one page. `isSure` is false if it could be one name. */
+  | { readonly kind: 'several'; readonly isSure: boolean }
+  /**
+   * A family name and given names, which the comma between them makes two people: `[Rivas, Ana]`. `isSure` is false if
+   * they could be two people.
+   */
+  | { readonly kind: 'halves'; readonly given: string; readonly shown: string; readonly isSure: boolean }
+  /** "et al." */
+  | { readonly kind: 'others' }
+  /** "By", "(ed.)", "Dr." or a comma at the end. */
+  | { readonly kind: 'more'; readonly extra: string }
+  /** An e-mail or web address. */
+  | { readonly kind: 'address' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'capitals' };
+
+/** A list of names with its doubtful entries, and the list as it should be written. */
+export interface JudgedNames {
+  readonly doubts: readonly { readonly index: number; readonly doubt: Doubt }[];
+  readonly right: readonly string[];
+}
+
+/** What the journal says about names elsewhere. */
+export interface KnownNames {
+  /** Whether `people.yaml` says that a name is that of one person or organization. */
+  readonly isSettled: (name: string) => boolean;
+  /** Whether a person of this id is named elsewhere. */
+  readonly isKnown: (id: string) => boolean;
+  /** Whether `people.yaml` lists a name. */
+  readonly isListed: (name: string) => boolean;
+}
+
+interface Entry {
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly doubt?: Doubt;
+}
+
+/** Looks for names that are not written as one person's name each. */
+export function judgeNames(names: readonly string[], known: KnownNames): JudgedNames {
+  const entries = names.map((name, index): Entry => {
+    return { index, ...(known.isSettled(name) ? { names: [name] } : judgeName(name)) };
+  });
+  const joined = joinHalves(entries, known);
+  return {
+    doubts: joined.flatMap(({ index, doubt }) => (doubt ? [{ index, doubt }] : [])),
+    right: [...new Set(joined.flatMap((entry) => entry.names))],
+  };
+}
+
+/** One name by itself: the names that it should be, and why. */
+export function judgeName(written: string): { readonly names: readonly string[]; readonly doubt?: Doubt } {
+  if (!/\p{L}/u.test(written)) return { names: [], doubt: { kind: 'number' } };
+  const bare = withoutSpareWords(written);
+  const several = severalNamesIn(bare.text)?.names ?? [bare.text];
+  const names = several
+    .map((name) => lowered(withoutSpareWords(name).text))
+    .filter((name) => /\p{L}/u.test(name));
+  if (names.length === 1 && names[0] === written) return { names };
+  return { names, doubt: doubtIn(written, bare.text) };
+}
+
+function doubtIn(written: string, bare: string): Doubt {
+  const found = spareWordsIn(written);
+  if (found.address) return { kind: 'address' };
+  if (found.others) return { kind: 'others' };
+  const several = severalNamesIn(bare);
+  if (several) return { kind: 'several', isSure: several.isSure };
+  return found.extra === undefined ? { kind: 'capitals' } : { kind: 'more', extra: found.extra };
+}
+
+/** Joins a family name and the given names after it, and a name and its suffix ("Jr."). */
+function joinHalves(entries: readonly Entry[], known: KnownNames): readonly Entry[] {
+  const joined: Entry[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const [entry, next] = [entries[at], entries[at + 1]];
+    const both = entry && next && bothHalves(entry, next, known);
+    if (both) at += 1;
+    if (entry) joined.push(both ?? entry);
+  }
+  return joined;
+}
+
+/** Two entries as one person, if that is what they probably are. */
+function bothHalves(first: Entry, second: Entry, known: KnownNames): Entry | undefined {
+  const [[family = '', ...moreFamilies], [given = '', ...moreGivens]] = [first.names, second.names];
+  if (moreFamilies.length > 0 || moreGivens.length > 0 || /,/.test(family + given)) return undefined;
+  const entry = (whole: string, isSure: boolean): Entry => {
+    const { name: shown } = readName(whole);
+    return { index: first.index, names: [whole], doubt: { kind: 'halves', given, shown, isSure } };
+  };
+  if (family !== '' && isSuffix(given) && wordsOf(family).length > 1)
+    return entry(`${family} ${given}`, true);
+  const whole = `${family}, ${given}`;
+  if (readName(whole).family === undefined || (known.isListed(family) && known.isListed(given)))
+    return undefined;
+  if (known.isKnown(personIdOf(whole))) return entry(whole, true);
+  const isSure = areHalves(wordsOf(family), wordsOf(given));
+  return isSure === undefined ? undefined : entry(whole, isSure);
+}
+
+/** Whether two names are a family name and given names, or could be. Undefined if they are probably two people. */
+function areHalves(family: readonly string[], given: readonly string[]): boolean | undefined {
+  const [first = ''] = family;
+  const own = family.filter((word) => !isParticle(word) && word !== 'y');
+  // Names such as Márquez, which once meant "son of Marco".
+  const isFamily = (word: string) => isFamilyName(word) || /\p{L}{2}ez$/u.test(word);
+  const areFamily = isParticle(first) || own.every(isFamily) || family.includes('y');
+  const areGiven = given.every((word) => isGivenName(word) || isInitial(word) || isParticle(word));
+  // "W. E. B. Du Bois" begins with given names, "LeftRoots" is an organization, and "X" in "Malcolm X" no initial.
+  const isNone = isInitial(first) || own.some(isJoinedWord) || /[^.\s] \p{L}$/u.test(given.join(' '));
+  if (isNone) return undefined;
+  if (areGiven) return areFamily || (isGivenName(first) ? undefined : family.length === 1);
+  return areFamily && given.length === 1 && !isGivenName(first) ? false : undefined;
+}
+
+/** Whether a word is made of several ("LeftRoots"), which family names such as McDonald seldom are. */
+function isJoinedWord(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)(?=\p{Lu})/u, ''));
+}
+
+/** A name in capitals, with small letters after the first of each word. Abbreviations of organizations stay. */
+function lowered(name: string): string {
+  const words = wordsOf(name);
+  const areCapitals = words.map((word) => /^\P{Ll}*$/u.test(word) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(word));
+  const isName = words.some((word, index) => areCapitals[index] && !isAbbreviation(word));
+  const rest = words.filter((word, index) => !areCapitals[index] && !isParticle(word) && !isInitial(word));
+  // "Gabriel GARCÍA MÁRQUEZ" has a given name in small letters.
+  const isMixed = rest.length > 0 && rest.every((word) => isGivenName(word.replace(/,$/, '')));
+  if (words.length < 2 || !isName || (rest.length > 0 && !isMixed) || soundsLikeOrganization(name))
+    return name;
+  return words.map((word, index) => (areCapitals[index] ? capitalized(word) : word)).join(' ');
+}
+
+/** Whether a word in capitals may be an abbreviation: it is short, or cannot be pronounced. */
+function isAbbreviation(word: string): boolean {
+  const letters = word.replace(/\P{L}/gu, '');
+  if (isGivenName(letters) || isFamilyName(letters)) return false;
+  return letters.length < 5 || !/[AEIOUYÁÉÍÓÚ]/.test(letters) || /[^AEIOUYÁÉÍÓÚ]{5}/.test(letters);
+}
+
+function capitalized(word: string): string {
+  const small = word.toLowerCase();
+  if (isParticle(small) && !isInitial(word)) return small;
+  if (isSuffix(word) || isInitial(word)) return word;
+  return small.replace(
+    /(^|[-'’])(\p{L})/gu,
+    (_all, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,123 @@
+import { isGivenName } from './given-names.ts';
+import {
+  isFamilyName,
+  isParticle,
+  isSuffix,
+  nameInParts,
+  soundsLikeOrganization,
+  wordsOf,
+} from './person-name.ts';
+import { isInitial, readName } from './written-name.ts';
+
+/** The names in a text that was written as one name. */
+export interface SeveralNames {
+  readonly names: readonly string[];
+  /** False if the text could also be one name, such as that of an organization. */
+  readonly isSure: boolean;
+}
+
+/** Signs that never occur inside a name. */
+const SIGNS = /\s*[;|•·]\s*|\s+[/+–—-]\s+/;
+
+/** Words between two names. "y" and "e" can also be between two family names of one person. */
+const BETWEEN = /,?\s+(and|y|e|&|with|con|together with|junto con|junto a)\s+/i;
+
+/** Words that occur in names of organizations: "Mothers for Peace", "Mujeres por la Paz". */
+const FUNCTION_WORD =
+  /^(?:of|for|from|against|without|in|on|at|to|by|the|our|por|para|contra|sin|en|desde|hacia|sobre|nuestr[ao]s?)$/i;
+
+/** Finds several names in a text. Undefined if it is one name, or if there is no sign of the contrary. */
+export function severalNamesIn(text: string): SeveralNames | undefined {
+  const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
+  if (pieces.length > 1) {
+    const isListed = /[;|•]/.test(text) || pieces.every((piece) => isWhole(piece));
+    if (!isListed) return undefined;
+    return { names: pieces.flatMap((piece) => severalNamesIn(piece)?.names ?? [piece.trim()]), isSure: true };
+  }
+  return betweenWords(text) ?? betweenCommas(text);
+}
+
+/** "Ana Rivas and Luz Campos", "Ana Rivas, Luz Campos and Tom Field", "Rivas, Ana and Field, Tom". */
+function betweenWords(text: string): SeveralNames | undefined {
+  const word = BETWEEN.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || soundsLikeOrganization(text)) return undefined;
+  const parts = text.split(BETWEEN).filter((_, index) => index % 2 === 0);
+  const inverted = parts.every((part) => readName(part).family !== undefined);
+  if (inverted) return { names: parts.map((part) => part.trim()), isSure: true };
+  const names = parts.flatMap((part) => part.split(/\s*,\s*/)).filter((name) => name !== '');
+  const canBeOnePerson = (word === 'y' || word === 'e') && names.length === 2;
+  return judge(names, canBeOnePerson);
+}
+
+/** "Ana Rivas, Luz Campos", if it is not a family name and given names. */
+function betweenCommas(text: string): SeveralNames | undefined {
+  const names = text.split(/\s*,\s*/).filter((name) => name !== '');
+  const isOne = names.length < 2 || readName(text).family !== undefined || names.slice(1).every(isSuffix);
+  if (isOne || soundsLikeOrganization(text)) return undefined;
+  if (names.length === 2) {
+    return judge(names, false) ?? (names.every(canBeName) ? { names, isSure: false } : undefined);
+  }
+  const pairs = pairsOf(names);
+  return pairs.every((pair) => readName(pair).family !== undefined && !isWhole(pair.split(',')[0] ?? ''))
+    ? { names: pairs, isSure: true }
+    : judge(names, false);
+}
+
+function pairsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name, index) => (index % 2 === 0 ? [`${name}, ${names[index + 1] ?? ''}`] : []));
+}
+
+/** @param canBeOnePerson whether the word between the parts is also used between family names */
+function judge(names: readonly string[], canBeOnePerson: boolean): SeveralNames | undefined {
+  if (!names.every(canBeName)) return undefined;
+  const [first = '', second = ''] = names;
+  if (names.every(isGivenName)) return { names, isSure: true };
+  if (names.length === 2 && isGivenName(first) && isWhole(second) && startsWithGiven(second)) {
+    return { names: [withFamilyOf(first, second), second], isSure: false };
+  }
+  if (names.every(isWhole)) return judgeWhole(names, canBeOnePerson);
+  const isRest = (name: string) => isWhole(name) || isGivenName(name);
+  const areMixed = !canBeOnePerson && names.every(isRest) && isWhole(first) && startsWithGiven(first);
+  return areMixed ? { names, isSure: true } : undefined;
+}
+
+/** Names of two words or more: people, or an organization such as "Young Workers and Free Farmers". */
+function judgeWhole(names: readonly string[], canBeOnePerson: boolean): SeveralNames | undefined {
+  const [first = '', second = ''] = names;
+  if (canBeOnePerson) {
+    if (startsWithGiven(second)) return { names, isSure: true };
+    // "Ángeles Ramón y Cajal Junquera", "Cristóbal Colón y Álvarez de Toledo"
+    const [next = ''] = wordsOf(second);
+    if (isFamilyName(next) || /ez$/.test(next) || startsWithGiven(first)) return undefined;
+  } else if (names.some(startsWithGiven)) return { names, isSure: true };
+  const hasPlural = names.flatMap(wordsOf).some((word) => /s$/i.test(word) && !isFamilyName(word));
+  return hasPlural ? undefined : { names, isSure: false };
+}
+
+/** "Ana" in "Ana and Tom Field" probably has the same family name. */
+function withFamilyOf(given: string, name: string): string {
+  const parts = nameInParts(name);
+  if ('literal' in parts) return given;
+  return [given, parts['non-dropping-particle'], parts.family].filter((part) => part !== undefined).join(' ');
+}
+
+/** Whether a text can be a person's name by its words: capitals, particles, and no words as in a sentence. */
+function canBeName(text: string): boolean {
+  const words = wordsOf(text);
+  const isWord = (word: string) =>
+    !FUNCTION_WORD.test(word) &&
+    !/^(?:and|y|e|&)$/i.test(word) &&
+    (isParticle(word) || !/^\p{Ll}/u.test(word)) &&
+    !/\d/.test(word);
+  return words.length > 0 && words.every(isWord) && !isParticle(words[0] ?? '');
+}
+
+/** Whether a text has a given name and a family name. */
+function isWhole(text: string): boolean {
+  return wordsOf(text).filter((word) => !isParticle(word) && !isSuffix(word)).length > 1;
+}
+
+function startsWithGiven(text: string): boolean {
+  const [first = ''] = wordsOf(text);
+  return isGivenName(first) || isInitial(first);
+}

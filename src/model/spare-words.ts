@@ -1,0 +1,57 @@
+/** What a text contains besides a name. */
+interface SpareWords {
+  /** An e-mail or web address. */
+  readonly address: boolean;
+  /** "et al." */
+  readonly others: boolean;
+  /** The first of the other words and signs that do not belong to a name, as written. */
+  readonly extra: string | undefined;
+}
+
+const ADDRESS =
+  /[<([{]?(?:mailto:)?[^\s@<>()[\]{},;]+@[^\s@<>()[\]{},;]+\.[^\s@<>()[\]{},;]+[>)\]}]?|[<([{]?(?:https?:\/\/|www\.)[^\s<>()[\]{},;]+[>)\]}]?|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|io|coop|mx|es|ar|cl|co|us|uk)(?:\/\S*)?$|^@[\w.]+$/iu;
+
+const OTHERS =
+  /(?:^|,?\s+)(?:et\.?\s+al(?:\.|ii|ia)?|(?:and|&)\s+(?:many\s+|several\s+)?(?:\d+\s+)?(?:others|more|friends|colleagues|comrades)|[ye]\s+(?:much[oa]s\s+)?(?:\d+\s+)?(?:otr[oa]s(?:\/[oa]s)?|otrxs|otres|más|cols?\.?|colaborador[ae]s|compañer[oa]s|amig[oa]s)|others|y\s+col\.)\s*\.?$/iu;
+
+/** What comes before the name in a byline. The name follows with a capital, or after a colon. */
+const BYLINE =
+  /^(?:(?:written|edited|translated|text|words|story|photos?|compiled|illustrated|interview|transcribed)\s+by|by|(?:escrito|editado|traducido|texto|compilado|fotos?|ilustrado|entrevista)\s+(?:por|de)|por|traducción\s+de)\s+(?=\p{Lu}\S*\s)|^(?:authors?|by|text|words|translators?|translation|editors?|photos?|autor(?:as?|es)?|por|textos?|traducción|traductor(?:as?|es)?|edición|editor(?:as?|es)?|fotos?)\s*:\s*/iu;
+
+const TITLE =
+  /^(?:dra?s?|prof(?:esora?|essor)?|profa|lic(?:da|do)?|licenciad[oa]|ing|arq|mtr[oa]|ph\.?\s?d|mr|mrs|ms|mx|sra?|srta|doctor|doctora|señora?)(?:\.|(?<=doctora?|professor|profesora?|señora?|licenciad[oa]|\bmr|\bmrs|\bms|\bdra?|\bprofa?))\s+(?=\p{Lu}\S*\s+\S)/iu;
+
+const DEGREE =
+  /,?\s+(?:ph\.?\s?d|m\.\s?d|m\.?\s?sc|m\.\s?a|b\.\s?a|ed\.\s?d|j\.\s?d|esq)\.?$|,\s*(?:md|ma|ba|msc|mphil|jd|edd|lic|mtr[oa])\.?$/iu;
+
+const ROLE_WORD =
+  '(?:eds?|comps?|coords?|trads?|trans|tr|dirs?|orgs?|ilust?|fotos?|photos?|auth?|aut|editors?|editor[ae]s?|compilers?|compilador(?:as?|es)?|coordinators?|coordinador(?:as?|es)?|translators?|traductor(?:as?|es)?|authors?|autor(?:as?|es)?|directors?|director(?:as?|es)?|interviewers?|entrevistador(?:as?|es)?|illustrators?|ilustrador(?:as?|es)?|photographers?|fotógraf[oa]s?|text|texto|words)\\.?';
+const ROLE = new RegExp(`\\s*[([{]\\s*${ROLE_WORD}\\s*[)\\]}]|,\\s*${ROLE_WORD}$`, 'iu');
+
+/** What some programs write before a comment. */
+const SAYS = /\s+(?:says|said|wrote|dice|dijo|escribió)\s*:?$/iu;
+
+/** Commas and other signs around a name, a mark of a note, a full stop after a whole word. */
+const SIGNS = /^[\s,;:.*•–—-]+|[\s,;:*†‡¹²³]+$|(?<=\p{Ll}{4})\.$/u;
+
+const OTHER_WORDS = [BYLINE, SAYS, ROLE, DEGREE, TITLE, SIGNS];
+
+/** Finds what does not belong to a name. */
+export function spareWordsIn(written: string): SpareWords {
+  const extra = OTHER_WORDS.map((words) => words.exec(written)?.[0].trim()).find((found) => found);
+  return { address: ADDRESS.test(written), others: OTHERS.test(written), extra };
+}
+
+/** The text without what does not belong to a name. */
+export function withoutSpareWords(written: string): { readonly text: string } {
+  let text = written;
+  for (;;) {
+    const rest = [ADDRESS, OTHERS, ...OTHER_WORDS].reduce(
+      (left, words) => left.replace(words, ' ').trim(),
+      text,
+    );
+    const tidy = rest.replace(/\s+/g, ' ').replace(/\s+,/g, ',');
+    if (tidy === text) return { text };
+    text = tidy;
+  }
+}
