@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exists } from './exists.ts';
 import { isSystemError } from './system-error.ts';
@@ -19,6 +19,14 @@ export class WriteError extends Error {
 /** Writes a file by an atomic rename, replacing an existing one. Throws `WriteError`. */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   await throughDraft(path, content, (draft) => rename(draft, path));
+}
+
+/** Replaces the content of an existing file and keeps its permissions. Throws `WriteError`. */
+export async function changeFile(path: string, content: string): Promise<void> {
+  await throughDraft(path, content, async (draft) => {
+    await chmod(draft, (await stat(path)).mode);
+    await rename(draft, path);
+  });
 }
 
 /** Creates a file that is never seen incomplete and never replaces an existing one. Throws `WriteError`. */

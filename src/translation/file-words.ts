@@ -41,7 +41,8 @@ const resolveAlone: ResolveReference = (written) => {
   return { kind: 'media', href: '/', path: href, picture: { href: '/', sources: [] } };
 };
 
-function textAt(data: YamlValue, path: FieldPath): string | undefined {
+/** The text of a field; undefined if it is missing, blank, or not a text. */
+export function textAt(data: YamlValue, path: FieldPath): string | undefined {
   let value: YamlValue | undefined = data;
   for (const key of path) {
     if (key === undefined || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;

@@ -16,10 +16,50 @@ export interface History {
   readonly versions: ReadonlyMap<string, readonly Version[]>;
 }
 
-/** A version whose content is not loaded yet. */
-interface Committed {
+/** A commit. */
+interface Commit {
+  readonly name: string;
   readonly date: string;
+  /** Whether git knows no commit before it: it is the first one, or the oldest of a shallow clone. */
+  readonly isOldest: boolean;
+}
+
+/** A version whose content is not loaded yet. */
+export interface Committed {
+  readonly commit: Commit;
   readonly blob: string;
+  /** The name that the file had then, relative to the root of the repository. */
+  readonly path: string;
+}
+
+/** Committed versions of files, not loaded. */
+export interface CommittedFiles {
+  readonly isShallow: boolean;
+  /** As in `History`. */
+  readonly versions: ReadonlyMap<string, readonly Committed[]>;
+}
+
+/**
+ * Lists all committed versions of some files and follows renames, with two git processes. Undefined if git is not
+ * installed or the folder is not in a repository.
+ * @param folder the content folder
+ * @param paths relative to it, with `/` as separator
+ */
+export async function listVersions(
+  folder: string,
+  paths: readonly string[],
+): Promise<CommittedFiles | undefined> {
+  const about = await git(folder, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
+  if (!about) return undefined;
+  const [prefix = '', shallow] = String(about).split('\n');
+  const log = await git(folder, [
+    'log',
+    ...['--date-order', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--no-color'],
+    ...['--format=commit %H %as %P', 'HEAD', '--'],
+  ]);
+  // In a repository without commits, HEAD does not exist and `git log` fails.
+  const versions = log ? versionsIn(String(log), prefix, paths) : new Map<string, readonly Committed[]>();
+  return { isShallow: shallow === 'true', versions };
 }
 
 /**
@@ -29,28 +69,20 @@ interface Committed {
  * @param paths relative to it, with `/` as separator
  */
 export async function readHistory(folder: string, paths: readonly string[]): Promise<History | undefined> {
-  const about = await git(folder, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
-  if (!about) return undefined;
-  const [prefix = '', shallow] = String(about).split('\n');
-  const log = await git(folder, [
-    'log',
-    ...['--date-order', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--no-color'],
-    ...['--format=commit %as', 'HEAD', '--'],
-  ]);
-  // In a repository without commits, HEAD does not exist and `git log` fails.
-  const committed = log ? versionsIn(String(log), prefix, paths) : new Map<string, readonly Committed[]>();
+  const listed = await listVersions(folder, paths);
+  if (!listed) return undefined;
   const blobs = await readBlobs(
     folder,
-    [...committed.values()].flat().map(({ blob }) => blob),
+    [...listed.versions.values()].flat().map(({ blob }) => blob),
   );
-  const versions = [...committed].map(([path, each]) => {
-    const known = each.flatMap(({ date, blob }): Version[] => {
+  const versions = [...listed.versions].map(([path, each]) => {
+    const known = each.flatMap(({ commit, blob }): Version[] => {
       const text = blobs.get(blob);
-      return text === undefined ? [] : [{ date, text }];
+      return text === undefined ? [] : [{ date: commit.date, text }];
     });
     return [path, known] as const;
   });
-  return { isShallow: shallow === 'true', versions: new Map(versions) };
+  return { isShallow: listed.isShallow, versions: new Map(versions) };
 }
 
 /** A change of one file in one commit. */
@@ -69,14 +101,14 @@ function versionsIn(
 ): ReadonlyMap<string, readonly Committed[]> {
   const versions = new Map<string, Committed[]>();
   const named = new Map(paths.map((path) => [prefix + path, path]));
-  for (const { date, changes } of commitsIn(log)) {
+  for (const { commit, changes } of commitsIn(log)) {
     const renamed: [string, string][] = [];
     for (const { blob, from, to } of changes) {
       const path = named.get(to);
       if (path === undefined) continue;
       const known = versions.get(path);
-      if (known) known.push({ date, blob });
-      else versions.set(path, [{ date, blob }]);
+      if (known) known.push({ commit, blob, path: to });
+      else versions.set(path, [{ commit, blob, path: to }]);
       if (from === to) continue;
       named.delete(to);
       renamed.push([from, path]);
@@ -93,9 +125,9 @@ const RECORD = /^\n?:\d+ \d+ [\da-f]+ ([\da-f]+) ([A-Z])/;
 /** Parses the output of `git log --raw -z`, newest commit first. Deletions are left out. */
 function* commitsIn(
   log: string,
-): Iterable<{ readonly date: string; readonly changes: readonly FileChange[] }> {
+): Iterable<{ readonly commit: Commit; readonly changes: readonly FileChange[] }> {
   let changes: FileChange[] = [];
-  let date: string | undefined;
+  let commit: Commit | undefined;
   const parts = log.split('\0');
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
@@ -105,10 +137,11 @@ function* commitsIn(
       const to = action === 'R' || action === 'C' ? (parts[++index] ?? '') : from;
       if (action !== 'D') changes.push({ blob, from, to });
     } else if (part.startsWith('commit ')) {
-      if (date !== undefined) yield { date, changes };
-      date = part.slice('commit '.length);
+      if (commit) yield { commit, changes };
+      const [, name = '', date = '', ...parents] = part.trim().split(' ');
+      commit = { name, date, isOldest: parents.length === 0 };
       changes = [];
     }
   }
-  if (date !== undefined) yield { date, changes };
+  if (commit) yield { commit, changes };
 }

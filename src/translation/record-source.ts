@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /** Front matter in a file's raw text, which may have a byte order mark and CRLF line ends. */
 const BLOCK = /^(\uFEFF?---[^\n]*\n)([\s\S]*?)(^---[ \t]*\r?$)/m;
@@ -20,18 +20,30 @@ function fieldSet(yaml: string, fingerprint: string): string | undefined {
   const { contents } = document;
   if (document.errors.length > 0 || !isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'source');
-  const [start, end] = (isScalar(pair?.value) ? pair.value.range : undefined) ?? [];
   const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const set =
-    start !== undefined && end !== undefined && start < end
-      ? yaml.slice(0, start) + fingerprint + yaml.slice(end)
-      : pair
-        ? undefined
-        : `${yaml}source: ${fingerprint}${lineEnd}`;
+  const set = pair ? replaced(yaml, pair, fingerprint) : added(yaml, contents, fingerprint, lineEnd);
   if (set !== undefined && holdsSource(set, fingerprint)) return set;
-  // In rare cases, such as front matter in braces or an empty field, the front matter is written anew.
+  // In rare cases, such as a field with a tag, the front matter is written anew.
   document.set('source', fingerprint);
   return document.toString({ lineWidth: 0 }).replace(/\n/g, lineEnd);
+}
+
+/** Replaces the value of the field; if it has none, writes it behind the colon. */
+function replaced(yaml: string, { key, value }: Pair, fingerprint: string): string | undefined {
+  const [start, end] = (isScalar(value) ? value.range : undefined) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  if (start < end) return yaml.slice(0, start) + fingerprint + yaml.slice(end);
+  const keyEnd = (isScalar(key) ? key.range?.[1] : undefined) ?? 0;
+  const colon = yaml.indexOf(':', keyEnd) + 1;
+  return `${yaml.slice(0, colon)} ${fingerprint}${yaml.slice(colon)}`;
+}
+
+/** Adds a line at the end, or a field at the end of a mapping in braces. */
+function added(yaml: string, { flow, range }: YAMLMap, fingerprint: string, lineEnd: string): string {
+  if (!flow) return `${yaml}source: ${fingerprint}${lineEnd}`;
+  const brace = (range?.[1] ?? 0) - 1;
+  const before = yaml.slice(0, brace).trimEnd();
+  return `${before}${/[{,]$/.test(before) ? ' ' : ', '}source: ${fingerprint}${yaml.slice(brace)}`;
 }
 
 function holdsSource(yaml: string, fingerprint: string): boolean {

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import type { EditionState } from '../languages/words/commands/status-words.ts';
 import type { Archive, Edition, PageEdition } from '../model/archive.ts';
 import { pathOfEdition, type TranslatableText, textsOf } from './find-text.ts';
+import { parseFingerprint } from './fingerprint.ts';
 import type { TranslationState, TranslationStates } from './staleness.ts';
 import { type Reason, unansweredWorks, wantedTranslations } from './wanted.ts';
 
@@ -135,8 +136,16 @@ function editionStatus(text: TranslatableText, language: SiteLanguage, known: St
   if (!edition) {
     const draft = draftOf(text, language, known);
     if (!draft) return { language, state: 'missing', translators: [] };
-    const { file } = draft.source;
-    return { language, state: 'begun', file, translators: draft.fields.translators ?? [] };
+    const { translators = [], source = '' } = draft.fields;
+    const isOriginal =
+      draft.fields['translated-from'] === undefined && language === known.archive.journal.languages[0];
+    return {
+      language,
+      state: 'begun',
+      file: draft.source.file,
+      translators,
+      ...(!isOriginal && { recorded: parseFingerprint(source) !== undefined }),
+    };
   }
   const { people } = known.archive;
   const facts = {
@@ -147,7 +156,7 @@ function editionStatus(text: TranslatableText, language: SiteLanguage, known: St
   // Of a work whose original is a draft, only translations are published.
   if (edition.translatedFrom === undefined) return { ...facts, state: 'original' };
   const state = known.states.get(edition);
-  const recorded = state !== undefined;
+  const recorded = parseFingerprint(edition.translatedSource ?? '') !== undefined;
   if (state?.kind !== 'stale') return { ...facts, state: 'translated', recorded };
   return { ...facts, state: 'stale', recorded, changed: changedSince(state, known.since.get(edition)) };
 }

@@ -58,16 +58,24 @@ function factsOf({ recorded, changed, translators }: EditionStatus, language: Me
   ].join('; ');
 }
 
-function totals({ totals: all }: Status, language: MessageLanguage): string {
+function totals(status: Status, language: MessageLanguage): string {
   const words = commandsIn(language).status;
-  const lines = all.map(({ language: code, ...counts }) => {
+  const lines = status.totals.map(({ language: code, ...counts }) => {
     const states = Object.keys(words.state) as EditionState[];
     const parts = states
       .filter((state) => counts[state] > 0)
       .map((state) => `${counts[state]} ${words.state[state]}`);
     return `  ${interfaceIn(code).name}: ${parts.join(', ')}`;
   });
-  return `${words.total}\n${lines.join('\n')}\n`;
+  const unknown = unknownIn(status);
+  const note = unknown > 0 ? `  ${words.unknown(unknown)}\n` : '';
+  return `${words.total}\n${lines.join('\n')}\n${note}`;
+}
+
+/** The number of translations, drafts included, that do not say which text they were made from. */
+function unknownIn({ issues, pages }: Status): number {
+  const texts = [...issues.flatMap((issue) => issue.texts), ...pages];
+  return texts.flatMap(({ editions }) => editions).filter(({ recorded }) => recorded === false).length;
 }
 
 function wanted(status: Status, language: MessageLanguage): string {

@@ -23,12 +23,14 @@ import { passagesOf, wordsOf } from '../../translation/passages.ts';
 import { sourceOf } from '../../translation/staleness.ts';
 import type { Options } from '../command-line/options.ts';
 import { beginTranslation } from './begin-translation.ts';
+import { recordAll } from './record-all.ts';
 import { recordTranslation, reviewTranslation } from './review-translation.ts';
 import { readTranslateOptions, type TranslateOptions } from './translate-options.ts';
 import type { Job } from './translation-job.ts';
 
 /**
- * `translate`: begins a translation, shows what has changed since it was made, or records that it is up to date. The
+ * `translate`: begins a translation, shows what has changed since it was made, or records that it is up to date; with
+ * `--all`, records for all translations which text they were made from. The
  * exit code is 1 if the text cannot be read or a file is in the way. Throws `UsageError` (exit code 2) if the arguments
  * do not identify a text and a language.
  */
@@ -36,6 +38,7 @@ export async function translate(given: Options, terminal: Terminal): Promise<num
   const options = readTranslateOptions(given);
   const words = commandsIn(options.language).translate;
   const [named, ...others] = options.rest;
+  if (options.all) return recordAll(options, terminal);
   if (named === undefined || others.length > 0) throw new UsageError(words.oneText);
   const problems: Problem[] = [];
   const folder = await readContent(options.content);

@@ -26,3 +26,24 @@ export async function readBlobs(
   }
   return texts;
 }
+
+/**
+ * Finds the object names of files in commits, with one git process. A file that a commit does not have is left out.
+ * @param places as `<commit>:<path from the root of the repository>`
+ */
+export async function findBlobs(
+  folder: string,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  // A line end would be read as the end of the name.
+  const asked = [...new Set(places)].filter((place) => !place.includes('\n'));
+  if (asked.length === 0) return new Map();
+  const output = await git(folder, ['cat-file', '--batch-check'], `${asked.join('\n')}\n`);
+  const lines = String(output ?? '').split('\n');
+  return new Map(
+    asked.flatMap((place, index) => {
+      const blob = /^([\da-f]{40,64}) blob \d+$/.exec(lines[index] ?? '')?.[1];
+      return blob === undefined ? [] : [[place, blob] as const];
+    }),
+  );
+}

@@ -48,6 +48,7 @@ has answered.
 ${CONTENT}  --format FORMAT   text or json (default: text); docs/status.md describes the JSON
 ${LANGUAGE}${HELP}`,
   translate: `npm run translate -- ID --to LANGUAGE [options]
+npm run translate -- --all --done [options]
 Begins a translation: writes the file to be translated. ID is the name of an article or a page, or issue-2 for the
 introduction of issue 2; the path of the file works, too. If the translation already exists, shows paragraph by paragraph
 what has changed in the text that it was made from.
@@ -55,6 +56,8 @@ what has changed in the text that it was made from.
   --to LANGUAGE     the language to translate into (not needed if there is only one choice)
   --empty           begins without the text of the original
   --done            records that the translation says what the original says now, even if nothing had to be changed
+  --all --done      records for every translation that does not say it yet which text it was made from: the original as
+                    it was when the translation last changed, from git; without git, as it is now. Touches no other
 ${CONTENT}${LANGUAGE}${HELP}`,
 };
 

@@ -36,4 +36,6 @@ export const status: StatusWords = {
   everyAnswered: 'Nothing: every article has an answer.',
   more: (count) => `… and ${count} more. For all of them: --format json`,
   total: 'All issues',
+  unknown: (count) =>
+    `${count === 1 ? '1 translation does' : `${count} translations do`} not say which text ${count === 1 ? 'it was' : 'they were'} made from, so nobody can tell whether ${count === 1 ? 'it is' : 'they are'} out of date. To record it for all: npm run translate -- --all --done`,
 };

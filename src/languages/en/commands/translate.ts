@@ -96,7 +96,38 @@ export const translate: TranslateWords = {
     `When the translation says the same as the original, or if nothing had to be translated again:\n  ${command}`,
   recorded: (file, from) => `Recorded in ${file}: this translation is up to date with the text in ${from}.`,
   alreadyRecorded: (file, from) => `${file} already says that it is up to date with the text in ${from}.`,
+  allNeedsDone:
+    'To record for all translations which text they were made from: npm run translate -- --all --done. Translations are begun one by one, with the id of a text.',
+  allAlone: '--all stands for every text, so it takes no id and no --empty.',
+  recordedPast: (file, date) => `${file}: made from the original of ${date}`,
+  recordedNow: (file) => `${file}: made from the original as it is now`,
+  leftAlone: (file, why) => {
+    const reasons = {
+      'no-original': 'the edition that it was translated from is not in the archive',
+      'no-fingerprint': 'its source is not a fingerprint; delete that line',
+      'no-front-matter': 'its front matter cannot be changed',
+      shallow:
+        'this clone has only the latest part of the history, so nobody knows when it last changed; first: git fetch --unshallow',
+      'unreadable-then': 'the original of that time cannot be read',
+    };
+    return `${file}: not recorded, ${reasons[why]}`;
+  },
+  leftUnreadable: (count) =>
+    `${count === 1 ? '1 text has an error and was' : `${count} texts have errors and were`} left alone. To see which: npm run check`,
+  recordedAll: (past, now, before, left) =>
+    [
+      past + now === 0 ? 'Nothing to record.' : `Recorded for ${translations(past + now)}.`,
+      ...(past > 0 ? [`From git, as the original was when the translation last changed: ${past}.`] : []),
+      ...(now > 0 ? [`As the original is now, since git knows nothing else: ${now}.`] : []),
+      ...(before > 0 ? [`Recorded before, and not touched: ${before}.`] : []),
+      ...(left > 0 ? [`Not recorded: ${left}.`] : []),
+      ...(past > 0 ? ['To see which are out of date: npm run status'] : []),
+    ].join('\n'),
 };
+
+function translations(count: number): string {
+  return count === 1 ? '1 translation' : `${count} translations`;
+}
 
 function after(paragraph: number, word: string): string {
   return paragraph === 0 ? '' : ` ${word} ¶${paragraph}`;

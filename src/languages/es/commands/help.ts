@@ -50,6 +50,7 @@ tienen respuesta.
 ${CONTENT}  --format FORMATO   text o json (si no se indica: text); docs/status.md describe el JSON
 ${LANGUAGE}${HELP}`,
   translate: `npm run translate -- ID --to IDIOMA [opciones]
+npm run translate -- --all --done [opciones]
 Empieza una traducción: escribe el archivo que hay que traducir. ID es el nombre de un artículo o de una página, o issue-2
 para la introducción del número 2; también sirve la ruta del archivo. Si la traducción ya existe, muestra párrafo por párrafo
 qué ha cambiado en el texto del que se hizo.
@@ -57,6 +58,8 @@ qué ha cambiado en el texto del que se hizo.
   --to IDIOMA        a qué idioma se traduce (no hace falta si solo hay uno posible)
   --empty            empieza sin el texto del original
   --done             anota que la traducción dice lo mismo que el original de ahora, aunque no hubiera nada que cambiar
+  --all --done       anota en cada traducción que aún no lo diga de qué texto se hizo: del original tal como estaba cuando
+                     la traducción cambió por última vez, según git; sin git, tal como está ahora. No toca las demás
 ${CONTENT}${LANGUAGE}${HELP}`,
 };
 

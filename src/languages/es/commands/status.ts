@@ -36,4 +36,6 @@ export const status: StatusWords = {
   everyAnswered: 'Nada: todos los artículos tienen respuesta.',
   more: (count) => `… y ${count} más. Para verlos todos: --format json`,
   total: 'Todos los números',
+  unknown: (count) =>
+    `${count === 1 ? '1 traducción no dice' : `${count} traducciones no dicen`} de qué texto ${count === 1 ? 'se hizo' : 'se hicieron'}, así que no hay manera de saber si ${count === 1 ? 'está al día' : 'están al día'}. Para anotarlo en todas: npm run translate -- --all --done`,
 };

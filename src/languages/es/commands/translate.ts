@@ -94,7 +94,40 @@ export const translate: TranslateWords = {
     `Cuando la traducción diga lo mismo que el original, o si no había nada que volver a traducir:\n  ${command}`,
   recorded: (file, from) => `Anotado en ${file}: esta traducción está al día con el texto en ${from}.`,
   alreadyRecorded: (file, from) => `${file} ya dice que está al día con el texto en ${from}.`,
+  allNeedsDone:
+    'Para anotar en todas las traducciones de qué texto se hicieron: npm run translate -- --all --done. Las traducciones se empiezan una por una, con el identificador de un texto.',
+  allAlone: '--all vale por todos los textos, así que no admite identificador ni --empty.',
+  recordedPast: (file, date) => `${file}: se hizo del original del ${date}`,
+  recordedNow: (file) => `${file}: se hizo del original tal como está ahora`,
+  leftAlone: (file, why) => {
+    const reasons = {
+      'no-original': 'la edición de la que se tradujo no está en el archivo de la revista',
+      'no-fingerprint': 'lo que dice source no es una huella; borra esa línea',
+      'no-front-matter': 'no se puede cambiar su encabezado',
+      shallow:
+        'este clon solo tiene la parte más reciente del historial, así que no se sabe cuándo cambió por última vez; antes: git fetch --unshallow',
+      'unreadable-then': 'no se puede leer el original de entonces',
+    };
+    return `${file}: sin anotar, ${reasons[why]}`;
+  },
+  leftUnreadable: (count) =>
+    `${count === 1 ? '1 texto tiene un error y no se ha tocado' : `${count} textos tienen errores y no se han tocado`}. Para ver cuáles: npm run check`,
+  recordedAll: (past, now, before, left) =>
+    [
+      past + now === 0 ? 'No hay nada que anotar.' : `Anotado en ${translations(past + now)}.`,
+      ...(past > 0
+        ? [`Según git, tal como estaba el original cuando la traducción cambió por última vez: ${past}.`]
+        : []),
+      ...(now > 0 ? [`Tal como está el original ahora, porque git no sabe nada más: ${now}.`] : []),
+      ...(before > 0 ? [`Ya anotadas antes, y sin tocar: ${before}.`] : []),
+      ...(left > 0 ? [`Sin anotar: ${left}.`] : []),
+      ...(past > 0 ? ['Para ver cuáles han quedado atrasadas: npm run status'] : []),
+    ].join('\n'),
 };
+
+function translations(count: number): string {
+  return count === 1 ? '1 traducción' : `${count} traducciones`;
+}
 
 function after(paragraph: number, word: string): string {
   return paragraph === 0 ? '' : ` ${word} ¶${paragraph}`;

@@ -26,4 +26,6 @@ export interface StatusWords {
   readonly everyAnswered: string;
   readonly more: (count: number) => string;
   readonly total: string;
+  /** How many translations do not say which text they were made from. */
+  readonly unknown: (count: number) => string;
 }

@@ -15,6 +15,18 @@ export interface ScaffoldComments {
 /** Why the version of the text that was translated cannot be shown. */
 export type NoPast = 'no-git' | 'not-in-history' | 'shallow';
 
+/** Why it was not recorded which text a translation was made from. */
+export type LeftReason =
+  /** The archive does not have the edition that it was made from. */
+  | 'no-original'
+  /** Its `source` is something else than a fingerprint. */
+  | 'no-fingerprint'
+  | 'no-front-matter'
+  /** The clone is shallow. */
+  | 'shallow'
+  /** The version of the original at that time cannot be read. */
+  | 'unreadable-then';
+
 /** What `translate` says, in one language. A `command` is a whole line, ready to be copied. */
 export interface TranslateWords {
   readonly oneText: string;
@@ -49,4 +61,14 @@ export interface TranslateWords {
   readonly whenDone: (command: string) => string;
   readonly recorded: (file: string, from: LanguageName) => string;
   readonly alreadyRecorded: (file: string, from: LanguageName) => string;
+  readonly allNeedsDone: string;
+  readonly allAlone: string;
+  /** `date` is the day on which the translation last changed. */
+  readonly recordedPast: (file: string, date: string) => string;
+  readonly recordedNow: (file: string) => string;
+  readonly leftAlone: (file: string, why: LeftReason) => string;
+  /** How many texts have errors, so that it is not known whether they are translations. */
+  readonly leftUnreadable: (count: number) => string;
+  /** Numbers of translations: recorded from git, recorded as of now, recorded before, and left as they were. */
+  readonly recordedAll: (past: number, now: number, before: number, left: number) => string;
 }
