@@ -13,7 +13,7 @@ interface Remembered {
 
 /**
  * Creates a caching renderer for a process that renders the same archive repeatedly. A rendering depends on the text's
- * Markdown, file, language and id, on the journal's languages, and on what its links and pictures resolve to. If all of
+ * Markdown, file, language, id and title, on the journal's languages, and on what its links and pictures resolve to. If all of
  * these are equal, the cached rendering is returned.
  */
 export function rememberTexts(): RenderStored {
@@ -40,7 +40,7 @@ const KEPT = 2;
 
 function isSame(a: TextToRender, b: TextToRender): boolean {
   const named = a.file === b.file && a.language === b.language && a.documentId === b.documentId;
-  return named && a.languages.join() === b.languages.join();
+  return named && a.title === b.title && a.languages.join() === b.languages.join();
 }
 
 function stillMeans(references: ReadonlyMap<string, Reference>, resolve: ResolveReference): boolean {

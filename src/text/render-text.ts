@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { brokenAnchor } from '../problems/rules/links/broken-anchor.ts';
+import { leftoverMarkup } from '../problems/rules/text/leftover-markup.ts';
 import { undefinedFootnote } from '../problems/rules/text/undefined-footnote.ts';
 import { unusedFootnote } from '../problems/rules/text/unused-footnote.ts';
 import { suggest } from '../schema/validate.ts';
@@ -33,6 +34,8 @@ export interface TextSource {
   readonly language: SiteLanguage;
   /** Unique in the journal. Part of the footnotes' ids, so that several texts can share a page. */
   readonly documentId: string;
+  /** The text's title, to detect a text that begins with it again. If undefined, that is not checked. */
+  readonly title?: string;
   /** The journal's languages, to detect paragraphs left in another one of them. If undefined, that is not checked. */
   readonly languages?: readonly SiteLanguage[];
 }
@@ -57,11 +60,12 @@ interface Rendering {
 
 function renderOnce(text: TextSource, resolve: ResolveReference, ownAnchors: OwnAnchors): Rendering {
   const markdown = markdownIn(text.language);
-  const env = createTextEnv(text.documentId);
+  const env = createTextEnv(text.documentId, text.title);
   const tokens = markdown.parse(withoutControls(text.body), env);
   const places = createPlaces(text.file, text.body, text.bodyLine, env);
   const reading = beginReading(env, places, resolve, ownAnchors);
   reportUnusedNotes(reading);
+  reportLeftovers(reading);
   const others = (text.languages ?? []).filter((language) => language !== text.language);
   reportOtherLanguage(tokens, text.language, others, reading);
   const anchors = new Set<string>();
@@ -143,6 +147,14 @@ function setInline(markdown: MarkdownIt, block: Token, reading: Reading): number
     }
   }
   return words;
+}
+
+function reportLeftovers({ env, places, report }: Reading): void {
+  for (const found of env.leftovers) {
+    const place =
+      'block' in found ? places.inBlock(found.block, found.at) : places.atColumn(found.line, found.column);
+    report(leftoverMarkup, place, found);
+  }
 }
 
 function reportUnusedNotes({ env, places, report }: Reading): void {

@@ -98,7 +98,7 @@ function asked(
   };
   const body = bodies.get(path) ?? { markdown: '', firstLine: 1 };
   const { languages } = targets.archive.journal;
-  return [{ file, body, language, documentId, languages }, resolveKnown];
+  return [{ file, body, language, documentId, languages, title: edition.title }, resolveKnown];
 }
 
 /**

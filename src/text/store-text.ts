@@ -22,7 +22,7 @@ export interface StoredText {
 }
 
 /** A text to render. */
-export interface TextToRender extends Pick<TextSource, 'file' | 'language' | 'documentId'> {
+export interface TextToRender extends Pick<TextSource, 'file' | 'language' | 'documentId' | 'title'> {
   /** The journal's languages. */
   readonly languages: readonly SiteLanguage[];
   readonly body: Body;

@@ -64,7 +64,10 @@ describe('a problem is reported at its place', () => {
   });
 
   test('in headings of both kinds', () => {
-    expectProblems('## [a](⟦a.html) ##\n\nTwo lines\nof [b](⟦b.html)\n---', ['broken-link', 'broken-link']);
+    expectProblems('## [a](⟦a.html) ##\n\nOne line of [b](⟦b.html)\n------------------------', [
+      'broken-link',
+      'broken-link',
+    ]);
   });
 
   test('in the text of an inline note, and of a note inside it', () => {

@@ -52,6 +52,7 @@ import * as missingPicture from './pictures/missing-picture.ts';
 import * as remotePicture from './pictures/remote-picture.ts';
 import * as unreadablePicture from './pictures/unreadable-picture.ts';
 import * as droppedHtml from './text/dropped-html.ts';
+import * as leftoverMarkup from './text/leftover-markup.ts';
 import * as otherLanguage from './text/other-language.ts';
 import * as skippedHeading from './text/skipped-heading.ts';
 import * as undefinedFootnote from './text/undefined-footnote.ts';
@@ -85,6 +86,7 @@ const FILES = {
   'invalid-name': invalidName,
   'invalid-yaml': invalidYaml,
   'large-picture': largePicture,
+  'leftover-markup': leftoverMarkup,
   'link-to-draft': linkToDraft,
   'misplaced-file': misplacedFile,
   'missing-alt': missingAlt,

@@ -3,6 +3,7 @@ import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { setCleanHtml } from '../html/clean-html.ts';
+import { setLeftovers } from '../leftovers/find-leftovers.ts';
 import { notePositions } from '../reading/positions.ts';
 import { setPictures } from '../references/pictures.ts';
 import { setAddresses } from './addresses.ts';
@@ -38,6 +39,7 @@ function create(language: SiteLanguage): Markdown {
   notePositions(markdown);
   prepareBlocks(markdown);
   setListNumbers(markdown);
+  setLeftovers(markdown, language);
   gatherFootnotes(markdown);
   setAddresses(markdown, { incomplete: true });
   setDashes(markdown);

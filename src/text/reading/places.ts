@@ -6,6 +6,8 @@ import type { TextEnv } from './text-env.ts';
 export interface Places {
   /** The place of a UTF-16 offset in a block's content. Fastest if called in the order of the text. */
   readonly inBlock: (block: Token, at: number) => Place;
+  /** The place of a line and a UTF-16 column of the body (both 0-based). */
+  readonly atColumn: (line: number, column: number) => Place;
   /** The place of `words` in a line of the body (0-based). */
   readonly inLine: (line: number, words: string) => Place;
   /** The place of the address in the definition of a reference link. */
@@ -51,6 +53,7 @@ export function createPlaces(file: string, body: string, bodyLine: number, env: 
   };
   return {
     inBlock,
+    atColumn: place,
     inLine: (line, words) => place(line, Math.max(0, lines()[line]?.indexOf(words) ?? 0)),
     ofDefinition: (label) => {
       const line = env.linkDefinitions.get(label) ?? 0;

@@ -1,4 +1,5 @@
 import type { Env, Token } from 'markdown-it';
+import type { FoundLeftover } from './leftover.ts';
 
 /** The definition of a footnote: `[^label]: …`. */
 interface NoteDefinition {
@@ -30,6 +31,9 @@ export interface TextEnv extends Env {
   hasRawHtml: boolean;
   /** Number of tables rendered so far. */
   tables: number;
+  /** The text's title, if it has one. */
+  readonly title?: string;
+  readonly leftovers: FoundLeftover[];
   /** Set by markdown-it-footnote. */
   footnotes?: {
     list?: FoundNote[];
@@ -44,9 +48,11 @@ interface FoundNote {
 }
 
 /** An empty environment for one text. */
-export function createTextEnv(documentId: string): TextEnv {
+export function createTextEnv(documentId: string, title?: string): TextEnv {
   return {
     docId: documentId,
+    ...(title !== undefined && { title }),
+    leftovers: [],
     positions: new Map(),
     inlineNotes: new Map(),
     linkDefinitions: new Map(),

@@ -2,6 +2,7 @@ import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 import type { TextFindings } from '../../words/rules/text.ts';
+import { leftoverWording } from './leftovers.ts';
 
 /** The rules about text, in English. */
 export const text: RuleWords<TextFindings> = {
@@ -27,6 +28,11 @@ export const text: RuleWords<TextFindings> = {
         'Remove what is not published; the tag itself may stay.',
       ];
     },
+  },
+  'leftover-markup': {
+    about:
+      'Markdown has no errors: what it does not understand is printed as it stands, with its asterisks and brackets, or something else becomes of it than its author meant. To show such a sign to readers, write a backslash before it: \\*',
+    wording: leftoverWording,
   },
   'other-language': {
     about:

@@ -2,6 +2,7 @@ import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 import type { TextFindings } from '../../words/rules/text.ts';
+import { leftoverWording } from './leftovers.ts';
 
 /** Las reglas sobre el texto, en español. */
 export const text: RuleWords<TextFindings> = {
@@ -24,6 +25,11 @@ export const text: RuleWords<TextFindings> = {
         'Quitar lo que no se publica; la etiqueta puede quedarse.',
       ];
     },
+  },
+  'leftover-markup': {
+    about:
+      'En Markdown no hay errores: lo que no entiende se publica tal cual, con sus asteriscos y corchetes, o se convierte en algo distinto de lo que se quería. Para mostrar a quien lee uno de esos signos, se escribe una barra invertida delante: \\*',
+    wording: leftoverWording,
   },
   'other-language': {
     about:

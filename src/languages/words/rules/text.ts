@@ -1,3 +1,5 @@
+import type { Leftover } from './leftovers.ts';
+
 /** HTML in a text that is not published. */
 interface DroppedHtml {
   /** The beginning of the tag in the source: `<script>`, `<?php`. */
@@ -25,6 +27,7 @@ interface Skipped {
 /** What the rules about text find. */
 export interface TextFindings {
   readonly 'dropped-html': DroppedHtml;
+  readonly 'leftover-markup': Leftover;
   readonly 'other-language': LeftOver;
   readonly 'skipped-heading': Skipped;
   readonly 'undefined-footnote': { label: string };

@@ -1,0 +1,119 @@
+import MarkdownIt from 'markdown-it';
+import { type FoundLeftover, quoted } from '../reading/leftover.ts';
+import type { VisibleText } from './visible-text.ts';
+
+/** A run of asterisks, underscores or tildes in the published text. */
+interface Run {
+  readonly marks: string;
+  readonly at: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const BLANK = /^\s?$/;
+/** Longer emphasis is quoted by its beginning only. */
+const LONGEST = 200;
+
+const plain = new MarkdownIt();
+
+/** Finds marks of emphasis that readers see. */
+export function* leftEmphasis(visible: VisibleText, isStarredItem: boolean): Iterable<FoundLeftover> {
+  for (const sign of ['*', '_', '~']) {
+    if (!visible.text.includes(sign)) continue;
+    const runs = runsOf(visible.text, sign);
+    for (let index = 0; index < runs.length; index++) {
+      const [run, next] = [runs[index], runs[index + 1]];
+      if (!run) continue;
+      if (next && isPair(run, next, visible.text)) {
+        index += 1;
+        yield pairFound(run, next, visible);
+      } else if (isAlone(run, visible.text, runs.length, isStarredItem))
+        yield loneFound(run, visible, isStarredItem);
+    }
+  }
+}
+
+function runsOf(text: string, sign: string): readonly Run[] {
+  const pattern = sign === '*' ? /\*+/g : sign === '_' ? /_+/g : /~~+/g;
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: marks }) => {
+    const end = index + marks.length;
+    // A longer run is a row of stars or a blank to be filled in.
+    if (marks.length > 3) return [];
+    return [{ marks, at: index, end, before: text.charAt(index - 1), after: text.charAt(end) }];
+  });
+}
+
+/** Whether something between two runs was meant to be emphasized, but a blank or a word beside a run prevents it. */
+function isPair(run: Run, next: Run, text: string): boolean {
+  if (run.marks !== next.marks || next.at - run.end > LONGEST) return false;
+  const inner = text.slice(run.end, next.at);
+  if (inner.trim() === '' || inner.includes('\n\n') || !/\p{L}/u.test(inner)) return false;
+  // "3 * 4", "Rivas* and Field*", "file_name".
+  const opens = !WORD.test(run.before) || (run.marks.length > 1 && !BLANK.test(run.after));
+  const closes = !WORD.test(next.after) || /[^\p{L}\p{N}\s]/u.test(next.before);
+  const isProduct = /\d\s*$/.test(text.slice(Math.max(0, run.at - 5), run.at)) && /^\s*\d/.test(inner);
+  return opens && closes && !isProduct && !(run.marks === '_' && WORD.test(next.after));
+}
+
+/** Whether a run without a partner was meant as emphasis. */
+function isAlone(run: Run, text: string, count: number, isStarredItem: boolean): boolean {
+  const { marks, before, after, at, end } = run;
+  if (marks.startsWith('_')) return marks.length > 1 && BLANK.test(before) !== BLANK.test(after);
+  if (WORD.test(before) && WORD.test(after)) return marks.length > 1 && count > 1;
+  if (marks.length > 1) return !(BLANK.test(before) && BLANK.test(after)) || marks.startsWith('~');
+  // "* Bold *" at the beginning of a line is an item, and its second asterisk stays.
+  if (isStarredItem && end === text.length) return count === 1;
+  // An asterisk at the beginning of a block can mark a note: "*Professor in Buenos Aires".
+  return at > 0 && /[\s(«“"'¿¡—–]/.test(before) && /[\p{L}«“"¿¡]/u.test(after);
+}
+
+function pairFound(run: Run, next: Run, { block, text, sourceOf }: VisibleText): FoundLeftover {
+  const before = /[^\s*_~\ufffc]*$/.exec(text.slice(Math.max(0, run.at - 20), run.at))?.[0] ?? '';
+  const after = /^[^\s*_~\ufffc]*/.exec(text.slice(next.end, next.end + 20))?.[0] ?? '';
+  const at = sourceOf(run.at - before.length);
+  const written = block.content.slice(at, sourceOf(next.at) + next.marks.length + after.length);
+  const inner = block.content.slice(sourceOf(run.at) + run.marks.length, sourceOf(next.at)).trim();
+  const spaced = (emphasized: string, gap: string) =>
+    `${before}${WORD.test(before.slice(-1)) ? ' ' : ''}${emphasized}${/^[\p{L}\p{N}]/u.test(after) ? gap : ''}${after}`;
+  const emphasized = run.marks + inner + run.marks;
+  const better = [spaced(emphasized, ''), spaced(emphasized, ' ')].find(
+    (one) => one !== written && isClean(one),
+  );
+  return {
+    kind: 'emphasis',
+    written: quoted(written),
+    better: written.length > LONGEST ? undefined : better,
+    block,
+    at,
+  };
+}
+
+function loneFound(
+  { marks, at, end }: Run,
+  { block, text, sourceOf }: VisibleText,
+  isStarredItem: boolean,
+): FoundLeftover {
+  const source = sourceOf(at);
+  if (isStarredItem && marks === '*' && end === text.length && !text.includes('\n')) {
+    const inner = block.content.slice(0, source).trim();
+    return {
+      kind: 'emphasis',
+      written: quoted(`* ${block.content}`),
+      better: quoted(`*${inner}*`),
+      block,
+      at: 0,
+    };
+  }
+  const word = /^[^\s\ufffc]{0,20}/.exec(text.slice(end))?.[0] ?? '';
+  return { kind: 'emphasis', written: marks + word, block, at: source };
+}
+
+/** Whether no mark is left of this Markdown. */
+function isClean(markdown: string): boolean {
+  const children = plain.parseInline(markdown, {})[0]?.children ?? [];
+  return (
+    children.length > 1 && !children.some(({ type, content }) => type === 'text' && /[*_]|~~/.test(content))
+  );
+}

@@ -1,0 +1,55 @@
+import { type FoundLeftover, quoted } from '../reading/leftover.ts';
+import { OBJECT, type VisibleText } from './visible-text.ts';
+
+/** Markup of other programs. Each pattern is certain enough that no prose contains it. */
+const FOREIGN = new RegExp(
+  [
+    // Templates and shortcodes: {{< figure >}}, {% include %}
+    String.raw`\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}`,
+    // Attributes: {.note}, {: .note}, {#id}, {width=50%}
+    String.raw`\{(?:[:.#]\s?[.#]?[a-zA-Z][^{}\n]{0,200}|[a-z][\w\-]{0,30}=[^{}\n]{1,200})\}`,
+    // WordPress and BBCode
+    String.raw`\[\/?(?:caption|gallery|embed|audio|video|playlist)(?=[\s\]])[^\[\]\n]{0,300}\]`,
+    String.raw`\[(b|i|u|url|quote|center|color|img)(?:=[^\[\]\n]{1,200})?\](?=[^\n]{0,300}?\[\/\1\])`,
+    // Wikis
+    String.raw`\[\[(?!\d)[^\[\]\n]{1,200}\]\]|'''[^'\n]{1,200}'''`,
+    // Marked text, and containers
+    String.raw`(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])`,
+    String.raw`(?<=^|\n):::+[^\n]{0,100}|(?<=^|\n)\[toc\](?=\n|$)`,
+    // Character references without their semicolon, or with a sign too many
+    String.raw`&(?:nbsp|amp|quot|lt|gt|[aeiou]acute|ntilde|[mn]dash|hellip|[lr]aquo|[lr][ds]quo)(?![\w=])`,
+  ].join('|'),
+  'gi',
+);
+
+/** Finds other signs that were meant as markup: code, notes, markup of other programs. */
+export function* leftSigns({ block, text, sourceOf }: VisibleText): Iterable<FoundLeftover> {
+  for (const { index, 0: written, 1: label = '' } of text.matchAll(/\[\^([^[\]\n]{1,300})\]/g)) {
+    const better = `[^${label.trim().replace(/\s+/g, '-')}]`;
+    yield { kind: 'note label', written: quoted(written), better, block, at: sourceOf(index) };
+  }
+  for (const { index, 0: written } of text.matchAll(/\^\[[^\]\n]{0,30}/g)) {
+    yield { kind: 'inline note', written: quoted(written), block, at: sourceOf(index) };
+  }
+  for (const { index, 0: written } of text.matchAll(FOREIGN)) {
+    yield { kind: 'foreign', written: quoted(written), block, at: sourceOf(index) };
+  }
+  yield* leftCode({ block, text, sourceOf });
+}
+
+/** Backticks. Between letters one is an apostrophe or a letter of its own: "Hawai`i". */
+function* leftCode({ block, text, sourceOf }: VisibleText): Iterable<FoundLeftover> {
+  for (const { index, 0: written } of text.matchAll(/(?<!\p{L})`+[^\s`]{0,20}|(?<=[^\s`])`+(?!\p{L})/gu)) {
+    const at = sourceOf(index);
+    // ``LaTeX's quotation marks''
+    const quotation = /^``([^`'\n]{1,200})''/.exec(text.slice(index, index + 210))?.[1];
+    const better = quotation === undefined || quotation.includes(OBJECT) ? undefined : `"${quotation}"`;
+    yield {
+      kind: 'code',
+      written: quoted(better === undefined ? written : `\`\`${quotation}''`),
+      better,
+      block,
+      at,
+    };
+  }
+}

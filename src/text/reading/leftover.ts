@@ -1,0 +1,15 @@
+import type { Token } from 'markdown-it';
+import type { Leftover } from '../../languages/words/rules/leftovers.ts';
+
+/** A leftover, and where it is: in a block, or in a line of the body (0-based). */
+export type FoundLeftover = Leftover &
+  ({ readonly block: Token; readonly at: number } | { readonly line: number; readonly column: number });
+
+/** The length to which quoted source is cut. */
+const LONGEST = 60;
+
+/** Quotes source in a message: one line, not too long. */
+export function quoted(source: string): string {
+  const line = source.replace(/\s*\n\s*/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+}
