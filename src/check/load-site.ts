@@ -28,6 +28,7 @@ import { checkNames } from './check-names.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReleased } from './check-released.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkUnfinished } from './check-unfinished.ts';
 
 /** Cache of earlier loadings, per text. It makes loading faster and never changes the result. */
 export interface LoadMemory {
@@ -83,6 +84,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const texts = addressedTexts(content, archive, addresses);
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);
+  checkUnfinished(texts, archive, report);
   if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
   const used = usedMedia(archive, rendered.texts);
   checkMedia(folder.root, archive.media, used, report);

@@ -10,7 +10,7 @@ export function placeholder(what: string, language: SiteLanguage): string {
 
 /** A placeholder in any language, even if its closing bracket is missing. */
 const PLACEHOLDER = new RegExp(
-  `⟦(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})\\b[^⟧\\n]*⟧?`,
+  `⟦\\s*(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})\\b[^⟧\\n]*⟧?`,
   'g',
 );
 

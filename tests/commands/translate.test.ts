@@ -74,7 +74,15 @@ describe('beginning a translation', () => {
     const published = (await journal.read('issues/1/a.es.md')).replace(/^draft.*\n/m, '');
     const media = { 'issues/1/m.png': 15 };
     const { 'issues/1/m.png': _, ...texts } = FILES;
-    assert.deepEqual(problemsWith({ ...texts, 'issues/1/a.es.md': published }, media), []);
+    // Without the line, the check says that nobody has translated the file, and nothing else.
+    assert.deepEqual(
+      problemsWith({ ...texts, 'issues/1/a.es.md': published }, media).map(({ rule }) => rule),
+      ['untranslated', 'empty-translators'],
+    );
+    const translated = published
+      .replace(BODY, CUERPO)
+      .replace('translators: []', 'translators: [Ana Prueba]');
+    assert.deepEqual(problemsWith({ ...texts, 'issues/1/a.es.md': translated }, media), []);
   });
 
   test('happens only once', async () => {

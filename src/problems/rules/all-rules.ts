@@ -11,9 +11,11 @@ import * as answersLater from './answers/answers-later.ts';
 import * as unknownParagraph from './answers/unknown-paragraph.ts';
 import * as unknownWork from './answers/unknown-work.ts';
 import * as editionsDisagree from './editions/editions-disagree.ts';
+import * as emptyTranslators from './editions/empty-translators.ts';
 import * as silentChange from './editions/silent-change.ts';
 import * as unequalTranslation from './editions/unequal-translation.ts';
 import * as unknownLanguage from './editions/unknown-language.ts';
+import * as untranslated from './editions/untranslated.ts';
 import * as frontMatterNotYaml from './fields/front-matter-not-yaml.ts';
 import * as hiddenCharacter from './fields/hidden-character.ts';
 import * as impossibleDate from './fields/impossible-date.ts';
@@ -80,6 +82,7 @@ const FILES = {
   'duplicate-address': duplicateAddress,
   'duplicate-id': duplicateId,
   'editions-disagree': editionsDisagree,
+  'empty-translators': emptyTranslators,
   'front-matter-not-yaml': frontMatterNotYaml,
   'hidden-character': hiddenCharacter,
   'impossible-date': impossibleDate,
@@ -118,6 +121,7 @@ const FILES = {
   'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,
   'unsafe-file': unsafeFile,
+  untranslated: untranslated,
   'unused-footnote': unusedFootnote,
   'vanished-address': vanishedAddress,
   'wrong-family': wrongFamily,

@@ -1,3 +1,4 @@
+import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
 import {
   type Counted,
@@ -25,6 +26,14 @@ export const editions: RuleWords<EditionsFindings> = {
       `Both are editions of the same text, for which this holds: correct one of the two, or remove ${here(data)} (the value is inherited).`,
     ],
   },
+  'empty-translators': {
+    about:
+      'The list of translators is empty, as npm run translate writes it, so readers do not learn who translated the text.',
+    wording: () => [
+      'The list "translators" is empty.',
+      'Write who translated the text: translators: [Name One, Name Two]. If nobody is to be named, delete the line.',
+    ],
+  },
   'silent-change': {
     about:
       'A published text has been cited, translated and answered as it was. If its words change, revised tells readers when and how. Changes of formatting alone do not count.',
@@ -41,6 +50,14 @@ export const editions: RuleWords<EditionsFindings> = {
     wording: (data) => [
       `This translation has ${counted(data.differences, 'here')}, but ${data.source}, from which it was made, has ${counted(data.differences, 'there')}.`,
       'Compare the two texts. Paragraphs should begin and end at the same places, because a link to paragraph 12 leads to the twelfth paragraph in each language.',
+    ],
+  },
+  untranslated: {
+    about:
+      'A translation says word for word what its original says. Readers who chose their language would get a text in another one. Short texts, names, quotations and verse may be the same in both.',
+    wording: ({ own, language, source }) => [
+      `This file is published as a text in ${languageName(own, 'en')}, but it says word for word what ${source} says in ${languageName(language, 'en')}.`,
+      'Translate it. Until then, write into the front matter: draft: true. If all of it is quoted on purpose, mark it as a quotation: begin its lines with ">".',
     ],
   },
   'unknown-language/unused': {

@@ -43,6 +43,14 @@ export const text: RuleWords<TextFindings> = {
       'Translate it. If it is quoted on purpose, mark it as a quotation: begin its lines with ">".',
     ],
   },
+  'other-language/field': {
+    about:
+      'A field that readers see, such as the summary, is still in the language of the original: the translation is not finished.',
+    wording: ({ field, own, language }) => [
+      `The field "${field}" seems to be in ${languageName(language, 'en')}, but the text is in ${languageName(own, 'en')}.`,
+      'Translate it. If it is quoted on purpose, put it in quotation marks.',
+    ],
+  },
   'skipped-heading': {
     about:
       'Many readers find their way by the headings, above all those who listen to a page. If a level is skipped, a part of the text seems to be missing.',

@@ -1,3 +1,4 @@
+import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
 import {
   type Counted,
@@ -25,6 +26,14 @@ export const editions: RuleWords<EditionsFindings> = {
       `Los dos son ediciones del mismo texto y esto vale para ambas: corregir una de las dos, o quitar de aquí ${here(data)} (el valor se hereda).`,
     ],
   },
+  'empty-translators': {
+    about:
+      'La lista de quienes tradujeron el texto está vacía, como la escribe npm run translate, así que nadie sabrá de quién es la traducción.',
+    wording: () => [
+      'La lista "translators" está vacía.',
+      'Escribir quién tradujo el texto: translators: [Nombre Uno, Nombre Dos]. Si no se debe nombrar a nadie, borrar la línea.',
+    ],
+  },
   'silent-change': {
     about:
       'Un texto publicado se citó, se tradujo y se respondió tal como era. Si cambian sus palabras, revised dice a quien lo lee cuándo y qué. No cuentan los cambios que son solo de formato.',
@@ -41,6 +50,14 @@ export const editions: RuleWords<EditionsFindings> = {
     wording: (data) => [
       `Esta traducción tiene ${counted(data.differences, 'here')}, pero ${data.source}, el texto del que se hizo, tiene ${counted(data.differences, 'there')}.`,
       'Comparar los dos textos. Los párrafos deben empezar y acabar en los mismos lugares, porque un enlace al párrafo 12 lleva al duodécimo párrafo en cada idioma.',
+    ],
+  },
+  untranslated: {
+    about:
+      'Una traducción dice palabra por palabra lo que dice el original: quien eligió su idioma recibiría un texto en otro. Los textos breves, los nombres, las citas y los versos pueden ser iguales en los dos.',
+    wording: ({ own, language, source }) => [
+      `Este archivo se publica como texto en ${languageName(own, 'es')}, pero dice palabra por palabra lo que ${source} dice en ${languageName(language, 'es')}.`,
+      'Traducirlo. Hasta entonces, escribir en el encabezado: draft: true. Si todo se cita así a propósito, marcarlo como cita: empezar sus líneas con ">".',
     ],
   },
   'unknown-language/unused': {

@@ -44,6 +44,14 @@ export const text: RuleWords<TextFindings> = {
       'Traducirlo. Si se cita así a propósito, marcarlo como cita: empezar sus líneas con ">".',
     ],
   },
+  'other-language/field': {
+    about:
+      'Un campo que se lee en la página, como el resumen, sigue en el idioma del original: la traducción no está terminada.',
+    wording: ({ field, own, language }) => [
+      `El campo "${field}" parece estar en ${languageName(language, 'es')}, pero el texto está en ${languageName(own, 'es')}.`,
+      'Traducirlo. Si se cita así a propósito, ponerlo entre comillas.',
+    ],
+  },
   'skipped-heading': {
     about:
       'Mucha gente se orienta por los títulos de las secciones, sobre todo quien escucha la página. Si se salta un nivel, parece que falta una parte del texto.',

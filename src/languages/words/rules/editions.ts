@@ -30,12 +30,22 @@ export function lineOf({ field, inside }: Disagreement, value: string): string {
   return inside === undefined ? `${field}: ${value}` : `${field}: {${inside}: ${value}}`;
 }
 
+interface Untranslated {
+  /** Codes of the languages of the edition, and of its text. */
+  readonly own: string;
+  readonly language: string;
+  /** File of the edition that says the same. */
+  readonly source: string;
+}
+
 /** What the rules about editions find. */
 export interface EditionsFindings {
   readonly 'editions-disagree': Disagreement;
   readonly 'editions-disagree/draft': Disagreement;
+  readonly 'empty-translators': object;
   readonly 'silent-change': SilentChange;
   readonly 'unequal-translation': Unequal;
+  readonly untranslated: Untranslated;
   readonly 'unknown-language/unused': { field: string; code: string; known: readonly string[] };
   readonly 'unknown-language': { code: string; known: readonly string[] };
 }

@@ -29,6 +29,7 @@ export interface TextFindings {
   readonly 'dropped-html': DroppedHtml;
   readonly 'leftover-markup': Leftover;
   readonly 'other-language': LeftOver;
+  readonly 'other-language/field': { field: string; own: string; language: string };
   readonly 'skipped-heading': Skipped;
   readonly 'undefined-footnote': { label: string };
   readonly 'unused-footnote': { label: string; repeated: boolean };

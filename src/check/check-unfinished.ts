@@ -1,0 +1,105 @@
+import { placeIn, type TextRecord } from '../content/parsed-content.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { Archive, Edition, PageEdition } from '../model/archive.ts';
+import type { Report } from '../problems/problem.ts';
+import { emptyTranslators } from '../problems/rules/editions/empty-translators.ts';
+import { untranslated } from '../problems/rules/editions/untranslated.ts';
+import { fieldInOtherLanguage } from '../problems/rules/text/other-language.ts';
+import { TEXT_SCOPES } from '../schema/scopes.ts';
+import { markdownIn } from '../text/markdown/markdown.ts';
+import { isTextIn, languageLeftIn } from '../text/other-language.ts';
+import { withoutQuotations } from '../text/prose.ts';
+import { createTextEnv } from '../text/reading/text-env.ts';
+import { textAt } from '../translation/file-words.ts';
+import { textsOf } from '../translation/find-text.ts';
+import { keyOf } from '../translation/fingerprint.ts';
+import { sourceOf } from '../translation/staleness.ts';
+import type { AddressedText } from './addressed-texts.ts';
+
+/** The share of a text's words that are in blocks which the original has as well, if it is a copy. */
+const SHARE_OF_A_COPY = 0.9;
+
+/**
+ * Reports translations that are published although nobody has finished them: the words are still those of the original,
+ * or the list of translators is as `npm run translate` wrote it. Short texts, names, quotations and verse may be the
+ * same in both languages.
+ */
+export function checkUnfinished(texts: readonly AddressedText[], archive: Archive, report: Report): void {
+  const sources = sourcesOf(archive);
+  const records = new Map(texts.map(({ record }) => [record.source.path, record]));
+  for (const { record, edition } of texts) {
+    const isDraft = 'draft' in edition && edition.draft;
+    if (isDraft || edition.translatedFrom === undefined) continue;
+    checkTranslators(record, edition, report);
+    checkFields(record, edition.translatedFrom, report);
+    const source = sources.get(edition);
+    const original = source && records.get(source.source.path);
+    if (original && isCopy(record, original))
+      report(untranslated, placeIn(record, ['title']), {
+        own: record.language,
+        language: original.language,
+        source: original.source.file,
+      });
+  }
+}
+
+function sourcesOf(archive: Archive): ReadonlyMap<Edition | PageEdition, Edition | PageEdition> {
+  const sources = new Map<Edition | PageEdition, Edition | PageEdition>();
+  for (const { editions } of textsOf(archive)) {
+    for (const edition of editions.values()) {
+      const source = sourceOf(editions, edition);
+      if (source && source !== edition) sources.set(edition, source);
+    }
+  }
+  return sources;
+}
+
+/** A translation without the field is no problem: a translator may not want to be named. */
+function checkTranslators(
+  record: TextRecord<unknown>,
+  { translators }: Edition | PageEdition,
+  report: Report,
+): void {
+  if (translators.length > 0 || record.leftOut.fields.has('translators')) return;
+  if (/^translators[ \t]*:/m.test(record.yaml))
+    report(emptyTranslators, placeIn(record, ['translators']), {});
+}
+
+function checkFields(record: TextRecord<unknown>, from: SiteLanguage, report: Report): void {
+  for (const path of TEXT_SCOPES.translated.flatMap(({ paths }) => paths)) {
+    const words = textAt(record.data, path);
+    if (
+      words === undefined ||
+      !languageLeftIn(withoutQuotations(words).toLowerCase(), record.language, [from])
+    )
+      continue;
+    const steps = path.filter((step) => step !== undefined);
+    report(fieldInOtherLanguage, placeIn(record, steps), {
+      field: steps.join('.'),
+      own: record.language,
+      language: from,
+    });
+  }
+}
+
+/** Whether a translation is, nearly word for word, its original. */
+function isCopy(record: TextRecord<unknown>, original: TextRecord<unknown>): boolean {
+  const blocks = blocksOf(record.body.markdown);
+  const known = new Set(blocksOf(original.body.markdown));
+  let [copied, all] = [0, 0];
+  for (const block of blocks) {
+    const words = block.split(' ').length;
+    all += words;
+    if (known.has(block)) copied += words;
+  }
+  if (copied === 0 || copied < SHARE_OF_A_COPY * all) return false;
+  const { language, body, source } = record;
+  const tokens = markdownIn(language).parse(body.markdown, createTextEnv(source.path));
+  return isTextIn(original.language, tokens, language);
+}
+
+/** The blocks of a text, however their lines are broken and their quotation marks are written. */
+function blocksOf(markdown: string): readonly string[] {
+  const blocks = markdown.split(/\n[ \t]*\n/).map((block) => keyOf(block).replace(/\s+/g, ' ').trim());
+  return blocks.filter((block) => block !== '');
+}

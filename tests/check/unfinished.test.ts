@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { problemsWith, text } from '../journal-of.ts';
+
+const PROSE =
+  'We went to the assembly because we wanted to hear what the others had learned.\n\nThey told us that it was not easy.';
+const PROSA =
+  'Fuimos a la asamblea porque queríamos oír lo que las demás habían aprendido.\n\nNos dijeron que no fue fácil.';
+
+/** The rules that a translation of a text breaks. */
+function rulesOf(english: string, spanish: string, fields = '', original = ''): readonly string[] {
+  const files = {
+    'issues/1/issue.md': text('title: One\ndate: 2020-01'),
+    'issues/1/a.md': text(`title: A${original}`, english),
+    'issues/1/a.es.md': text(`title: B${fields}`, spanish),
+  };
+  return problemsWith(files).map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+describe('a text left in the language of the original is told', () => {
+  const copies: Readonly<Record<string, readonly [english: string, spanish: string]>> = {
+    'word for word': [PROSE, PROSE],
+    'with other line breaks and quotation marks': [
+      `${PROSE} "Not at all."`,
+      `${PROSE.replaceAll(' the ', '\nthe ')} “Not at all.”`,
+    ],
+    'in a few words': [
+      'The first paragraph.\n\nThe second paragraph, which is a little longer.',
+      'The first paragraph.\n\nThe second paragraph, which is a little longer.',
+    ],
+    'with translated headings and a note of the translator': [
+      `## A start\n\n${PROSE}\n\n${PROSE.replaceAll('We', 'I')}`,
+      `## Comienzo\n\n[Sin terminar]\n\n${PROSE}\n\n${PROSE.replaceAll('We', 'I')}`,
+    ],
+    'in a list of sentences': [
+      '- We demand that they pay for what was taken.\n- We demand that those who work here decide.',
+      '- We demand that they pay for what was taken.\n- We demand that those who work here decide.',
+    ],
+  };
+  for (const [name, [english, spanish]] of Object.entries(copies))
+    test(name, () => assert.ok(rulesOf(english, spanish).includes('error untranslated')));
+
+  test('in the English edition of a Spanish original', () => {
+    assert.ok(rulesOf(PROSA, PROSA, '', '\ntranslated-from: es').includes('error untranslated'));
+  });
+
+  test('in a page', () => {
+    const problems = problemsWith({
+      'pages/about.md': text('title: About', PROSE),
+      'pages/about.es.md': text('title: Acerca', PROSE),
+    });
+    assert.ok(problems.some(({ rule, severity }) => rule === 'untranslated' && severity === 'error'));
+  });
+
+  test('but not in a draft', () => {
+    assert.deepEqual(rulesOf(PROSE, PROSE, '\ntranslators: []\nsummary: ⟦fill in⟧\ndraft: true'), []);
+  });
+
+  test('in part, as a warning', () => {
+    const half = (body: string) => `${body}\n\n${PROSE}`;
+    assert.deepEqual(rulesOf(half(PROSE.replaceAll('We', 'You')), half(PROSA)), ['warning other-language']);
+  });
+
+  test('in a field', () => {
+    const summary = '\nsummary: What we have learned from those who were there before us.';
+    assert.deepEqual(rulesOf(PROSE, PROSA, summary, summary), ['warning other-language']);
+  });
+});
+
+describe('what may be the same in both languages is not told', () => {
+  const same: Readonly<Record<string, string>> = {
+    'a short text': 'To the people.',
+    names: 'Ana Rivas, Tom Field, Lucía Prado, Sam Hill, John of the Cross, Mary Ann Lee and Rosa Parks',
+    'a quotation': PROSE.replace(/^/gm, '> '),
+    'a list of titles': [
+      '- The Making of the English Working Class',
+      '- What Is to Be Done with the Land That We Have',
+      '- *We who were there and what they did to us*',
+      '- [The state of the unions and what they are for](https://example.org/)',
+      '- Prado, Lucía. The Ones Who Were There and What They Did. 2019.',
+    ].join('\n'),
+    'a poem with hard breaks':
+      'We who were born by the river  \nand have what the river gave us  \nare not what they say of us',
+    'a poem with short lines':
+      'We who were born by the river\nand have what the river gave us\nare not what they\nsay of us',
+    'a poem in a block of HTML with its language': `<div lang="en">\n\n${PROSE}\n\n</div>`,
+    pictures: '![](https://example.org/a.png)',
+    code: `    ${PROSE.replace('\n\n', '\n    ')}`,
+    'a bibliography': 'Prado, Lucía. 2019. The Ones Who Were There and What They Did to Us. For the union.',
+  };
+  for (const [name, body] of Object.entries(same))
+    test(name, () =>
+      assert.deepEqual(
+        rulesOf(body, body).filter((each) => /untranslated|other-language/.test(each)),
+        [],
+      ),
+    );
+
+  test('a title and a summary that are names', () => {
+    const fields =
+      '\nsubtitle: The Battle of Chile\nsummary: "“We are not what they say that we are and we were there.”"';
+    assert.deepEqual(rulesOf(PROSE, PROSA, fields, fields), []);
+  });
+});
+
+describe('an empty list of translators is told', () => {
+  for (const written of ['translators: []', 'translators:', "translators: ''", 'translators: [ ] # who?'])
+    test(written, () =>
+      assert.deepEqual(rulesOf(PROSE, PROSA, `\n${written}`), ['warning empty-translators']),
+    );
+  test('but neither a missing one nor that of an original', () => {
+    assert.deepEqual(rulesOf(PROSE, PROSA, '', '\ntranslators: []'), []);
+  });
+});
