@@ -23,35 +23,54 @@ const LONGEST = 40;
 /** Letters and numbers, with marks, invisible characters and apostrophes inside. */
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
 const SIMPLE = `${LETTERS}(?:['’ʼ]${LETTERS})*`;
-const JOINED = `${SIMPLE}(?:[-‐‑./,:@&+_]${SIMPLE})*`;
+const BETWEEN = '[-‐‑./,:@&+_]';
+const JOINED = `${SIMPLE}(?:${BETWEEN}${SIMPLE})*`;
 
 const EVERY_JOINED = new RegExp(JOINED, 'gu');
+const JOINER = new RegExp(BETWEEN);
 const EVERY_SIMPLE = new RegExp(SIMPLE, 'gu');
 
 /** Shortest word after an apostrophe that is a word of its own: "Artagnan" in "d’Artagnan". */
 const AFTER_APOSTROPHE = 3;
 
+/** Letters that are written without their accent, or as two, where a keyboard does not have them, and do not decompose. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** A word as it is compared: in small letters, without accents and punctuation. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  // Most words are plain already, and this is called for every word of every text.
+  if (/^[a-z\d]+$/.test(small)) return small;
+  return small
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => WRITTEN[letter] ?? letter)
     .normalize('NFC');
 }
 
 /** The words of a text, in its order. A compound comes before its parts. */
 export function wordsOf(text: string): readonly FoundWord[] {
   return [...text.matchAll(EVERY_JOINED)].flatMap(({ 0: joined, index }) => {
+    const end = index + joined.length;
+    if (!JOINER.test(joined)) return { start: index, end, keys: simpleKeys(joined), compound: false };
     const parts = [...joined.matchAll(EVERY_SIMPLE)].map((part) => ({
       start: index + part.index,
       end: index + part.index + part[0].length,
       keys: simpleKeys(part[0]),
       compound: false,
     }));
-    if (parts.length < 2 || joined.length > LONGEST) return parts;
-    const whole = { start: index, end: index + joined.length, keys: [wholeKey(joined)], compound: true };
-    return [whole, ...parts];
+    if (joined.length > LONGEST) return parts;
+    return [{ start: index, end, keys: [wholeKey(joined)], compound: true }, ...parts];
   });
 }
 
@@ -66,6 +85,7 @@ export function isWholeKey(key: string): boolean {
 }
 
 function simpleKeys(word: string): readonly string[] {
-  const [, ...after] = word.split(/['’ʼ]/u).map(plainWord);
-  return [plainWord(word), ...after.filter((part) => part.length >= AFTER_APOSTROPHE)];
+  const [, ...after] = word.split(/['’ʼ]/);
+  const parts = after.map(plainWord).filter((part) => part.length >= AFTER_APOSTROPHE);
+  return [plainWord(word), ...parts];
 }

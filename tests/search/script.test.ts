@@ -53,5 +53,24 @@ describe('a search in a browser', () => {
     );
     const total = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(total <= BUDGET, `${total} bytes: ${scripts.join(', ')}`);
+    const other = site.requested.filter((path) => path.startsWith('pagefind/es/'));
+    assert.ok(
+      other.length > 0 && other.every((path) => path.startsWith('pagefind/es/words/')),
+      other.join(', '),
+    );
+    await page.close();
+  });
+
+  it('loads no text if there is nothing to show', async () => {
+    const page = await site.browser.newPage();
+    const before = site.requested.length;
+    await page.goto(`${site.url}search/?q=asdfgh`);
+    await page.locator('#page_search-shown').getByText('Nothing found').waitFor();
+    const requested = site.requested.slice(before);
+    assert.deepEqual(
+      requested.filter((path) => path.includes('/fragment/')),
+      [],
+    );
+    await page.close();
   });
 });

@@ -144,7 +144,7 @@ for (const language of ['en', 'es'] as const) {
       const words = new Set(
         texts[language].flatMap((text) => text.match(/(?<![\w’'])[a-z]{4,}(?![\w’'])/g) ?? []),
       );
-      const some = [...words].filter((_, index) => index % 40 === 0);
+      const some = [...words].filter((_, index) => index % 80 === 0);
       const queries = some.flatMap((word) => [word, word.slice(0, 3), `${word}zq`]).filter(hasOneForm);
       const shown = await search(language, queries);
       for (const [index, query] of queries.entries()) {

@@ -203,11 +203,12 @@ export class SearchPage {
 
   #summary(count: number): string {
     const { strings } = this.#config;
-    const { query } = this.#wanted;
+    const { query, filters } = this.#wanted;
     if (isBlank(this.#wanted)) return '';
     if (count > 0)
       return counted(query === '' ? strings.texts : strings.results, this.#language, count, query);
-    return `${query === '' ? strings.noTexts : fill(strings.noResults, { query })} ${strings.hint}`;
+    const hint = Object.keys(filters).length > 0 ? strings.hintWithFilters : strings.hint;
+    return `${query === '' ? strings.noTexts : fill(strings.noResults, { query })} ${hint}`;
   }
 
   #say(text: string, turn: number): void {

@@ -22,6 +22,11 @@ export interface IndexedText {
 /** Size of a file of words, in characters: some ten kilobytes when compressed. */
 const CHUNK = 40_000;
 
+/** Maximum number of pieces that are remembered. */
+const MOST_PIECES = 100_000;
+
+type SpeltWord = readonly [key: string, spelling: string];
+
 interface Entry {
   /** How the word is written where it is found first. */
   readonly spelling: string;
@@ -31,6 +36,8 @@ interface Entry {
 /** Collects the words of texts, added one after another in any order, so that no two texts need to be in memory. */
 export class WordIndexer {
   readonly #words = new Map<string, Entry>();
+  /** The words of pieces of text between white space: most pieces occur again and again. */
+  readonly #pieces = new Map<string, readonly SpeltWord[]>();
   readonly #ids: string[] = [];
   readonly #dates: string[] = [];
   readonly #facets = new Map<string, Map<string, number[]>>();
@@ -45,16 +52,24 @@ export class WordIndexer {
   }
 
   #addWords(text: string, number: number): void {
-    for (const { start, end, keys } of wordsOf(text)) {
-      for (const key of keys) {
-        if (key === '') continue;
-        const { texts } = put(this.#words, key, {
-          spelling: text.slice(start, end).toLowerCase(),
-          texts: [],
-        });
+    // No word contains white space.
+    for (const piece of new Set(text.split(/\s+/))) {
+      for (const [key, spelling] of this.#wordsIn(piece)) {
+        const { texts } = put(this.#words, key, { spelling, texts: [] });
         if (texts.at(-1) !== number) texts.push(number);
       }
     }
+  }
+
+  #wordsIn(piece: string): readonly SpeltWord[] {
+    const known = this.#pieces.get(piece);
+    if (known) return known;
+    const words = wordsOf(piece).flatMap(({ start, end, keys }) =>
+      keys.filter((key) => key !== '').map((key): SpeltWord => [key, piece.slice(start, end).toLowerCase()]),
+    );
+    if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
+    this.#pieces.set(piece, words);
+    return words;
   }
 
   /** The files of the index by their paths in the bundle. */

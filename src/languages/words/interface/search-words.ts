@@ -25,8 +25,9 @@ export interface SearchWords {
   /** The number of texts that pass the filters, if no words are searched for. */
   readonly noTexts: string;
   readonly texts: CountedPhrase;
-  /** What to try if nothing was found. Follows `noResults` or `noTexts`. */
+  /** What to try if nothing was found, without filters and with some. Follows `noResults` or `noTexts`. */
   readonly hint: string;
+  readonly hintWithFilters: string;
   /** The link, on the search pages of other languages, to the results in this one: "3 resultados en español". */
   readonly resultsIn: CountedPhrase;
   readonly moreResults: string;
