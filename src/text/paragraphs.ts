@@ -9,7 +9,7 @@ import type { RenderedText } from './reading/rendered-text.ts';
  * This is a permanent anchor: another text can answer a single paragraph, and a reader who changes the language keeps
  * the place. Which paragraphs count depends only on what is written, as Markdown or as `<p>`:
  *
- * - Paragraphs inside lists, quotations, notes, tables, definition lists, `<figure>` and `<details>` do not count.
+ * - Paragraphs inside lists, quotations, verse, notes, tables, definition lists, `<figure>` and `<details>` do not count.
  *   Those inside a `<div>` or `<section>` do: imported texts have many of these as mere wrappers.
  * - Paragraphs without text do not count: empty ones, and those with pictures only. Whether a picture can be shown
  *   makes no difference, so numbers do not change when a missing picture is added.
@@ -107,10 +107,13 @@ function holdsText(node: ElementContent): boolean {
   return node.children.some(holdsText);
 }
 
+/** Classes of our own wrappers, whose paragraphs do not count. Authors' classes begin with "x-". */
+const OURS: readonly string[] = ['footnotes', 'table', 'verse'];
+
 /** Whether an element of the running prose is only a wrapper, so that paragraphs inside it count as well. */
 export function isWrapping({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
-  const isOurs = Array.isArray(classes) && (classes.includes('footnotes') || classes.includes('table'));
+  const isOurs = Array.isArray(classes) && OURS.some((name) => classes.includes(name));
   return (tagName === 'div' || tagName === 'section') && !isOurs;
 }
 

@@ -11,6 +11,7 @@ import { setHeadings, takeWrittenIds } from './headings.ts';
 import { cleanHtml } from './html/clean-html.ts';
 import { mentionId, noteId } from './markdown/footnote-html.ts';
 import { markdownIn } from './markdown/markdown.ts';
+import { setVerseLines } from './markdown/verse.ts';
 import { reportOtherLanguage } from './other-language.ts';
 import { anchorsIn, markWordless, numberParagraphs } from './paragraphs.ts';
 import { publishHtml } from './publish-html.ts';
@@ -79,6 +80,7 @@ function renderOnce(text: TextSource, resolve: ResolveReference, ownAnchors: Own
   if (cleaned?.hasTags) markWordless(tokens);
   const paragraphs = cleaned?.hasTags ? 0 : numberParagraphs(tokens);
   const words = setBlocks(markdown, tokens, reading) + (cleaned?.words ?? 0);
+  setVerseLines(tokens);
   const html = markdown.renderer.render(tokens, markdown.options, env);
   const published = cleaned?.hasTags
     ? publishHtml(html, cleaned, reading, ids, interfaceIn(text.language).text)

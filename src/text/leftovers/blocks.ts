@@ -24,7 +24,7 @@ export function* leftBlocks({ tokens, lines, language, env }: BlocksOf): Iterabl
     if (line === undefined) continue;
     const source = lines[line] ?? '';
     const column = Math.max(0, source.search(/[^\s>]/));
-    if (token.type === 'fence' && !isClosed(token, lines)) {
+    if (isFence(token) && !isClosed(token, lines)) {
       yield { kind: 'fence', written: quoted(source), better: token.markup, line, column };
     } else if (token.type === 'code_block' && isProse(token.content, language)) {
       const words = quoted(token.content);
@@ -35,6 +35,11 @@ export function* leftBlocks({ tokens, lines, language, env }: BlocksOf): Iterabl
   }
   const title = repeatedTitle(tokens, env.title);
   if (title) yield title;
+}
+
+/** A block of code, or verse that is written like one. */
+function isFence({ type, markup }: Token): boolean {
+  return type === 'fence' || (type === 'verse_open' && markup !== '|');
 }
 
 /** Whether the last line of a block of code is its end. In a quotation, the line has marks before it. */

@@ -56,7 +56,8 @@ function* inBlock(
   isNote: boolean,
   env: TextEnv,
 ): Iterable<FoundLeftover> {
-  const isParagraph = parent?.type === 'paragraph_open';
+  // Lines of verse begin with any sign.
+  const isParagraph = parent?.type === 'paragraph_open' && block.meta?.['indents'] === undefined;
   const isSuspect = SUSPECT.test(block.content);
   const hasLines = isParagraph && SUSPECT_LINE.test(block.content);
   if (!isSuspect && !hasLines) return;

@@ -14,12 +14,13 @@ import { setListNumbers } from './list-numbers.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { setQuotes } from './quotes.ts';
 import { setTables } from './tables.ts';
+import { setVerse } from './verse.ts';
 
 const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
- * The Markdown parser for texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists and
- * `{#id}` on headings. Its tokens still contain raw HTML and addresses as written; `renderText` must make both safe.
+ * The Markdown parser for texts in a language: CommonMark with tables, strikethrough, footnotes, definition lists,
+ * verse and `{#id}` on headings. Its tokens still contain raw HTML and addresses as written; `renderText` must make both safe.
  */
 export function markdownIn(language: SiteLanguage): Markdown {
   const known = parsers.get(language);
@@ -46,6 +47,7 @@ function create(language: SiteLanguage): Markdown {
   setQuotes(markdown, conventionsOf(language));
   setFootnotes(markdown, text);
   setTables(markdown, text);
+  setVerse(markdown);
   setPictures(markdown);
   setCleanHtml(markdown);
   return markdown;
