@@ -34,14 +34,24 @@ export function checkUnfinished(texts: readonly AddressedText[], archive: Archiv
     checkFields(record, edition.translatedFrom, report);
     const source = sources.get(edition);
     const original = source && records.get(source.source.path);
-    if (original && isCopy(record, original))
-      report(untranslated, placeIn(record, ['title']), {
-        own: record.language,
-        language: original.language,
-        source: original.source.file,
-      });
+    if (original && isCopy(record, original)) checkLanguage(record, original, report);
   }
 }
+
+/** Of two editions that say the same, reports the one that is not in the language of its file. */
+function checkLanguage(translation: Text, original: Text, report: Report): void {
+  for (const [wrong, right] of [
+    [translation, original],
+    [original, translation],
+  ] as const) {
+    const tokens = markdownIn(wrong.language).parse(wrong.body.markdown, createTextEnv(wrong.source.path));
+    if (!isTextIn(right.language, tokens, wrong.language)) continue;
+    const data = { own: wrong.language, language: right.language, source: right.source.file };
+    report(untranslated, placeIn(wrong, ['title']), data);
+  }
+}
+
+type Text = TextRecord<unknown>;
 
 function sourcesOf(archive: Archive): ReadonlyMap<Edition | PageEdition, Edition | PageEdition> {
   const sources = new Map<Edition | PageEdition, Edition | PageEdition>();
@@ -55,17 +65,13 @@ function sourcesOf(archive: Archive): ReadonlyMap<Edition | PageEdition, Edition
 }
 
 /** A translation without the field is no problem: a translator may not want to be named. */
-function checkTranslators(
-  record: TextRecord<unknown>,
-  { translators }: Edition | PageEdition,
-  report: Report,
-): void {
+function checkTranslators(record: Text, { translators }: Edition | PageEdition, report: Report): void {
   if (translators.length > 0 || record.leftOut.fields.has('translators')) return;
   if (/^translators[ \t]*:/m.test(record.yaml))
     report(emptyTranslators, placeIn(record, ['translators']), {});
 }
 
-function checkFields(record: TextRecord<unknown>, from: SiteLanguage, report: Report): void {
+function checkFields(record: Text, from: SiteLanguage, report: Report): void {
   for (const path of TEXT_SCOPES.translated.flatMap(({ paths }) => paths)) {
     const words = textAt(record.data, path);
     if (
@@ -82,8 +88,8 @@ function checkFields(record: TextRecord<unknown>, from: SiteLanguage, report: Re
   }
 }
 
-/** Whether a translation is, nearly word for word, its original. */
-function isCopy(record: TextRecord<unknown>, original: TextRecord<unknown>): boolean {
+/** Whether a translation says, nearly word for word, what its original says. */
+function isCopy(record: Text, original: Text): boolean {
   const blocks = blocksOf(record.body.markdown);
   const known = new Set(blocksOf(original.body.markdown));
   let [copied, all] = [0, 0];
@@ -92,10 +98,7 @@ function isCopy(record: TextRecord<unknown>, original: TextRecord<unknown>): boo
     all += words;
     if (known.has(block)) copied += words;
   }
-  if (copied === 0 || copied < SHARE_OF_A_COPY * all) return false;
-  const { language, body, source } = record;
-  const tokens = markdownIn(language).parse(body.markdown, createTextEnv(source.path));
-  return isTextIn(original.language, tokens, language);
+  return copied > 0 && copied >= SHARE_OF_A_COPY * all;
 }
 
 /** The blocks of a text, however their lines are broken and their quotation marks are written. */

@@ -33,6 +33,7 @@ export async function pastOriginalsOf(
   folder: string,
   translations: readonly TranslatedFile[],
 ): Promise<ReadonlyMap<string, PastOriginal>> {
+  if (translations.length === 0) return new Map();
   const paths = translations.flatMap(({ path, original }) => [path, original]);
   const listed = await listVersions(folder, [...new Set(paths)]);
   const found = new Map<string, PastOriginal>(translations.map(({ path }) => [path, { kind: 'now' }]));

@@ -44,6 +44,16 @@ describe('a text left in the language of the original is told', () => {
     assert.ok(rulesOf(PROSA, PROSA, '', '\ntranslated-from: es').includes('error untranslated'));
   });
 
+  test('in the file of the default language that has the Spanish text', () => {
+    const files = {
+      'issues/1/issue.md': text('title: One\ndate: 2020-01'),
+      'issues/1/a.md': text('title: A', PROSA),
+      'issues/1/a.es.md': text('title: B', PROSA),
+    };
+    const [found] = problemsWith(files).filter(({ rule }) => rule === 'untranslated');
+    assert.equal(found?.file, 'content/issues/1/a.md');
+  });
+
   test('in a page', () => {
     const problems = problemsWith({
       'pages/about.md': text('title: About', PROSE),

@@ -21,6 +21,9 @@ import { withSource } from '../../translation/record-source.ts';
 import { type Translated, translationsByRecord } from '../../translation/unrecorded.ts';
 import type { TranslateOptions } from './translate-options.ts';
 
+/** Number of files written at once: enough to keep the disk busy. */
+const FILES_AT_ONCE = 32;
+
 /** What was done with one translation. */
 type Outcome =
   /** The original as it was on that day (ISO 8601). */
@@ -64,10 +67,13 @@ export async function recordAll(options: TranslateOptions, terminal: Terminal): 
   const outcomes = new Map<string, Outcome>(
     left.map(({ edition, why }) => [edition.source.file, { kind: 'left', why }]),
   );
-  for (const translated of unrecorded) {
-    const { path, file } = translated.edition.source;
-    const found = past.get(path) ?? { kind: 'now' };
-    outcomes.set(file, await record(join(options.content, path), translated, found, presentOf));
+  for (let at = 0; at < unrecorded.length; at += FILES_AT_ONCE) {
+    const done = unrecorded.slice(at, at + FILES_AT_ONCE).map(async (translated) => {
+      const { path, file } = translated.edition.source;
+      const found = past.get(path) ?? { kind: 'now' };
+      return [file, await record(join(options.content, path), translated, found, presentOf)] as const;
+    });
+    for (const [file, outcome] of await Promise.all(done)) outcomes.set(file, outcome);
   }
   return tellOutcomes(outcomes, recorded.length, loaded.content.unreadable.size, options, terminal);
 }
