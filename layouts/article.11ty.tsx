@@ -11,7 +11,7 @@ import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Link } from './parts/link.tsx';
-import { People } from './parts/names.tsx';
+import { Byline } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Pager } from './parts/pager.tsx';
@@ -74,16 +74,13 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
         view.draft && <Draft key="draft" language={language} />,
       ]}
     >
-      {view.authors.length > 0 && (
-        <p class="byline">
-          <People language={language} people={view.authors} />
-        </p>
-      )}
-      {view.translators.length > 0 && (
-        <p class="byline byline-translators">
-          {words.work.translatedBy} <People language={language} people={view.translators} />
-        </p>
-      )}
+      <Byline class="byline" language={language} people={view.authors} />
+      <Byline
+        class="byline byline-translators"
+        label={words.work.translatedBy}
+        language={language}
+        people={view.translators}
+      />
       {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
       <AlsoIn view={view} />
     </PageHead>

@@ -11,7 +11,7 @@ import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Fact, Facts } from './parts/facts.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
-import { People } from './parts/names.tsx';
+import { Byline, Everyone } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { Pager } from './parts/pager.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
@@ -73,11 +73,7 @@ function IssueTitle({ view }: { readonly view: IssueView }) {
           {view.subtitle}
         </p>
       )}
-      {view.authors.length > 0 && (
-        <p class="byline">
-          <People language={language} people={view.authors} />
-        </p>
-      )}
+      <Byline class="byline" language={language} people={view.authors} />
     </>
   );
 }
@@ -122,12 +118,12 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
     <Facts label={words.issues.facts}>
       {editors.length > 0 && (
         <Fact term={words.issues.editedBy}>
-          <People language={language} people={editors} />
+          <Everyone language={language} people={editors} />
         </Fact>
       )}
       {translators.length > 0 && (
         <Fact term={words.work.translatedBy}>
-          <People language={language} people={translators} />
+          <Everyone language={language} people={translators} />
         </Fact>
       )}
       {preservation && (

@@ -3,7 +3,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
-import { People } from './parts/names.tsx';
+import { Byline } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Revised } from './parts/revised.tsx';
@@ -20,12 +20,12 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
       <article class="reading" data-pagefind-body>
         <PageHead title={view.title} subtitle={view.subtitle}>
           {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
-          {view.translators.length > 0 && (
-            <p class="byline byline-translators">
-              {interfaceIn(language).work.translatedBy}{' '}
-              <People language={language} people={view.translators} />
-            </p>
-          )}
+          <Byline
+            class="byline byline-translators"
+            label={interfaceIn(language).work.translatedBy}
+            language={language}
+            people={view.translators}
+          />
           <AlsoIn view={view} />
         </PageHead>
         <div class="column">

@@ -185,7 +185,7 @@ function State({
   readonly edition: EditionStateView;
 }) {
   const { translations: words, work } = interfaceIn(language);
-  const { state, href, changes, translators } = edition;
+  const { state, href, changes, translators, moreTranslators } = edition;
   return (
     <td class={`state state-${state}`}>
       {href === undefined ? (
@@ -198,7 +198,7 @@ function State({
       {changes !== undefined && <small>{words.changes(changes)}</small>}
       {translators.length > 0 && (
         <small>
-          {work.translatedBy} <People language={language} people={translators} />
+          {work.translatedBy} <People language={language} people={translators} more={moreTranslators} />
         </small>
       )}
     </td>

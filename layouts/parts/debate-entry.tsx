@@ -48,7 +48,7 @@ function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProp
       </h3>
       {work.authors.length > 0 && (
         <p class="byline">
-          <People language={language} people={work.authors} />
+          <People language={language} people={work.authors} more={work.moreAuthors} />
         </p>
       )}
       {!brief && work.summary !== undefined && (

@@ -48,7 +48,7 @@ function Entry({ language, debate, level }: EntryProps) {
       </Heading>
       {debate.authors.length > 0 && (
         <p class="byline">
-          <People language={language} people={debate.authors} />
+          <People language={language} people={debate.authors} more={debate.moreAuthors} />
         </p>
       )}
       {debate.openedElsewhere.length > 0 && (

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
-import { listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { areMany, SHOWN } from '../../src/pages/parts/many-people.ts';
 import type { PersonLink } from '../../src/pages/views/views.ts';
 
 interface NamesProps {
@@ -26,15 +27,58 @@ export function Names({ language, names }: NamesProps) {
   );
 }
 
-/** A list of people in a sentence, each linked to the person's page. */
-export function People({
-  language,
-  people,
-}: {
+interface PeopleProps {
   readonly language: SiteLanguage;
   readonly people: readonly PersonLink[];
-}) {
+  /** How many more there are, if the list is not whole. */
+  readonly more?: number | undefined;
+}
+
+/** A list of people in a sentence, each linked to the person's page: "A, B, C and 295 others". */
+export function People({ language, people, more = 0 }: PeopleProps) {
+  const names = people.map(({ name, ...person }) => ({ text: name, ...person }));
+  const others = more > 0 ? [{ text: interfaceIn(language).work.others(more) }] : [];
+  return <Names language={language} names={[...names, ...others]} />;
+}
+
+interface EveryoneProps extends PeopleProps {
+  /** What precedes the names: "Translated by". */
+  readonly label?: string;
+}
+
+/** All people of a text, for its own page. A long list is folded, and opens without a script. */
+export function Everyone({ language, people, label }: EveryoneProps) {
+  const start = label === undefined ? '' : `${label} `;
+  if (!areMany(people)) {
+    return (
+      <>
+        {start}
+        <People language={language} people={people} />
+      </>
+    );
+  }
+  // The summary is a button, so its names are not links.
+  const first = people.slice(0, SHOWN).map(({ name }) => ({ name }));
   return (
-    <Names language={language} names={people.map(({ name, ...person }) => ({ text: name, ...person }))} />
+    <details class="everyone">
+      <summary data-pagefind-ignore>
+        {start}
+        <People language={language} people={first} more={people.length - SHOWN} />
+      </summary>
+      <p>
+        <People language={language} people={people} />
+      </p>
+    </details>
+  );
+}
+
+/** All people of a text, below its title. Renders nothing if there are none. */
+export function Byline({ class: name, ...everyone }: EveryoneProps & { readonly class: string }) {
+  if (everyone.people.length === 0) return null;
+  const Line = areMany(everyone.people) ? 'div' : 'p';
+  return (
+    <Line class={name}>
+      <Everyone {...everyone} />
+    </Line>
   );
 }

@@ -24,7 +24,7 @@ export function WorkIndex({ language, works }: WorkIndexProps) {
           <ul class="dotted">
             {work.authors.length > 0 && (
               <li>
-                <People language={language} people={work.authors} />
+                <People language={language} people={work.authors} more={work.moreAuthors} />
               </li>
             )}
             <li>

@@ -47,7 +47,7 @@ function WorkEntry({ language, work, level, place }: EntryProps) {
       )}
       {work.authors.length > 0 && (
         <p class="byline">
-          <People language={language} people={work.authors} />
+          <People language={language} people={work.authors} more={work.moreAuthors} />
         </p>
       )}
       {work.summary !== undefined && (

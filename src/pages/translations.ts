@@ -2,11 +2,12 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
-import { issueLink, personLinks, workLink } from '../site/links.ts';
+import { issueLink, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { frameOf } from './parts/frame.ts';
+import { firstPeople } from './parts/many-people.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 
@@ -100,6 +101,7 @@ function editionStates(
     const edition = editions.get(language);
     if (!edition) return { language, state: 'missing', translators: [] };
     const state = site.states.get(edition);
+    const { people, more } = firstPeople(site, edition.translators, reader);
     const changes = state?.kind === 'stale' ? state.changes?.length : undefined;
     return {
       language,
@@ -108,7 +110,8 @@ function editionStates(
         edition.translatedFrom === undefined ? 'original' : state?.kind === 'stale' ? 'stale' : 'translated',
       href: at(language),
       ...(changes !== undefined && { changes }),
-      translators: personLinks(site, edition.translators, reader),
+      translators: people,
+      ...(more > 0 && { moreTranslators: more }),
     };
   });
 }

@@ -3,11 +3,12 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
-import { issueHref, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
+import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
+import { authorsOfCard } from './many-people.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 export function dateView(date: PartialDate, language: SiteLanguage): DateView {
@@ -37,7 +38,7 @@ function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard
     id: work.id,
     ...(subtitle !== undefined && { subtitle }),
     ...(summary !== undefined && { summary }),
-    authors: personLinks(site, work.authors, reader),
+    ...authorsOfCard(site, work, reader),
     date: dateView(work.date, reader),
     issue: issueLink(site, work.issue, reader),
     ...(section !== undefined && { section: sectionName(site, section, reader) }),

@@ -2,10 +2,11 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
-import { personLinks, workLink } from '../../site/links.ts';
+import { workLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
+import { authorsOfCard } from './many-people.ts';
 
 /** The first `most` debates that have a page in a language, the one with the latest answer first. */
 export function debateCards(
@@ -30,7 +31,7 @@ function cardOf(site: Site, debate: Debate, href: string, reader: SiteLanguage):
     title,
     ...(onlyIn && { onlyIn }),
     href,
-    authors: personLinks(site, workOf(site, debate.opening).authors, reader),
+    ...authorsOfCard(site, workOf(site, debate.opening), reader),
     openedElsewhere: debate.elsewhere.map((address) => elsewhereView(address).text),
     issues: shortened(issuesOf(site, works).map((number) => interfaceIn(reader).issue(number))),
     textCount: works.length,

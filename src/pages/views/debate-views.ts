@@ -9,7 +9,9 @@ export type { MapLines } from '../debate-map/draw-map.ts';
 
 /** A debate as a list entry. `href` is the debate's page; `title` and `authors` are those of its opening work. */
 export interface DebateCard extends WorkLink {
+  /** The first of them, if there are many. */
   readonly authors: readonly PersonLink[];
+  readonly moreAuthors?: number;
   /** Addresses of the texts outside the archive that opened it, as shown: without `https://`. */
   readonly openedElsewhere: readonly string[];
   /** The issues that it spans, oldest first. If there are more than four, the first two, "…" and the last. */

@@ -29,7 +29,9 @@ export interface EditionStateView {
   readonly href?: string;
   /** For a stale edition, the number of changed passages, if known. */
   readonly changes?: number;
+  /** The first of them, if there are many. */
   readonly translators: readonly PersonLink[];
+  readonly moreTranslators?: number;
 }
 
 /** A translation that is missing or stale, and why it is wanted. */

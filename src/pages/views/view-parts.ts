@@ -100,7 +100,9 @@ export interface WorkCard extends WorkLink {
   readonly id: string;
   readonly subtitle?: string;
   readonly summary?: string;
+  /** The first of them, if there are many. */
   readonly authors: readonly PersonLink[];
+  readonly moreAuthors?: number;
   readonly date: DateView;
   readonly issue: LinkView;
   readonly section?: string;

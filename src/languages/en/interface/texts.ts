@@ -6,6 +6,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
   work: {
     nowReading: 'Now reading',
     translatedBy: 'Translated by',
+    others: (count) => `${count} others`,
     translatedFrom: (language) => `Translated from ${language}`,
     alsoIn: 'Also available in:',
     facts: 'About this text',

@@ -6,6 +6,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
   work: {
     nowReading: 'Estás leyendo',
     translatedBy: 'Traducción de',
+    others: (count) => `${count} más`,
     translatedFrom: (language) => `Traducido del ${language}`,
     alsoIn: 'También disponible en:',
     facts: 'Sobre este texto',

@@ -86,6 +86,8 @@ interface WorkWords {
   readonly nowReading: string;
   /** Comes before the names of those who translated: "Translated by A and B". */
   readonly translatedBy: string;
+  /** The last item of a list of people that is not whole: "295 others". */
+  readonly others: (count: number) => string;
   /** "Translated from English". Takes the name of the original's language. A link if the archive has the original. */
   readonly translatedFrom: (language: LanguageName) => string;
   /** Comes before the names of the other languages: "Also available in: Español". */
