@@ -27,6 +27,7 @@ import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReleased } from './check-released.ts';
+import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 
@@ -81,6 +82,7 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkNames(content, report);
   checkDoubtfulNames(content, report);
   checkConfusables(content, report);
+  checkSharePictures(content, report);
   const texts = addressedTexts(content, archive, addresses);
   checkAddresses(texts, archive, addresses, report);
   checkTranslations(texts, archive, rendered.texts, report);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { loadSharp } from '../../src/sources/sharp.ts';
+import { drawnText, undrawnIn } from '../../src/text/share-letters.ts';
+import { lettersOf, readFonts } from '../../src/write/share/letters.ts';
 import { makeSharePictures } from '../../src/write/share/make-share-pictures.ts';
 
 const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;
@@ -38,6 +40,19 @@ describe('a share picture', () => {
       assert.ok(bytes.length < 40_000, `${bytes.length} bytes`);
     });
   }
+  test('lacks the characters that the check knows, and no others', async () => {
+    const letters = await lettersOf(await readFonts());
+    for (let code = 0x21; code < 0x30000; code++) {
+      const letter = String.fromCodePoint(code).normalize('NFC');
+      if (/^(?:\s|\p{C}|\p{Default_Ignorable_Code_Point}|\u20e3)/u.test(letter)) continue;
+      assert.equal(undrawnIn(letter).length === 0, letters.has(letter), code.toString(16));
+    }
+  });
+  test('leaves out emoji, and whole lines with letters of another script', () => {
+    assert.equal(drawnText('Fire 🔥 and ❤️ roses'), 'Fire and roses');
+    for (const title of ['Свобода', 'مرحبا', 'שלום', '自由', 'Ελευθερία', 'La Свобода'])
+      assert.equal(drawnText(title), '');
+  });
   test('shows its title: another title is another picture', async () => {
     const one = await readFile(await make('One'));
     const other = await readFile(await make('Other'));

@@ -52,6 +52,7 @@ import * as largePicture from './pictures/large-picture.ts';
 import * as missingAlt from './pictures/missing-alt.ts';
 import * as missingPicture from './pictures/missing-picture.ts';
 import * as remotePicture from './pictures/remote-picture.ts';
+import * as undrawnTitle from './pictures/undrawn-title.ts';
 import * as unreadablePicture from './pictures/unreadable-picture.ts';
 import * as droppedHtml from './text/dropped-html.ts';
 import * as leftoverMarkup from './text/leftover-markup.ts';
@@ -112,6 +113,7 @@ const FILES = {
   'similar-names': similarNames,
   'skipped-heading': skippedHeading,
   'undefined-footnote': undefinedFootnote,
+  'undrawn-title': undrawnTitle,
   'unequal-translation': unequalTranslation,
   'unknown-field': unknownField,
   'unknown-language': unknownLanguage,

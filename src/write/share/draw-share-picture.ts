@@ -1,5 +1,6 @@
 import { SHARE_SIZE } from '../../metadata/open-graph.ts';
 import { cutLine, fillLines } from '../../text/lines-of-type.ts';
+import { drawnText } from '../../text/share-letters.ts';
 import type { Letters } from './letters.ts';
 
 /** The texts on a share picture. */
@@ -15,7 +16,7 @@ export interface ShareWords {
 export type Palette = ReadonlyMap<string, string>;
 
 /** Version of the drawing, a part of the cache key. Must be incremented when the drawing changes. */
-export const DRAWING = 1;
+export const DRAWING = 2;
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 72;
@@ -31,13 +32,12 @@ const CAPITALS = 0.69;
 
 /**
  * Draws a share picture as SVG: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the
- * two bars that stand for a voice and its answer. Letters are drawn as outlines. If the typeface lacks a letter of the
- * title, the title is left out.
+ * two bars that stand for a voice and its answer. Letters are drawn as outlines. A line with a letter that the typeface
+ * lacks is left out, and so are emoji.
  */
 export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): string {
-  const { journal, issue } = words;
+  const { journal, issue, title: shown } = drawnWords(words);
   const colour = (name: string) => palette.get(name) ?? 'black';
-  const shown = letters.has(words.title) ? words.title : '';
   const { lines, size } = fit(shown, letters);
   const title = lines.map((line, index) =>
     letters.draw(line, { x: MARGIN, y: TITLE_TOP + size * (CAPITALS + index * LINE), size }),
@@ -65,6 +65,15 @@ export function drawSharePicture(words: ShareWords, palette: Palette, letters: L
     `<path fill="${colour('answer')}" d="M${WIDTH * 0.28} ${foot + 24}H${WIDTH}v24H${WIDTH * 0.28}z"/>`,
     '</svg>',
   ].join('');
+}
+
+/** The words without what the typeface cannot draw. */
+function drawnWords({ journal, title, issue }: ShareWords): ShareWords {
+  return {
+    journal: drawnText(journal),
+    title: drawnText(title),
+    ...(issue !== undefined && { issue: drawnText(issue) }),
+  };
 }
 
 /** The largest size at which a title fits, with its lines. If it does not fit at the smallest size, it is cut. */

@@ -58,6 +58,14 @@ export const pictures: RuleWords<PicturesFindings> = {
     about: 'The file has the name of a picture, but readers would see an empty frame in its place.',
     wording: ({ fault }) => FAULTS[fault],
   },
+  'undrawn-title': {
+    about:
+      'Other sites show a link to a text with a picture of its title. The typeface of these pictures has Latin letters only: a title with letters of another script is left out of the picture, and signs such as emoji are left out of the title.',
+    wording: ({ titles, letters }) => [
+      `The pictures that other sites show for links have no letters for ${listed(letters.map(quoted))}: ${listed(titles.map(({ title, path }) => `"${title}" (${path})`))}.`,
+      'Such a picture shows what it can, or else the journal’s name alone; pages are not affected. For no pictures of titles, write in journal.yaml: share-pictures: false',
+    ],
+  },
 };
 
 /** Shortens the address of a picture. A `data:` address contains the whole file. */
@@ -79,3 +87,12 @@ const FAULTS: Readonly<Record<PictureFault, Wording>> = {
     'Copy the file again from where it came from, or save it again.',
   ],
 };
+
+function quoted(letter: string): string {
+  return `"${letter}"`;
+}
+
+/** The first few, for a sentence. */
+function listed(items: readonly string[]): string {
+  return items.slice(0, 5).join(', ') + (items.length > 5 ? ', …' : '');
+}

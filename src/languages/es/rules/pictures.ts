@@ -58,6 +58,14 @@ export const pictures: RuleWords<PicturesFindings> = {
     about: 'El archivo tiene nombre de imagen, pero quien lee vería en su lugar un marco vacío.',
     wording: ({ fault }) => FAULTS[fault],
   },
+  'undrawn-title': {
+    about:
+      'Otros sitios muestran los enlaces a un texto con una imagen de su título. El tipo de letra de esas imágenes solo tiene letras latinas: un título con letras de otra escritura no aparece en la imagen, y signos como los emojis se quitan del título.',
+    wording: ({ titles, letters }) => [
+      `Las imágenes que otros sitios muestran en los enlaces no tienen letras para ${listed(letters.map(quoted))}: ${listed(titles.map(({ title, path }) => `"${title}" (${path})`))}.`,
+      'Una imagen así muestra lo que puede o, si no, solo el nombre de la revista; las páginas no cambian. Para que no haya imágenes de títulos, escribir en journal.yaml: share-pictures: false',
+    ],
+  },
 };
 
 /** Acorta la dirección de una imagen. Una dirección `data:` contiene el archivo entero. */
@@ -79,3 +87,12 @@ const FAULTS: Readonly<Record<PictureFault, Wording>> = {
     'Copiar otra vez el archivo desde su origen o guardarlo de nuevo.',
   ],
 };
+
+function quoted(letter: string): string {
+  return `"${letter}"`;
+}
+
+/** Los primeros, para una frase. */
+function listed(items: readonly string[]): string {
+  return items.slice(0, 5).join(', ') + (items.length > 5 ? ', …' : '');
+}

@@ -13,6 +13,12 @@ interface Missing {
   readonly suggestion: string | undefined;
 }
 
+/** Titles that share pictures cannot show whole, with their files, and the characters that the typeface lacks. */
+interface Undrawn {
+  readonly titles: readonly { readonly title: string; readonly path: string }[];
+  readonly letters: readonly string[];
+}
+
 /** What the rules about pictures find. */
 export interface PicturesFindings {
   readonly 'large-picture': Large;
@@ -22,4 +28,5 @@ export interface PicturesFindings {
   readonly 'missing-picture': Missing;
   readonly 'remote-picture': { href: string };
   readonly 'unreadable-picture': { fault: PictureFault };
+  readonly 'undrawn-title': Undrawn;
 }

@@ -1,0 +1,21 @@
+import type { ParsedContent } from '../content/parsed-content.ts';
+import type { Report } from '../problems/problem.ts';
+import { undrawnTitle } from '../problems/rules/pictures/undrawn-title.ts';
+import { placeholdersIn } from '../scaffold/placeholder.ts';
+import { undrawnIn } from '../text/share-letters.ts';
+
+/**
+ * Reports titles with letters that the share pictures' typeface lacks: once for the whole journal, because the texts
+ * are right as they are.
+ */
+export function checkSharePictures({ journal, issues, articles, root }: ParsedContent, report: Report): void {
+  if (!journal.sharePictures) return;
+  const ofJournal = [...new Set(journal.title.values())].map((title) => ({ title, path: 'journal.yaml' }));
+  const titles = [
+    ...ofJournal,
+    ...[...issues, ...articles].map(({ fields, source }) => ({ title: fields.title, path: source.path })),
+  ].filter(({ title }) => placeholdersIn(title).length === 0 && undrawnIn(title).length > 0);
+  if (titles.length === 0) return;
+  const letters = [...new Set(titles.flatMap(({ title }) => undrawnIn(title)))];
+  report(undrawnTitle, { file: `${root}/journal.yaml`, line: 1, column: 1 }, { titles, letters });
+}
