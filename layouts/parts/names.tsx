@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { interfaceIn, listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
-import { areMany, SHOWN } from '../../src/pages/parts/many-people.ts';
 import type { PersonLink } from '../../src/pages/views/views.ts';
+import { areMany, SHOWN } from '../../src/site/many-people.ts';
 
 interface NamesProps {
   readonly language: SiteLanguage;

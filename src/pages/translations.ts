@@ -3,11 +3,11 @@ import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
 import { issueLink, workLink } from '../site/links.ts';
+import { firstPeople } from '../site/many-people.ts';
 import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { frameOf } from './parts/frame.ts';
-import { firstPeople } from './parts/many-people.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 

@@ -4,11 +4,11 @@ import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
+import { authorsOfCard } from '../../site/many-people.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
 import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
-import { authorsOfCard } from './many-people.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 export function dateView(date: PartialDate, language: SiteLanguage): DateView {

@@ -3,10 +3,10 @@ import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
 import { workLink } from '../../site/links.ts';
+import { authorsOfCard } from '../../site/many-people.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
-import { authorsOfCard } from './many-people.ts';
 
 /** The first `most` debates that have a page in a language, the one with the latest answer first. */
 export function debateCards(

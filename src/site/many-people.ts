@@ -1,9 +1,8 @@
-import type { SiteLanguage } from '../../languages/index.ts';
-import type { Work } from '../../model/archive.ts';
-import type { PersonId } from '../../model/ids.ts';
-import { personLinks } from '../../site/links.ts';
-import type { Site } from '../../site/site.ts';
-import type { PersonLink, WorkCard } from '../views/views.ts';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { Work } from '../model/archive.ts';
+import type { PersonId } from '../model/ids.ts';
+import { type PersonLink, personLinks } from './links.ts';
+import type { Site } from './site.ts';
 
 /** A list with more people than this is cut, so that a page of lists does not consist of names. */
 const MOST = 8;
@@ -31,7 +30,7 @@ export function authorsOfCard(
   site: Site,
   { authors }: Work,
   reader: SiteLanguage,
-): Pick<WorkCard, 'authors' | 'moreAuthors'> {
+): { readonly authors: readonly PersonLink[]; readonly moreAuthors?: number } {
   const { people, more } = firstPeople(site, authors, reader);
   return { authors: people, ...(more > 0 && { moreAuthors: more }) };
 }
