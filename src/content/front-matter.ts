@@ -3,7 +3,8 @@ import type { Report } from '../problems/problem.ts';
 import { frontMatterNotYaml } from '../problems/rules/fields/front-matter-not-yaml.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingFrontMatter } from '../problems/rules/fields/missing-front-matter.ts';
-import { parseYaml, type YamlValue } from '../sources/yaml.ts';
+import { type ParsedYaml, parseYaml, type YamlValue } from '../sources/yaml.ts';
+import type { FieldShapes } from '../sources/yaml-lines/field-shapes.ts';
 
 /** The Markdown below the front matter of a text. */
 export interface Body {
@@ -14,8 +15,11 @@ export interface Body {
 
 /** A Markdown file, split into front matter and body. */
 export interface SplitText {
-  readonly data: YamlValue;
+  /** Undefined if the front matter is missing or cannot be read at all. */
+  readonly data: YamlValue | undefined;
   readonly yaml: string;
+  /** The top-level fields that YAML could not read as they are written. */
+  readonly faulty: readonly string[];
   readonly body: Body;
 }
 
@@ -26,20 +30,26 @@ const BLOCK = /^---[^\n]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/;
 export const FRONT_MATTER_LINE = 2;
 
 /**
- * Splits a file into front matter and body. Reports a problem and returns undefined if there is no front matter, if it
- * declares another format than YAML (`---js` is never run), or if the YAML cannot be parsed.
+ * Splits a file into front matter and body. Reports lines that YAML cannot read, and front matter that is missing.
+ * Returns undefined if nobody can say where the body begins, or if the front matter declares another format than YAML
+ * (`---js` is never run).
  */
-export function splitFrontMatter(file: string, text: string, report: Report): SplitText | undefined {
+export function splitFrontMatter(
+  file: string,
+  text: string,
+  report: Report,
+  shapes?: FieldShapes,
+): SplitText | undefined {
   const engine = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1]?.trim();
   if (engine && !/^ya?ml$/i.test(engine)) {
     report(frontMatterNotYaml, { file, line: 1, column: text.indexOf(engine) + 1 }, { engine });
     return undefined;
   }
-  let yaml = '';
-  let parsed: ReturnType<typeof parseYaml> | undefined;
+  // gray-matter does not call the engine for an empty block.
+  let parsed: ParsedYaml = { value: {}, yaml: '', faults: [], fields: [] };
   const read = (source: string): object => {
-    yaml = copyOf(source.replace(/^\n/, ''));
-    parsed = parseYaml(yaml, { file, firstLine: FRONT_MATTER_LINE });
+    const yaml = copyOf(source.replace(/^\n/, ''));
+    parsed = parseYaml(yaml, { file, firstLine: FRONT_MATTER_LINE }, shapes);
     return {};
   };
   // gray-matter caches by content and forgets errors: invalid YAML throws only once (gray-matter#166). Passing options
@@ -49,17 +59,20 @@ export function splitFrontMatter(file: string, text: string, report: Report): Sp
     engines: { yaml: read, javascript: read, json: read },
   });
   if (!BLOCK.test(text)) {
-    report(missingFrontMatter, { file, line: 1, column: 1 }, { opened: text.startsWith('---') });
-    return undefined;
+    const opened = text.startsWith('---');
+    report(missingFrontMatter, { file, line: 1, column: 1 }, { opened });
+    return opened
+      ? undefined
+      : { data: undefined, yaml: '', faulty: [], body: { markdown: text, firstLine: 1 } };
   }
-  // gray-matter does not call the engine for an empty block.
-  parsed ??= { value: {} };
-  if ('fault' in parsed) {
-    report(invalidYaml, parsed.fault.place, parsed.fault);
-    return undefined;
-  }
+  for (const { place, finding } of parsed.faults) report(invalidYaml, place, finding);
   const firstLine = text.slice(0, text.length - content.length).split('\n').length;
-  return { data: parsed.value ?? {}, yaml, body: { markdown: content, firstLine } };
+  return {
+    data: parsed.value === null ? {} : parsed.value,
+    yaml: parsed.yaml,
+    faulty: parsed.fields,
+    body: { markdown: content, firstLine },
+  };
 }
 
 /**

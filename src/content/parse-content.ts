@@ -132,15 +132,13 @@ function readYaml<Output>(
   schema: Parameters<typeof validate<Output>>[1],
   report: Report,
 ): Output | undefined {
-  const data = readYamlFile(printed, text, report);
-  const origin = { file: printed, firstLine: 1 };
-  return data === undefined ? undefined : validate({ yaml: text, origin, data }, schema, report)?.fields;
+  const source = readYamlFile(printed, text, schema, report);
+  return source && validate(source, schema, report)?.fields;
 }
 
 function readPeople(file: LocatedFile, journal: Journal, report: Report): PeopleFields | undefined {
-  const data = readYamlFile(file.printed, file.text, report);
-  if (data === undefined) return undefined;
-  const source = { yaml: file.text, origin: { file: file.printed, firstLine: 1 }, data };
+  const source = readYamlFile(file.printed, file.text, peopleSchema, report);
+  if (!source) return undefined;
   const people = validate(source, peopleSchema, report)?.fields;
   const bios = Object.keys(people ?? {}).map((name) => [name, 'bio']);
   reportUnusedLanguages(source, bios, journal.languages, report);

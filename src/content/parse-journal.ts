@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type { ByLanguage, Journal } from '../model/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../problems/problem.ts';
 import { unknownLanguage, unusedLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
+import { shapesIn } from '../schema/field-shapes.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate, type YamlSource } from '../schema/validate.ts';
 import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
@@ -15,40 +17,44 @@ const STAND_INS = { title: 'journal.yaml', url: 'https://example.org/' };
 
 /** Parses `journal.yaml` and reports its faults. Undefined if they leave the journal without languages. */
 export function parseJournal(file: string, text: string, report: Report): Journal | undefined {
-  const data = readYamlFile(file, text, report);
-  if (data === undefined) return undefined;
-  const origin = { file, firstLine: 1 };
-  const sound = validate({ yaml: text, origin, data }, journalSchema, report, STAND_INS);
+  const source = readYamlFile(file, text, journalSchema, report);
+  const sound = source && validate(source, journalSchema, report, STAND_INS);
   if (!sound) return undefined;
+  const { yaml, origin, data } = source;
   const { fields } = sound;
   if (fields.repository && !repositoryOf(fields.repository)) {
-    const place = placeInYaml(text, origin, ['repository'], 'value');
+    const place = placeInYaml(yaml, origin, ['repository'], 'value');
     report(missingField, place, { field: 'forge', example: 'forgejo' });
   }
   const unknown = fields.languages.findIndex((code) => !isSiteLanguage(code));
   const [first, ...others] = [...new Set(fields.languages.filter(isSiteLanguage))];
   if (unknown >= 0 || first === undefined) {
     const code = fields.languages[unknown] ?? '';
-    report(unknownLanguage, placeInYaml(text, origin, ['languages', unknown], 'value'), {
+    report(unknownLanguage, placeInYaml(yaml, origin, ['languages', unknown], 'value'), {
       code,
       known: SITE_LANGUAGES,
     });
     return undefined;
   }
   if (typeof fields.title !== 'string' && fields.title[first] === undefined)
-    report(missingField, placeInYaml(text, origin, ['title'], 'value'), { field: first, example: 'A title' });
+    report(missingField, placeInYaml(yaml, origin, ['title'], 'value'), { field: first, example: 'A title' });
   const named = ['title', 'tagline', 'description'].map((field) => [field]);
   const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
-  reportUnusedLanguages({ yaml: text, origin, data }, [...named, ...lists], [first, ...others], report);
+  reportUnusedLanguages(source, [...named, ...lists], [first, ...others], report);
   return toJournal(fields, [first, ...others]);
 }
 
-/** Parses a YAML file, as opposed to front matter. If that fails, reports it and returns undefined. */
-export function readYamlFile(file: string, text: string, report: Report): YamlValue | undefined {
-  const parsed = parseYaml(text, { file, firstLine: 1 });
-  if ('value' in parsed) return parsed.value ?? {};
-  report(invalidYaml, parsed.fault.place, parsed.fault);
-  return undefined;
+/** Parses a YAML file, as opposed to front matter, and reports what cannot be read. Undefined if that is everything. */
+export function readYamlFile(
+  file: string,
+  text: string,
+  schema: z.ZodType,
+  report: Report,
+): YamlSource | undefined {
+  const origin = { file, firstLine: 1 };
+  const { value, yaml, faults } = parseYaml(text, origin, shapesIn(schema));
+  for (const { place, finding } of faults) report(invalidYaml, place, finding);
+  return value === undefined ? undefined : { yaml, origin, data: value ?? {} };
 }
 
 /** Reports values in languages that the journal does not use, in fields with one value per language. */

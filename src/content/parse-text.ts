@@ -6,6 +6,7 @@ import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts'
 import { defaultLanguageSuffix } from '../problems/rules/files/default-language-suffix.ts';
 import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
+import { shapesIn } from '../schema/field-shapes.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, isName, type LocatedFile } from '../sources/content-path.ts';
 import { reportHiddenInText } from '../sources/hidden-characters.ts';
@@ -36,14 +37,14 @@ export function readText<Fields extends Repeating>(
   report: Report,
 ): TextRecord<Fields> | undefined {
   const language = languageOf(file, journal, report);
-  const split = splitFrontMatter(file.printed, file.text, report);
+  const split = splitFrontMatter(file.printed, file.text, report, shapesIn(schema));
   if (!split) return undefined;
-  const { yaml, data, body } = split;
+  const { yaml, data, body, faulty: unread } = split;
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const source = { file: file.printed, path: file.inside };
   reportHiddenInText(body, file.printed, report);
   const standIns = { title: file.inside };
-  const sound = validate({ yaml, data, origin }, schema, report, standIns);
+  const sound = data === undefined ? undefined : validate({ yaml, data, origin }, schema, report, standIns);
   if (!sound || language === undefined) {
     // A text in an unknown language cannot be rendered.
     const [main] = journal.languages;
@@ -51,7 +52,8 @@ export function readText<Fields extends Repeating>(
     if (language ?? isMain) faulty.push({ language: language ?? main, source, body });
     return undefined;
   }
-  const record = { language, source, body, yaml, ...sound };
+  const leftOut = { ...sound.leftOut, fields: new Set([...sound.leftOut.fields, ...unread]) };
+  const record = { language, source, body, yaml, ...sound, leftOut };
   checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
   return record;
 }

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { Found } from '../languages/words/rules/fields.ts';
 import { judgeName } from '../model/doubtful-names.ts';
 import { isGivenName } from '../model/given-names.ts';
@@ -10,8 +11,19 @@ import { unknownField } from '../problems/rules/fields/unknown-field.ts';
 import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
-import { flowYaml, placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from '../sources/yaml.ts';
+import {
+  documentOf,
+  flowYaml,
+  placeInYaml,
+  type YamlOrigin,
+  type YamlPath,
+  type YamlValue,
+} from '../sources/yaml.ts';
+import { linesWith } from '../sources/yaml-lines/lines-with.ts';
+import { quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
+import { writtenValues } from '../sources/yaml-lines/written-values.ts';
 import type { FieldGuide, Refusal } from './field.ts';
+import { reportLostWords } from './lost-words.ts';
 import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
 
@@ -33,11 +45,15 @@ export function validate<Output>(
   report: Report,
   standIns: Readonly<Record<string, YamlValue>> = {},
 ): SoundPart<Output> | undefined {
+  const told = new Set(reportLostWords(source, schema, report).map((path) => path.join('\n')));
   reportHiddenInFields(source, report);
   const { data } = source;
   const result = schema.safeParse(data);
   if (result.success) return { fields: result.data, data, leftOut: NOTHING_LEFT_OUT };
-  for (const issue of result.error.issues) reportIssue(issue, source, schema, report);
+  for (const issue of result.error.issues) {
+    const isTold = pathsOf([issue], data).some((path) => told.has(path.join('\n')));
+    if (!isTold) reportIssue(issue, source, schema, report);
+  }
   return soundPart(data, schema, pathsOf, standIns);
 }
 
@@ -77,9 +93,32 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
     report(wrongValue, place(steps, 'value'), { field, value, ...guide });
   } else {
     const example = exampleFor(value, guide);
-    report(wrongType, place(steps, 'value'), { field, ...guide, example, found: foundAs(value) });
+    const better = asText(source, steps, guide);
+    const at = better && better.lines > 1 ? place(steps, 'key') : place(steps, 'value');
+    report(wrongType, at, { field, ...guide, example, found: foundAs(value), ...(better && { better }) });
   }
 }
+
+/**
+ * A list or a group where a text or an item of a list belongs, as a text: `[Sic]` and `Uno: dos` are words for people,
+ * and only YAML reads something else.
+ */
+function asText({ yaml }: YamlSource, path: YamlPath, { expected, example }: Taken) {
+  const isText = TEXTS.has(expected) || (example.startsWith('[') && typeof path.at(-1) === 'number');
+  const written = isText
+    ? writtenValues(documentOf(yaml), yaml).find((value) => value.path.join('\n') === path.join('\n'))
+    : undefined;
+  if (!written) return undefined;
+  // A group may begin in the line below its field.
+  const from = yaml.slice(0, written.from).trimEnd().length;
+  const text = quoteText(wordsOf(yaml.slice(written.from, written.end)));
+  const [better] = linesWith(yaml, [
+    { from, to: written.start + yaml.slice(written.start, written.end).trimEnd().length, text },
+  ]);
+  return better;
+}
+
+const TEXTS: ReadonlySet<Expectation['expected']> = new Set(['text', 'name', 'family-name']);
 
 /** The guide's facts about the values of a field. */
 type Taken = Pick<FieldGuide, 'expected' | 'choices' | 'example'>;

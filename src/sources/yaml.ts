@@ -1,6 +1,5 @@
 import {
   type Document,
-  isCollection,
   isMap,
   isNode,
   isPair,
@@ -9,9 +8,12 @@ import {
   parseDocument,
   stringify,
   visit,
-  type YAMLError,
 } from 'yaml';
+import type { YamlFinding, YamlSlip } from '../languages/words/rules/fields.ts';
 import type { Place } from '../problems/problem.ts';
+import { type FieldShapes, UNKNOWN_SHAPES } from './yaml-lines/field-shapes.ts';
+import { mendYaml } from './yaml-lines/mend-yaml.ts';
+import { hasRepeatedKeys, repeatedKeys } from './yaml-lines/repeated-keys.ts';
 
 /** A YAML value in which every scalar is its text as written: `1.10` stays `1.10`, `no` stays `no`. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -22,14 +24,21 @@ export interface YamlOrigin {
   readonly firstLine: number;
 }
 
-/**
- * Why a text could not be parsed. `code` is the `yaml` package's, `UNCLOSED` (then `place` is where a quotation mark or
- * bracket was opened), or `ALIASES` (too many of them).
- */
-export interface YamlFault {
-  readonly code: string;
-  readonly message: string;
+/** Something in a text that YAML reads differently from what was meant, or not at all. */
+interface YamlFault {
   readonly place: Place;
+  readonly finding: YamlFinding;
+}
+
+/** A parsed text. */
+export interface ParsedYaml {
+  /** Null for an empty text; undefined if nothing can be read. */
+  readonly value: YamlValue | null | undefined;
+  /** The text, with lines that YAML cannot read written as they were probably meant. Its lines keep their numbers. */
+  readonly yaml: string;
+  readonly faults: readonly YamlFault[];
+  /** The top-level fields with a fault. */
+  readonly fields: readonly string[];
 }
 
 /** A path to a YAML value: keys of mappings, and 0-based indexes of lists. */
@@ -40,29 +49,71 @@ const MAX_ALIASES = 50;
 
 /**
  * Parses YAML 1.2 with the failsafe schema: mappings, lists and strings only, nothing executable. An empty text is
- * null. An empty top-level field counts as missing.
+ * null. An empty top-level field counts as missing. If YAML cannot read a line, the others are read nevertheless.
  */
 export function parseYaml(
   text: string,
   origin: YamlOrigin,
-): { value: YamlValue | null } | { fault: YamlFault } {
-  const { document, lines } = parse(text);
-  const error = document.errors[0];
-  if (error) {
-    const opened = openedAt(document, error);
-    if (opened !== undefined)
-      return { fault: { code: 'UNCLOSED', message: error.message, place: placeAt(opened, lines, origin) } };
-    const message = error.message.split(' at line ', 1)[0] ?? error.message;
-    return { fault: { code: error.code, message, place: placeAt(error.pos[0], lines, origin) } };
+  shapes: FieldShapes = UNKNOWN_SHAPES,
+): ParsedYaml {
+  const { document } = parse(text);
+  if (!isDoubtful(text, document)) return { value: readValue(document), yaml: text, faults: [], fields: [] };
+  const mended = mendYaml(text, shapes);
+  const { document: better, lines } = parse(mended.text);
+  const faults: YamlFault[] = mended.mended.map(({ line, column, field: _, ...finding }) => ({
+    place: { file: origin.file, line: origin.firstLine + line, column },
+    finding,
+  }));
+  for (const { offset, finding } of repeatedKeys(better, mended.text, lines, origin.firstLine, shapes))
+    faults.push({ place: placeAt(offset, lines, origin), finding });
+  const left = remainingFault(better, mended.text);
+  if (left) {
+    const finding = { slip: left.slip, better: undefined, lines: 1 };
+    faults.push({ place: placeAt(left.offset, lines, origin), finding });
   }
+  const fields = mended.mended.flatMap(({ field }) => field ?? []);
+  return { value: left ? undefined : readValue(better), yaml: mended.text, faults, fields };
+}
+
+/** Whether a text may have a fault: YAML cannot read it, or it seems to have lines that do not mean what YAML reads. */
+function isDoubtful(text: string, document: Document): boolean {
+  return (
+    document.errors.length > 0 ||
+    (isScalar(document.contents) && document.contents.value !== '') ||
+    DOUBTFUL_LINE.test(text) ||
+    hasRepeatedKeys(document) ||
+    remainingFault(document, text) !== undefined
+  );
+}
+
+/** A name without a space after its colon, a dash without a space, a hard space, or a second document. */
+const DOUBTFUL_LINE =
+  /^[ \t]*(?:- +)*[\p{L}-]+[:：][^\s/]|^[ \t]*-[^\s-]|^[^\n\S]*[^\n\S \t]|^[ \t]*(?:- +)*(?:[\p{L}-]+:|-)[ \t]*[^\n\S \t]|[{,][ \t]*[\p{L}-]+:[^\s"'[{]|^[\p{L}-]+[ \t]*=|^(?:---|\.\.\.)(?:\s|$)/mu;
+
+/** What makes a document unusable, even if each of its lines can be read. */
+function remainingFault(
+  document: Document,
+  text: string,
+): { readonly slip: YamlSlip; readonly offset: number } | undefined {
+  const [error] = document.errors;
+  if (error) return { slip: error.code === 'RESOURCE_EXHAUSTION' ? 'deep' : 'other', offset: error.pos[0] };
+  if (!text.includes('*')) return undefined;
   try {
-    return { value: withoutEmptyFields(document.toJS({ maxAliasCount: MAX_ALIASES })) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      fault: { code: 'ALIASES', message, place: { file: origin.file, line: origin.firstLine, column: 1 } },
-    };
+    document.toJS({ maxAliasCount: MAX_ALIASES });
+    return undefined;
+  } catch {
+    return { slip: 'aliases', offset: 0 };
   }
+}
+
+/** The value of a document. An unquoted null is what exporters write for an empty value. */
+function readValue(document: Document): YamlValue | null {
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.type === 'PLAIN' && /^(?:null|~)$/.test(String(scalar.value))) scalar.value = '';
+    },
+  });
+  return withoutEmptyFields(document.toJS({ maxAliasCount: MAX_ALIASES }));
 }
 
 /**
@@ -80,29 +131,9 @@ export function flowYaml(value: YamlValue): string {
   return yaml.trim().replace(/\s+/g, ' ');
 }
 
-/**
- * The offset of the quotation mark or bracket that is not closed; undefined for any other error. The parser's own
- * position is where it gave up, which may be the end of the file.
- */
-function openedAt(document: Document, { message, pos }: YAMLError): number | undefined {
-  if (!/^(?:Missing closing|Flow )/.test(message)) return undefined;
-  let opened: number | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      const isOpened = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      // Inner nodes are visited after outer ones, so the innermost open one wins.
-      if (isOpened && node.range?.[1] === pos[0]) opened = node.range[0];
-    },
-  });
-  return opened;
-}
-
-/** What exporters write for an empty value. */
-const EMPTY: ReadonlySet<YamlValue> = new Set(['', '~', 'null']);
-
 function withoutEmptyFields(value: YamlValue | null): YamlValue | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => !EMPTY.has(field)));
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== ''));
 }
 
 /**
@@ -124,6 +155,16 @@ export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at
   return placeAt(offset, lines, origin);
 }
 
+/** A text as a tree of nodes with their offsets. */
+export function documentOf(text: string): Document {
+  return parse(text).document;
+}
+
+/** The place of an offset in a text. */
+export function placeOfOffset(text: string, origin: YamlOrigin, offset: number): Place {
+  return placeAt(offset, parse(text).lines, origin);
+}
+
 /**
  * The text parsed last. A file with a thousand faults needs a thousand places, and parsing it each time would be slow.
  */
@@ -137,6 +178,8 @@ function parse(text: string): { readonly document: Document; readonly lines: Lin
     lineCounter: lines,
     logLevel: 'silent',
     prettyErrors: false,
+    // The package stops at the first one; see `repeatedKeys`.
+    uniqueKeys: false,
   });
   last = { text, document, lines };
   return last;

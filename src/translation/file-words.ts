@@ -13,7 +13,7 @@ import type { EditionWords } from './passages.ts';
 export function wordsOfFile(file: string, language: SiteLanguage): EditionWords | undefined {
   // Problems are ignored: `check` reports those of the present file, and nobody can correct an old version.
   const split = splitFrontMatter('', file, () => {});
-  if (!split) return undefined;
+  if (split?.data === undefined || split.faulty.length > 0) return undefined;
   const { data, body } = split;
   const words = TEXT_SCOPES.translated.flatMap(({ name, paths }) => {
     const text = paths.map((path) => textAt(data, path)).find((found) => found !== undefined);

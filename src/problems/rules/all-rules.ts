@@ -16,10 +16,12 @@ import * as silentChange from './editions/silent-change.ts';
 import * as unequalTranslation from './editions/unequal-translation.ts';
 import * as unknownLanguage from './editions/unknown-language.ts';
 import * as untranslated from './editions/untranslated.ts';
+import * as curlyQuotes from './fields/curly-quotes.ts';
 import * as frontMatterNotYaml from './fields/front-matter-not-yaml.ts';
 import * as hiddenCharacter from './fields/hidden-character.ts';
 import * as impossibleDate from './fields/impossible-date.ts';
 import * as invalidYaml from './fields/invalid-yaml.ts';
+import * as lostWords from './fields/lost-words.ts';
 import * as missingField from './fields/missing-field.ts';
 import * as missingFrontMatter from './fields/missing-front-matter.ts';
 import * as notInContents from './fields/not-in-contents.ts';
@@ -77,6 +79,7 @@ const FILES = {
   'broken-link': brokenLink,
   'comments-without-work': commentsWithoutWork,
   'confusable-id': confusableId,
+  'curly-quotes': curlyQuotes,
   'default-language-suffix': defaultLanguageSuffix,
   'doubtful-name': doubtfulName,
   'dropped-html': droppedHtml,
@@ -93,6 +96,7 @@ const FILES = {
   'leftover-markup': leftoverMarkup,
   'link-to-draft': linkToDraft,
   'misplaced-file': misplacedFile,
+  'lost-words': lostWords,
   'missing-alt': missingAlt,
   'missing-field': missingField,
   'missing-file': missingFile,

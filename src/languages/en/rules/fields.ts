@@ -1,10 +1,26 @@
 import { expectedInWords } from '../../words/fields/expected-in-words.ts';
-import type { FieldsFindings, Found } from '../../words/rules/fields.ts';
-import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
+import type { BetterLine, FieldsFindings, Found, LostWords } from '../../words/rules/fields.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
 import { expected } from '../fields/expected.ts';
+import { invalidYaml } from './invalid-yaml.ts';
 
 /** The rules about fields, in English. */
 export const fields: RuleWords<FieldsFindings> = {
+  'curly-quotes': {
+    about:
+      'Word processors turn straight quotation marks into curly ones. YAML does not know those: around a value, they are part of it and are published.',
+    wording: ({ better }) => [
+      'The value stands between curly quotation marks, which are published with it.',
+      `If they belong to the text, put straight ones around them: "“…”". If not, write ${linesLikeThis(better)}`,
+    ],
+  },
+  'curly-quotes/value': {
+    about: 'Around a date, an id or another value that is no text, curly quotation marks make it unusable.',
+    wording: ({ better }) => [
+      'The value stands between curly quotation marks.',
+      `Write ${linesLikeThis(better)}`,
+    ],
+  },
   'front-matter-not-yaml': {
     about:
       'What follows the three hyphens on the first line asks for a language other than YAML. Such front matter could run a program, so it is never read.',
@@ -32,11 +48,17 @@ export const fields: RuleWords<FieldsFindings> = {
   'invalid-yaml': {
     about:
       'The lines between the two --- (or the whole file, if its name ends in .yaml) follow the rules of YAML, and there is a mistake in them: usually a colon inside a title, a quotation mark that was not closed, or a tab.',
-    wording: ({ code, message }) =>
-      SLIPS[code] ?? [
-        `The YAML cannot be read: ${message}.`,
-        'Check the indentation, quotation marks and brackets of this line and the one above.',
-      ],
+    wording: invalidYaml,
+  },
+  'lost-words': {
+    about:
+      'Some signs have a meaning of their own in YAML, and the words after them are dropped or changed: # after a space begins a comment, ! and & before a value name it, and a backslash between double quotation marks stands for something else.',
+    wording: ({ kind, lost, better }) => [
+      LOST[kind](lost),
+      kind === 'comment'
+        ? `A comment belongs on a line of its own. If it is part of the text, write ${linesLikeThis(better)}`
+        : `Write ${linesLikeThis(better)}`,
+    ],
   },
   'missing-field': {
     about: 'A required field is missing, or a field was left empty.',
@@ -94,9 +116,9 @@ export const fields: RuleWords<FieldsFindings> = {
   'wrong-type': {
     about:
       'The field is right, but its value has the wrong form: a text where a list is needed, or the other way round.',
-    wording: ({ field, example, found, ...expectation }) => [
+    wording: ({ field, example, found, better, ...expectation }) => [
       `"${field}" takes ${expectedInWords(expected, expectation)}, but this is ${FOUND[found]}.`,
-      `Write it like this: ${field}: ${example}`,
+      `Write ${linesLikeThis(better ?? { line: `${field}: ${example}`, lines: 1 })}`,
     ],
   },
   'wrong-value': {
@@ -108,34 +130,19 @@ export const fields: RuleWords<FieldsFindings> = {
   },
 };
 
-/** The most common mistakes in YAML in plain words, by the error code of the `yaml` package. */
-const SLIPS: Readonly<Record<string, Wording>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    'A value contains a colon followed by a space, so YAML reads it as a second field.',
-    'Put the whole value in quotes: title: "One: two"',
-  ],
-  DUPLICATE_KEY: ['The same field is written twice.', 'Keep one of the two lines.'],
-  TAB_AS_INDENT: ['A line is indented with a tab.', 'Use spaces instead of the tab.'],
-  MISSING_CHAR: [
-    'A quotation mark, bracket or colon is missing at or before this place.',
-    'Close the quotation mark or bracket that was opened; write fields as "name: value".',
-  ],
-  UNCLOSED: [
-    'A quotation mark or bracket is opened here but never closed.',
-    'Close it at the end of the value: title: "One" or authors: [Name One, Name Two]',
-  ],
-  BAD_SCALAR_START: [
-    'A value begins with a character that has a special meaning in YAML (@, `, %).',
-    'Put the whole value in quotes.',
-  ],
-  ALIASES: [
-    'The YAML uses aliases (*name) far more often than any text needs.',
-    'Write the values out in full.',
-  ],
-  RESOURCE_EXHAUSTION: [
-    'The YAML is nested too deeply here: by hundreds of levels.',
-    'Move the deepest values a few levels up.',
-  ],
+function linesLikeThis({ line, lines }: BetterLine): string {
+  return lines > 1 ? `these ${lines} lines as one, like this: ${line}` : `it like this: ${line}`;
+}
+
+const LOST: Readonly<Record<LostWords['kind'], (lost: string) => string>> = {
+  comment: (lost) => `A # after a space begins a comment, so this is not published: ${lost}`,
+  sign: (lost) =>
+    `${lost} is not published: a value must not begin with that sign, which has a meaning of its own.`,
+  escape: (lost) =>
+    `Between double quotation marks, ${lost} is not published as written, because a backslash has a meaning of its own there.`,
+  null: () => 'The word null stands for an empty value.',
+  list: () =>
+    'A value stands before these hyphens, so they do not begin the items of a list: all of it would be one item.',
 };
 
 const FOUND: Readonly<Record<Found, string>> = {

@@ -1,10 +1,24 @@
 import { expectedInWords } from '../../words/fields/expected-in-words.ts';
-import type { FieldsFindings, Found } from '../../words/rules/fields.ts';
-import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
+import type { BetterLine, FieldsFindings, Found, LostWords } from '../../words/rules/fields.ts';
+import type { RuleWords } from '../../words/rules/rule-words.ts';
 import { expected } from '../fields/expected.ts';
+import { invalidYaml } from './invalid-yaml.ts';
 
 /** Las reglas sobre los campos, en español. */
 export const fields: RuleWords<FieldsFindings> = {
+  'curly-quotes': {
+    about:
+      'Los procesadores de textos cambian las comillas rectas por comillas tipográficas. Para YAML esas no son comillas: alrededor de un valor, son parte de él y se publican.',
+    wording: ({ better }) => [
+      'El valor va entre comillas tipográficas, que se publican con él.',
+      `Si son parte del texto, poner otras rectas alrededor: "“…”". Si no, ${linesLikeThis(better)}`,
+    ],
+  },
+  'curly-quotes/value': {
+    about:
+      'Una fecha, un identificador u otro valor que no es un texto no sirve entre comillas tipográficas.',
+    wording: ({ better }) => ['El valor va entre comillas tipográficas.', capitalized(linesLikeThis(better))],
+  },
   'front-matter-not-yaml': {
     about:
       'Lo que sigue a los tres guiones de la primera línea pide un lenguaje distinto de YAML. Un encabezado así podría ejecutar un programa; por eso no se lee nunca.',
@@ -32,11 +46,17 @@ export const fields: RuleWords<FieldsFindings> = {
   'invalid-yaml': {
     about:
       'Las líneas entre los dos --- (o el archivo entero, si su nombre acaba en .yaml) siguen las reglas de YAML, y en ellas hay un descuido: casi siempre dos puntos dentro de un título, una comilla sin cerrar o una tabulación.',
-    wording: ({ code, message }) =>
-      SLIPS[code] ?? [
-        `El YAML no se puede leer (en palabras del analizador: ${message}).`,
-        'Revisar la sangría, las comillas y los corchetes de esta línea y de la anterior.',
-      ],
+    wording: invalidYaml,
+  },
+  'lost-words': {
+    about:
+      'Algunos signos tienen en YAML un sentido propio, y las palabras que los siguen se pierden o cambian: # después de un espacio empieza un comentario, ! y & delante de un valor le dan nombre, y la barra invertida entre comillas dobles representa otra cosa.',
+    wording: ({ kind, lost, better }) => [
+      LOST[kind](lost),
+      kind === 'comment'
+        ? `Un comentario va en su propia línea. Si es parte del texto, ${linesLikeThis(better)}`
+        : capitalized(linesLikeThis(better)),
+    ],
   },
   'missing-field': {
     about: 'Falta un campo obligatorio, o hay uno escrito que quedó vacío.',
@@ -93,9 +113,9 @@ export const fields: RuleWords<FieldsFindings> = {
   },
   'wrong-type': {
     about: 'El campo es correcto, pero su valor tiene otra forma: un texto donde va una lista, o al revés.',
-    wording: ({ field, example, found, ...expectation }) => [
+    wording: ({ field, example, found, better, ...expectation }) => [
       `"${field}" espera ${expectedInWords(expected, expectation)}, pero esto es ${FOUND[found]}.`,
-      `Escribirlo así: ${field}: ${example}`,
+      capitalized(linesLikeThis(better ?? { line: `${field}: ${example}`, lines: 1 })),
     ],
   },
   'wrong-value': {
@@ -107,34 +127,23 @@ export const fields: RuleWords<FieldsFindings> = {
   },
 };
 
-/** Los errores de YAML más frecuentes, en palabras llanas, por el código de error del paquete `yaml`. */
-const SLIPS: Readonly<Record<string, Wording>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    'Un valor lleva dos puntos seguidos de un espacio, y YAML lo lee como otro campo.',
-    'Poner el valor entero entre comillas: title: "Uno: dos"',
-  ],
-  DUPLICATE_KEY: ['El mismo campo está escrito dos veces.', 'Dejar una sola de las dos líneas.'],
-  TAB_AS_INDENT: ['Una línea lleva una tabulación como sangría.', 'Usar espacios en lugar de la tabulación.'],
-  MISSING_CHAR: [
-    'Falta una comilla, un corchete o dos puntos aquí o antes.',
-    'Cerrar la comilla o el corchete abierto; escribir los campos como "nombre: valor".',
-  ],
-  UNCLOSED: [
-    'Aquí se abre una comilla o un corchete que no se cierra.',
-    'Cerrarlo al final del valor: title: "Uno" o authors: [Nombre Uno, Nombre Dos]',
-  ],
-  BAD_SCALAR_START: [
-    'Un valor empieza con un signo que en YAML tiene un sentido especial (@, `, %).',
-    'Poner el valor entero entre comillas.',
-  ],
-  ALIASES: [
-    'El YAML usa alias (*nombre) mucho más de lo que necesita cualquier texto.',
-    'Escribir los valores por extenso.',
-  ],
-  RESOURCE_EXHAUSTION: [
-    'Aquí el YAML está anidado a demasiada profundidad: cientos de niveles.',
-    'Subir algunos niveles los valores más profundos.',
-  ],
+function linesLikeThis({ line, lines }: BetterLine): string {
+  return lines > 1 ? `escribir estas ${lines} líneas en una sola, así: ${line}` : `escribirlo así: ${line}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+const LOST: Readonly<Record<LostWords['kind'], (lost: string) => string>> = {
+  comment: (lost) => `Un # después de un espacio empieza un comentario, así que esto no se publica: ${lost}`,
+  sign: (lost) =>
+    `${lost} no se publica: un valor no puede empezar con ese signo, que tiene un sentido propio.`,
+  escape: (lost) =>
+    `Entre comillas dobles, ${lost} no se publica como está escrito: ahí la barra invertida tiene un sentido propio.`,
+  null: () => 'La palabra null significa que no hay valor.',
+  list: () =>
+    'Delante de estos guiones ya hay un valor, y por eso no empiezan los elementos de una lista: todo sería un solo elemento.',
 };
 
 const FOUND: Readonly<Record<Found, string>> = {

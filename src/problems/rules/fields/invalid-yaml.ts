@@ -1,7 +1,11 @@
 import { defineRule } from '../../problem.ts';
 
-/** YAML that cannot be read. Reported while the file is read; the file is left out of the archive. */
+/**
+ * A line that YAML cannot read, or reads as something else than was meant. Reported while the file is read; the rest of
+ * the file is checked as if the line were written right.
+ */
 export const invalidYaml = defineRule('invalid-yaml', 'error', {
-  code: 'BLOCK_AS_IMPLICIT_KEY',
-  message: '',
+  slip: 'colon',
+  better: 'title: "Uno: dos"',
+  lines: 1,
 });

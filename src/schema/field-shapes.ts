@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { SITE_LANGUAGES } from '../languages/index.ts';
+import type { Expected } from '../languages/words/fields/expectation.ts';
+import type { FieldShape, FieldShapes } from '../sources/yaml-lines/field-shapes.ts';
+import { type Field, fieldsOf } from './walk-fields.ts';
+
+/** What fields hold that are not simply one text. */
+const SHAPES: Readonly<Partial<Record<Expected, FieldShape>>> = {
+  names: 'list',
+  topics: 'list',
+  paths: 'list',
+  ids: 'list',
+  languages: 'list',
+  addresses: 'list',
+  answers: 'text-or-group',
+  'text-by-language': 'text-or-group',
+  'named-keys': 'groups',
+};
+
+const known = new WeakMap<z.ZodType, FieldShapes>();
+
+/** What each field of a kind of file holds, for reading lines that YAML cannot read. */
+export function shapesIn(schema: z.ZodType): FieldShapes {
+  const shapes = known.get(schema) ?? collect(schema);
+  known.set(schema, shapes);
+  return shapes;
+}
+
+function collect(schema: z.ZodType): FieldShapes {
+  const byName = new Map<string, FieldShape>(SITE_LANGUAGES.map((language) => [language, 'text']));
+  const add = ({ name, guide, inner }: Field): void => {
+    byName.set(
+      name,
+      inner.length > 0 ? (SHAPES[guide.expected] ?? 'groups') : (SHAPES[guide.expected] ?? 'text'),
+    );
+    for (const field of inner) add(field);
+  };
+  for (const field of fieldsOf(schema)) add(field);
+  return { shapeOf: (name) => byName.get(name), hasOwnNames: schema instanceof z.ZodRecord };
+}

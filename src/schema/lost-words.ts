@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import type { Expected } from '../languages/words/fields/expectation.ts';
+import type { LostWords } from '../languages/words/rules/fields.ts';
+import type { Report } from '../problems/problem.ts';
+import { curlyQuotes, curlyQuotesAroundValue } from '../problems/rules/fields/curly-quotes.ts';
+import { lostWords } from '../problems/rules/fields/lost-words.ts';
+import { documentOf, placeOfOffset, type YamlOrigin, type YamlPath } from '../sources/yaml.ts';
+import { linesWith, type Replacement } from '../sources/yaml-lines/lines-with.ts';
+import { itemsOf } from '../sources/yaml-lines/mend-value.ts';
+import { listItem, quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
+import { type WrittenValue, writtenValues } from '../sources/yaml-lines/written-values.ts';
+import type { FieldGuide } from './field.ts';
+import { guideAt } from './walk-fields.ts';
+
+/** What fields hold if their words are published, so that a number sign may be one of them. */
+const WORDS: ReadonlySet<Expected> = new Set([
+  'text',
+  'names',
+  'topics',
+  'name',
+  'text-by-language',
+  'named-keys',
+  'family-name',
+]);
+
+/** Fields whose text has lines of its own. */
+const OF_SEVERAL_LINES: ReadonlySet<string> = new Set(['comment.text', 'person.bio']);
+
+/** Signs of everything that YAML can lose: comments, tags, anchors, escapes, curly quotes, indicators, folded lists. */
+const MAY_LOSE = /#|null|[\s[,:-][!&]|\\|[“”„‘]|[|>][+-]?\d|\n\s*- /;
+
+/**
+ * Reports values of which YAML drops or changes words, and those between curly quotation marks. Returns the paths of the
+ * values about which nothing else needs to be said.
+ */
+export function reportLostWords(
+  { yaml, origin }: { readonly yaml: string; readonly origin: YamlOrigin },
+  schema: z.ZodType,
+  report: Report,
+): readonly YamlPath[] {
+  if (!MAY_LOSE.test(yaml)) return [];
+  const anchors = new Set(
+    [...yaml.matchAll(/\*(\S+)/g)].map(([, name = '']) => name.replace(/[,\]}]+$/, '')),
+  );
+  const found = writtenValues(documentOf(yaml), yaml).flatMap((value) => {
+    const guide = guideAt(schema, value.path);
+    const loss = lossOf(value, yaml, guide, anchors) ?? curlyIn(value, yaml, guide);
+    return loss ? [{ ...loss, path: value.path }] : [];
+  });
+  const lines = linesWith(yaml, found);
+  for (const [index, { kind, lost, from }] of found.entries()) {
+    const better = lines[index];
+    // The marks around several values of one line are one problem.
+    if (!better || (isCurly(kind) && found[index - 1]?.kind === kind && lines[index - 1] === better))
+      continue;
+    const place = placeOfOffset(yaml, origin, from);
+    if (kind === 'curly-text') report(curlyQuotes, place, { better });
+    else if (kind === 'curly-value') report(curlyQuotesAroundValue, place, { better });
+    else report(lostWords, place, { kind, lost, better });
+  }
+  return found.filter(({ kind }) => kind !== 'curly-text').map(({ path }) => path);
+}
+
+/** What is wrong with a value, and the words that should stand in its place. */
+interface Loss extends Replacement {
+  readonly kind: LostWords['kind'] | 'curly-text' | 'curly-value';
+  readonly lost: string;
+}
+
+function isCurly(kind: Loss['kind']): boolean {
+  return kind === 'curly-text' || kind === 'curly-value';
+}
+
+function holdsWords(guide: FieldGuide | undefined): boolean {
+  return guide === undefined || WORDS.has(guide.expected);
+}
+
+/** What YAML loses of a value, if anything. */
+function lossOf(
+  value: WrittenValue,
+  yaml: string,
+  guide: FieldGuide | undefined,
+  anchors: ReadonlySet<string>,
+): Loss | undefined {
+  const { from, start, end, style, comment, commentEnd } = value;
+  const signs = yaml.slice(from, start).trim();
+  const written = yaml.slice(start, end);
+  const isPlain = style === 'plain';
+  const hasComment = isPlain && comment !== undefined && isPartOfText(value, yaml, comment, guide);
+  const to = hasComment ? commentEnd : end;
+  const text = quoteText(wordsOf(yaml.slice(from, to)));
+  if (signs !== '' && !isUseful(signs, anchors))
+    return {
+      kind: 'sign',
+      lost: signs,
+      from,
+      ...(style === 'collection' ? { to: start, text: '' } : { to, text }),
+    };
+  if (hasComment) return { kind: 'comment', lost: comment, from, to, text };
+  const mayEscape = style === 'double' && (holdsWords(guide) || guide?.expected === 'file');
+  const sequence = mayEscape ? escapeIn(written, guide) : undefined;
+  if (sequence !== undefined) return { kind: 'escape', lost: sequence, from, to, text };
+  if (style === 'block' && /^[|>][+-]?\d[+-]?\s*$/.test(written))
+    return { kind: 'sign', lost: written.trim(), from, to: start + written.trimEnd().length, text };
+  if (isPlain && written === 'null' && isNeeded(value))
+    return { kind: 'null', lost: written, from, to, text };
+  if (isPlain && /\n\s*- /.test(written) && guide?.example.startsWith('[')) {
+    const items = itemsOf(written.replace(/\n\s*- /g, ', '));
+    return { kind: 'list', lost: '-', from, to, text: `[${items.map(listItem).join(', ')}]` };
+  }
+  return undefined;
+}
+
+/** Whether a value must not be empty: a title, or an item of a list. */
+function isNeeded({ path }: WrittenValue): boolean {
+  return path[0] === 'title' || typeof path.at(-1) === 'number';
+}
+
+/** Whether the signs before a value do something: name it for an alias elsewhere, or say that it is a text. */
+function isUseful(signs: string, anchors: ReadonlySet<string>): boolean {
+  return signs
+    .split(/\s+/)
+    .every((sign) => (sign[0] === '&' ? anchors.has(sign.slice(1)) : /^!!(?:str|map|seq)$/.test(sign)));
+}
+
+/**
+ * Whether a comment may have been meant as words of the field. A comment after a date or an id is one. After an empty
+ * value, it is one if a space follows its sign.
+ */
+function isPartOfText(
+  { start, end }: WrittenValue,
+  yaml: string,
+  comment: string,
+  guide: FieldGuide | undefined,
+): boolean {
+  if (guide?.expected === 'file') return !/\.\w+$/.test(yaml.slice(start, end));
+  return holdsWords(guide) && (start < end || /^#[^\s#]/.test(comment));
+}
+
+/** The first escape sequence between double quotation marks that stands for something else than what is written. */
+function escapeIn(written: string, guide: FieldGuide | undefined): string | undefined {
+  if (!written.includes('\\')) return undefined;
+  const hasLines = guide !== undefined && OF_SEVERAL_LINES.has(guide.about);
+  for (const { 0: sequence, 1: sign = '', index } of written.matchAll(/\\(.)/gs)) {
+    const isLast = /^(?:\\[nrt])*"$/.test(written.slice(index));
+    if (/[nrt]/.test(sign) ? !hasLines && !isLast : /[0abefvLNP_]/.test(sign)) return sequence;
+  }
+  return undefined;
+}
+
+/** Curly quotation marks around a whole value, where straight ones were probably meant. */
+function curlyIn(value: WrittenValue, yaml: string, guide: FieldGuide | undefined): Loss | undefined {
+  if (value.style !== 'plain') return undefined;
+  const { from, start, end } = value;
+  const written = yaml.slice(start, end).replace(/\s+/g, ' ');
+  if (!/^(?:“[^“”]+”|”[^“”]+”|„[^„“”]+[“”]|‘[^‘’]+’)$/.test(written)) return undefined;
+  const words = written.slice(1, -1).trim();
+  return holdsWords(guide)
+    ? { kind: 'curly-text', lost: written, from, to: end, text: quoteText(words) }
+    : { kind: 'curly-value', lost: written, from, to: end, text: words };
+}

@@ -1,0 +1,72 @@
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair } from 'yaml';
+
+/** A value as it stands in the text, with everything around it that YAML does not count as part of it. */
+export interface WrittenValue {
+  readonly path: readonly (string | number)[];
+  readonly style: 'plain' | 'double' | 'single' | 'block' | 'collection';
+  /** From where the editor began to write it, that is, before any `!tag` or `&anchor`. */
+  readonly from: number;
+  /** Where the value itself begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The comment that follows in the same line, with its sign `#`. */
+  readonly comment: string | undefined;
+  /** Where that comment ends. */
+  readonly commentEnd: number;
+}
+
+/** Every value of a document, in the order of the text. */
+export function writtenValues(document: Document, text: string): readonly WrittenValue[] {
+  const values: WrittenValue[] = [];
+  const visit = (node: unknown, path: WrittenValue['path'], isInFlow: boolean): void => {
+    if (!isNode(node) || !node.range) return;
+    values.push(written(node, path, text, isInFlow));
+    if (!isCollection(node)) return;
+    const isFlow = isInFlow || node.flow === true;
+    if (isMap(node)) for (const pair of node.items) visitPair(pair, path, isFlow);
+    else
+      for (const [index, item] of node.items.entries())
+        isPair(item) ? visitPair(item, [...path, index], isFlow) : visit(item, [...path, index], isFlow);
+  };
+  const visitPair = ({ key, value }: Pair, path: WrittenValue['path'], isInFlow: boolean): void => {
+    visit(value, [...path, isScalar(key) ? String(key.value) : ''], isInFlow);
+  };
+  visit(document.contents, [], false);
+  return values;
+}
+
+function written(node: Node, path: WrittenValue['path'], text: string, isInFlow: boolean): WrittenValue {
+  const [start = 0, end = 0] = node.range ?? [];
+  const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const after = start === end ? /^[ \t]*(#.*)$/ : /^[ \t]+(#.*)$/;
+  const comment = isInFlow ? undefined : after.exec(text.slice(end, lineEnd))?.[1];
+  return {
+    path,
+    style: styleOf(node),
+    from: beginning(text, start),
+    start,
+    end,
+    comment,
+    commentEnd: lineEnd,
+  };
+}
+
+function styleOf(node: Node): WrittenValue['style'] {
+  if (!isScalar(node)) return 'collection';
+  if (node.type === 'QUOTE_DOUBLE') return 'double';
+  if (node.type === 'QUOTE_SINGLE') return 'single';
+  return node.type?.startsWith('BLOCK') ? 'block' : 'plain';
+}
+
+/** Where the tags and anchors before a value begin. */
+function beginning(text: string, start: number): number {
+  let from = start;
+  for (;;) {
+    let end = from;
+    while (end > 0 && /[ \t]/.test(text[end - 1] ?? '')) end -= 1;
+    let begin = end;
+    while (begin > 0 && !/[\s,[\]{}]/.test(text[begin - 1] ?? '')) begin -= 1;
+    if (begin === end || !/[!&]/.test(text[begin] ?? '')) return from;
+    from = begin;
+  }
+}
