@@ -2,6 +2,7 @@ import type { Journal } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { sameName } from '../problems/rules/files/duplicate-id.ts';
+import { leftConflictMark, mergeConflict } from '../problems/rules/files/merge-conflict.ts';
 import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
 import { missingJournal } from '../problems/rules/files/missing-journal.ts';
 import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
@@ -10,7 +11,8 @@ import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, type LocatedFile, parseContentPath } from '../sources/content-path.ts';
-import type { ContentFolder } from '../sources/read-content.ts';
+import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent, TextRecord } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
@@ -83,8 +85,9 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
     if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
-    else if (text === undefined && !unread.has(inside)) report(notUtf8, place, {});
-    else if (text !== undefined) return [{ printed, inside, path, text, origin }];
+    else if (text === undefined && !unread.has(inside)) report(notUtf8, place, { reading: undefined });
+    else if (text !== undefined)
+      return [{ printed, inside, path, text: readable(origin, text, printed, report), origin }];
     return [];
   });
 }
@@ -101,6 +104,28 @@ function reportSameNames({ root, files }: ContentFolder, report: Report): void {
     seen.add(composed);
   }
 }
+
+/** Reports an old encoding and the marks of git. Returns the text without the latter, so that the rest can be checked. */
+function readable({ misread }: ContentFile, whole: string, file: string, report: Report): string {
+  if (misread) {
+    const { line, column } = misread;
+    report(notUtf8, { file, line, column }, { reading: excerpt(whole.split('\n')[line - 1] ?? '', column) });
+  }
+  const { conflicts, leftMarks, text } = findConflicts(whole);
+  for (const conflict of conflicts)
+    report(mergeConflict, { file, line: conflict.begin, column: 1 }, conflict);
+  for (const { line, mark } of leftMarks) report(leftConflictMark, { file, line, column: 1 }, { mark });
+  return text;
+}
+
+/** The words around a column. */
+function excerpt(line: string, column: number): string {
+  const start = Math.max(0, column - EXCERPT / 2);
+  const part = line.slice(start, start + EXCERPT);
+  return `${start > 0 ? '…' : ''}${part.trim()}${start + EXCERPT < line.length ? '…' : ''}`;
+}
+
+const EXCERPT = 80;
 
 /** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */
 function betterName(path: string): string | undefined {

@@ -3,15 +3,17 @@ import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Media, MediaFile } from '../model/media.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 
 /** A text file of the content folder. If it has not changed, the next reading returns the same object. */
 export interface ContentFile {
   /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** Without byte order mark, with line ends as `\n`. Undefined if the file is not UTF-8 or cannot be read. */
+  /** Without byte order mark, with line ends as `\n`. Undefined if the file is no text or cannot be read. */
   readonly text: string | undefined;
+  /** If the file is not UTF-8. */
+  readonly misread?: Misread;
 }
 
 /** A file or folder that the operating system does not allow us to read. */
@@ -83,8 +85,11 @@ async function readText(folder: string, path: string, known: PreviousReading['te
   const version = versionOf(statSync(name));
   const before = known.get(path);
   if (before && version !== undefined && before.version === version) return before.file;
-  const text = decodeText(await readFile(name));
-  const file = before && before.file.text === text ? before.file : { path, text };
+  const bytes = await readFile(name);
+  const text = decodeText(bytes);
+  const other = text === undefined ? decodeOtherText(bytes) : undefined;
+  const isSame = before && !other && !before.file.misread && before.file.text === text;
+  const file = isSame ? before.file : { path, text, ...other };
   known.set(path, { version: version ?? '', file });
   return file;
 }

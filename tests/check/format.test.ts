@@ -16,10 +16,10 @@ test('text names place, severity and rule, what was found, the line, and what to
   assert.equal(
     formatText(problems.slice(0, 1), 'es'),
     `content/issues/1/a-song.md:2:8  error  invalid-yaml
-  Un valor lleva dos puntos seguidos de un espacio, y YAML lo lee como otro campo.
+  El valor lleva dos puntos seguidos de un espacio, o termina en dos puntos. Sin comillas, ahí empezaría otro campo.
    2 | title: 100%: a song
      |        ^
-  Poner el valor entero entre comillas: title: "Uno: dos"
+  Escribirlo así: title: "100%: a song"
 
 1 error, 0 avisos.
 `,
@@ -95,8 +95,9 @@ test('JSON has the same fields, and the version of its format', () => {
         file: 'content/issues/1/a-song.md',
         line: 2,
         column: 8,
-        message: 'A value contains a colon followed by a space, so YAML reads it as a second field.',
-        hint: 'Put the whole value in quotes: title: "One: two"',
+        message:
+          'The value has a colon with a space after it, or at its end. Without quotation marks, it would begin another field.',
+        hint: 'Write it like this: title: "100%: a song"',
         frame: { text: 'title: 100%: a song', mark: 7 },
       },
     ],

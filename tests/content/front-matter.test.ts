@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { collected } from '../journal-of.ts';
+import { collected, problemsWith, text } from '../journal-of.ts';
 
 test('a file is split into fields and a body with its line number', () => {
   const { problems, report } = collected();
@@ -70,4 +70,53 @@ test('an unclosed quotation mark or bracket is reported where the value begins',
       fields,
     );
   }
+});
+
+describe('the marks of git between two versions of the same lines', () => {
+  const rulesIn = (source: string, path = 'issues/1/b.md') =>
+    problemsWith({
+      'issues/1/issue.md': text('title: One\ndate: 2020'),
+      'issues/1/a.md': text('title: A'),
+      [path]: source,
+    }).map(({ rule, line }) => `${rule} ${line}`);
+  const conflict = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> fixes`;
+
+  test('are told once, and the rest of the file is checked', () => {
+    const fields = text(`${conflict('title: B', 'title: C')}\nautors: [D]`, 'See [no](no.md).');
+    assert.deepEqual(rulesIn(fields), ['merge-conflict 2', 'unknown-field 7', 'broken-link 10']);
+    const body = text('title: B', `${conflict('One.', 'Two.')}\n\nSee [no](no.md).`);
+    assert.deepEqual(rulesIn(body), ['merge-conflict 5', 'broken-link 11']);
+    const whole = conflict(text('title: B').trim(), text('title: C').trim());
+    assert.deepEqual(rulesIn(`${whole}\n`), ['merge-conflict 1']);
+    const comments = conflict('- {name: Ana, date: 2020, text: Sí}', '- {name: Bea, date: 2020, text: No}');
+    assert.deepEqual(rulesIn(`${comments}\n`, 'issues/1/a.comments.yaml'), ['merge-conflict 1']);
+  });
+
+  test('and so is one that was forgotten', () => {
+    assert.deepEqual(rulesIn(text('title: B', '<<<<<<< HEAD\nOne.')), ['merge-conflict 5']);
+    assert.deepEqual(rulesIn(text('title: B', 'One.\n>>>>>>> fixes')), ['merge-conflict 6']);
+  });
+
+  test('but not an example in code, nor the line under a heading', () => {
+    assert.deepEqual(rulesIn(text('title: B', `\`\`\`text\n${conflict('a', 'b')}\n\`\`\``)), []);
+    assert.deepEqual(rulesIn(text('title: B', 'A heading\n=======\n\n> Quoted.')), []);
+  });
+
+  test('each of the two cures removes them', () => {
+    const source = text('title: B', conflict('One.', 'Two.'));
+    const without = (...gone: readonly number[]) =>
+      source
+        .split('\n')
+        .filter((_, index) => !gone.includes(index + 1))
+        .join('\n');
+    const [problem] = problemsWith({
+      'issues/1/issue.md': text('title: One\ndate: 2020'),
+      'issues/1/b.md': source,
+    });
+    assert.match(
+      problem?.hint.en ?? '',
+      /first, delete line 5 and lines 7 to 9\..*second, delete lines 5 to 7 and line 9\./,
+    );
+    for (const cured of [without(5, 7, 8, 9), without(5, 6, 7, 9)]) assert.deepEqual(rulesIn(cured), []);
+  });
 });

@@ -34,6 +34,7 @@ import * as commentsWithoutWork from './files/comments-without-work.ts';
 import * as defaultLanguageSuffix from './files/default-language-suffix.ts';
 import * as duplicateId from './files/duplicate-id.ts';
 import * as invalidName from './files/invalid-name.ts';
+import * as mergeConflict from './files/merge-conflict.ts';
 import * as misplacedFile from './files/misplaced-file.ts';
 import * as missingFile from './files/missing-file.ts';
 import * as missingIssue from './files/missing-issue.ts';
@@ -95,6 +96,7 @@ const FILES = {
   'large-picture': largePicture,
   'leftover-markup': leftoverMarkup,
   'link-to-draft': linkToDraft,
+  'merge-conflict': mergeConflict,
   'misplaced-file': misplacedFile,
   'lost-words': lostWords,
   'missing-alt': missingAlt,

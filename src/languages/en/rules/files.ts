@@ -42,6 +42,21 @@ export const files: RuleWords<FilesFindings> = {
       suggestion ? `Rename it to "${suggestion}".` : 'Choose a name made of letters and digits.',
     ],
   },
+  'merge-conflict': {
+    about:
+      'Two people changed the same lines, and git put both versions into the file, between lines of seven signs: <<<<<<<, ======= and >>>>>>>. A person has to choose.',
+    wording: ({ begin, base, middle, end }) => [
+      `Two versions of the same lines are here, the first in ${lines(begin + 1, (base ?? middle) - 1)}, the second in ${lines(middle + 1, end - 1)}. Git could not choose between them.`,
+      `To keep the first, delete line ${begin} and ${lines(base ?? middle, end)}. To keep the second, delete ${lines(begin, middle)} and line ${end}.`,
+    ],
+  },
+  'merge-conflict/mark': {
+    about: 'One of these lines of seven signs was forgotten when the versions were put together.',
+    wording: ({ mark }) => [
+      `Git wrote this line, ${mark}, where two people had changed the same lines. It is not part of the text.`,
+      'Check that the lines around it are as they should be, and delete this line.',
+    ],
+  },
   'misplaced-file': {
     about:
       'The program looks for texts in two places only. It makes no page from a file that is anywhere else.',
@@ -112,7 +127,12 @@ export const files: RuleWords<FilesFindings> = {
   },
   'not-utf8': {
     about: 'The file was saved in an old encoding, and its accents would come out wrong.',
-    wording: () => ['The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.'],
+    wording: ({ reading }) => [
+      reading === undefined
+        ? 'The file is not UTF-8 text.'
+        : `The file is saved in an old encoding, so its accents would come out wrong, first in this line: ${reading}`,
+      'Open it in a text editor, choose "Save as", and there the encoding UTF-8. In Notepad, the list of encodings is beside the button "Save"; in Visual Studio Code, click the name of the encoding at the bottom. Then check that the accents are right.',
+    ],
   },
   'path-mismatch': {
     about:
@@ -138,3 +158,8 @@ export const files: RuleWords<FilesFindings> = {
     ],
   },
 };
+
+function lines(first: number, last: number): string {
+  if (first > last) return 'no line';
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}

@@ -43,6 +43,21 @@ export const files: RuleWords<FilesFindings> = {
       suggestion ? `Cambiar el nombre a "${suggestion}".` : 'Elegir un nombre de letras y cifras.',
     ],
   },
+  'merge-conflict': {
+    about:
+      'Dos personas cambiaron las mismas líneas, y git dejó en el archivo las dos versiones, entre líneas de siete signos: <<<<<<<, ======= y >>>>>>>. Alguien tiene que elegir.',
+    wording: ({ begin, base, middle, end }) => [
+      `Aquí hay dos versiones de las mismas líneas: la primera, en ${lines(begin + 1, (base ?? middle) - 1)}; la segunda, en ${lines(middle + 1, end - 1)}. Git no pudo elegir entre ellas.`,
+      `Para quedarse con la primera, borrar la línea ${begin} y ${lines(base ?? middle, end)}. Para quedarse con la segunda, borrar ${lines(begin, middle)} y la línea ${end}.`,
+    ],
+  },
+  'merge-conflict/mark': {
+    about: 'Una de esas líneas de siete signos quedó olvidada al juntar las versiones.',
+    wording: ({ mark }) => [
+      `Esta línea, ${mark}, la escribió git donde dos personas habían cambiado las mismas líneas. No es parte del texto.`,
+      'Comprobar que las líneas de alrededor están como deben, y borrar esta línea.',
+    ],
+  },
   'misplaced-file': {
     about:
       'El programa busca textos solo en dos lugares. De un archivo que esté en otra parte no sale ninguna página.',
@@ -110,7 +125,12 @@ export const files: RuleWords<FilesFindings> = {
   },
   'not-utf8': {
     about: 'El archivo se guardó con una codificación antigua, y las tildes saldrían mal.',
-    wording: () => ['El archivo no es texto en UTF-8.', 'Guardarlo de nuevo con la codificación UTF-8.'],
+    wording: ({ reading }) => [
+      reading === undefined
+        ? 'El archivo no es texto en UTF-8.'
+        : `El archivo está guardado con una codificación antigua, y las tildes saldrían mal, empezando por esta línea: ${reading}`,
+      'Abrirlo en un editor de textos, elegir "Guardar como" y, ahí, la codificación UTF-8. En el Bloc de notas, la lista de codificaciones está junto al botón "Guardar"; en Visual Studio Code, pulsar abajo el nombre de la codificación. Después, comprobar que las tildes están bien.',
+    ],
   },
   'path-mismatch': {
     about:
@@ -137,3 +157,8 @@ export const files: RuleWords<FilesFindings> = {
     ],
   },
 };
+
+function lines(first: number, last: number): string {
+  if (first > last) return 'ninguna línea';
+  return first === last ? `la línea ${first}` : `las líneas ${first} a ${last}`;
+}

@@ -3,6 +3,15 @@ interface Misplaced {
   readonly better: string | undefined;
 }
 
+/** Lines of a file, from 1. */
+interface Conflict {
+  readonly begin: number;
+  /** Where the lines as they were before begin, if git added them. */
+  readonly base: number | undefined;
+  readonly middle: number;
+  readonly end: number;
+}
+
 /** What the rules about files find. */
 export interface FilesFindings {
   readonly 'comments-without-work': { id: string };
@@ -10,6 +19,8 @@ export interface FilesFindings {
   readonly 'duplicate-id': { id: string; other: string };
   readonly 'duplicate-id/same-name': { name: string };
   readonly 'invalid-name': { name: string; suggestion: string };
+  readonly 'merge-conflict': Conflict;
+  readonly 'merge-conflict/mark': { mark: string };
   readonly 'misplaced-file': Misplaced;
   readonly 'misplaced-file/manuscript': object;
   readonly 'misplaced-file/unused': object;
@@ -18,7 +29,8 @@ export interface FilesFindings {
   readonly 'missing-file': { field: string; path: string; suggestion: string | undefined };
   readonly 'missing-issue': { issue: string };
   readonly 'missing-journal': object;
-  readonly 'not-utf8': object;
+  /** `reading` is the first words with a wrong character as they were probably meant, if that is known. */
+  readonly 'not-utf8': { reading: string | undefined };
   readonly 'path-mismatch': { field: string; written: string; path: string };
   /** `reason` is the system's error code, such as `EACCES`. */
   readonly 'unreadable-file': { reason: string };
