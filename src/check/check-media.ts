@@ -19,7 +19,11 @@ const LITTER =
   /(?:^|\/)(?:thumbs\.db|desktop\.ini|__macosx\/.*|~\$.*|#.*#|[^/]*(?:~|\.(?:bak|orig|rej|sw[op]|tmp)))$/i;
 
 /** Formats in which people write texts before these are converted to Markdown. */
-const MANUSCRIPT = /\.(?:docx?|odt|rtf|pages|txt|markdown|mdown|html?|tex|rst)$/i;
+const MANUSCRIPT =
+  /\.(?:docx?|odt|fodt|rtf|pages|wp[ds]|gdoc|txt|text|markdown|mdown|mkdn?|mdwn|mdx|html?|tex|rst|adoc|org)$/i;
+
+/** Markdown or plain text under another name, for which a new name is enough. */
+const PLAIN_TEXT = /(?:\.md)?\.(?:txt|text|markdown|mdown|mkdn?|mdwn|mdx)$/i;
 
 /**
  * Checks all files that are not texts: readers must be able to see the pictures that are used, and files must be in a
@@ -51,7 +55,14 @@ function checkUnused(root: string, path: string, report: Report): void {
   const isPutAway = /^(?:issues\/[^/]+|pages)\/[^/]+\//.test(path);
   if (LITTER.test(path)) report(litterFile, place, {});
   else if (isSafeFile(path) && isPutAway) return;
-  else if (MANUSCRIPT.test(path) && !isPutAway) report(manuscriptFile, place, {});
+  else if (MANUSCRIPT.test(path) && !isPutAway) report(manuscriptFile, place, manuscriptAt(path));
   else if (isSafeFile(path)) report(unusedFile, place, {});
   else report(unpublishableFile, place, {});
+}
+
+/** The name under which a manuscript's text would be published, and whether renaming the file is enough. */
+function manuscriptAt(path: string): { readonly better: string; readonly isText: boolean } {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isText = PLAIN_TEXT.test(name);
+  return { better: `${name.replace(isText ? PLAIN_TEXT : MANUSCRIPT, '')}.md`, isText };
 }

@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
-import type { Found } from '../languages/words/rules/fields.ts';
+import type { BetterLine, Found } from '../languages/words/rules/fields.ts';
 import { judgeName } from '../model/doubtful-names.ts';
 import { isGivenName } from '../model/given-names.ts';
+import { likelyDates } from '../model/likely-dates.ts';
 import type { Report } from '../problems/problem.ts';
 import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
@@ -88,7 +89,11 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   if (value === undefined || value === '' || refusal === 'missing-field') {
     report(missingField, place(steps, 'value'), { field, example: guide.example });
   } else if (refusal === 'impossible-date' && typeof value === 'string') {
-    report(impossibleDate, place(steps, 'value'), { field, value });
+    const readings = likelyDates(value).flatMap(({ iso, order }) => {
+      const better = lineWithValue(source, steps, iso);
+      return better ? [{ order, better }] : [];
+    });
+    report(impossibleDate, place(steps, 'value'), { field, value, readings });
   } else if (refusal === 'wrong-value' && typeof value === 'string') {
     report(wrongValue, place(steps, 'value'), { field, value, ...guide });
   } else {
@@ -103,17 +108,25 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
  * A list or a group where a text or an item of a list belongs, as a text: `[Sic]` and `Uno: dos` are words for people,
  * and only YAML reads something else.
  */
-function asText({ yaml }: YamlSource, path: YamlPath, { expected, example }: Taken) {
+function asText(source: YamlSource, path: YamlPath, { expected, example }: Taken): BetterLine | undefined {
   const isText = TEXTS.has(expected) || (example.startsWith('[') && typeof path.at(-1) === 'number');
-  const written = isText
-    ? writtenValues(documentOf(yaml), yaml).find((value) => value.path.join('\n') === path.join('\n'))
-    : undefined;
-  if (!written) return undefined;
+  return isText ? lineWithValue(source, path, (written) => quoteText(wordsOf(written))) : undefined;
+}
+
+/** The line of a value, with another value in its place. */
+function lineWithValue(
+  { yaml }: YamlSource,
+  path: YamlPath,
+  text: string | ((written: string) => string),
+): BetterLine | undefined {
+  const key = path.join('\n');
+  const found = writtenValues(documentOf(yaml), yaml).find((value) => value.path.join('\n') === key);
+  if (!found) return undefined;
   // A group may begin in the line below its field.
-  const from = yaml.slice(0, written.from).trimEnd().length;
-  const text = quoteText(wordsOf(yaml.slice(written.from, written.end)));
+  const from = yaml.slice(0, found.from).trimEnd().length;
+  const to = found.start + yaml.slice(found.start, found.end).trimEnd().length;
   const [better] = linesWith(yaml, [
-    { from, to: written.start + yaml.slice(written.start, written.end).trimEnd().length, text },
+    { from, to, text: typeof text === 'string' ? text : text(yaml.slice(found.from, found.end)) },
   ]);
   return better;
 }

@@ -192,3 +192,35 @@ describe('names are refused if files would be written outside the site or over i
   test('a topic longer than a folder name may be', () =>
     check(text(`title: A\ntopics: [⟦${'a'.repeat(300)}]`), 'wrong-value'));
 });
+
+describe('a date written as people do is told with the line as it should be written', () => {
+  const datesFor = (written: string) => {
+    const source = text(`title: A\ndate: ${written}`);
+    const [problem] = problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': source });
+    return [...(problem?.hint.en ?? '').matchAll(/date: (\S+)/g)].map(([, date]) => date);
+  };
+  for (const [written, ...dates] of [
+    ['15/03/2021', '2021-03-15'],
+    ['03/15/2021', '2021-03-15'],
+    ['03/04/2021', '2021-04-03', '2021-03-04'],
+    ['3.4.21', '2021-04-03', '2021-03-04'],
+    ['04/04/2021', '2021-04-04'],
+    ['2021/03/15', '2021-03-15'],
+    ['2021-3-5', '2021-03-05'],
+    ['2021-15-03', '2021-03-15'],
+    ['20210315', '2021-03-15'],
+    ['03/2021', '2021-03'],
+    ['2021-03-15T10:00:00Z', '2021-03-15'],
+    ['March 15, 2021', '2021-03-15'],
+    ['15th of March 2021', '2021-03-15'],
+    ['15 de marzo de 2021', '2021-03-15'],
+    ['Septiembre 2021', '2021-09'],
+    ['sept. 2021', '2021-09'],
+    ['Spring 2021', '2021'],
+    ['"15/03/2021"', '2021-03-15'],
+    ['31/02/2021'],
+    ['2021-02-30'],
+    ['soon'],
+  ] as const)
+    test(written, () => assert.deepEqual(datesFor(written), dates));
+});

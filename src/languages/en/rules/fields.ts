@@ -40,10 +40,21 @@ export const fields: RuleWords<FieldsFindings> = {
   'impossible-date': {
     about:
       'A date is a year, a month or a day, written with hyphens. It is read strictly, so that 30 February does not quietly become 1 March.',
-    wording: ({ field, value }) => [
-      `"${field}" is "${value}", but there is no such date.`,
-      'Write a year, a month or a day that exists: 2020, 2020-03 or 2020-03-15.',
-    ],
+    wording: ({ field, value, readings: [first, second] }) => {
+      if (!first) {
+        return [
+          `"${field}" is "${value}", but there is no such date.`,
+          'Write a year, a month or a day that exists: 2020, 2020-03 or 2020-03-15.',
+        ];
+      }
+      const message = `"${field}" is "${value}". A date is written with the year first, then the month and the day, with hyphens.`;
+      if (!second) return [message, `Write ${linesLikeThis(first.better)}`];
+      const [day, month] = first.order === 'day-first' ? [first, second] : [second, first];
+      return [
+        message,
+        `If the first number is the day, write: ${day.better.line} — if it is the month, write ${linesLikeThis(month.better)}`,
+      ];
+    },
   },
   'invalid-yaml': {
     about:

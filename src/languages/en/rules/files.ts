@@ -70,9 +70,9 @@ export const files: RuleWords<FilesFindings> = {
   'misplaced-file/manuscript': {
     about:
       'A manuscript from a word processor is not a page yet: its text has to be copied into a Markdown file.',
-    wording: () => [
-      'No page is made from this file: texts are written in Markdown, in files that end in .md.',
-      'Save its text as <name>.md, with front matter. If readers are to download the file itself, put it into a folder such as media/ and link to it from a text.',
+    wording: ({ better, isText }) => [
+      'This file is not published: texts are written in Markdown, in files that end in .md.',
+      `${isText ? `Rename it to "${better}"` : `Save its text as "${better}"`}, with front matter at the beginning. If readers are to download the file itself, put it into a folder such as media/ and link to it from a text; if nobody is to read it, move it out of the content folder.`,
     ],
   },
   'misplaced-file/unused': {

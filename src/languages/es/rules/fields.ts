@@ -38,10 +38,21 @@ export const fields: RuleWords<FieldsFindings> = {
   'impossible-date': {
     about:
       'Una fecha es un año, un mes o un día, con guiones. Se lee al pie de la letra, para que un 30 de febrero no se convierta sin avisar en un 1 de marzo.',
-    wording: ({ field, value }) => [
-      `"${field}" dice "${value}", pero esa fecha no existe.`,
-      'Escribir un año, un mes o un día que existan: 2020, 2020-03 o 2020-03-15.',
-    ],
+    wording: ({ field, value, readings: [first, second] }) => {
+      if (!first) {
+        return [
+          `"${field}" dice "${value}", pero esa fecha no existe.`,
+          'Escribir un año, un mes o un día que existan: 2020, 2020-03 o 2020-03-15.',
+        ];
+      }
+      const message = `"${field}" dice "${value}". Una fecha se escribe con el año delante, después el mes y el día, separados por guiones.`;
+      if (!second) return [message, capitalized(linesLikeThis(first.better))];
+      const [day, month] = first.order === 'day-first' ? [first, second] : [second, first];
+      return [
+        message,
+        `Si la primera cifra es el día, escribir: ${day.better.line} — si es el mes, ${linesLikeThis(month.better)}`,
+      ];
+    },
   },
   'invalid-yaml': {
     about:

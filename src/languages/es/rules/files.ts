@@ -71,9 +71,9 @@ export const files: RuleWords<FilesFindings> = {
   'misplaced-file/manuscript': {
     about:
       'Un manuscrito de un procesador de textos todavía no es una página: hay que pasar su texto a un archivo Markdown.',
-    wording: () => [
-      'De este archivo no sale ninguna página: los textos se escriben en Markdown, en archivos que acaban en .md.',
-      'Guardar el texto como <nombre>.md, con su encabezado. Si el archivo mismo es para descargar, ponerlo en una carpeta como media/ y enlazarlo desde un texto.',
+    wording: ({ better, isText }) => [
+      'Este archivo no se publica: los textos se escriben en Markdown, en archivos que acaban en .md.',
+      `${isText ? `Cambiarle el nombre por "${better}"` : `Guardar el texto como "${better}"`}, con su encabezado al principio. Si el archivo mismo es para descargar, ponerlo en una carpeta como media/ y enlazarlo desde un texto; si no es para leer, sacarlo de la carpeta de contenidos.`,
     ],
   },
   'misplaced-file/unused': {

@@ -79,6 +79,13 @@ export interface LostWords {
   readonly better: BetterLine;
 }
 
+/** What a date in another form may mean. */
+interface DateReading {
+  /** Which of two numbers is taken for the day; undefined if there is no other way to read it. */
+  readonly order: 'day-first' | 'month-first' | undefined;
+  readonly better: BetterLine;
+}
+
 interface CurlyQuotes {
   /** Without the marks. */
   readonly better: BetterLine;
@@ -99,7 +106,7 @@ export interface FieldsFindings {
   readonly 'curly-quotes/value': CurlyQuotes;
   readonly 'front-matter-not-yaml': { engine: string };
   readonly 'hidden-character': Hidden;
-  readonly 'impossible-date': { field: string; value: string };
+  readonly 'impossible-date': { field: string; value: string; readings: readonly DateReading[] };
   readonly 'invalid-yaml': YamlFinding;
   readonly 'lost-words': LostWords;
   readonly 'missing-field': { field: string; example: string };

@@ -22,7 +22,8 @@ export interface FilesFindings {
   readonly 'merge-conflict': Conflict;
   readonly 'merge-conflict/mark': { mark: string };
   readonly 'misplaced-file': Misplaced;
-  readonly 'misplaced-file/manuscript': object;
+  /** `isText`: it is Markdown or plain text already, so it only needs its new name. */
+  readonly 'misplaced-file/manuscript': { better: string; isText: boolean };
   readonly 'misplaced-file/unused': object;
   readonly 'misplaced-file/unpublishable': object;
   readonly 'misplaced-file/litter': object;

@@ -1,4 +1,8 @@
 import { defineRule } from '../../problem.ts';
 
 /** Dates are read strictly, so that 30 February does not become a day in March. */
-export const impossibleDate = defineRule('impossible-date', 'error', { field: 'date', value: '2020-02-30' });
+export const impossibleDate = defineRule('impossible-date', 'error', {
+  field: 'date',
+  value: '15/03/2020',
+  readings: [{ order: undefined, better: { line: 'date: 2020-03-15', lines: 1 } }],
+});

@@ -4,7 +4,10 @@ import { defineRule } from '../../problem.ts';
 export const misplacedFile = defineRule('misplaced-file', 'warning', { better: undefined });
 
 /** A text in a format other than Markdown, probably meant to be published. */
-export const manuscriptFile = defineRule('misplaced-file/manuscript', 'warning', {});
+export const manuscriptFile = defineRule('misplaced-file/manuscript', 'warning', {
+  better: 'after-the-strike.md',
+  isText: false,
+});
 
 /** A picture or document beside the texts that no text uses. */
 export const unusedFile = defineRule('misplaced-file/unused', 'warning', {});
