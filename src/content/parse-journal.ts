@@ -9,8 +9,8 @@ import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
-import { validate, type YamlSource } from '../schema/validate.ts';
-import { parseYaml, placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
+import { validate } from '../schema/validate.ts';
+import { parseYaml, placeInYaml, type YamlPath, type YamlSource, type YamlValue } from '../sources/yaml.ts';
 
 /** For a journal.yaml with errors, so that the texts can still be checked. The languages cannot be guessed. */
 const STAND_INS = { title: 'journal.yaml', url: 'https://example.org/' };

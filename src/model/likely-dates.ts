@@ -3,7 +3,7 @@ import { conventionsOf, SITE_LANGUAGES } from '../languages/index.ts';
 import { parsePartialDate } from './date.ts';
 
 /** Which of two numbers was taken for the day, if both could be. */
-export type DateOrder = 'day-first' | 'month-first';
+type DateOrder = 'day-first' | 'month-first';
 
 /** A date as it should be written, for one that is written as people do. */
 export interface LikelyDate {

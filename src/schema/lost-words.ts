@@ -4,8 +4,8 @@ import type { LostWords } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { curlyQuotes, curlyQuotesAroundValue } from '../problems/rules/fields/curly-quotes.ts';
 import { lostWords } from '../problems/rules/fields/lost-words.ts';
-import { documentOf, placeOfOffset, type YamlOrigin, type YamlPath } from '../sources/yaml.ts';
-import { linesWith, type Replacement } from '../sources/yaml-lines/lines-with.ts';
+import { documentOf, parseYaml, placeOfOffset, type YamlSource, type YamlValue } from '../sources/yaml.ts';
+import { linesWith, type Replacement, withReplacements } from '../sources/yaml-lines/lines-with.ts';
 import { itemsOf } from '../sources/yaml-lines/mend-value.ts';
 import { listItem, quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
 import { type WrittenValue, writtenValues } from '../sources/yaml-lines/written-values.ts';
@@ -30,22 +30,19 @@ const OF_SEVERAL_LINES: ReadonlySet<string> = new Set(['comment.text', 'person.b
 const MAY_LOSE = /#|null|[\s[,:-][!&]|\\|[“”„‘]|[|>][+-]?\d|\n\s*- /;
 
 /**
- * Reports values of which YAML drops or changes words, and those between curly quotation marks. Returns the paths of the
- * values about which nothing else needs to be said.
+ * Reports values of which YAML drops or changes words, and those between curly quotation marks. Returns what the YAML
+ * would be if these were written right, so that nothing else is said about them.
  */
-export function reportLostWords(
-  { yaml, origin }: { readonly yaml: string; readonly origin: YamlOrigin },
-  schema: z.ZodType,
-  report: Report,
-): readonly YamlPath[] {
-  if (!MAY_LOSE.test(yaml)) return [];
+export function reportLostWords(source: YamlSource, schema: z.ZodType, report: Report): YamlValue {
+  const { yaml, origin, data } = source;
+  if (!MAY_LOSE.test(yaml)) return data;
   const anchors = new Set(
     [...yaml.matchAll(/\*(\S+)/g)].map(([, name = '']) => name.replace(/[,\]}]+$/, '')),
   );
   const found = writtenValues(documentOf(yaml), yaml).flatMap((value) => {
     const guide = guideAt(schema, value.path);
     const loss = lossOf(value, yaml, guide, anchors) ?? curlyIn(value, yaml, guide);
-    return loss ? [{ ...loss, path: value.path }] : [];
+    return loss ?? [];
   });
   const lines = linesWith(yaml, found);
   for (const [index, { kind, lost, from }] of found.entries()) {
@@ -58,7 +55,8 @@ export function reportLostWords(
     else if (kind === 'curly-value') report(curlyQuotesAroundValue, place, { better });
     else report(lostWords, place, { kind, lost, better });
   }
-  return found.filter(({ kind }) => kind !== 'curly-text').map(({ path }) => path);
+  if (found.length === 0) return data;
+  return parseYaml(withReplacements(yaml, found), origin).value ?? data;
 }
 
 /** What is wrong with a value, and the words that should stand in its place. */

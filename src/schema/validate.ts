@@ -16,8 +16,8 @@ import {
   documentOf,
   flowYaml,
   placeInYaml,
-  type YamlOrigin,
   type YamlPath,
+  type YamlSource,
   type YamlValue,
 } from '../sources/yaml.ts';
 import { linesWith } from '../sources/yaml-lines/lines-with.ts';
@@ -27,13 +27,6 @@ import type { FieldGuide, Refusal } from './field.ts';
 import { reportLostWords } from './lost-words.ts';
 import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
-
-/** A YAML text, its parsed value, and its position in the file. */
-export interface YamlSource {
-  readonly yaml: string;
-  readonly origin: YamlOrigin;
-  readonly data: YamlValue;
-}
 
 /**
  * Validates a value against a schema and reports every error at its position. Returns the part without errors, so that
@@ -46,15 +39,11 @@ export function validate<Output>(
   report: Report,
   standIns: Readonly<Record<string, YamlValue>> = {},
 ): SoundPart<Output> | undefined {
-  const told = new Set(reportLostWords(source, schema, report).map((path) => path.join('\n')));
-  reportHiddenInFields(source, report);
-  const { data } = source;
+  const data = reportLostWords(source, schema, report);
+  reportHiddenInFields({ ...source, data }, report);
   const result = schema.safeParse(data);
   if (result.success) return { fields: result.data, data, leftOut: NOTHING_LEFT_OUT };
-  for (const issue of result.error.issues) {
-    const isTold = pathsOf([issue], data).some((path) => told.has(path.join('\n')));
-    if (!isTold) reportIssue(issue, source, schema, report);
-  }
+  for (const issue of result.error.issues) reportIssue(issue, { ...source, data }, schema, report);
   return soundPart(data, schema, pathsOf, standIns);
 }
 

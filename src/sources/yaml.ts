@@ -24,6 +24,13 @@ export interface YamlOrigin {
   readonly firstLine: number;
 }
 
+/** A YAML text, its parsed value, and its position in the file. */
+export interface YamlSource {
+  readonly yaml: string;
+  readonly origin: YamlOrigin;
+  readonly data: YamlValue;
+}
+
 /** Something in a text that YAML reads differently from what was meant, or not at all. */
 interface YamlFault {
   readonly place: Place;

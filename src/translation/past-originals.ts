@@ -74,9 +74,10 @@ async function readWords(
 /** What a translator writes in a file: the translated fields and the text, however it is broken into lines. */
 function wordsIn(file: string): string {
   const split = splitFrontMatter('', file, () => {});
-  if (!split) return file;
-  const fields = TEXT_SCOPES.translated.flatMap(({ paths }) => paths.map((path) => textAt(split.data, path)));
-  return [...fields, split.body.markdown].map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).join('\n');
+  if (split?.data === undefined) return file;
+  const { data, body } = split;
+  const fields = TEXT_SCOPES.translated.flatMap(({ paths }) => paths.map((path) => textAt(data, path)));
+  return [...fields, body.markdown].map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).join('\n');
 }
 
 /** The commit that made the words what they are now; undefined if they are not committed. */

@@ -163,7 +163,7 @@ describe('so it is in journal.yaml, people.yaml and comments', () => {
   checkCures('people.yaml', (written) => `Ana Rivas:\n${written}\n`, [
     ['  bio: Escribe: poco', 'bio: "Escribe: poco"'],
     ['  bio: {en: Writes, es: !Sí!}', 'bio: {en: Writes, es: "!Sí!"}'],
-    ['  family: Rivas #2', 'family: "Rivas #2"'],
+    ['  bio: Escribe #poco', 'bio: "Escribe #poco"'],
   ]);
   checkCures('issues/1/a.comments.yaml', (written) => `- name: Ana\n  date: 2020-03\n${written}\n`, [
     ['  text: Sí: así es', 'text: "Sí: así es"'],

@@ -33,7 +33,16 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** A text with all replacements, which must be in its order. */
+export function withReplacements(text: string, replacements: readonly Replacement[]): string {
+  return joined(text, 0, text.length, replacements);
+}
+
 function replaced(text: string, start: number, stop: number, parts: readonly Replacement[]): BetterLine {
+  return { line: joined(text, start, stop, parts).trim(), lines: text.slice(start, stop).split('\n').length };
+}
+
+function joined(text: string, start: number, stop: number, parts: readonly Replacement[]): string {
   let line = '';
   let at = start;
   for (const { from, to, text: other } of parts) {
@@ -43,6 +52,5 @@ function replaced(text: string, start: number, stop: number, parts: readonly Rep
     line += other;
     at = to;
   }
-  line += text.slice(at, stop);
-  return { line: line.trim(), lines: text.slice(start, stop).split('\n').length };
+  return line + text.slice(at, stop);
 }
