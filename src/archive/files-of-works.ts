@@ -45,7 +45,7 @@ export function findFile(
     report(missingFile, place(), {
       field,
       path: written,
-      suggestion: nearest(record, written, media),
+      suggestion: nearestFile(record.source.path, written, media),
     });
     return undefined;
   }
@@ -56,10 +56,45 @@ export function findFile(
   return { path, size };
 }
 
-function nearest(record: TextRecord<unknown>, written: string, media: Media): string | undefined {
-  const folder = `${posix.dirname(record.source.path)}/`;
+/**
+ * The file that was most likely meant by a path beside a text that leads nowhere: one of the same name with another
+ * extension, in other letters or in another folder, or one whose name is similar. As the text should name it.
+ */
+export function nearestFile(textPath: string, written: string, media: Media): string | undefined {
+  const folder = posix.dirname(textPath);
+  const meant = posix.join(folder, written);
+  const named = byStem(media).get(stemOf(written)) ?? [];
+  const inFolder = (path: string) => posix.dirname(path) === posix.dirname(meant);
+  const near = named.find(inFolder) ?? named.find((path) => path.startsWith(`${folder}/`)) ?? named[0];
+  if (near !== undefined) return posix.relative(folder, near);
   const beside = [...media.keys()]
-    .filter((path) => path.startsWith(folder))
-    .map((path) => path.slice(folder.length));
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
   return suggest(written, beside);
+}
+
+const stems = new WeakMap<Media, ReadonlyMap<string, readonly string[]>>();
+
+/** All files that can be published, by the stem of their names. */
+function byStem(media: Media): ReadonlyMap<string, readonly string[]> {
+  const known = stems.get(media);
+  if (known) return known;
+  const paths = new Map<string, string[]>();
+  for (const path of media.keys()) {
+    const same = paths.get(stemOf(path));
+    if (!isSafeFile(path)) continue;
+    if (same) same.push(path);
+    else paths.set(stemOf(path), [path]);
+  }
+  stems.set(media, paths);
+  return paths;
+}
+
+/** A file's name without folder, extension and differences of case. */
+function stemOf(path: string): string {
+  return posix
+    .basename(path)
+    .replace(/\.\w+$/, '')
+    .normalize('NFC')
+    .toLowerCase();
 }

@@ -8,8 +8,10 @@ import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
 import { validate } from '../schema/validate.ts';
+import { namesAt } from '../schema/walk-fields.ts';
 import { type ContentPath, isName, type LocatedFile } from '../sources/content-path.ts';
 import { reportHiddenInText } from '../sources/hidden-characters.ts';
+import { withoutFields } from './fields-in-text.ts';
 import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
 import { type FaultyText, placeIn, type TextRecord } from './parsed-content.ts';
 
@@ -39,7 +41,9 @@ export function readText<Fields extends Repeating>(
   const language = languageOf(file, journal, report);
   const split = splitFrontMatter(file.printed, file.text, report, shapesIn(schema));
   if (!split) return undefined;
-  const { yaml, data, body, faulty: unread } = split;
+  const { yaml, data, faulty: unread } = split;
+  const body =
+    data === undefined ? split.body : withoutFields(split.body, file.printed, namesAt(schema, []), report);
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
   const source = { file: file.printed, path: file.inside };
   reportHiddenInText(body, file.printed, report);

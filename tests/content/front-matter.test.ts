@@ -120,3 +120,33 @@ describe('the marks of git between two versions of the same lines', () => {
     for (const cured of [without(5, 7, 8, 9), without(5, 6, 7, 9)]) assert.deepEqual(rulesIn(cured), []);
   });
 });
+
+describe('fields below the line that ends the front matter', () => {
+  const check = (source: string) =>
+    problemsWith({ 'issues/1/issue.md': text('title: One\ndate: 2020'), 'issues/1/b.md': source });
+  const rulesIn = (source: string) => check(source).map(({ rule, line }) => `${rule} ${line}`);
+
+  test('are told, with a cure that works, and the text is still checked', () => {
+    const source = '---\ntitle: B\n---\nauthors: [Ana]\ntopics:\n  - unions\n---\n\nSee [no](no.md).\n';
+    assert.deepEqual(rulesIn(source), ['fields-in-text 4', 'broken-link 9']);
+    assert.match(check(source)[0]?.hint.en ?? '', /Delete line 3\./);
+    assert.deepEqual(rulesIn(source.replace('---\nauthors', 'authors')), ['broken-link 8']);
+    assert.deepEqual(rulesIn('---\ntitle: B\n---\n\nauthors: [Ana]\n---\n\nText.\n'), ['fields-in-text 5']);
+  });
+
+  test('also without another line of hyphens', () => {
+    assert.deepEqual(rulesIn('---\ntitle: B\n---\nauthors: [Ana]\ndate: 2020\n\nText.\n'), [
+      'fields-in-text 4',
+    ]);
+    assert.deepEqual(rulesIn('---\ntitle: B\nauthors: [Ana]\ndate: 2020\n---\n\nText.\n'), []);
+  });
+
+  test('but not words of a text', () => {
+    for (const body of [
+      'summary: of it all, nothing.',
+      'Summary: one.\n\n---\n\nTwo.',
+      'summary: this\n\n---\n\nTwo.',
+    ])
+      assert.deepEqual(rulesIn(text('title: B', body)), [], body);
+  });
+});

@@ -224,3 +224,27 @@ describe('a date written as people do is told with the line as it should be writ
   ] as const)
     test(written, () => assert.deepEqual(datesFor(written), dates));
 });
+
+describe('a file that does not exist is told the one that was probably meant', () => {
+  const MEDIA = { 'issues/1/media/march.png': 1, 'issues/1/media/Plan.pdf': 1 };
+  const hintsFor = (fields: string, body: string) =>
+    problemsWith({ 'issues/1/issue.md': ISSUE, 'issues/1/a.md': text(`title: A\n${fields}`, body) }, MEDIA)
+      .filter(({ rule }) => rule !== 'missing-alt')
+      .map(({ hint }) => hint.en);
+  for (const [written, meant] of [
+    ['media/march.jpg', 'media/march.png'],
+    ['media/march.webp', 'media/march.png'],
+    ['media/MARCH.PNG', 'media/march.png'],
+    ['march.png', 'media/march.png'],
+    ['images/march.jpeg', 'media/march.png'],
+    ['media/marhc.png', 'media/march.png'],
+    ['media/plan.pdf', 'media/Plan.pdf'],
+  ]) {
+    test(`${written} in fields, pictures and links`, () => {
+      const cure = `Did you mean "${meant}"?`;
+      assert.deepEqual(hintsFor(`image: {src: ${written}, alt: B}`, 'Text.'), [cure]);
+      assert.deepEqual(hintsFor('date: 2020', `![B](${written})`), [cure]);
+      assert.deepEqual(hintsFor('date: 2020', `[B](${written})`), [cure]);
+    });
+  }
+});

@@ -17,6 +17,7 @@ import * as unequalTranslation from './editions/unequal-translation.ts';
 import * as unknownLanguage from './editions/unknown-language.ts';
 import * as untranslated from './editions/untranslated.ts';
 import * as curlyQuotes from './fields/curly-quotes.ts';
+import * as fieldsInText from './fields/fields-in-text.ts';
 import * as frontMatterNotYaml from './fields/front-matter-not-yaml.ts';
 import * as hiddenCharacter from './fields/hidden-character.ts';
 import * as impossibleDate from './fields/impossible-date.ts';
@@ -88,6 +89,7 @@ const FILES = {
   'duplicate-id': duplicateId,
   'editions-disagree': editionsDisagree,
   'empty-translators': emptyTranslators,
+  'fields-in-text': fieldsInText,
   'front-matter-not-yaml': frontMatterNotYaml,
   'hidden-character': hiddenCharacter,
   'impossible-date': impossibleDate,

@@ -3,7 +3,7 @@ import { type Address, type Addresses, decode } from '../../addresses/addresses.
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
-import { isSafeFile, pathBeside } from '../../archive/files-of-works.ts';
+import { isSafeFile, nearestFile, pathBeside } from '../../archive/files-of-works.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
@@ -46,8 +46,20 @@ export function resolverFor(text: Linking, targets: LinkTargets): ResolveReferen
     if (/^[^/.]+$/.test(path)) return resolveId(path, anchor, text, targets);
     const address = fromPage(href, text);
     if (address === undefined) return { kind: 'broken' };
-    return resolveMedia(path, text, targets) ?? resolveAddress(address, text, targets);
+    const found = resolveMedia(path, text, targets) ?? resolveAddress(address, text, targets);
+    return found.kind === 'broken' ? { ...similarFile(path, text, targets), ...found } : found;
   };
+}
+
+/** The file that was probably meant by the path of one that does not exist. */
+function similarFile(
+  path: string,
+  text: Linking,
+  { archive }: LinkTargets,
+): { readonly suggestion?: string } {
+  if (!/\.\w{2,5}$/.test(path)) return {};
+  const suggestion = nearestFile(text.path, decode(path), archive.media);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /** A relative address resolved to a root-relative one; undefined if it is not a valid URL. */

@@ -21,6 +21,21 @@ export const fields: RuleWords<FieldsFindings> = {
       `Write ${linesLikeThis(better)}`,
     ],
   },
+  'fields-in-text': {
+    about:
+      'The second line of three hyphens ends the front matter, and everything below it is text. Fields below it have no effect and would be published.',
+    wording: ({ field, line }) => [
+      `The hyphens in line ${line} end the front matter, so "${field}" and what follows would be published as text.`,
+      `Delete line ${line}. The next line of hyphens then ends the front matter.`,
+    ],
+  },
+  'fields-in-text/end': {
+    about: 'Fields below the front matter belong above the line of hyphens that ends it.',
+    wording: ({ field, line }) => [
+      `The hyphens in line ${line} end the front matter, so "${field}" would be published as text.`,
+      `Move line ${line} below the last of these fields.`,
+    ],
+  },
   'front-matter-not-yaml': {
     about:
       'What follows the three hyphens on the first line asks for a language other than YAML. Such front matter could run a program, so it is never read.',

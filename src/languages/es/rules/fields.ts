@@ -19,6 +19,21 @@ export const fields: RuleWords<FieldsFindings> = {
       'Una fecha, un identificador u otro valor que no es un texto no sirve entre comillas tipográficas.',
     wording: ({ better }) => ['El valor va entre comillas tipográficas.', capitalized(linesLikeThis(better))],
   },
+  'fields-in-text': {
+    about:
+      'La segunda línea de tres guiones cierra el encabezado, y todo lo que va debajo es texto. Los campos que queden debajo no tienen efecto y se publicarían.',
+    wording: ({ field, line }) => [
+      `Los guiones de la línea ${line} cierran el encabezado, y "${field}" y lo que sigue se publicaría como texto.`,
+      `Borrar la línea ${line}. La siguiente línea de guiones cierra entonces el encabezado.`,
+    ],
+  },
+  'fields-in-text/end': {
+    about: 'Los campos que quedaron debajo del encabezado van encima de la línea de guiones que lo cierra.',
+    wording: ({ field, line }) => [
+      `Los guiones de la línea ${line} cierran el encabezado, y "${field}" se publicaría como texto.`,
+      `Mover la línea ${line} debajo del último de estos campos.`,
+    ],
+  },
   'front-matter-not-yaml': {
     about:
       'Lo que sigue a los tres guiones de la primera línea pide un lenguaje distinto de YAML. Un encabezado así podría ejecutar un programa; por eso no se lee nunca.',

@@ -104,6 +104,9 @@ export type Found = 'text' | 'list' | 'mapping';
 export interface FieldsFindings {
   readonly 'curly-quotes': CurlyQuotes;
   readonly 'curly-quotes/value': CurlyQuotes;
+  /** `line` is that of the hyphens above the field. */
+  readonly 'fields-in-text': { field: string; line: number };
+  readonly 'fields-in-text/end': { field: string; line: number };
   readonly 'front-matter-not-yaml': { engine: string };
   readonly 'hidden-character': Hidden;
   readonly 'impossible-date': { field: string; value: string; readings: readonly DateReading[] };
