@@ -73,7 +73,8 @@ function checkCures(
 }
 
 describe('what YAML would drop, change or refuse is told with the line as it should be written', () => {
-  const field = (written: string) => text(/^\s*title/m.test(written) ? written : `title: T\n${written}`);
+  const field = (written: string) =>
+    text(/^\s*title/m.test(written) ? written : `title: T\n${written}`, 'Nothing more.');
   checkCures(ARTICLE, field, [
     ['title: Después de #NiUnaMás', 'title: "Después de #NiUnaMás"'],
     ['title: #NiUnaMás', 'title: "#NiUnaMás"'],
