@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
 import { outputsOf } from '../outputs/all-outputs.ts';
@@ -9,7 +9,7 @@ import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
-import { WriteError } from '../sources/write-file.ts';
+import { makeFolder, WriteError } from '../sources/write-file.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
@@ -57,6 +57,7 @@ export async function writeOutputs(
   written: WrittenOutputs,
   isWanted: () => boolean = () => true,
 ): Promise<readonly string[] | undefined> {
+  const folders = new Set<string>();
   for (const output of outputs) {
     // The content of some files is expensive and made only on access. Lets other pending work run between two files.
     await setImmediate();
@@ -66,6 +67,10 @@ export async function writeOutputs(
     const digest = isStream(content) ? '' : hash('sha1', content, 'base64');
     if (digest !== '' && written.get(path) === digest) continue;
     written.delete(path);
+    const place = dirname(join(folder, path));
+    // The bag of an issue is beside its page in the default language, which an issue in another language does not have.
+    if (!folders.has(place)) await makeFolder(place);
+    folders.add(place);
     await writeFile(join(folder, path), content).catch((error) => {
       throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
     });
