@@ -36,7 +36,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { source: '**Note:**word', written: '**Note:**word' },
     { source: 'a word**“quoted”**another', written: 'word**“quoted”**another' },
     { source: '*Note:*word', written: '*Note:*word' },
-    { source: 'a * b * c', written: '* b *' },
+    { source: 'a word * quoted * and more', written: '* quoted *' },
+    { source: '**one** and ** two', written: '**', cured: '**one** and \\*\\* two' },
     { source: 'It is *very * important.', written: '*very *' },
     { source: '* very *', written: '* very *' },
     { source: 'It is _very _ important.', written: '_very _' },
@@ -64,6 +65,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       written: '[^2] : not c',
       cured: 'a[^1]\n\n[^1]: b',
     },
+    {
+      source: 'a[^1] b[^2]\n\n[^1]: One. [^2]: Two.',
+      written: '[^2]: Two.',
+      cured: 'a[^1] b[^2]\n\n[^1]: One.\n[^2]: Two.',
+    },
     { source: 'a ^[b', written: '^[b', cured: 'a ^[b]' },
   ],
   lists: [
@@ -84,6 +90,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { source: 'i. one\nii. two', written: 'i. one', cured: 'i. one\n\nii. two' },
     { source: '1.- one\n2.- two', written: '1.- one', cured: '1.- one\n\n2.- two' },
     { source: '1º one\n2º two', written: '1º one', cured: '1. one\n2. two' },
+    { source: '1º) one\n2º) two', written: '1º) one', cured: '1) one\n2) two' },
+    { source: '→ bread\n→ roses', written: '→ bread', cured: '- bread\n- roses' },
     { source: '1.One\n2.Two', written: '1.One', cured: '1. One\n2. Two' },
     {
       source: 'Dates:\n1968. One.\n1970. Two.',
@@ -95,6 +103,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   blocks: [
     { source: '##Heading', written: '##Heading' },
     { source: 'Text\n###Heading', written: '###Heading' },
+    { source: '#What we learned', written: '#What we learned' },
     { source: '##\n\nText', written: '##', cured: '## Words\n\nText' },
     {
       source: 'A whole paragraph.\n---\n\nText',
@@ -183,10 +192,11 @@ describe('no leftovers are found', () => {
       'https://example.org/a_b_*c* <https://example.org/**a**> [a](essay.md#_b_) ![b](media/_a_b.jpg)',
     'in HTML': '<b>a</b>\n\n<div>\n** a **\n</div>',
     'in products, marks of notes, names and blanks to fill in':
-      '3 * 4 * 5, Rivas* and Field*, a_b_c, f**k, 2**3, ____, Hawai`i',
+      '3 * 4 * 5, x_1 * y * zz, Rivas* and Field*, a_b_c, f**k, 2**3, ____, Hawai`i',
     'in an asterisk that begins a note': '*Professor in Buenos Aires.',
     'in brackets': '[sic] [1][2] x[i][j] [1] (https://example.org/) a [b] (c d) [...]',
-    'in hashtags': '#NiUnaMenos #VivasNosQueremos\n#MeToo',
+    'in hashtags':
+      '#NiUnaMenos #VivasNosQueremos\n#MeToo\n\n#Justicia\n\n#MeToo changed it\n\n#Justice for all.',
     'in a wrapped line that begins with a number':
       'They went on strike in\n1968. In the years before\n1970. it was so.',
     'in initials and single letters': 'A. Rivas wrote it.\nB. Field did not.\n\na) one\n\nb) two',

@@ -53,8 +53,17 @@ function isPair(run: Run, next: Run, text: string): boolean {
   // "3 * 4", "Rivas* and Field*", "file_name".
   const opens = !WORD.test(run.before) || (run.marks.length > 1 && !BLANK.test(run.after));
   const closes = !WORD.test(next.after) || /[^\p{L}\p{N}\s]/u.test(next.before);
-  const isProduct = /\d\s*$/.test(text.slice(Math.max(0, run.at - 5), run.at)) && /^\s*\d/.test(inner);
+  const isProduct = [run, next].some((sign) => isOperator(sign, text));
   return opens && closes && !isProduct && !(run.marks === '_' && WORD.test(next.after));
+}
+
+/** Whether an asterisk stands between two numbers or short names: "3 * 4", "x_1 * y". */
+function isOperator({ marks, at, end, before, after }: Run, text: string): boolean {
+  if (marks !== '*' || !BLANK.test(before) || !BLANK.test(after)) return false;
+  return (
+    /(?:\d|(?<![\p{L}\p{N}_])[\p{L}_]{1,2})\s?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\s?(?:\d|[\p{L}_]{1,2}(?![\p{L}\p{N}_]))/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** Whether a run without a partner was meant as emphasis. */
@@ -62,7 +71,7 @@ function isAlone(run: Run, text: string, count: number, isStarredItem: boolean):
   const { marks, before, after, at, end } = run;
   if (marks.startsWith('_')) return marks.length > 1 && BLANK.test(before) !== BLANK.test(after);
   if (WORD.test(before) && WORD.test(after)) return marks.length > 1 && count > 1;
-  if (marks.length > 1) return !(BLANK.test(before) && BLANK.test(after)) || marks.startsWith('~');
+  if (marks.length > 1) return true;
   // "* Bold *" at the beginning of a line is an item, and its second asterisk stays.
   if (isStarredItem && end === text.length) return count === 1;
   // An asterisk at the beginning of a block can mark a note: "*Professor in Buenos Aires".

@@ -22,7 +22,7 @@ const MOST = 200;
 
 /** Signs that may be left of markup inside a line, and beginnings of lines. */
 const SUSPECT = /[*_~`[\]{}&]|\^\[|==|:::|'''/;
-const SUSPECT_LINE = /(?:^|\n)(?:[#•●▪■◦‣∙⁃➤►·+\u002d–—(|]|\d|\p{L}[.)]|[ivxIVX]{1,5}[.)]|\[\^)/u;
+const SUSPECT_LINE = /(?:^|\n)(?:[#•●▪■◦‣∙⁃➤►·→⇒✓✔+\u002d–—(|]|\d|\p{L}[.)]|[ivxIVX]{1,5}[.)]|\[\^)|\]\s*:/u;
 
 /** Adds the rule that finds leftovers, before escaped characters become ordinary ones. */
 export function setLeftovers(markdown: MarkdownIt, language: SiteLanguage): void {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { type FoundLeftover, quoted } from '../reading/leftover.ts';
+import { beginningOf, type FoundLeftover } from '../reading/leftover.ts';
 import { NOTE, type VisibleText } from './visible-text.ts';
 
 /** A line of a paragraph, and its offset in the text. */
@@ -27,9 +27,11 @@ interface Group {
   last: number;
 }
 
-const BULLET = /^(?:[•●▪■◦‣∙⁃➤►·]\s*(?=\S)|[-+](?=\p{L}))/u;
+const BULLET = /^(?:[•●▪■◦‣∙⁃➤►·]\s*(?=\S)|[→⇒✓✔]\s?(?=\S)|[-+](?=\p{L}))/u;
+/** One "#" without a blank is a hashtag, unless the line looks like a heading: "#What we learned". */
+const HEADING = /^#\p{Lu}\p{Ll}* [^#]*[\p{L}\p{N}?!]$/u;
 const DASH = /^[–—]\s?(?=\S)/;
-const NUMBER = /^(\(?)(\d{1,9})(\)|\.-|\.º|[.ºª°]|-(?=\s))\s*(?=[\p{L}\ufffc«“"¿¡[(])/u;
+const NUMBER = /^(\(?)(\d{1,9})(\)|\.-|\.º|[ºª°][.)]?|\.|-(?=\s))\s*(?=[\p{L}\ufffc«“"¿¡[(])/u;
 const LETTER = /^(\(?)(\p{L})([).])\s+(?=\S)/u;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})([).])\s+(?=\S)/;
 const SENTENCE_END = /[.:;!?…)\]»”"']\s*$/;
@@ -40,11 +42,15 @@ export function* leftLines({ block, text, sourceOf }: VisibleText, inNote: boole
   for (const line of lines) {
     const at = () => sourceOf(line.start);
     if (/^(?:#{2,6}[^\s#]|#{7,})/.test(line.text)) {
-      const better = line.text.replace(/^(#{2,6})#*\s*/, '$1 ');
-      yield { kind: 'heading', written: quoted(line.text), better: quoted(better), block, at: at() };
+      const written = beginningOf(line.text);
+      yield { kind: 'heading', written, better: written.replace(/^(#{2,6})#*\s*/, '$1 '), block, at: at() };
+    } else if (lines.length === 1 && HEADING.test(line.text)) {
+      const written = beginningOf(line.text);
+      yield { kind: 'heading', written, better: written.replace('#', '# '), block, at: at() };
     }
     const isNote = line.start > 0 ? inNote : block.children?.[0]?.type === 'undefined_note';
     if (line.text.startsWith(NOTE) && isNote) yield* noteWithoutColon(block, at());
+    else if (inNote) yield* notesInLine(line, block, sourceOf);
   }
   yield* leftItems(lines, block, sourceOf);
 }
@@ -61,11 +67,23 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+/** Notes that are defined in the same line as another: "[^1]: One. [^2]: Two." */
+function* notesInLine(
+  { text, start }: Line,
+  block: Token,
+  sourceOf: VisibleText['sourceOf'],
+): Iterable<FoundLeftover> {
+  for (const { index } of text.matchAll(new RegExp(`${NOTE}:`, 'g'))) {
+    if (index > 0) yield* noteWithoutColon(block, sourceOf(start + index));
+  }
+}
+
 function* noteWithoutColon(block: Token, at: number): Iterable<FoundLeftover> {
   const [source = ''] = block.content.slice(at, at + 200).split('\n');
-  const [, label, rest] = /^(\[\^[^\]\s]+\])\s*[:.)–-]*\s*(\S.*)$/.exec(source) ?? [];
+  const written = beginningOf(source);
+  const [, label, rest] = /^(\[\^[^\]\s]+\])\s*[:.)–-]*\s*(\S.*)$/.exec(written) ?? [];
   if (label === undefined || rest === undefined || !/\p{L}{2}/u.test(rest)) return;
-  yield { kind: 'note colon', written: quoted(source), better: quoted(`${label}: ${rest}`), block, at };
+  yield { kind: 'note colon', written, better: `${label}: ${rest}`, block, at };
 }
 
 /** Finds the first line of each group of lines that were meant as a list. */
@@ -82,9 +100,9 @@ function* leftItems(
     const fewest = marker.family === 'bullet' ? 1 : marker.family === 'A.' ? 3 : 2;
     if (items < fewest) return undefined;
     const at = sourceOf(line.start);
-    const written = quoted(line.text);
+    const written = beginningOf(line.text);
     if (['bullet', 'hyphen', '–'].includes(marker.family)) {
-      return { kind: 'bullets', written, better: quoted(`- ${line.text.slice(marker.length)}`), block, at };
+      return { kind: 'bullets', written, better: `- ${written.slice(marker.length)}`, block, at };
     }
     return { kind: 'numbered lines', written, block, at };
   };
@@ -117,7 +135,7 @@ function isLaterYear(group: Group, marker: Marker, line: Line): boolean {
 function markerOf({ text, start, before }: Line, family: string | undefined): Marker | undefined {
   const bullet = BULLET.exec(text);
   if (bullet) {
-    const isHyphen = /^[-+]/.test(text);
+    const isHyphen = /^[-+→⇒✓✔]/.test(text);
     return { family: isHyphen ? 'hyphen' : 'bullet', number: 0, length: bullet[0].length };
   }
   const isBeginning = start === 0 || SENTENCE_END.test(before) || family === '–';

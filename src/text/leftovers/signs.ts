@@ -15,7 +15,7 @@ const FOREIGN = new RegExp(
     String.raw`\[\[(?!\d)[^\[\]\n]{1,200}\]\]|'''[^'\n]{1,200}'''`,
     // Marked text, and containers
     String.raw`(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])`,
-    String.raw`(?<=^|\n):::+[^\n]{0,100}|(?<=^|\n)\[toc\](?=\n|$)`,
+    String.raw`(?<=^|\n):::+[^\n]{0,100}|(?<=^|\n)(?:\[toc\](?=\n|$)|!!!\s\w+)`,
     // Character references without their semicolon, or with a sign too many
     String.raw`&(?:nbsp|amp|quot|lt|gt|[aeiou]acute|ntilde|[mn]dash|hellip|[lr]aquo|[lr][ds]quo)(?![\w=])`,
   ].join('|'),

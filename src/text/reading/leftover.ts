@@ -13,3 +13,9 @@ export function quoted(source: string): string {
   const line = source.replace(/\s*\n\s*/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }
+
+/** The first words of a line, if all of it would be too long to be quoted. */
+export function beginningOf(line: string): string {
+  const text = line.trim();
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s+\S*$/, '');
+}

@@ -42,8 +42,8 @@ export function leftoverWording(found: Leftover): Wording {
       ];
     case 'note colon':
       return [
-        `"${written}" begins like a note, but became part of the text before it: the colon is missing.`,
-        better ?? '',
+        `"${written}" begins like a note, but became part of the text before it.`,
+        `Write "${found.better}", at the beginning of a line.`,
       ];
     case 'inline note':
       return [`"${written}" did not become a note, because it has no end.`, 'Close the note with "]".'];

@@ -42,8 +42,8 @@ export function leftoverWording(found: Leftover): Wording {
       ];
     case 'note colon':
       return [
-        `"${written}" empieza como una nota, pero ha quedado dentro del texto anterior: faltan los dos puntos.`,
-        better ?? '',
+        `"${written}" empieza como una nota, pero ha quedado dentro del texto anterior.`,
+        `Escribir "${found.better}", al comienzo de una línea.`,
       ];
     case 'inline note':
       return [
