@@ -7,7 +7,7 @@ import MarkdownIt, {
 
 /*
  * Verse keeps its lines, its indentation and its stanzas. It is written as a fenced block "verse", or with a bar before
- * each line:
+ * each line and an empty line before and after all of them:
  *
  *     | In the long march
  *     |   the *short* road
@@ -25,9 +25,8 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** Adds both ways of writing verse. */
 export function setVerse(markdown: Markdown): void {
-  markdown.block.ruler.after('table', 'barred_lines', barredLines, {
-    alt: ['paragraph', 'reference', 'list'],
-  });
+  // Not inside a paragraph, where lines with bars may be a frame drawn of signs.
+  markdown.block.ruler.after('table', 'barred_lines', barredLines);
   markdown.core.ruler.after('block', 'verse', (state) => {
     if (!state.tokens.some(isVerse)) return;
     state.tokens = state.tokens.flatMap((token) => (isVerse(token) ? stanzasOf(token, state) : [token]));
@@ -44,21 +43,26 @@ function isVerse({ type, info }: Token): boolean {
 
 function barredLines(state: StateBlock, start: number, endLine: number, silent: boolean): boolean {
   const lines: string[] = [];
-  for (let line = start; line < endLine; line++) {
+  let line = start;
+  for (; line < endLine && !isEnd(state, line); line++) {
     const text = barredLine(state, line);
-    if (text === undefined) break;
-    // An empty line of verse does not end a paragraph.
-    if (silent) return text !== '';
+    if (text === undefined) return false;
     lines.push(text);
   }
   if (lines.every((text) => text === '')) return false;
+  if (silent) return true;
   const token = state.push('fence', 'code', 0);
   token.info = 'verse';
   token.markup = '|';
   token.content = lines.join('\n');
-  token.map = [start, start + lines.length];
-  state.line = start + lines.length;
+  token.map = [start, line];
+  state.line = line;
   return true;
+}
+
+/** Whether a line is empty, or belongs to what is around the list that the lines before are in. */
+function isEnd(state: StateBlock, line: number): boolean {
+  return state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent;
 }
 
 /** The words of a line with a bar before it; undefined for other lines and for rows of tables. */
