@@ -7,6 +7,7 @@ import {
   soundsLikeOrganization,
   wordsOf,
 } from './person-name.ts';
+import { withoutSpareWords } from './spare-words.ts';
 import { isInitial, readName } from './written-name.ts';
 
 /** The names in a text that was written as one name. */
@@ -68,7 +69,8 @@ function pairsOf(names: readonly string[]): readonly string[] {
 }
 
 /** @param canBeOnePerson whether the word between the parts is also used between family names */
-function judge(names: readonly string[], canBeOnePerson: boolean): SeveralNames | undefined {
+function judge(written: readonly string[], canBeOnePerson: boolean): SeveralNames | undefined {
+  const names = written.map((name) => withoutSpareWords(name).text).filter((name) => name !== '');
   if (!names.every(canBeName)) return undefined;
   const [first = '', second = ''] = names;
   if (names.every(isGivenName)) return { names, isSure: true };

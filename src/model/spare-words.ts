@@ -34,7 +34,10 @@ const SAYS = /\s+(?:says|said|wrote|dice|dijo|escribió)\s*:?$/iu;
 /** Commas and other signs around a name, a mark of a note, a full stop after a whole word. */
 const SIGNS = /^[\s,;:.*•–—-]+|[\s,;:*†‡¹²³]+$|(?<=\p{Ll}{4})\.$/u;
 
-const OTHER_WORDS = [BYLINE, SAYS, ROLE, DEGREE, TITLE, SIGNS];
+/** What is left of a sentence that was cut into a list: "y Tom Field", "Ana Rivas and". */
+const STRAY = /^(?:and|y|e|&)\s+(?=\p{Lu})|\s+(?:and|y|&)$/u;
+
+const OTHER_WORDS = [BYLINE, SAYS, ROLE, DEGREE, TITLE, STRAY, SIGNS];
 
 /** Finds what does not belong to a name. */
 export function spareWordsIn(written: string): SpareWords {
@@ -44,7 +47,7 @@ export function spareWordsIn(written: string): SpareWords {
 
 /** The text without what does not belong to a name. */
 export function withoutSpareWords(written: string): { readonly text: string } {
-  let text = written;
+  let text = written.replaceAll('&amp;', '&');
   for (;;) {
     const rest = [ADDRESS, OTHERS, ...OTHER_WORDS].reduce(
       (left, words) => left.replace(words, ' ').trim(),
