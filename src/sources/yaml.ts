@@ -6,6 +6,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  Scalar,
   stringify,
   visit,
 } from 'yaml';
@@ -116,6 +117,10 @@ function remainingFault(
 /** The value of a document. An unquoted null is what exporters write for an empty value. */
 function readValue(document: Document): YamlValue | null {
   visit(document, {
+    // In braces, a name without a colon has no value.
+    Pair: (_, pair) => {
+      pair.value ??= new Scalar('');
+    },
     Scalar: (_, scalar) => {
       if (scalar.type === 'PLAIN' && /^(?:null|~)$/.test(String(scalar.value))) scalar.value = '';
     },

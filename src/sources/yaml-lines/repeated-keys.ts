@@ -23,6 +23,7 @@ export function repeatedKeys(
   visit(document, {
     Map: (_, map) => {
       const first = new Map<string, number>();
+      const lists = new Map<string, string>();
       for (const [index, { key }] of map.items.entries()) {
         const name = isScalar(key) ? String(key.value ?? '') : '';
         if (name === '') continue;
@@ -31,7 +32,9 @@ export function repeatedKeys(
         else {
           const offset = offsetOf(map, index);
           const other = lines.linePos(offsetOf(map, before)).line + firstLine - 1;
-          const better = shapes.shapeOf(name) === 'list' ? joined(map, name, text) : undefined;
+          const better =
+            shapes.shapeOf(name) === 'list' ? (lists.get(name) ?? joined(map, name, text)) : undefined;
+          if (better !== undefined) lists.set(name, better);
           found.push({ offset, finding: { slip: 'repeated', better, lines: 1, field: name, other } });
         }
       }
