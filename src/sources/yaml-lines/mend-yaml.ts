@@ -185,6 +185,7 @@ function openLines(head: Head, lines: readonly string[], at: number, { shapes, a
   const isBracket = /^[[{]/.test(head.value);
   const first = `${head.written === '' ? '-' : `${head.written}:`} ${head.value}`;
   let depth = depthOf(head.value);
+  let tries = 0;
   if (isBracket ? depth <= 0 : isReadable([first], anchors)) return 0;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
@@ -192,11 +193,15 @@ function openLines(head: Head, lines: readonly string[], at: number, { shapes, a
     depth += depthOf(line);
     if (isBracket ? depth > 0 : !line.includes(head.value[0] ?? '')) continue;
     if (isBracket) return next - at;
+    if (++tries > MOST_TRIES) return 0;
     const inner = lines.slice(at + 1, next + 1).map((each) => dedented(each, head.indent.length));
     if (isReadable([first, ...inner], anchors)) return next - at;
   }
   return 0;
 }
+
+/** So many lines of a value may have its quotation mark in them; each is tried as its end. */
+const MOST_TRIES = 200;
 
 /** How many more brackets a line opens than it closes. */
 function depthOf(line: string): number {
