@@ -191,9 +191,8 @@ function openLines(head: Head, lines: readonly string[], at: number, { shapes, a
     const line = lines[next] ?? '';
     if (indentOf(line) <= head.indent.length && readHead(line, shapes, false)) return 0;
     depth += depthOf(line);
-    if (isBracket ? depth > 0 : !line.includes(head.value[0] ?? '')) continue;
-    if (isBracket) return next - at;
-    if (++tries > MOST_TRIES) return 0;
+    if (isBracket && depth <= 0) return next - at;
+    if (isBracket || !line.includes(head.value.charAt(0)) || ++tries > MOST_TRIES) continue;
     const inner = lines.slice(at + 1, next + 1).map((each) => dedented(each, head.indent.length));
     if (isReadable([first, ...inner], anchors)) return next - at;
   }

@@ -23,7 +23,7 @@ export function repeatedKeys(
   visit(document, {
     Map: (_, map) => {
       const first = new Map<string, number>();
-      const lists = new Map<string, string>();
+      const better = joinedLists(map, text, shapes);
       for (const [index, { key }] of map.items.entries()) {
         const name = isScalar(key) ? String(key.value ?? '') : '';
         if (name === '') continue;
@@ -32,10 +32,10 @@ export function repeatedKeys(
         else {
           const offset = offsetOf(map, index);
           const other = lines.linePos(offsetOf(map, before)).line + firstLine - 1;
-          const better =
-            shapes.shapeOf(name) === 'list' ? (lists.get(name) ?? joined(map, name, text)) : undefined;
-          if (better !== undefined) lists.set(name, better);
-          found.push({ offset, finding: { slip: 'repeated', better, lines: 1, field: name, other } });
+          found.push({
+            offset,
+            finding: { slip: 'repeated', better: better(name), lines: 1, field: name, other },
+          });
         }
       }
     },
@@ -46,6 +46,21 @@ export function repeatedKeys(
 function offsetOf({ items }: YAMLMap, index: number): number {
   const key = items[index]?.key;
   return isNode(key) ? (key.range?.[0] ?? 0) : 0;
+}
+
+/** Joins the lists of one name, each name once. Undefined for a field that holds no list. */
+function joinedLists(
+  map: YAMLMap,
+  text: string,
+  { shapeOf }: FieldShapes,
+): (name: string) => string | undefined {
+  const lines = new Map<string, string>();
+  return (name) => {
+    if (shapeOf(name) !== 'list') return undefined;
+    const line = lines.get(name) ?? joined(map, name, text);
+    lines.set(name, line);
+    return line;
+  };
 }
 
 /** All items of a list that was begun several times, as one line. */
