@@ -39,3 +39,7 @@ test('aliases that would multiply without end are rejected', () => {
     ['aliases'],
   );
 });
+
+test('a name in braces without a value is empty, and never an exception', () => {
+  assert.deepEqual(parseYaml('image: {src, alt: B}\n', origin).value, { image: { src: '', alt: 'B' } });
+});
