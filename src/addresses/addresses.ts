@@ -78,8 +78,17 @@ export interface Addresses {
   readonly absolute: (address: Address) => string;
   /** Reads a link that starts at the site's root (`/issues/2/#x`, with or without the base path). Drops the query. */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
+  /** The article or issue that an address is made for, whether or not there is one; `slug` is absent for an issue. */
+  readonly textAt: (address: Address) => TextAt | undefined;
   /** Reads an address from `redirect-from`. Keeps the query (`p=123`) as written. */
   readonly parseOld: (written: string) => OldAddress;
+}
+
+/** What the address of an article or an issue says. */
+interface TextAt {
+  readonly language: SiteLanguage;
+  readonly issue: IssueNumber;
+  readonly slug?: string;
 }
 
 /**
@@ -183,6 +192,13 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     href,
     absolute: (address) => origin + href(address),
     parse: (written) => parseHref(written, base),
+    textAt: (address) => {
+      const [, code, issue, slug] = /^(?:\/([^/]+))?\/issues\/([^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+      const language =
+        code === undefined ? journal.languages[0] : journal.languages.find((each) => each === code);
+      if (issue === undefined || !language) return undefined;
+      return { language, issue: issue as IssueNumber, ...(slug !== undefined && { slug }) };
+    },
     parseOld: (written) => {
       const [path = '', query] = written.split('?', 2);
       return { address: parseHref(path, base).address, ...(query && { query }) };

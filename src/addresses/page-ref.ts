@@ -45,7 +45,7 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
       return addresses.article(language, work.issue, edition.slug);
     }
     case 'debate':
-      return addresses.debate(language, ref.opening);
+      return addresses.debate(language, debateName(archive, ref.opening));
     case 'person':
       return addresses.person(language, ref.person);
     case 'topic':
@@ -62,6 +62,23 @@ export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses):
     default:
       return addresses[ref.kind](language);
   }
+}
+
+/** The name of a debate in addresses. Throws if the archive has no such debate. */
+function debateName(archive: Archive, opening: WorkId): WorkId {
+  const debate = archive.debates.get(opening);
+  if (!debate) throw new Error(`the archive lost the debate ${opening}`);
+  return debate.name;
+}
+
+/** The address of a debate's feed. */
+export function debateFeedOf(
+  archive: Archive,
+  addresses: Addresses,
+  language: SiteLanguage,
+  opening: WorkId,
+): Address {
+  return addresses.debateFeed(language, debateName(archive, opening));
 }
 
 /** The same page in another language. Does not check that it exists. */

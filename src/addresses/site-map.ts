@@ -4,7 +4,7 @@ import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
-import { addressOf, type PageRef } from './page-ref.ts';
+import { addressOf, debateFeedOf, type PageRef } from './page-ref.ts';
 
 /** The pages that a site has, and the pages that old addresses redirect to. */
 export interface SiteMap {
@@ -40,15 +40,27 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
   if (published) addManifests(archive, addresses, pages, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
-  const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
   const debates = [...pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
+  for (const ref of debates) {
+    // Where the debate would be without its former name. Somebody may look for it there.
+    const address = addresses.debate(ref.language, ref.opening);
+    if (!pages.has(address)) redirects.set(address, ref);
+  }
+  for (const [written, target] of archive.journal.redirects) {
+    const { address, query } = addresses.parseOld(written);
+    const to = pages.get(addresses.parse(target).address);
+    if (!to || pages.has(address) || redirects.has(address)) continue;
+    if (query !== undefined) redirectsOfQueries.push({ address, query, to });
+    else redirects.set(address, to);
+  }
+  const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
   const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
   const files = [
     addresses.sitemap,
     addresses.feedOfAll,
     ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
     ...homes.map(addresses.openSearch),
-    ...debates.map(({ language, opening }) => addresses.debateFeed(language, opening)),
+    ...debates.map(({ language, opening }) => debateFeedOf(archive, addresses, language, opening)),
     ...calendars.map(({ calendar }) => calendar),
     ...citationsOf(pages, addresses),
   ];

@@ -7,9 +7,9 @@ import type { Report } from '../problems/problem.ts';
 import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { notInContents } from '../problems/rules/fields/not-in-contents.ts';
-import { suggest } from '../schema/validate.ts';
 import { assembleImage } from './assemble-works.ts';
 import { firstOf } from './editions.ts';
+import { meantWorkIn } from './meant-work.ts';
 
 /** Builds an issue from its editions and its articles. */
 export function assembleIssue(
@@ -66,11 +66,12 @@ function orderContents(
   const { record, value: listed } = said;
   const known = new Set<string>(rest);
   const order = new Set<WorkId>();
+  const meantWork = meantWorkIn(content.journal, articles);
   for (const [index, id] of listed.entries()) {
     if (known.has(id)) order.add(id as WorkId);
     // An article may be listed while it is still a draft.
     else if (!content.unreadable.has(id) && !content.drafts.has(id)) {
-      const data = { field: 'contents', id, suggestion: suggest(id, rest) };
+      const data = { field: 'contents', id, suggestion: meantWork(id) };
       report(unknownWork, placeOfItem(record, 'contents', index), data);
     }
   }

@@ -71,11 +71,16 @@ function checkSection(record: ArticleRecord, { sections }: Journal, report: Repo
   const { section } = record.fields;
   if (section === undefined || sections.has(section as SectionId)) return;
   const known = [...sections.keys()];
-  report(unknownSection, placeIn(record, ['section']), {
-    section,
-    known,
-    suggestion: suggest(section, known),
-  });
+  // Readers know a section by its name.
+  const named = known.find((key) =>
+    [...(sections.get(key)?.values() ?? [])].some((name) => isAlike(name, section)),
+  );
+  const suggestion = named ?? suggest(section, known);
+  report(unknownSection, placeIn(record, ['section']), { section, known, suggestion });
+}
+
+function isAlike(name: string, other: string): boolean {
+  return slugOf(name) === slugOf(other);
 }
 
 /** Builds the introduction of an issue, which is a work that can answer others and be answered. */

@@ -18,6 +18,7 @@ import { assembleIssue } from './assemble-issue.ts';
 import { assembleArticle, assembleIntroduction, assemblePage } from './assemble-works.ts';
 import { collectDebates } from './debates.ts';
 import { firstOf, originalLanguage } from './editions.ts';
+import { formerIdsIn } from './former-ids.ts';
 import { collectPeople } from './people.ts';
 import { collectTopics } from './topics.ts';
 
@@ -43,7 +44,7 @@ export function assemble(content: ParsedContent, report: Report): Archive {
     pages: new Map([...pages].map(([id, editions]) => [id, assemblePage(editions, report)])),
     people: collectPeople(content, works, issues),
     topics: collectTopics(content, works),
-    ...collectDebates(works),
+    ...collectDebates(works, formerIdsIn(content.journal)),
     media: content.media,
   };
 }
@@ -57,8 +58,10 @@ function assembleIntroductions(content: ParsedContent, report: Report): Readonly
   )) {
     const [base] = editions;
     const date = dateOfIssue(editions);
-    if (!date && editions.every(({ leftOut }) => !leftOut.fields.has('date')))
-      report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
+    const isExplained =
+      editions.some(({ leftOut }) => leftOut.fields.has('date')) ||
+      isWithoutOriginal(base, content.journal.languages);
+    if (!date && !isExplained) report(missingField, placeIn(base, []), { field: 'date', example: '2020-03' });
     introductions.set(
       introductionId(number),
       assembleIntroduction(editions, date ?? UNDATED, content, report),
@@ -72,6 +75,15 @@ function dateOfIssue(editions: EditionRecords<IssueRecord>): PartialDate | undef
   const original = originalLanguage(editions, () => {});
   const ofTheOriginal = editions.find(({ language }) => language === original)?.fields.date;
   return ofTheOriginal ?? firstOf(editions, ({ fields }) => fields.date)?.value;
+}
+
+/** Whether the first edition is a translation, for which `missing-original` is reported: its original has the date. */
+function isWithoutOriginal(
+  { fields, language }: TextRecord<{ 'translated-from'?: string | undefined }>,
+  languages: readonly string[],
+): boolean {
+  const from = fields['translated-from'];
+  return language !== languages[0] && from !== undefined && from !== language && languages.includes(from);
 }
 
 function assembleArticles(

@@ -13,10 +13,12 @@ import { type Opening, openingsElsewhere } from './openings-elsewhere.ts';
  * with a single answer.
  *
  * A debate is named after the work that opened it; if a text elsewhere opened it, after the earliest work that answers
- * that text. Texts elsewhere with the same earliest answer open one debate together.
+ * that text. Texts elsewhere with the same earliest answer open one debate together. The address of a debate contains
+ * the first id that this work had.
  */
 export function collectDebates(
   works: ReadonlyMap<WorkId, Work>,
+  formerIds: (work: Work) => readonly WorkId[] = () => [],
 ): Pick<Archive, 'answers' | 'debates' | 'debatesOf'> {
   const inOrder = byDate(works.values());
   const answers = collectAnswers(works, inOrder);
@@ -37,9 +39,27 @@ export function collectDebates(
   found.sort((a, b) => compareDates(b.latest, a.latest) || (a.opening < b.opening ? -1 : 1));
   return {
     answers,
-    debates: new Map(found.map((debate) => [debate.opening, debate])),
+    debates: new Map(named(found, works, formerIds).map((debate) => [debate.opening, debate])),
     debatesOf: indexOf(found),
   };
+}
+
+type Unnamed = Omit<Debate, 'name'>;
+
+/** Debates with their names in addresses. An id that belongs to another work is not used. */
+function named(
+  debates: readonly Unnamed[],
+  works: ReadonlyMap<WorkId, Work>,
+  formerIds: (work: Work) => readonly WorkId[],
+): readonly Debate[] {
+  const taken = new Set<WorkId>(works.keys());
+  return debates.map((debate) => {
+    const work = works.get(debate.opening);
+    const former = work && formerIds(work).find((id) => !taken.has(id));
+    const name = former ?? debate.opening;
+    taken.add(name);
+    return { ...debate, name };
+  });
 }
 
 /** The ids of the works that a work says it answers. They may not exist. */
@@ -72,7 +92,7 @@ function collectDebate(
   { named, answers: first, elsewhere }: Opening,
   works: ReadonlyMap<WorkId, Work>,
   answers: ReadonlyMap<WorkId, readonly WorkId[]>,
-): Debate {
+): Unnamed {
   const members = new Set<WorkId>(first);
   for (const id of members) for (const answer of answers.get(id) ?? []) members.add(answer);
   members.delete(named);
@@ -98,13 +118,13 @@ function areTogether(ids: readonly WorkId[], debatesOf: ReadonlyMap<WorkId, read
   return shared.size > 0;
 }
 
-function indexOf(debates: readonly Debate[]): Map<WorkId, WorkId[]> {
+function indexOf(debates: readonly Unnamed[]): Map<WorkId, WorkId[]> {
   const debatesOf = new Map<WorkId, WorkId[]>();
   for (const debate of debates) addTo(debatesOf, debate);
   return debatesOf;
 }
 
-function addTo(debatesOf: Map<WorkId, WorkId[]>, { opening, works }: Debate): void {
+function addTo(debatesOf: Map<WorkId, WorkId[]>, { opening, works }: Unnamed): void {
   for (const id of works) {
     const openings = debatesOf.get(id);
     if (openings) openings.push(opening);

@@ -1,6 +1,7 @@
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
+import type { TextReaders } from '../content/text-readers.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
@@ -18,8 +19,9 @@ export function loadArchive(
   folder: ContentFolder,
   options: { readonly drafts: boolean },
   report: Report,
+  readers?: TextReaders,
 ): LoadedArchive | undefined {
-  const content = parseContent(folder, report);
+  const content = parseContent(folder, report, readers);
   if (!content) return undefined;
   return { archive: assemble(options.drafts ? content : withoutDrafts(content), report), content };
 }

@@ -5,6 +5,7 @@ import {
   reservedSlugs,
   withoutCase,
 } from '../addresses/addresses.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
 import { placeIn, placeOfItem } from '../content/parsed-content.ts';
 import { isSiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
@@ -12,7 +13,7 @@ import type { Report } from '../problems/problem.ts';
 import { duplicateAddress } from '../problems/rules/addresses/duplicate-address.ts';
 import { redirectLoop } from '../problems/rules/addresses/redirect-loop.ts';
 import { redundantRedirect } from '../problems/rules/addresses/redundant-redirect.ts';
-import type { AddressedText } from './addressed-texts.ts';
+import type { AddressedText } from './released/addressed-texts.ts';
 
 /** The owner of addresses that belong to pages which the site generates itself. */
 const SITE = Symbol('the site itself');
@@ -33,10 +34,10 @@ export function checkAddresses(
   texts: readonly AddressedText[],
   archive: Archive,
   addresses: Addresses,
+  map: Pick<SiteMap, 'pages'>,
   report: Report,
 ): void {
-  const reserved = reservedSlugs(archive.journal);
-  const isOwn = (address: Address) => isOwnPage(withoutCase(address), reserved);
+  const isOwn = ownPagesOf(archive, map);
   const owners = new Map<string, string>();
   for (const { record, address } of texts) {
     const owner = owners.get(withoutCase(address)) ?? (isOwn(address) ? SITE : undefined);
@@ -99,7 +100,24 @@ function named({ address, query }: OldAddress): { readonly shown: string; readon
   return { shown, key: shown };
 }
 
-/** Whether an address belongs to a page that the site generates itself, such as the search. */
+/**
+ * Creates a function that tells whether an address belongs to a page that the site generates itself, such as the search.
+ * Pages of debates, people and topics come and go: an address among them that no page has is free.
+ */
+export function ownPagesOf(
+  archive: Archive,
+  { pages }: Pick<SiteMap, 'pages'>,
+): (address: Address) => boolean {
+  const reserved = reservedSlugs(archive.journal);
+  const present = new Set([...pages.keys()].map(withoutCase));
+  return (address) => {
+    const key = withoutCase(address);
+    return /^(?:\/[^/]+)?\/(?:debates|people|topics)\/[^/]+\/$/.test(key)
+      ? present.has(key)
+      : isOwnPage(key, reserved);
+  };
+}
+
 function isOwnPage(address: string, reserved: ReadonlySet<string>): boolean {
   const parts = address.split('/').filter((part) => part !== '');
   const inside = parts[0] !== undefined && isSiteLanguage(parts[0]) ? parts.slice(1) : parts;

@@ -1,4 +1,5 @@
 import { answeredWorks } from '../archive/debates.ts';
+import { meantWorkIn } from '../archive/meant-work.ts';
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import type { Archive, Work } from '../model/archive.ts';
 import { isBefore, UNDATED } from '../model/date.ts';
@@ -12,7 +13,6 @@ import { unknownParagraph } from '../problems/rules/answers/unknown-paragraph.ts
 import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
 import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields } from '../schema/texts.ts';
-import { suggest } from '../schema/validate.ts';
 import { paragraphCount } from '../site/answered-paragraphs.ts';
 import type { Texts } from '../text/render-texts.ts';
 
@@ -27,6 +27,7 @@ export function checkAnswers(content: ParsedContent, archive: Archive, texts: Te
     ...content.issues.map((record) => [introductionId(record.issue), record] as const),
     ...content.articles.map((record) => [record.id, record] as const),
   ];
+  const meantWork = meantWorkIn(archive.journal, archive.works.values());
   for (const [id, record] of records) {
     const work = archive.works.get(id);
     if (!work) continue;
@@ -40,12 +41,7 @@ export function checkAnswers(content: ParsedContent, archive: Archive, texts: Te
         checkParagraph(answered, paragraph, texts, placeOfNumber, report);
       } else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
       else if (!content.unreadable.has(article)) {
-        const data = {
-          field: 'responds-to',
-          id: article,
-          suggestion: suggest(article, [...archive.works.keys()]),
-        };
-        report(unknownWork, place(), data);
+        report(unknownWork, place(), { field: 'responds-to', id: article, suggestion: meantWork(article) });
       }
     }
   }

@@ -3,7 +3,7 @@ import { slugOf, type TopicId } from '../model/ids.ts';
 import { personIdOf, readName } from '../model/written-name.ts';
 import type { Place, Report, Rule } from '../problems/problem.ts';
 import { nameVariants, topicVariants } from '../problems/rules/names/name-variants.ts';
-import { similarPeople, similarTopics } from '../problems/rules/names/similar-names.ts';
+import { similarPeople, similarTopics, topicByName } from '../problems/rules/names/similar-names.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { similarNames } from './similar-names.ts';
 
@@ -26,6 +26,24 @@ export function checkNames(content: ParsedContent, report: Report): void {
   check(peopleIn(content), nameVariants, similarPeople, listed, report);
   const named = new Set<string>(content.journal.topicNames.keys());
   check(topicsIn(content), topicVariants, similarTopics, named, report);
+  checkTopicKeys(content, report);
+}
+
+/** Reports topics that are written with a name from journal.yaml instead of its key: each would get a page of its own. */
+function checkTopicKeys({ issues, articles, journal }: ParsedContent, report: Report): void {
+  const keys = new Map(
+    [...journal.topicNames].flatMap(([key, names]) =>
+      [...names.values()].map((name) => [slugOf(name), key] as const),
+    ),
+  );
+  for (const record of [...issues, ...articles]) {
+    for (const { name, place } of namesIn(record, 'topics', record.fields.topics)) {
+      const slug = slugOf(name);
+      const key = keys.get(slug);
+      if (key !== undefined && !journal.topicNames.has(slug as TopicId))
+        report(topicByName, place(), { name, other: key });
+    }
+  }
 }
 
 /** @param listed slugs of names that the journal lists itself; two listed names are never reported as similar */

@@ -3,7 +3,7 @@ import type { Archive, Edition, PageEdition } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';
 import { unequalTranslation } from '../problems/rules/editions/unequal-translation.ts';
 import type { Texts } from '../text/render-texts.ts';
-import type { AddressedText } from './addressed-texts.ts';
+import type { AddressedText } from './released/addressed-texts.ts';
 
 /**
  * Checks that every translation has as many paragraphs, footnotes and pictures as the edition that it was made from. If

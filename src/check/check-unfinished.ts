@@ -14,7 +14,7 @@ import { textAt } from '../translation/file-words.ts';
 import { textsOf } from '../translation/find-text.ts';
 import { keyOf } from '../translation/fingerprint.ts';
 import { sourceOf } from '../translation/staleness.ts';
-import type { AddressedText } from './addressed-texts.ts';
+import type { AddressedText } from './released/addressed-texts.ts';
 
 /** The share of a text's words that are in blocks which the original has as well, if it is a copy. */
 const SHARE_OF_A_COPY = 0.9;

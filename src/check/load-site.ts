@@ -16,20 +16,23 @@ import { draftsOf } from '../text/references/draft-pages.ts';
 import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';
-import { addressedTexts } from './addressed-texts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkConfusables } from './check-confusables.ts';
 import { checkDoubtfulNames } from './check-doubtful-names.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkFileAddresses } from './check-file-addresses.ts';
+import { checkJournalRedirects } from './check-journal-redirects.ts';
 import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
-import { checkReleased } from './check-released.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
+import { checkOriginals } from './originals/check-originals.ts';
+import { addressedTexts } from './released/addressed-texts.ts';
+import { checkReleased } from './released/check-released.ts';
+import { pastOf } from './released/past.ts';
 
 /** Cache of earlier loadings, per text. It makes loading faster and never changes the result. */
 export interface LoadMemory {
@@ -63,7 +66,9 @@ export interface Loaded {
 export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const parsed = parseContent(folder, report, options.memory?.readers);
+  // The release has many of the same files, which are parsed once.
+  const readers = options.memory?.readers ?? (options.release && rememberingReaders());
+  const parsed = parseContent(folder, report, readers);
   if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
   const published = withoutDrafts(parsed);
   const content = options.drafts ? parsed : published;
@@ -84,10 +89,14 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkConfusables(content, report);
   checkSharePictures(content, report);
   const texts = addressedTexts(content, archive, addresses);
-  checkAddresses(texts, archive, addresses, report);
+  checkAddresses(texts, archive, addresses, map, report);
+  checkJournalRedirects(folder, texts, archive, addresses, map, report);
   checkTranslations(texts, archive, rendered.texts, report);
   checkUnfinished(texts, archive, report);
-  if (options.release) checkReleased(options.release, { folder, parsed, texts, map }, report);
+  const past = options.release && pastOf(options.release, folder, archive.journal, readers);
+  const present = { folder, parsed, texts, archive, addresses, map };
+  checkOriginals(present, past, report);
+  if (past) checkReleased(past, present, report);
   const used = usedMedia(archive, rendered.texts);
   checkMedia(folder.root, archive.media, used, report);
   checkFileAddresses(folder.root, used, map, addresses, report);

@@ -1,6 +1,7 @@
 import type { Journal } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
+import { defaultLanguageSuffix } from '../problems/rules/files/default-language-suffix.ts';
 import { sameName } from '../problems/rules/files/duplicate-id.ts';
 import { leftConflictMark, mergeConflict } from '../problems/rules/files/merge-conflict.ts';
 import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
@@ -10,7 +11,7 @@ import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
-import { type ContentPath, type LocatedFile, parseContentPath } from '../sources/content-path.ts';
+import { type ContentPath, type LocatedFile, parseContentPath, workPathOf } from '../sources/content-path.ts';
 import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
 import { findConflicts } from './merge-conflicts.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
@@ -26,10 +27,11 @@ export function parseContent(
   report: Report,
   readers: TextReaders = TEXT_READERS,
 ): ParsedContent | undefined {
-  const files = locate(folder, report);
+  const located = locate(folder, report);
   reportSameNames(folder, report);
-  const journal = findJournal(folder, files, report);
+  const journal = findJournal(folder, located, report);
   if (!journal) return undefined;
+  const files = withoutSuffixed(located, journal, report);
   const faulty: FaultyText[] = [];
   const issues = ofKind(files, 'issue').flatMap((file) => {
     const record = readers.issue(file, journal, faulty, report);
@@ -126,6 +128,22 @@ function excerpt(line: string, column: number): string {
 }
 
 const EXCERPT = 80;
+
+/** Leaves out texts whose name has the code of the default language, and reports them: they have another name. */
+function withoutSuffixed(
+  files: readonly LocatedFile[],
+  { languages: [main] }: Journal,
+  report: Report,
+): readonly LocatedFile[] {
+  const paths = new Set(files.map(({ inside }) => inside));
+  return files.filter(({ path, inside, printed }) => {
+    if (!('language' in path) || path.language !== main) return true;
+    const plain = `${workPathOf(inside)}.md`;
+    const data = { code: main, name: plain.split('/').at(-1) ?? plain, isTaken: paths.has(plain) };
+    report(defaultLanguageSuffix, { file: printed, line: 1, column: 1 }, data);
+    return false;
+  });
+}
 
 /** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */
 function betterName(path: string): string | undefined {

@@ -125,5 +125,6 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ),
     guide: fields.guide ?? true,
     sharePictures: fields['share-pictures'] ?? true,
+    redirects: new Map(Object.entries(fields.redirects ?? {})),
   };
 }

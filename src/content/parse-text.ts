@@ -3,7 +3,6 @@ import type { Journal } from '../model/archive.ts';
 import { type IssueNumber, slugOf } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
-import { defaultLanguageSuffix } from '../problems/rules/files/default-language-suffix.ts';
 import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
@@ -64,7 +63,7 @@ export function readText<Fields extends Repeating>(
 
 /** The language according to the file's name. Also reports names that cannot be part of an address. */
 function languageOf(
-  { path, inside, printed }: LocatedFile<TextPath>,
+  { path, printed }: LocatedFile<TextPath>,
   journal: WithLanguages,
   report: Report,
 ): SiteLanguage | undefined {
@@ -78,11 +77,6 @@ function languageOf(
   const code = path.language;
   const [main] = journal.languages;
   if (code === undefined) return main;
-  if (code === main) {
-    const name = (inside.split('/').at(-1) ?? '').replace(`.${code}.md`, '.md');
-    report(defaultLanguageSuffix, place, { code, name });
-    return undefined;
-  }
   if (isSiteLanguage(code) && journal.languages.includes(code)) return code;
   report(unknownLanguage, place, { code, known: journal.languages });
   return undefined;

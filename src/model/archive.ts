@@ -38,6 +38,8 @@ export interface Journal {
   readonly guide: boolean;
   /** Whether each text has its own share picture. The journal itself always has one. */
   readonly sharePictures: boolean;
+  /** Old addresses of pages that are not texts, as written, with the addresses of the pages they lead to. */
+  readonly redirects: ReadonlyMap<string, string>;
 }
 
 /** The file that an edition was read from. Its Markdown is dropped after rendering to save memory. */
@@ -210,6 +212,8 @@ export interface Topic {
 export interface Debate {
   /** The work that opened it. If texts outside the archive opened it, the earliest work that responds to them. */
   readonly opening: WorkId;
+  /** Its name in addresses: the first id that the opening had, so that the debate stays where it is if that changes. */
+  readonly name: WorkId;
   /** Addresses of the texts outside the archive that opened it. Empty if a work of the archive did. */
   readonly elsewhere: readonly string[];
   /** All works of the debate: the opening work, then the others by date. */

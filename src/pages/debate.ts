@@ -1,4 +1,4 @@
-import type { PageRef } from '../addresses/page-ref.ts';
+import { debateFeedOf, type PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -33,7 +33,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
     feed: {
       text: interfaceIn(language).debates.feed,
-      href: site.addresses.href(site.addresses.debateFeed(language, opening)),
+      href: site.addresses.href(debateFeedOf(site.archive, site.addresses, language, opening)),
     },
     ...(onlyIn && { titleLanguage: onlyIn }),
     facts: debateFacts(site, debate, language),

@@ -16,7 +16,7 @@ import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
 import { FIELD_FILES } from './guide-fields.ts';
-import { renderProse } from './guide-prose.ts';
+import { type OwnExamples, renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type {
@@ -88,12 +88,27 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
     case 'problems':
       return { kind: 'problems', problems: guidedProblems(tellingFor(language)) };
     default: {
-      const { html, headings, words } = renderProse(chapter, guideLanguageFor(language), (href) =>
-        resolveIn(site, language, href),
+      const { html, headings, words } = renderProse(
+        chapter,
+        guideLanguageFor(language),
+        examplesOf(site),
+        (href) => resolveIn(site, language, href),
       );
       return { kind: 'prose', text: { html, headings, minutes: minutesFor(words), links: [] } };
     }
   }
+}
+
+/** A section and the two most frequent topics of the journal, as its texts write them. */
+function examplesOf({ archive }: PlannedSite): OwnExamples {
+  const { languages, sections, topicNames } = archive.journal;
+  const [first] = languages;
+  const topics = [...archive.topics.values()]
+    .toSorted((a, b) => b.works.length - a.works.length)
+    .slice(0, 2)
+    .map(({ id, name }) => (topicNames.has(id) ? id : (name.get(first) ?? id)));
+  const [section] = sections.keys();
+  return { first, section, topics };
 }
 
 /**

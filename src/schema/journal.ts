@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SITE_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
-import { field, flag, isWebAddress, listOf, longText, text, textAs, webAddress } from './field.ts';
+import { field, flag, isWebAddress, listOf, longText, sitePath, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
@@ -15,6 +15,11 @@ const named = (about: FieldName, example: string) =>
     example,
     scope: { belongsTo: 'journal' },
   });
+
+/** Old addresses of pages that no text can redirect from, such as those of people and topics, with present ones. */
+const redirects = z.record(z.string(), text).superRefine((addresses, context) => {
+  if (!Object.keys(addresses).every((old) => sitePath.safeParse(old).success)) context.addIssue('wrong-type');
+});
 
 /** The fields of `journal.yaml`. */
 export const journalSchema = z.strictObject({
@@ -111,6 +116,12 @@ export const journalSchema = z.strictObject({
     about: 'journal.share-pictures',
     expected: 'flag',
     example: 'false',
+    scope: { belongsTo: 'journal' },
+  }).optional(),
+  redirects: field(redirects, {
+    about: 'journal.redirects',
+    expected: 'redirects',
+    example: '{/people/ana-rivas/: /people/ana-rivas-soto/}',
     scope: { belongsTo: 'journal' },
   }).optional(),
 });

@@ -24,6 +24,7 @@ import { linesWith } from '../sources/yaml-lines/lines-with.ts';
 import { quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
 import { writtenValues } from '../sources/yaml-lines/written-values.ts';
 import type { FieldGuide, Refusal } from './field.ts';
+import { licenseMeant } from './license-meant.ts';
 import { reportLostWords } from './lost-words.ts';
 import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
@@ -84,7 +85,8 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
     });
     report(impossibleDate, place(steps, 'value'), { field, value, readings });
   } else if (refusal === 'wrong-value' && typeof value === 'string') {
-    report(wrongValue, place(steps, 'value'), { field, value, ...guide });
+    const meant = guide.expected === 'license' ? licenseMeant(value) : undefined;
+    report(wrongValue, place(steps, 'value'), { field, value, ...guide, example: meant ?? guide.example });
   } else {
     const example = exampleFor(value, guide);
     const better = asText(source, steps, guide);

@@ -49,6 +49,11 @@ export function parseContentPath(written: string): ContentPath {
     : { kind: 'article', issue, id: text[2] as WorkId, language };
 }
 
+/** The path of a Markdown text without its language and its extension: the same for all editions of a work. */
+export function workPathOf(path: string): string {
+  return path.replace(/(?:\.[^./]+)?\.md$/, '');
+}
+
 /** A readable file, with what its path says about it. */
 export interface LocatedFile<Path extends ContentPath = ContentPath> {
   /** Path as shown in problems. */

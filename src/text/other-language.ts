@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
-import { otherLanguage } from '../problems/rules/text/other-language.ts';
+import { otherLanguage, wholeInOtherLanguage } from '../problems/rules/text/other-language.ts';
 import { isReference, proseIn, proseOf } from './prose.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -36,24 +36,35 @@ const OF_A_PARAGRAPH: Evidence = { words: 8, foreign: 4, kinds: 3 };
 const OF_A_COPY: Evidence = { words: 8, foreign: 3, kinds: 2 };
 
 /**
- * Reports paragraphs that are in one of `others` instead of the text's own language: one problem per language, at the
- * first such paragraph.
+ * Reports paragraphs that are in another of the journal's languages instead of the text's own: one problem per language,
+ * at the first such paragraph.
  */
 export function reportOtherLanguage(
   tokens: readonly Token[],
   own: SiteLanguage,
-  others: readonly SiteLanguage[],
+  languages: readonly SiteLanguage[],
   reading: Reading,
 ): void {
+  const [defaultLanguage] = languages;
+  const others = languages.filter((language) => language !== own);
   if (others.length === 0) return;
   const found = new Map<SiteLanguage, Token[]>();
+  let count = 0;
   for (const paragraph of proseOf(tokens)) {
+    count += 1;
     if (isReference(paragraph)) continue;
     const language = languageLeftIn(proseIn(paragraph, MOST_WORDS * CHARACTERS_A_WORD), own, others);
     if (language) found.set(language, [...(found.get(language) ?? []), paragraph]);
   }
   for (const [language, [first, ...more]] of found) {
     if (!first) continue;
+    // Only for the file without a suffix: another one is more likely a translation that has not been begun.
+    if ((more.length + 1) * 2 > count && own === defaultLanguage) {
+      const place = reading.places.inBlock(first, 0);
+      const name = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.md$/, `.${language}.md`);
+      reading.report(wholeInOtherLanguage, place, { own, language, name });
+      continue;
+    }
     reading.report(otherLanguage, reading.places.inBlock(first, 0), { own, language, more: more.length });
   }
 }

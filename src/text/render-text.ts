@@ -67,8 +67,7 @@ function renderOnce(text: TextSource, resolve: ResolveReference, ownAnchors: Own
   const reading = beginReading(env, places, resolve, ownAnchors);
   reportUnusedNotes(reading);
   reportLeftovers(reading);
-  const others = (text.languages ?? []).filter((language) => language !== text.language);
-  reportOtherLanguage(tokens, text.language, others, reading);
+  reportOtherLanguage(tokens, text.language, text.languages ?? [], reading);
   const anchors = new Set<string>();
   const ids = createIds(anchors);
   takeNoteIds(reading, tokens, ids);

@@ -16,6 +16,8 @@ const NAMED = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c'
 
 let repository = '';
 let content = '';
+/** The commit of the tag v2. */
+let newest = '';
 const git = async (...args: readonly string[]) =>
   (await promisify(execFile)('git', ['-C', repository, ...NAMED, ...args])).stdout;
 const read = (path: string) => readFile(join(content, path), 'utf8');
@@ -33,19 +35,23 @@ before(async () => {
   await git('add', '.');
   await git('commit', '--quiet', '--message', 'Two');
   await git('tag', '--annotate', '--message', 'Second', 'v2');
+  newest = (await git('rev-parse', 'HEAD')).trim();
 });
 after(() => rm(repository, { recursive: true }));
 afterEach(async () => {
-  await git('reset', '--quiet', '--hard', 'v2');
+  await git('reset', '--quiet', '--hard', newest);
   await git('clean', '--quiet', '--force', '-d');
 });
 
-/** The problems about addresses that have vanished. */
-async function vanished(since?: string): Promise<readonly Problem[]> {
+async function allProblems(since?: string): Promise<readonly Problem[]> {
   const [folder, found] = await Promise.all([readContent(content), readRelease(content, since)]);
   const release = found.kind === 'release' ? found.release : undefined;
-  const { problems } = loadSite(folder, { drafts: false, release });
-  return problems.filter(({ rule }) => rule === 'vanished-address');
+  return loadSite(folder, { drafts: false, release }).problems;
+}
+
+/** The problems about addresses that have vanished. */
+async function vanished(since?: string): Promise<readonly Problem[]> {
+  return (await allProblems(since)).filter(({ rule }) => rule === 'vanished-address');
 }
 
 describe('a release without vanished addresses', () => {
@@ -107,17 +113,76 @@ describe('an address that vanished since the newest tag', () => {
   });
 });
 
+describe('without a tag', () => {
+  const commitRename = async () => {
+    await git('mv', 'journal/content/issues/3/on-time.md', 'journal/content/issues/3/in-time.md');
+    await git('commit', '--quiet', '--message', 'Renamed');
+  };
+  before(async () => {
+    await git('tag', '--delete', 'v1', 'v2');
+  });
+  after(async () => {
+    await git('tag', 'v1', `${newest}~1`);
+    await git('tag', 'v2', newest);
+  });
+  afterEach(async () => {
+    await git('reset', '--quiet', '--hard', newest);
+    for (const ref of ['refs/remotes/origin/main', 'refs/remotes/origin/last-published'])
+      await git('update-ref', '-d', ref);
+  });
+  test('a commit is compared with the one before, and changed files with the commit', async () => {
+    await commitRename();
+    assert.equal((await vanished()).length, 1);
+    await git('reset', '--quiet', '--hard', newest);
+    await rename(join(content, 'issues/3/on-time.md'), join(content, 'issues/3/in-time.md'));
+    assert.equal((await vanished()).length, 1);
+  });
+
+  test('all commits that the default branch of the remote does not have are compared with it', async () => {
+    await git('update-ref', 'refs/remotes/origin/main', newest);
+    await commitRename();
+    await git('commit', '--quiet', '--allow-empty', '--message', 'More');
+    const [problem] = await vanished();
+    assert.match(problem?.message.en ?? '', /existed in origin\/main /);
+  });
+
+  test('what was published last is remembered through later commits, and what HEAD never had is no loss', async () => {
+    await git('update-ref', 'refs/remotes/origin/last-published', newest);
+    await commitRename();
+    await git('commit', '--quiet', '--allow-empty', '--message', 'More');
+    await git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const [problem] = await vanished();
+    assert.match(problem?.message.en ?? '', /existed in origin\/last-published /);
+    await git('reset', '--quiet', '--hard', `${newest}~1`);
+    assert.deepEqual(await vanished(), []);
+  });
+
+  test('words may change, unless it is recorded that they were published', async () => {
+    const changed = (await read('issues/3/on-time.md')).replace('Tick', 'Tock');
+    await write('issues/3/on-time.md', changed);
+    const silent = async () => (await allProblems()).filter(({ rule }) => rule === 'silent-change').length;
+    assert.equal(await silent(), 0);
+    await git('update-ref', 'refs/remotes/origin/last-published', newest);
+    assert.equal(await silent(), 1);
+  });
+
+  test('another journal in the same repository is not compared', async () => {
+    await commitRename();
+    await write('journal.yaml', 'title: Another\nurl: https://another.example/\nlanguages: [en, es]\n');
+    assert.deepEqual(await vanished(), []);
+  });
+});
+
 describe('nothing is compared', () => {
-  test('if there is no tag, no repository, or no content at the revision', async () => {
+  test('if there is no earlier commit, no repository, or no content at the revision', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'contrapunto-'));
     assert.deepEqual(await readRelease(empty, undefined), { kind: 'unknown' });
     assert.deepEqual(await readRelease(empty, 'v1'), { kind: 'unknown' });
     await rm(empty, { recursive: true });
-    const tags = ['v1', 'v2'];
-    const commits = await Promise.all(tags.map((tag) => git('rev-parse', `${tag}^{commit}`)));
-    await git('tag', '--delete', ...tags);
+    await git('checkout', '--quiet', '--orphan', 'first');
+    await git('commit', '--quiet', '--message', 'First');
     assert.deepEqual(await readRelease(content, undefined), { kind: 'unknown' });
-    for (const [index, tag] of tags.entries()) await git('tag', tag, (commits[index] ?? '').trim());
+    await git('checkout', '--quiet', '--detach', 'v2');
   });
 
   test('with a revision that is invalid or would be an option of git', async () => {

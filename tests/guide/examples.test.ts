@@ -42,7 +42,7 @@ sections: {reports: {en: Reports, es: Crónicas}}
 }
 
 /** The texts translated in the examples: one in English, and one first written in Spanish. */
-const TRANSLATED: Files = {
+const FROM_ENGLISH: Files = {
   // One paragraph, like the translation in the example.
   'issues/2/after-the-strike.md': text(
     'title: After the strike\nimage: {src: media/march.jpg, alt: A march}',
@@ -51,26 +51,54 @@ const TRANSLATED: Files = {
   'issues/2/what-the-valley-taught-us.es.md': text('title: El valle\nauthors: [Lucía Prado]'),
 };
 
-const MEDIA = { 'issues/2/media/march.jpg': 1000 };
+/** The same in a journal whose first language is Spanish. */
+const FROM_SPANISH: Files = {
+  'issues/2/despues-de-la-huelga.md': text(
+    'title: Después de la huelga\nimage: {src: media/marcha.jpg, alt: Una marcha}',
+    'Aquí empieza el texto.',
+  ),
+  'issues/2/lo-que-nos-enseno-el-valle.en.md': text('title: The valley\nauthors: [Sam Hill]'),
+};
+
+const TRANSLATED = { en: FROM_ENGLISH, es: FROM_SPANISH } as const;
+
+const MEDIA = {
+  'issues/2/media/march.jpg': 1000,
+  'issues/2/media/marcha.jpg': 1000,
+  'issues/3/media/framework.pdf': 1000,
+  'issues/3/media/marco.pdf': 1000,
+};
+
+/** The translation into which fragments are put. */
+const FRAGMENTS = {
+  en: 'issues/2/after-the-strike.es.md',
+  es: 'issues/2/despues-de-la-huelga.en.md',
+} as const;
+
+const OWN = { first: 'en', section: undefined, topics: [] } as const;
 
 for (const language of SITE_LANGUAGES) {
   describe(`every example of the guides in ${language} passes the check`, () => {
     const chapters = [
       { chapter: 'editors', first: language },
       { chapter: 'translators', first: 'en' },
+      { chapter: 'translators', first: 'es' },
+      { chapter: 'moving', first: 'en' },
     ] as const;
     for (const { chapter, first } of chapters) {
-      const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED) };
-      const fragmentIn = chapter === 'editors' ? 'issues/3/fragment.md' : 'issues/2/after-the-strike.es.md';
-      const examples = examplesIn(proseOf(chapter, language));
+      const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED[first]) };
+      const fragmentIn = chapter !== 'translators' ? 'issues/3/fragment.md' : FRAGMENTS[first];
+      const examples = examplesIn(
+        proseOf(chapter, language, { first, section: 'reports', topics: ['unions', 'Labor: history'] }),
+      );
       for (const [index, { path, source }] of examples.entries()) {
-        test(`${chapter}, number ${index + 1}: ${path ?? source.split('\n', 1)[0]}`, () => {
+        test(`${chapter}, ${first} first, number ${index + 1}: ${path ?? source.split('\n', 1)[0]}`, () => {
           const fields = source.startsWith('title:') ? source : `title: A title\n${source}`;
           const file = path === undefined ? { [fragmentIn]: text(fields.trimEnd()) } : { [path]: source };
           assert.deepEqual(problemsWith({ ...journal, ...file }, MEDIA), []);
         });
       }
-      test(`${chapter} has some`, () => assert.ok(examples.length >= 3));
+      test(`${chapter}, ${first} first, has some`, () => assert.ok(examples.length >= 2));
     }
   });
 }
@@ -80,7 +108,7 @@ test('every command that the guides name exists', () => {
     readonly scripts: Readonly<Record<string, string>>;
   };
   for (const language of SITE_LANGUAGES) {
-    const prose = proseOf('editors', language) + proseOf('translators', language);
+    const prose = proseOf('editors', language, OWN) + proseOf('translators', language, OWN);
     const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
     assert.ok(named.length > 5);
     for (const name of named) assert.ok(name === 'ci' || Object.hasOwn(scripts, name), name);

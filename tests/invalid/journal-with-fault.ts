@@ -15,7 +15,8 @@ export async function journalWithFault(rule: string): Promise<ContentFolder> {
 /** The release that a rule's journal is compared with: `base/`, overlaid with the rule's folder `released/`. */
 export async function releaseBefore(rule: string): Promise<Release | undefined> {
   if (!existsSync(join(FOLDER, rule, 'released'))) return undefined;
-  return { ref: 'v1.0', folder: await readLaidOver(join(rule, 'released')) };
+  const folder = await readLaidOver(join(rule, 'released'));
+  return { ref: 'v1.0', folder, unchanged: [], isAssumed: false };
 }
 
 async function readLaidOver(over: string, rule?: string): Promise<ContentFolder> {

@@ -56,13 +56,16 @@ describe('a workflow', () => {
     });
   }
 
-  test('only the publishing workflow may write, and only the site', () => {
+  test('only the publishing workflow may write, and only the site and what it records', () => {
     const writing = [...WORKFLOWS].flatMap(([file, { jobs }]) =>
       Object.entries(jobs).flatMap(([name, { permissions }]) =>
         permissions ? [[file, name, permissions]] : [],
       ),
     );
-    assert.deepEqual(writing, [['publish.yml', 'publish', { pages: 'write', 'id-token': 'write' }]]);
+    assert.deepEqual(writing, [
+      ['publish.yml', 'publish', { pages: 'write', 'id-token': 'write' }],
+      ['publish.yml', 'record', { contents: 'write' }],
+    ]);
   });
 
   test('pull requests are checked, and the default branch is published', () => {
@@ -107,13 +110,14 @@ describe('the commands work as they are written', () => {
       results.map(({ code }) => code),
       [1, 1],
     );
-    const annotations = results[0]?.output.trimEnd().split('\n') ?? [];
-    assert.equal(annotations.length, 1);
+    const lines = results[0]?.output.trimEnd().split('\n') ?? [];
+    const annotations = lines.filter((line) => line.includes('/what-we-learned.md,'));
+    assert.equal(annotations.length, 2);
     assert.match(
       annotations[0] ?? '',
       /^::error file=content\/issues\/2\/what-we-learned\.md,line=3,col=1,title=unknown-field::There is no field "autors"/,
     );
-    assert.match(summary, /## 1 error, 0 warnings\./);
+    assert.match(summary, /## 2 errors, /);
     assert.match(
       summary,
       /- \*\*Line 3, column 1\*\*: error `unknown-field` {2}\n {2}There is no field "autors" here\./,
@@ -136,6 +140,31 @@ describe('the commands work as they are written', () => {
     const handed = steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.['path'];
     assert.match(await clone.read(`${String(handed)}/es/index.html`), /Dos Orillas/);
     assert.match(await clone.read(`${String(handed)}/_redirects`), /^\/\S+ \/\S+ 301\n/);
+  });
+
+  test('publish: records what was published, and is stopped by a commit that removes its addresses', async () => {
+    const commands = commandsOf('publish.yml');
+    const [build = '', record = ''] = [commands[0], commands.at(-1)];
+    const commit = (message: string) =>
+      `git add --all content && git -c user.name=A -c user.email=a@example.org commit --quiet --message ${message}`;
+    await clone.write('content/pages/note.md', '---\ntitle: Note\n---\n\nText.\n');
+    await clone.run(
+      `${commit('Note')} && git init --quiet --bare ../remote.git && git remote add origin ../remote.git`,
+    );
+    const recorded = await clone.run(record, { REMOTE: '../remote.git', PUBLISHED: 'HEAD' });
+    assert.equal(recorded.code, 0, recorded.output);
+    await clone.run(`rm content/pages/note.md && ${commit('Removed')}`);
+    // The commit before has not been published, so it does not count.
+    await clone.write('content/pages/other.md', '---\ntitle: Other\n---\n\nText.\n');
+    await clone.run(
+      `${commit('Other')} && git fetch --quiet && git update-ref refs/remotes/origin/main HEAD`,
+    );
+    const stopped = await clone.run(build);
+    assert.equal(stopped.code, 1);
+    assert.match(stopped.output, /\/note\/ existed in origin\/last-published and leads nowhere now/);
+    await clone.write('content/pages/other.md', '---\ntitle: Other\nredirect-from: [/note/]\n---\n\nText.\n');
+    const cured = await clone.run(build);
+    assert.equal(cured.code, 0, cured.output);
   });
 
   test('GitLab: the check, and the site in the folder that GitLab publishes', async () => {

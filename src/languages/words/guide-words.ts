@@ -1,4 +1,4 @@
-import type { GuideChapter, ProseChapter } from './guide-chapters.ts';
+import type { GuideChapter, ProseFile } from './guide-chapters.ts';
 
 /** A kind of file in the content folder that has fields, by its name in the guide's addresses. */
 export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'comments';
@@ -6,7 +6,7 @@ export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'c
 /** The guides for editors and translators. */
 export interface GuideWords {
   /** The Markdown files of the chapters written by hand. */
-  readonly prose: Readonly<Record<ProseChapter, URL>>;
+  readonly prose: Readonly<Record<ProseFile, URL>>;
   readonly chapters: Readonly<Record<GuideChapter, { readonly title: string; readonly summary: string }>>;
   /** Heading of the links to the other chapters. */
   readonly more: string;

@@ -1,3 +1,4 @@
+import { addressOf, debateFeedOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { NamedPerson } from '../../metadata/named-people.ts';
 import {
@@ -146,9 +147,9 @@ function repliesTo(site: Site, { id }: Work, language: SiteLanguage): FeedEntry[
   const count = archive.answers.get(id)?.length ?? 0;
   const debate = archive.debatesOf
     .get(id)
-    ?.find((opening) => hasPage(site, addresses.debate(language, opening)));
+    ?.find((opening) => hasPage(site, addressOf({ kind: 'debate', language, opening }, archive, addresses)));
   if (count === 0 || debate === undefined) return undefined;
-  return { feed: addresses.absolute(addresses.debateFeed(language, debate)), count };
+  return { feed: addresses.absolute(debateFeedOf(archive, addresses, language, debate)), count };
 }
 
 /** Who speaks in a feed as a whole: the publisher, else the journal. */

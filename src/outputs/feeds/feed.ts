@@ -1,4 +1,5 @@
 import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { addressOf, debateFeedOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
@@ -37,7 +38,9 @@ export function feeds(site: Site): readonly TextOutput[] {
     ]),
     output(addresses.feedOfAll, atom, () => feedOfAll(site, spoken)),
     ...debates.map(({ language, opening }) =>
-      output(addresses.debateFeed(language, opening), atom, () => debateFeed(site, language, opening)),
+      output(debateFeedOf(archive, addresses, language, opening), atom, () =>
+        debateFeed(site, language, opening),
+      ),
     ),
   ];
 }
@@ -72,7 +75,12 @@ function debateFeed(site: Site, language: SiteLanguage, opening: WorkId): Feed {
   return {
     language,
     title: `${workLink(site, opening, language).title} · ${title}`,
-    pages: [{ language, url: addresses.absolute(addresses.debate(language, opening)) }],
+    pages: [
+      {
+        language,
+        url: addresses.absolute(addressOf({ kind: 'debate', language, opening }, archive, addresses)),
+      },
+    ],
     author: speakerIn(site, language),
     texts: textsOf(site, archive.debates.get(opening)?.works ?? [], language),
   };

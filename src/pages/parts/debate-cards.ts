@@ -17,7 +17,7 @@ export function debateCards(
   const cards: DebateCard[] = [];
   for (const debate of site.archive.debates.values()) {
     if (cards.length === most) break;
-    const address = site.addresses.debate(reader, debate.opening);
+    const address = site.addresses.debate(reader, debate.name);
     if (hasPage(site, address)) cards.push(cardOf(site, debate, site.addresses.href(address), reader));
   }
   return cards;

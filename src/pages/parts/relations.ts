@@ -1,3 +1,4 @@
+import { addressOf } from '../../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { firstDay } from '../../model/date.ts';
@@ -9,7 +10,7 @@ import type { SearchFacts } from '../views/views.ts';
 /** Links to the debates that a work belongs to, named after their opening works. */
 export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): readonly LinkView[] {
   return (site.archive.debatesOf.get(work) ?? []).flatMap((opening) => {
-    const address = site.addresses.debate(reader, opening);
+    const address = addressOf({ kind: 'debate', language: reader, opening }, site.archive, site.addresses);
     if (!hasPage(site, address)) return [];
     const { title, onlyIn } = workLink(site, opening, reader);
     return [{ text: title, href: site.addresses.href(address), ...(onlyIn && { textLanguage: onlyIn }) }];

@@ -2,6 +2,7 @@ import type { RuleId } from '../../languages/words/rules/findings.ts';
 import type { Rule } from '../problem.ts';
 import * as duplicateAddress from './addresses/duplicate-address.ts';
 import * as redirectLoop from './addresses/redirect-loop.ts';
+import * as redirectToNowhere from './addresses/redirect-to-nowhere.ts';
 import * as redundantRedirect from './addresses/redundant-redirect.ts';
 import * as vanishedAddress from './addresses/vanished-address.ts';
 import * as answersDraft from './answers/answers-draft.ts';
@@ -12,6 +13,7 @@ import * as unknownParagraph from './answers/unknown-paragraph.ts';
 import * as unknownWork from './answers/unknown-work.ts';
 import * as editionsDisagree from './editions/editions-disagree.ts';
 import * as emptyTranslators from './editions/empty-translators.ts';
+import * as missingOriginal from './editions/missing-original.ts';
 import * as silentChange from './editions/silent-change.ts';
 import * as unequalTranslation from './editions/unequal-translation.ts';
 import * as unknownLanguage from './editions/unknown-language.ts';
@@ -107,6 +109,7 @@ const FILES = {
   'missing-front-matter': missingFrontMatter,
   'missing-issue': missingIssue,
   'missing-journal': missingJournal,
+  'missing-original': missingOriginal,
   'missing-picture': missingPicture,
   'name-variants': nameVariants,
   'not-in-contents': notInContents,
@@ -115,6 +118,7 @@ const FILES = {
   'path-mismatch': pathMismatch,
   placeholder: placeholder,
   'redirect-loop': redirectLoop,
+  'redirect-to-nowhere': redirectToNowhere,
   'redundant-redirect': redundantRedirect,
   'remote-picture': remotePicture,
   'silent-change': silentChange,

@@ -4,14 +4,24 @@ import { git } from './git.ts';
 
 /** The content at a revision: as much as is needed to find addresses that have changed since. */
 export interface Release {
-  /** The revision as requested, or the tag that was found. */
+  /** The revision as requested, or the one that was found. */
   readonly ref: string;
   /**
    * `journal.yaml`, and all texts of each issue (or of the pages) in which a text has changed. If `journal.yaml` itself
    * has changed, all texts. No media.
    */
   readonly folder: ContentFolder;
+  /** Paths of the texts that are not in `folder` because they are the same now. */
+  readonly unchanged: readonly string[];
+  /** Nobody has recorded what was published; this is only the state that the default branch had before. */
+  readonly isAssumed: boolean;
 }
+
+/**
+ * The branch at whose end the published commit is. The publishing workflow moves it after each publication (see
+ * docs/publishing.md).
+ */
+const RECORD = 'last-published';
 
 /** `unknown`: git is missing, or does not know the revision. */
 export type ReleaseFound =
@@ -26,29 +36,36 @@ interface TreeFile {
 }
 
 /**
- * Reads the content of the last release: of `since` or, without it, of the newest tag reachable from HEAD. Reads only
- * what has changed, with five short git processes regardless of the archive's size.
+ * Reads the content of the last release: of `since` or, without it, of what was published last. Reads only what has
+ * changed, with six short git processes regardless of the archive's size.
  * @param folder the content folder
  */
 export async function readRelease(folder: string, since: string | undefined): Promise<ReleaseFound> {
-  const ref = since ?? (await newestTag(folder));
-  const commit = ref === undefined ? undefined : await commitOf(folder, ref);
-  if (ref === undefined || commit === undefined) return { kind: 'unknown' };
+  const revision = since === undefined ? await findPublished(folder) : await namedRevision(folder, since);
+  if (!revision) return { kind: 'unknown' };
+  const { ref, commit, isAssumed } = revision;
   const changed = await changedSince(folder, commit);
   const tree = changed && (await textsIn(folder, commit));
   if (!changed || !tree) return { kind: 'unknown' };
   const parts = new Set(tree.filter(({ path }) => changed.has(path)).map(({ path }) => partOf(path)));
-  const isWanted = (part: string) => part === JOURNAL || parts.has(part) || parts.has(JOURNAL);
+  const isWanted = ({ path }: TreeFile) =>
+    partOf(path) === JOURNAL || parts.has(partOf(path)) || parts.has(JOURNAL);
   if (parts.size === 0) return { kind: 'unchanged' };
-  const wanted = tree.filter(({ path }) => isWanted(partOf(path)));
+  const wanted = tree.filter(isWanted);
   const texts = await readBlobs(
     folder,
     wanted.map(({ blob }) => blob),
   );
   const files = wanted.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
+  const unchanged = tree.filter((file) => !isWanted(file)).map(({ path }) => path);
   return {
     kind: 'release',
-    release: { ref, folder: { root: rootOf(folder), files, media: new Map(), unread: [] } },
+    release: {
+      ref,
+      folder: { root: rootOf(folder), files, media: new Map(), unread: [] },
+      unchanged,
+      isAssumed,
+    },
   };
 }
 
@@ -60,6 +77,68 @@ function partOf(path: string): string {
     .split('/')
     .slice(0, path.startsWith('issues/') ? 2 : 1)
     .join('/');
+}
+
+/** A commit, and the name by which people know it. */
+interface Revision {
+  readonly ref: string;
+  readonly commit: string;
+  readonly isAssumed: boolean;
+}
+
+async function namedRevision(folder: string, ref: string): Promise<Revision | undefined> {
+  const commit = await commitOf(folder, ref);
+  return commit === undefined ? undefined : { ref, commit, isAssumed: false };
+}
+
+/**
+ * What was published last: the commit that the publishing workflow recorded or, without a record, the newest tag
+ * reachable from HEAD. If there is neither, it is assumed that the default branch is published: the state that HEAD
+ * shares with it or, on that branch itself, the last commit or the one before. Of a record that is not part of HEAD's history, what
+ * HEAD knows of it: a branch that is behind has not deleted anything.
+ */
+async function findPublished(folder: string): Promise<Revision | undefined> {
+  const refs = await refsOf(folder, [
+    `origin/${RECORD}`,
+    RECORD,
+    'origin/HEAD',
+    'origin/main',
+    'origin/master',
+  ]);
+  for (const ref of [`origin/${RECORD}`, RECORD]) {
+    const commit = refs.has(ref) ? await sharedWith(folder, ref) : undefined;
+    if (commit !== undefined) return { ref, commit, isAssumed: false };
+  }
+  const tag = await newestTag(folder);
+  if (tag !== undefined) return await namedRevision(folder, tag);
+  const head = await commitOf(folder, 'HEAD');
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master']) {
+    const commit = refs.has(ref) ? await sharedWith(folder, ref) : undefined;
+    if (commit !== undefined && commit !== head) return { ref, commit, isAssumed: true };
+  }
+  const before = (await isCommitted(folder)) ? await commitOf(folder, 'HEAD^') : head;
+  return before === undefined ? undefined : { ref: before.slice(0, 7), commit: before, isAssumed: true };
+}
+
+/** Those of some branches that exist, by the short names that git has for them. */
+async function refsOf(folder: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const patterns = names.map((name) =>
+    name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
+  );
+  const printed = await git(folder, ['for-each-ref', '--format=%(refname:lstrip=2)', ...patterns]);
+  return new Set(printed ? String(printed).split('\n') : []);
+}
+
+/** Whether the files of the folder are as in the last commit. */
+async function isCommitted(folder: string): Promise<boolean> {
+  const printed = await git(folder, ['diff-index', '--name-only', 'HEAD', '--', '.']);
+  return printed?.length === 0;
+}
+
+/** The newest commit that is part of the history of both HEAD and another revision. */
+async function sharedWith(folder: string, ref: string): Promise<string | undefined> {
+  const printed = await git(folder, ['merge-base', 'HEAD', ref]);
+  return printed && String(printed).trim();
 }
 
 async function newestTag(folder: string): Promise<string | undefined> {

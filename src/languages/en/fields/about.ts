@@ -63,6 +63,8 @@ export const about: FieldWords['about'] = {
     'Whether the site has these guides for editors and translators. It has them unless you write false.',
   'journal.share-pictures':
     'Whether each text has a picture of its title, which is shown where its address is shared. It has one unless you write false: in an archive of thousands of texts, the first build takes minutes to make them.',
+  'journal.redirects':
+    'Old addresses of pages that are not texts, such as those of people, topics and debates, and the pages they lead to now. A text has redirect-from instead.',
   'person.bio': 'Who the person is, in a sentence or two.',
   'person.links': 'Where to find more about the person.',
   'person.family':

@@ -12,6 +12,7 @@ export const expected: FieldWords['expected'] = {
   article: 'the id of an article',
   answers: 'the id of an article, a list of them, or {article, paragraph}',
   paths: 'a list of paths that begin with /',
+  redirects: 'old addresses that begin with /, each with the present one',
   slug: 'lower-case letters, digits and hyphens',
   fingerprint: 'a fingerprint',
   revision: 'the fields date and note',

@@ -15,6 +15,10 @@ export const chapters: GuideWords['chapters'] = {
     title: 'A first translation in ten minutes',
     summary: 'Choose a text, write it in your language beside the original, and keep it up to date.',
   },
+  moving: {
+    title: 'Rename, move or remove a text',
+    summary: 'How published addresses go on leading to their texts when files, folders and names change.',
+  },
   fields: {
     title: 'Every field, with an example',
     summary:

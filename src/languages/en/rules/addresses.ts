@@ -19,6 +19,21 @@ export const addresses: RuleWords<AddressesFindings> = {
       'Rename this file, or move it to a folder such as media/, and correct the texts that name it.',
     ],
   },
+  'duplicate-address/redirects': {
+    about:
+      'redirects in journal.yaml leads away from an address that has a page of its own, or from which a text already redirects.',
+    wording: ({ address, other = 'a page of the site itself' }) => [
+      `redirects leads away from ${address}, but that address is already taken by ${other}.`,
+      `Remove ${address} from redirects.`,
+    ],
+  },
+  'redirect-to-nowhere': {
+    about: 'redirects in journal.yaml leads from an old address to a page. There is no page at this one.',
+    wording: ({ old, target, suggestion }) => [
+      `redirects leads from ${old} to "${target}", but there is no such page.`,
+      suggestion ? `Did you mean "${suggestion}"?` : 'Write the address of a page of the journal.',
+    ],
+  },
   'redirect-loop': {
     about:
       'An old address must not lead to itself. Many servers, like the files of macOS and Windows, do not distinguish capitals from small letters: for them, this old address and the current one are the same. The line is ignored.',
@@ -42,6 +57,22 @@ export const addresses: RuleWords<AddressesFindings> = {
       cureInWords(cure),
     ],
   },
+  'vanished-address/gathered': {
+    about:
+      'The page of a person, a topic or a debate gathers texts. If the name or the key changes, its address changes too; redirects in journal.yaml leads from the old one to the new one.',
+    wording: ({ address, ref, cure: { file, line, isNew } }) => [
+      `The address ${address} existed in ${ref} and leads nowhere now.`,
+      isNew ? `Add to ${file}: ${line}` : `Change the field in ${file} to: ${line}`,
+    ],
+  },
+  'vanished-address/taken': {
+    about:
+      'If issues are numbered anew, or two texts exchange their names, links to the first text lead to the second, and no reader notices.',
+    wording: ({ address, ref, before, now }) => [
+      `In ${ref}, ${address} was the address of "${before}", which is at ${now} now. Links to it lead to another text.`,
+      `Give "${before}" its earlier address again: the earlier names of its file and folder, and the earlier slug. The other text needs a name that was never used.`,
+    ],
+  },
 };
 
 function cureInWords(cure: Cure): string {
@@ -51,7 +82,7 @@ function cureInWords(cure: Cure): string {
     case 'redirect':
       return cure.isNew
         ? `Add to ${cure.file}: ${cure.line}`
-        : `Change the line in ${cure.file} to: ${cure.line}`;
+        : `Change the field in ${cure.file} to: ${cure.line}`;
     case 'replace':
       return `Restore the file. If the text is to stay removed, send its readers to another one, for example with this line in ${cure.file}: ${cure.line}`;
     case 'restore':

@@ -5,6 +5,7 @@ import {
   type Disagreement,
   type EditionsFindings,
   lineOf,
+  type Reunion,
 } from '../../words/rules/editions.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
@@ -32,6 +33,16 @@ export const editions: RuleWords<EditionsFindings> = {
     wording: () => [
       'The list "translators" is empty.',
       'Write who translated the text: translators: [Name One, Name Two]. If nobody is to be named, delete the line.',
+    ],
+  },
+  'missing-original': {
+    about:
+      'The editions of a text have the same name, in the same folder. If one of them is renamed or moved alone, the text becomes two: each has its own address, its own answers, and no link to the other language.',
+    wording: ({ from, cure }) => [
+      from === undefined
+        ? 'This text is a translation, but the text that it was made from is not beside it.'
+        : `This text is translated from ${languageName(from, 'en')}, but there is no edition in that language beside it.`,
+      reunionInWords(cure),
     ],
   },
   'silent-change': {
@@ -81,6 +92,19 @@ export const editions: RuleWords<EditionsFindings> = {
 /** What to remove: the line, or a part of a line that may say other things as well. */
 function here({ inside, written }: Disagreement): string {
   return inside === undefined ? 'the line here' : `"${inside}: ${written}" here`;
+}
+
+function reunionInWords(cure: Reunion): string {
+  switch (cure.kind) {
+    case 'rename':
+      return cure.line === undefined
+        ? `It is most likely a translation of ${cure.partner}. If so, rename it to "${cure.to}".`
+        : `It is most likely a translation of ${cure.partner}. If so, rename it to "${cure.to}" and write in it: ${cure.line}`;
+    case 'replaced':
+      return `It is most likely an earlier translation of ${cure.partner}, which has ${cure.by} now. If so, delete this file.`;
+    case 'alone':
+      return `Add the original as "${cure.wanted}". If the journal does not publish it, remove ${cure.fields.join(', ')}.`;
+  }
 }
 
 const NOUNS: Readonly<Record<Counted, readonly [one: string, many: string]>> = {

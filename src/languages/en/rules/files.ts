@@ -14,9 +14,11 @@ export const files: RuleWords<FilesFindings> = {
   'default-language-suffix': {
     about:
       'The file without a language in its name is the one in the journal’s first language. If it could have two names, two files could claim to be the same text.',
-    wording: ({ code, name }) => [
+    wording: ({ code, name, isTaken }) => [
       `"${code}" is the journal's default language, so its files have no suffix.`,
-      `Rename the file to "${name}".`,
+      isTaken
+        ? `"${name}" is there already, and both would be the same text. Keep what you need in "${name}" and delete this file.`
+        : `Rename the file to "${name}".`,
     ],
   },
   'duplicate-id': {

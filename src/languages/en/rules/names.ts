@@ -106,6 +106,14 @@ export const names: RuleWords<NamesFindings> = {
       'If they are the same person, spell the name the same way everywhere. If they are two people, list both in people.yaml.',
     ],
   },
+  'similar-names/topic-key': {
+    about:
+      'A text names a topic by the name that readers see. Texts write its key from journal.yaml; otherwise the name becomes a topic of its own.',
+    wording: ({ name, other }) => [
+      `"${name}" is how readers see the topic "${other}", which texts name by its key.`,
+      `Did you mean "${other}"?`,
+    ],
+  },
   'similar-names/topics': {
     about:
       'Two topics differ by so little that one of them is probably a mistake. Readers of one would not find the texts of the other.',

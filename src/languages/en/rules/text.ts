@@ -51,6 +51,14 @@ export const text: RuleWords<TextFindings> = {
       'Translate it. If it is quoted on purpose, put it in quotation marks.',
     ],
   },
+  'other-language/whole': {
+    about:
+      'The file without a language in its name is the one in the journal’s first language, but this text is in another one.',
+    wording: ({ own, language, name }) => [
+      `This text seems to be in ${languageName(language, 'en')}, but a file without a language in its name is in ${languageName(own, 'en')}.`,
+      `Rename it to "${name}". If that file is there already, put the ${languageName(own, 'en')} text into this one.`,
+    ],
+  },
   'skipped-heading': {
     about:
       'Many readers find their way by the headings, above all those who listen to a page. If a level is skipped, a part of the text seems to be missing.',

@@ -63,6 +63,8 @@ export const about: FieldWords['about'] = {
     'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
   'journal.share-pictures':
     'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
+  'journal.redirects':
+    'Direcciones antiguas de páginas que no son textos, como las de personas, temas y debates, y la página a la que cada una lleva ahora. Los textos tienen redirect-from.',
   'person.bio': 'Quién es la persona, en una o dos frases.',
   'person.links': 'Dónde encontrar más sobre la persona.',
   'person.family':

@@ -12,6 +12,7 @@ export const expected: FieldWords['expected'] = {
   article: 'el identificador de un artículo',
   answers: 'el identificador de un artículo, una lista de ellos o {article, paragraph}',
   paths: 'una lista de rutas que empiezan por /',
+  redirects: 'direcciones antiguas que empiezan por /, cada una con la actual',
   slug: 'minúsculas, cifras y guiones',
   fingerprint: 'una huella',
   revision: 'los campos date y note',

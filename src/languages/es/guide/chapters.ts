@@ -15,6 +15,11 @@ export const chapters: GuideWords['chapters'] = {
     title: 'Una primera traducción en diez minutos',
     summary: 'Elige un texto, escríbelo en tu lengua junto al original y mantenlo al día.',
   },
+  moving: {
+    title: 'Cambiar de lugar o retirar un texto',
+    summary:
+      'Cómo las direcciones publicadas siguen llevando a sus textos cuando cambian archivos, carpetas y nombres.',
+  },
   fields: {
     title: 'Todos los campos, con un ejemplo',
     summary:

@@ -7,6 +7,8 @@ export const guide: GuideWords = {
   prose: {
     editors: new URL('editors.md', import.meta.url),
     translators: new URL('translators.md', import.meta.url),
+    'translators-from-es': new URL('translators-from-es.md', import.meta.url),
+    moving: new URL('moving.md', import.meta.url),
   },
   chapters,
   more: 'Las otras guías',

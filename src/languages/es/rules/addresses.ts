@@ -19,6 +19,22 @@ export const addresses: RuleWords<AddressesFindings> = {
       'Cambiar el nombre de este archivo, o moverlo a una carpeta como media/, y corregir los textos que lo nombran.',
     ],
   },
+  'duplicate-address/redirects': {
+    about:
+      'redirects, en journal.yaml, parte de una dirección que ya tiene una página propia o que un texto ya redirige.',
+    wording: ({ address, other = 'una página del propio sitio' }) => [
+      `redirects parte de ${address}, pero esa dirección ya está ocupada por ${other}.`,
+      `Quitar ${address} de redirects.`,
+    ],
+  },
+  'redirect-to-nowhere': {
+    about:
+      'redirects, en journal.yaml, lleva de una dirección antigua a una página. En esta dirección no hay ninguna.',
+    wording: ({ old, target, suggestion }) => [
+      `redirects lleva de ${old} a "${target}", pero no existe esa página.`,
+      suggestion ? `¿Se quería decir "${suggestion}"?` : 'Escribir la dirección de una página de la revista.',
+    ],
+  },
   'redirect-loop': {
     about:
       'Una dirección antigua no puede llevar a sí misma. Muchos servidores, igual que los archivos en macOS y Windows, no distinguen mayúsculas de minúsculas: para ellos, esta dirección antigua y la actual son la misma. La línea no se toma en cuenta.',
@@ -42,6 +58,22 @@ export const addresses: RuleWords<AddressesFindings> = {
       cureInWords(cure),
     ],
   },
+  'vanished-address/gathered': {
+    about:
+      'La página de una persona, de un tema o de un debate reúne textos. Si cambian el nombre o la clave, cambia también la dirección; redirects, en journal.yaml, lleva de la antigua a la nueva.',
+    wording: ({ address, ref, cure: { file, line, isNew } }) => [
+      `La dirección ${address} existía en ${ref} y ya no lleva a ninguna parte.`,
+      isNew ? `Añadir en ${file}: ${line}` : `Cambiar el campo en ${file} por: ${line}`,
+    ],
+  },
+  'vanished-address/taken': {
+    about:
+      'Si los números se cuentan de nuevo, o dos textos intercambian sus nombres, los enlaces al primero llevan al segundo y nadie lo nota al leer.',
+    wording: ({ address, ref, before, now }) => [
+      `En ${ref}, ${address} era la dirección de "${before}", que ahora está en ${now}. Los enlaces a él llevan a otro texto.`,
+      `Devolverle a "${before}" su dirección anterior: los nombres que tenían su archivo y su carpeta, y el slug que tenía. El otro texto necesita un nombre que nunca se haya usado.`,
+    ],
+  },
 };
 
 function cureInWords(cure: Cure): string {
@@ -51,7 +83,7 @@ function cureInWords(cure: Cure): string {
     case 'redirect':
       return cure.isNew
         ? `Añadir en ${cure.file}: ${cure.line}`
-        : `Cambiar la línea en ${cure.file} por: ${cure.line}`;
+        : `Cambiar el campo en ${cure.file} por: ${cure.line}`;
     case 'replace':
       return `Recuperar el archivo. Si el texto ha de retirarse, llevar a quien lo busque a otro texto, por ejemplo con esta línea en ${cure.file}: ${cure.line}`;
     case 'restore':

@@ -5,6 +5,7 @@ import {
   type Disagreement,
   type EditionsFindings,
   lineOf,
+  type Reunion,
 } from '../../words/rules/editions.ts';
 import type { RuleWords } from '../../words/rules/rule-words.ts';
 
@@ -32,6 +33,16 @@ export const editions: RuleWords<EditionsFindings> = {
     wording: () => [
       'La lista "translators" está vacía.',
       'Escribir quién tradujo el texto: translators: [Nombre Uno, Nombre Dos]. Si no se debe nombrar a nadie, borrar la línea.',
+    ],
+  },
+  'missing-original': {
+    about:
+      'Las ediciones de un texto se llaman igual y están en la misma carpeta. Si se cambia de nombre o de lugar una sola, el texto se parte en dos: cada uno con su dirección y sus respuestas, y sin enlace al otro idioma.',
+    wording: ({ from, cure }) => [
+      from === undefined
+        ? 'Este texto es una traducción, pero el texto del que se hizo no está a su lado.'
+        : `Este texto está traducido del ${languageName(from, 'es')}, pero a su lado no hay ninguna edición en ese idioma.`,
+      reunionInWords(cure),
     ],
   },
   'silent-change': {
@@ -81,6 +92,19 @@ export const editions: RuleWords<EditionsFindings> = {
 /** Lo que se quita: la línea, o una parte de una línea que puede decir también otras cosas. */
 function here({ inside, written }: Disagreement): string {
   return inside === undefined ? 'la línea' : `"${inside}: ${written}"`;
+}
+
+function reunionInWords(cure: Reunion): string {
+  switch (cure.kind) {
+    case 'rename':
+      return cure.line === undefined
+        ? `Lo más probable es que sea la traducción de ${cure.partner}. Si es así, cambiarle el nombre por "${cure.to}".`
+        : `Lo más probable es que sea la traducción de ${cure.partner}. Si es así, cambiarle el nombre por "${cure.to}" y escribir en él: ${cure.line}`;
+    case 'replaced':
+      return `Lo más probable es que sea una traducción anterior de ${cure.partner}, que ahora tiene ${cure.by}. Si es así, borrar este archivo.`;
+    case 'alone':
+      return `Añadir el original como "${cure.wanted}". Si la revista no lo publica, quitar ${cure.fields.join(', ')}.`;
+  }
 }
 
 const NOUNS: Readonly<Record<Counted, readonly [one: string, many: string]>> = {

@@ -14,9 +14,11 @@ export const files: RuleWords<FilesFindings> = {
   'default-language-suffix': {
     about:
       'El archivo sin idioma en el nombre es el del idioma principal de la revista. Si pudiera tener dos nombres, dos archivos podrían ser el mismo texto.',
-    wording: ({ code, name }) => [
+    wording: ({ code, name, isTaken }) => [
       `"${code}" es el idioma principal de la revista, así que sus archivos no llevan sufijo.`,
-      `Cambiar el nombre del archivo a "${name}".`,
+      isTaken
+        ? `"${name}" ya existe, y los dos serían el mismo texto. Dejar en "${name}" lo que haga falta y borrar este archivo.`
+        : `Cambiar el nombre del archivo a "${name}".`,
     ],
   },
   'duplicate-id': {

@@ -109,6 +109,14 @@ export const names: RuleWords<NamesFindings> = {
       'Si es la misma persona, escribir su nombre igual en todas partes. Si son dos, incluir ambos nombres en people.yaml.',
     ],
   },
+  'similar-names/topic-key': {
+    about:
+      'Un texto nombra un tema con el nombre que se lee en la página. En los textos va su clave de journal.yaml; si no, el nombre se vuelve otro tema.',
+    wording: ({ name, other }) => [
+      `"${name}" es como se lee el tema "${other}", que en los textos se nombra por su clave.`,
+      `¿Se quería decir "${other}"?`,
+    ],
+  },
   'similar-names/topics': {
     about:
       'Dos temas se distinguen por tan poco que uno debe de ser un error. Quien lea uno no encontraría los textos del otro.',

@@ -52,6 +52,14 @@ export const text: RuleWords<TextFindings> = {
       'Traducirlo. Si se cita así a propósito, ponerlo entre comillas.',
     ],
   },
+  'other-language/whole': {
+    about:
+      'El archivo sin idioma en el nombre es el del idioma principal de la revista, pero este texto está en otro.',
+    wording: ({ own, language, name }) => [
+      `Este texto parece estar en ${languageName(language, 'es')}, pero un archivo sin idioma en el nombre está en ${languageName(own, 'es')}.`,
+      `Cambiar el nombre del archivo a "${name}". Si ese archivo ya existe, poner en este el texto en ${languageName(own, 'es')}.`,
+    ],
+  },
   'skipped-heading': {
     about:
       'Mucha gente se orienta por los títulos de las secciones, sobre todo quien escucha la página. Si se salta un nivel, parece que falta una parte del texto.',

@@ -10,6 +10,7 @@ export type Expected =
   | 'article'
   | 'answers'
   | 'paths'
+  | 'redirects'
   | 'slug'
   | 'fingerprint'
   | 'revision'

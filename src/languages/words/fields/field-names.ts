@@ -57,6 +57,7 @@ export type FieldName =
   | 'journal.topics'
   | 'journal.guide'
   | 'journal.share-pictures'
+  | 'journal.redirects'
   | 'person.bio'
   | 'person.links'
   | 'person.family'

@@ -17,6 +17,13 @@ export type Cure =
   /** The text is gone, and there is no obvious replacement. */
   | { readonly kind: 'restore'; readonly line: string };
 
+/** The page of a person, topic or debate is gone; the line is for journal.yaml. */
+interface Gathered {
+  readonly file: string;
+  readonly line: string;
+  readonly isNew: boolean;
+}
+
 interface Vanished {
   readonly address: string;
   /** The revision of git that had it. */
@@ -30,5 +37,10 @@ export interface AddressesFindings {
   readonly 'duplicate-address/file': Taken;
   readonly 'redirect-loop': { address: string; own: string };
   readonly 'redundant-redirect': { address: string };
+  readonly 'duplicate-address/redirects': Taken;
+  readonly 'redirect-to-nowhere': { old: string; target: string; suggestion: string | undefined };
   readonly 'vanished-address': Vanished;
+  readonly 'vanished-address/gathered': { address: string; ref: string; cure: Gathered };
+  /** `before`: the title of the text that had the address; `now`: the address that it has now. */
+  readonly 'vanished-address/taken': { address: string; ref: string; before: string; now: string };
 }

@@ -38,11 +38,32 @@ interface Untranslated {
   readonly source: string;
 }
 
+/** What can be done for a translation whose original is not beside it. */
+export type Reunion =
+  /** Give the file another path; `line` is needed so that its published address still leads to it. */
+  | {
+      readonly kind: 'rename';
+      readonly partner: string;
+      readonly to: string;
+      readonly line: string | undefined;
+    }
+  /** The likely original has another edition in the same language already. */
+  | { readonly kind: 'replaced'; readonly partner: string; readonly by: string }
+  /** No text can be its original. `wanted` is the path that the original would have. */
+  | { readonly kind: 'alone'; readonly wanted: string; readonly fields: readonly string[] };
+
+interface Orphan {
+  /** Code of the language that it was translated from, if that is known. */
+  readonly from: string | undefined;
+  readonly cure: Reunion;
+}
+
 /** What the rules about editions find. */
 export interface EditionsFindings {
   readonly 'editions-disagree': Disagreement;
   readonly 'editions-disagree/draft': Disagreement;
   readonly 'empty-translators': object;
+  readonly 'missing-original': Orphan;
   readonly 'silent-change': SilentChange;
   readonly 'unequal-translation': Unequal;
   readonly untranslated: Untranslated;

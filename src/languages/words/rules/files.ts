@@ -15,7 +15,8 @@ interface Conflict {
 /** What the rules about files find. */
 export interface FilesFindings {
   readonly 'comments-without-work': { id: string };
-  readonly 'default-language-suffix': { code: string; name: string };
+  /** `isTaken`: a file already has this name. */
+  readonly 'default-language-suffix': { code: string; name: string; isTaken: boolean };
   readonly 'duplicate-id': { id: string; other: string };
   readonly 'duplicate-id/same-name': { name: string };
   readonly 'invalid-name': { name: string; suggestion: string };

@@ -49,6 +49,8 @@ export interface NamesFindings {
   readonly 'name-variants/topics': Spellings;
   readonly 'similar-names': Similar;
   readonly 'similar-names/topics': Similar;
+  /** `other`: the key of the topic. */
+  readonly 'similar-names/topic-key': Similar;
   /** `suggestion` is the part of the name that was probably meant. */
   readonly 'wrong-family': { name: string; family: string; suggestion: string | undefined };
 }

@@ -30,6 +30,7 @@ export interface TextFindings {
   readonly 'leftover-markup': Leftover;
   readonly 'other-language': LeftOver;
   readonly 'other-language/field': { field: string; own: string; language: string };
+  readonly 'other-language/whole': { own: string; language: string; name: string };
   readonly 'skipped-heading': Skipped;
   readonly 'undefined-footnote': { label: string };
   readonly 'unused-footnote': { label: string; repeated: boolean };

@@ -11,3 +11,9 @@ export const duplicateFileAddress = defineRule('duplicate-address/file', 'error'
   address: '/issues/2/bag.zip',
   other: undefined,
 });
+
+/** A line of `redirects` in journal.yaml whose old address is not free. */
+export const duplicateRedirect = defineRule('duplicate-address/redirects', 'error', {
+  address: '/people/ana-rivas/',
+  other: undefined,
+});

@@ -11,3 +11,22 @@ export const vanishedAddress = defineRule('vanished-address', 'error', {
     isNew: true,
   },
 });
+
+/** A published address that leads to another text now, although the earlier one still exists. */
+export const takenAddress = defineRule('vanished-address/taken', 'error', {
+  address: '/issues/3/',
+  ref: 'v1.0',
+  before: 'Issue 3',
+  now: '/issues/4/',
+});
+
+/** The published page of a person, a topic or a debate, which leads nowhere now. */
+export const vanishedGathering = defineRule('vanished-address/gathered', 'warning', {
+  address: '/people/ana-rivas/',
+  ref: 'v1.0',
+  cure: {
+    file: 'content/journal.yaml',
+    line: 'redirects: {/people/ana-rivas/: /people/ana-rivas-soto/}',
+    isNew: true,
+  },
+});

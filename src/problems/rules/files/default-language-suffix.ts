@@ -4,4 +4,5 @@ import { defineRule } from '../../problem.ts';
 export const defaultLanguageSuffix = defineRule('default-language-suffix', 'error', {
   code: 'en',
   name: 'after-the-strike.md',
+  isTaken: false,
 });

@@ -11,3 +11,9 @@ export const similarTopics = defineRule('similar-names/topics', 'warning', {
   name: 'organising',
   other: 'organizing',
 });
+
+/** The name of a topic where its key is needed. */
+export const topicByName = defineRule('similar-names/topic-key', 'warning', {
+  name: 'Labor unions',
+  other: 'unions',
+});

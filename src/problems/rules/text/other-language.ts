@@ -9,3 +9,10 @@ export const fieldInOtherLanguage = defineRule('other-language/field', 'warning'
   own: 'es',
   language: 'en',
 });
+
+/** A whole text in another language than its file name says. */
+export const wholeInOtherLanguage = defineRule('other-language/whole', 'warning', {
+  own: 'en',
+  language: 'es',
+  name: 'after-the-strike.es.md',
+});

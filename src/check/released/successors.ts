@@ -1,6 +1,8 @@
-import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
-import type { ContentFolder } from '../sources/read-content.ts';
+import type { ParsedContent, TextRecord } from '../../content/parsed-content.ts';
+import { workPathOf } from '../../sources/content-path.ts';
 import type { AddressedText } from './addressed-texts.ts';
+import type { Present } from './past.ts';
+import { findAgainIn, isSameText } from './same-text.ts';
 
 /** What became of a text of the last release. */
 export type Fate =
@@ -13,35 +15,41 @@ export type Fate =
   /** It exists but cannot be read, for which there is another problem. */
   | { readonly kind: 'unreadable' };
 
-/** Creates a function that finds out what became of a text. Each call takes a constant number of lookups. */
+/** Creates a function that finds out what became of a text. Each call reads only that text. */
 export function successorsIn(
-  folder: ContentFolder,
-  parsed: ParsedContent,
-  texts: readonly AddressedText[],
+  { folder, parsed, texts }: Pick<Present, 'folder' | 'parsed' | 'texts'>,
   past: readonly AddressedText[],
 ): (text: AddressedText) => Fate {
-  const byPath = new Map(texts.map((text) => [text.record.source.path, text]));
-  const byWork = new Map(texts.map((text) => [workOf(text), text]));
-  const pastPaths = new Set(past.map(({ record }) => record.source.path));
-  const fresh = texts.filter(({ record }) => !pastPaths.has(record.source.path));
-  const byName = new Map(fresh.map((text) => [nameOf(text.record.source.path), text]));
-  const byTitle = new Map(fresh.map((text) => [titleOf(text), text]));
+  const byPath = new Map(texts.map((text) => [pathOf(text), text]));
+  const byWork = new Map(texts.map((text) => [workPathOf(pathOf(text)), text]));
+  const pastByPath = new Map(past.map((text) => [pathOf(text), text]));
+  const fresh = texts.filter((text) => {
+    const before = pastByPath.get(pathOf(text));
+    return !before || !isSameText(before, text);
+  });
+  const byName = new Map(fresh.map((text) => [nameOf(pathOf(text)), text]));
+  const findAgain = findAgainIn(fresh);
   const drafts = draftsIn(parsed);
   const unread = folder.files.map(({ path }) => path).filter((path) => !byPath.has(path));
   const unreadPaths = new Set(unread);
-  const unreadNames = new Set(unread.filter((path) => !pastPaths.has(path)).map(nameOf));
+  const unreadNames = new Set(unread.filter((path) => !pastByPath.has(path)).map(nameOf));
   return (text) => {
-    const { path } = text.record.source;
-    const same = byPath.get(path);
-    if (same) return { kind: 'moved', to: same, stays: true };
+    const path = pathOf(text);
+    const there = byPath.get(path);
+    if (there && isSameText(text, there)) return { kind: 'moved', to: there, stays: true };
     const draft = drafts.get(path);
     if (draft) return { kind: 'draft', record: draft };
-    const moved = (isIssue(path) ? undefined : byName.get(nameOf(path))) ?? byTitle.get(titleOf(text));
-    if (moved) return { kind: 'moved', to: moved, stays: false };
+    const moved = (isIssue(path) ? undefined : byName.get(nameOf(path))) ?? findAgain(text);
+    if (moved) return { kind: 'moved', to: moved, stays: moved === there };
+    if (there) return { kind: 'moved', to: there, stays: true };
     if (unreadPaths.has(path) || (!isIssue(path) && unreadNames.has(nameOf(path))))
       return { kind: 'unreadable' };
-    return { kind: 'gone', instead: byWork.get(workOf(text)) ?? introductionOf(text, byPath) };
+    return { kind: 'gone', instead: byWork.get(workPathOf(path)) ?? introductionOf(text, byPath) };
   };
+}
+
+function pathOf({ record }: AddressedText): string {
+  return record.source.path;
 }
 
 function draftsIn({ issues, articles, pages }: ParsedContent): ReadonlyMap<string, TextRecord<unknown>> {
@@ -57,15 +65,6 @@ function nameOf(path: string): string {
 /** Whether this is an issue's introduction. All of these have the same file name. */
 function isIssue(path: string): boolean {
   return /(?:^|\/)issue(?:\.[^.]+)?\.md$/.test(path);
-}
-
-/** A key that is the same for all editions of a work. */
-function workOf({ record }: AddressedText): string {
-  return record.source.path.replace(/(?:\.[^./]+)?\.md$/, '');
-}
-
-function titleOf({ edition }: AddressedText): string {
-  return `${edition.language}:${edition.title}`;
 }
 
 function introductionOf(

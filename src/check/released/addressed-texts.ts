@@ -1,7 +1,7 @@
-import type { Address, Addresses } from '../addresses/addresses.ts';
-import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
-import type { Archive, Edition, PageEdition } from '../model/archive.ts';
-import { introductionId } from '../model/ids.ts';
+import type { Address, Addresses, OldAddress } from '../../addresses/addresses.ts';
+import type { ParsedContent, TextRecord } from '../../content/parsed-content.ts';
+import type { Archive, Edition, PageEdition } from '../../model/archive.ts';
+import { introductionId } from '../../model/ids.ts';
 
 /** A text of the archive, with the record it was parsed into and its address. */
 export interface AddressedText {
@@ -32,4 +32,9 @@ export function addressedTexts(
     return edition ? [{ record, edition, address: addresses.page(record.language, edition.slug) }] : [];
   });
   return [...issues, ...articles, ...pages];
+}
+
+/** The old addresses that redirect to a text. */
+export function oldAddressesIn({ edition }: AddressedText, addresses: Addresses): readonly OldAddress[] {
+  return edition.redirectFrom.map(addresses.parseOld);
 }

@@ -1,25 +1,16 @@
-import { type Addresses, addressesOf, type OldAddress, withoutCase } from '../addresses/addresses.ts';
-import type { SiteMap } from '../addresses/site-map.ts';
-import { loadArchive } from '../archive/load-archive.ts';
-import { type ParsedContent, placeIn } from '../content/parsed-content.ts';
-import type { Cure } from '../languages/words/rules/addresses.ts';
-import type { Place, Report } from '../problems/problem.ts';
-import { vanishedAddress } from '../problems/rules/addresses/vanished-address.ts';
-import type { Release } from '../sources/git/release.ts';
-import type { ContentFolder } from '../sources/read-content.ts';
-import { type AddressedText, addressedTexts } from './addressed-texts.ts';
+import { type OldAddress, withoutCase } from '../../addresses/addresses.ts';
+import type { SiteMap } from '../../addresses/site-map.ts';
+import { placeIn } from '../../content/parsed-content.ts';
+import type { Cure } from '../../languages/words/rules/addresses.ts';
+import type { Place, Report } from '../../problems/problem.ts';
+import { vanishedAddress } from '../../problems/rules/addresses/vanished-address.ts';
+import { type AddressedText, oldAddressesIn } from './addressed-texts.ts';
+import { checkGatheredPages } from './check-gathered-pages.ts';
 import { checkSilentChanges } from './check-silent-changes.ts';
+import { checkTakenAddresses } from './check-taken-addresses.ts';
+import type { Past, Present } from './past.ts';
+import { redirectLine } from './redirect-line.ts';
 import { type Fate, successorsIn } from './successors.ts';
-
-/** The archive as it is now. */
-export interface Present {
-  readonly folder: ContentFolder;
-  /** All content that could be parsed, drafts included. */
-  readonly parsed: ParsedContent;
-  /** The texts that are part of the archive. */
-  readonly texts: readonly AddressedText[];
-  readonly map: SiteMap;
-}
 
 /** An address of the last release that no longer leads anywhere. */
 interface Vanished {
@@ -30,18 +21,18 @@ interface Vanished {
 }
 
 /**
- * Checks that every address of a text in the last release still leads somewhere: those of articles, issues and pages,
- * and the old addresses that led to them. Also checks that no published text was changed without a `revised` note.
- * Pages that list works are not checked: they depend on the works, and no text could redirect from them.
+ * Checks that every address in the last release still leads somewhere, and to the same text: those of articles, issues
+ * and pages, the old addresses that led to them, and the pages that gather works. Also checks that no published text was
+ * changed without a `revised` note.
  */
-export function checkReleased(release: Release, present: Present, report: Report): void {
-  const { ref, folder } = release;
-  const past = loadArchive(folder, { drafts: false }, () => {});
-  if (!past) return;
-  const addresses = addressesOf(past.archive.journal);
-  const texts = addressedTexts(past.content, past.archive, addresses);
-  checkSilentChanges(release, texts, present, report);
-  const vanished = findVanished(texts, addresses, present);
+export function checkReleased(past: Past, present: Present, report: Report): void {
+  const { ref, isAssumed } = past.release;
+  const fateOf = successorsIn(present, past.texts);
+  // If it is only assumed that the earlier state was published, a change of words may be a correction before publication.
+  if (!isAssumed) checkSilentChanges(past.release, past.texts, present, report);
+  checkTakenAddresses(past, present, fateOf, report);
+  checkGatheredPages(past, present, fateOf, report);
+  const vanished = findVanished(past, present, fateOf);
   // A single text may need several addresses in redirect-from. They are suggested together, as one line.
   const wanted = new Map<AddressedText, string[]>();
   for (const { address, fate } of vanished) {
@@ -56,18 +47,16 @@ export function checkReleased(release: Release, present: Present, report: Report
 }
 
 function findVanished(
-  past: readonly AddressedText[],
-  addresses: Addresses,
-  { folder, parsed, texts, map }: Present,
+  { texts, addresses }: Past,
+  { map }: Present,
+  fateOf: (text: AddressedText) => Fate,
 ): readonly Vanished[] {
   const reached = reachedIn(map);
-  const lost = past.flatMap((text) =>
-    [{ address: text.address }, ...text.edition.redirectFrom.map(addresses.parseOld)]
+  const lost = texts.flatMap((text) =>
+    [{ address: text.address }, ...oldAddressesIn(text, addresses)]
       .filter((old) => !reached.has(keyOf(old)))
       .map((old) => ({ address: shown(old), text })),
   );
-  if (lost.length === 0) return [];
-  const fateOf = successorsIn(folder, parsed, texts, past);
   return lost.flatMap(({ address, text }) => {
     const fate = fateOf(text);
     // The field that keeps the address may have an error.
@@ -117,11 +106,4 @@ function placeOf({ address, text, fate }: Vanished, root: string): Place {
     return placeIn(fate.to.record, [address === text.address ? 'slug' : 'redirect-from']);
   }
   return { file: `${root}/${text.record.source.path}`, line: 1, column: 1 };
-}
-
-/** The line to write into the front matter. */
-function redirectLine(addresses: readonly string[]): string {
-  const isPlain = (address: string) => /^[\p{L}\p{M}\p{N}/_.~%-]+$/u.test(address);
-  const written = addresses.map((address) => (isPlain(address) ? address : JSON.stringify(address)));
-  return `redirect-from: [${written.join(', ')}]`;
 }

@@ -1,12 +1,12 @@
-import { placeIn } from '../content/parsed-content.ts';
-import type { SiteLanguage } from '../languages/index.ts';
-import type { Report } from '../problems/problem.ts';
-import { silentChange } from '../problems/rules/editions/silent-change.ts';
-import { parseContentPath } from '../sources/content-path.ts';
-import type { Release } from '../sources/git/release.ts';
-import type { ContentFolder } from '../sources/read-content.ts';
-import { wordsOfFile } from '../translation/file-words.ts';
-import { fingerprintOf } from '../translation/fingerprint.ts';
+import { placeIn } from '../../content/parsed-content.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { Report } from '../../problems/problem.ts';
+import { silentChange } from '../../problems/rules/editions/silent-change.ts';
+import { parseContentPath } from '../../sources/content-path.ts';
+import type { Release } from '../../sources/git/release.ts';
+import type { ContentFolder } from '../../sources/read-content.ts';
+import { wordsOfFile } from '../../translation/file-words.ts';
+import { fingerprintOf } from '../../translation/fingerprint.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
 /** The present texts, and the files that they were read from. */
