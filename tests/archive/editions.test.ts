@@ -125,7 +125,7 @@ test('attachments and the credit of a picture may differ by edition', () => {
   assert.deepEqual(shown(inherited, '/issues/1/a/'), ['es.pdf /issues/1/es.pdf', 'Foto de Ana']);
   assert.deepEqual(
     rulesIn(filesOf('attachments: [{file: en.pdf}]', 'attachments: [{file: no.pdf}]'), MEDIA),
-    ['error missing-file content/issues/1/a.es.md:3'],
+    ['warning missing-file content/issues/1/a.es.md:3'],
   );
 });
 
