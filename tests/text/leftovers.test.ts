@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { source: '![A march] (media/a.jpg)', written: '![A march] (media/a.jpg)' },
     { source: 'See (a)[https://example.org/].', written: '(a)[https://example.org/]' },
     { source: 'See [a](essay.md', written: '[a](essay.md', cured: 'See [a](essay.md)' },
+    { source: 'a](essay.md)', written: '](essay.md', cured: '[a](essay.md)' },
     { source: 'See ![a', written: '![', cured: 'See ![a](media/a.jpg)' },
     { source: 'See [a][b].', written: '[a][b]', cured: 'See [a][b].\n\n[b]: https://example.org/' },
     { source: 'See [a][].', written: '[a][]', cured: 'See [a](https://example.org/).' },

@@ -14,11 +14,11 @@ const REVERSED = new RegExp(String.raw`\(([^()\n]{1,300})\)\[(${ADDRESS})\]`, 'y
 /** `[words][label]` */
 const REFERENCE = new RegExp(String.raw`!?${LABEL}\[([^\[\]\n]{0,300})\]`, 'y');
 
-/** `[words](address` without an end, and a picture without brackets around its words. */
-const UNCLOSED = /!?\[[^[\]\n]{0,300}\]\([^\s()]{0,200}|!\[/y;
+/** `[words](address` without an end, `](address` without a beginning, and `![` without either. */
+const UNCLOSED = /(?:!?\[[^[\]\n]{0,300})?\]\([^\s()]{0,200}|!\[/y;
 
 /** Where any of these may begin. Only what follows at that place is examined, so the time is linear. */
-const BEGINNING = /!?\[|\((?=[^()\n[\]]{1,300}\)\[)/g;
+const BEGINNING = /!?\[|\](?=\()|\((?=[^()\n[\]]{1,300}\)\[)/g;
 
 const plain = new MarkdownIt();
 

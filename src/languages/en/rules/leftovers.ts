@@ -17,7 +17,7 @@ export function leftoverWording(found: Leftover): Wording {
       return [
         `"${written}" did not become a link or a picture.`,
         better ??
-          'Write "[words](address)", without a blank between the two parts; if a blank is part of the address, "[words](<address>)".',
+          'Write "[words](address)" in one paragraph, without a blank between the two parts; if a blank is part of the address, "[words](<address>)".',
       ];
     case 'reference':
       return [

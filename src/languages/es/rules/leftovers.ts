@@ -17,7 +17,7 @@ export function leftoverWording(found: Leftover): Wording {
       return [
         `"${written}" no se ha convertido en un enlace ni en una imagen.`,
         better ??
-          'Escribir "[palabras](dirección)", sin espacio entre las dos partes; si la dirección contiene un espacio, "[palabras](<dirección>)".',
+          'Escribir "[palabras](dirección)" en un solo párrafo, sin espacio entre las dos partes; si la dirección contiene un espacio, "[palabras](<dirección>)".',
       ];
     case 'reference':
       return [
