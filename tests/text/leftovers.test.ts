@@ -248,6 +248,7 @@ describe('a text that begins with its own title', () => {
   });
   test('is not told if the words go on, or come later', () => {
     assert.deepEqual(told('## What we learned: twice, and again'), []);
+    assert.deepEqual(told('What we learned twice.'), []);
     assert.deepEqual(told('Text\n\n## What we learned: twice'), []);
   });
 });

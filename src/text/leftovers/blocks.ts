@@ -84,8 +84,11 @@ function* leftHeading(
 /** Finds a heading or a paragraph at the beginning of the text that says only its title again. */
 function repeatedTitle(tokens: readonly Token[], title: string | undefined): FoundLeftover | undefined {
   const [open, inline, close] = tokens;
-  const isWords = open?.type === 'heading_open' || open?.type === 'paragraph_open';
-  if (title === undefined || !isWords || !inline || !close) return undefined;
+  if (title === undefined || !inline || !close) return undefined;
+  // A sentence can say the same as the title; one in bold type, or without a full stop, stands for a heading.
+  const isLine =
+    open?.type === 'paragraph_open' && (/^[*_]/.test(inline.content) || !/[.!?…]$/.test(inline.content));
+  if (open?.type !== 'heading_open' && !isLine) return undefined;
   if (bare(inline.content) !== bare(title)) return undefined;
   return { kind: 'title', written: quoted(inline.content), block: inline, at: 0 };
 }
