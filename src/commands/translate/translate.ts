@@ -56,12 +56,18 @@ export async function translate(given: Options, terminal: Terminal): Promise<num
     throw new UsageError(words.unknownText(named, suggest(idIn(named), known)));
   }
   const job = jobOf(text, targetOf(text, loaded, options, words), loaded, { options, words, terminal });
-  if (job.edition) return options.done ? recordTranslation(job) : reviewTranslation(job);
+  if (job.edition && isWhole(job)) return options.done ? recordTranslation(job) : reviewTranslation(job);
   if (await exists(join(options.content, job.path))) {
     terminal.log(`${words.fileInTheWay(job.file)}\n`);
     return 1;
   }
   return beginTranslation(job);
+}
+
+/** Whether the file of the translation has no error, so that it can be compared with its original. */
+function isWhole({ path, loaded }: Job): boolean {
+  const record = recordsOf(loaded.content).find(({ source }) => source.path === path);
+  return record === undefined || record.leftOut.fields.size === 0;
 }
 
 function jobOf(
