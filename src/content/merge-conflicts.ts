@@ -69,6 +69,11 @@ function pairMarks(marks: Marks): Pick<Conflicts, 'conflicts' | 'leftMarks'> {
   return { conflicts, leftMarks };
 }
 
+/** Whether a line with seven ">" is part of a quotation: git has no line that begins with ">" before or after it. */
+function isQuotation(lines: readonly string[], index: number): boolean {
+  return lines[index]?.[0] === '>' && (lines[index - 1]?.[0] === '>' || lines[index + 1]?.[0] === '>');
+}
+
 /** Every mark outside of code, with its 1-based line and its sign. */
 function marksIn(lines: readonly string[]): Marks {
   const marks: [number, string][] = [];
@@ -78,7 +83,7 @@ function marksIn(lines: readonly string[]): Marks {
     if (fence !== undefined) {
       if (ticks.startsWith(fence) && info === '') fence = undefined;
     } else if (ticks !== '' && info !== '' && info !== 'verse') fence = ticks;
-    else if (MARK.test(line)) marks.push([index + 1, line[0] ?? '']);
+    else if (MARK.test(line) && !isQuotation(lines, index)) marks.push([index + 1, line[0] ?? '']);
   }
   return marks;
 }

@@ -140,10 +140,23 @@ function escapeIn(written: string, guide: FieldGuide | undefined): string | unde
   if (!written.includes('\\')) return undefined;
   const hasLines = guide !== undefined && OF_SEVERAL_LINES.has(guide.about);
   for (const { 0: sequence, 1: sign = '', index } of written.matchAll(/\\(.)/gs)) {
-    const isLast = /^(?:\\[nrt])*"$/.test(written.slice(index));
-    if (/[nrt]/.test(sign) ? !hasLines && !isLast : /[0abefvLNP_]/.test(sign)) return sequence;
+    const isPath = !hasLines && isInPath(written, index);
+    if (/[nrt]/.test(sign) ? isPath : /[0abefvLNP_]/.test(sign)) return sequence;
   }
   return undefined;
+}
+
+/**
+ * Whether a backslash before n, r or t is between two names, as in `C:\new` and `docs\texts`. Elsewhere it begins a new
+ * line or a tab, as other programs write them.
+ */
+function isInPath(written: string, backslash: number): boolean {
+  const before = written.slice(Math.max(0, backslash - 2), backslash);
+  return (
+    /[\p{L}\p{N}:]$/u.test(before) &&
+    !/^\\[nrt]$/.test(before) &&
+    /^\\[a-z]\p{Ll}/u.test(written.slice(backslash, backslash + 3))
+  );
 }
 
 /** Curly quotation marks around a whole value, where straight ones were probably meant. */

@@ -120,7 +120,7 @@ ${payload('texto')}
     ]),
   ),
   'issues/1/elsewhere.md': `---
-title: !!js/function "function () { globalThis.process.exit(0) }"
+title: '!!js/function "function () { globalThis.process.exit(0) }"'
 responds-to: ["https://a.example/\\"onclick=x<script>", constructor]
 ---
 
