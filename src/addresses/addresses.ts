@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Nominal } from '../model/nominal.ts';
+import { type OwnAddress, readOwnAddress } from './own-address.ts';
 
 /**
  * The path of a page from the journal's root: without the base path, not percent-encoded, in Unicode NFC, and with a
@@ -76,6 +78,8 @@ export interface Addresses {
   readonly href: (address: Address) => string;
   /** The address as a full URL, with the journal's scheme and host. */
   readonly absolute: (address: Address) => string;
+  /** Reads a full address (`https://example.org/issues/2/`, `//example.org/`) as one of this site's own, if it is one. */
+  readonly own: (written: string) => OwnAddress | undefined;
   /** Reads a link that starts at the site's root (`/issues/2/#x`, with or without the base path). Drops the query. */
   readonly parse: (href: string) => { readonly address: Address; readonly anchor?: string };
   /** The article or issue that an address is made for, whether or not there is one; `slug` is absent for an issue. */
@@ -191,6 +195,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     media: (path) => `/${path}`.normalize('NFC') as Address,
     href,
     absolute: (address) => origin + href(address),
+    own: (written) => readOwnAddress(written, journal.url),
     parse: (written) => parseHref(written, base),
     textAt: (address) => {
       const [, code, issue, slug] = /^(?:\/([^/]+))?\/issues\/([^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
@@ -206,10 +211,11 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
   };
 }
 
-function parseHref(written: string, base: string): { address: Address; anchor?: string } {
-  const [beforeAnchor = '', anchor] = written.split('#', 2);
+function parseHref(href: string, base: string): { address: Address; anchor?: string } {
+  const [beforeAnchor = '', anchor] = href.split('#', 2);
   const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');
-  const inside = base !== '/' && decoded.startsWith(base) ? `/${decoded.slice(base.length)}` : decoded;
+  const written = posix.normalize(decoded);
+  const inside = base !== '/' && `${written}/`.startsWith(base) ? `/${written.slice(base.length)}` : written;
   const path = inside.replace(/\/index\.html$/i, '/');
   const isFile = /\.[a-z0-9]+$/i.test(path);
   const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;

@@ -4,13 +4,15 @@ import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
-import { addressOf, debateFeedOf, type PageRef } from './page-ref.ts';
+import { addressOf, debateFeedOf, editionsOf, type PageRef } from './page-ref.ts';
 
 /** The pages that a site has, and the pages that old addresses redirect to. */
 export interface SiteMap {
   readonly pages: ReadonlyMap<Address, PageRef>;
   /** From an old address to the page that now has its text. */
   readonly redirects: ReadonlyMap<Address, PageRef>;
+  /** The pages and the old addresses by `withoutCase`, for links with other capitals; those with a query as written. */
+  readonly folded: ReadonlyMap<string, PageRef>;
   /** Old addresses with a query. They cannot be files, so they are redirected by servers only. */
   readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
   /** Files next to pages that a text may link to: feeds, calendar files, citations, the sitemap and so on. */
@@ -63,8 +65,13 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...debates.map(({ language, opening }) => debateFeedOf(archive, addresses, language, opening)),
     ...calendars.map(({ calendar }) => calendar),
     ...citationsOf(pages, addresses),
+    ...(published ? preservedOf(archive, pages, addresses) : []),
   ];
-  return { pages, redirects, redirectsOfQueries, files: new Set(files) };
+  const folded = new Map<string, PageRef>([
+    ...redirectsOfQueries.map(({ address, query, to }) => [`${address}?${query}`, to] as const),
+    ...[...redirects, ...pages].map(([address, ref]) => [withoutCase(address), ref] as const),
+  ]);
+  return { pages, redirects, folded, redirectsOfQueries, files: new Set(files) };
 }
 
 /** Preserved files cover a whole issue, so the manifest exists in every language in which the issue's page does. */
@@ -97,6 +104,19 @@ function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Ad
       ? CITATION_FILES.map(({ format }) => addresses.citation(page, format))
       : [],
   );
+}
+
+/** The preserved files of an issue, and the sources beside the pages. */
+function preservedOf(archive: Archive, pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
+  const issues = [...archive.issues.keys()].flatMap((issue) => [
+    addresses.bag(issue),
+    addresses.checksums(issue),
+  ]);
+  const sources = [...pages].flatMap(([address, ref]) =>
+    editionsOf(archive, ref)?.has(ref.language) ? [addresses.beside(address, 'index.md')] : [],
+  );
+  const hasRecords = archive.journal.email !== undefined && archive.works.size > 0;
+  return [addresses.journal, ...(hasRecords ? [addresses.oai] : []), ...issues, ...sources];
 }
 
 type Add = (ref: PageRef, old?: readonly string[]) => void;

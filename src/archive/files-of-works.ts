@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { TextRecord } from '../content/parsed-content.ts';
 import { type Media, pathIn } from '../model/media.ts';
 import type { Place, Report } from '../problems/problem.ts';
+import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { missingFile } from '../problems/rules/files/missing-file.ts';
 import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
 import { suggest } from '../schema/validate.ts';
@@ -31,13 +32,20 @@ interface NamedFile {
   readonly place: () => Place;
 }
 
-/** Looks up a file named in front matter. If it is missing or unsafe to publish, reports that and returns undefined. */
+/**
+ * Looks up a file named in front matter. If it is missing, unsafe to publish or on another site, reports that and returns
+ * undefined.
+ */
 export function findFile(
   record: TextRecord<unknown>,
   { field, written, place }: NamedFile,
   media: Media,
   report: Report,
 ): { readonly path: string; readonly size: number } | undefined {
+  if (/^(?:https?:)?\/\//i.test(written)) {
+    report(wrongValue, place(), { field, value: written, expected: 'file', example: 'media/march.jpg' });
+    return undefined;
+  }
   const beside = pathBeside(record.source.path, written);
   const path = beside === undefined ? undefined : pathIn(media, beside);
   const size = path === undefined ? undefined : media.get(path)?.bytes;

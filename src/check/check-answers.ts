@@ -1,10 +1,13 @@
+import { addressesOf } from '../addresses/addresses.ts';
+import { findPage } from '../addresses/find-page.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
 import { answeredWorks } from '../archive/debates.ts';
 import { meantWorkIn } from '../archive/meant-work.ts';
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import type { Archive, Work } from '../model/archive.ts';
 import { isBefore, UNDATED } from '../model/date.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
-import type { Report } from '../problems/problem.ts';
+import type { Place, Report } from '../problems/problem.ts';
 import { answersDraft } from '../problems/rules/answers/answers-draft.ts';
 import { answersInACircle } from '../problems/rules/answers/answers-in-a-circle.ts';
 import { answersItself } from '../problems/rules/answers/answers-itself.ts';
@@ -22,7 +25,13 @@ type Answering = TextRecord<Pick<ArticleFields, 'responds-to'>>;
  * Checks every responds-to: the answered work must exist, be published, be another work and not be later; an answered
  * paragraph must exist.
  */
-export function checkAnswers(content: ParsedContent, archive: Archive, texts: Texts, report: Report): void {
+export function checkAnswers(
+  content: ParsedContent,
+  archive: Archive,
+  map: SiteMap,
+  texts: Texts,
+  report: Report,
+): void {
   const records: readonly (readonly [WorkId, Answering])[] = [
     ...content.issues.map((record) => [introductionId(record.issue), record] as const),
     ...content.articles.map((record) => [record.id, record] as const),
@@ -40,21 +49,46 @@ export function checkAnswers(content: ParsedContent, archive: Archive, texts: Te
         const placeOfNumber = () => placeOfItem(record, 'responds-to', index, ['paragraph']);
         checkParagraph(answered, paragraph, texts, placeOfNumber, report);
       } else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
-      else if (!content.unreadable.has(article)) {
-        report(unknownWork, place(), { field: 'responds-to', id: article, suggestion: meantWork(article) });
-      }
+      else reportUnknown(article, place, { content, archive, map, meantWork, report });
     }
   }
   const answering = records.filter(([, { fields }]) => (fields['responds-to'] ?? []).length > 0);
   checkCircles(archive, new Map(answering), report);
 }
 
-function checkOrder(
-  work: Work,
-  answered: Work,
-  place: () => ReturnType<typeof placeOfItem>,
-  report: Report,
+interface Checking {
+  readonly content: ParsedContent;
+  readonly archive: Archive;
+  readonly map: SiteMap;
+  readonly meantWork: ReturnType<typeof meantWorkIn>;
+  readonly report: Report;
+}
+
+/** Reports an id that no work has, or an address on the journal's own site that is no work's. */
+function reportUnknown(
+  written: string,
+  place: () => Place,
+  { content, archive, map, meantWork, report }: Checking,
 ): void {
+  const isAddress = written.startsWith('/');
+  const found = isAddress ? findPage(written, map, addressesOf(archive.journal)) : undefined;
+  if (found) {
+    const opening = found.ref.kind === 'debate' ? found.ref.opening : undefined;
+    report(unknownWork, place(), {
+      field: 'responds-to',
+      id: written,
+      suggestion: undefined,
+      page: { opening },
+    });
+    return;
+  }
+  const id = isAddress ? (/([^/]*)\/?(?:[?#]|$)/.exec(written)?.[1] ?? '') : written;
+  if (content.unreadable.has(id)) return;
+  const suggestion = meantWork(id);
+  report(unknownWork, place(), { field: 'responds-to', id: written, suggestion });
+}
+
+function checkOrder(work: Work, answered: Work, place: () => Place, report: Report): void {
   if (work.id === answered.id) report(answersItself, place(), { id: work.id });
   else if (work.date === UNDATED || answered.date === UNDATED) return;
   else if (isBefore(work.date, answered.date)) {
@@ -71,7 +105,7 @@ function checkParagraph(
   answered: Work,
   paragraph: number | undefined,
   texts: Texts,
-  place: () => ReturnType<typeof placeOfItem>,
+  place: () => Place,
   report: Report,
 ): void {
   const count = paragraphCount(answered, texts);

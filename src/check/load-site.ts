@@ -25,6 +25,7 @@ import { checkFileAddresses } from './check-file-addresses.ts';
 import { checkJournalRedirects } from './check-journal-redirects.ts';
 import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
+import { checkOwnLinks } from './check-own-links.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -83,7 +84,8 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
     options.memory?.render,
   );
   checkEditions(parsed, content, report);
-  checkAnswers(content, archive, rendered.texts, report);
+  checkAnswers(content, archive, map, rendered.texts, report);
+  checkOwnLinks(content, archive, map, rendered.texts, report);
   checkNames(content, report);
   checkDoubtfulNames(content, report);
   checkConfusables(content, report);

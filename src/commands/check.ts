@@ -1,7 +1,9 @@
 import { loadSite } from '../check/load-site.ts';
+import { strictAboutRequest } from '../check/strict-about-request.ts';
 import { commandsIn } from '../languages/index.ts';
 import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
-import { readContent } from '../sources/read-content.ts';
+import { readRequest } from '../sources/git/request.ts';
+import { type ContentFolder, readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
 import { formatMarkdown } from '../terminal/format-markdown.ts';
@@ -18,9 +20,22 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
   const loaded = loadSite(folder, { drafts: false, release, onText });
-  const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
+  const problems = options.strict
+    ? withWarningsAsErrors(loaded.problems)
+    : await strictProblems(loaded.problems, folder, options);
   terminal.out(print(problems, options, terminal.paint.out));
   return countProblems(problems).errors > 0 ? 1 : 0;
+}
+
+/** With `--since`, warnings about what has changed since then count as errors. */
+async function strictProblems(
+  problems: readonly Problem[],
+  folder: ContentFolder,
+  { content, since }: Options,
+): Promise<readonly Problem[]> {
+  if (since === undefined || problems.length === 0) return problems;
+  const request = await readRequest(content, since, folder);
+  return request ? strictAboutRequest(problems, request) : problems;
 }
 
 function print(problems: readonly Problem[], { format, language, content }: Options, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { addressesOf } from '../addresses/addresses.ts';
 import type { Journal } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
@@ -14,6 +15,8 @@ import { validate } from '../schema/validate.ts';
 import { type ContentPath, type LocatedFile, parseContentPath, workPathOf } from '../sources/content-path.ts';
 import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
 import { findConflicts } from './merge-conflicts.ts';
+import { withAnswersRead } from './own-answers.ts';
+import { withFilesRead } from './own-files.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
 import type { FaultyText, ParsedContent, TextRecord } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
@@ -59,7 +62,7 @@ export function parseContent(
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
   );
   const { root, media } = folder;
-  return {
+  const content: ParsedContent = {
     root,
     journal,
     people,
@@ -73,6 +76,8 @@ export function parseContent(
     faulty,
     drafts: new Set(),
   };
+  const addresses = addressesOf(journal);
+  return withAnswersRead(withFilesRead(content, addresses), addresses);
 }
 
 /** Every readable file, classified by its path. Reports files that are not UTF-8 or are in the wrong place. */

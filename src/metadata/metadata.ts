@@ -80,7 +80,8 @@ function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, 
     case 'issue':
       return issueTold(site, ref, image);
     case 'person': {
-      const links = archive.people.get(ref.person)?.links ?? [];
+      // An address of the journal itself is no other page about the same person.
+      const links = (archive.people.get(ref.person)?.links ?? []).filter((href) => !site.addresses.own(href));
       const named = { ...namedPerson(site, ref.person, title), url };
       return { data: personPageData(named, description, links), links: [] };
     }

@@ -29,7 +29,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
   const edition = editionFor(work, language);
   const { subtitle, summary } = edition;
   const respond = respondView(site, work, language);
-  const comments = commentsView(work, language);
+  const comments = commentsView(site, work, language);
   const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const doi = doiOf(work, edition);
   const license = work.license ?? site.archive.journal.license;

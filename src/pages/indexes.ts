@@ -1,6 +1,7 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { type LinkView, topicLinks, topicName } from '../site/links.ts';
+import { followAddress } from '../site/own-links.ts';
 import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';
@@ -19,7 +20,7 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
     ...frameOf(site, ref, { title: person.name, description: bio, titleIn: () => person.name }),
     name: person.name,
     ...(bio !== undefined && { bio }),
-    links: person.links.map((href) => ({ text: href.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), href })),
+    links: person.links.flatMap((written) => linkOf(site, written, language)),
     authored: workCards(site, person.authored, language),
     translated: workCards(site, person.translated, language),
     edited: person.edited.flatMap((number) => {
@@ -27,6 +28,16 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
       return issue ? [issueCard(site, issue, language)] : [];
     }),
   };
+}
+
+/** A link of a person; none if it leads to an address of this site at which there is nothing. */
+function linkOf(site: PlannedSite, written: string, reader: SiteLanguage): readonly LinkView[] {
+  const followed = followAddress(site, written, reader);
+  if (followed.kind === 'nowhere') return [];
+  const text = written.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  if (followed.kind === 'elsewhere') return [{ text, href: written }];
+  const { href, language } = followed;
+  return [{ text, href, ...(language && { language }) }];
 }
 
 /** The page of a topic: its works, newest first. */

@@ -101,10 +101,14 @@ export const sitePath = textAs((value) => {
   return isOld ? value : undefined;
 });
 
-/** A file's path relative to the text that names it. Whether it stays inside the content folder is checked later. */
-export const filePath = textAs((value) =>
-  value && !/^[a-z][a-z\d+.-]*:|^[/\\]|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined,
-);
+/**
+ * A file's path relative to the text that names it, or its address on the journal's site. Whether it stays inside the
+ * content folder, or is on the journal's site, is checked later.
+ */
+export const filePath = textAs((value) => {
+  if (isWebAddress(value) || /^\/\/?[^\\/]/.test(value)) return value;
+  return value && !/^[a-z][a-z\d+.-]*:|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined;
+});
 
 /** Expects the decoded path, because that is what names folders and files. */
 function isOldAddress(path: string): boolean {

@@ -10,18 +10,28 @@ export function paragraphCount(work: Work, texts: Texts): number {
 
 /**
  * The archive without the numbers of answered paragraphs that do not exist: those answers are to the whole text. No
- * page or file that is made from this archive can therefore name or link such a paragraph.
+ * page or file that is made from this archive can therefore name or link such a paragraph. An answer that is the same as
+ * an earlier one of its work is left out, since one text can be named by several addresses.
  */
 export function withKnownParagraphs(archive: Archive, texts: Texts): Archive {
-  const isKnown = (answer: Answer): boolean => {
-    if (answer.kind === 'external' || answer.paragraph === undefined) return true;
+  const known = (answer: Answer): Answer => {
+    if (answer.kind === 'external' || answer.paragraph === undefined) return answer;
     const answered = archive.works.get(answer.work);
-    return answered !== undefined && answer.paragraph <= paragraphCount(answered, texts);
+    const exists = answered !== undefined && answer.paragraph <= paragraphCount(answered, texts);
+    return exists ? answer : { kind: 'work', work: answer.work };
   };
-  const wholly = (answer: Answer): Answer =>
-    answer.kind === 'external' || isKnown(answer) ? answer : { kind: 'work', work: answer.work };
   const corrected = (work: Work): Work =>
-    work.respondsTo.every(isKnown) ? work : { ...work, respondsTo: work.respondsTo.map(wholly) };
+    work.respondsTo.length === 0 ? work : { ...work, respondsTo: distinct(work.respondsTo.map(known)) };
   const works = new Map<WorkId, Work>([...archive.works].map(([id, work]) => [id, corrected(work)]));
   return { ...archive, works };
+}
+
+function distinct(answers: readonly Answer[]): readonly Answer[] {
+  const keyOf = (answer: Answer) =>
+    answer.kind === 'external' ? answer.href : `${answer.work}#${answer.paragraph ?? ''}`;
+  const seen = new Set<string>();
+  return answers.filter((answer) => {
+    const key = keyOf(answer);
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -9,6 +9,7 @@ import { freeHeadingId, levelOf } from './headings.ts';
 import { type CleanedHtml, DROPPED, type RawReference } from './html/clean-html.ts';
 import { SCHEMA } from './html/sanitiser-schema.ts';
 import { textOf } from './html/tree-text.ts';
+import { WRITTEN } from './html/written-address.ts';
 import { isNumbered, isWrapping, numberParagraph } from './paragraphs.ts';
 import type { Ids } from './reading/ids.ts';
 import type { Reading } from './reading/reading.ts';
@@ -115,11 +116,15 @@ function keepFirstId({ properties }: Element, { anchors }: Walk): void {
 }
 
 function setDestination(link: Element, reference: RawReference, { reading }: Walk): void {
-  const destination = followLink(reading, String(link.properties['href'] ?? ''), () => reference.address);
-  if (destination) {
-    link.properties['href'] = destination.href;
-    if (destination.language) link.properties['hrefLang'] = destination.language;
-  } else {
+  const { href, language, written } = followLink(
+    reading,
+    String(link.properties['href'] ?? ''),
+    () => reference.address,
+  );
+  if (written !== undefined) link.properties[WRITTEN.property] = written;
+  if (language) link.properties['hrefLang'] = language;
+  if (href !== undefined) link.properties['href'] = href;
+  else {
     delete link.properties['href'];
     link.tagName = 'span';
   }

@@ -6,17 +6,32 @@ import { setDashes } from './markdown/dashes.ts';
 import { setListNumbers } from './markdown/list-numbers.ts';
 import { setQuotes } from './markdown/quotes.ts';
 
+/** Where an address leads that is not in a text of the journal, such as that of a link in a comment. */
+export type Followed =
+  | { readonly kind: 'elsewhere' }
+  /** A page or a file of this site. */
+  | { readonly kind: 'here'; readonly href: string; readonly language?: SiteLanguage }
+  /** An address of this site at which there is nothing. */
+  | { readonly kind: 'nowhere' };
+
+/** Decides where a link leads. */
+type Follow = (href: string) => Followed;
+
 const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
  * Renders a comment as HTML: CommonMark without raw HTML (it appears as text), and with headings as bold paragraphs, so
- * that they do not enter the page's outline. Only https links are kept; bare https addresses become links, and a
- * picture becomes a link to it.
+ * that they do not enter the page's outline. Only links to pages of this site and https links are kept; bare addresses
+ * become links, and a picture becomes a link to it.
  */
-export function renderPlain(markdown: string, language: SiteLanguage): string {
+export function renderPlain(
+  markdown: string,
+  language: SiteLanguage,
+  follow: Follow = () => ({ kind: 'elsewhere' }),
+): string {
   const parser = parsers.get(language) ?? create(language);
   parsers.set(language, parser);
-  return withoutTurning(parser.render(markdown));
+  return withoutTurning(parser.render(markdown, { follow }));
 }
 
 function create(language: SiteLanguage): Markdown {
@@ -46,10 +61,12 @@ function plainLinks(state: StateCore): void {
 /** A function to be called with each token of one block, in order. */
 function createLinkRule({ Token, md, env }: StateCore): (token: Token) => readonly Token[] {
   let link: Token | undefined;
+  // markdown-it's type for the environment is open; here it always comes from `renderPlain`.
+  const { follow } = env as { readonly follow: Follow };
   return (token) => {
     if (token.type === 'link_open') {
       link = token;
-      setLink(token);
+      setLink(token, follow);
     } else if (token.type === 'link_close') {
       token.hidden = link?.hidden ?? false;
       link = undefined;
@@ -60,7 +77,7 @@ function createLinkRule({ Token, md, env }: StateCore): (token: Token) => readon
       if (link) return [text];
       const open = new Token('link_open', 'a', 1);
       open.attrSet('href', src);
-      setLink(open);
+      setLink(open, follow);
       const close = new Token('link_close', 'a', -1);
       close.hidden = open.hidden;
       return [open, text, close];
@@ -69,8 +86,15 @@ function createLinkRule({ Token, md, env }: StateCore): (token: Token) => readon
   };
 }
 
-function setLink(open: Token): void {
-  open.hidden = !/^https:\/\//i.test(String(open.attrGet('href')));
+function setLink(open: Token, follow: Follow): void {
+  const href = String(open.attrGet('href'));
+  const followed = follow(href);
+  if (followed.kind === 'here') {
+    open.attrSet('href', followed.href);
+    if (followed.language) open.attrSet('hreflang', followed.language);
+    return;
+  }
+  open.hidden = followed.kind === 'nowhere' || !/^https:\/\//i.test(href);
   // `ugc`: the journal does not vouch for what its readers link to.
   if (!open.hidden) open.attrSet('rel', 'nofollow ugc');
 }

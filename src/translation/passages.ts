@@ -3,6 +3,7 @@ import type { Edition, PageEdition } from '../model/archive.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { createItemNumbers } from '../text/html/item-numbers.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
+import { WRITTEN } from '../text/html/written-address.ts';
 import { encodeAddress } from '../text/references/links.ts';
 
 /*
@@ -52,7 +53,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Inline elements that change the text of a passage. All others are only formatting. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'sup', 'br', 'td', 'th', 'img']);
+const INLINE: ReadonlySet<string> = new Set(['a', 'span', 'sup', 'br', 'td', 'th', 'img']);
 
 /** The state of the walk through the HTML. */
 interface Walk {
@@ -61,7 +62,7 @@ interface Walk {
   readonly open: string[];
   words: string;
   /** The open link: its web address, and the index in `words` at which its text begins. */
-  link: { readonly address: string; readonly start: number } | undefined;
+  link: { readonly address: string; readonly start: number; readonly element: string } | undefined;
   /** The name of the element that is being skipped with its content: a note's number, or the link back from a note. */
   skipped: string | undefined;
   anchor: string | undefined;
@@ -134,16 +135,27 @@ function passInline(tag: Tag, walk: Walk): void {
   else if (name === 'br') walk.words += ' ';
   else if (name === 'td' || name === 'th') walk.words += closes ? '' : ' | ';
   else if (name === 'img') walk.words += ` ${attributeOf(tag, 'alt') ?? ''} `;
-  else if (name === 'a' && closes) finishLink(walk);
-  else if (name === 'a') walk.link = linkTo(attributeOf(tag, 'href'), walk.words.length);
+  else if (name === 'a' || name === 'span') passLink(tag, walk);
+}
+
+/** A link, or a span: the words of a link that led to nothing on the journal's own site. */
+function passLink(tag: Tag, walk: Walk): void {
+  const { name, closes } = tag;
+  if (!closes) {
+    const address = attributeOf(tag, WRITTEN.attribute) ?? attributeOf(tag, 'href');
+    const link = linkTo(address, walk.words.length, name);
+    if (name === 'a' || link) walk.link = link;
+  } else if (walk.link?.element === name) finishLink(walk);
 }
 
 /**
  * A link inside the archive follows its target when that moves, so its address is not part of the text. An external
  * address is, because the translation contains a copy of it.
  */
-function linkTo(href: string | undefined, start: number): Walk['link'] {
-  return href !== undefined && /^(?:https?:|mailto:|\/\/)/i.test(href) ? { address: href, start } : undefined;
+function linkTo(href: string | undefined, start: number, element: string): Walk['link'] {
+  return href !== undefined && /^(?:https?:|mailto:|\/\/)/i.test(href)
+    ? { address: href, start, element }
+    : undefined;
 }
 
 function finishLink(walk: Walk): void {

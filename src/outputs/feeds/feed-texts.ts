@@ -14,6 +14,7 @@ import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/d
 import type { WorkId } from '../../model/ids.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { editionFor, hasPage, htmlOf, type Site } from '../../site/site.ts';
+import { withoutWritten } from '../../text/html/written-address.ts';
 import { absoluteHtml } from './absolute-html.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
@@ -118,7 +119,7 @@ export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
     authors,
     translators,
     topics,
-    html: absoluteHtml(htmlOf(site, edition), url),
+    html: absoluteHtml(withoutWritten(htmlOf(site, edition)), url),
     translations: record.otherEditions,
     answers: record.answers.map(answerOf),
     ...(replies && { replies }),

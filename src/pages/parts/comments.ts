@@ -1,11 +1,14 @@
 import { SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
 import type { Article, Comment } from '../../model/archive.ts';
+import { followAddress } from '../../site/own-links.ts';
+import type { Site } from '../../site/site.ts';
 import { renderPlain } from '../../text/render-plain.ts';
 import type { CommentsView, CommentView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
 /** The archived comments on an article. Undefined if there are none. */
 export function commentsView(
+  site: Site,
   { comments, original }: Article,
   reader: SiteLanguage,
 ): CommentsView | undefined {
@@ -19,7 +22,7 @@ export function commentsView(
         count: languages.filter((each) => each === language).length,
       }))
       .filter(({ count }) => count > 0),
-    threads: threadsOf(comments, original, reader, 'comment'),
+    threads: threadsOf(site, comments, original, reader, 'comment'),
   };
 }
 
@@ -35,6 +38,7 @@ function languagesOf(comments: readonly Comment[], original: SiteLanguage): read
 }
 
 function threadsOf(
+  site: Site,
   comments: readonly Comment[],
   original: SiteLanguage,
   reader: SiteLanguage,
@@ -46,9 +50,9 @@ function threadsOf(
       id,
       name,
       date: dateView(date, reader),
-      html: renderPlain(text, language),
+      html: renderPlain(text, language, (href) => followAddress(site, href, reader)),
       ...(language !== reader && { language }),
-      replies: threadsOf(replies, original, reader, id),
+      replies: threadsOf(site, replies, original, reader, id),
     };
   });
 }

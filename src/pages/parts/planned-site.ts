@@ -2,6 +2,7 @@ import type { Citations } from '../../citation/citations.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
+import { withoutWritten } from '../../text/html/written-address.ts';
 import type { Texts } from '../../text/render-texts.ts';
 import type { StoredText } from '../../text/store-text.ts';
 import { drawMap } from '../debate-map/draw-map.ts';
@@ -38,7 +39,7 @@ const utf8 = new TextDecoder();
 
 /** The parts as a build makes them. */
 export const COSTLY_PARTS: CostlyParts = {
-  pageText: ({ html }, language, journal) => pageText(utf8.decode(html), language, journal),
+  pageText: ({ html }, language, journal) => pageText(withoutWritten(utf8.decode(html)), language, journal),
   drawMap,
 };
 

@@ -12,7 +12,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 
 /** Elements and attributes that only our own rendering writes. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
-  a: ['hrefLang', 'role', 'ariaLabel'],
+  a: ['hrefLang', 'role', 'ariaLabel', 'dataAddress'],
+  span: ['dataAddress'],
   section: ['role', 'tabIndex', 'ariaLabel'],
   img: ['loading', 'decoding'],
   picture: [],

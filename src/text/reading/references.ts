@@ -27,6 +27,8 @@ export type Reference =
       readonly suggestion?: string;
       /** The id of a text that exists but is not published yet. */
       readonly draft?: string;
+      /** Set if it is a web address of the journal's own site. */
+      readonly own?: true;
       /** Set if there is such a file, but of a type that is not published. */
       readonly unsafe?: true;
     };

@@ -5,6 +5,7 @@ import type { Place } from '../../problems/problem.ts';
 import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
 import { brokenLink, forbiddenLink } from '../../problems/rules/links/broken-link.ts';
 import { linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
+import { WRITTEN } from '../html/written-address.ts';
 import { placeOfAddress, type Reading } from '../reading/reading.ts';
 import type { Reference } from '../reading/references.ts';
 
@@ -15,10 +16,13 @@ const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 const plain = new MarkdownIt();
 
 /** Where a link leads. */
-export interface Destination {
-  readonly href: string;
+interface Destination {
+  /** Absent if it leads nowhere. Then its words stay, without a link. */
+  readonly href?: string;
   /** The language of the target page, if it differs from the text's. */
   readonly language?: SiteLanguage;
+  /** Its web address as it is written, if that is one of the journal's own (see `WRITTEN`). */
+  readonly written?: string;
 }
 
 /** The scheme of an address ("https"), if it has one. Like browsers, it ignores blanks and control characters. */
@@ -40,24 +44,27 @@ export function encodeAddress(address: string): string {
 }
 
 /**
- * Finds out where a link leads. Reports a problem and returns `undefined` if it leads nowhere.
+ * Finds out where a link leads. Reports a problem if it leads nowhere.
  * @param href as written
  * @param findPlace looks up the place of the address in the source; called only if a place may have to be reported
  */
-export function followLink(reading: Reading, href: string, findPlace: () => Place): Destination | undefined {
+export function followLink(reading: Reading, href: string, findPlace: () => Place): Destination {
   const written = href.trim();
   if (/^#(?!comment_)/.test(written)) return followOwnAnchor(reading, written, findPlace());
   if (!isPublishable(written)) {
     reading.report(forbiddenLink, findPlace(), { scheme: schemeOf(written) ?? '' });
-    return undefined;
+    return {};
   }
   const reference = written === '' ? ({ kind: 'broken' } as const) : reading.resolve(written);
+  const own = /^(?:https?:)?\/\//i.test(written) ? { written: encodeAddress(written) } : {};
   switch (reference.kind) {
-    case 'external':
-      return isPublishable(reference.href) ? { href: encodeAddress(reference.href) } : undefined;
+    case 'external': {
+      if (!isPublishable(reference.href)) return {};
+      return { href: encodeAddress(reference.href), ...(reference.href !== written && own) };
+    }
     case 'media':
       reading.media.add(reference.path);
-      return { href: reference.href };
+      return { href: reference.href, ...own };
     case 'page': {
       const { address, language } = reference;
       const anchor = reference.anchor && decode(reference.anchor);
@@ -65,11 +72,12 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
       return {
         href: anchor ? `${reference.href}#${encode(anchor)}` : reference.href,
         ...(language && { language }),
+        ...own,
       };
     }
     case 'broken': {
       reportBroken(reading, written, reference, findPlace());
-      return undefined;
+      return reference.own ? own : {};
     }
   }
 }
@@ -85,25 +93,29 @@ function reportBroken(
   else report(linkToDraft, place, { href, draft });
 }
 
-/** A link within the text. Undefined if it is known that the text has no such anchor. */
-function followOwnAnchor(reading: Reading, href: string, place: Place): Destination | undefined {
+/** A link within the text. It leads nowhere if it is known that the text has no such anchor. */
+function followOwnAnchor(reading: Reading, href: string, place: Place): Destination {
   const anchor = decode(href.slice(1));
   reading.ownAnchorLinks.push({ href, anchor, place });
   const found = reading.ownAnchors.has(anchor) ? reading.ownAnchors.get(anchor) : anchor;
-  return found === undefined ? undefined : { href: `#${encode(found)}` };
+  return found === undefined ? {} : { href: `#${encode(found)}` };
 }
 
 /** Sets the destination of a link in Markdown. If it leads nowhere, the link is removed and its text stays. */
 export function setLink(reading: Reading, block: Token, open: Token, close: Token): void {
   const end = reading.env.positions.get(close) ?? 0;
-  const destination = followLink(reading, String(open.attrGet('href') ?? ''), () =>
+  const { href, language, written } = followLink(reading, String(open.attrGet('href') ?? ''), () =>
     placeOfAddress(reading, block, open, end),
   );
-  if (!destination) {
+  open.attrs = (open.attrs ?? []).filter(([name]) => name !== 'href');
+  if (href === undefined && written === undefined) {
     open.hidden = true;
     close.hidden = true;
-    return;
+  } else if (href === undefined) {
+    open.tag = 'span';
+    close.tag = 'span';
   }
-  open.attrSet('href', destination.href);
-  if (destination.language) open.attrSet('hreflang', destination.language);
+  if (href !== undefined) open.attrs.unshift(['href', href]);
+  if (language) open.attrSet('hreflang', language);
+  if (written !== undefined) open.attrSet(WRITTEN.attribute, written);
 }

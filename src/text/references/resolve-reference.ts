@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Address, type Addresses, decode } from '../../addresses/addresses.ts';
+import { findPage, pageIn } from '../../addresses/find-page.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
@@ -32,12 +33,14 @@ interface Linking {
 
 /**
  * Creates the resolver for the links of one text. The archive's own notation is the relative path of a Markdown file
- * (`../1/slug.md#anchor`) or a work's id; both lead to the reader's language if the work exists in it. Imported texts
- * bring root-relative addresses and relative file paths, so these are resolved as well.
+ * (`../1/slug.md#anchor`) or a work's id. Imported texts bring addresses of the site, whole ones (also old ones) and
+ * such that begin at its root, and relative file paths. All lead to the reader's language if the page exists in it.
  */
 export function resolverFor(text: Linking, targets: LinkTargets): ResolveReference {
   return (written) => {
     const href = written.trim();
+    const own = resolveOwn(href, text, targets);
+    if (own) return own;
     if (/^(?:https?|mailto):|^\/\//i.test(href)) return { kind: 'external', href };
     if (/^[a-z][a-z\d+.-]*:/i.test(href) || href === '') return { kind: 'broken' };
     const [path = '', anchor] = href.split('#', 2);
@@ -62,12 +65,21 @@ function similarFile(
   return suggestion === undefined ? {} : { suggestion };
 }
 
+/** A whole address of the journal's own site; undefined if it is elsewhere. */
+function resolveOwn(href: string, text: Linking, targets: LinkTargets): Reference | undefined {
+  const own = targets.addresses.own(href);
+  if (!own) return undefined;
+  const found = resolveAddress(own.path, text, targets);
+  if (found.kind !== 'broken') return found;
+  return own.isCertain || found.draft !== undefined ? { ...found, own: true } : undefined;
+}
+
 /** A relative address resolved to a root-relative one; undefined if it is not a valid URL. */
 function fromPage(href: string, text: Linking): string | undefined {
   const base = `https://site.invalid${encodeURI(text.address)}`;
   if (!URL.canParse(href, base)) return undefined;
-  const { pathname, hash } = new URL(href, base);
-  return pathname + hash;
+  const { pathname, search, hash } = new URL(href, base);
+  return pathname + search + hash;
 }
 
 function resolveMedia(written: string, text: Linking, targets: LinkTargets): Reference | undefined {
@@ -85,13 +97,24 @@ function toMedia(named: string, { archive, addresses }: LinkTargets): Reference 
 }
 
 function resolveAddress(href: string, text: Linking, targets: LinkTargets): Reference {
-  const { addresses, map } = targets;
-  const { address, anchor } = addresses.parse(href);
-  const ref = map.pages.get(address) ?? map.redirects.get(address);
-  if (ref) return toPage(ref, anchor, text, targets);
+  const { archive, addresses, map } = targets;
+  const found = findPage(href, map, addresses);
+  if (found) {
+    const { ref, anchor, query } = found;
+    const localised = pageIn(text.language, ref, archive, map, addresses) ?? ref;
+    // A text that links to its own page in another language means that page.
+    const isOwn = addressOf(localised, archive, addresses) === text.address;
+    return toPage(isOwn ? ref : localised, anchor, text, targets, query);
+  }
+  const { address } = addresses.parse(href);
   if (map.files.has(address)) return { kind: 'external', href: addresses.href(address) };
-  const media = toMedia(address.slice(1), targets);
-  return media ?? { kind: 'broken', ...draftNamed(targets.drafts.addresses.get(address)) };
+  const media = toMedia(address.replace(/^\/|\/$/g, ''), targets);
+  if (media) return media;
+  const name = lastPart(address);
+  if (targets.unreadable.has(name)) return UNKNOWN;
+  const draft = targets.drafts.addresses.get(address);
+  const suggestion = draft === undefined ? suggest(name, [...archive.works.keys()]) : undefined;
+  return { kind: 'broken', ...draftNamed(draft), ...(suggestion !== undefined && { suggestion }) };
 }
 
 function resolveFile(
@@ -103,7 +126,7 @@ function resolveFile(
   const target = pathBeside(text.path, decode(path));
   const named = target === undefined ? undefined : parseContentPath(target);
   if (named?.kind === 'page') {
-    const ref = pageIn(text.language, named.id, targets);
+    const ref = journalPageIn(text.language, named.id, targets);
     if (ref) return toPage(ref, anchor, text, targets);
     if (targets.drafts.pages.has(named.id)) return { kind: 'broken', draft: named.id };
     return missing(path, named.id, text, targets);
@@ -119,7 +142,7 @@ function resolveFile(
 function resolveId(path: string, anchor: string | undefined, text: Linking, targets: LinkTargets): Reference {
   const id = decode(path);
   const work = targets.archive.works.get(id as WorkId);
-  const ref = work ? workIn(text.language, work) : pageIn(text.language, id, targets);
+  const ref = work ? workIn(text.language, work) : journalPageIn(text.language, id, targets);
   if (ref) return toPage(ref, anchor, text, targets);
   if (targets.unreadable.has(id)) return UNKNOWN;
   if (targets.drafts.works.has(id) || targets.drafts.pages.has(id)) {
@@ -127,6 +150,11 @@ function resolveId(path: string, anchor: string | undefined, text: Linking, targ
   }
   const nearest = suggest(id, [...targets.archive.works.keys()]);
   return { kind: 'broken', ...(nearest !== undefined && { suggestion: nearest }) };
+}
+
+/** The last segment of an address, which for an article is in most cases its id. */
+function lastPart(address: Address): string {
+  return address.split('/').findLast((part) => part !== '') ?? '';
 }
 
 function draftNamed(draft: string | undefined): { readonly draft?: string } {
@@ -159,17 +187,24 @@ function workIn(reader: SiteLanguage, work: Work): PageRef {
     : { kind: 'issue', language, issue: work.issue };
 }
 
-function pageIn(reader: SiteLanguage, id: string, { archive }: LinkTargets): PageRef | undefined {
+function journalPageIn(reader: SiteLanguage, id: string, { archive }: LinkTargets): PageRef | undefined {
   const page = archive.pages.get(id as PageId);
   const language = page?.editions.has(reader) ? reader : [...(page?.editions.keys() ?? [])][0];
   return page && language ? { kind: 'page', language, page: page.id } : undefined;
 }
 
-function toPage(ref: PageRef, anchor: string | undefined, text: Linking, targets: LinkTargets): Reference {
+/** @param query what the search page looks for */
+function toPage(
+  ref: PageRef,
+  anchor: string | undefined,
+  text: Linking,
+  targets: LinkTargets,
+  query = '',
+): Reference {
   const address = addressOf(ref, targets.archive, targets.addresses);
   return {
     kind: 'page',
-    href: targets.addresses.href(address),
+    href: targets.addresses.href(address) + (query && `?${query}`),
     address,
     ...(anchor ? { anchor } : {}),
     ...(ref.language !== text.language && { language: ref.language }),

@@ -7,6 +7,8 @@ const STRICT = '  --strict          warnings count as errors\n';
 const SINCE =
   '  --since REF       compares with this git revision: its addresses must still lead somewhere, and changes to its texts\n' +
   '                    must be announced in revised (default: the newest tag)\n';
+const SINCE_IN_CHECK =
+  SINCE + '                    if it is given, warnings about what has changed since then count as errors\n';
 const HELP = '  --help            this text\n';
 
 const commands: HelpWords['commands'] = {
@@ -19,7 +21,7 @@ ${HELP}`,
 Prints every problem of the content and writes nothing.
 
 ${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
-${STRICT}${SINCE}${LANGUAGE}${HELP}`,
+${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Title" --issue 3 [options]
 npm run new -- issue "Title" --issue 4 --date 2021-03 [options]
 npm run new -- page "Title" [options]

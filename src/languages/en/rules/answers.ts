@@ -1,5 +1,5 @@
 import type { AnswersFindings } from '../../words/rules/answers.ts';
-import type { RuleWords } from '../../words/rules/rule-words.ts';
+import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
 
 /** The rules about answers, in English. */
 export const answers: RuleWords<AnswersFindings> = {
@@ -44,14 +44,37 @@ export const answers: RuleWords<AnswersFindings> = {
   'unknown-work': {
     about:
       'Texts refer to one another by their ids. An id is the name of a file, without its folder and without .md. No article has this one.',
-    wording: ({ field, id, suggestion }) => [
-      `${field} names "${id}", and no article has that id.`,
-      suggestion
-        ? `Did you mean "${suggestion}"?`
-        : 'Write the file name of an article, without .md, or a full https address.',
-    ],
+    wording: (found) => (found.id.startsWith('/') ? addressWording(found) : idWording(found)),
   },
 };
+
+type UnknownWork = AnswersFindings['unknown-work'];
+
+function idWording({ field, id, suggestion }: UnknownWork): Wording {
+  return [
+    `${field} names "${id}", and no article has that id.`,
+    suggestion
+      ? `Did you mean "${suggestion}"?`
+      : 'Write the file name of an article, without .md, or a full https address.',
+  ];
+}
+
+function addressWording({ field, id, suggestion, page }: UnknownWork): Wording {
+  if (page) {
+    return [
+      `${field} names the page "${id}", which is not a text that one can answer.`,
+      page.opening
+        ? `To answer the text that opened the debate, write "${page.opening}".`
+        : 'Write the file name of an article, without .md.',
+    ];
+  }
+  return [
+    `${field} names the address "${id}", and the journal has no text there.`,
+    suggestion
+      ? `Did you mean "${suggestion}"?`
+      : 'Write the file name of an article, without .md, or correct the address.',
+  ];
+}
 
 function paragraphs(count: number): string {
   return count === 0 ? 'no numbered paragraphs' : count === 1 ? 'only one' : `only ${count}`;

@@ -7,6 +7,9 @@ const STRICT = '  --strict           los avisos cuentan como errores\n';
 const SINCE =
   '  --since REF        compara con esta revisión de git: sus direcciones deben seguir llevando a algún lado, y los cambios en\n' +
   '                     sus textos deben anunciarse en revised (si no se indica: la etiqueta más reciente)\n';
+const SINCE_IN_CHECK =
+  SINCE +
+  '                     si se indica, los avisos sobre lo que cambió desde entonces cuentan como errores\n';
 const HELP = '  --help             esta ayuda\n';
 
 const commands: HelpWords['commands'] = {
@@ -19,7 +22,7 @@ ${HELP}`,
 Muestra todos los problemas de los contenidos y no escribe nada.
 
 ${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: text)
-${STRICT}${SINCE}${LANGUAGE}${HELP}`,
+${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Título" --issue 3 [opciones]
 npm run new -- issue "Título" --issue 4 --date 2021-03 [opciones]
 npm run new -- page "Título" [opciones]

@@ -1,5 +1,5 @@
 import type { AnswersFindings } from '../../words/rules/answers.ts';
-import type { RuleWords } from '../../words/rules/rule-words.ts';
+import type { RuleWords, Wording } from '../../words/rules/rule-words.ts';
 
 /** Las reglas sobre las respuestas, en español. */
 export const answers: RuleWords<AnswersFindings> = {
@@ -45,14 +45,37 @@ export const answers: RuleWords<AnswersFindings> = {
   'unknown-work': {
     about:
       'Los textos se nombran unos a otros por su identificador, que es el nombre del archivo sin la carpeta y sin .md. Ningún artículo tiene este.',
-    wording: ({ field, id, suggestion }) => [
-      `${field} nombra "${id}", y ningún artículo tiene ese identificador.`,
-      suggestion
-        ? `¿Se quería decir "${suggestion}"?`
-        : 'Escribir el nombre del archivo de un artículo, sin .md, o una dirección https completa.',
-    ],
+    wording: (found) => (found.id.startsWith('/') ? addressWording(found) : idWording(found)),
   },
 };
+
+type UnknownWork = AnswersFindings['unknown-work'];
+
+function idWording({ field, id, suggestion }: UnknownWork): Wording {
+  return [
+    `${field} nombra "${id}", y ningún artículo tiene ese identificador.`,
+    suggestion
+      ? `¿Se quería decir "${suggestion}"?`
+      : 'Escribir el nombre del archivo de un artículo, sin .md, o una dirección https completa.',
+  ];
+}
+
+function addressWording({ field, id, suggestion, page }: UnknownWork): Wording {
+  if (page) {
+    return [
+      `${field} nombra la página "${id}", que no es un texto al que se pueda responder.`,
+      page.opening
+        ? `Para responder al texto que abrió el debate, escribir "${page.opening}".`
+        : 'Escribir el nombre del archivo de un artículo, sin .md.',
+    ];
+  }
+  return [
+    `${field} nombra la dirección "${id}", y allí la revista no tiene ningún texto.`,
+    suggestion
+      ? `¿Se quería decir "${suggestion}"?`
+      : 'Escribir el nombre del archivo de un artículo, sin .md, o corregir la dirección.',
+  ];
+}
 
 function paragraphs(count: number): string {
   return count === 0 ? 'no tiene párrafos numerados' : count === 1 ? 'tiene solo uno' : `tiene solo ${count}`;

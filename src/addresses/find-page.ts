@@ -1,0 +1,45 @@
+import type { SiteLanguage } from '../languages/index.ts';
+import type { Archive } from '../model/archive.ts';
+import { type Address, type Addresses, withoutCase } from './addresses.ts';
+import { withoutTracking } from './outside-address.ts';
+import { addressOf, editionsOf, inLanguage, type PageRef } from './page-ref.ts';
+import type { SiteMap } from './site-map.ts';
+
+/** What an address on this site leads to. */
+export interface FoundPage {
+  readonly ref: PageRef;
+  readonly anchor?: string;
+  /** What a reader looks for, on the search page. */
+  readonly query?: string;
+}
+
+/**
+ * Finds the page at an address from the site's root, also at an old one or with other capitals. The start page is no
+ * answer to a query, because addresses such as `/?p=123` were those of single texts.
+ */
+export function findPage(href: string, map: SiteMap, addresses: Addresses): FoundPage | undefined {
+  const { address, anchor } = addresses.parse(href);
+  const query = withoutTracking(addresses.parseOld(href.split('#', 1)[0] ?? '').query ?? '');
+  const old = query === '' ? undefined : map.folded.get(`${address}?${query}`);
+  const ref = old ?? pageAt(address, map);
+  if (!ref || (!old && query !== '' && ref.kind === 'home')) return undefined;
+  return { ref, ...(anchor && { anchor }), ...(ref.kind === 'search' && query !== '' && { query }) };
+}
+
+function pageAt(address: Address, { pages, redirects, folded }: SiteMap): PageRef | undefined {
+  return pages.get(address) ?? redirects.get(address) ?? folded.get(withoutCase(address));
+}
+
+/** The same page for readers of another language; undefined if it does not exist in that language. */
+export function pageIn(
+  language: SiteLanguage,
+  ref: PageRef,
+  archive: Archive,
+  map: SiteMap,
+  addresses: Addresses,
+): PageRef | undefined {
+  const other = inLanguage(ref, language);
+  const needsEdition = ref.kind === 'article' || ref.kind === 'page';
+  if (needsEdition && !editionsOf(archive, ref)?.has(language)) return undefined;
+  return map.pages.has(addressOf(other, archive, addresses)) ? other : undefined;
+}
