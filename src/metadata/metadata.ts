@@ -80,8 +80,7 @@ function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, 
     case 'issue':
       return issueTold(site, ref, image);
     case 'person': {
-      // An address of the journal itself is no other page about the same person.
-      const links = (archive.people.get(ref.person)?.links ?? []).filter((href) => !site.addresses.own(href));
+      const links = archive.people.get(ref.person)?.links ?? [];
       const named = { ...namedPerson(site, ref.person, title), url };
       return { data: personPageData(named, description, links), links: [] };
     }

@@ -20,7 +20,7 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
     ...frameOf(site, ref, { title: person.name, description: bio, titleIn: () => person.name }),
     name: person.name,
     ...(bio !== undefined && { bio }),
-    links: person.links.flatMap((written) => linkOf(site, written, language)),
+    links: person.links.map((written) => linkOf(site, written, language)),
     authored: workCards(site, person.authored, language),
     translated: workCards(site, person.translated, language),
     edited: person.edited.flatMap((number) => {
@@ -30,14 +30,16 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
   };
 }
 
-/** A link of a person; none if it leads to an address of this site at which there is nothing. */
-function linkOf(site: PlannedSite, written: string, reader: SiteLanguage): readonly LinkView[] {
+/**
+ * A link of a person. One to the journal's own host that leads to no page of it is kept: people have pages of their own
+ * beside journals.
+ */
+function linkOf(site: PlannedSite, written: string, reader: SiteLanguage): LinkView {
   const followed = followAddress(site, written, reader);
-  if (followed.kind === 'nowhere') return [];
   const text = written.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
-  if (followed.kind === 'elsewhere') return [{ text, href: written }];
+  if (followed.kind !== 'here') return { text, href: written };
   const { href, language } = followed;
-  return [{ text, href, ...(language && { language }) }];
+  return { text, href, ...(language && { language }) };
 }
 
 /** The page of a topic: its works, newest first. */

@@ -9,8 +9,8 @@ import { placeInYaml, type YamlPath } from '../sources/yaml.ts';
 import { renderPlain } from '../text/render-plain.ts';
 import type { Texts } from '../text/render-texts.ts';
 
-/** Reports links of comments and of people to addresses of the journal's own site at which there is nothing. */
-export function checkOwnLinks(
+/** Reports links of comments to addresses of the journal's own site at which there is nothing. */
+export function checkComments(
   content: ParsedContent,
   archive: Archive,
   map: SiteMap,
@@ -23,18 +23,15 @@ export function checkOwnLinks(
     for (const [comment, path] of everyComment(record.comments, [])) {
       for (const href of linksIn(comment)) {
         if (!isDead(href)) continue;
-        report(brokenLink, placeOf(record.file, record.yaml, [...path, 'text']), {
-          href,
-          suggestion: undefined,
-        });
+        report(
+          brokenLink,
+          placeInYaml(record.yaml, { file: record.file, firstLine: 1 }, [...path, 'text'], 'value'),
+          {
+            href,
+            suggestion: undefined,
+          },
+        );
       }
-    }
-  }
-  for (const [name, { links = [] }] of Object.entries(content.people)) {
-    for (const [index, href] of links.entries()) {
-      if (!content.peopleFile || !isDead(href)) continue;
-      const place = placeOf(content.peopleFile.file, content.peopleFile.text, [name, 'links', index]);
-      report(brokenLink, place, { href, suggestion: undefined });
     }
   }
 }
@@ -54,8 +51,4 @@ function* everyComment(comments: readonly Comment[], path: YamlPath): Iterable<r
     yield [comment, [...path, index]];
     yield* everyComment(comment.replies ?? [], [...path, index, 'replies']);
   }
-}
-
-function placeOf(file: string, yaml: string, path: YamlPath) {
-  return placeInYaml(yaml, { file, firstLine: 1 }, path, 'value');
 }
