@@ -1,4 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
+import { inlineDirection } from '../src/model/direction.ts';
+import { plainOf } from '../src/model/set-text.ts';
 import type { ArticleView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
@@ -24,6 +26,7 @@ import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 import { Time } from './parts/time.tsx';
+import { Block, Words } from './parts/words.tsx';
 
 export const data = pagesOfKind('article');
 
@@ -35,7 +38,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
     <Document view={view}>
       <article class="reading" data-pagefind-body>
         <SearchMarks facts={view.search} date={view.date} />
-        <NowReading view={view} issue={view.issue.text} />
+        <NowReading view={view} issue={plainOf(view.issue.text)} />
         <ArticleHead view={view} />
         {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />
@@ -67,7 +70,11 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
       title={view.title}
       subtitle={view.subtitle}
       kicker={[
-        view.section !== undefined && <strong key="section">{view.section}</strong>,
+        view.section !== undefined && (
+          <strong key="section" dir={inlineDirection(view.section)}>
+            <Words text={view.section} />
+          </strong>
+        ),
         <Link key="issue" link={view.issue} />,
         <Time key="date" date={view.date} />,
         words.readingTime(view.text.minutes),
@@ -81,7 +88,7 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
         language={language}
         people={view.translators}
       />
-      {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
+      {view.summary !== undefined && <Block class="standfirst" text={view.summary} />}
       <AlsoIn view={view} />
     </PageHead>
   );

@@ -1,8 +1,10 @@
 import { interfaceIn } from '../src/languages/index.ts';
+import { plainOf } from '../src/model/set-text.ts';
 import type { LinkView, WorkGroup } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
+import { Link } from './parts/link.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { WorkIndex } from './parts/work-index.tsx';
 
@@ -18,7 +20,7 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
         <nav class="letters" aria-label={words.letters}>
           <ul>
             {view.groups.map((group) => (
-              <li key={group.name ?? ''}>
+              <li key={letter(group)}>
                 <a href={`#${encodeURIComponent(letterId(group))}`}>{letter(group)}</a>
               </li>
             ))}
@@ -36,7 +38,7 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
         </nav>
       </PageHead>
       {view.groups.map((group) => (
-        <Band key={group.name ?? ''} id={letterId(group)} label={letter(group)}>
+        <Band key={letter(group)} id={letterId(group)} label={letter(group)}>
           <WorkIndex language={language} works={group.works} />
         </Band>
       ))}
@@ -56,11 +58,12 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
 
 /** The label of a group. The group of titles that begin with no letter has no name. */
 function letter(group: WorkGroup): string {
-  return group.name ?? '#';
+  return plainOf(group.name ?? '#');
 }
 
 function letterId(group: WorkGroup): string {
-  return `page_letter-${group.name ?? 'other'}`;
+  const name = letter(group);
+  return `page_letter-${name === '#' ? 'other' : name}`;
 }
 
 function Columns({ links }: { readonly links: readonly LinkView[] }) {
@@ -68,7 +71,7 @@ function Columns({ links }: { readonly links: readonly LinkView[] }) {
     <ul class="columns">
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href}>{link.text}</a>
+          <Link link={link} />
         </li>
       ))}
     </ul>

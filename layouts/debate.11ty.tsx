@@ -5,6 +5,7 @@ import { DebateEntry, entryId } from './parts/debate-entry.tsx';
 import { DebateMapDrawing } from './parts/debate-map.tsx';
 import { Document } from './parts/document.tsx';
 import { ElsewhereLink } from './parts/elsewhere-link.tsx';
+import { Link } from './parts/link.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Thread } from './parts/thread.tsx';
 
@@ -65,7 +66,7 @@ function DebateHead({ view }: { readonly view: DebateView }) {
       ))}
       {view.feed && (
         <p class="byline">
-          <a href={view.feed.href}>{view.feed.text}</a>
+          <Link link={view.feed} />
         </p>
       )}
     </PageHead>

@@ -1,4 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
+import { outerDirection } from '../src/model/direction.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
@@ -8,6 +9,7 @@ import { GetInvolved } from './parts/get-involved.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
 import { IssueList } from './parts/issue-list.tsx';
 import { TitleLink } from './parts/title-link.tsx';
+import { Block, Words } from './parts/words.tsx';
 
 export const data = pagesOfKind('home');
 
@@ -17,14 +19,14 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
   const words = interfaceIn(language);
   return (
     <Document view={view} home>
-      {site.description !== '' && <p class="lead">{site.description}</p>}
+      {site.description !== '' && <Block class="lead" text={site.description} />}
       {view.current && (
         <IssueCover
           language={language}
           {...view.current}
           kicker={[words.home.currentIssue]}
           heading={
-            <h2 class="cover-title">
+            <h2 class="cover-title" dir={outerDirection(view.current.issue.title)}>
               <TitleLink
                 language={language}
                 work={view.current.issue}
@@ -50,7 +52,7 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
         </Band>
       )}
       {site.getInvolved && (
-        <Band id="page_involved" label={site.getInvolved.title}>
+        <Band id="page_involved" label={<Words text={site.getInvolved.title} />}>
           <GetInvolved language={language} page={site.getInvolved} />
         </Band>
       )}

@@ -1,4 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
+import { blockDirection } from '../src/model/direction.ts';
+import { plainOf } from '../src/model/set-text.ts';
 import type { IssueView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
@@ -22,6 +24,7 @@ import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
 import { TitleLink } from './parts/title-link.tsx';
+import { Block, Words } from './parts/words.tsx';
 
 export const data = pagesOfKind('issue');
 
@@ -65,13 +68,11 @@ function IssueTitle({ view }: { readonly view: IssueView }) {
   const { language } = view;
   return (
     <>
-      <h1 class="cover-title" lang={view.issue.titleLanguage}>
-        {view.title}
+      <h1 class="cover-title" lang={view.issue.titleLanguage} dir={blockDirection(view.title)}>
+        <Words text={view.title} />
       </h1>
       {view.subtitle !== undefined && (
-        <p class="subtitle" lang={view.issue.titleLanguage}>
-          {view.subtitle}
-        </p>
+        <Block class="subtitle" language={view.issue.titleLanguage} text={view.subtitle} />
       )}
       <Byline class="byline" language={language} people={view.authors} />
     </>
@@ -84,7 +85,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
   const words = interfaceIn(language).issues;
   return (
     <article class="reading introduction" data-pagefind-body>
-      <SearchMarks facts={view.search} title={view.title} date={issue.date} />
+      <SearchMarks facts={view.search} title={plainOf(view.title)} date={issue.date} />
       {text && (
         <>
           <h2 class="band-label" data-pagefind-ignore>

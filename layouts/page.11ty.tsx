@@ -9,6 +9,7 @@ import { PrintedLinks } from './parts/printed-links.tsx';
 import { Revised } from './parts/revised.tsx';
 import { Stale } from './parts/stale.tsx';
 import { Text, TextContents } from './parts/text.tsx';
+import { Block } from './parts/words.tsx';
 
 export const data = pagesOfKind('page');
 
@@ -19,7 +20,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
     <Document view={view}>
       <article class="reading" data-pagefind-body>
         <PageHead title={view.title} subtitle={view.subtitle}>
-          {view.summary !== undefined && <p class="standfirst">{view.summary}</p>}
+          {view.summary !== undefined && <Block class="standfirst" text={view.summary} />}
           <Byline
             class="byline byline-translators"
             label={interfaceIn(language).work.translatedBy}

@@ -3,7 +3,9 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { IssueList } from './parts/issue-list.tsx';
+import { Link } from './parts/link.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { Block } from './parts/words.tsx';
 import { WorkList } from './parts/work-list.tsx';
 
 export const data = pagesOfKind('person');
@@ -15,12 +17,12 @@ export default function Person({ planned: { view } }: TemplateData<'person'>) {
   return (
     <Document view={view}>
       <PageHead title={view.name}>
-        {view.bio !== undefined && <p class="standfirst">{view.bio}</p>}
+        {view.bio !== undefined && <Block class="standfirst" text={view.bio} />}
         {view.links.length > 0 && (
           <ul class="dotted">
             {view.links.map((link) => (
               <li key={link.href}>
-                <a href={link.href}>{link.text}</a>
+                <Link link={link} />
               </li>
             ))}
           </ul>

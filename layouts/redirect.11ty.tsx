@@ -1,6 +1,10 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
+import { blockDirection } from '../src/model/direction.ts';
+import { plainOf } from '../src/model/set-text.ts';
 import { REFERRER_POLICY } from '../src/pages/parts/referrer-policy.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
+import { Link } from './parts/link.tsx';
+import { Words } from './parts/words.tsx';
 
 export const data = pagesOfKind('redirect');
 
@@ -16,15 +20,17 @@ export default function Redirect({ planned: { view } }: TemplateData<'redirect'>
         <meta http-equiv="refresh" content={`0;url=${view.to.href}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${view.title} · ${view.site.title}`}</title>
+        <title>{`${plainOf(view.title)} · ${plainOf(view.site.title)}`}</title>
         <link rel="canonical" href={view.url} />
         <link rel="stylesheet" href={view.site.stylesheet} />
       </head>
       <body>
         <main>
-          <h1 class="page-title">{view.title}</h1>
+          <h1 class="page-title" dir={blockDirection(view.title)}>
+            <Words text={view.title} />
+          </h1>
           <p>
-            {words.redirect.moved} <a href={view.to.href}>{view.to.text}</a>
+            {words.redirect.moved} <Link link={view.to} />
           </p>
         </main>
       </body>

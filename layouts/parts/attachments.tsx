@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AttachmentView } from '../../src/pages/views/views.ts';
+import { Link } from './link.tsx';
 
 interface AttachmentsProps {
   readonly language: SiteLanguage;
@@ -15,7 +16,7 @@ export function Attachments({ language, attachments }: AttachmentsProps) {
       <ul class="plain">
         {attachments.map((attachment) => (
           <li key={attachment.href}>
-            <a href={attachment.href}>{attachment.title}</a>{' '}
+            <Link link={{ text: attachment.title, href: attachment.href }} />{' '}
             <span class="quiet">
               {attachment.type}, {attachment.size}
             </span>

@@ -1,6 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
+import { Block } from './words.tsx';
 
 interface CallProps {
   readonly language: SiteLanguage;
@@ -19,7 +20,7 @@ export function Call({ language, call, alone }: CallProps) {
         {words.deadline} <time dateTime={call.ends}>{call.deadline.text}</time>
         {call.hour !== undefined && <span class="call-hour">, {call.hour}</span>}
       </p>
-      {call.text !== undefined && <p lang={call.textLanguage}>{call.text}</p>}
+      {call.text !== undefined && <Block language={call.textLanguage} text={call.text} />}
       <ul class="dotted">
         {alone && (
           <li>

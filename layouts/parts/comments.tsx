@@ -1,4 +1,5 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { inlineDirection } from '../../src/model/direction.ts';
 import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Text } from './text.tsx';
@@ -37,7 +38,7 @@ function Comment({ language, comment }: { readonly language: SiteLanguage; reado
   return (
     <article class="comment">
       <p class="byline">
-        <strong>{name}</strong>{' '}
+        <strong dir={inlineDirection(name)}>{name}</strong>{' '}
         <a class="quiet" href={`#${id}`} aria-label={words.comments.permanentLink(date.text, name)}>
           <Time date={date} />
         </a>

@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { inlineDirection, outerDirection } from '../../src/model/direction.ts';
 import type { DebateNode } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
@@ -7,6 +8,7 @@ import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
+import { Block, Words } from './words.tsx';
 
 interface DebateEntryProps<Node = DebateNode> {
   readonly language: SiteLanguage;
@@ -42,7 +44,7 @@ export function DebateEntry({ language, node, brief }: DebateEntryProps) {
 function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProps<WorkNode>) {
   return (
     <article class="entry">
-      <h3 class="entry-title">
+      <h3 class="entry-title" dir={outerDirection(work.title)}>
         <TitleLink language={language} work={work} />
         <DraftAfterTitle language={language} draft={work.draft} />
       </h3>
@@ -52,9 +54,7 @@ function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProp
         </p>
       )}
       {!brief && work.summary !== undefined && (
-        <p class="entry-summary" lang={work.onlyIn}>
-          {work.summary}
-        </p>
+        <Block class="entry-summary" language={work.onlyIn} text={work.summary} />
       )}
       <RespondsTo language={language} answers={alsoAnswers} />
       <ul class="dotted">
@@ -73,8 +73,12 @@ function Entry({ language, node: { work, alsoAnswers }, brief }: DebateEntryProp
 function Repetition({ language, node }: { readonly language: SiteLanguage; readonly node: WorkNode }) {
   return (
     <p class="repetition">
-      <a href={`#${encodeURIComponent(`page_work-${node.work.id}`)}`} lang={node.work.onlyIn}>
-        {node.work.title}
+      <a
+        href={`#${encodeURIComponent(`page_work-${node.work.id}`)}`}
+        lang={node.work.onlyIn}
+        dir={inlineDirection(node.work.title)}
+      >
+        <Words text={node.work.title} />
       </a>{' '}
       <span class="quiet">({interfaceIn(language).debates.elsewhereInDebate})</span>
     </p>

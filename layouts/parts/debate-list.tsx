@@ -1,7 +1,9 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { inlineDirection, outerDirection } from '../../src/model/direction.ts';
 import type { DebateCard } from '../../src/pages/views/views.ts';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
+import { Words } from './words.tsx';
 
 interface DebateListProps {
   readonly language: SiteLanguage;
@@ -34,10 +36,10 @@ function Entry({ language, debate, level }: EntryProps) {
   const words = interfaceIn(language);
   return (
     <article class="entry">
-      <Heading class="entry-title">
+      <Heading class="entry-title" dir={outerDirection(debate.title)}>
         {/* No `hreflang`: the debate's page is in the page's language, only the title may not be. */}
-        <a href={debate.href} lang={debate.onlyIn}>
-          {debate.title}
+        <a href={debate.href} lang={debate.onlyIn} dir={inlineDirection(debate.title)}>
+          <Words text={debate.title} />
         </a>
         {debate.onlyIn && (
           <>

@@ -1,3 +1,4 @@
+import { plainOf, runsOf, type SetText } from '../../src/model/set-text.ts';
 import type { DebateMap, MapLines, MapRow } from '../../src/pages/views/views.ts';
 
 interface DebateMapProps {
@@ -50,7 +51,7 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
         href={row.href}
         lang={onlyIn}
         hreflang={onlyIn}
-        aria-label={placed.cut ? row.title : undefined}
+        aria-label={placed.cut ? plainOf(row.title) : undefined}
       >
         <rect x={textX - 5} y={top + 3} width={width - textX + 5} height={height - 5} rx={3} />
         <Lines class="map-title" x={textX} text={placed.title} />
@@ -93,13 +94,30 @@ function Lines({ class: name, x, text: { lines, y, leading } }: LinesProps) {
     <text class={name} x={x} y={y}>
       {lines.map((line, place) =>
         place === 0 ? (
-          line
+          <Line key={place} line={line} />
         ) : (
           <tspan key={place} x={x} dy={leading}>
-            {line}
+            <Line line={line} />
           </tspan>
         ),
       )}
     </text>
+  );
+}
+
+/** A line with its italics, for which SVG has no element. */
+function Line({ line }: { readonly line: SetText }) {
+  return (
+    <>
+      {runsOf(line).map(({ text, italic }, place) =>
+        italic ? (
+          <tspan key={place} class="map-italic">
+            {text}
+          </tspan>
+        ) : (
+          text
+        ),
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -23,8 +24,9 @@ interface DocumentProps {
 export function Document({ view, home = false, listed = true, searchField = true, children }: DocumentProps) {
   const { site, language } = view;
   const words = interfaceIn(language);
-  const ownTitle = site.tagline === '' ? site.title : `${site.title}: ${site.tagline}`;
-  const title = home ? ownTitle : `${view.title} · ${site.title}`;
+  const [journal, tagline] = [plainOf(site.title), plainOf(site.tagline)];
+  const ownTitle = tagline === '' ? journal : `${journal}: ${tagline}`;
+  const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
       <Head view={view} title={title} listed={listed} />

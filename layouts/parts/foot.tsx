@@ -2,6 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
+import { Words } from './words.tsx';
 
 /** The footer of every page: publisher, license and further links. */
 export function Foot({ view }: { readonly view: Frame }) {
@@ -11,7 +12,9 @@ export function Foot({ view }: { readonly view: Frame }) {
     <footer class="foot">
       <div class="foot-journal">
         <p class="wordmark">
-          <a href={site.home}>{site.title}</a>
+          <a href={site.home}>
+            <Words text={site.title} />
+          </a>
         </p>
         {site.publisher !== undefined && <p>{site.publisher}</p>}
         {site.license && (

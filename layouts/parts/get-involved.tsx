@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { GetInvolvedView } from '../../src/pages/views/views.ts';
+import { Block } from './words.tsx';
 
 interface GetInvolvedProps {
   readonly language: SiteLanguage;
@@ -10,7 +11,7 @@ interface GetInvolvedProps {
 export function GetInvolved({ language, page }: GetInvolvedProps) {
   return (
     <>
-      {page.summary !== undefined && <p>{page.summary}</p>}
+      {page.summary !== undefined && <Block text={page.summary} />}
       <p>
         <a href={page.href}>{interfaceIn(language).respond.guide}</a>
       </p>

@@ -1,5 +1,7 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 import type { WorkGroup } from '../../src/pages/views/views.ts';
+import { Block } from './words.tsx';
 import { WorkList } from './work-list.tsx';
 
 /** An issue's table of contents, by section. */
@@ -13,8 +15,8 @@ export function GroupedWorks({
   return (
     <>
       {groups.map((group) => (
-        <div class="group" key={group.name ?? ''}>
-          {group.name !== undefined && <p class="group-name">{group.name}</p>}
+        <div class="group" key={plainOf(group.name ?? '')}>
+          {group.name !== undefined && <Block class="group-name" text={group.name} />}
           <WorkList language={language} works={group.works} level={3} place={false} />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { GuideLink } from '../../src/pages/views/views.ts';
+import { Link } from './link.tsx';
 
 /** A list of the guides' chapters, each with its purpose. */
 export function GuideChapters({ chapters }: { readonly chapters: readonly GuideLink[] }) {
@@ -7,7 +8,7 @@ export function GuideChapters({ chapters }: { readonly chapters: readonly GuideL
       {chapters.map(({ text, href, summary, textLanguage }) => (
         <li key={href} class="entry" lang={textLanguage}>
           <p class="entry-title guide-title">
-            <a href={href}>{text}</a>
+            <Link link={{ text, href }} />
           </p>
           <p class="entry-summary">{summary}</p>
         </li>

@@ -1,4 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 import { REFERRER_POLICY } from '../../src/pages/parts/referrer-policy.ts';
 import type { Frame, MetadataView } from '../../src/pages/views/views.ts';
 
@@ -33,7 +34,7 @@ export function Head({ view, title, listed }: HeadProps) {
       <link
         rel="search"
         type="application/opensearchdescription+xml"
-        title={site.title}
+        title={plainOf(site.title)}
         href={site.openSearch}
       />
       {listed && <Metadata metadata={view.metadata} />}
@@ -44,22 +45,23 @@ export function Head({ view, title, listed }: HeadProps) {
 /** Links to the feeds of the page's subject, of its language in both formats, and of all languages. */
 function Feeds({ view: { site, language, title, feed } }: { readonly view: Frame }) {
   const { feedOfAll } = interfaceIn(language).footer;
+  const journal = plainOf(site.title);
   return (
     <>
       {feed && (
         <link
           rel="alternate"
           type="application/atom+xml"
-          title={`${title} · ${site.title}`}
+          title={`${plainOf(title)} · ${journal}`}
           href={feed.href}
         />
       )}
-      <link rel="alternate" type="application/atom+xml" title={site.title} href={site.feed} />
-      <link rel="alternate" type="application/feed+json" title={site.title} href={site.jsonFeed} />
+      <link rel="alternate" type="application/atom+xml" title={journal} href={site.feed} />
+      <link rel="alternate" type="application/feed+json" title={journal} href={site.jsonFeed} />
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={`${site.title} · ${feedOfAll}`}
+        title={`${journal} · ${feedOfAll}`}
         href={site.feedOfAll}
       />
     </>

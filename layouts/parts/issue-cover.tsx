@@ -5,6 +5,7 @@ import { GroupedWorks } from './grouped-works.tsx';
 import { issueLine } from './issue-list.tsx';
 import { Kicker } from './kicker.tsx';
 import { Picture } from './picture.tsx';
+import { Block } from './words.tsx';
 
 interface IssueCoverProps {
   readonly language: SiteLanguage;
@@ -27,9 +28,7 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
         <Kicker items={[...kicker, ...issueLine(language, issue)]} />
         {heading}
         {issue.summary !== undefined && (
-          <p class="cover-summary" lang={issue.titleLanguage}>
-            {issue.summary}
-          </p>
+          <Block class="cover-summary" language={issue.titleLanguage} text={issue.summary} />
         )}
         {children}
         {issue.cover ? (

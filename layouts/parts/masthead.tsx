@@ -2,6 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';
+import { Block, Words } from './words.tsx';
 
 interface MastheadProps {
   readonly view: Frame;
@@ -14,12 +15,16 @@ interface MastheadProps {
 export function Masthead({ view, home, searchField }: MastheadProps) {
   const { site } = view;
   const words = interfaceIn(view.language);
-  const title = <a href={site.home}>{site.title}</a>;
+  const title = (
+    <a href={site.home}>
+      <Words text={site.title} />
+    </a>
+  );
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'}>
       {/* On the home page, the journal's title is the page's h1. */}
       {home ? <h1 class="wordmark">{title}</h1> : <p class="wordmark">{title}</p>}
-      {home && site.tagline !== '' && <p class="tagline">{site.tagline}</p>}
+      {home && site.tagline !== '' && <Block class="tagline" text={site.tagline} />}
       <nav class="navigation" aria-label={words.labels.mainNavigation}>
         <NavigationLinks links={view.navigation} />
       </nav>

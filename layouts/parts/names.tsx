@@ -1,21 +1,24 @@
 import { Fragment } from 'preact';
 import { interfaceIn, listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { plainOf, type SetText } from '../../src/model/set-text.ts';
 import type { PersonLink } from '../../src/pages/views/views.ts';
 import { areMany, SHOWN } from '../../src/site/many-people.ts';
+import { Link } from './link.tsx';
+import { Isolated } from './words.tsx';
 
 interface NamesProps {
   readonly language: SiteLanguage;
-  readonly names: readonly { readonly text: string; readonly href?: string }[];
+  readonly names: readonly { readonly text: SetText; readonly href?: string }[];
 }
 
 /** A list of names in a sentence ("A, B and C"), each linked if it has an address. */
 export function Names({ language, names }: NamesProps) {
   const pieces = listPiecesIn(
     language,
-    names.map((name) => name.text),
+    names.map((name) => plainOf(name.text)),
   );
   const linked = names.map((name) =>
-    name.href === undefined ? name.text : <a href={name.href}>{name.text}</a>,
+    name.href === undefined ? <Isolated text={name.text} /> : <Link link={{ ...name, href: name.href }} />,
   );
   let used = 0;
   return (

@@ -1,4 +1,5 @@
 import type { NavigationLink } from '../../src/pages/views/views.ts';
+import { Words } from './words.tsx';
 
 const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;
 
@@ -8,7 +9,7 @@ export function NavigationLinks({ links }: { readonly links: readonly Navigation
       {links.map((link) => (
         <li key={link.href} class={link.further ? 'further' : undefined}>
           <a href={link.href} aria-current={ARIA_CURRENT[link.current]}>
-            {link.text}
+            <Words text={link.text} />
           </a>
         </li>
       ))}

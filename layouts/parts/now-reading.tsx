@@ -1,5 +1,7 @@
 import { interfaceIn } from '../../src/languages/index.ts';
+import { inlineDirection } from '../../src/model/direction.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
+import { Words } from './words.tsx';
 
 /**
  * A bar with the page's title and a progress line, shown once the title has scrolled out of view. A scroll-driven CSS
@@ -27,9 +29,12 @@ export function NowReading({ view, issue }: { readonly view: Frame; readonly iss
       )}
       <p class="now-reading-title">
         <span class="now-reading-journal">
-          {view.site.title}, {issue}:{' '}
+          <Words text={view.site.title} />, {issue}:{' '}
         </span>
-        <span class="quiet">{interfaceIn(view.language).work.nowReading}</span> <strong>{view.title}</strong>
+        <span class="quiet">{interfaceIn(view.language).work.nowReading}</span>{' '}
+        <strong dir={inlineDirection(view.title)}>
+          <Words text={view.title} />
+        </strong>
       </p>
       <div class="now-reading-progress" />
     </div>

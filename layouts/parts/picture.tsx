@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PictureView } from '../../src/pages/views/views.ts';
+import { Isolated } from './words.tsx';
 
 /**
  * The `sizes` attributes, from which a browser chooses a variant: a lead reaches from the text to the page's edge, a
@@ -29,7 +30,7 @@ export function Picture({ language, picture, as }: PictureProps) {
       </picture>
       {credit !== undefined && (
         <figcaption>
-          {interfaceIn(language).work.credit} {credit}
+          {interfaceIn(language).work.credit} <Isolated text={credit} />
         </figcaption>
       )}
     </figure>

@@ -2,6 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame, RespondView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
+import { Words } from './words.tsx';
 
 /** How to respond to a text, and other ways to take part. Renders nothing if the journal has neither. */
 export function Respond({ view }: { readonly view: Frame & { readonly respond?: RespondView } }) {
@@ -26,7 +27,9 @@ export function Respond({ view }: { readonly view: Frame & { readonly respond?: 
         )}
         {site.getInvolved && (
           <div class="involved">
-            <h3 class="involved-title">{site.getInvolved.title}</h3>
+            <h3 class="involved-title">
+              <Words text={site.getInvolved.title} />
+            </h3>
             <GetInvolved language={language} page={site.getInvolved} />
           </div>
         )}

@@ -1,6 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AnsweredView } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
+import { Block } from './words.tsx';
 
 /** What a text responds to. Renders nothing if that is nothing. */
 export function RespondsTo({
@@ -44,7 +45,7 @@ function AnsweredLink({
       </span>
       {answered.quotation !== undefined && (
         <blockquote cite={answered.href} lang={answered.onlyIn}>
-          <p>{answered.quotation}</p>
+          <Block text={answered.quotation} />
         </blockquote>
       )}
     </>

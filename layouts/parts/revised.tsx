@@ -1,6 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { RevisedView } from '../../src/pages/views/views.ts';
 import { Time } from './time.tsx';
+import { Isolated } from './words.tsx';
 
 /** The date and note of a change after publication. Renders nothing if there was none. */
 export function Revised({
@@ -13,7 +14,8 @@ export function Revised({
   if (!revised) return null;
   return (
     <p class="quiet" data-pagefind-ignore>
-      {interfaceIn(language).work.revised(revised.date.iso)} <Time date={revised.date} />: {revised.note}
+      {interfaceIn(language).work.revised(revised.date.iso)} <Time date={revised.date} />:{' '}
+      <Isolated text={revised.note} />
     </p>
   );
 }

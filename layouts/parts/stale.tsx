@@ -1,5 +1,6 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { StaleView } from '../../src/pages/views/views.ts';
+import { Link } from './link.tsx';
 
 /** A notice on a translation that its original has changed, with the changed places. Renders nothing if it has not. */
 export function Stale({
@@ -30,10 +31,8 @@ export function Stale({
       {stale.places.length > 0 && (
         <ul>
           {stale.places.map((place) => (
-            <li key={place.text}>
-              <a href={place.href} hreflang={stale.language}>
-                {place.text}
-              </a>
+            <li key={place.href}>
+              <Link link={{ ...place, language: stale.language }} />
             </li>
           ))}
           {stale.more > 0 && <li>{words.more(stale.more)}</li>}

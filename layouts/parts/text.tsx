@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
+import { Link } from './link.tsx';
 
 /** A text of the journal. `src/text/` has sanitised its HTML. */
 export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {
@@ -25,7 +26,7 @@ export function TextContents({
       <ol>
         {headings.map((heading) => (
           <li key={heading.id} class={`contents-${heading.level}`}>
-            <a href={`#${encodeURIComponent(heading.id)}`}>{heading.text}</a>
+            <Link link={{ text: heading.text, href: `#${encodeURIComponent(heading.id)}` }} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { inlineDirection } from '../../src/model/direction.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
+import { Words } from './words.tsx';
 
 interface TitleLinkProps {
   readonly language: SiteLanguage;
@@ -16,8 +18,8 @@ interface TitleLinkProps {
 export function TitleLink({ language, work, titleLanguage = work.onlyIn }: TitleLinkProps) {
   return (
     <>
-      <a href={work.href} lang={titleLanguage} hreflang={work.onlyIn}>
-        {work.title}
+      <a href={work.href} lang={titleLanguage} hreflang={work.onlyIn} dir={inlineDirection(work.title)}>
+        <Words text={work.title} />
       </a>
       {work.onlyIn && (
         <>

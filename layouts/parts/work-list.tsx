@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { outerDirection } from '../../src/model/direction.ts';
 import type { WorkCard } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { Link } from './link.tsx';
@@ -6,6 +7,7 @@ import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
+import { Block } from './words.tsx';
 
 interface EntryProps {
   readonly language: SiteLanguage;
@@ -36,14 +38,12 @@ function WorkEntry({ language, work, level, place }: EntryProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="entry">
-      <Heading class="entry-title">
+      <Heading class="entry-title" dir={outerDirection(work.title)}>
         <TitleLink language={language} work={work} />
         <DraftAfterTitle language={language} draft={work.draft} />
       </Heading>
       {work.subtitle !== undefined && (
-        <p class="entry-subtitle" lang={work.onlyIn}>
-          {work.subtitle}
-        </p>
+        <Block class="entry-subtitle" language={work.onlyIn} text={work.subtitle} />
       )}
       {work.authors.length > 0 && (
         <p class="byline">
@@ -51,9 +51,7 @@ function WorkEntry({ language, work, level, place }: EntryProps) {
         </p>
       )}
       {work.summary !== undefined && (
-        <p class="entry-summary" lang={work.onlyIn}>
-          {work.summary}
-        </p>
+        <Block class="entry-summary" language={work.onlyIn} text={work.summary} />
       )}
       <RespondsTo language={language} answers={work.answers} />
       <EntryFacts language={language} work={work} place={place} />

@@ -2,6 +2,7 @@ import type { EditionRecords } from '../content/group-editions.ts';
 import { type IssueRecord, type ParsedContent, placeIn, placeOfItem } from '../content/parsed-content.ts';
 import type { Article, Call, Introduction, Issue, Journal } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
+import { plainOf } from '../model/set-text.ts';
 import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
@@ -86,6 +87,6 @@ function bySectionAndTitle(journal: Journal): (a: Article, b: Article) => number
   const sections = [...journal.sections.keys()];
   const rank = ({ section }: Article) => (section === undefined ? -1 : sections.indexOf(section));
   const { compare } = new Intl.Collator(journal.languages[0]);
-  const title = ({ editions, original }: Article) => editions.get(original)?.title ?? '';
+  const title = ({ editions, original }: Article) => plainOf(editions.get(original)?.title ?? '');
   return (a, b) => rank(a) - rank(b) || compare(title(a), title(b)) || (a.id < b.id ? -1 : 1);
 }

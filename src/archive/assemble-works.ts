@@ -31,6 +31,7 @@ import {
   type WorkId,
 } from '../model/ids.ts';
 import type { Media } from '../model/media.ts';
+import { plainOf, readSetText, type SetText } from '../model/set-text.ts';
 import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
@@ -179,7 +180,7 @@ function attachmentsOf(record: WorkRecord, media: Media, report: Report): readon
   return named.flatMap(({ file, title }, index): readonly Attachment[] => {
     const place = () => placeOfItem(record, 'attachments', index, ['file']);
     const found = findFile(record, { field: 'attachments', written: file, place }, media, report);
-    return found ? [{ ...found, ...optional('title', title) }] : [];
+    return found ? [{ ...found, ...optional('title', setField(title)) }] : [];
   });
 }
 
@@ -204,25 +205,28 @@ function assembleEdition(
   return {
     language,
     source,
-    title: fields.title,
+    title: readSetText(fields.title),
     slug: ('slug' in fields ? fields.slug : undefined) ?? id,
     translators: people(fields.translators),
     redirectFrom: fields['redirect-from'] ?? [],
     attachments,
     // Words for the picture in another language are better than none.
     picture: {
-      ...optional('alt', firstOf(lineage, (other) => imageOf(other)?.alt)?.value),
-      ...optional('credit', firstOf(lineage, (other) => imageOf(other)?.credit)?.value),
+      ...optional('alt', plainField(firstOf(lineage, (other) => imageOf(other)?.alt)?.value)),
+      ...optional('credit', setField(firstOf(lineage, (other) => imageOf(other)?.credit)?.value)),
     },
     draft: fields.draft ?? false,
-    ...optional('subtitle', fields.subtitle),
-    ...optional('summary', fields.summary),
+    ...optional('subtitle', setField(fields.subtitle)),
+    ...optional('summary', setField(fields.summary)),
     ...(from !== undefined && isSiteLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
-    ...optional('revised', fields.revised),
+    ...optional(
+      'revised',
+      fields.revised && { date: fields.revised.date, note: readSetText(fields.revised.note) },
+    ),
     ...optional('date', 'date' in fields ? fields.date : undefined),
-    ...optional('imageAlt', imageOf(record)?.alt),
-    ...optional('callText', 'call' in fields ? fields.call?.text : undefined),
+    ...optional('imageAlt', plainField(imageOf(record)?.alt)),
+    ...optional('callText', setField('call' in fields ? fields.call?.text : undefined)),
   };
 }
 
@@ -230,6 +234,15 @@ function assembleEdition(
 function imageOf({ fields }: AnyRecord): ArticleFields['image'] {
   if ('image' in fields) return fields.image;
   return 'cover' in fields ? fields.cover : undefined;
+}
+
+function setField(written: string | undefined): SetText | undefined {
+  return written === undefined ? undefined : readSetText(written);
+}
+
+/** For attributes, which have no emphasis. */
+function plainField(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : plainOf(readSetText(written));
 }
 
 function people(names: readonly string[] | undefined): readonly PersonId[] {

@@ -1,6 +1,7 @@
 import type { ParsedContent } from '../content/parsed-content.ts';
 import type { ByLanguage, Topic, Work } from '../model/archive.ts';
 import { slugOf, type TopicId, type WorkId } from '../model/ids.ts';
+import type { SetText } from '../model/set-text.ts';
 
 /** Every topic named by a work, with its works in the archive's order. */
 export function collectTopics(
@@ -16,7 +17,7 @@ export function collectTopics(
     }
   }
   const written = spellings(content);
-  const nameOf = (id: TopicId): ByLanguage<string> =>
+  const nameOf = (id: TopicId): ByLanguage<SetText> =>
     content.journal.topicNames.get(id) ??
     new Map(content.journal.languages.map((language) => [language, written.get(id) ?? id]));
   return new Map([...worksOf].map(([id, ids]) => [id, { id, name: nameOf(id), works: ids }]));

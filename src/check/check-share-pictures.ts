@@ -1,4 +1,5 @@
 import type { ParsedContent } from '../content/parsed-content.ts';
+import { plainOf, readSetText } from '../model/set-text.ts';
 import type { Report } from '../problems/problem.ts';
 import { undrawnTitle } from '../problems/rules/pictures/undrawn-title.ts';
 import { placeholdersIn } from '../scaffold/placeholder.ts';
@@ -10,10 +11,16 @@ import { undrawnIn } from '../text/share-letters.ts';
  */
 export function checkSharePictures({ journal, issues, articles, root }: ParsedContent, report: Report): void {
   if (!journal.sharePictures) return;
-  const ofJournal = [...new Set(journal.title.values())].map((title) => ({ title, path: 'journal.yaml' }));
+  const ofJournal = [...new Set([...journal.title.values()].map(plainOf))].map((title) => ({
+    title,
+    path: 'journal.yaml',
+  }));
   const titles = [
     ...ofJournal,
-    ...[...issues, ...articles].map(({ fields, source }) => ({ title: fields.title, path: source.path })),
+    ...[...issues, ...articles].map(({ fields, source }) => ({
+      title: plainOf(readSetText(fields.title)),
+      path: source.path,
+    })),
   ].filter(({ title }) => placeholdersIn(title).length === 0 && undrawnIn(title).length > 0);
   if (titles.length === 0) return;
   const letters = [...new Set(titles.flatMap(({ title }) => undrawnIn(title)))];

@@ -37,7 +37,7 @@ export interface Citations {
 export const NOTHING_CITED: Cited = { words: new Map(), files: new Map() };
 
 /** Part of every cache key. Raise it when this folder's processing of the library's output changes. */
-const VERSION = '4';
+const VERSION = '5';
 
 /** Citations that start with the given cache. */
 export function citationsFrom(known: Cited): Citations {

@@ -4,18 +4,22 @@ import type { Edition, Work } from '../model/archive.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { PersonId } from '../model/ids.ts';
 import { type CslName, nameInParts } from '../model/person-name.ts';
+import { joined, type SetText } from '../model/set-text.ts';
 import type { Site } from '../site/site.ts';
 
 /** A year, optionally with month and day. */
 type CslDate = { readonly 'date-parts': readonly [readonly number[]] };
 
-/** A text as citation programs see it: a CSL-JSON item (CSL 1.0.2, csl-data.json) with the fields used here. */
+/**
+ * A text as citation programs see it: a CSL-JSON item (CSL 1.0.2, csl-data.json) with the fields used here. Each format
+ * writes the italics of titles in its own way.
+ */
 export interface CslItem {
   /** Equal to `citation-key`: the work's id and the edition's language, unique within the journal. */
   readonly id: string;
   readonly 'citation-key': string;
   readonly type: 'article-journal';
-  readonly title: string;
+  readonly title: SetText;
   readonly author?: readonly CslName[];
   /** The issue's editors, if this is an introduction without authors. */
   readonly editor?: readonly CslName[];
@@ -25,7 +29,7 @@ export interface CslItem {
   readonly issue: string;
   readonly issued: CslDate;
   /** Set for translations. */
-  readonly 'original-title'?: string;
+  readonly 'original-title'?: SetText;
   readonly 'original-date'?: CslDate;
   readonly language: SiteLanguage;
   readonly abstract?: string;
@@ -40,7 +44,7 @@ export interface CslItem {
  * The journal's title is not translated.
  */
 export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
-  const { url, language, title, subtitle, summary, date, doi, issue } = recordOf(site, work, edition);
+  const { url, language, summary, date, doi, issue } = recordOf(site, work, edition);
   const { number, volume, journal } = issue;
   const id = `${work.id}-${language}`;
   const author = names(site, work.authors);
@@ -51,7 +55,7 @@ export function cslItem(site: Site, work: Work, edition: Edition): CslItem {
     id,
     'citation-key': id,
     type: 'article-journal',
-    title: wholeTitle(title, subtitle),
+    title: wholeTitle(edition),
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
     ...(translator.length > 0 && { translator }),
@@ -77,13 +81,13 @@ function ofOriginal(
   const original = work.editions.get(work.original);
   if (!original || language === work.original) return {};
   return {
-    'original-title': wholeTitle(original.title, original.subtitle),
+    'original-title': wholeTitle(original),
     ...(date && date.year !== work.date.year && { 'original-date': { 'date-parts': [[work.date.year]] } }),
   };
 }
 
-function wholeTitle(title: string, subtitle: string | undefined): string {
-  return subtitle === undefined ? title : `${title}: ${subtitle}`;
+function wholeTitle({ title, subtitle }: Edition): SetText {
+  return subtitle === undefined ? title : joined(title, ': ', subtitle);
 }
 
 function names({ archive }: Site, ids: readonly PersonId[]): readonly CslName[] {

@@ -1,5 +1,6 @@
 import { interfaceIn, listIn } from '../languages/index.ts';
 import { type CslName, invertedName } from '../model/person-name.ts';
+import { plainOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { library } from './library.ts';
 import { mapTexts } from './markup.ts';
@@ -31,11 +32,14 @@ const SIGNS = [...LATEX.keys()];
 const HIDDEN = new Map(SIGNS.map((sign, index) => [sign, String.fromCodePoint(0xe000 + index)]));
 const WRITTEN = new Map(SIGNS.map((sign) => [HIDDEN.get(sign), LATEX.get(sign)]));
 
+/** Private-use characters for the ends of words in italics. */
+const ITALIC = ['\uE010', '\uE011'] as const;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * One entry of a BibTeX file, in UTF-8. BibTeX has no fields for translators and days: translators go into a note, days
- * are left out. Also adds the language and the abstract, which the library omits but citation programs read.
+ * are left out. Italics are `\emph`. Also adds the language and the abstract, which the library omits but citation programs read.
  */
 export function bibtexEntry(item: CslItem): string {
   const { translator, abstract, 'original-title': __, 'original-date': ___, ...rest } = item;
@@ -45,14 +49,15 @@ export function bibtexEntry(item: CslItem): string {
     issued: { 'date-parts': [month === undefined ? [year] : [year, month]] as const },
     ...(translator && { note: translatedBy(item, translator) }),
   };
-  const hidden = mapTexts(dated as CslItem, (text) =>
-    text.replace(/[\\{}$&#_%~^<>]/g, (sign) => HIDDEN.get(sign) ?? sign),
-  );
+  const hide = (text: string) => text.replace(/[\\{}$&#_%~^<>]/g, (sign) => HIDDEN.get(sign) ?? sign);
+  const hidden = mapTexts(dated as CslItem, hide, ITALIC);
   const entry = library()
     .output.format('bibtex', [hidden])
     .replace(/^\thowpublished = .*\n/m, '')
     .replace(/^(\tmonth = )\{(\d+)\}/m, (_all, field, number) => field + MONTHS[number - 1])
-    .replace(/[\uE000-\uE00B]/g, (sign) => WRITTEN.get(sign) ?? sign);
+    .replace(/[\uE000-\uE00B]/g, (sign) => WRITTEN.get(sign) ?? sign)
+    .replaceAll(ITALIC[0], '\\emph{')
+    .replaceAll(ITALIC[1], '}');
   const more = Object.entries({ language: item.language, abstract })
     .map(([field, value]) => (value === undefined ? '' : `\t${field} = {${inLatex(value)}},\n`))
     .join('');
@@ -83,7 +88,9 @@ function written(name: CslName): string {
  */
 export function risRecord(item: CslItem): string {
   const { author, editor, translator, 'original-title': _, 'original-date': __, ...rest } = item;
-  const [tags = {}] = library().output.format('ris', [rest], { format: 'object' });
+  const [tags = {}] = library().output.format('ris', [{ ...rest, title: plainOf(item.title) }], {
+    format: 'object',
+  });
   const [year = 0, month, day] = item.issued['date-parts'][0];
   const two = (value: number | undefined) => (value === undefined ? '' : String(value).padStart(2, '0'));
   const { TY = 'JOUR', ...others } = tags;
@@ -104,7 +111,8 @@ export function risRecord(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** The contents of a CSL-JSON file. */
+/** The contents of a CSL-JSON file. Italics are `<i>`, as citation programs write them (CSL 1.0.2, rich text). */
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
+  const written = items.map((item) => mapTexts(item, (text) => text, ['<i>', '</i>']));
+  return `${JSON.stringify(written, null, 2)}\n`;
 }

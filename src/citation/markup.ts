@@ -1,3 +1,4 @@
+import { runsOf, type SetText } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
@@ -7,22 +8,36 @@ import type { CslItem } from './csl-item.ts';
 const HIDDEN = '\uE000';
 
 export function hideMarkup(item: CslItem): object {
-  return mapTexts(item, (text) => text.replaceAll('<', HIDDEN));
+  return mapTexts(item, (text) => text.replaceAll('<', HIDDEN), ['<i>', '</i>']);
 }
 
 export function showMarkup(text: string): string {
   return text.replaceAll(HIDDEN, '<');
 }
 
-/** Applies a function to every text of an item, except to addresses and identifiers. */
-export function mapTexts(item: CslItem, change: (text: string) => string): object {
+/**
+ * An item with plain texts: applies a function to every text, except to addresses and identifiers, and then puts a mark
+ * before and behind words in italics.
+ */
+export function mapTexts(
+  item: CslItem,
+  change: (text: string) => string,
+  [begin, end]: readonly [string, string],
+): object {
   const asIs = new Set(['id', 'citation-key', 'type', 'language', 'URL', 'DOI', 'ISSN']);
-  const entries = Object.entries(item).map(([key, value]) => [
-    key,
-    asIs.has(key) ? value : within(value, change),
-  ]);
+  const marked = (text: SetText) =>
+    runsOf(text)
+      .map((run) => (run.italic ? begin + change(run.text) + end : change(run.text)))
+      .join('');
+  const entries = Object.entries(item).map(([key, value]) => {
+    if (asIs.has(key)) return [key, value];
+    return [key, SET.has(key) ? marked(value as SetText) : within(value, change)];
+  });
   return Object.fromEntries(entries);
 }
+
+/** The fields that can have italics. */
+const SET: ReadonlySet<string> = new Set(['title', 'original-title'] satisfies readonly (keyof CslItem)[]);
 
 function within(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);

@@ -1,5 +1,6 @@
 import type { Engine } from 'citeproc';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import type { Run } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { chicagoStyle, citeproc, library } from './library.ts';
 import { hideMarkup, showMarkup } from './markup.ts';
@@ -8,12 +9,6 @@ import { type StyleNode, shrinkStyle } from './shrink-style.ts';
 /** The citation styles: APA, 7th edition, and Chicago, 17th edition, author-date. */
 export const CITATION_STYLES = ['apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-/** A run of a citation's text, either in italics or not. */
-export interface CitationRun {
-  readonly text: string;
-  readonly italic: boolean;
-}
 
 /** By style and language, since building an engine is slow. */
 const engines = new Map<string, Engine>();
@@ -77,7 +72,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
 const TAG = /(<[^<>]*>)/;
 
 /** Converts the library's HTML to plain text with italics. Drops all other tags. */
-export function runsOf(html: string): readonly CitationRun[] {
+export function runsOf(html: string): readonly Run[] {
   const runs: { text: string; italic: boolean }[] = [];
   let depth = 0;
   const raised = html.replace(/<sup>([oa123])<\/sup>/g, (_all, sign) => RAISED.get(sign) ?? sign);

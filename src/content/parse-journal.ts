@@ -3,6 +3,7 @@ import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/
 import type { ByLanguage, Journal } from '../model/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
 import { repositoryOf } from '../model/repository.ts';
+import { readSetText, type SetText } from '../model/set-text.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage, unusedLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
@@ -90,12 +91,12 @@ function keysAt(data: YamlValue, path: YamlPath): readonly string[] {
 export function byLanguage(
   value: LocalizedField | undefined,
   languages: readonly SiteLanguage[],
-): ByLanguage<string> {
+): ByLanguage<SetText> {
   const inLanguage = (language: SiteLanguage) => (typeof value === 'string' ? value : value?.[language]);
   return new Map(
     languages.flatMap((language) => {
       const text = inLanguage(language);
-      return text === undefined ? [] : [[language, text]];
+      return text === undefined ? [] : [[language, readSetText(text)]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { CITATION_FILES } from '../addresses/citation-files.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber } from '../model/ids.ts';
+import { plainOf } from '../model/set-text.ts';
 import { absolute } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
 import { highwire, type NamedMeta } from './highwire.ts';
@@ -101,7 +102,7 @@ function issueTold(site: Site, ref: Extract<PageRef, { kind: 'issue' }>, image: 
   const license = licenseOf(site, work.license);
   const data = issueData(record, {
     introduction,
-    title: edition.title,
+    title: plainOf(edition.title),
     language,
     editors: people(site, issue.editors, language),
     contents,
@@ -133,7 +134,13 @@ function contentsOf(
     const work = workOf(site, id);
     const edition = work.editions.get(language);
     return edition
-      ? [{ language, title: edition.title, url: absolute(site, hrefOf(site, pageOf(work, language))) }]
+      ? [
+          {
+            language,
+            title: plainOf(edition.title),
+            url: absolute(site, hrefOf(site, pageOf(work, language))),
+          },
+        ]
       : [];
   });
 }

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
 import type { TopicId } from '../model/ids.ts';
+import { plainOf } from '../model/set-text.ts';
 import { licenseView } from '../site/license.ts';
 import { absolute, issueLink, sectionName, topicName, workLink } from '../site/links.ts';
 import { hrefOf, pageOf, type Site, workOf } from '../site/site.ts';
@@ -10,7 +11,7 @@ import { type NamedPerson, people } from './named-people.ts';
 
 /**
  * Everything that metadata says about one edition of a text. All formats are made from it, so that they agree.
- * Addresses are absolute. A translation has its own record.
+ * Addresses are absolute, and texts have no emphasis. A translation has its own record.
  */
 export interface TextRecord {
   readonly kind: Work['kind'];
@@ -95,15 +96,15 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     kind: work.kind,
     url: urlOf(site, work, edition),
     language,
-    title,
-    ...(subtitle !== undefined && { subtitle }),
-    ...(summary !== undefined && { summary }),
+    title: plainOf(title),
+    ...(subtitle !== undefined && { subtitle: plainOf(subtitle) }),
+    ...(summary !== undefined && { summary: plainOf(summary) }),
     authors: people(site, work.authors, language),
     translators: people(site, edition.translators, language),
     date: publishedOn(work, edition),
     changed: changedOn(work, edition),
     issue: issueRecord(site, issueOf(site, work), language),
-    topics: work.topics.map((id) => ({ id, name: topicName(site, id, language) })),
+    topics: work.topics.map((id) => ({ id, name: plainOf(topicName(site, id, language)) })),
     ...(doi !== undefined && { doi }),
     ...(license !== undefined && { license }),
     ...rightsOf(site, work),
@@ -164,7 +165,7 @@ export function issueRecord(site: Site, issue: Issue, reader: SiteLanguage): Iss
 export function journalRecord({ archive }: Site): JournalRecord {
   const { title, url, issn, publisher, languages } = archive.journal;
   return {
-    title: title.get(languages[0]) ?? '',
+    title: plainOf(title.get(languages[0]) ?? ''),
     url: url.href,
     ...(issn !== undefined && { issn }),
     ...(publisher !== undefined && { publisher }),
@@ -189,7 +190,7 @@ function ofArticle(site: Site, work: Work, language: SiteLanguage): Pick<TextRec
   if (work.kind === 'introduction') return { comments: [] };
   const { section, comments }: Article = work;
   return {
-    ...(section !== undefined && { section: sectionName(site, section, language) }),
+    ...(section !== undefined && { section: plainOf(sectionName(site, section, language)) }),
     comments,
   };
 }
@@ -207,7 +208,7 @@ function editionBehind(work: Work, translation: Edition): Edition | undefined {
 
 function otherEdition(site: Site, work: Work, edition: Edition): OtherEdition {
   const { language, title } = edition;
-  return { language, title, url: urlOf(site, work, edition) };
+  return { language, title: plainOf(title), url: urlOf(site, work, edition) };
 }
 
 function answeredWork(
@@ -217,5 +218,10 @@ function answeredWork(
 ): AnsweredRecord {
   const { title, href } = workLink(site, id, reader);
   const { kind } = workOf(site, id);
-  return { kind, title, url: absolute(site, href), ...(paragraph !== undefined && { paragraph }) };
+  return {
+    kind,
+    title: plainOf(title),
+    url: absolute(site, href),
+    ...(paragraph !== undefined && { paragraph }),
+  };
 }

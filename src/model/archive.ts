@@ -4,6 +4,7 @@ import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from '
 import type { Media } from './media.ts';
 import type { NameHints } from './person-name.ts';
 import type { Repository } from './repository.ts';
+import type { SetText } from './set-text.ts';
 
 /**
  * Values by language of the journal, such as a title or the editions of a work. A language without a value is missing.
@@ -12,9 +13,9 @@ export type ByLanguage<T> = ReadonlyMap<SiteLanguage, T>;
 
 /** The contents of `journal.yaml`. */
 export interface Journal {
-  readonly title: ByLanguage<string>;
-  readonly tagline: ByLanguage<string>;
-  readonly description: ByLanguage<string>;
+  readonly title: ByLanguage<SetText>;
+  readonly tagline: ByLanguage<SetText>;
+  readonly description: ByLanguage<SetText>;
   /** Absolute, with a trailing `/`. Its path is the base path of every address. */
   readonly url: URL;
   /** In the order in which pages offer them. The first is the default language. */
@@ -31,9 +32,9 @@ export interface Journal {
   /** IANA time zone of deadlines that do not name one. */
   readonly zone: string;
   /** In the journal's order. */
-  readonly sections: ReadonlyMap<SectionId, ByLanguage<string>>;
+  readonly sections: ReadonlyMap<SectionId, ByLanguage<SetText>>;
   /** Display names of topics. A topic without one is shown by its key. */
-  readonly topicNames: ReadonlyMap<TopicId, ByLanguage<string>>;
+  readonly topicNames: ReadonlyMap<TopicId, ByLanguage<SetText>>;
   /** Whether the site publishes the guides for editors and translators. */
   readonly guide: boolean;
   /** Whether each text has its own share picture. The journal itself always has one. */
@@ -53,16 +54,16 @@ export interface Source {
 /** A change to a published text, in the editors' words. */
 interface Revision {
   readonly date: PartialDate;
-  readonly note: string;
+  readonly note: SetText;
 }
 
 /** What articles, introductions and pages have in each language. */
 interface EditionBase {
   readonly language: SiteLanguage;
   readonly source: Source;
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly summary?: string;
+  readonly title: SetText;
+  readonly subtitle?: SetText;
+  readonly summary?: SetText;
   readonly translators: readonly PersonId[];
   /** The language that this edition was translated from. Absent on the original. */
   readonly translatedFrom?: SiteLanguage;
@@ -88,7 +89,7 @@ export interface Edition extends EditionBase {
   readonly attachments: readonly Attachment[];
   readonly draft: boolean;
   /** The text, in this language, of an issue's call for responses. */
-  readonly callText?: string;
+  readonly callText?: SetText;
 }
 
 /** What a work responds to. */
@@ -121,12 +122,12 @@ export interface Image {
 /** Words for a picture: the edition's own, or else those of the edition that it was translated from, or of another one. */
 interface PictureWords {
   readonly alt?: string;
-  readonly credit?: string;
+  readonly credit?: SetText;
 }
 
 export interface Attachment {
   readonly path: string;
-  readonly title?: string;
+  readonly title?: SetText;
   /** In bytes. */
   readonly size: number;
 }
@@ -192,7 +193,7 @@ export interface Person {
   readonly id: PersonId;
   /** The first spelling found. */
   readonly name: string;
-  readonly bio?: ByLanguage<string>;
+  readonly bio?: ByLanguage<SetText>;
   readonly links: readonly string[];
   /** How `people.yaml` divides the name into parts. */
   readonly citedAs: NameHints;
@@ -204,7 +205,7 @@ export interface Person {
 
 export interface Topic {
   readonly id: TopicId;
-  readonly name: ByLanguage<string>;
+  readonly name: ByLanguage<SetText>;
   readonly works: readonly WorkId[];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue, Journal } from '../model/archive.ts';
+import { plainOf } from '../model/set-text.ts';
 
 /** A file with what can be checked of it. */
 export interface Checked {
@@ -60,7 +61,7 @@ export function manifestOf(files: readonly Checked[]): string {
 
 /** The reserved elements of `bag-info.txt` (RFC 8493, section 2.2.2). */
 function bagInfo({ journal, issue, title, url }: BagFacts, payload: readonly Checked[]): string {
-  const name = [...journal.title.values()][0] ?? '';
+  const name = plainOf([...journal.title.values()][0] ?? '');
   const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const elements: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Source-Organization', journal.publisher ?? name],

@@ -3,6 +3,7 @@ import { outputFile } from '../addresses/addresses.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Call, Issue } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
+import { plainOf } from '../model/set-text.ts';
 import { callView, endOf } from '../pages/parts/calls.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
@@ -66,5 +67,7 @@ function descriptionOf(site: Site, issue: Issue, language: SiteLanguage, url: st
   const { deadline, hour, text } = call;
   const when = [deadline.text, hour].filter((part) => part !== undefined).join(', ');
   const words = interfaceIn(language).call;
-  return [text, `${words.deadline} ${when}`, url].filter((part) => part !== undefined).join('\n\n');
+  return [text && plainOf(text), `${words.deadline} ${when}`, url]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { outputFile } from '../addresses/addresses.ts';
 import type { Issue } from '../model/archive.ts';
+import { plainOf } from '../model/set-text.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
 import { BAG_FOLDER, type BagFacts, type Checked, manifestOf, tagFiles } from './bag.ts';
@@ -110,5 +111,5 @@ function factsOf(site: Site, issue: Issue): BagFacts {
   const introduction = workOf(site, issue.introduction);
   const { language, title } = editionFor(introduction, introduction.original);
   const url = site.addresses.absolute(site.addresses.issue(language, issue.number));
-  return { journal: site.archive.journal, issue, title, url };
+  return { journal: site.archive.journal, issue, title: plainOf(title), url };
 }

@@ -1,5 +1,6 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { plainOf } from '../model/set-text.ts';
 import { type LinkView, topicLinks, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
 import { hasPage } from '../site/site.ts';
@@ -75,8 +76,8 @@ export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
 function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
   const groups: { name: string; works: WorkCard[] }[] = [];
-  for (const card of cards.toSorted((a, b) => compare(a.title, b.title))) {
-    const name = firstLetter(card.title, language);
+  for (const card of cards.toSorted((a, b) => compare(plainOf(a.title), plainOf(b.title)))) {
+    const name = firstLetter(plainOf(card.title), language);
     const last = groups.at(-1);
     if (last?.name === name) last.works.push(card);
     else groups.push({ name, works: [card] });
@@ -102,5 +103,5 @@ function peopleLinks(site: PlannedSite, language: SiteLanguage): readonly LinkVi
       const address = site.addresses.person(language, id);
       return hasPage(site, address) ? [{ text: name, href: site.addresses.href(address) }] : [];
     })
-    .sort((a, b) => compare(a.text, b.text));
+    .sort((a, b) => compare(plainOf(a.text), plainOf(b.text)));
 }

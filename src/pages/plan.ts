@@ -4,6 +4,7 @@ import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citati
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
+import type { SetText } from '../model/set-text.ts';
 import type { Site } from '../site/site.ts';
 import { articleView } from './article.ts';
 import { debatesView, debateView } from './debate.ts';
@@ -96,7 +97,7 @@ function viewOf(site: PlannedSite, ref: PageRef): PageView {
 }
 
 /** The title of a page, for the link on the redirect from its old address. */
-function titleOf(site: PlannedSite, ref: PageRef): string {
+function titleOf(site: PlannedSite, ref: PageRef): SetText {
   const { works, pages, issues } = site.archive;
   const work =
     ref.kind === 'article'

@@ -1,10 +1,11 @@
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { IssueNumber, PersonId, SectionId, TopicId, WorkId } from '../model/ids.ts';
+import { plainOf, type SetText } from '../model/set-text.ts';
 import { editionFor, hasPage, hrefOf, pageOf, type Site, workOf } from './site.ts';
 import { sorterFor } from './sorter.ts';
 
 export interface LinkView {
-  readonly text: string;
+  readonly text: SetText;
   readonly href: string;
   /** The language of the linked page, if it is not the language of the page with the link. */
   readonly language?: SiteLanguage;
@@ -20,7 +21,7 @@ export interface PersonLink {
 
 /** A link to a work: to the edition in the reader's language, or else to the original. */
 export interface WorkLink {
-  readonly title: string;
+  readonly title: SetText;
   readonly href: string;
   /** The language that the link leads to, if the work has no edition in the reader's language. */
   readonly onlyIn?: SiteLanguage;
@@ -55,7 +56,7 @@ export function absolute({ archive }: Site, href: string): string {
 }
 
 /** A section's name in a language, or else in any language that has one. */
-export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): string {
+export function sectionName(site: Site, id: SectionId, reader: SiteLanguage): SetText {
   const name = site.archive.journal.sections.get(id);
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }
@@ -89,11 +90,11 @@ export function topicLinks(site: Site, ids: readonly TopicId[], reader: SiteLang
         ? [{ text: topicName(site, id, reader), href: site.addresses.href(address) }]
         : [];
     })
-    .sort((a, b) => compare(a.text, b.text));
+    .sort((a, b) => compare(plainOf(a.text), plainOf(b.text)));
 }
 
 /** A topic's name in a language, or else in any language that has one. */
-export function topicName(site: Site, id: TopicId, reader: SiteLanguage): string {
+export function topicName(site: Site, id: TopicId, reader: SiteLanguage): SetText {
   const name = site.archive.topics.get(id)?.name;
   return name?.get(reader) ?? name?.values().next().value ?? id;
 }

@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { withoutTurning } from '../sources/hidden-characters.ts';
+import { setDirections } from './html/set-directions.ts';
 import { setAddresses } from './markdown/addresses.ts';
 import { setDashes } from './markdown/dashes.ts';
 import { setListNumbers } from './markdown/list-numbers.ts';
@@ -31,7 +32,8 @@ export function renderPlain(
 ): string {
   const parser = parsers.get(language) ?? create(language);
   parsers.set(language, parser);
-  return withoutTurning(parser.render(markdown, { follow }));
+  const html = withoutTurning(parser.render(markdown, { follow }));
+  return setDirections(html, conventionsOf(language).direction);
 }
 
 function create(language: SiteLanguage): Markdown {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { brokenAnchor } from '../problems/rules/links/broken-anchor.ts';
 import { leftoverMarkup } from '../problems/rules/text/leftover-markup.ts';
 import { undefinedFootnote } from '../problems/rules/text/undefined-footnote.ts';
@@ -9,6 +9,7 @@ import { reportHiddenReferences, withoutControls, withoutTurning } from '../sour
 import { checkHeadingOrder } from './heading-order.ts';
 import { setHeadings, takeWrittenIds } from './headings.ts';
 import { cleanHtml } from './html/clean-html.ts';
+import { setDirections } from './html/set-directions.ts';
 import { mentionId, noteId } from './markdown/footnote-html.ts';
 import { markdownIn } from './markdown/markdown.ts';
 import { setVerseLines } from './markdown/verse.ts';
@@ -87,7 +88,7 @@ function renderOnce(text: TextSource, resolve: ResolveReference, ownAnchors: Own
   reportHiddenReferences({ ...text, html: published.html }, markdown.utils.unescapeAll, reading.report);
   const inert = {
     ...published,
-    html: withoutTurning(published.html),
+    html: setDirections(withoutTurning(published.html), conventionsOf(text.language).direction),
     headings: published.headings.map((heading) => ({ ...heading, text: withoutTurning(heading.text) })),
   };
   const { anchorLinks, media, pictures, problems } = reading;

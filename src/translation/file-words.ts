@@ -1,10 +1,11 @@
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { SiteLanguage } from '../languages/index.ts';
+import { readSetText } from '../model/set-text.ts';
 import { type FieldPath, TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import { renderText } from '../text/render-text.ts';
-import type { EditionWords } from './passages.ts';
+import { type EditionWords, plainFields } from './passages.ts';
 
 /**
  * Extracts the words of a text from its file alone, in its present state or an old one. They have the same fingerprint
@@ -17,9 +18,9 @@ export function wordsOfFile(file: string, language: SiteLanguage): EditionWords 
   const { data, body } = split;
   const words = TEXT_SCOPES.translated.flatMap(({ name, paths }) => {
     const text = paths.map((path) => textAt(data, path)).find((found) => found !== undefined);
-    return text === undefined ? [] : [[name, text] as const];
+    return text === undefined ? [] : [[name, readSetText(text)] as const];
   });
-  return { ...Object.fromEntries(words), html: htmlOf(body.markdown, language) };
+  return { ...plainFields(Object.fromEntries(words)), html: htmlOf(body.markdown, language) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PassagePlace, TranslatedField } from '../languages/words/interface/translation-words.ts';
 import type { Edition, PageEdition } from '../model/archive.ts';
+import { plainOf, type SetText } from '../model/set-text.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import { createItemNumbers } from '../text/html/item-numbers.ts';
 import { attributeOf, type Tag, visitHtml } from '../text/html/visit-html.ts';
@@ -36,7 +37,17 @@ export interface EditionWords extends Partial<Readonly<Record<TranslatedField, s
 
 /** The words that an edition's own file contains. */
 export function wordsOf(edition: Edition | PageEdition, html: string): EditionWords {
-  return { ...edition, html };
+  const { title, subtitle, summary, callText, imageAlt }: Partial<Edition> = edition;
+  return { ...plainFields({ title, subtitle, summary, callText, imageAlt }), html };
+}
+
+/** Fields without emphasis, which a translator does not translate. Absent ones are left out. */
+export function plainFields(
+  fields: Readonly<Partial<Record<TranslatedField, SetText | undefined>>>,
+): Partial<Record<TranslatedField, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : [[name, plainOf(text)]])),
+  );
 }
 
 /** All passages of an edition: one for each field, even if it is empty, then its blocks in their order. */

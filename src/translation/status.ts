@@ -2,6 +2,7 @@ import { type AnyRecord, type ParsedContent, recordsOf } from '../content/parsed
 import type { SiteLanguage } from '../languages/index.ts';
 import type { EditionState } from '../languages/words/commands/status-words.ts';
 import type { Archive, Edition, PageEdition } from '../model/archive.ts';
+import { plainOf } from '../model/set-text.ts';
 import { pathOfEdition, type TranslatableText, textsOf } from './find-text.ts';
 import { parseFingerprint } from './fingerprint.ts';
 import type { TranslationState, TranslationStates } from './staleness.ts';
@@ -185,7 +186,7 @@ function draftOf(
 }
 
 function titleOf({ editions, original }: Pick<TranslatableText, 'editions' | 'original'>): string {
-  return editions.get(original)?.title ?? '';
+  return plainOf(editions.get(original)?.title ?? '');
 }
 
 function totalsIn(language: SiteLanguage, works: readonly TextStatus[]): Status['totals'][number] {

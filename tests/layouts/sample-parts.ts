@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { plainOf, type SetText } from '../../src/model/set-text.ts';
 import type {
   Alternate,
   DateView,
@@ -89,8 +90,8 @@ function navigation(language: SiteLanguage, path: string): readonly NavigationLi
 export function frame(
   language: SiteLanguage,
   path: string,
-  title: string,
-  also?: { readonly path: string; readonly title: string; readonly paragraphs?: number },
+  title: SetText,
+  also?: { readonly path: string; readonly title: SetText; readonly paragraphs?: number },
 ): Frame {
   const other: SiteLanguage = language === 'en' ? 'es' : 'en';
   const alternates: readonly Alternate[] = also
@@ -98,7 +99,7 @@ export function frame(
         {
           language: other,
           name: interfaceIn(other).name,
-          title: also.title,
+          title: plainOf(also.title),
           href: root(other) + also.path,
           url: ORIGIN + root(other) + also.path,
           ...(also.paragraphs !== undefined && { paragraphs: also.paragraphs }),

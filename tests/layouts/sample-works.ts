@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 import { drawMap, MAP_WIDTH } from '../../src/pages/debate-map/draw-map.ts';
 import type {
   AnsweredView,
@@ -168,7 +169,7 @@ export function debateMap(language: SiteLanguage): DebateMap {
   const inside = { title: work.title, facts: 'Marisol Ocampo', elsewhere: false };
   const drawing = drawMap([
     { ...elsewhere, answers: [] },
-    { ...inside, band: work.issue.text, answers: [0] },
+    { ...inside, band: plainOf(work.issue.text), answers: [0] },
     { ...inside, title: OPENING[language], answers: [1] },
   ]);
   const links = [

@@ -15,6 +15,7 @@ const journals = [
   join(SITES, 'base-path'),
   join(SITES, 'one-language'),
   join(SITES, 'two-banks'),
+  join(SITES, 'hard-words'),
   STARTWORDS,
   PICTURES,
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { plainOf } from '../../src/model/set-text.ts';
 import { type Drawing, drawMap, MAP_WIDTH, type MapText } from '../../src/pages/debate-map/draw-map.ts';
 import { assignLanes } from '../../src/pages/debate-map/lanes.ts';
 import { widthOf } from '../../src/pages/debate-map/letter-widths.ts';
@@ -88,10 +89,13 @@ for (const [name, shape] of Object.entries(SHAPES)) {
       for (const { dot, title, facts, band } of drawing.rows) {
         assert.ok(dot.x >= 5 && dot.x <= drawing.textX - 10, `a dot at ${dot.x}`);
         const lines = [
-          ...title.lines.map((line) => widthOf(line.trimEnd(), 16)),
-          ...facts.lines.map((line) => widthOf(line.trimEnd(), 12.5)),
+          ...title.lines.map((line) => widthOf(plainOf(line).trimEnd(), 16)),
+          ...facts.lines.map((line) => widthOf(plainOf(line).trimEnd(), 12.5)),
         ];
-        for (const width of [...lines, ...(band?.lines ?? []).map((line) => widthOf(line.trimEnd(), 12.5))])
+        for (const width of [
+          ...lines,
+          ...(band?.lines ?? []).map((line) => widthOf(plainOf(line).trimEnd(), 12.5)),
+        ])
           assert.ok(drawing.textX + width <= MAP_WIDTH);
         assert.ok(title.lines.length >= 1 && title.lines.length <= 3 && facts.lines.length <= 2);
       }
@@ -234,7 +238,7 @@ describe('wrapping a text', () => {
       const lines = wrapText(text, room);
       assert.equal(lines.length, 3);
       assert.ok(lines.at(-1)?.endsWith('…'));
-      for (const line of lines) assert.ok(widthOf(line.trimEnd(), room.size) <= room.width);
+      for (const line of lines) assert.ok(widthOf(plainOf(line).trimEnd(), room.size) <= room.width);
     }
   });
 });

@@ -88,6 +88,11 @@ describe('a fingerprint stays the same', () => {
     assert.notEqual(fingerprint('1968. One\n1970. Two'), fingerprint('1968. One\n1969. Two'));
     assert.notEqual(fingerprint('1968. One\n1969. Two'), fingerprint('1967. One\n1968. Two'));
   });
+  test('with emphasis in a title', () => {
+    const fields = FIELDS.replace('The opening', 'The *opening*').replace('A first word', 'A _first_ word');
+    assert.equal(fingerprint(BODY, fields), fingerprint(BODY));
+  });
+
   test('with other fields that are not translated', () => {
     const fields = `${FIELDS}\nauthors: [Ana Prueba]\ndate: 2020\ntopics: [a]\nslug: x\nredirect-from: [/x/]\ndoi: 10.1234/x`;
     assert.equal(fingerprint(BODY, fields), fingerprint(BODY));

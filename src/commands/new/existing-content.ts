@@ -1,6 +1,7 @@
 import type { IssueRecord, ParsedContent } from '../../content/parsed-content.ts';
 import type { Journal } from '../../model/archive.ts';
 import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
+import { plainOf, readSetText } from '../../model/set-text.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
 
@@ -90,7 +91,8 @@ function titlesOf<Item extends ParsedContent['articles'][number] | IssueRecord, 
   const titles = new Map<Key, string>();
   for (const record of records) {
     const key = keyOf(record);
-    if (!titles.has(key) || record.language === journal.languages[0]) titles.set(key, record.fields.title);
+    if (!titles.has(key) || record.language === journal.languages[0])
+      titles.set(key, plainOf(readSetText(record.fields.title)));
   }
   return titles;
 }

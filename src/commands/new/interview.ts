@@ -1,6 +1,7 @@
 import { interfaceIn, type MessageLanguage } from '../../languages/index.ts';
 import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
 import { slugOf } from '../../model/ids.ts';
+import { plainOf } from '../../model/set-text.ts';
 import { isWebAddress } from '../../schema/field.ts';
 import type { ExistingContent } from './existing-content.ts';
 import type { Questions } from './questions.ts';
@@ -97,7 +98,7 @@ async function askForLanguage({ known, words, questions }: Interview): Promise<s
 async function askForSection({ known, words, questions, reader }: Interview): Promise<string | undefined> {
   const sections = [...known.journal.sections].map(([key, names]) => ({
     value: key as string,
-    label: names.get(reader) ?? names.get(known.journal.languages[0]) ?? key,
+    label: plainOf(names.get(reader) ?? names.get(known.journal.languages[0]) ?? key),
   }));
   const chosen = await questions.choice({
     message: words.ask.section,

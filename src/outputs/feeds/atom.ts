@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../metadata/named-people.ts';
+import { htmlOf, type SetText } from '../../model/set-text.ts';
 import type { Site } from '../../site/site.ts';
 import { attributes, type Xml, xml } from '../formats/xml.ts';
 import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
@@ -15,8 +16,8 @@ export function atom(site: Site, feed: Feed, self: string): string {
   const { language, title, subtitle, pages, archives, author, texts } = feed;
   const head = [
     element('id', self),
-    element('title', title),
-    subtitle === undefined ? undefined : element('subtitle', subtitle),
+    setElement('title', title),
+    subtitle === undefined ? undefined : setElement('subtitle', subtitle),
     element('updated', updatedOf(feed) ?? NEVER),
     xml`<author>${element('name', author)}</author>`,
     link({ rel: 'self', type: 'application/atom+xml', href: self }),
@@ -36,7 +37,7 @@ function entry(site: Site, text: FeedText): Xml {
   const { url, language, title, summary, published, updated, authors, translators, topics, html } = told;
   const parts = [
     element('id', url),
-    element('title', title),
+    setElement('title', title),
     element('published', published),
     element('updated', updated),
     ...authors.map((author) => person('author', author)),
@@ -44,7 +45,7 @@ function entry(site: Site, text: FeedText): Xml {
     ...topics.map(({ id, name }) => xml`<category term="${id}" label="${name}"/>`),
     link({ rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
     ...linksOf(told),
-    summary === undefined ? undefined : element('summary', summary),
+    summary === undefined ? undefined : setElement('summary', summary),
     xml`<content type="html">${html}</content>`,
   ];
   return xml`  <entry xml:lang="${language}">\n${lines(parts, '    ')}  </entry>\n`;
@@ -82,6 +83,11 @@ function link(values: Readonly<Record<string, string>>): Xml {
 
 function element(name: string, text: string): Xml {
   return xml`<${name}>${text}</${name}>`;
+}
+
+/** A text construct (RFC 4287, 3.1): HTML if words are in italics, otherwise plain text. */
+function setElement(name: string, text: SetText): Xml {
+  return typeof text === 'string' ? element(name, text) : xml`<${name} type="html">${htmlOf(text)}</${name}>`;
 }
 
 /** Each on a line of its own; what is not there takes none. */

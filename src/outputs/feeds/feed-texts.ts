@@ -12,6 +12,7 @@ import {
 import type { Edition, Work } from '../../model/archive.ts';
 import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
+import type { SetText } from '../../model/set-text.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { editionFor, hasPage, htmlOf, type Site } from '../../site/site.ts';
 import { withoutWritten } from '../../text/html/written-address.ts';
@@ -29,8 +30,8 @@ export interface FeedText {
 /** A feed, whatever its format. All addresses are whole. */
 export interface Feed {
   readonly language: SiteLanguage;
-  readonly title: string;
-  readonly subtitle?: string;
+  readonly title: SetText;
+  readonly subtitle?: SetText;
   /** The pages that show what the feed tells, each in its language. */
   readonly pages: readonly { readonly language: SiteLanguage; readonly url: string }[];
   /** Where the texts are that the feed no longer carries. */
@@ -46,8 +47,8 @@ export interface FeedEntry {
   /** The address of the text's page, which is also the entry's id: the same in every feed. */
   readonly url: string;
   readonly language: SiteLanguage;
-  readonly title: string;
-  readonly summary?: string;
+  readonly title: SetText;
+  readonly summary?: SetText;
   /** Moments (RFC 3339): when the text appeared, and when it last changed. */
   readonly published: string;
   readonly updated: string;
@@ -107,7 +108,8 @@ function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
 /** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
 export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
   const record = recordOf(site, work, edition);
-  const { url, language, title, summary, date, changed, authors, translators, topics } = record;
+  const { url, language, date, changed, authors, translators, topics } = record;
+  const { title, summary } = edition;
   const replies = repliesTo(site, work, language);
   return {
     url,

@@ -2,7 +2,8 @@ import { type Address, outputFile } from '../../addresses/addresses.ts';
 import { addressOf, debateFeedOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
-import { journalWords } from '../../site/journal-words.ts';
+import { joined } from '../../model/set-text.ts';
+import { setJournalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
 import type { TextOutput } from '../formats/output.ts';
@@ -47,7 +48,7 @@ export function feeds(site: Site): readonly TextOutput[] {
 
 function languageFeed(site: Site, language: SiteLanguage): Feed {
   const { addresses } = site;
-  const { title, tagline } = journalWords(site, language);
+  const { title, tagline } = setJournalWords(site, language);
   return {
     language,
     title,
@@ -71,10 +72,10 @@ function feedOfAll(site: Site, spoken: readonly SiteLanguage[]): Feed {
 /** Every work of a debate, once: in the language of the feed where it has it, else as it was written. */
 function debateFeed(site: Site, language: SiteLanguage, opening: WorkId): Feed {
   const { addresses, archive } = site;
-  const { title } = journalWords(site, language);
+  const { title } = setJournalWords(site, language);
   return {
     language,
-    title: `${workLink(site, opening, language).title} · ${title}`,
+    title: joined(workLink(site, opening, language).title, ' · ', title),
     pages: [
       {
         language,

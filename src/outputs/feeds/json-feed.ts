@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../metadata/named-people.ts';
+import { plainOf } from '../../model/set-text.ts';
 import type { Site } from '../../site/site.ts';
 import { type Feed, type FeedText, feedEntry } from './feed-texts.ts';
 
@@ -11,10 +12,10 @@ export function jsonFeed(site: Site, feed: Feed, self: string): string {
   const [page] = pages;
   const content = {
     version: 'https://jsonfeed.org/version/1.1',
-    title,
+    title: plainOf(title),
     ...(page && { home_page_url: page.url }),
     feed_url: self,
-    ...(subtitle !== undefined && { description: subtitle }),
+    ...(subtitle !== undefined && { description: plainOf(subtitle) }),
     language,
     authors: [{ name: author }],
     items: texts.map((text) => item(site, text)),
@@ -27,9 +28,9 @@ function item(site: Site, text: FeedText) {
   return {
     id: url,
     url,
-    title,
+    title: plainOf(title),
     content_html: html,
-    ...(summary !== undefined && { summary }),
+    ...(summary !== undefined && { summary: plainOf(summary) }),
     date_published: published,
     ...(updated !== published && { date_modified: updated }),
     ...(authors.length > 0 && { authors: authors.map(author) }),

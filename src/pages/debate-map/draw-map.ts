@@ -1,9 +1,10 @@
+import { inLines, plainOf, type SetText } from '../../model/set-text.ts';
 import { assignLanes, type Lanes, lastAnswers } from './lanes.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A text that a map shows. */
 export interface MapText {
-  readonly title: string;
+  readonly title: SetText;
   /** Facts in small type below the title. May be empty. */
   readonly facts: string;
   /** The name of the issue that begins at this row, if one does. */
@@ -16,7 +17,7 @@ export interface MapText {
 
 /** Lines of type. */
 export interface MapLines {
-  readonly lines: readonly string[];
+  readonly lines: readonly SetText[];
   /** Baseline of the first line. */
   readonly y: number;
   /** Distance between baselines. */
@@ -98,7 +99,7 @@ export function drawMap(texts: readonly MapText[]): Drawing {
 
 function placeText(text: MapText, x: number, textX: number, from: number): PlacedText {
   const width = MAP_WIDTH - textX;
-  const title = wrapText(text.title, { ...TITLE, width });
+  const title = wrapText(plainOf(text.title), { ...TITLE, width });
   const facts = wrapText(text.facts, { ...FACTS, width });
   const band = text.band === undefined ? [] : wrapText(text.band, { ...BAND, width });
   const bandHeight = band.length === 0 ? 0 : BAND_DROP + (band.length - 1) * BAND.leading + PADDING;
@@ -109,8 +110,8 @@ function placeText(text: MapText, x: number, textX: number, from: number): Place
     top,
     height: PADDING * 2 + title.length * TITLE.leading + facts.length * FACTS.leading,
     dot: { x, y: round(baseline - TITLE.size * 0.32) },
-    title: { lines: title, y: round(baseline), leading: TITLE.leading },
-    cut: title.at(-1)?.endsWith('…') === true && !text.title.endsWith('…'),
+    title: { lines: inLines(text.title, title), y: round(baseline), leading: TITLE.leading },
+    cut: title.at(-1)?.endsWith('…') === true && !plainOf(text.title).endsWith('…'),
     facts: { lines: facts, y: round(factsFrom + FACTS.size), leading: FACTS.leading },
     ...(band.length > 0 && {
       band: { top: from, height: bandHeight, lines: band, y: from + BAND_DROP, leading: BAND.leading },

@@ -3,6 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
+import type { SetText } from '../../model/set-text.ts';
 import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
 import { authorsOfCard } from '../../site/many-people.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
@@ -143,7 +144,7 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage)
 
 /** An issue's articles in order, grouped into runs of the same section. */
 export function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
-  const groups: { name?: string; works: WorkCard[] }[] = [];
+  const groups: { name?: SetText; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);
     if (last && last.name === card.section) last.works.push(card);

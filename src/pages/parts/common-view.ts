@@ -2,7 +2,8 @@ import type { Addresses } from '../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { PageId } from '../../model/ids.ts';
-import { journalWords } from '../../site/journal-words.ts';
+import { plainOf } from '../../model/set-text.ts';
+import { setJournalWords } from '../../site/journal-words.ts';
 import { licenseView } from '../../site/license.ts';
 import { sorterFor } from '../../site/sorter.ts';
 import type { GetInvolvedView, SiteView } from '../views/view-parts.ts';
@@ -17,7 +18,7 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
   return {
     language,
     defaultLanguage: main,
-    ...journalWords({ archive }, language),
+    ...setJournalWords({ archive }, language),
     home: addresses.href(addresses.home(language)),
     search: addresses.href(addresses.search(language)),
     feed: addresses.href(addresses.feed(language)),
@@ -33,7 +34,7 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
     pages: [...archive.pages.values()]
       .flatMap(({ editions }) => editions.get(language) ?? [])
       .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
-      .sort((a, b) => compare(a.text, b.text)),
+      .sort((a, b) => compare(plainOf(a.text), plainOf(b.text))),
     ...getInvolvedIn(language, archive, addresses),
     ...(archive.journal.guide && {
       guide: {

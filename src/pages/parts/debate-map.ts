@@ -1,5 +1,6 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
+import { plainOf } from '../../model/set-text.ts';
 import { issueLink, type LinkView, workLink } from '../../site/links.ts';
 import { workOf } from '../../site/site.ts';
 import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
@@ -93,8 +94,9 @@ function bandOf(
   reader: SiteLanguage,
 ): { issue: LinkView; band: string } {
   const issue = issueLink(site, number, reader);
+  const name = plainOf(issue.text);
   const date = site.archive.issues.get(number)?.date;
-  return { issue, band: date ? `${issue.text} · ${dateView(date, reader).text}` : issue.text };
+  return { issue, band: date ? `${name} · ${dateView(date, reader).text}` : name };
 }
 
 function textOf(

@@ -1,6 +1,7 @@
 import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
+import { plainOf, type SetText } from '../../model/set-text.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
@@ -8,10 +9,10 @@ import type { PlannedSite } from './planned-site.ts';
 
 /** The facts about a page that its frame is built from. */
 export interface FrameFacts {
-  readonly title: string;
-  readonly description?: string | undefined;
+  readonly title: SetText;
+  readonly description?: SetText | undefined;
   /** The page's title in another language. For names it is the same in all. */
-  readonly titleIn: (language: SiteLanguage) => string;
+  readonly titleIn: (language: SiteLanguage) => SetText;
 }
 
 /** Builds the parts that every page has. */
@@ -22,17 +23,17 @@ export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Fra
     site: commonView(site, language),
     language,
     title: facts.title,
-    ...(description !== undefined && description !== '' && { description }),
+    ...(description !== undefined && description !== '' && { description: plainOf(description) }),
     url: site.addresses.absolute(addressOf(ref, site.archive, site.addresses)),
     navigation: navigationOf(site, ref),
     alternates: alternatesOf(site, ref, facts.titleIn),
   };
   const pageFacts = {
     url: frame.url,
-    title: frame.title,
+    title: plainOf(frame.title),
     ...(frame.description !== undefined && { description: frame.description }),
     language,
-    siteName: frame.site.title,
+    siteName: plainOf(frame.site.title),
     otherLanguages: frame.alternates.map((alternate) => alternate.language),
   };
   return { ...frame, metadata: metadataOf(site, ref, pageFacts) };
@@ -48,7 +49,7 @@ function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titl
       {
         language,
         name: interfaceIn(language).name,
-        title: titleIn(language),
+        title: plainOf(titleIn(language)),
         href: site.addresses.href(address),
         url: site.addresses.absolute(address),
         ...(paragraphs > 0 && { paragraphs }),

@@ -3,6 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { firstDay } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
+import { plainOf } from '../../model/set-text.ts';
 import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
 import { hasPage, type Site } from '../../site/site.ts';
 import type { SearchFacts } from '../views/views.ts';
@@ -22,9 +23,9 @@ export function searchFacts(site: Site, work: Work, reader: SiteLanguage): Searc
   const section = work.kind === 'article' ? work.section : undefined;
   return {
     issue: interfaceIn(reader).issue(work.issue),
-    ...(section !== undefined && { section: sectionName(site, section, reader) }),
+    ...(section !== undefined && { section: plainOf(sectionName(site, section, reader)) }),
     people: work.authors.map((id) => site.archive.people.get(id)?.name ?? id),
-    topics: work.topics.map((id) => topicName(site, id, reader)),
+    topics: work.topics.map((id) => plainOf(topicName(site, id, reader))),
     year: String(work.date.year),
     date: firstDay(work.date),
   };

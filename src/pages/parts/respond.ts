@@ -1,6 +1,7 @@
 import { addressOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
+import { plainOf } from '../../model/set-text.ts';
 import { editionFor, pageOf } from '../../site/site.ts';
 import type { RespondView } from '../views/views.ts';
 import { momentOf } from './calls.ts';
@@ -14,7 +15,7 @@ export function respondView(site: PlannedSite, work: Work, reader: SiteLanguage)
   const { archive, addresses } = site;
   const { language, title } = editionFor(work, reader);
   const page = addressOf(pageOf(work, language), archive, addresses);
-  const mail = mailLink(site, title, page, reader);
+  const mail = mailLink(site, plainOf(title), page, reader);
   if (!mail && !commonView(site, reader).getInvolved) return undefined;
   const call = work.kind === 'article' ? archive.issues.get(work.issue)?.call : undefined;
   return {

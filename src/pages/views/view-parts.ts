@@ -1,9 +1,10 @@
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
-import type { CitationRun, CitationStyle } from '../../citation/styles.ts';
+import type { CitationStyle } from '../../citation/styles.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { CallStates } from '../../languages/words/interface/answer-words.ts';
 import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
+import type { Run, SetText } from '../../model/set-text.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
@@ -49,9 +50,9 @@ export interface SiteView {
   readonly language: SiteLanguage;
   /** The journal's default language. A page's version in it, if it exists, is linked as `x-default`. */
   readonly defaultLanguage: SiteLanguage;
-  readonly title: string;
-  readonly tagline: string;
-  readonly description: string;
+  readonly title: SetText;
+  readonly tagline: SetText;
+  readonly description: SetText;
   readonly home: string;
   readonly search: string;
   readonly feed: string;
@@ -82,7 +83,7 @@ export interface Frame {
   readonly site: SiteView;
   readonly language: SiteLanguage;
   /** The page's own title, without the journal's. */
-  readonly title: string;
+  readonly title: SetText;
   /** Plain text for search engines and link previews. */
   readonly description?: string;
   /** The absolute permanent address. */
@@ -98,14 +99,14 @@ export interface Frame {
 /** A work as a list entry. */
 export interface WorkCard extends WorkLink {
   readonly id: string;
-  readonly subtitle?: string;
-  readonly summary?: string;
+  readonly subtitle?: SetText;
+  readonly summary?: SetText;
   /** The first of them, if there are many. */
   readonly authors: readonly PersonLink[];
   readonly moreAuthors?: number;
   readonly date: DateView;
   readonly issue: LinkView;
-  readonly section?: string;
+  readonly section?: SetText;
   /** Reading time in minutes, in the language of the linked edition. At least 1. */
   readonly minutes: number;
   /** The work's other editions. */
@@ -135,12 +136,12 @@ export type AnsweredView =
 /** Works under one heading: a section of an issue, or a letter of the alphabet. */
 export interface WorkGroup {
   /** Absent for works without a section. */
-  readonly name?: string;
+  readonly name?: SetText;
   readonly works: readonly WorkCard[];
 }
 
 export interface CallView {
-  readonly text?: string;
+  readonly text?: SetText;
   /** Set if the text is not in the page's language. */
   readonly textLanguage?: SiteLanguage;
   readonly deadline: DateView;
@@ -179,8 +180,8 @@ export interface RespondView {
 
 /** The journal's page "Get involved": its title and summary, with a link. */
 export interface GetInvolvedView {
-  readonly title: string;
-  readonly summary?: string;
+  readonly title: SetText;
+  readonly summary?: SetText;
   readonly href: string;
 }
 
@@ -189,7 +190,7 @@ export interface IssueCard {
   readonly number: string;
   /** "Issue 2". */
   readonly label: string;
-  readonly title: string;
+  readonly title: SetText;
   /** Set if the title is not in the page's language, because there is no introduction in it. */
   readonly titleLanguage?: SiteLanguage;
   readonly href: string;
@@ -197,7 +198,7 @@ export interface IssueCard {
   readonly onlyIn?: SiteLanguage;
   readonly date: DateView;
   readonly volume?: string;
-  readonly summary?: string;
+  readonly summary?: SetText;
   readonly cover?: PictureView;
   /** How many articles it has, and how many of those exist in the page's language. */
   readonly articleCount: number;
@@ -207,11 +208,11 @@ export interface IssueCard {
 /** A picture with its description. */
 export interface PictureView extends ShownPicture {
   readonly alt: string;
-  readonly credit?: string;
+  readonly credit?: SetText;
 }
 
 export interface AttachmentView {
-  readonly title: string;
+  readonly title: SetText;
   readonly href: string;
   /** File type in capitals: "PDF". */
   readonly type: string;
@@ -231,7 +232,7 @@ export interface TextView {
 /** The notice at the top of a text that was changed after publication. */
 export interface RevisedView {
   readonly date: DateView;
-  readonly note: string;
+  readonly note: SetText;
 }
 
 /** The archived comments on a text. */
@@ -267,7 +268,7 @@ export interface SearchFacts {
 
 /** How to cite a text: in words for each style, and as files for citation programs. */
 export interface CiteView {
-  readonly styles: readonly { readonly style: CitationStyle; readonly runs: readonly CitationRun[] }[];
+  readonly styles: readonly { readonly style: CitationStyle; readonly runs: readonly Run[] }[];
   readonly files: readonly {
     readonly format: CitationFormat;
     readonly type: string;

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { SetText } from '../../model/set-text.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { ContributeView } from './contribute-views.ts';
@@ -56,7 +57,7 @@ export interface IssuesView extends Frame {
 export interface IssueView extends Frame {
   readonly kind: 'issue';
   readonly issue: IssueCard;
-  readonly subtitle?: string;
+  readonly subtitle?: SetText;
   readonly authors: readonly PersonLink[];
   readonly editors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
@@ -88,8 +89,8 @@ export interface IssueView extends Frame {
 export interface ArticleView extends Frame {
   readonly kind: 'article';
   readonly id: string;
-  readonly subtitle?: string;
-  readonly summary?: string;
+  readonly subtitle?: SetText;
+  readonly summary?: SetText;
   readonly authors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
   /**
@@ -101,7 +102,7 @@ export interface ArticleView extends Frame {
   /** Set if this edition was changed after publication. */
   readonly revised?: RevisedView;
   readonly issue: LinkView;
-  readonly section?: string;
+  readonly section?: SetText;
   /** The date of the work. */
   readonly date: DateView;
   /** The date of this translation, if known. */
@@ -130,7 +131,7 @@ export interface ArticleView extends Frame {
 export interface PersonView extends Frame {
   readonly kind: 'person';
   readonly name: string;
-  readonly bio?: string;
+  readonly bio?: SetText;
   readonly links: readonly LinkView[];
   readonly authored: readonly WorkCard[];
   readonly translated: readonly WorkCard[];
@@ -191,8 +192,8 @@ export interface TranslationsView extends Frame {
 /** One of the journal's own pages, such as "About". */
 export interface JournalPageView extends Frame {
   readonly kind: 'page';
-  readonly subtitle?: string;
-  readonly summary?: string;
+  readonly subtitle?: SetText;
+  readonly summary?: SetText;
   readonly text: TextView;
   readonly translators: readonly PersonLink[];
   readonly contribute?: ContributeView;

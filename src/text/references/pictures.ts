@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { decode } from '../../addresses/addresses.ts';
 import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
+import { htmlOf, plainOf, readSetText } from '../../model/set-text.ts';
 import type { Place } from '../../problems/problem.ts';
 import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
 import { missingAlt } from '../../problems/rules/pictures/missing-alt.ts';
@@ -124,11 +125,13 @@ function sourcesOf({ meta }: Token): readonly PictureSource[] {
 /** Sets the rules that render pictures. */
 export function setPictures(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
-  const captionOf = ({ info }: Token) => info && `<figcaption>${escapeHtml(info)}</figcaption>`;
+  const captionOf = ({ info }: Token) => info && `<figcaption>${htmlOf(readSetText(info))}</figcaption>`;
   Object.assign(markdown.renderer.rules, {
     image: (tokens, index, _options, _env, renderer) => {
       const picture = tokens[index];
       if (!picture) return '';
+      const title = picture.attrGet('title');
+      if (title !== null) picture.attrSet('title', plainOf(readSetText(String(title))));
       const image = `<img${renderer.renderAttrs(picture)}>`;
       const sources = sourcesOf(picture).map(
         ({ type, srcset }) => `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="${SIZES}">`,
@@ -145,7 +148,10 @@ export function setPictures(markdown: MarkdownIt): void {
       const words = tokens[index];
       if (!words) return '';
       // Without a caption, the title was a hint at the picture. It stays if there are no other words.
-      return escapeHtml(words.content || String(words.attrGet('title') ?? '')) + captionOf(words);
+      return (
+        escapeHtml(words.content || plainOf(readSetText(String(words.attrGet('title') ?? '')))) +
+        captionOf(words)
+      );
     },
   } satisfies MarkdownIt['renderer']['rules']);
 }

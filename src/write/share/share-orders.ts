@@ -1,5 +1,6 @@
 import { outputFile } from '../../addresses/addresses.ts';
 import { interfaceIn } from '../../languages/index.ts';
+import { plainOf } from '../../model/set-text.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { hasPage, type Site } from '../../site/site.ts';
 import type { ShareOrder } from './make-share-pictures.ts';
@@ -18,7 +19,7 @@ export function shareOrders(site: Site): readonly ShareOrder[] {
     [...work.editions.values()].map(({ language, title }): ShareOrder => {
       const words = {
         journal: journalWords(site, language).title,
-        title,
+        title: plainOf(title),
         issue: interfaceIn(language).issue(work.issue),
       };
       return { path: outputFile(addresses.sharePicture(language, work.id)), words };

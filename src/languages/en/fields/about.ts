@@ -2,7 +2,8 @@ import type { FieldWords } from '../../words/fields/field-words.ts';
 
 /** What each field does, in English. */
 export const about: FieldWords['about'] = {
-  title: 'The title, in the language of the file.',
+  title:
+    'The title, in the language of the file. Words between asterisks are in italics, here as in the subtitle, the summary and the names of sections: Reading *Capital*. A title that begins with an asterisk goes between quotation marks.',
   subtitle: 'A second line under the title.',
   summary: 'One or two sentences for lists, search engines and link previews.',
   issue: 'The number of the issue. The folder already says it; here it can only be repeated.',

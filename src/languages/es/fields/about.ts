@@ -2,7 +2,8 @@ import type { FieldWords } from '../../words/fields/field-words.ts';
 
 /** Qué hace cada campo, en español. */
 export const about: FieldWords['about'] = {
-  title: 'El título, en el idioma del archivo.',
+  title:
+    'El título, en el idioma del archivo. Lo que va entre asteriscos sale en cursiva, aquí y en el subtítulo, el resumen y los nombres de las secciones: Leer *El capital*. Un título que empieza con un asterisco va entre comillas.',
   subtitle: 'Una segunda línea debajo del título.',
   summary: 'Una o dos frases para las listas, los buscadores y las vistas previas.',
   issue: 'El número al que pertenece. La carpeta ya lo dice; aquí solo se puede repetir.',
