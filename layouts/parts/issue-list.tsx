@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { outerDirection } from '../../src/model/direction.ts';
 import type { IssueCard } from '../../src/pages/views/views.ts';
 import { Kicker } from './kicker.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
+import { Block } from './words.tsx';
 
 interface IssueListProps {
   readonly language: SiteLanguage;
@@ -11,6 +13,9 @@ interface IssueListProps {
   /** Heading level of each entry. */
   readonly level: 2 | 3;
 }
+
+/** Numbers with more characters, such as "special", are set smaller. */
+const MOST = 5;
 
 export function IssueList({ language, issues, level }: IssueListProps) {
   const Heading = `h${level}` as const;
@@ -20,18 +25,19 @@ export function IssueList({ language, issues, level }: IssueListProps) {
       {issues.map((issue) => (
         <li key={issue.number}>
           <article class="issue-entry">
-            <p class="issue-numeral" aria-hidden="true">
+            <p
+              class={issue.number.length > MOST ? 'issue-numeral issue-numeral-long' : 'issue-numeral'}
+              aria-hidden="true"
+            >
               {issue.number}
             </p>
             <div class="entry">
               <Kicker items={issueLine(language, issue)} />
-              <Heading class="entry-title">
+              <Heading class="entry-title" dir={outerDirection(issue.title)}>
                 <TitleLink language={language} work={issue} titleLanguage={issue.titleLanguage} />
               </Heading>
               {issue.summary !== undefined && (
-                <p class="entry-summary" lang={issue.titleLanguage}>
-                  {issue.summary}
-                </p>
+                <Block class="entry-summary" language={issue.titleLanguage} text={issue.summary} />
               )}
               <ul class="dotted">
                 <li>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</li>

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from '@playwright/test';
+import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
+import { launchBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** The narrowest screen that pages have to fit (WCAG 1.4.10), in CSS pixels. */
+const NARROW = 320;
+
+/** What readers may change without loss (WCAG 1.4.12: all of it; 1.4.4: text of twice the size). */
+const READERS: Readonly<Record<string, string>> = {
+  'as it is': '',
+  'with wide spacing': `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`,
+  'at twice the text size': 'html { font-size: 200% !important; }',
+};
+
+let site: BuiltSite;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  // Every part of every kind of page has words of 25 letters, long addresses, tables, code and formulas in this journal.
+  site = await siteOf('tests/sites/hard-words');
+  server = await serveFolder(site.folder);
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: NARROW, height: 800 } });
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await site.remove();
+});
+
+describe('a screen of 320 pixels', () => {
+  it('holds every page in both languages, whatever the spacing and the size of the text', async () => {
+    const pages = [...(await filesIn(site.folder)).keys()].filter((path) => path.endsWith('.html'));
+    assert.ok(pages.length > 40);
+    const faults: string[] = [];
+    for (const path of pages) {
+      const address = path.replace(/index\.html$/, '');
+      await page.goto(`${server.url}${address}${address.endsWith('search/') ? '?q=capital' : ''}`);
+      if (address.endsWith('search/')) await page.locator('main mark').first().waitFor();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const [reader, css] of Object.entries(READERS)) {
+        const found = await page.evaluate(outside, css);
+        if (found.length > 0) faults.push(`${address} ${reader}: ${found.join(', ')}`);
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  it('hyphenates long words by their language, but neither addresses nor code', async () => {
+    const article = 'issues/1/reading-capital/';
+    for (const [address, language] of [
+      [article, 'en'],
+      [`es/${article}`, 'es'],
+    ] as const) {
+      await page.goto(server.url + address);
+      const hyphens = await page.evaluate(hyphensOf, [
+        'h1',
+        '.subtitle',
+        '.text > p',
+        '.text h2',
+        '.facts dt',
+      ]);
+      assert.deepEqual(hyphens, Array(5).fill(['auto', language]));
+      assert.equal((await page.evaluate(hyphensOf, ['.text code']))[0]?.[0], 'none');
+      assert.equal((await page.evaluate(hyphensOf, ['.cite dd']))[0]?.[0], 'manual');
+    }
+  });
+
+  it('scrolls a wide table in its own region, which the keyboard reaches', async () => {
+    await page.goto(`${server.url}issues/1/reading-capital/`);
+    const table = page.locator('section.table').first();
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('section.table')?.scrollLeft ?? 0) > 0);
+    assert.equal(await page.evaluate(() => scrollX), 0);
+    const cell = await page.locator('section.table th').first().boundingBox();
+    assert.ok((cell?.width ?? 0) > 100, 'a column is as wide as its longest word');
+  });
+
+  it('begins a text in Arabic or Hebrew at the right side, and one in English at the left', async () => {
+    await page.goto(`${server.url}issues/1/reading-capital/`);
+    const directions = await page.evaluate(() =>
+      [...document.querySelectorAll('.text > :is(p, blockquote, ul), .comment .text p, .byline a')]
+        .filter((block) => /[\u0590-\u06ff]/.test(block.textContent))
+        .map((block) => `${block.tagName} ${getComputedStyle(block).direction}`),
+    );
+    // In order: the author's name, a paragraph, a quotation, a list, an English and a Hebrew paragraph, a comment.
+    const [author, ...blocks] = directions;
+    assert.equal(author, 'A rtl');
+    assert.deepEqual(blocks.slice(0, 5), ['P rtl', 'BLOCKQUOTE rtl', 'UL rtl', 'P ltr', 'P rtl']);
+    assert.ok(directions.includes('P rtl'));
+    await page.goto(`${server.url}issues/1/arabic-title/`);
+    assert.equal(await page.locator('h1').evaluate((title) => getComputedStyle(title).direction), 'rtl');
+  });
+});
+
+/** Runs in the page: applies a reader's styles and returns what reaches outside the window and cannot be scrolled to. */
+function outside(css: string): readonly string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+  const width = document.documentElement.clientWidth;
+  const scrolls = (element: Element): boolean => {
+    for (
+      let around = element.parentElement;
+      around && around !== document.body;
+      around = around.parentElement
+    )
+      if (getComputedStyle(around).overflowX !== 'visible') return true;
+    return false;
+  };
+  const wide = [...document.querySelectorAll('body *')].filter((element) => {
+    const { left, right, width: own } = element.getBoundingClientRect();
+    return own > 0 && (left < -0.5 || right > width + 0.5) && !scrolls(element);
+  });
+  const names = wide
+    .slice(0, 3)
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
+  const page = document.documentElement.scrollWidth;
+  return page > width ? [`${page} px`, ...names] : names;
+}
+
+/** Runs in the page: for the first element of each selector, how it is hyphenated, and its language. */
+function hyphensOf(selectors: readonly string[]): readonly (readonly [string, string])[] {
+  return selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`no ${selector}`);
+    return [getComputedStyle(element).hyphens, element.closest('[lang]')?.getAttribute('lang') ?? ''];
+  });
+}
