@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
 import { SITE_LANGUAGES } from '../../src/languages/index.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
+import { readSetText } from '../../src/model/set-text.ts';
 import { answerFile } from '../../src/scaffold/answer.ts';
 import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
 import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';
@@ -98,7 +99,7 @@ for (const journalFile of [JOURNAL, IN_SPANISH]) {
         const { path, text: file } = scaffold({ ...ARTICLE, title }, journal, 'en');
         const site = siteWith({ ...base, [path]: file }, { drafts: true });
         const work = [...site.archive.works.values()].find(({ id }) => id === ARTICLE.id);
-        assert.equal(work?.editions.get('en')?.title, title.trim().replace(/\s+/g, ' '));
+        assert.deepEqual(work?.editions.get('en')?.title, readSetText(title.trim().replace(/\s+/g, ' ')));
         assert.equal(work?.respondsTo.length, 2);
       }
     });
