@@ -34,7 +34,7 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
         {issue.cover ? (
           <Picture language={language} picture={issue.cover} as="cover" />
         ) : (
-          <p class="cover-numeral" aria-hidden="true">
+          <p class={numeralClass(issue.number)} aria-hidden="true">
             {issue.number}
           </p>
         )}
@@ -45,4 +45,10 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
       </div>
     </div>
   );
+}
+
+/** An issue's number may be a word. The longer it is, the smaller it is set, so that it stays below the title. */
+function numeralClass(number: string): string {
+  if (number.length <= 3) return 'cover-numeral';
+  return `cover-numeral ${number.length <= 6 ? 'cover-numeral-medium' : 'cover-numeral-long'}`;
 }
