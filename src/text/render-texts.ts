@@ -3,6 +3,7 @@ import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { Body } from '../content/front-matter.ts';
 import { bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';
 import type { Edition, PageEdition, Work } from '../model/archive.ts';
+import { plainOf } from '../model/set-text.ts';
 import type { Problem, Report } from '../problems/problem.ts';
 import { anchorsOfPage, type PageAnchors } from './page-anchors.ts';
 import type { ResolveReference } from './reading/references.ts';
@@ -98,7 +99,7 @@ function asked(
   };
   const body = bodies.get(path) ?? { markdown: '', firstLine: 1 };
   const { languages } = targets.archive.journal;
-  return [{ file, body, language, documentId, languages, title: edition.title }, resolveKnown];
+  return [{ file, body, language, documentId, languages, title: plainOf(edition.title) }, resolveKnown];
 }
 
 /**
