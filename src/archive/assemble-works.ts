@@ -74,7 +74,7 @@ function checkSection(record: ArticleRecord, { sections }: Journal, report: Repo
   const known = [...sections.keys()];
   // Readers know a section by its name.
   const named = known.find((key) =>
-    [...(sections.get(key)?.values() ?? [])].some((name) => isAlike(name, section)),
+    [...(sections.get(key)?.values() ?? [])].some((name) => isAlike(plainOf(name), section)),
   );
   const suggestion = named ?? suggest(section, known);
   report(unknownSection, placeIn(record, ['section']), { section, known, suggestion });

@@ -1,5 +1,6 @@
 import type { Journal, Work } from '../model/archive.ts';
 import { slugOf, type WorkId } from '../model/ids.ts';
+import { plainOf } from '../model/set-text.ts';
 import { suggest } from '../schema/validate.ts';
 import { formerIdsIn } from './former-ids.ts';
 
@@ -34,7 +35,7 @@ function namesOf(journal: Pick<Journal, 'url' | 'languages'>, works: readonly Wo
   for (const { id, editions } of works) {
     for (const { slug, title } of editions.values()) {
       add(slug, id);
-      add(slugOf(title), id);
+      add(slugOf(plainOf(title)), id);
     }
   }
   return { byName, ids: works.map(({ id }) => id) };

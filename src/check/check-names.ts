@@ -1,5 +1,6 @@
 import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
 import { slugOf, type TopicId } from '../model/ids.ts';
+import { plainOf } from '../model/set-text.ts';
 import { personIdOf, readName } from '../model/written-name.ts';
 import type { Place, Report, Rule } from '../problems/problem.ts';
 import { nameVariants, topicVariants } from '../problems/rules/names/name-variants.ts';
@@ -33,7 +34,7 @@ export function checkNames(content: ParsedContent, report: Report): void {
 function checkTopicKeys({ issues, articles, journal }: ParsedContent, report: Report): void {
   const keys = new Map(
     [...journal.topicNames].flatMap(([key, names]) =>
-      [...names.values()].map((name) => [slugOf(name), key] as const),
+      [...names.values()].map((name) => [slugOf(plainOf(name)), key] as const),
     ),
   );
   for (const record of [...issues, ...articles]) {

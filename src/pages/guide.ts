@@ -11,6 +11,7 @@ import {
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
+import { plainOf } from '../model/set-text.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
@@ -106,7 +107,7 @@ function examplesOf({ archive }: PlannedSite): OwnExamples {
   const topics = [...archive.topics.values()]
     .toSorted((a, b) => b.works.length - a.works.length)
     .slice(0, 2)
-    .map(({ id, name }) => (topicNames.has(id) ? id : (name.get(first) ?? id)));
+    .map(({ id, name }) => (topicNames.has(id) ? id : plainOf(name.get(first) ?? id)));
   const [section] = sections.keys();
   return { first, section, topics };
 }

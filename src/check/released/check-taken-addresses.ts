@@ -1,5 +1,6 @@
 import { withoutCase } from '../../addresses/addresses.ts';
 import { placeIn } from '../../content/parsed-content.ts';
+import { plainOf } from '../../model/set-text.ts';
 import type { Report } from '../../problems/problem.ts';
 import { takenAddress } from '../../problems/rules/addresses/vanished-address.ts';
 import type { AddressedText } from './addressed-texts.ts';
@@ -26,7 +27,7 @@ export function checkTakenAddresses(
     report(takenAddress, placeIn(now.record, ['slug']), {
       address: text.address,
       ref: release.ref,
-      before: text.edition.title,
+      before: plainOf(text.edition.title),
       now: fate.to.address,
     });
   }

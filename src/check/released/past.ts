@@ -4,6 +4,7 @@ import { loadArchive } from '../../archive/load-archive.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
 import type { TextReaders } from '../../content/text-readers.ts';
 import type { Archive, Journal } from '../../model/archive.ts';
+import { plainOf } from '../../model/set-text.ts';
 import type { Release } from '../../sources/git/release.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
 import { type AddressedText, addressedTexts } from './addressed-texts.ts';
@@ -52,8 +53,9 @@ export function pastOf(
 }
 
 function isAnother(past: Journal, present: Journal): boolean {
-  const titles = new Set(past.title.values());
+  const titles = new Set([...past.title.values()].map(plainOf));
   return (
-    past.url.href !== present.url.href && ![...present.title.values()].some((title) => titles.has(title))
+    past.url.href !== present.url.href &&
+    ![...present.title.values()].some((title) => titles.has(plainOf(title)))
   );
 }

@@ -1,3 +1,4 @@
+import { plainOf } from '../../model/set-text.ts';
 import type { AddressedText } from './addressed-texts.ts';
 
 /** Shorter paragraphs, such as headings, occur in many texts. */
@@ -36,7 +37,7 @@ export function isSameText(before: AddressedText, after: AddressedText): boolean
 }
 
 function titleOf({ edition }: AddressedText): string {
-  return `${edition.language}:${edition.title}`;
+  return `${edition.language}:${plainOf(edition.title)}`;
 }
 
 function paragraphsOf({ record }: AddressedText): readonly string[] {
