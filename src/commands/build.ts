@@ -1,5 +1,4 @@
 import { type Loaded, loadSite } from '../check/load-site.ts';
-import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
 import { plannedSite, planSite } from '../pages/plan.ts';
@@ -29,7 +28,6 @@ import { releaseFor } from './command-line/release-for.ts';
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   const time = stopwatch();
-  const cited = await openCitations(CITATION_CACHE);
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
@@ -37,7 +35,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     terminal.log(`${words.nothingWritten}\n`);
     return 1;
   }
-  const site = plannedSite(loaded.site, cited.citations);
+  const site = plannedSite(loaded.site);
   const pages = planSite(site);
   time.lap('plan');
   const pictures = await illustrate(site, options, terminal);
@@ -50,7 +48,6 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const indexed = await replaceFolder(options.output, async (output) => {
     const { content } = options;
     await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
-    await cited.keep();
     time.lap('pages');
     return await buildSearch(output, searchablePages(site, pages), (language) =>
       terminal.progress(words.progress.search(language)),

@@ -1,5 +1,6 @@
 import { type LanguageName, languageName } from './cldr/language-names.ts';
 import { type ListPiece, listOf, piecesOfList } from './cldr/lists.ts';
+import { monthName } from './cldr/months.ts';
 import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
@@ -115,6 +116,11 @@ export function guideIn(language: GuideLanguage): GuideWords {
 /** The name of a language in the language of the reader, as it is written within a sentence: "Spanish", "inglés". */
 export function nameIn(reader: SiteLanguage, language: SiteLanguage): LanguageName {
   return languageName(language, conventionsOf(reader).locale, interfaceIn(language).name);
+}
+
+/** The name of a month (1 to 12) as it is written within a sentence: "March", "marzo". */
+export function monthIn(language: SiteLanguage, month: number): string {
+  return monthName(month, conventionsOf(language).locale);
 }
 
 /** Items joined as a language joins them: "A, B and C". */

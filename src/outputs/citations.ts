@@ -1,6 +1,8 @@
 import { type Address, outputFile } from '../addresses/addresses.ts';
+import { bibtexEntry } from '../citation/bibtex.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
-import { cslJson } from '../citation/formats.ts';
+import { cslJson } from '../citation/csl-json.ts';
+import { risRecord } from '../citation/ris.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
 import type { Work } from '../model/archive.ts';
@@ -30,7 +32,6 @@ function filesOf(
 ): readonly TextOutput[] {
   const items = (): readonly CslItem[] =>
     works.map((work) => cslItem(site, work, editionFor(work, language)));
-  const cited = () => items().map(site.citations.inFiles);
   const file = (format: CitationFormat, make: () => string): TextOutput => ({
     path: outputFile(site.addresses.citation(page, format)),
     get content() {
@@ -38,16 +39,8 @@ function filesOf(
     },
   });
   return [
-    file('bib', () =>
-      cited()
-        .map(({ bibtex }) => bibtex)
-        .join('\n'),
-    ),
-    file('ris', () =>
-      cited()
-        .map(({ ris }) => ris)
-        .join(''),
-    ),
+    file('bib', () => items().map(bibtexEntry).join('\n')),
+    file('ris', () => items().map(risRecord).join('')),
     file('json', () => cslJson(items())),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import { type Citations, citationsFrom, NOTHING_CITED } from '../citation/citations.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -48,7 +47,7 @@ export function planSite(site: PlannedSite): readonly PagePlan[] {
 }
 
 /** Adds to a site the rest of what its pages are made from. */
-export function plannedSite(site: Site, citations: Citations = citationsFrom(NOTHING_CITED)): PlannedSite {
+export function plannedSite(site: Site): PlannedSite {
   const { archive, addresses } = site;
   const { languages } = archive.journal;
   return {
@@ -57,7 +56,6 @@ export function plannedSite(site: Site, citations: Citations = citationsFrom(NOT
     common: new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)])),
     neighbours: neighboursIn(archive),
     cards: new Map(),
-    citations,
   };
 }
 

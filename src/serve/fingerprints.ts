@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Address } from '../addresses/addresses.ts';
-import type { Citations } from '../citation/citations.ts';
 import type { Drawing } from '../pages/debate-map/draw-map.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { planSite } from '../pages/plan.ts';
@@ -12,7 +11,7 @@ export type FingerprintOf = (page: Address) => string | undefined;
 /**
  * Prepares fingerprints of pages. A page is rendered from its view alone, so it must be written again exactly if the
  * fingerprint of its view has changed. Most pages of an archive do not change. To make this cheap, the views that are
- * fingerprinted contain a digest instead of their text, unformatted citations, and maps that are drawn only once.
+ * fingerprinted contain a digest instead of their text, and maps that are drawn only once.
  */
 export function beginFingerprints(): (site: PlannedSite) => FingerprintOf {
   const digestOf = beginDigests();
@@ -31,21 +30,13 @@ export function beginFingerprints(): (site: PlannedSite) => FingerprintOf {
       },
     };
     const common = new Map([...site.common.values()].map((view) => [view, hashOf(view)]));
-    const pages = planSite({ ...site, costly, citations: uncited(site), cards: new Map() });
+    const pages = planSite({ ...site, costly, cards: new Map() });
     const views = new Map(pages.map(({ address, view }) => [address, view]));
     return (page) => {
       const shown = views.get(page)?.();
       return shown && hashOf({ ...shown, site: common.get(shown.site) ?? shown.site });
     };
   };
-}
-
-/** Citations that return their input instead of formatted text. */
-function uncited({ citations }: PlannedSite): Citations {
-  const inWords: Citations['inWords'] = (item, language) => {
-    return { apa: JSON.stringify(item), chicago: language };
-  };
-  return { ...citations, inWords };
 }
 
 /** Digests of texts, cached by object. */

@@ -5,7 +5,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type Address, outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { loadMemory, loadSite } from '../check/load-site.ts';
-import { CITATION_CACHE, openCitations } from '../citation/citation-cache.ts';
 import { outputsOf } from '../outputs/all-outputs.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
@@ -77,7 +76,6 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   await mkdir(folder, { recursive: true });
   const known: PreviousReading = { measured: new Map(), texts: new Map() };
   const memory = loadMemory();
-  const { citations, keep } = await openCitations(CITATION_CACHE);
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   let areBundled = false;
@@ -96,7 +94,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const { site: understood, problems } = loadSite(folderNow, { drafts: true, memory });
       if (!understood || countProblems(problems).errors > 0)
         return { problems, changed: undefined, copied: 0 };
-      const site = plannedSite(understood, citations);
+      const site = plannedSite(understood);
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
@@ -131,7 +129,6 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     updateAssets: bundle,
     updateOutputs: async (isWanted) => {
       if (current) await writing.writeOutputs(current.site, current.pages, isWanted);
-      await keep();
     },
     updateSearch: async () => {
       if (!current) return;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { runsOf } from '../../src/citation/styles.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
@@ -70,13 +69,5 @@ describe('citations in words', () => {
 
   test('citations do not affect each other: another text of the same author and year changes nothing', () => {
     assert.ok(citedOn('/issues/2/a/').every((cited) => !/2020[ab]/.test(cited)));
-  });
-
-  test('only italics are kept of the library’s HTML', () => {
-    assert.deepEqual(runsOf('<div class="csl-entry">A &#38; B &#60;i&#62; <i>C<b>d</b></i></div>'), [
-      { text: 'A & B <i> ', italic: false },
-      { text: 'Cd', italic: true },
-    ]);
-    assert.deepEqual(runsOf('n.<sup>o</sup> 2'), [{ text: 'n.º 2', italic: false }]);
   });
 });

@@ -30,5 +30,5 @@ export const conventions: Conventions = {
   },
 
   openGraph: 'en_US',
-  citations: { locale: 'en-US', ampersand: true },
+  citations: { stopInQuotes: true, rangeDash: '–' },
 };

@@ -67,6 +67,5 @@ export const conventions: Conventions = {
   },
   // El código de Open Graph para América Latina.
   openGraph: 'es_LA',
-  // La edición en español del manual de la APA une los nombres con «y», no con «&».
-  citations: { locale: 'es-ES', ampersand: false },
+  citations: { stopInQuotes: false, rangeDash: '-' },
 };

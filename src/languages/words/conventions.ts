@@ -32,9 +32,9 @@ export interface Conventions {
   /** The Open Graph locale, with a territory: `en_US`. */
   readonly openGraph: string;
   readonly citations: {
-    /** The CSL locale whose words are used in citations. */
-    readonly locale: string;
-    /** Whether APA style joins the last two names with "&" instead of a word. */
-    readonly ampersand: boolean;
+    /** Whether a full stop comes before a closing quotation mark: “Title.” and not «Title». */
+    readonly stopInQuotes: boolean;
+    /** The mark between the numbers of a double issue. */
+    readonly rangeDash: string;
   };
 }

@@ -1,4 +1,3 @@
-import type { Citations } from '../../citation/citations.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
@@ -21,8 +20,6 @@ export interface PlannedSite extends Site {
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
   /** A cache of work cards by language, filled on demand and shared by all lists. */
   readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
-  /** A cache of citations, filled on demand. */
-  readonly citations: Citations;
 }
 
 /**

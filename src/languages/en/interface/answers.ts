@@ -58,6 +58,15 @@ export const answers: Pick<Interface, 'comments' | 'call' | 'respond' | 'contrib
       article: 'For reference managers:',
       issue: 'For reference managers, with all articles of the issue:',
     },
+    reference: {
+      and: () => 'and',
+      andInApa: () => '&',
+      editors: ['ed.', 'eds.'],
+      translators: ['trans.', 'trans.'],
+      translatedBy: 'Translated by',
+      number: 'no.',
+      originalPublished: (year) => `Original work published ${year}`,
+    },
     formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   },
 };

@@ -58,6 +58,21 @@ export const answers: Pick<Interface, 'comments' | 'call' | 'respond' | 'contrib
       article: 'Para gestores de referencias:',
       issue: 'Para gestores de referencias, con todos los artículos del número:',
     },
+    reference: {
+      and: conjuncion,
+      // La edición en español del manual de la APA une los nombres con «y», no con «&».
+      andInApa: conjuncion,
+      editors: ['ed.', 'eds.'],
+      translators: ['trad.', 'trads.'],
+      translatedBy: 'Traducido por',
+      number: 'n.º',
+      originalPublished: (year) => `Obra original publicada en ${year}`,
+    },
     formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   },
 };
+
+/** «Ana e Inés», pero «Ana y Hierro»: la conjunción cambia ante el sonido i. */
+function conjuncion(siguiente: string): string {
+  return /^h?[ií](?![aeouáéóú])/i.test(siguiente) ? 'e' : 'y';
+}

@@ -1,0 +1,49 @@
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import type { Run } from '../model/set-text.ts';
+import { joined, plainText } from './runs.ts';
+
+/** Ends that need no full stop: ". ? ! …", also before closing quotation marks. */
+const ENDED = /[.?!…][”’»"']*$/u;
+
+/** Whether a text needs no full stop. */
+export function isEnded(runs: readonly Run[]): boolean {
+  return ENDED.test(plainText(runs).slice(-8));
+}
+
+/**
+ * A text with a full stop at its end, unless it has a mark of its own there. If the language has full stops before
+ * closing quotation marks, so it is here.
+ */
+export function stopAfter(runs: readonly Run[], language: SiteLanguage): readonly Run[] {
+  if (isEnded(runs)) return runs;
+  const last = runs.at(-1);
+  const closing = conventionsOf(language).citations.stopInQuotes ? closingMarks(last?.text ?? '') : '';
+  if (!last || !closing) return joined(...runs, '.');
+  const text = `${last.text.slice(0, -closing.length)}.${closing}`;
+  return [...runs.slice(0, -1), { ...last, text }];
+}
+
+/** The quotation marks at the end of a text. A single one without an opening one is an apostrophe: "the workers’". */
+function closingMarks(text: string): string {
+  return (text.includes('‘') ? /[”’]+$/u : /”+$/u).exec(text)?.[0] ?? '';
+}
+
+/**
+ * Replaces straight quotation marks and apostrophes by those of a language. The length stays the same.
+ * @param double the opening and closing marks that replace `"`
+ */
+export function curled(text: string, [open, close]: readonly [string, string]): string {
+  return text
+    .replace(/"/g, (_, place: number) => (opensAt(text, place) ? open : close))
+    .replace(/'/g, (_, place: number) => (opensAt(text, place) ? '‘' : '’'));
+}
+
+function opensAt(text: string, place: number): boolean {
+  return place === 0 || /[\s([{—–“‘«]/.test(text.charAt(place - 1));
+}
+
+/** Replaces double quotation marks by the inner marks of a language, for a text in double marks. Keeps the length. */
+export function asInner(text: string, language: SiteLanguage): string {
+  const [, , open, close] = conventionsOf(language).quotes;
+  return curled(text, [open, close]).replace(/[“«„]/g, open).replace(/[”»]/g, close);
+}

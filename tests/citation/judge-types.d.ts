@@ -1,0 +1,45 @@
+/** Types for the parts that are used of packages that have none. */
+declare module 'citeproc' {
+  interface Engine {
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    readonly updateItems: (ids: readonly string[], keepOrder: boolean) => void;
+    /** Returns the bibliography's parameters and its entries as HTML. */
+    readonly makeBibliography: () => readonly [unknown, readonly string[]];
+  }
+
+  export const Engine: new (
+    sys: {
+      readonly retrieveLocale: (locale: string) => unknown;
+      readonly retrieveItem: (id: string) => object;
+    },
+    style: unknown,
+    locale: string,
+    forceLocale: boolean,
+  ) => Engine;
+}
+
+declare module 'style-chicago' {
+  const style: object;
+  export default style;
+}
+
+declare module '@citation-js/core' {
+  interface Register {
+    readonly get: (name: string) => string;
+  }
+
+  export const plugins: {
+    readonly config: {
+      readonly get: ((plugin: '@csl') => { readonly styles: Register; readonly locales: Register }) &
+        ((plugin: '@bibtex') => { readonly format: { asciiOnly: boolean; checkLabel: boolean } });
+    };
+    readonly output: {
+      readonly format: ((format: 'bibtex', items: readonly object[]) => string) &
+        ((
+          format: 'ris',
+          items: readonly object[],
+          options: { readonly format: 'object' },
+        ) => readonly Readonly<Record<string, string | readonly string[]>>[]);
+    };
+  };
+}

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import type * as CitationJs from '@citation-js/core';
+import type * as Citeproc from 'citeproc';
+import type { CslItem } from '../../src/citation/csl-item.ts';
+import type { CitationStyle } from '../../src/citation/styles.ts';
+
+const require = createRequire(import.meta.url);
+const { plugins }: typeof CitationJs = require('@citation-js/core');
+require('@citation-js/plugin-csl');
+require('@citation-js/plugin-bibtex');
+require('@citation-js/plugin-ris');
+const { Engine }: typeof Citeproc = require('citeproc');
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false });
+
+type Language = 'en' | 'es';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
+
+/** What citeproc, the processor of Zotero, makes of items: their entries in a style and language, with `_italics_`. */
+export function judgedInWords(
+  items: readonly CslItem[],
+  style: CitationStyle,
+  language: Language,
+): readonly string[] {
+  let current: object = {};
+  const { styles, locales } = plugins.config.get('@csl');
+  const apa = styles.get('apa');
+  const source = {
+    apa: language === 'en' ? apa : apa.replaceAll('and="symbol"', 'and="text"'),
+    chicago: structuredClone(require('style-chicago')),
+  };
+  const sys = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => current };
+  const engine = new Engine(sys, source[style], LOCALES[language], true);
+  engine.opt.development_extensions.wrap_url_and_doi = false;
+  return items.map(({ abstract: _, 'original-title': __, ...item }) => {
+    current = item;
+    // It does not read an item again if the last one had the same id.
+    engine.updateItems([], true);
+    engine.updateItems([item.id], true);
+    const [, [html = '']] = engine.makeBibliography();
+    return asText(html);
+  });
+}
+
+/** What Citation.js makes of items: the BibTeX entry, and the tags of the RIS record. */
+export function judgedInFiles(item: CslItem) {
+  const [ris = {}] = plugins.output.format('ris', [item], { format: 'object' });
+  return { bibtex: plugins.output.format('bibtex', [item]), ris };
+}
+
+function asText(html: string): string {
+  return html
+    .replace(/<\/?i>/g, '_')
+    .replace(/<sup>o<\/sup>/g, 'º')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
