@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { familyFirst, inReadingOrder, namesJoined } from './name-list.ts';
-import { asInner, isEnded, stopAfter } from './punctuation.ts';
+import { asInner, isEnded, marksOf, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 import { titleCase } from './title-case.ts';
 
@@ -50,11 +50,11 @@ function listed(names: readonly CslName[], language: SiteLanguage, isFirstInvert
 
 /** The title in quotation marks, with a full stop. English titles are in headline style. */
 function quoted(item: CslItem, language: SiteLanguage): readonly Part[] {
-  const { quotes, citations } = conventionsOf(language);
+  const { stopInQuotes } = conventionsOf(language).citations;
   const inner = mapText(runsOf(item.title), (text) => asInner(text, language));
   const runs = item.language === 'en' ? mapText(inner, titleCase) : inner;
-  const [open, close] = quotes;
-  if (citations.stopInQuotes || isEnded(runs)) return [open, ...stopAfter(runs, language), close];
+  const [open, close] = marksOf(language, 0);
+  if (stopInQuotes || isEnded(runs)) return [open, ...stopAfter(runs, language), close];
   return [open, ...runs, `${close}.`];
 }
 

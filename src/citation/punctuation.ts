@@ -42,8 +42,16 @@ function opensAt(text: string, place: number): boolean {
   return place === 0 || /[\s([{—–“‘«]/.test(text.charAt(place - 1));
 }
 
+/**
+ * The quotation marks of a language.
+ * @param level 0 for the outermost, 1 for those of a quotation inside another
+ */
+export function marksOf(language: SiteLanguage, level: 0 | 1): readonly [open: string, close: string] {
+  return conventionsOf(language).quotes[level] ?? ['“', '”'];
+}
+
 /** Replaces double quotation marks by the inner marks of a language, for a text in double marks. Keeps the length. */
 export function asInner(text: string, language: SiteLanguage): string {
-  const [, , open, close] = conventionsOf(language).quotes;
+  const [open, close] = marksOf(language, 1);
   return curled(text, [open, close]).replace(/[“«„]/g, open).replace(/[”»]/g, close);
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../src/citation/csl-item.ts';
+import { readSetText, type SetText } from '../../src/model/set-text.ts';
 
 type Name = NonNullable<CslItem['author']>[number];
 
@@ -20,7 +21,7 @@ const NAMES: readonly Name[] = [
   name('李', '小龙'),
 ];
 
-const TITLES = [
+const TITLES: readonly SetText[] = [
   'A plain title of the text',
   'Who gives the note?',
   'Strike!',
@@ -41,6 +42,9 @@ const TITLES = [
   'the old and the new vs. the next',
   'Text II: The Return',
   'one. Two. three',
+  readSetText('Reading *Capital* in the city'),
+  readSetText('*The whole title*'),
+  readSetText('what to do with *the old books*?'),
 ];
 
 const JOURNALS = ['Out to Win!', 'Two Banks', 'the journal of it', 'Magazine.'];

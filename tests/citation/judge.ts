@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import type * as CitationJs from '@citation-js/core';
 import type * as Citeproc from 'citeproc';
 import type { CslItem } from '../../src/citation/csl-item.ts';
+import { cslJson } from '../../src/citation/csl-json.ts';
 import type { CitationStyle } from '../../src/citation/styles.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 
 const require = createRequire(import.meta.url);
 const { plugins }: typeof CitationJs = require('@citation-js/core');
@@ -32,8 +34,9 @@ export function judgedInWords(
   const sys = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => current };
   const engine = new Engine(sys, source[style], LOCALES[language], true);
   engine.opt.development_extensions.wrap_url_and_doi = false;
-  return items.map(({ abstract: _, 'original-title': __, ...item }) => {
-    current = item;
+  return items.map((item) => {
+    const { abstract: _, 'original-title': __, ...cited } = inJson(item);
+    current = cited;
     // It does not read an item again if the last one had the same id.
     engine.updateItems([], true);
     engine.updateItems([item.id], true);
@@ -44,8 +47,17 @@ export function judgedInWords(
 
 /** What Citation.js makes of items: the BibTeX entry, and the tags of the RIS record. */
 export function judgedInFiles(item: CslItem) {
-  const [ris = {}] = plugins.output.format('ris', [item], { format: 'object' });
-  return { bibtex: plugins.output.format('bibtex', [item]), ris };
+  const read = inJson(item);
+  const [ris = {}] = plugins.output.format('ris', [{ ...read, title: plainOf(item.title) }], {
+    format: 'object',
+  });
+  return { bibtex: plugins.output.format('bibtex', [read]), ris };
+}
+
+/** An item as a citation program reads it from our file. */
+function inJson(item: CslItem): CslItem {
+  const [read] = JSON.parse(cslJson([item]));
+  return read;
 }
 
 function asText(html: string): string {

@@ -74,10 +74,9 @@ test('BibTeX entries have what Citation.js writes, and the translators, the lang
     assert.equal(language, `{${item.language}}`);
     assert.equal(note === undefined, item.translator === undefined);
     assert.equal(month === undefined, monthJudged === undefined && item.issued['date-parts'][0].length === 1);
-    assert.equal(
-      title?.replace(/[{}]/g, ''),
-      titleJudged?.replace(/[{}]/g, '').replaceAll('\\%', '%').replaceAll('%', '\\%'),
-    );
+    // Which words are in braces, against lower case, differs; emphasis is ours.
+    const bare = (text = '') => text.replace(/[{}]/g, '').replaceAll('\\textit', '\\emph');
+    assert.equal(bare(title).replaceAll('\\%', '%'), bare(titleJudged));
   }
 });
 
