@@ -82,7 +82,7 @@ describe('whatever an editor saves, the preview continues and recovers', () => {
     const issue = file('issues/2/issue.md');
     const source = await readFile(issue, 'utf8');
     await rm(issue);
-    await troubled('unknown-work');
+    await troubled('missing-field');
     await isServed('issues/2/');
     await writeFile(issue, source);
     await well();

@@ -35,16 +35,12 @@ export async function buildSearch(
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const results = await Promise.allSettled(
-    languages.map(async ({ language, files }) => {
-      const bundle = join(fresh, language);
-      const counts = await indexInProcess({ language, files, site: output, bundle, background });
-      onIndexed(language);
-      return { language, ...counts };
-    }),
-  );
-  const faults = results.flatMap((result) =>
-    result.status === 'rejected' ? [messageOf(result.reason)] : [],
+  const tasks = languages.map(({ language, files }): IndexTask => {
+    return { language, files, site: output, bundle: join(fresh, language), background };
+  });
+  const answers = (await Promise.all(sharedOut(tasks).map((some) => indexInProcess(some, onIndexed)))).flat();
+  const faults = answers.flatMap((answer) =>
+    'error' in answer ? [`${answer.language}: ${answer.error}`] : [],
   );
   await rm(folder, { recursive: true, force: true });
   if (faults.length > 0) {
@@ -52,31 +48,56 @@ export async function buildSearch(
     throw new WriteError(folder, faults.join('; '));
   }
   await rename(fresh, folder);
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return answers.flatMap((answer) => ('error' in answer ? [] : [answer]));
 }
 
 const INDEXER = fileURLToPath(new URL('./index-language.ts', import.meta.url));
 
+/** Up to this number of pages, a second process would take longer to start than to index a language. */
+const FEW_PAGES = 200;
+
+/** Tasks by process: one process for each language, because Pagefind indexes one language after another. */
+function sharedOut(tasks: readonly IndexTask[]): readonly (readonly IndexTask[])[] {
+  const pages = tasks.reduce((sum, { files }) => sum + files.length, 0);
+  return pages <= FEW_PAGES ? [tasks] : tasks.map((task) => [task]);
+}
+
 /**
- * Indexes a language in a process of its own, because one Pagefind process indexes languages one after another. If
- * Pagefind crashes, for example because memory runs out, its module never answers; the process then exits without an
- * answer, and that is reported.
+ * Indexes languages one after another in a process of their own. If Pagefind crashes, for example because memory runs out,
+ * its module never answers; the process then exits without an answer, and that is the error of the languages that are left.
  */
-function indexInProcess(task: IndexTask): Promise<Pick<IndexedLanguage, 'pages' | 'words'>> {
+function indexInProcess(
+  tasks: readonly IndexTask[],
+  onIndexed: (language: SiteLanguage) => void,
+): Promise<readonly IndexAnswer[]> {
   return new Promise((resolve, reject) => {
     const indexer = fork(INDEXER, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    const answers: IndexAnswer[] = [];
     let complaints = '';
     indexer.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints += text;
     });
+    const next = (): void => {
+      const task = tasks[answers.length];
+      if (task) {
+        indexer.send(task);
+        return;
+      }
+      resolve(answers);
+      indexer.disconnect();
+    };
     // Messages from another process are untyped.
-    indexer.once('message', (answer: IndexAnswer) => {
-      if ('error' in answer) reject(new Error(`${task.language}: ${answer.error}`));
-      else resolve(answer);
+    indexer.on('message', (answer: IndexAnswer) => {
+      answers.push(answer);
+      if (!('error' in answer)) onIndexed(answer.language);
+      next();
     });
     indexer.once('error', reject);
-    indexer.once('close', () => reject(new Error(`${task.language}: ${lastWords(complaints)}`)));
-    indexer.send(task);
+    indexer.once('close', () => {
+      const left = tasks.slice(answers.length);
+      resolve([...answers, ...left.map(({ language }) => ({ language, error: lastWords(complaints) }))]);
+    });
+    next();
   });
 }
 
@@ -87,8 +108,4 @@ function lastWords(complaints: string): string {
   return (
     /message: "([^"]+)"/.exec(complaints)?.[1] ?? `Pagefind ended before it was done. ${complaints}`.trim()
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

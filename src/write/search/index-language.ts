@@ -20,7 +20,15 @@ export interface IndexTask {
 }
 
 /** The answer: how much was indexed, or why indexing failed. */
-export type IndexAnswer = { readonly pages: number; readonly words: number } | { readonly error: string };
+export type IndexAnswer = { readonly language: SiteLanguage } & (
+  | { readonly pages: number; readonly words: number }
+  | { readonly error: string }
+);
+
+interface Counts {
+  readonly pages: number;
+  readonly words: number;
+}
 
 /** Number of pages read and sent to Pagefind at once. More would only use more memory. */
 const BATCH = 50;
@@ -52,34 +60,22 @@ const PARAGRAPH_ID = /<p id="p\d+"/g;
 /** Matches a page with a list whose numbers its author chose. */
 const NUMBERED = /<(?:ol|li) [^>]*\b(?:start|value)=/;
 
-// If the process that wants the index is stopped, this one must not stay behind, and Pagefind's process ends with it.
-const stop = () => process.exit(1);
-process.once('disconnect', stop);
-
-// Only `build-search.ts` starts this file. Messages from another process are untyped.
-process.once('message', (task) => {
-  void answer(task as IndexTask);
+// Only `build-search.ts` starts this file. It sends a task, waits for the answer, and disconnects after the last one. If it
+// is stopped, this process ends too, and Pagefind's own process with it.
+process.on('message', async (task: IndexTask) => {
+  const counts = await indexLanguage(task).catch((error: unknown) => ({
+    error: error instanceof Error ? error.message : String(error),
+  }));
+  const answer: IndexAnswer = { language: task.language, ...counts };
+  if (process.connected) process.send?.(answer);
+});
+process.once('disconnect', async () => {
+  await close();
+  process.exit();
 });
 
-async function answer(task: IndexTask): Promise<void> {
-  try {
-    tell(await indexLanguage(task));
-  } catch (error) {
-    tell({ error: error instanceof Error ? error.message : String(error) });
-  } finally {
-    await close();
-    // A listener for this event keeps the process running.
-    process.off('disconnect', stop);
-  }
-}
-
-/** Sends the answer, unless the parent process has been stopped in the meantime. */
-function tell(answer: IndexAnswer): void {
-  if (process.connected) process.send?.(answer);
-}
-
 /** Indexes the pages and writes the bundle. */
-async function indexLanguage({ language, files, site, bundle, background }: IndexTask): Promise<IndexAnswer> {
+async function indexLanguage({ language, files, site, bundle, background }: IndexTask): Promise<Counts> {
   // Pagefind's own process is started below and inherits the priority.
   if (background) setPriority(constants.priority.PRIORITY_LOW);
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: NO_WORDS });
