@@ -7,8 +7,7 @@ const STRICT = '  --strict          warnings count as errors\n';
 const SINCE =
   '  --since REF       compares with this git revision: its addresses must still lead somewhere, and changes to its texts\n' +
   '                    must be announced in revised (default: the newest tag)\n';
-const SINCE_IN_CHECK =
-  `${SINCE}                    if it is given, warnings about what has changed since then count as errors\n`;
+const SINCE_IN_CHECK = `${SINCE}                    if it is given, warnings about what has changed since then count as errors\n`;
 const HELP = '  --help            this text\n';
 
 const commands: HelpWords['commands'] = {
