@@ -43,7 +43,7 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   'issues/1/huge-name.md': ['wrong-value', text(`title: A\nauthors: [${'a'.repeat(5_000_000)}]`)],
   // Path traversal.
   'issues/1/image-up.md': ['missing-file', text(IMAGE('../../../../../../etc/passwd'))],
-  'issues/1/image-root.md': ['wrong-value', text(IMAGE('/etc/passwd'))],
+  'issues/1/image-root.md': ['missing-file', text(IMAGE('/etc/passwd'))],
   'issues/1/image-encoded.md': ['missing-file', text(IMAGE('%2e%2e/%2e%2e/%2e%2e/etc/passwd'))],
   'issues/1/image-backslash.md': ['wrong-value', text(IMAGE('..\\..\\..\\etc\\passwd'))],
   'issues/1/image-nul.md': ['hidden-character', text(IMAGE('media/a.png\0.txt'))],

@@ -37,7 +37,7 @@ const ARTICLE = {
   authors: ['Name, Jr.', 'Víctor Gayol'],
   topics: ['unions'],
   section: 'essays',
-  respondsTo: [{ article: 'first', paragraph: '1' }, { article: 'https://example.org/a' }],
+  respondsTo: [{ article: 'first', paragraph: '1' }, { article: 'https://example.net/a' }],
   date: '2020-04',
 } as const;
 
