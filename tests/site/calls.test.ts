@@ -183,7 +183,7 @@ describe('comments', () => {
     const problems = problemsWith({ ...CALLING_JOURNAL, [file]: chainOfComments(2000) });
     assert.deepEqual(
       problems.map(({ rule, message }) => [rule, message.en]),
-      [['invalid-yaml', 'The YAML is nested too deeply here: by hundreds of levels.']],
+      [['invalid-yaml', 'Values are nested too deeply here: by hundreds of levels.']],
     );
   });
 
