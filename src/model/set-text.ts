@@ -1,3 +1,5 @@
+import { noOpenMarks } from './open-marks.ts';
+
 /** Words that are all in italics, or all not. */
 export interface Run {
   readonly text: string;
@@ -84,22 +86,13 @@ function markOf(written: string, { 0: sign, index: at }: RegExpExecArray): Mark 
 /** The places of the marks that begin and end an emphasis. A mark ends the nearest one before it of the same sign. */
 function endsOf(marks: readonly Mark[]): ReadonlyMap<number, 'first' | 'last'> {
   const ends = new Map<number, 'first' | 'last'>();
-  const open: Mark[] = [];
-  const waiting = new Map<string, number>();
-  const wait = (sign: string, change: 1 | -1) => waiting.set(sign, (waiting.get(sign) ?? 0) + change);
+  const open = noOpenMarks<Mark>(({ sign }) => sign);
   for (const mark of marks) {
-    if (mark.closes && (waiting.get(mark.sign) ?? 0) > 0) {
+    if (mark.closes && open.waitsFor(mark.sign)) {
       // Marks between the two begin nothing: emphasis does not overlap.
-      for (let last = open.pop(); last; last = open.pop()) {
-        wait(last.sign, -1);
-        if (last.sign !== mark.sign) continue;
-        ends.set(last.at, 'first').set(mark.at, 'last');
-        break;
-      }
-    } else if (mark.opens) {
-      open.push(mark);
-      wait(mark.sign, 1);
-    }
+      const first = open.popUntil(mark.sign);
+      if (first) ends.set(first.at, 'first').set(mark.at, 'last');
+    } else if (mark.opens) open.push(mark);
   }
   return ends;
 }

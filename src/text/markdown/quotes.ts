@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Conventions } from '../../languages/words/conventions.ts';
+import { noOpenMarks } from '../../model/open-marks.ts';
 import { findMarks, isStraight, type Mark } from './quote-marks.ts';
 
 /*
@@ -35,7 +36,7 @@ function findQuotations(marks: readonly Mark[], quotes: Quotes): Quotations {
   const inside = new Map<Mark, string>();
   const closings = new Map(quotes);
   const closingOf = ({ sign }: Mark) => closings.get(sign) ?? sign;
-  const open = createStack(closingOf);
+  const open = noOpenMarks(closingOf);
   for (const mark of marks) {
     const { sign, role } = mark;
     if (role === 'apostrophe' || role === 'none') continue;
@@ -48,30 +49,6 @@ function findQuotations(marks: readonly Mark[], quotes: Quotes): Quotations {
     }
   }
   return { openings, inside };
-}
-
-/** The open marks. Counting those that wait for a sign keeps the time linear. */
-function createStack(closingOf: (mark: Mark) => string) {
-  const open: Mark[] = [];
-  const waiting = new Map<string, number>();
-  const count = (sign: string, more: 1 | -1) => waiting.set(sign, (waiting.get(sign) ?? 0) + more);
-  return {
-    waitsFor: (sign: string) => (waiting.get(sign) ?? 0) > 0,
-    /** Returns the mark around the new one. */
-    push: (mark: Mark): Mark | undefined => {
-      const around = open.at(-1);
-      open.push(mark);
-      count(closingOf(mark), 1);
-      return around;
-    },
-    popUntil: (sign: string): Mark | undefined => {
-      for (let last = open.pop(); last; last = open.pop()) {
-        count(closingOf(last), -1);
-        if (closingOf(last) === sign) return last;
-      }
-      return undefined;
-    },
-  };
 }
 
 /** The typographic signs of the straight marks. A mark without one stays as it is. */
