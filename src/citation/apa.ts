@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { initials, inReadingOrder, namesJoined, withInitials } from './name-list.ts';
-import { curled, marksOf, stopAfter } from './punctuation.ts';
+import { curled, endOfNames, marksOf, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 
 /** Of more names, only the first ones and the last one are listed (APA 7, 9.8). */
@@ -31,7 +31,7 @@ export function apa(item: CslItem, language: SiteLanguage): readonly Run[] {
 /** The authors, or the editors of an issue; ends with a full stop. Empty if there are none. */
 function contributorsOf({ author, editor }: CslItem, language: SiteLanguage): string {
   const { editors } = interfaceIn(language).cite.reference;
-  if (author) return ended(listed(author, language));
+  if (author) return endOfNames(listed(author, language));
   if (!editor) return '';
   return `${listed(editor, language)} (${capitalized(editors[editor.length > 1 ? 1 : 0])}).`;
 }
@@ -68,10 +68,6 @@ function journalOf(item: CslItem, language: SiteLanguage): readonly Part[] {
   return item.volume === undefined
     ? [journal, `, ${issue}`]
     : [journal, ', ', italic(issueNumber(item.volume, language)), issue];
-}
-
-function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function capitalized(abbreviation: string): string {

@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { familyFirst, inReadingOrder, namesJoined } from './name-list.ts';
-import { asInner, isEnded, marksOf, stopAfter } from './punctuation.ts';
+import { asInner, endOfNames, isEnded, marksOf, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 import { titleCase } from './title-case.ts';
 
@@ -33,7 +33,7 @@ export function chicago(item: CslItem, language: SiteLanguage): readonly Run[] {
 /** The authors, editors or translators; ends with a full stop. Empty if there are none. */
 function contributorsOf({ author, editor, translator }: CslItem, language: SiteLanguage): string {
   const { editors, translators } = interfaceIn(language).cite.reference;
-  if (author) return ended(listed(author, language, true));
+  if (author) return endOfNames(listed(author, language, true));
   const [names, role] = editor ? [editor, editors] : [translator ?? [], translators];
   if (names.length === 0) return '';
   return `${listed(names, language, true)}, ${role[names.length > 1 ? 1 : 0]}`;
@@ -62,7 +62,7 @@ function quoted(item: CslItem, language: SiteLanguage): readonly Part[] {
 function translatedBy({ author, editor, translator }: CslItem, language: SiteLanguage): string {
   if (!translator || !(author ?? editor)) return '';
   const { reference } = interfaceIn(language).cite;
-  return `${reference.translatedBy} ${ended(listed(translator, language, false))} `;
+  return `${reference.translatedBy} ${endOfNames(listed(translator, language, false))} `;
 }
 
 function journalOf(item: CslItem, language: SiteLanguage): readonly Part[] {
@@ -72,8 +72,4 @@ function journalOf(item: CslItem, language: SiteLanguage): readonly Part[] {
   const [, month] = item.issued['date-parts'][0];
   const { number } = interfaceIn(language).cite.reference;
   return [journal, `, ${number} ${issue}${month === undefined ? '' : ` (${monthIn(language, month)})`}.`];
-}
-
-function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -5,6 +5,11 @@ import { joined, plainText } from './runs.ts';
 /** Ends that need no full stop: ". ? ! …", also before closing quotation marks. */
 const ENDED = /[.?!…][”’»"']*$/u;
 
+/** Names with a full stop, unless they end with an abbreviation: "et al.". */
+export function endOfNames(names: string): string {
+  return names.endsWith('.') ? names : `${names}.`;
+}
+
 /** Whether a text needs no full stop. */
 export function isEnded(runs: readonly Run[]): boolean {
   return ENDED.test(plainText(runs).slice(-8));
