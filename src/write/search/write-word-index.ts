@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseStoredText, storedTextFile } from '../../model/word-index.ts';
+import { parseStoredText, storedTextFile, WORDS_FOLDER } from '../../model/word-index.ts';
 import { WordIndexer } from './word-index.ts';
 
 const STORED = /^(.+)\.pf_fragment$/;
@@ -20,8 +20,8 @@ export async function writeWordIndex(bundle: string, dates: ReadonlyMap<string, 
     const number = numbers.get(stored.url);
     if (number !== undefined) indexer.add({ number, id, date: dates.get(stored.url) ?? '', stored });
   }
+  await mkdir(join(bundle, WORDS_FOLDER), { recursive: true });
   for (const [path, content] of indexer.files()) {
-    await mkdir(dirname(join(bundle, path)), { recursive: true });
     await writeFile(join(bundle, path), content);
   }
 }
