@@ -31,7 +31,7 @@ const SCHEME = /(?<![\p{L}\p{N}])(https?)$/iu;
 /** Longer addresses stay text: each is read from its beginning. */
 const LONGEST = 2048;
 
-/** Nearly all texts have none of these. */
+/** What every exact word has one of, and nearly all other texts have none of. */
 const SUSPECT = /[@#/]|www\.|doi:|\.[a-z]/;
 
 /** Type of text tokens that typographic rules pass over; markdown-it uses it for escaped characters. */
@@ -98,7 +98,7 @@ function splitTexts(state: StateCore, tokens: Token[], incomplete: boolean): voi
     inLink += nestingOfLink(token);
     if (token.info === 'auto') isAddress = token.type === 'link_open';
     if (token.type === 'text' && isAddress) token.type = UNTOUCHED;
-    if (token.type !== 'text') split.push(token);
+    if (token.type !== 'text' || !SUSPECT.test(token.content)) split.push(token);
     else for (const part of splitText(state, token, incomplete && inLink === 0)) split.push(part);
   }
   tokens.length = 0;
