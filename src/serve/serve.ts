@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { cacheFolder, mendFolder } from '../sources/cache.ts';
 import { folderVersion } from '../sources/read-content.ts';
 import { originOf, systemErrorIn } from '../sources/system-error.ts';
 import { printableLines } from '../terminal/printable.ts';
@@ -16,7 +17,7 @@ import { type OnFiles, type Watching, watchContent, watchProgram } from './watch
  * Previews are written here, each in a folder named after its port. They contain drafts, so they must not be in the
  * output folder.
  */
-const FOLDER = '.cache/preview';
+const FOLDER = cacheFolder('preview');
 /** Debounce in milliseconds, because an editor's save may cause several file events. */
 const SETTLE = 40;
 /**
@@ -69,6 +70,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const opened = await openPort(options);
   const { port } = opened;
   if (options.port !== 0 && port !== options.port) log(words.portTaken(options.port, port));
+  await mendFolder(FOLDER);
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);
   let onNews = () => {};

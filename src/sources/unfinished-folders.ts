@@ -14,9 +14,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** `new` is the folder being made, `old` the one that it replaces. */
 export type Role = 'new' | 'old';
 
-/** The path of a folder beside `target` that only this process uses. */
+/** The path of a folder or file beside `target` that only this process uses. */
 export function unfinishedName(target: string, role: Role): string {
   return `${target}.${role}-${MACHINE}-${process.pid}`;
+}
+
+/** Whether a name is one of `unfinishedName`. */
+export function isUnfinished(name: string): boolean {
+  return NAME.test(name);
 }
 
 /**

@@ -43,15 +43,6 @@ export async function createFile(path: string, content: Uint8Array | string): Pr
 }
 
 /**
- * Makes a file of a cache unless it exists. If two builds, or two parts of a build, need the same file at the same
- * time, both make it; the last rename wins, and the content is the same. Throws `WriteError`.
- */
-export async function keepFile(path: string, make: () => Promise<Uint8Array | string>): Promise<void> {
-  if (await exists(path)) return;
-  await replaceFile(path, await make());
-}
-
-/**
  * Creates a folder and its parents; several calls may create the same ones at the same time. Throws errors of the file
  * system. Does not use `mkdir` with `recursive`, which never returns below a folder such as `/proc`: there, parents do
  * not exist and cannot be created (Node 20 and 22).

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
-import { keepFile } from '../sources/write-file.ts';
+import { cacheFolder, openCache } from '../sources/cache.ts';
 
-/** Where reduced fonts are cached between builds. */
-const CACHE = join('.cache', 'fonts');
+/** Reduced fonts. */
+const CACHE = openCache(cacheFolder('fonts'));
 
 /** Letters, signs and punctuation of the western European languages. Must equal `unicode-range` in `fonts.css`. */
 const WESTERN = [
@@ -38,9 +38,11 @@ export const subsetFonts: Plugin = {
 async function subset(path: string): Promise<Uint8Array> {
   const font = await readFile(path);
   const key = createHash('sha256').update(font).update(WESTERN).update(JSON.stringify(WEIGHTS)).digest('hex');
-  const file = join(CACHE, `${key.slice(0, 16)}-${basename(path)}`);
-  await keepFile(file, () => subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS }));
-  return readFile(file);
+  return readFile(
+    await CACHE.keepOnce(`${key.slice(0, 16)}-${basename(path)}`, () =>
+      subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS }),
+    ),
+  );
 }
 
 function charactersFrom(first: number, last: number): readonly string[] {

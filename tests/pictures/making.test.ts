@@ -9,6 +9,7 @@ import { mediaOf } from '../../src/site/media.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { type MadePictures, makePictures } from '../../src/write/pictures/make-pictures.ts';
 import { openPictureCache } from '../../src/write/pictures/picture-cache.ts';
+import { DAMAGES } from '../damages.ts';
 import { gradient, journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
 
 let content = '';
@@ -126,6 +127,16 @@ describe('between builds', () => {
     const source = (from: MadePictures) =>
       from.files.find(({ path }) => path === 'issues/1/media/cover.webp-800.webp')?.from ?? '';
     assert.notEqual(source(made), source(first));
+  });
+
+  test('a damaged file is made again', async () => {
+    const before = await make();
+    const march = before.files.filter(({ path }) => path.startsWith('issues/1/media/march.png'));
+    const bytes = await Promise.all(march.map(({ from }) => readFile(from)));
+    for (const [place, { from }] of march.entries()) await Object.values(DAMAGES)[place + 1]?.(from);
+    const after = await make();
+    assert.deepEqual([after.files, after.newCount], [before.files, 1]);
+    assert.deepEqual(await Promise.all(march.map(({ from }) => readFile(from))), bytes);
   });
 
   test('an incomplete picture is not mistaken for a complete one', async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { createFile, keepFile, replaceFile, WriteError } from '../../src/sources/write-file.ts';
+import { createFile, replaceFile, WriteError } from '../../src/sources/write-file.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -52,17 +52,4 @@ test('a file name may have the maximum length', async () => {
   const name = `${'n'.repeat(252)}.md`;
   await createFile(join(folder, name), 'text');
   assert.deepEqual(await readdir(folder), [name]);
-});
-
-test('a cache file is made once, and an error in making it is not changed', async () => {
-  const file = join(folder, 'cache/file');
-  await assert.rejects(
-    keepFile(file, async () => {
-      throw new Error('not today');
-    }),
-    /^Error: not today$/,
-  );
-  await keepFile(file, async () => 'first');
-  await keepFile(file, async () => 'second');
-  assert.equal(await readFile(file, 'utf8'), 'first');
 });

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
 import type { PictureOrder } from '../../site/media.ts';
+import { cacheFolder } from '../../sources/cache.ts';
 import { rootOf } from '../../sources/read-content.ts';
 import { PROCESSORS } from '../../sources/sharp.ts';
+import { systemErrorIn } from '../../sources/system-error.ts';
+import { WriteError } from '../../sources/write-file.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
 /** Where pictures are cached between builds. */
-export const CACHE_FOLDER = '.cache/pictures';
+export const CACHE_FOLDER = cacheFolder('pictures');
 
 /** A generated file. */
 export interface MadeFile {
@@ -46,7 +49,7 @@ export async function makePictures(
       try {
         made.set(order.path, await cache.make(join(content, order.path), order));
       } catch (error) {
-        if (error instanceof Error && 'syscall' in error) throw error;
+        if (error instanceof WriteError || systemErrorIn(error)) throw error;
         const file = `${rootOf(content)}/${order.path}`;
         report(unreadablePicture, { file, line: 1, column: 1 }, { fault: 'damaged' });
       }
@@ -62,14 +65,13 @@ export async function makePictures(
   };
 }
 
-function filesOf({ path, picture, variants }: PictureOrder, made: CachedPicture | undefined): MadeFile[] {
-  if (!made) return [];
-  const { folder } = made;
-  return [
-    ...(picture.tellsMore ? [{ from: join(folder, ORIGINAL_FILE), path }] : []),
-    ...variants.map((variant) => ({
-      from: join(folder, variantFile(variant.width, variant.format)),
-      path: variant.path,
-    })),
+function filesOf({ path, variants }: PictureOrder, made: CachedPicture | undefined): MadeFile[] {
+  const published = [
+    { name: ORIGINAL_FILE, path },
+    ...variants.map((variant) => ({ name: variantFile(variant), path: variant.path })),
   ];
+  return published.flatMap(({ name, path }) => {
+    const from = made?.files.get(name);
+    return from === undefined ? [] : [{ from, path }];
+  });
 }

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
-import { exists } from '../../sources/exists.ts';
+import { type Cache, openCache } from '../../sources/cache.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
-import { removeAbandoned, removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
-import { makeFolder } from '../../sources/write-file.ts';
 
 /** Encoder settings of variants. AVIF's default effort takes five times as long (measured; see ARCHITECTURE.md). */
 const AVIF = { quality: 50, effort: 2 } as const;
@@ -14,7 +11,7 @@ const WEBP = { quality: 75, smartSubsample: true } as const;
 /** Encoder settings of originals: the loss is not visible. */
 const ORIGINAL = { jpeg: { quality: 90 }, webp: { quality: 90 }, avif: { quality: 65, effort: 2 } } as const;
 
-/** Pictures made by earlier builds, each in a folder named after a hash of its input. */
+/** Pictures made by earlier builds, under a hash of their input. */
 export interface PictureCache {
   /**
    * Makes a picture unless it is cached. Throws errors of the file system, and other errors if the picture cannot be
@@ -25,24 +22,25 @@ export interface PictureCache {
 
 /** A picture in the cache. */
 export interface CachedPicture {
-  readonly folder: string;
+  /** The path of each of its files, by `ORIGINAL_FILE` or `variantFile`. */
+  readonly files: ReadonlyMap<string, string>;
   /** Whether the picture was not cached. */
   readonly isNew: boolean;
 }
 
-/** File name of the published original in a picture's folder. */
+/** The published original, among the files of a picture. */
 export const ORIGINAL_FILE = 'original';
 
-/** File name of a variant in a picture's folder. */
-export function variantFile(width: number, format: string): string {
+/** A variant, among the files of a picture. */
+export function variantFile({ width, format }: Pick<Variant, 'width' | 'format'>): string {
   return `${width}.${format}`;
 }
 
 /** Opens the cache in a folder, which need not exist. Within one process, an unchanged picture is read only once. */
 export function openPictureCache(folder: string): PictureCache {
+  const cache = openCache(folder);
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
-  const making = new Map<string, Promise<boolean>>();
-  let tidied: Promise<void> | undefined;
+  const making = new Map<string, Promise<CachedPicture>>();
   const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
     const { size, mtimeMs } = await stat(source);
     const version = `${size}:${mtimeMs}`;
@@ -54,18 +52,13 @@ export function openPictureCache(folder: string): PictureCache {
   };
   return {
     make: async (source, order) => {
-      tidied ??= removeAbandoned(folder, 'new');
-      await tidied;
-      const target = join(folder, await keyFor(source, order));
+      const key = await keyFor(source, order);
       // Two files with the same content share a key and are made only once.
-      const running = making.get(target);
-      if (running) {
-        await running;
-        return { folder: target, isNew: false };
-      }
-      const made = makeOnce(target, source, order);
-      making.set(target, made);
-      return { folder: target, isNew: await made.finally(() => making.delete(target)) };
+      const running = making.get(key);
+      if (running) return { ...(await running), isNew: false };
+      const made = makeOnce(cache, key, source, order);
+      making.set(key, made);
+      return made.finally(() => making.delete(key));
     },
   };
 }
@@ -78,36 +71,39 @@ async function keyOf(bytes: Uint8Array, { picture }: PictureOrder): Promise<stri
   return hash.digest('hex').slice(0, 32);
 }
 
-/**
- * Creates a picture's folder by an atomic rename, so that it is never incomplete. Returns false if it already existed.
- */
-async function makeOnce(target: string, source: string, order: PictureOrder): Promise<boolean> {
-  if (await exists(target)) return false;
-  const fresh = unfinishedName(target, 'new');
-  try {
-    await removeFolder(fresh);
-    await makeFolder(fresh);
-    await fill(fresh, source, order);
-    // If another process was faster, its result is the same.
-    await rename(fresh, target).catch(async (error) => {
-      if (!(await exists(target))) throw error;
-    });
-    return true;
-  } finally {
-    await removeFolder(fresh);
+/** Makes the files of a picture unless all of them are in the cache. */
+async function makeOnce(
+  cache: Cache,
+  key: string,
+  source: string,
+  order: PictureOrder,
+): Promise<CachedPicture> {
+  const keyOfFile = (name: string) => `${key}-${name}`;
+  const files = new Map<string, string>();
+  const names = [...(order.picture.tellsMore ? [ORIGINAL_FILE] : []), ...order.variants.map(variantFile)];
+  for (const name of names) {
+    const path = await cache.find(keyOfFile(name));
+    if (path !== undefined) files.set(name, path);
   }
+  if (files.size === names.length) return { files, isNew: false };
+  for (const [name, bytes] of await encode(source, order))
+    files.set(name, await cache.keep(keyOfFile(name), bytes));
+  return { files, isNew: true };
 }
 
-async function fill(folder: string, source: string, { picture, variants }: PictureOrder): Promise<void> {
-  if (picture.tellsMore) await writeFile(join(folder, ORIGINAL_FILE), await untold(source, picture.animated));
-  if (variants.length === 0) return;
+/** Encodes a picture: the bytes of each of its files. */
+async function encode(source: string, order: PictureOrder): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { picture, variants } = order;
+  const files = new Map<string, Uint8Array>();
+  if (picture.tellsMore) files.set(ORIGINAL_FILE, await untold(source, picture.animated));
+  if (variants.length === 0) return files;
   const { default: image } = await import('@11ty/eleventy-img');
   image.concurrency = PROCESSORS;
-  await image(source, {
+  const made = await image(source, {
     widths: widthsOf(picture),
     formats: FORMATS,
-    outputDir: folder,
-    filenameFormat: (_hash, _source, width, format) => variantFile(width, format),
+    // Files are written by our own cache, which checks them when it reads them.
+    dryRun: true,
     fixOrientation: true,
     failOnError: true,
     // eleventy-img's cache keeps every picture in memory.
@@ -116,20 +112,22 @@ async function fill(folder: string, source: string, { picture, variants }: Pictu
     sharpAvifOptions: AVIF,
     sharpWebpOptions: WEBP,
   });
-  await checkWidths(folder, variants);
+  for (const variant of variants) {
+    const bytes = made[variant.format]?.find(({ width }) => width === variant.width)?.buffer;
+    files.set(variantFile(variant), await checkWidth(bytes, variant));
+  }
+  return files;
 }
 
 /**
  * Throws if a variant does not have its width: when another picture fails at the same time, sharp can report success
  * for a failure.
  */
-async function checkWidths(folder: string, variants: readonly Variant[]): Promise<void> {
+async function checkWidth(bytes: Uint8Array | undefined, variant: Variant): Promise<Uint8Array> {
   const sharp = await loadSharp();
-  for (const { width, format } of variants) {
-    const file = variantFile(width, format);
-    const made = await sharp(join(folder, file)).metadata();
-    if (made.width !== width) throw new Error(`${file} is ${made.width} pixels wide.`);
-  }
+  const made = bytes && (await sharp(bytes).metadata()).width;
+  if (!bytes || made !== variant.width) throw new Error(`${variantFile(variant)} is ${made} pixels wide.`);
+  return bytes;
 }
 
 /**

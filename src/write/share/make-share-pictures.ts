@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { drawSvg, loadSharp, PROCESSORS, withSvg } from '../../sources/sharp.ts';
-import { keepFile } from '../../sources/write-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
 import { type Letters, lettersOf, readFonts } from './letters.ts';
 
 /** Where share pictures are cached between builds. */
-export const SHARE_CACHE = '.cache/share';
+export const SHARE_CACHE = cacheFolder('share');
 
 const PALETTE = 'layouts/styles/palette.css';
 
@@ -28,13 +27,15 @@ export interface ShareOrder {
 /**
  * Draws the share pictures of pages, as many at once as there are processors. The cache key is a hash of everything
  * that a picture depends on.
+ * @param folder the folder of the cache
  * @param onPicture called with the number done so far
  */
 export async function makeSharePictures(
   orders: readonly ShareOrder[],
-  cache: string,
+  folder: string,
   onPicture: (done: number) => void,
 ): Promise<readonly MadeFile[]> {
+  const cache = openCache(folder);
   const palette = paletteOf(await readFile(PALETTE, 'utf8'));
   const fonts = await readFonts();
   const settings = await settingsKey(palette, fonts);
@@ -42,8 +43,7 @@ export async function makeSharePictures(
   let done = 0;
   const make = async ({ path, words }: ShareOrder): Promise<MadeFile> => {
     const key = createHash('sha256').update(settings).update(JSON.stringify(words)).digest('hex');
-    const from = join(cache, `${key.slice(0, 32)}.png`);
-    await keepFile(from, async () => {
+    const from = await cache.keepOnce(`${key.slice(0, 32)}.png`, async () => {
       letters ??= lettersOf(fonts);
       return drawSvg(drawSharePicture(words, palette, await letters), PNG);
     });

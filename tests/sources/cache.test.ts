@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { openCache } from '../../src/sources/cache.ts';
+import { DAMAGES } from '../damages.ts';
+
+let parent = '';
+let folder = '';
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  folder = join(parent, 'cache/things');
+});
+afterEach(() => rm(parent, { recursive: true }));
+
+const bytesOf = (key: string) => Buffer.from(`The content of ${key}, which has some length.`);
+
+/** Keeps an entry in a newly opened cache, and tells whether it was made. */
+async function keep(key: string): Promise<{ readonly path: string; readonly isMade: boolean }> {
+  let isMade = false;
+  const path = await openCache(folder).keepOnce(key, async () => {
+    isMade = true;
+    return bytesOf(key);
+  });
+  assert.deepEqual(await readFile(path), bytesOf(key));
+  return { path, isMade };
+}
+
+test('an entry is made once, and a failure to make it leaves nothing', async () => {
+  const cache = openCache(folder);
+  await assert.rejects(
+    cache.keepOnce('key', () => Promise.reject(new Error('not today'))),
+    /^Error: not today$/,
+  );
+  assert.equal((await keep('key')).isMade, true);
+  assert.equal((await keep('key')).isMade, false);
+  assert.equal((await readdir(folder)).length, 1);
+});
+
+describe('an entry is not believed if there is in its place', () => {
+  for (const [left, damage] of Object.entries(DAMAGES)) {
+    test(left, async () => {
+      const { path } = await keep('key');
+      const cache = openCache(folder);
+      assert.equal(await cache.find('key'), path);
+      await damage(path);
+      const isSeen = (await cache.find('key')) === undefined;
+      // Permissions do not apply to root, so root reads the file, whose content is wrong as well.
+      assert.equal(isSeen, true, 'by the process that has checked it before');
+      assert.deepEqual(await keep('key'), { path, isMade: true });
+      assert.deepEqual(await readdir(folder), [basename(path)]);
+      assert.equal((await keep('key')).isMade, false);
+    });
+  }
+
+  test('another entry of the cache', async () => {
+    const [one, other] = [await keep('one'), await keep('other')];
+    await copyFile(other.path, one.path);
+    assert.equal((await keep('one')).isMade, true);
+    const digest = other.path.split('.').at(-1);
+    await copyFile(other.path, join(folder, `one.${digest}`));
+    await rm(one.path);
+    assert.equal((await keep('one')).isMade, true);
+    assert.deepEqual((await readdir(folder)).sort(), [basename(one.path), basename(other.path)].sort());
+  });
+});
+
+test('a folder of the cache is made again if it is a file or a link, or closed', async () => {
+  const elsewhere = join(parent, 'elsewhere');
+  await mkdir(elsewhere);
+  const spoil: readonly (() => Promise<void>)[] = [
+    () => writeFile(folder, 'Dear you'),
+    () => symlink(elsewhere, folder),
+    () => symlink(join(parent, 'nothing'), folder),
+    async () => {
+      await mkdir(folder);
+      await chmod(folder, 0);
+    },
+    async () => {
+      await rm(dirname(folder), { recursive: true });
+      await writeFile(dirname(folder), 'Dear you');
+    },
+  ];
+  for (const act of spoil) {
+    await keep('key');
+    await rm(folder, { recursive: true });
+    await act();
+    assert.equal((await keep('key')).isMade, true);
+  }
+  assert.deepEqual(await readdir(elsewhere), []);
+});
+
+test('what is not an entry is cleared away, except what a running process is writing', async () => {
+  const { path } = await keep('key');
+  const machine = hostname().replace(/[^a-z\d]+/gi, '_');
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const own = `x.new-${machine}-${process.pid}`;
+  const others = ['key', 'key.png', 'picture/800.avif', `x.new-${machine}-${dead}`, '.hidden', own];
+  for (const name of others) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), 'Dear you');
+  }
+  await keep('key');
+  assert.deepEqual((await readdir(folder)).sort(), [basename(path), own].sort());
+});
