@@ -7,12 +7,14 @@ import type { Place, Report } from '../problems/problem.ts';
 import {
   addressAsName,
   addressOfComment,
+  affiliationInName,
   halvedName,
   moreThanName,
   nameInCapitals,
   numberAsName,
   othersUnnamed,
   severalPeople,
+  titleInName,
 } from '../problems/rules/names/doubtful-name.ts';
 import { wrongFamily } from '../problems/rules/names/wrong-family.ts';
 import type { CommentFields } from '../schema/comments.ts';
@@ -69,6 +71,12 @@ function reportDoubt(
       break;
     case 'more':
       report(moreThanName, place, { name, extra: doubt.extra, line });
+      break;
+    case 'title':
+      report(titleInName, place, { name, title: doubt.title, line });
+      break;
+    case 'affiliation':
+      report(affiliationInName, place, { name, affiliation: doubt.affiliation, line });
       break;
     case 'address':
       report(addressAsName, place, { name, line });

@@ -1,5 +1,13 @@
+import { affiliationIn } from './affiliations.ts';
 import { isGivenName } from './given-names.ts';
-import { isFamilyName, isParticle, isSuffix, soundsLikeOrganization, wordsOf } from './person-name.ts';
+import {
+  isFamilyName,
+  isJoinedWord,
+  isParticle,
+  isSuffix,
+  soundsLikeOrganization,
+  wordsOf,
+} from './person-name.ts';
 import { severalNamesIn } from './several-names.ts';
 import { spareWordsIn, withoutSpareWords } from './spare-words.ts';
 import { isInitial, personIdOf, readName } from './written-name.ts';
@@ -15,8 +23,12 @@ export type Doubt =
   | { readonly kind: 'halves'; readonly given: string; readonly shown: string; readonly isSure: boolean }
   /** "et al." */
   | { readonly kind: 'others' }
-  /** "By", "(ed.)", "Dr." or a comma at the end. */
+  /** "By", "(ed.)" or a comma at the end. */
   | { readonly kind: 'more'; readonly extra: string }
+  /** "Dr.", "Profa." */
+  | { readonly kind: 'title'; readonly title: string }
+  /** An organization or a place beside a name, or what the person does. */
+  | { readonly kind: 'affiliation'; readonly affiliation: string }
   /** An e-mail or web address. */
   | { readonly kind: 'address' }
   | { readonly kind: 'number' }
@@ -60,21 +72,31 @@ export function judgeNames(names: readonly string[], known: KnownNames): JudgedN
 export function judgeName(written: string): { readonly names: readonly string[]; readonly doubt?: Doubt } {
   if (!/\p{L}/u.test(written)) return { names: [], doubt: { kind: 'number' } };
   const bare = withoutSpareWords(written);
-  const several = severalNamesIn(bare.text)?.names ?? [bare.text];
-  const names = several
-    .map((name) => lowered(withoutSpareWords(name).text))
+  const several = affiliationIn(bare.text) ? undefined : severalNamesIn(bare.text);
+  const names = (several?.names ?? [bare.text])
+    .map((name) => lowered(nameAlone(name)))
     .filter((name) => /\p{L}/u.test(name));
   if (names.length === 1 && names[0] === written) return { names };
   return { names, doubt: doubtIn(written, bare.text) };
+}
+
+/** A name without titles, other spare words and an affiliation. */
+function nameAlone(written: string): string {
+  const { text } = withoutSpareWords(written);
+  const affiliated = affiliationIn(text);
+  return affiliated ? nameAlone(affiliated.name) : text;
 }
 
 function doubtIn(written: string, bare: string): Doubt {
   const found = spareWordsIn(written);
   if (found.address) return { kind: 'address' };
   if (found.others) return { kind: 'others' };
+  const affiliated = affiliationIn(bare);
+  if (affiliated) return { kind: 'affiliation', affiliation: affiliated.affiliation };
   const several = severalNamesIn(bare);
   if (several) return { kind: 'several', isSure: several.isSure };
-  return found.extra === undefined ? { kind: 'capitals' } : { kind: 'more', extra: found.extra };
+  if (found.extra !== undefined) return { kind: 'more', extra: found.extra };
+  return found.title === undefined ? { kind: 'capitals' } : { kind: 'title', title: found.title };
 }
 
 /** Joins a family name and the given names after it, and a name and its suffix ("Jr."). */
@@ -117,14 +139,13 @@ function areHalves(family: readonly string[], given: readonly string[]): boolean
   const areGiven = given.every((word) => isGivenName(word) || isInitial(word) || isParticle(word));
   // "W. E. B. Du Bois" begins with given names, "LeftRoots" is an organization, and "X" in "Malcolm X" no initial.
   const isNone = isInitial(first) || own.some(isJoinedWord) || /[^.\s] \p{L}$/u.test(given.join(' '));
-  if (isNone) return undefined;
-  if (areGiven) return areFamily || (isGivenName(first) ? undefined : family.length === 1);
+  const areFamilies = given.every((word) => isFamily(word) && !isGivenName(word));
+  if (isNone || areFamilies) return undefined;
+  // "Cinthya Muñoz, Alex Tom" are two people, "Vargas Llosa, Jorge Mario" could be one.
+  const areTwo = isGivenName(first) || own.length > 2 || (given.length > 1 && !isFamily(first));
+  if (areGiven)
+    return areFamily || (family.length === 1 ? !isGivenName(first) || undefined : areTwo ? undefined : false);
   return areFamily && given.length === 1 && !isGivenName(first) ? false : undefined;
-}
-
-/** Whether a word is made of several ("LeftRoots"), which family names such as McDonald seldom are. */
-function isJoinedWord(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)(?=\p{Lu})/u, ''));
 }
 
 /** A name in capitals, with small letters after the first of each word. Abbreviations of organizations stay. */

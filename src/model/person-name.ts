@@ -30,7 +30,7 @@ const AND = new Set(['y', 'i', 'e']);
 
 /** Words that occur in names of organizations but not of persons, and an article at the beginning. */
 const ORGANIZATION =
-  /^(?:the|los|las)\s|(?:^|[^\p{L}])(?:alianza|alliance|archive|asamblea|asociaci[oó]n|assembly|association|center|centre|centro|coalici[oó]n|coalition|colectiv[oa]|collective|comisi[oó]n|comit[eé]|commission|committee|confederaci[oó]n|cooperativa?|consejo|coordinadora|council|editorial|editors|equipo|escuela|federaci[oó]n|federation|foundation|frente|fundaci[oó]n|group|grupo|institute|instituto|league|liga|movement|movimiento|network|organi[sz]ation|organizaci[oó]n|partido|party|press|project|proyecto|red|redacci[oó]n|school|sindicato|society|staff|team|union|uni[oó]n|universidad|university|workshop)(?=$|[^\p{L}])/iu;
+  /^(?:the|los|las)\s|(?:^|[^\p{L}])(?:alianza|alliance|archive|asamblea|asociaci[oó]n|assembly|association|center|centre|centro|coalici[oó]n|coalition|colectiv[oa]|collective|college|comisi[oó]n|comit[eé]|commission|committee|confederaci[oó]n|cooperativa?|consejo|coordinadora|council|departamento|department|editorial|editors|equipo|escuela|facultad|faculty|federaci[oó]n|federation|foundation|frente|fundaci[oó]n|group|grupo|institute|instituto|league|liga|movement|movimiento|network|organi[sz]ation|organizaci[oó]n|partido|party|press|project|proyecto|red|redacci[oó]n|school|sindicato|society|staff|team|union|uni[oó]n|universidad|university|workshop)(?=$|[^\p{L}])/iu;
 
 /**
  * The most common Spanish family names that are not also given names. If the second to last word of three or more is
@@ -149,6 +149,11 @@ export function isSuffix(word: string): boolean {
 /** Whether a word is one of the most common Spanish family names. */
 export function isFamilyName(word: string): boolean {
   return SPANISH_FAMILY_NAMES.has(bare(word));
+}
+
+/** Whether a word is made of several ("LeftRoots"), which family names such as McDonald seldom are. */
+export function isJoinedWord(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)(?=\p{Lu})/u, ''));
 }
 
 /** The word in lower case, without accents. */

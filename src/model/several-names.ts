@@ -1,14 +1,16 @@
+import { isCommonNoun } from './common-nouns.ts';
 import { isGivenName } from './given-names.ts';
+import { canBeName, hasPlural, isFamilyAlone, isWhole, startsWithGiven } from './name-shape.ts';
 import {
   isFamilyName,
-  isParticle,
+  isJoinedWord,
   isSuffix,
   nameInParts,
   soundsLikeOrganization,
   wordsOf,
 } from './person-name.ts';
 import { withoutSpareWords } from './spare-words.ts';
-import { isInitial, readName } from './written-name.ts';
+import { readName } from './written-name.ts';
 
 /** The names in a text that was written as one name. */
 export interface SeveralNames {
@@ -18,21 +20,18 @@ export interface SeveralNames {
 }
 
 /** Signs that never occur inside a name. */
-const SIGNS = /\s*[;|•·]\s*|\s+[/+–—-]\s+/;
+const SIGNS = /\s*[;|•·/]\s*|\s+[+–—-]\s+/;
 
 /** Words between two names. "y" and "e" can also be between two family names of one person. */
-const BETWEEN = /,?\s+(and|y|e|&|with|con|together with|junto con|junto a)\s+/i;
-
-/** Words that occur in names of organizations: "Mothers for Peace", "Mujeres por la Paz". */
-const FUNCTION_WORD =
-  /^(?:of|for|from|against|without|in|on|at|to|by|the|our|por|para|contra|sin|en|desde|hacia|sobre|nuestr[ao]s?)$/i;
+const BETWEEN = /,?\s+(and|y|e|et|und|&|with|con|together with|junto con|junto a)\s+/i;
 
 /** Finds several names in a text. Undefined if it is one name, or if there is no sign of the contrary. */
 export function severalNamesIn(text: string): SeveralNames | undefined {
   const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
   if (pieces.length > 1) {
     const isListed = /[;|•]/.test(text) || pieces.every((piece) => isWhole(piece));
-    if (!isListed) return undefined;
+    if (!isListed)
+      return /[/+]/.test(text) && areFamilies(pieces) ? { names: pieces, isSure: false } : undefined;
     return { names: pieces.flatMap((piece) => severalNamesIn(piece)?.names ?? [piece.trim()]), isSure: true };
   }
   return betweenWords(text) ?? betweenCommas(text);
@@ -41,13 +40,23 @@ export function severalNamesIn(text: string): SeveralNames | undefined {
 /** "Ana Rivas and Luz Campos", "Ana Rivas, Luz Campos and Tom Field", "Rivas, Ana and Field, Tom". */
 function betweenWords(text: string): SeveralNames | undefined {
   const word = BETWEEN.exec(text)?.[1]?.toLowerCase();
-  if (word === undefined || soundsLikeOrganization(text)) return undefined;
+  if (word === undefined) return undefined;
+  if (soundsLikeOrganization(text)) return personAndOrganization(text);
   const parts = text.split(BETWEEN).filter((_, index) => index % 2 === 0);
   const inverted = parts.every((part) => readName(part).family !== undefined);
   if (inverted) return { names: parts.map((part) => part.trim()), isSure: true };
   const names = parts.flatMap((part) => part.split(/\s*,\s*/)).filter((name) => name !== '');
   const canBeOnePerson = (word === 'y' || word === 'e') && names.length === 2;
   return judge(names, canBeOnePerson);
+}
+
+/** "Ana Rivas and the Southern Committee". The name of an organization may contain such a word too. */
+function personAndOrganization(text: string): SeveralNames | undefined {
+  const [first = '', , second = '', ...more] = text.split(BETWEEN);
+  const isPerson =
+    isWhole(first) && startsWithGiven(first) && canBeName(first) && !soundsLikeOrganization(first);
+  const isSeveral = more.length === 0 && isPerson && !/,/.test(text) && !startsWithGiven(second);
+  return isSeveral ? { names: [first, second], isSure: false } : undefined;
 }
 
 /** "Ana Rivas, Luz Campos", if it is not a family name and given names. */
@@ -80,7 +89,31 @@ function judge(written: readonly string[], canBeOnePerson: boolean): SeveralName
   if (names.every(isWhole)) return judgeWhole(names, canBeOnePerson);
   const isRest = (name: string) => isWhole(name) || isGivenName(name);
   const areMixed = !canBeOnePerson && names.every(isRest) && isWhole(first) && startsWithGiven(first);
-  return areMixed ? { names, isSure: true } : undefined;
+  if (areMixed) return { names, isSure: true };
+  const areSeveral =
+    (areFamilies(names) && !(canBeOnePerson && isDoubleFamily(first, second))) ||
+    isBesideOrganization(names, canBeOnePerson);
+  return areSeveral ? { names, isSure: false } : undefined;
+}
+
+/** "Hardt and Negri" */
+function areFamilies(names: readonly string[]): boolean {
+  return names.every(isFamilyAlone) && !names.some(isGivenName);
+}
+
+/** "Ortega y Gasset", which are the family names of one person; but "García y González" are two people. */
+function isDoubleFamily(first: string, second: string): boolean {
+  const isSpanish = isFamilyName(first) || /ez$/.test(first) || isGivenName(first);
+  return isSpanish && !isFamilyName(second) && !/ez$/.test(second);
+}
+
+/** "Ana Rivas and Jacobin", "LeftRoots and Ana Rivas". */
+function isBesideOrganization(names: readonly string[], canBeOnePerson: boolean): boolean {
+  const person = names.find((name) => isWhole(name) && startsWithGiven(name));
+  const others = names.filter((name) => name !== person);
+  const isOther = (name: string) =>
+    !isWhole(name) && !isCommonNoun(name) && (!canBeOnePerson || wordsOf(name).some(isJoinedWord));
+  return person !== undefined && names.length === 2 && others.every(isOther);
 }
 
 /** Names of two words or more: people, or an organization such as "Young Workers and Free Farmers". */
@@ -89,11 +122,12 @@ function judgeWhole(names: readonly string[], canBeOnePerson: boolean): SeveralN
   if (canBeOnePerson) {
     if (startsWithGiven(second)) return { names, isSure: true };
     // "Ángeles Ramón y Cajal Junquera", "Cristóbal Colón y Álvarez de Toledo"
-    const [next = ''] = wordsOf(second);
+    const [[start = ''], [next = '']] = [wordsOf(first), wordsOf(second)];
+    // "García Márquez y Vargas Llosa"
+    if (isFamilyName(start) && isFamilyName(next)) return { names, isSure: false };
     if (isFamilyName(next) || /ez$/.test(next) || startsWithGiven(first)) return undefined;
   } else if (names.some(startsWithGiven)) return { names, isSure: true };
-  const hasPlural = names.flatMap(wordsOf).some((word) => /s$/i.test(word) && !isFamilyName(word));
-  return hasPlural ? undefined : { names, isSure: false };
+  return names.some(hasPlural) ? undefined : { names, isSure: false };
 }
 
 /** "Ana" in "Ana and Tom Field" probably has the same family name. */
@@ -101,25 +135,4 @@ function withFamilyOf(given: string, name: string): string {
   const parts = nameInParts(name);
   if ('literal' in parts) return given;
   return [given, parts['non-dropping-particle'], parts.family].filter((part) => part !== undefined).join(' ');
-}
-
-/** Whether a text can be a person's name by its words: capitals, particles, and no words as in a sentence. */
-function canBeName(text: string): boolean {
-  const words = wordsOf(text);
-  const isWord = (word: string) =>
-    !FUNCTION_WORD.test(word) &&
-    !/^(?:and|y|e|&)$/i.test(word) &&
-    (isParticle(word) || !/^\p{Ll}/u.test(word)) &&
-    !/\d/.test(word);
-  return words.length > 0 && words.every(isWord) && !isParticle(words[0] ?? '');
-}
-
-/** Whether a text has a given name and a family name. */
-function isWhole(text: string): boolean {
-  return wordsOf(text).filter((word) => !isParticle(word) && !isSuffix(word)).length > 1;
-}
-
-function startsWithGiven(text: string): boolean {
-  const [first = ''] = wordsOf(text);
-  return isGivenName(first) || isInitial(first);
 }

@@ -1,6 +1,13 @@
 import { isGivenName } from './given-names.ts';
 import { type PersonId, slugOf } from './ids.ts';
-import { isFamilyName, isParticle, isSuffix, soundsLikeOrganization, wordsOf } from './person-name.ts';
+import {
+  isFamilyName,
+  isJoinedWord,
+  isParticle,
+  isSuffix,
+  soundsLikeOrganization,
+  wordsOf,
+} from './person-name.ts';
 
 /** A person's name as it is shown, and the family name if the text says which part that is. */
 export interface WrittenName {
@@ -35,11 +42,15 @@ export function personIdOf(written: string): PersonId {
   return slugOf(readName(written).name) as PersonId;
 }
 
+/** Words before names by which people are known: "Subcomandante Marcos", "Mother Jones". A family name has none. */
+const RANK =
+  /^(?:(?:sub)?comandant[ae]|capit[aá]na?|captain|teniente|sargent[oa]|mayora?|coronela?|general|insurgente|compañer[oa]|camarada|comrade|sister|brother|mother|father|hermana|hermano|madre|padre|sor|fray|fr[ae]y|doña|don|lady|lord|sir|queen|king|chief|big|little|old|tí[oa]|aunt|uncle|abuel[oa])\s/iu;
+
 /** Whether two texts around a comma are a family name and given names. If in doubt, they are not. */
 function isInverted(family: string, given: string): boolean {
   const [families, givens] = [wordsOf(family), wordsOf(given)];
   if (!families.every(isWordOfName) || !givens.every(isWordOfName)) return false;
-  if (isSuffix(given) || soundsLikeOrganization(`${family} ${given}`)) return false;
+  if (isSuffix(given) || RANK.test(family) || soundsLikeOrganization(`${family} ${given}`)) return false;
   const [ownFamily, ownGiven] = [families.filter(isOwn), givens.filter(isOwn)];
   if (ownFamily.length === 0 || ownGiven.length === 0) return false;
   if (ownFamily.every(isInitial) && !ownGiven.every(isGivenName)) return false;
@@ -48,7 +59,9 @@ function isInverted(family: string, given: string): boolean {
   const areGiven = ownGiven.every((word) => isGivenName(word) || isInitial(word) || isSuffix(word));
   if (ownFamily.length === 1 || areGiven) return true;
   const areFamily = isParticle(families[0] ?? '') || ownFamily.every(isFamilyName);
-  return areFamily || (ownGiven.length === 1 && !isGivenName(ownFamily[0] ?? ''));
+  const isGiven =
+    ownGiven.length === 1 && !ownGiven.some((word) => isJoinedWord(word) || /^\p{Lu}{3,}$/u.test(word));
+  return areFamily || (isGiven && !isGivenName(ownFamily[0] ?? ''));
 }
 
 /** Chinese, Japanese and Korean names have the family name first and no space: "毛泽东". */

@@ -8,7 +8,8 @@ export const about: FieldWords['about'] = {
   summary: 'One or two sentences for lists, search engines and link previews.',
   issue: 'The number of the issue. The folder already says it; here it can only be repeated.',
   language: 'The language of the text. The file name already says it; here it can only be repeated.',
-  authors: 'Who wrote it: people or organizations, spelt the same everywhere.',
+  authors:
+    'Who wrote it: people or organizations, spelt the same everywhere. A name with the family name first goes between quotation marks: ["García Márquez, Gabriel", Ana Rivas].',
   translators: 'Who translated this edition.',
   editors: 'Who edited the issue.',
   date: 'When the text appeared; for a translation, when the translation appeared. An article without a date has the date of its issue.',

@@ -41,10 +41,26 @@ export const names: RuleWords<NamesFindings> = {
   },
   'doubtful-name/more': {
     about:
-      'A name is written without titles, roles and words around it. They would be part of the name everywhere, and the person would have a second page.',
+      'A name is written without roles and words around it. They would be part of the name everywhere, and the person would have a second page.',
     wording: ({ name, extra, line = '…' }) => [
       `"${extra}" in "${name}" is no part of the name.`,
       `Write only the name: ${line}`,
+    ],
+  },
+  'doubtful-name/title': {
+    about:
+      'A name is written without titles. A title would be part of the name everywhere, and the person would have a second page.',
+    wording: ({ name, title, line = '…' }) => [
+      `"${title}" in "${name}" is a title, not a part of the name.`,
+      `Write only the name: ${line}. If the person is known by it, say so in people.yaml with family or organization.`,
+    ],
+  },
+  'doubtful-name/affiliation': {
+    about:
+      'An entry in a list of people is a name and nothing else. What stands beside it would be part of the name in every citation, and the person would have a second page.',
+    wording: ({ name, affiliation, line = '…' }) => [
+      `"${affiliation}" in "${name}" is probably not a part of the name.`,
+      `Write only the name: ${line}. An organization that signed too is an entry of its own; what else there is to say of a person belongs under bio in people.yaml. If all of it is one name, say so in people.yaml with family or organization.`,
     ],
   },
   'doubtful-name/address': {

@@ -8,7 +8,8 @@ export const about: FieldWords['about'] = {
   summary: 'Una o dos frases para las listas, los buscadores y las vistas previas.',
   issue: 'El número al que pertenece. La carpeta ya lo dice; aquí solo se puede repetir.',
   language: 'El idioma del texto. El nombre del archivo ya lo dice; aquí solo se puede repetir.',
-  authors: 'Quién lo escribió: personas u organizaciones, con la misma grafía en todas partes.',
+  authors:
+    'Quién lo escribió: personas u organizaciones, con la misma grafía en todas partes. Un nombre que empieza por los apellidos va entre comillas: ["García Márquez, Gabriel", Ana Rivas].',
   translators: 'Quién tradujo esta edición.',
   editors: 'Quién editó el número.',
   date: 'Cuándo apareció el texto; en una traducción, cuándo apareció la traducción. Sin fecha, vale la del número.',

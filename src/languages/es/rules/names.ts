@@ -41,10 +41,26 @@ export const names: RuleWords<NamesFindings> = {
   },
   'doubtful-name/more': {
     about:
-      'Un nombre se escribe sin títulos, funciones ni otras palabras. Serían parte del nombre en todas partes, y la persona tendría otra página más.',
+      'Un nombre se escribe sin funciones ni otras palabras. Serían parte del nombre en todas partes, y la persona tendría otra página más.',
     wording: ({ name, extra, line = '…' }) => [
       `"${extra}" no es parte del nombre en "${name}".`,
       `Escribir solo el nombre: ${line}`,
+    ],
+  },
+  'doubtful-name/title': {
+    about:
+      'Un nombre se escribe sin títulos ni tratamientos. Serían parte del nombre en todas partes, y la persona tendría otra página más.',
+    wording: ({ name, title, line = '…' }) => [
+      `"${title}" es un tratamiento, no parte del nombre, en "${name}".`,
+      `Escribir solo el nombre: ${line}. Si se conoce así a la persona, indicarlo en people.yaml con family u organization.`,
+    ],
+  },
+  'doubtful-name/affiliation': {
+    about:
+      'Cada entrada de una lista de personas es un nombre y nada más. Lo que va al lado sería parte del nombre en todas las citas, y la persona tendría otra página más.',
+    wording: ({ name, affiliation, line = '…' }) => [
+      `Es probable que "${affiliation}" no sea parte del nombre en "${name}".`,
+      `Escribir solo el nombre: ${line}. Una organización que también firma va en su propia entrada; lo demás que haya que decir de una persona va en people.yaml, en bio. Si todo ello es un solo nombre, indicarlo en people.yaml con family u organization.`,
     ],
   },
   'doubtful-name/address': {

@@ -40,6 +40,9 @@ export interface NamesFindings {
   readonly 'doubtful-name/others': DoubtfulName;
   /** `extra` is the first word or sign that is no part of the name. */
   readonly 'doubtful-name/more': DoubtfulName & { readonly extra: string };
+  readonly 'doubtful-name/title': DoubtfulName & { readonly title: string };
+  /** `affiliation` is what stands beside the name, with its brackets or sign. */
+  readonly 'doubtful-name/affiliation': DoubtfulName & { readonly affiliation: string };
   readonly 'doubtful-name/address': DoubtfulName;
   /** An address in the name of a comment. */
   readonly 'doubtful-name/comment': DoubtfulName;

@@ -29,6 +29,20 @@ export const moreThanName = defineRule('doubtful-name/more', 'warning', {
   line: 'authors: [Ana Rivas]',
 });
 
+/** "Dr.", "Profa.": the person would have another page without it. */
+export const titleInName = defineRule('doubtful-name/title', 'warning', {
+  name: 'Dr. Ana Rivas',
+  title: 'Dr.',
+  line: 'authors: [Ana Rivas]',
+});
+
+/** An organization or a place beside a name, or what the person does. */
+export const affiliationInName = defineRule('doubtful-name/affiliation', 'warning', {
+  name: 'Ana Rivas (University of Chicago)',
+  affiliation: '(University of Chicago)',
+  line: 'authors: [Ana Rivas]',
+});
+
 /** An address where a name belongs. It would be published. */
 export const addressAsName = defineRule('doubtful-name/address', 'warning', {
   name: 'ana@example.org',
