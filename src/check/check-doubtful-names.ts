@@ -1,5 +1,10 @@
 import { type CommentsRecord, type ParsedContent, placeOfItem } from '../content/parsed-content.ts';
-import { type Doubt, judgeName, judgeNames, type KnownNames } from '../model/doubtful-names.ts';
+import {
+  type Doubt,
+  judgeName,
+  judgeNames,
+  type KnownNames,
+} from '../model/doubtful-names/doubtful-names.ts';
 import { slugOf } from '../model/ids.ts';
 import { occursIn } from '../model/person-name.ts';
 import { personIdOf, readName } from '../model/written-name.ts';

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { BetterLine, Found } from '../languages/words/rules/fields.ts';
-import { judgeName } from '../model/doubtful-names.ts';
+import { judgeName } from '../model/doubtful-names/doubtful-names.ts';
 import { isGivenName } from '../model/given-names.ts';
 import { likelyDates } from '../model/likely-dates.ts';
 import type { Report } from '../problems/problem.ts';

@@ -1,5 +1,4 @@
-import { isCommonNoun } from './common-nouns.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '../given-names.ts';
 import {
   isFamilyName,
   isJoinedWord,
@@ -7,8 +6,9 @@ import {
   isSuffix,
   soundsLikeOrganization,
   wordsOf,
-} from './person-name.ts';
-import { isInitial } from './written-name.ts';
+} from '../person-name.ts';
+import { isInitial } from '../written-name.ts';
+import { isCommonNoun } from './common-nouns.ts';
 
 /** Words that occur in names of organizations: "Mothers for Peace", "Mujeres por la Paz". */
 const FUNCTION_WORD =

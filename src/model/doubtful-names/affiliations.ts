@@ -1,7 +1,7 @@
+import { isGivenName } from '../given-names.ts';
+import { isParticle, isSuffix, soundsLikeOrganization, wordsOf } from '../person-name.ts';
 import { isCommonNoun } from './common-nouns.ts';
-import { isGivenName } from './given-names.ts';
 import { canBeName, hasPlural, isOrganizationsName, isWhole, startsWithGiven } from './name-shape.ts';
-import { isParticle, isSuffix, soundsLikeOrganization, wordsOf } from './person-name.ts';
 
 /** A person's name, and what was written beside it: an organization, a place, what the person does. */
 interface Affiliated {

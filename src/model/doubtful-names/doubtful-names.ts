@@ -1,5 +1,4 @@
-import { affiliationIn } from './affiliations.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '../given-names.ts';
 import {
   isFamilyName,
   isJoinedWord,
@@ -7,10 +6,11 @@ import {
   isSuffix,
   soundsLikeOrganization,
   wordsOf,
-} from './person-name.ts';
+} from '../person-name.ts';
+import { isInitial, personIdOf, readName } from '../written-name.ts';
+import { affiliationIn } from './affiliations.ts';
 import { severalNamesIn } from './several-names.ts';
 import { spareWordsIn, withoutSpareWords } from './spare-words.ts';
-import { isInitial, personIdOf, readName } from './written-name.ts';
 
 /** Why a name in a list is probably not a person's name as it should be written. */
 export type Doubt =

@@ -1,6 +1,4 @@
-import { isCommonNoun } from './common-nouns.ts';
-import { isGivenName } from './given-names.ts';
-import { canBeName, hasPlural, isFamilyAlone, isWhole, startsWithGiven } from './name-shape.ts';
+import { isGivenName } from '../given-names.ts';
 import {
   isFamilyName,
   isJoinedWord,
@@ -8,9 +6,11 @@ import {
   nameInParts,
   soundsLikeOrganization,
   wordsOf,
-} from './person-name.ts';
+} from '../person-name.ts';
+import { readName } from '../written-name.ts';
+import { isCommonNoun } from './common-nouns.ts';
+import { canBeName, hasPlural, isFamilyAlone, isWhole, startsWithGiven } from './name-shape.ts';
 import { withoutSpareWords } from './spare-words.ts';
-import { readName } from './written-name.ts';
 
 /** The names in a text that was written as one name. */
 export interface SeveralNames {
