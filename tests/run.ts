@@ -2,10 +2,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchServer, SHARED_BROWSER } from './browser/find-browser.ts';
+import { run } from './commands/run-command.ts';
 import { runChecks } from './run/checks.ts';
-import { bundleProgram, compile } from './run/compile.ts';
+import { compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
-import { BUNDLE } from './run/program.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
 import {
@@ -61,10 +61,11 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.once('SIGTERM', () => process.exit(143));
   const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
-  const [browser, loader, program] = await Promise.all([
+  const [browser, loader] = await Promise.all([
     isBrowserNeeded ? launchServer() : undefined,
     compile(code, join(folder, 'compiled')),
-    bundleProgram(join(folder, 'program')),
+    // Compiles the program, so that not every process that needs it does.
+    run(['--help']),
   ]);
   const results: FileResult[] = [];
   try {
@@ -74,7 +75,6 @@ async function runTests(files: readonly string[], code: readonly string[], leads
       loader,
       environment: {
         CONTRAPUNTO_RUN: folder,
-        [BUNDLE]: program,
         ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }),
       },
       onResult: (result) => {

@@ -28,7 +28,7 @@ export function watchContent(folder: string, { onChange, onError }: OnFiles): Wa
 }
 
 /** Extensions of the program's files: code, guide texts and styles. Editors create other files beside them. */
-const PROGRAM = /\.(?:tsx?|md|css)$/;
+const PROGRAM = /\.(?:tsx?|mjs|md|css)$/;
 
 /** Whether a file belongs to the program, by its extension. */
 export function isProgramFile(path: string): boolean {

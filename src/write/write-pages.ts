@@ -1,6 +1,7 @@
 import Eleventy from '@11ty/eleventy';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
+import { serveCompiledTemplates } from '../program/compiled.ts';
 import type { Plan } from './eleventy.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function writePages(
   output: string,
   onPage: (done: number) => void,
 ): Promise<void> {
+  serveCompiledTemplates();
   let done = 0;
   const onEach = () => {
     done += 1;

@@ -13,11 +13,11 @@ export interface SourceFile {
 /** For each file, the files that it imports. Paths are relative to the repository's root, with `/`. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The TypeScript files in `src/`, sorted by path. */
+/** The files of code in `src/`, sorted by path. */
 export function sourceFiles(): readonly SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\.(?:tsx?|mjs)$/.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -72,7 +72,7 @@ async function run(
 }
 
 const contrapunto = (command: string, environment?: NodeJS.ProcessEnv) =>
-  run(['--import', 'tsx/esm', 'src/cli.ts', command], environment);
+  run(['src/launch.mjs', command], environment);
 
 const compile = () => run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.part.json']);
 
@@ -148,7 +148,7 @@ export const message: MessageLanguage = '${CODE}';
     const { code, said } = await contrapunto('check', { LC_ALL: `${CODE}_XX.UTF-8` });
     assert.equal(code, 1);
     assert.match(said, /There is no field "titel" here\./);
-    const asked = await run(['--import', 'tsx/esm', 'src/cli.ts', 'check', '--language', CODE]);
+    const asked = await run(['src/launch.mjs', 'check', '--language', CODE]);
     assert.equal(asked.code, 2);
     assert.match(asked.said, /--language takes one of: en, es\./);
   });

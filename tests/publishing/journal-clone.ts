@@ -6,7 +6,15 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Files and folders that the commands need. The packages are not installed again. */
-const FILES = ['.eleventy.ts', 'package.json', 'tsconfig.json', 'layouts', 'public', 'src'];
+const FILES = [
+  '.eleventy.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'layouts',
+  'public',
+  'src',
+];
 /** The journal that the clone has in `content`. */
 const JOURNAL = join(ROOT, 'tests/sites/two-banks');
 

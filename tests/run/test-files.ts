@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** Folders with the repository's TypeScript. */
+/** Folders with the repository's code. */
 const FOLDERS = ['src', 'layouts', 'tests'];
 const TOP_FILES = ['.eleventy.ts'];
 
-/** Paths of all TypeScript files from the root, with `/`. They are sorted, so that runs can be compared. */
+/** Paths of all files of code from the root, with `/`. They are sorted, so that runs can be compared. */
 export async function codeFiles(): Promise<readonly string[]> {
   const found = await Promise.all(
     FOLDERS.map(async (folder) =>
@@ -17,7 +17,7 @@ export async function codeFiles(): Promise<readonly string[]> {
   );
   return [
     ...TOP_FILES,
-    ...found.flat().filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')),
+    ...found.flat().filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts')),
   ].sort();
 }
 

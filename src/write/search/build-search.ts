@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { modulePath } from '../../program/compiled.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import type { IndexAnswer, IndexTask } from './index-language.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
@@ -51,7 +51,7 @@ export async function buildSearch(
   return answers.flatMap((answer) => ('error' in answer ? [] : [answer]));
 }
 
-const INDEXER = fileURLToPath(new URL('./index-language.ts', import.meta.url));
+const INDEXER = modulePath('src/write/search/index-language.ts');
 
 /** Up to this number of pages, a second process would take longer to start than to index a language. */
 const FEW_PAGES = 200;

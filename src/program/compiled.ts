@@ -1,0 +1,34 @@
+import { register } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The folder of the compiled program, which `compile.ts` puts here. Not defined if the sources run as they are. */
+declare const COMPILED_FOLDER: string | undefined;
+
+const ROOT = join(fileURLToPath(import.meta.url), '../../..');
+
+/** The path of a module of the program, which is given from the root of the repository, for a process that is to load it. */
+export function modulePath(path: string): string {
+  return typeof COMPILED_FOLDER === 'string' ? join(COMPILED_FOLDER, compiledName(path)) : join(ROOT, path);
+}
+
+let isRegistered = false;
+
+/**
+ * Lets Eleventy, which imports `.eleventy.ts` and the templates by their own paths, get the compiled ones. Does nothing if
+ * the sources run as they are.
+ */
+export function serveCompiledTemplates(): void {
+  if (typeof COMPILED_FOLDER !== 'string' || isRegistered) return;
+  isRegistered = true;
+  register(pathToFileURL(modulePath('src/program/template-hooks.ts')), {
+    data: {
+      root: pathToFileURL(join(ROOT, '/')).href,
+      compiled: pathToFileURL(join(COMPILED_FOLDER, '/')).href,
+    },
+  });
+}
+
+function compiledName(path: string): string {
+  return path.replace(/\.tsx?$/, '.mjs');
+}

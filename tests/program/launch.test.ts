@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
+
+/** A file whose words `--help` prints. */
+const WORDS = 'src/languages/en/commands/help.ts';
+const PROGRAMS = '.cache/program';
+
+describe('the program is compiled when its sources have changed', () => {
+  let clone: Clone;
+  before(async () => {
+    clone = await cloneJournal();
+  });
+  after(() => clone.remove());
+
+  const help = () => clone.run('node src/launch.mjs --help');
+  const change = (from: string, to: string) => {
+    const path = join(clone.folder, WORDS);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(text.includes(from), from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  const compiled = () => readdirSync(join(clone.folder, PROGRAMS));
+
+  test('and the next command runs what was changed', async () => {
+    assert.match((await help()).output, /Each command has/);
+    const [first] = compiled();
+    change('Each command', 'Each order');
+    assert.match((await help()).output, /Each order has/);
+    assert.equal(compiled().length, 2);
+    change('Each order', 'Each command');
+    const { output } = await help();
+    assert.match(output, /Each command has/);
+    assert.ok(compiled().includes(first ?? ''));
+    assert.equal(compiled().length, 2);
+  });
+
+  test('a damaged file of it is not run', async () => {
+    for (const name of compiled())
+      writeFileSync(join(clone.folder, PROGRAMS, name, 'src/cli.mjs'), `process.stdout.write('damaged');\n`);
+    assert.match((await help()).output, /Each command has/);
+  });
+
+  test('a folder that cannot be written, or a mistake in a source, is no reason not to run or not to tell', async () => {
+    rmSync(join(clone.folder, '.cache'), { recursive: true });
+    writeFileSync(join(clone.folder, '.cache'), '');
+    assert.match((await help()).output, /Each command has/);
+    change('export const', 'exprot const');
+    const { code, output } = await help();
+    assert.notEqual(code, 0);
+    assert.match(output, /help\.ts:\d+/);
+  });
+});
