@@ -5,6 +5,7 @@ import type { CitationFormat } from '../languages/words/interface/cite-words.ts'
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Nominal } from '../model/nominal.ts';
+import { decode } from '../model/web-address.ts';
 import { type OwnAddress, readOwnAddress } from './own-address.ts';
 
 /**
@@ -220,23 +221,6 @@ function parseHref(href: string, base: string): { address: Address; anchor?: str
   const isFile = /\.[a-z0-9]+$/i.test(path);
   const address = (path.endsWith('/') || isFile ? path : `${path}/`).normalize('NFC') as Address;
   return { address, ...(anchor && { anchor: decode(anchor) }) };
-}
-
-/**
- * Percent-encodes text as UTF-8. YAML escapes can produce a lone surrogate, for which `encodeURIComponent` throws; it
- * becomes U+FFFD.
- */
-export function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-}
-
-/** Decodes percent-encoded text and composes its letters (NFC). Returns it unchanged if a sequence is malformed. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }
 
 /** The path of the file, relative to the output folder and with `/`, that a server returns for an address. */

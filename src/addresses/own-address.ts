@@ -1,3 +1,5 @@
+import { decode } from '../model/web-address.ts';
+
 /** An address on the journal's own site. */
 export interface OwnAddress {
   /** From the root of the host, with the base path: `/archive/issues/2/?q=x#p3`. */
@@ -39,14 +41,6 @@ function portOf({ port, protocol }: URL): string {
 
 /** Whether an address is below the journal's base path. */
 function isInside(url: URL, journal: URL): boolean {
-  const [path, base] = [url, journal].map(({ pathname }) => decoded(pathname));
+  const [path, base] = [url, journal].map(({ pathname }) => decode(pathname));
   return path !== undefined && base !== undefined && (`${path}/` === base || path.startsWith(base));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
-  }
 }

@@ -37,7 +37,6 @@ import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
 import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
-import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { suggest } from '../schema/validate.ts';
 import { firstOf, lineageOf, originalLanguage } from './editions.ts';
@@ -165,9 +164,9 @@ function assembleWork(
     topics: [...new Set((said('topics') ?? []).map((topic) => slugOf(topic) as TopicId))],
     respondsTo: (said('responds-to') ?? []).map(
       ({ article, paragraph }): Answer =>
-        isExternalAnswer(article)
-          ? { kind: 'external', href: article }
-          : { kind: 'work', work: article as WorkId, ...optional('paragraph', paragraph) },
+        article.kind === 'elsewhere'
+          ? { kind: 'external', href: article.address }
+          : { kind: 'work', work: article.name as WorkId, ...optional('paragraph', paragraph) },
     ),
     ...optional('license', said('license')),
     ...optional('doi', said('doi')),

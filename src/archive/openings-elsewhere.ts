@@ -1,5 +1,6 @@
 import type { Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
+import type { WebAddress } from '../model/web-address.ts';
 
 /** The opening of a debate. */
 export interface Opening {
@@ -8,7 +9,7 @@ export interface Opening {
   /** The opening work itself or, if texts elsewhere opened the debate, the works that answer them. */
   readonly answers: readonly WorkId[];
   /** Addresses of the texts elsewhere that opened the debate. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: readonly WebAddress[];
 }
 
 /**
@@ -20,7 +21,7 @@ export function openingsElsewhere(
   inOrder: readonly Work[],
   works: ReadonlyMap<WorkId, Work>,
 ): readonly Opening[] {
-  const named = new Map<WorkId, { answers: Set<WorkId>; elsewhere: string[] }>();
+  const named = new Map<WorkId, { answers: Set<WorkId>; elsewhere: WebAddress[] }>();
   for (const [href, answers] of answersElsewhere(inOrder)) {
     const [first, ...others] = answers;
     if (!first || (others.length === 0 && answersWork(first, works))) continue;
@@ -33,8 +34,8 @@ export function openingsElsewhere(
 }
 
 /** The works that answer each text outside the archive, by that text's address. */
-function answersElsewhere(inOrder: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
-  const answers = new Map<string, Set<Work>>();
+function answersElsewhere(inOrder: readonly Work[]): ReadonlyMap<WebAddress, readonly Work[]> {
+  const answers = new Map<WebAddress, Set<Work>>();
   for (const work of inOrder) {
     for (const answer of work.respondsTo) {
       if (answer.kind !== 'external') continue;

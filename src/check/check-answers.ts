@@ -14,7 +14,6 @@ import { answersItself } from '../problems/rules/answers/answers-itself.ts';
 import { answersLater } from '../problems/rules/answers/answers-later.ts';
 import { unknownParagraph } from '../problems/rules/answers/unknown-paragraph.ts';
 import { unknownWork } from '../problems/rules/answers/unknown-work.ts';
-import { isExternalAnswer } from '../schema/text-fields.ts';
 import type { ArticleFields } from '../schema/texts.ts';
 import { paragraphCount } from '../site/answered-paragraphs.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -41,15 +40,16 @@ export function checkAnswers(
     const work = archive.works.get(id);
     if (!work) continue;
     for (const [index, { article, paragraph }] of (record.fields['responds-to'] ?? []).entries()) {
-      if (isExternalAnswer(article)) continue;
+      if (article.kind === 'elsewhere') continue;
+      const { name } = article;
       const place = () => placeOfItem(record, 'responds-to', index, ['article']);
-      const answered = archive.works.get(article as WorkId);
+      const answered = archive.works.get(name as WorkId);
       if (answered) {
         checkOrder(work, answered, place, report);
         const placeOfNumber = () => placeOfItem(record, 'responds-to', index, ['paragraph']);
         checkParagraph(answered, paragraph, texts, placeOfNumber, report);
-      } else if (content.drafts.has(article)) report(answersDraft, place(), { id, draft: article });
-      else reportUnknown(article, place, { content, archive, map, meantWork, report });
+      } else if (content.drafts.has(name)) report(answersDraft, place(), { id, draft: name });
+      else reportUnknown(name, place, { content, archive, map, meantWork, report });
     }
   }
   const answering = records.filter(([, { fields }]) => (fields['responds-to'] ?? []).length > 0);

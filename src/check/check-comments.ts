@@ -2,14 +2,15 @@ import { addressesOf } from '../addresses/addresses.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
 import type { Archive, Comment } from '../model/archive.ts';
+import { canBeOpened } from '../model/web-address.ts';
 import type { Report } from '../problems/problem.ts';
-import { brokenLink } from '../problems/rules/links/broken-link.ts';
+import { brokenLink, malformedLink } from '../problems/rules/links/broken-link.ts';
 import { followAddress } from '../site/own-links.ts';
 import { placeInYaml, type YamlPath } from '../sources/yaml.ts';
 import { renderPlain } from '../text/render-plain.ts';
 import type { Texts } from '../text/render-texts.ts';
 
-/** Reports links of comments to addresses of the journal's own site at which there is nothing. */
+/** Reports links of comments that no browser can open, and those to addresses of the journal's site with nothing there. */
 export function checkComments(
   content: ParsedContent,
   archive: Archive,
@@ -22,18 +23,18 @@ export function checkComments(
   for (const record of content.comments) {
     for (const [comment, path] of everyComment(record.comments, [])) {
       for (const href of linksIn(comment)) {
-        if (!isDead(href)) continue;
-        report(
-          brokenLink,
-          placeInYaml(record.yaml, { file: record.file, firstLine: 1 }, [...path, 'text'], 'value'),
-          {
-            href,
-            suggestion: undefined,
-          },
-        );
+        const origin = { file: record.file, firstLine: 1 };
+        const place = () => placeInYaml(record.yaml, origin, [...path, 'text'], 'value');
+        if (isMalformed(href)) report(malformedLink, place(), { href });
+        else if (isDead(href)) report(brokenLink, place(), { href, suggestion: undefined });
       }
     }
   }
+}
+
+/** Whether a web address cannot be opened. Links of other kinds are not kept in comments. */
+function isMalformed(href: string): boolean {
+  return /^(?:https?:)?\/\//i.test(href) && !canBeOpened(href);
 }
 
 function linksIn({ text, language }: Comment): readonly string[] {

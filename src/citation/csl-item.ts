@@ -2,6 +2,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import { recordOf } from '../metadata/record.ts';
 import type { Edition, Work } from '../model/archive.ts';
 import type { PartialDate } from '../model/date.ts';
+import type { Doi } from '../model/doi.ts';
 import type { PersonId } from '../model/ids.ts';
 import { type CslName, nameInParts } from '../model/person-name.ts';
 import { joined, type SetText } from '../model/set-text.ts';
@@ -35,7 +36,7 @@ export interface CslItem {
   readonly abstract?: string;
   readonly publisher?: string;
   readonly ISSN?: string;
-  readonly DOI?: string;
+  readonly DOI?: Doi;
   readonly URL: string;
 }
 

@@ -1,4 +1,5 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { addressOfDoi } from '../model/doi.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The number of a double issue, "12-13", with the mark for ranges. Other numbers are as the journal writes them. */
@@ -10,5 +11,5 @@ export function issueNumber(number: string, language: SiteLanguage): string {
 
 /** Where a text is found for good: the address of its DOI or, if it has none, its own. */
 export function locationOf({ DOI, URL }: CslItem): string {
-  return DOI === undefined ? URL : `https://doi.org/${DOI}`;
+  return DOI === undefined ? URL : addressOfDoi(DOI);
 }

@@ -1,7 +1,7 @@
 import { type Address, type Addresses, withoutCase } from '../addresses/addresses.ts';
 import { cleanOutside, keyOfOutside, withoutAnchor, withoutTracking } from '../addresses/outside-address.ts';
 import { introductionId } from '../model/ids.ts';
-import { isExternalAnswer } from '../schema/text-fields.ts';
+import type { WebAddress } from '../model/web-address.ts';
 import type { ArticleFields } from '../schema/texts.ts';
 import type { ParsedContent, TextRecord } from './parsed-content.ts';
 
@@ -14,7 +14,7 @@ interface Known {
   /** The ids of all works by their addresses, present and old, drafts included. */
   readonly ids: ReadonlyMap<string, string>;
   /** By key, the one address that stands for all addresses of a text elsewhere. */
-  readonly outside: ReadonlyMap<string, string>;
+  readonly outside: ReadonlyMap<string, WebAddress>;
 }
 
 /**
@@ -22,7 +22,7 @@ interface Known {
  * one that leads to no work becomes its path, which is no id. All addresses of one text elsewhere become the same.
  */
 export function withAnswersRead(content: ParsedContent, addresses: Addresses): ParsedContent {
-  const known = { addresses, ids: idsByAddress(content, addresses), outside: new Map<string, string>() };
+  const known = { addresses, ids: idsByAddress(content, addresses), outside: new Map<string, WebAddress>() };
   const own = <Item extends Answering>(records: readonly Item[]) =>
     withAnswers(records, (answer) => readOwn(answer, known));
   const [issues, articles] = [own(content.issues), own(content.articles)];
@@ -72,16 +72,17 @@ function keyOf(address: Address, query: string): string {
 
 function readOwn(answer: WrittenAnswer, { addresses, ids }: Known): WrittenAnswer {
   const { article, paragraph } = answer;
-  const own = addresses.own(article);
-  const path = own?.path ?? (/^\/(?!\/)/.test(article) ? article : undefined);
-  // Without a scheme, an address elsewhere would look like an id.
-  const elsewhere = { ...answer, article: article.startsWith('//') ? `https:${article}` : article };
-  if (path === undefined) return elsewhere;
+  const own = article.kind === 'elsewhere' ? addresses.own(article.address) : undefined;
+  const isPath = article.kind === 'named' && /^\/(?!\/)/.test(article.name);
+  const path = isPath ? article.name : own?.path;
+  if (path === undefined) return answer;
   const { address, anchor } = addresses.parse(path);
   const query = withoutTracking(addresses.parseOld(path.split('#', 1)[0] ?? '').query ?? '');
   const id = (query !== '' && ids.get(keyOf(address, query))) || ids.get(keyOf(address, ''));
-  if (id !== undefined) return { article: id, paragraph: paragraph ?? paragraphIn(anchor) };
-  return own && !own.isCertain ? elsewhere : { article: path, paragraph };
+  if (id !== undefined) {
+    return { article: { kind: 'named', name: id }, paragraph: paragraph ?? paragraphIn(anchor) };
+  }
+  return own && !own.isCertain ? answer : { article: { kind: 'named', name: path }, paragraph };
 }
 
 /** The number of a paragraph that an address leads to: 12 for `#p12`. */
@@ -91,30 +92,33 @@ function paragraphIn(anchor: string | undefined): number | undefined {
 }
 
 function readOutside(answer: WrittenAnswer, outside: Known['outside']): WrittenAnswer {
-  if (!isExternalAnswer(answer.article)) return answer;
-  return { ...answer, article: outside.get(keyOfOutside(answer.article)) ?? answer.article };
+  const { article } = answer;
+  if (article.kind === 'named') return answer;
+  const address = outside.get(keyOfOutside(article.address)) ?? article.address;
+  return { ...answer, article: { kind: 'elsewhere', address } };
 }
 
 /**
  * The address that stands for each text elsewhere: the first that is written, if possible with https, and with its
  * anchor only if all have the same.
  */
-function outsideTexts(records: readonly Answering[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string[]>();
+function outsideTexts(records: readonly Answering[]): ReadonlyMap<string, WebAddress> {
+  const found = new Map<string, [WebAddress, ...WebAddress[]]>();
   for (const { fields } of records) {
     for (const { article } of fields['responds-to'] ?? []) {
-      if (!isExternalAnswer(article)) continue;
-      const key = keyOfOutside(article);
+      if (article.kind === 'named') continue;
+      const address = cleanOutside(article.address);
+      const key = keyOfOutside(address);
       const known = found.get(key);
-      if (known) known.push(cleanOutside(article));
-      else found.set(key, [cleanOutside(article)]);
+      if (known) known.push(address);
+      else found.set(key, [address]);
     }
   }
   return new Map([...found].map(([key, hrefs]) => [key, oneOf(hrefs)]));
 }
 
-function oneOf(hrefs: readonly string[]): string {
+function oneOf(hrefs: readonly [WebAddress, ...WebAddress[]]): WebAddress {
   const anchors = new Set(hrefs.map((href) => href.slice(withoutAnchor(href).length)));
-  const chosen = hrefs.find((href) => /^https:/i.test(href)) ?? hrefs[0] ?? '';
+  const chosen = hrefs.find((href) => /^https:/i.test(href)) ?? hrefs[0];
   return anchors.size === 1 ? chosen : withoutAnchor(chosen);
 }

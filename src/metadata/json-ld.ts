@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { SiteLanguage } from '../languages/index.ts';
+import { addressOfDoi } from '../model/doi.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { commentsData, countOf } from './json-ld-comments.ts';
 import { some } from './json-ld-lists.ts';
@@ -46,7 +47,7 @@ export function articleData(record: TextRecord, image: string): WithContext<Scho
     image,
     ...(section !== undefined && { articleSection: section }),
     ...some('keywords', topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare)),
-    ...(doi !== undefined && { sameAs: `https://doi.org/${doi}` }),
+    ...(doi !== undefined && { sameAs: addressOfDoi(doi) }),
     ...(record.license !== undefined && { license: record.license }),
     isAccessibleForFree: true,
     ...translationLinks(record),

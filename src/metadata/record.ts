@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
+import type { Doi } from '../model/doi.ts';
 import type { TopicId } from '../model/ids.ts';
 import { plainOf } from '../model/set-text.ts';
 import { licenseView } from '../site/license.ts';
@@ -31,7 +32,7 @@ export interface TextRecord {
   /** In the work's order. */
   readonly topics: readonly TopicRecord[];
   /** Only on the original: a DOI identifies that text. */
-  readonly doi?: string;
+  readonly doi?: Doi;
   /** Address of the license. */
   readonly license?: string;
   /** The license's address, or its identifier if no address follows from it. */
@@ -135,7 +136,7 @@ export function urlOf(site: Site, work: Work, { language }: Edition): string {
 }
 
 /** The DOI of an edition. Only the original has one, since a DOI identifies that text. */
-export function doiOf({ doi }: Work, { translatedFrom }: Edition): string | undefined {
+export function doiOf({ doi }: Work, { translatedFrom }: Edition): Doi | undefined {
   return translatedFrom === undefined ? doi : undefined;
 }
 

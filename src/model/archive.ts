@@ -1,10 +1,12 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from './date.ts';
+import type { Doi } from './doi.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
 import type { Media } from './media.ts';
 import type { NameHints } from './person-name.ts';
 import type { Repository } from './repository.ts';
 import type { SetText } from './set-text.ts';
+import type { WebAddress } from './web-address.ts';
 
 /**
  * Values by language of the journal, such as a title or the editions of a work. A language without a value is missing.
@@ -26,7 +28,7 @@ export interface Journal {
   readonly license?: string;
   readonly email?: string;
   /** Address of the OAI-PMH gateway through which the journal's records can be harvested. */
-  readonly oaiGateway?: string;
+  readonly oaiGateway?: WebAddress;
   /** Where the journal's files are edited; pages link there. */
   readonly repository?: Repository;
   /** IANA time zone of deadlines that do not name one. */
@@ -95,7 +97,7 @@ export interface Edition extends EditionBase {
 /** What a work responds to. */
 export type Answer =
   | { readonly kind: 'work'; readonly work: WorkId; readonly paragraph?: number }
-  | { readonly kind: 'external'; readonly href: string };
+  | { readonly kind: 'external'; readonly href: WebAddress };
 
 interface WorkBase {
   readonly id: WorkId;
@@ -111,7 +113,7 @@ interface WorkBase {
   readonly topics: readonly TopicId[];
   readonly respondsTo: readonly Answer[];
   readonly license?: string;
-  readonly doi?: string;
+  readonly doi?: Doi;
 }
 
 /** A picture that belongs to a work or an issue. `path` is relative to the content folder. */
@@ -194,7 +196,7 @@ export interface Person {
   /** The first spelling found. */
   readonly name: string;
   readonly bio?: ByLanguage<SetText>;
-  readonly links: readonly string[];
+  readonly links: readonly WebAddress[];
   /** How `people.yaml` divides the name into parts. */
   readonly citedAs: NameHints;
   /** Each list is in the archive's order, newest first, without duplicates. */
@@ -216,7 +218,7 @@ export interface Debate {
   /** Its name in addresses: the first id that the opening had, so that the debate stays where it is if that changes. */
   readonly name: WorkId;
   /** Addresses of the texts outside the archive that opened it. Empty if a work of the archive did. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: readonly WebAddress[];
   /** All works of the debate: the opening work, then the others by date. */
   readonly works: readonly WorkId[];
   /** Date of the latest response. */

@@ -12,17 +12,35 @@ export interface PartialDate {
   readonly iso: string;
 }
 
+/** The last year that feeds (RFC 3339), calendars (RFC 5545) and OAI-PMH can express. The first is the year 1. */
+const LAST_YEAR = 9999;
+
+/** The last day of the last year ends in the year after it in some time zones. */
+const LAST_YEAR_OF_DEADLINES = LAST_YEAR - 1;
+
 /**
- * Parses `2020`, `2020-03` or `2020-03-15`. Returns undefined for any other form and for dates that do not exist, such
- * as 2024-02-30.
+ * Parses `2020`, `2020-03` or `2020-03-15`. Returns undefined for any other form, for dates that do not exist, such as
+ * 2024-02-30, and for the year 0.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || !DateTime.fromISO(firstDay({ iso: text }), { zone: 'utc' }).isValid)
-    return undefined;
+  if (!year || !DateTime.fromISO(firstDay({ iso: text }), { zone: 'utc' }).isValid) return undefined;
   return { year, ...(month && { month }), ...(day && { day }), iso: text };
+}
+
+/** Parses the date of a deadline, which ends at a moment in a time zone. */
+export function parseDeadline(text: string): PartialDate | undefined {
+  const date = parsePartialDate(text);
+  return date && date.year <= LAST_YEAR_OF_DEADLINES ? date : undefined;
+}
+
+/** Whether it is only the year for which a text is refused as a date, or as a deadline. */
+export function hasOtherYear(text: string): boolean {
+  const year = /^([-+−]?\d{4,})(?:-\d{1,2}){0,2}$/.exec(text.trim())?.[1]?.replace('−', '-');
+  if (year === undefined) return false;
+  return Number(year) < 1 || Number(year) > LAST_YEAR || parsePartialDate(text.trim()) !== undefined;
 }
 
 /** Stands in for a date that is missing or has an error, so that everything else can be checked. Never published. */

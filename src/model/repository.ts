@@ -1,3 +1,5 @@
+import { partsOf, readWebAddress, type WebAddress } from './web-address.ts';
+
 /** Kinds of forge whose web editor a page can link to. */
 export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
 export type ForgeKind = (typeof FORGES)[number];
@@ -5,7 +7,7 @@ export type ForgeKind = (typeof FORGES)[number];
 /** Where the journal's files are edited, from `journal.yaml`. */
 export interface Repository {
   /** Address of the repository's page, without a trailing slash. */
-  readonly url: string;
+  readonly url: WebAddress;
   readonly forge: ForgeKind;
   readonly branch: string;
   /** The content folder's path within the repository. Empty if it is the repository's root. */
@@ -14,7 +16,7 @@ export interface Repository {
 
 /** The fields of `repository` in `journal.yaml`. Those that are absent get defaults. */
 export interface RepositoryFields {
-  readonly url: string;
+  readonly url: WebAddress;
   readonly forge?: ForgeKind | undefined;
   readonly branch?: string | undefined;
   readonly folder?: string | undefined;
@@ -30,17 +32,18 @@ const HOSTS: ReadonlyMap<string, ForgeKind> = new Map([
 /** Fills in the defaults. Returns undefined if the kind of forge is neither given nor known from the host. */
 export function repositoryOf(fields: RepositoryFields): Repository | undefined {
   const { url, branch = 'main', folder = 'content' } = fields;
-  const forge = fields.forge ?? HOSTS.get(new URL(url).host);
+  const forge = fields.forge ?? HOSTS.get(partsOf(url).host);
   return forge && { url, forge, branch, folder };
 }
 
 /** Parses a repository's address as copied from a browser or from git. Returns undefined if it is not one. */
-export function parseRepositoryUrl(written: string): string | undefined {
-  if (!/^https?:\/\/[^\s?#]+$/i.test(written) || !URL.canParse(written)) return undefined;
-  const { origin, pathname } = new URL(written);
+export function parseRepositoryUrl(written: string): WebAddress | undefined {
+  const address = /[\s?#]/.test(written) ? undefined : readWebAddress(written);
+  if (address === undefined) return undefined;
+  const { origin, pathname } = partsOf(address);
   const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
   // At least an owner and a name; GitLab also has nested groups.
-  return path.split('/').length < 3 ? undefined : origin + path;
+  return path.split('/').length < 3 ? undefined : ((origin + path) as WebAddress);
 }
 
 /** Validates a branch name. Returns undefined if git would refuse it. Source: git-check-ref-format. */

@@ -2,6 +2,7 @@ import { outputFile } from '../addresses/addresses.ts';
 import { changedOn, journalRecord, recordOf, type TextRecord, urlOf } from '../metadata/record.ts';
 import type { Edition, Work } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
+import { addressOfDoi } from '../model/doi.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
 import { type Xml, xml } from './formats/xml.ts';
@@ -127,7 +128,7 @@ function dublinCore(record: TextRecord): readonly Element[] {
     ...all('date', [date.iso]),
     ...all('type', ['Text']),
     ...all('format', ['text/html']),
-    ...all('identifier', [url, doi && `https://doi.org/${doi}`]),
+    ...all('identifier', [url, doi && addressOfDoi(doi)]),
     ...all('source', [record.translationOf?.url]),
     ...all('language', [language]),
     ...all(

@@ -1,5 +1,6 @@
-import { type Address, decode } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
+import { decode } from '../model/web-address.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
 import { nginxMaps } from './nginx-maps.ts';

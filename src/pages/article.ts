@@ -5,6 +5,7 @@ import { fileSize } from '../languages/cldr/file-size.ts';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { doiOf } from '../metadata/record.ts';
 import type { Article, Attachment, Edition } from '../model/archive.ts';
+import { addressOfDoi } from '../model/doi.ts';
 import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
 import { issueLink, personLinks, sectionName, topicLinks, type WorkLink, workLink } from '../site/links.ts';
@@ -64,7 +65,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     ...contributeToWork(site, work, language),
     ...neighbours(site, work, language),
     ...(license !== undefined && { license: licenseView(license) }),
-    ...(doi !== undefined && { doi: { text: doi, href: `https://doi.org/${doi}` } }),
+    ...(doi !== undefined && { doi: { text: doi, href: addressOfDoi(doi) } }),
     cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
     search: searchFacts(site, work, language),
     draft: edition.draft,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { decode } from '../addresses/addresses.ts';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
 import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
-import { type PartialDate, parsePartialDate } from '../model/date.ts';
+import { type PartialDate, parseDeadline, parsePartialDate } from '../model/date.ts';
 import { isGivenName } from '../model/given-names.ts';
 import { slugOf } from '../model/ids.ts';
+import { decode, readWebAddress } from '../model/web-address.ts';
 import { readName } from '../model/written-name.ts';
 
 /** Facts about a field for editors, shown in problems and in the guide. */
@@ -67,6 +67,9 @@ export const longText = textAs((value) => value || undefined, 'missing-field');
 /** A year, month or day (ISO 8601). An invalid form and a day that does not exist are reported as impossible-date. */
 export const date: z.ZodType<PartialDate, string> = textAs(parsePartialDate, 'impossible-date');
 
+/** The date of a deadline. */
+export const deadline: z.ZodType<PartialDate, string> = textAs(parseDeadline, 'impossible-date');
+
 /** `true` or `false`. The YAML reader returns all scalars as text. */
 export const flag = textAs((value) => (value === 'true' ? true : value === 'false' ? false : undefined));
 
@@ -106,7 +109,7 @@ export const sitePath = textAs((value) => {
  * content folder, or is on the journal's site, is checked later.
  */
 export const filePath = textAs((value) => {
-  if (isWebAddress(value) || /^\/\/?[^\\/]/.test(value)) return value;
+  if (readWebAddress(value) !== undefined || /^\/\/?[^\\/]/.test(value)) return value;
   return value && !/^[a-z][a-z\d+.-]*:|\\/i.test(value) ? value.replace(/^\.\//, '') : undefined;
 });
 
@@ -171,9 +174,4 @@ function isOnePerson(value: string): boolean {
 }
 
 /** A full http or https address. */
-export const webAddress = textAs((value) => (isWebAddress(value) ? value : undefined));
-
-/** Whether a text is a full http or https address. */
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value);
-}
+export const webAddress = textAs(readWebAddress);

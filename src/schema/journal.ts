@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { SITE_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
-import { field, flag, isWebAddress, listOf, longText, sitePath, text, textAs, webAddress } from './field.ts';
+import { partsOf, readWebAddress } from '../model/web-address.ts';
+import { field, flag, listOf, longText, sitePath, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
+
+/**
+ * The address of the journal's start page, with a slash at its end. A user name would be in no address of a page, and two
+ * slashes would begin an address of another host.
+ */
+function siteUrl(written: string): URL | undefined {
+  const address = readWebAddress(written.endsWith('/') ? written : `${written}/`);
+  const url = address && partsOf(address);
+  const isPlain = url && url.username === '' && url.password === '' && !/[?#]/.test(written);
+  return isPlain && !url.pathname.includes('//') ? url : undefined;
+}
 
 /** One text for all languages, or one per language. */
 const localized = z.union([text, z.record(z.string(), text)]);
@@ -29,19 +41,12 @@ export const journalSchema = z.strictObject({
     'journal.description',
     '{en: A journal of debate, es: Una revista de debate}',
   ).optional(),
-  url: field(
-    textAs((value) =>
-      isWebAddress(value) && !/[?#]/.test(value)
-        ? new URL(value.endsWith('/') ? value : `${value}/`)
-        : undefined,
-    ),
-    {
-      about: 'journal.url',
-      expected: 'address',
-      example: 'https://example.org/',
-      scope: { belongsTo: 'journal' },
-    },
-  ),
+  url: field(textAs(siteUrl), {
+    about: 'journal.url',
+    expected: 'address',
+    example: 'https://example.org/',
+    scope: { belongsTo: 'journal' },
+  }),
   languages: field(listOf(text), {
     about: 'journal.languages',
     expected: 'languages',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { readDoi } from '../model/doi.ts';
+import { readWebAddress, type WebAddress } from '../model/web-address.ts';
 import { isName } from '../sources/content-path.ts';
 import {
   date,
   field,
   filePath,
   flag,
-  isWebAddress,
   listOf,
   name,
   oneOrMore,
@@ -97,11 +98,24 @@ const paragraph = field(
   },
 );
 
-/** A text that this one answers: an id or a full web address, optionally with a paragraph number. */
+/** What a text answers, as written: a text elsewhere, or an id or a path on the journal's own site. */
+export type Answered =
+  | { readonly kind: 'elsewhere'; readonly address: WebAddress }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** Without a scheme (`//example.org/`), an address would look like an id. */
+const answered = textAs((written): Answered | undefined => {
+  const name = written.replace(/\s+/g, ' ');
+  const address = readWebAddress(name.startsWith('//') ? `https:${name}` : name);
+  if (address !== undefined) return { kind: 'elsewhere', address };
+  return name === '' ? undefined : { kind: 'named', name };
+}, 'missing-field');
+
+/** A text that this one answers, optionally with a paragraph number. */
 const answer = z.union([
-  text.transform((to) => ({ article: to, paragraph: undefined })),
+  answered.transform((to) => ({ article: to, paragraph: undefined })),
   z.strictObject({
-    article: field(text, {
+    article: field(answered, {
       about: 'answer.article',
       expected: 'article',
       example: 'we-believe-that-we-can-win',
@@ -117,9 +131,6 @@ export const respondsTo = field(oneOrMore(answer), {
   example: 'we-believe-that-we-can-win',
   scope: { belongsTo: 'work' },
 });
-
-/** Whether an answered text is outside the archive. */
-export const isExternalAnswer = isWebAddress;
 
 export const redirectFrom = field(listOf(sitePath), {
   about: 'redirect-from',
@@ -185,16 +196,12 @@ export const license = field(
   },
 );
 
-/** The form of a DOI: prefix `10.` and registrant code, a slash, a suffix (ISO 26324). */
-export const doi = field(
-  textAs((value) => (/^10\.\d{4,9}\/\S+$/.test(value) ? value : undefined)),
-  {
-    about: 'doi',
-    expected: 'doi',
-    example: '10.1234/abcd',
-    scope: { belongsTo: 'work' },
-  },
-);
+export const doi = field(textAs(readDoi), {
+  about: 'doi',
+  expected: 'doi',
+  example: '10.1234/abcd',
+  scope: { belongsTo: 'work' },
+});
 
 export const draft = field(flag, {
   about: 'draft',

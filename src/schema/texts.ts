@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
+import { deadline, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
 import * as fields from './text-fields.ts';
 import { isZone } from './zone.ts';
 
@@ -92,7 +92,7 @@ export const issueSchema = z.strictObject({
   }).optional(),
   call: field(
     z.strictObject({
-      deadline: field(date, {
+      deadline: field(deadline, {
         about: 'call.deadline',
         expected: 'date',
         example: '2020-06-30',

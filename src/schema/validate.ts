@@ -2,11 +2,13 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { BetterLine, Found } from '../languages/words/rules/fields.ts';
+import { hasOtherYear } from '../model/date.ts';
+import { doiIn } from '../model/doi.ts';
 import { judgeName } from '../model/doubtful-names/doubtful-names.ts';
 import { isGivenName } from '../model/given-names.ts';
 import { likelyDates } from '../model/likely-dates.ts';
 import type { Report } from '../problems/problem.ts';
-import { impossibleDate } from '../problems/rules/fields/impossible-date.ts';
+import { impossibleDate, impossibleYear } from '../problems/rules/fields/impossible-date.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { unknownField } from '../problems/rules/fields/unknown-field.ts';
 import { wrongType } from '../problems/rules/fields/wrong-type.ts';
@@ -79,13 +81,9 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   if (value === undefined || value === '' || refusal === 'missing-field') {
     report(missingField, place(steps, 'value'), { field, example: guide.example });
   } else if (refusal === 'impossible-date' && typeof value === 'string') {
-    const readings = likelyDates(value).flatMap(({ iso, order }) => {
-      const better = lineWithValue(source, steps, iso);
-      return better ? [{ order, better }] : [];
-    });
-    report(impossibleDate, place(steps, 'value'), { field, value, readings });
+    reportDate(source, steps, { field, value }, report);
   } else if (refusal === 'wrong-value' && typeof value === 'string') {
-    const meant = guide.expected === 'license' ? licenseMeant(value) : undefined;
+    const meant = MEANT[guide.expected]?.(value);
     report(wrongValue, place(steps, 'value'), { field, value, ...guide, example: meant ?? guide.example });
   } else {
     const example = exampleFor(value, guide);
@@ -93,6 +91,21 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
     const at = better && better.lines > 1 ? place(steps, 'key') : place(steps, 'value');
     report(wrongType, at, { field, ...guide, example, found: foundAs(value), ...(better && { better }) });
   }
+}
+
+function reportDate(
+  source: YamlSource,
+  path: YamlPath,
+  named: { readonly field: string; readonly value: string },
+  report: Report,
+): void {
+  const place = placeInYaml(source.yaml, source.origin, path, 'value');
+  const readings = likelyDates(named.value).flatMap(({ iso, order }) => {
+    const better = lineWithValue(source, path, iso);
+    return better ? [{ order, better }] : [];
+  });
+  if (readings.length === 0 && hasOtherYear(named.value)) report(impossibleYear, place, named);
+  else report(impossibleDate, place, { ...named, readings });
 }
 
 /**
@@ -121,6 +134,12 @@ function lineWithValue(
   ]);
   return better;
 }
+
+/** The values that were most likely meant, for fields in which people write others than the program reads. */
+const MEANT: Readonly<Partial<Record<Expectation['expected'], (written: string) => string | undefined>>> = {
+  doi: doiIn,
+  license: licenseMeant,
+};
 
 const TEXTS: ReadonlySet<Expectation['expected']> = new Set(['text', 'name', 'family-name']);
 

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateCore, type Token } from 'markdown-it';
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { canBeOpened } from '../model/web-address.ts';
 import { withoutTurning } from '../sources/hidden-characters.ts';
 import { setDirections } from './html/set-directions.ts';
 import { setAddresses } from './markdown/addresses.ts';
@@ -96,7 +97,7 @@ function setLink(open: Token, follow: Follow): void {
     if (followed.language) open.attrSet('hreflang', followed.language);
     return;
   }
-  open.hidden = followed.kind === 'nowhere' || !/^https:\/\//i.test(href);
+  open.hidden = followed.kind === 'nowhere' || !/^https:\/\//i.test(href) || !canBeOpened(href);
   // `ugc`: the journal does not vouch for what its readers link to.
   if (!open.hidden) open.attrSet('rel', 'nofollow ugc');
 }

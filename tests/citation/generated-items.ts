@@ -1,4 +1,5 @@
 import type { CslItem } from '../../src/citation/csl-item.ts';
+import type { Doi } from '../../src/model/doi.ts';
 import { readSetText, type SetText } from '../../src/model/set-text.ts';
 
 type Name = NonNullable<CslItem['author']>[number];
@@ -100,7 +101,7 @@ export const ITEMS: readonly CslItem[] = [
   ...[1998, 2019].flatMap((year): readonly CslItem[] => [
     { ...signed, 'original-date': dated(year), translator: people(2) },
     { ...BASE, 'original-date': dated(year) },
-    { ...signed, 'original-date': dated(year), language: 'es', DOI: '10.1234/abc' },
+    { ...signed, 'original-date': dated(year), language: 'es', DOI: '10.1234/abc' as Doi },
   ]),
-  { ...signed, DOI: '10.1234/abc.DEF(1)', volume: '2', publisher: 'The Press', ISSN: '1234-5678' },
+  { ...signed, DOI: '10.1234/abc.DEF(1)' as Doi, volume: '2', publisher: 'The Press', ISSN: '1234-5678' },
 ];

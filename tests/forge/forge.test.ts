@@ -10,8 +10,12 @@ import {
   repositoryOf,
 } from '../../src/model/repository.ts';
 
-function repository(fields: RepositoryFields): Repository {
-  const found = repositoryOf(fields);
+function repository({
+  url: written,
+  ...fields
+}: Omit<RepositoryFields, 'url'> & { readonly url: string }): Repository {
+  const url = parseRepositoryUrl(written);
+  const found = url && repositoryOf({ url, ...fields });
   assert.ok(found);
   return found;
 }
@@ -106,7 +110,9 @@ describe('journal.yaml', () => {
       [GITHUB, GITLAB, CODEBERG].map(({ forge }) => forge),
       ['github', 'gitlab', 'forgejo'],
     );
-    assert.equal(repositoryOf({ url: 'https://git.example.org/a/b' }), undefined);
+    const unknown = parseRepositoryUrl('https://git.example.org/a/b');
+    assert.ok(unknown);
+    assert.equal(repositoryOf({ url: unknown }), undefined);
   });
 
   test('an address may be copied from a browser or from git', () => {

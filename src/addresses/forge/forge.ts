@@ -1,5 +1,5 @@
 import type { Repository } from '../../model/repository.ts';
-import { encode } from '../addresses.ts';
+import { encode } from '../../model/web-address.ts';
 
 /** Builds links to a forge's web editor. Paths are relative to the repository, with `/`, and not percent-encoded. */
 export interface Forge {

@@ -1,4 +1,4 @@
-import { encode } from '../addresses.ts';
+import { encode } from '../../model/web-address.ts';
 import { encodedPath, type Forge, splitPath } from './forge.ts';
 
 /**

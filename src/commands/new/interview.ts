@@ -2,7 +2,7 @@ import { interfaceIn, type MessageLanguage } from '../../languages/index.ts';
 import type { NewKind, NewWords } from '../../languages/words/commands/new-words.ts';
 import { slugOf } from '../../model/ids.ts';
 import { plainOf } from '../../model/set-text.ts';
-import { isWebAddress } from '../../schema/field.ts';
+import { readWebAddress } from '../../model/web-address.ts';
 import type { ExistingContent } from './existing-content.ts';
 import type { Questions } from './questions.ts';
 import { Refusal } from './refusal.ts';
@@ -147,7 +147,7 @@ async function askForAnswers({ known, words, questions }: Interview): Promise<re
  * title.
  */
 function found(typed: string, known: ExistingContent, words: NewWords): readonly string[] {
-  if (isWebAddress(typed)) return [typed];
+  if (readWebAddress(typed) !== undefined) return [typed];
   if (typed.includes('#'))
     return refusalOf(() => resolveAnswer(typed, known, words)) === undefined ? [typed] : [];
   const wanted = slugOf(typed);

@@ -3,9 +3,9 @@ import { isSiteLanguage, type SiteLanguage } from '../../languages/index.ts';
 import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { parsePartialDate } from '../../model/date.ts';
 import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
+import { readWebAddress } from '../../model/web-address.ts';
 import { complete } from '../../scaffold/complete.ts';
 import type { Beginning, NewAnswer } from '../../scaffold/scaffold.ts';
-import { isWebAddress } from '../../schema/field.ts';
 import { isName } from '../../sources/content-path.ts';
 import type { ExistingContent } from './existing-content.ts';
 import { Refusal } from './refusal.ts';
@@ -47,7 +47,7 @@ export function resolveRequest(request: Request, known: ExistingContent, words: 
  * full web address.
  */
 export function resolveAnswer(written: string, known: ExistingContent, words: NewWords): NewAnswer {
-  if (isWebAddress(written)) return { article: written };
+  if (readWebAddress(written) !== undefined) return { article: written };
   const [, name = written, paragraph] = /^(.*)#p?(\d+)$/.exec(written) ?? [];
   const found = complete(name, [...known.works.keys()]);
   switch (found.kind) {

@@ -9,9 +9,12 @@ const SOURCES = / srcset="([^"]*)"/g;
  * @param page the page's whole address
  */
 export function absoluteHtml(html: string, page: string): string {
-  const { origin } = new URL(page);
-  const whole = (address: string): string =>
-    address.startsWith('#') ? page + address : /^\/(?!\/)/.test(address) ? origin + address : address;
+  const { origin, protocol } = new URL(page);
+  const whole = (address: string): string => {
+    if (address.startsWith('#')) return page + address;
+    if (address.startsWith('//')) return protocol + address;
+    return address.startsWith('/') ? origin + address : address;
+  };
   return rewriteTags(html, (tag) =>
     tag.whole
       .replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${whole(address)}"`)

@@ -131,17 +131,9 @@ export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
 /** An answer names the edition that readers of its own language are led to, so that it is the same in every feed. */
 function answerOf({ kind, url, paragraph }: AnsweredRecord): FeedAnswer {
   if (kind === 'elsewhere') {
-    const href = uriOf(url);
-    return { ref: href, href };
+    return { ref: url, href: url };
   }
   return { ref: url, href: paragraph === undefined ? url : `${url}#p${paragraph}`, type: 'text/html' };
-}
-
-/** An address as RFC 3986 has it: browsers also take signs that no URI may have, and percent signs that encode nothing. */
-function uriOf(address: string): string {
-  const { href, host } = new URL(address);
-  const path = href.indexOf(host) + host.length;
-  return href.slice(0, path) + href.slice(path).replace(/%(?![\da-f]{2})|[[\]|^`{}\\]/gi, encodeURIComponent);
 }
 
 /** The first debate that the work is part of has all answers to it, directly or not. */

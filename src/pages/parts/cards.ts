@@ -4,6 +4,7 @@ import type { Answer, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import type { SetText } from '../../model/set-text.ts';
+import { partsOf } from '../../model/web-address.ts';
 import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
 import { authorsOfCard } from '../../site/many-people.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
@@ -75,7 +76,7 @@ export function answeredViews(
 }
 
 function answeredView(site: PlannedSite, answer: Answer, reader: SiteLanguage): AnsweredView {
-  if (answer.kind === 'external') return { ...answer, host: new URL(answer.href).hostname };
+  if (answer.kind === 'external') return { ...answer, host: partsOf(answer.href).hostname };
   const { paragraph } = answer;
   const link = workLink(site, answer.work, reader);
   const anchor = leadsToParagraph(site, answer, reader) ? `#${paragraphId(answer.paragraph)}` : '';

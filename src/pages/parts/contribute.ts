@@ -3,6 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Edition, PageEdition, Work } from '../../model/archive.ts';
 import type { IssueNumber, WorkId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
+import { partsOf } from '../../model/web-address.ts';
 import { answerFile } from '../../scaffold/answer.ts';
 import { suffixOf } from '../../scaffold/scaffold.ts';
 import { translationFile } from '../../scaffold/translation.ts';
@@ -41,7 +42,7 @@ function placeOnForge(
   repository: Repository,
   edition: Edition | PageEdition | undefined,
 ): Pick<ContributeView, 'host' | 'edit'> {
-  const { host } = new URL(repository.url);
+  const { host } = partsOf(repository.url);
   if (!edition) return { host };
   return {
     host,

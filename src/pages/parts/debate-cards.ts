@@ -2,6 +2,7 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
+import { legible, type WebAddress } from '../../model/web-address.ts';
 import { workLink } from '../../site/links.ts';
 import { authorsOfCard } from '../../site/many-people.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
@@ -61,8 +62,8 @@ export function debateFacts(site: Site, debate: Debate, reader: SiteLanguage): D
 }
 
 /** A text outside the archive, shown by its address. */
-export function elsewhereView(href: string): ElsewhereView {
-  return { href, text: href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') };
+export function elsewhereView(href: WebAddress): ElsewhereView {
+  return { href, text: legible(href).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '') };
 }
 
 /** The issues of works, oldest first. */

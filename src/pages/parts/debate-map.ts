@@ -1,6 +1,7 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';
+import type { WebAddress } from '../../model/web-address.ts';
 import { issueLink, type LinkView, workLink } from '../../site/links.ts';
 import { workOf } from '../../site/site.ts';
 import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
@@ -16,7 +17,7 @@ const TIE = '\u00a0';
 /** A row of the map before drawing. */
 type Row =
   | { readonly kind: 'work'; readonly work: Work; readonly issue?: LinkView; readonly band?: string }
-  | { readonly kind: 'elsewhere'; readonly href: string };
+  | { readonly kind: 'elsewhere'; readonly href: WebAddress };
 
 /** The map of a debate: its works, which must be in order of time, grouped under their issues. */
 export function debateMap(
@@ -26,7 +27,9 @@ export function debateMap(
   reader: SiteLanguage,
 ): DebateMap {
   const rows = withElsewhere(site, inTime, reader);
-  const place = new Map(rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]));
+  const place = new Map<string, number>(
+    rows.map((row, index) => [row.kind === 'work' ? row.work.id : row.href, index]),
+  );
   const drawing = site.costly.drawMap(rows.map((row, index) => textOf(site, row, index, place, reader)));
   const texts = rows.map((row, index): MapRow | undefined => {
     const placed = drawing.rows[index];

@@ -1,5 +1,6 @@
-import { type Address, encode } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/addresses.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { encode } from '../../model/web-address.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import type { Site } from '../../site/site.ts';
 import type { MailLink } from '../views/views.ts';

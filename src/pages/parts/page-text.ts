@@ -67,6 +67,7 @@ function mark(id: string, label: string): string {
 }
 
 /** An address as printed on paper. */
-function printed(address: string, journal: URL): string {
-  return address.startsWith('/') ? new URL(address, journal).href : address.replace(/^mailto:/i, '');
+function printed(address: string, { origin, protocol }: URL): string {
+  if (address.startsWith('//')) return protocol + address;
+  return address.startsWith('/') ? origin + address : address.replace(/^mailto:/i, '');
 }

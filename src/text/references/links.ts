@@ -1,9 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { decode, encode } from '../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { canBeOpened, decode, encode } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
 import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
-import { brokenLink, forbiddenLink } from '../../problems/rules/links/broken-link.ts';
+import { brokenLink, forbiddenLink, malformedLink } from '../../problems/rules/links/broken-link.ts';
 import { linkToDraft } from '../../problems/rules/links/link-to-draft.ts';
 import { WRITTEN } from '../html/written-address.ts';
 import { placeOfAddress, type Reading } from '../reading/reading.ts';
@@ -60,7 +60,10 @@ export function followLink(reading: Reading, href: string, findPlace: () => Plac
   switch (reference.kind) {
     case 'external': {
       if (!isPublishable(reference.href)) return {};
-      return { href: encodeAddress(reference.href), ...(reference.href !== written && own) };
+      const href = encodeAddress(reference.href);
+      if (canBeOpened(href)) return { href, ...(reference.href !== written && own) };
+      reading.report(malformedLink, findPlace(), { href: written });
+      return {};
     }
     case 'media':
       reading.media.add(reference.path);

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { decode } from '../../addresses/addresses.ts';
 import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
 import { htmlOf, plainOf, readSetText } from '../../model/set-text.ts';
+import { canBeOpened, decode } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
 import { unsafeFile } from '../../problems/rules/files/unsafe-file.ts';
 import { missingAlt } from '../../problems/rules/pictures/missing-alt.ts';
@@ -32,9 +32,10 @@ export function findPicture(reading: Reading, src: string, alt: string, findPlac
     reading.media.add(reference.path);
     return { kind: 'shown', picture: reference.picture };
   }
-  if (reference?.kind === 'external' && isRemote(reference.href)) {
+  const href = reference?.kind === 'external' ? encodeAddress(reference.href) : undefined;
+  if (href !== undefined && isRemote(href) && canBeOpened(href)) {
     reading.report(remotePicture, findPlace(), { href: written });
-    return { kind: 'linked', href: encodeAddress(reference.href), text: alt.trim() || lastPart(written) };
+    return { kind: 'linked', href, text: alt.trim() || lastPart(written) };
   }
   const broken = reference?.kind === 'broken' ? reference : undefined;
   if (broken?.unsafe) reading.report(unsafeFile, findPlace(), { path: written });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Address, type Addresses, decode } from '../../addresses/addresses.ts';
+import type { Address, Addresses } from '../../addresses/addresses.ts';
 import { findPage, pageIn } from '../../addresses/find-page.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';
@@ -9,6 +9,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
 import { pathIn } from '../../model/media.ts';
+import { decode } from '../../model/web-address.ts';
 import { suggest } from '../../schema/validate.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { Reference, ResolveReference } from '../reading/references.ts';

@@ -17,7 +17,7 @@ export const expected: FieldWords['expected'] = {
   fingerprint: 'a fingerprint',
   revision: 'the fields date and note',
   license: 'an SPDX identifier',
-  doi: 'a DOI',
+  doi: 'a DOI, which has no spaces, quotation marks, braces or backslashes',
   flag: 'true or false',
   file: 'the path of a file',
   section: 'the key of a section',

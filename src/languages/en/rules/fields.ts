@@ -71,6 +71,14 @@ export const fields: RuleWords<FieldsFindings> = {
       ];
     },
   },
+  'impossible-date/year': {
+    about:
+      'Feeds, calendars and library catalogues have no years before 1 and after 9999. A deadline in the last of them would end after it in some time zones.',
+    wording: ({ field, value }) => [
+      `"${field}" is "${value}", but feeds and calendars have no such year.`,
+      'Write a year from 0001 to 9999; for a deadline, at most 9998.',
+    ],
+  },
   'invalid-yaml': {
     about:
       'The lines between the two --- (or the whole file, if its name ends in .yaml) follow the rules of YAML, and there is a mistake in them: usually a colon inside a title, a quotation mark that was not closed, or a tab.',

@@ -31,6 +31,14 @@ export const links: RuleWords<LinksFindings> = {
       'Write an address that begins with https:, http: or mailto:, or a path within the journal.',
     ],
   },
+  'broken-link/malformed': {
+    about:
+      'No browser can open the address: there is a bracket or a space in the name of the site, or the name is missing, or the number after the colon is too high. The words stay, without the link.',
+    wording: ({ href }) => [
+      `The link leads to "${href}", which no browser can open.`,
+      'Copy the address from a browser, such as https://example.org/page/, or keep the words without a link.',
+    ],
+  },
   'link-to-draft': {
     about:
       'The link leads to a text that is still a draft, so readers would find nothing there. The words stay, without the link, until that text is published.',

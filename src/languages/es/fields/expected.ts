@@ -17,7 +17,7 @@ export const expected: FieldWords['expected'] = {
   fingerprint: 'una huella',
   revision: 'los campos date y note',
   license: 'un identificador SPDX',
-  doi: 'un DOI',
+  doi: 'un DOI, que no lleva espacios, comillas, llaves ni barras invertidas',
   flag: 'true o false',
   file: 'la ruta de un archivo',
   section: 'la clave de una sección',

@@ -69,6 +69,14 @@ export const fields: RuleWords<FieldsFindings> = {
       ];
     },
   },
+  'impossible-date/year': {
+    about:
+      'Los canales, los calendarios y los catálogos de bibliotecas no conocen años anteriores al 1 ni posteriores al 9999. Un plazo del último de ellos acabaría después en algunas zonas horarias.',
+    wording: ({ field, value }) => [
+      `"${field}" dice "${value}", pero los canales y los calendarios no conocen ese año.`,
+      'Escribir un año del 0001 al 9999; para un plazo, el 9998 como máximo.',
+    ],
+  },
   'invalid-yaml': {
     about:
       'Las líneas entre los dos --- (o el archivo entero, si su nombre acaba en .yaml) siguen las reglas de YAML, y en ellas hay un descuido: casi siempre dos puntos dentro de un título, una comilla sin cerrar o una tabulación.',

@@ -33,6 +33,14 @@ export const links: RuleWords<LinksFindings> = {
       'Escribir una dirección que empiece por https:, http: o mailto:, o una ruta dentro de la revista.',
     ],
   },
+  'broken-link/malformed': {
+    about:
+      'Ningún navegador puede abrir la dirección: el nombre del sitio falta o lleva un corchete o un espacio, o la cifra que sigue a los dos puntos es demasiado alta. Quedan las palabras, sin el enlace.',
+    wording: ({ href }) => [
+      `El enlace lleva a "${href}", una dirección que ningún navegador puede abrir.`,
+      'Copiar la dirección del navegador, como https://example.org/pagina/, o dejar las palabras sin enlace.',
+    ],
+  },
   'link-to-draft': {
     about:
       'El enlace lleva a un texto que todavía es un borrador, así que nadie encontraría nada. Mientras ese texto no se publique, quedan las palabras, sin el enlace.',

@@ -110,6 +110,7 @@ export interface FieldsFindings {
   readonly 'front-matter-not-yaml': { engine: string };
   readonly 'hidden-character': Hidden;
   readonly 'impossible-date': { field: string; value: string; readings: readonly DateReading[] };
+  readonly 'impossible-date/year': { field: string; value: string };
   readonly 'invalid-yaml': YamlFinding;
   readonly 'lost-words': LostWords;
   readonly 'missing-field': { field: string; example: string };

@@ -14,5 +14,6 @@ export interface LinksFindings {
   readonly 'broken-anchor': Broken;
   readonly 'broken-link': Broken;
   readonly 'broken-link/forbidden': { scheme: string };
+  readonly 'broken-link/malformed': { href: string };
   readonly 'link-to-draft': Early;
 }

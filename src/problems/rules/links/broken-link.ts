@@ -8,3 +8,8 @@ export const brokenLink = defineRule('broken-link', 'warning', {
 
 /** A link with a scheme that is never published, such as `javascript:`. The link is removed and its words stay. */
 export const forbiddenLink = defineRule('broken-link/forbidden', 'warning', { scheme: 'javascript' });
+
+/** A link with an address that no browser can open, such as `https://[`. The link is removed and its words stay. */
+export const malformedLink = defineRule('broken-link/malformed', 'warning', {
+  href: 'https://example.org:99999/',
+});
