@@ -14,18 +14,20 @@ export function risRecord(item: CslItem): string {
     ED: names(item.editor),
     A4: names(item.translator),
     AB: item.abstract,
-    PY: String(year),
+    PY: String(year).padStart(4, '0'),
     DO: item.DOI,
     IS: item.issue,
     LA: item.language,
     SN: item.ISSN,
+    // The journal has two tags: some programs read only the one of the present specification, others only the old one.
     T2: item['container-title'],
+    JO: item['container-title'],
     TI: plainOf(item.title),
     UR: item.URL,
     VL: item.volume,
     PB: item.publisher,
     // After PY (the year), because some programs keep the last date that they read.
-    DA: `${year}/${two(month)}/${two(day)}/`,
+    DA: `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`,
   };
   const lines = Object.entries(tags).flatMap(([tag, values = []]) =>
     [values].flat().map((value) => `${tag}  - ${value.replace(/\s+/g, ' ')}`),

@@ -90,6 +90,7 @@ function visit(node: RootContent, walk: Walk, around: Surroundings): ElementCont
   if (reference && node.tagName === 'a') setDestination(node, reference, walk);
   if (isTableFrame(node)) return visitFrame(node, walk);
   if (node.tagName === 'table' && !around.inTable) return visitFrame(frameOf(node), walk);
+  if (node.tagName === 'pre') keepFirstLine(node);
   const numbered = around.inProse && isNumbered(node);
   node.children = visitAll(node, walk, {
     ...around,
@@ -158,6 +159,11 @@ function showPicture(
 
 function elementOf(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A parser drops a line break right after `<pre>`. If the text begins with another one, that needs one to be dropped. */
+function keepFirstLine({ children: [first] }: Element): void {
+  if (first?.type === 'text' && first.value.startsWith('\n')) first.value = `\n${first.value}`;
 }
 
 /** Wraps a table like Markdown's tables. Both kinds share one count. */

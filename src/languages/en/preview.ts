@@ -12,7 +12,7 @@ export const preview: PreviewWords = {
     `${path} cannot be read or written (${reason}). The program tries again every second.`,
   notThere: (path) => `${path} does not exist. The site appears as soon as it does.`,
   failed: (message) =>
-    `The program itself failed; nothing is wrong with the content. It said:\n${message}\nIt tries again at the next change.`,
+    `The program itself failed, which is a mistake in it. What was changed last may have set it off: without that change, the preview works again. The program said:\n${message}\nIt tries again at the next change.`,
   notStarted: 'The program cannot be started as it is now. It tries again when one of its files changes.',
   notWatched: (message) => `Changes may go unnoticed, because the system does not report them (${message}).`,
   portTaken: (port, instead) =>

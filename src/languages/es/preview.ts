@@ -12,7 +12,7 @@ export const preview: PreviewWords = {
     `No se puede leer o escribir ${path} (${reason}). Se intenta de nuevo cada segundo.`,
   notThere: (path) => `${path} no existe. En cuanto exista, el sitio aparecerá.`,
   failed: (message) =>
-    `Ha fallado el programa mismo; los contenidos no tienen la culpa. Ha dicho:\n${message}\nLo intentará otra vez con el próximo cambio.`,
+    `Ha fallado el programa mismo, y el error es suyo. Puede haberlo provocado el último cambio: sin él, la vista previa volverá a funcionar. El programa ha dicho:\n${message}\nLo intentará otra vez con el próximo cambio.`,
   notStarted:
     'El programa no puede arrancar tal como está. Lo intentará de nuevo cuando cambie alguno de sus archivos.',
   notWatched: (message) => `Puede que algún cambio no se note, porque el sistema no avisa (${message}).`,
