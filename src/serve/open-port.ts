@@ -2,9 +2,10 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { canonicalHost, type IsOwn } from './own-requests.ts';
 
 /** Number of ports that are tried. */
 const TRIES = 10;
@@ -22,6 +23,8 @@ export interface OpenPort {
    * connect.
    */
   readonly elsewhere: readonly string[];
+  /** Whether a name or address, as `canonicalHost` returns it, is one that `host` stands for. */
+  readonly isOwn: IsOwn;
   /** Passes all connections to a server that does not listen itself. */
   readonly handTo: (server: Server) => void;
   readonly close: () => Promise<void>;
@@ -50,7 +53,7 @@ export async function openPort(options: ListenOptions): Promise<OpenPort> {
   const last = Math.min(wanted + TRIES - 1, 65535);
   for (let port = wanted; port <= last; port += 1) {
     try {
-      return openPortOf(await listenAt(port, address), originsOf(host, address));
+      return openPortOf(await listenAt(port, address), originsOf(host, address), ownNames(host, address));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       if (error.code === 'EADDRINUSE') continue;
@@ -67,7 +70,7 @@ interface Listening {
   readonly servers: readonly Server[];
 }
 
-function openPortOf({ port, servers }: Listening, origins: readonly string[]): OpenPort {
+function openPortOf({ port, servers }: Listening, origins: readonly string[], isOwn: IsOwn): OpenPort {
   let handTo: (server: Server) => void = () => {};
   const handed = new Promise<Server>((resolve) => {
     handTo = resolve;
@@ -80,6 +83,7 @@ function openPortOf({ port, servers }: Listening, origins: readonly string[]): O
   return {
     port,
     elsewhere: origins.map((name) => `http://${isIPv6(name) ? `[${name}]` : name}:${port}`),
+    isOwn,
     handTo,
     close: async () => {
       await Promise.all(servers.map(closed));
@@ -127,6 +131,24 @@ function originsOf(host: string | undefined, address: string | undefined): reado
     .flatMap((found) => found ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map((found) => found.address);
+}
+
+/**
+ * The names under which `host` allows requests, in addition to those of `localhost`. A wildcard address stands for all
+ * addresses of the computer and for its name, also with `.local`, by which other devices on the network find it.
+ */
+function ownNames(host: string | undefined, address: string | undefined): IsOwn {
+  if (host === undefined || address === undefined) return () => false;
+  const given = [host, address].map(canonicalHost);
+  if (address !== ALL && address !== ALL_IPV4) return (name) => given.includes(name);
+  // Looked up for each request, because a computer changes its address when it changes its network.
+  return (name) => given.includes(name) || namesOfComputer().includes(name);
+}
+
+function namesOfComputer(): readonly string[] {
+  const addresses = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+  const names = [hostname(), `${hostname()}.local`];
+  return [...names, ...addresses.map(({ address }) => address)].map(canonicalHost);
 }
 
 /** Resolves a host name. Returns the error if that fails. */

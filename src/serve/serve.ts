@@ -80,7 +80,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const server = await serveFolder(opened, { folder, ...reporter, onError: log });
+  const server = await serveFolder(opened, { folder, language, ...reporter, onError: log });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';

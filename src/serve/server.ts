@@ -1,13 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { build } from 'esbuild';
+import { type MessageLanguage, previewIn } from '../languages/index.ts';
+import type { RefusedRequest } from '../languages/words/preview-words.ts';
 import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
 import type { OpenPort } from './open-port.ts';
+import { pathOf, refusalOf } from './own-requests.ts';
 
 /** What the server serves in addition to the files of a folder. */
 export interface Served {
   readonly folder: string;
+  /** The language of messages. */
+  readonly language: MessageLanguage;
   readonly state: () => BrowserState;
   /** A page that is served at every address as long as there is no site; then undefined. */
   readonly insteadOfSite: () => string | undefined;
@@ -36,10 +41,30 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
+  const { refused } = previewIn(served.language);
+  // Our own server is before Eleventy's, so that no request and no WebSocket of a stranger reaches it.
+  const door = createServer();
   // `serve` of Eleventy's server would listen on all addresses of the computer. So only its WebSocket is set up here,
   // and it gets the requests of our own sockets.
   server.setupReloadNotifier();
-  at.handTo(server.server);
+  const { server: eleventy } = server;
+  door.on('request', (request, response) => {
+    const reason = refusalOf(request, at.isOwn);
+    if (reason) refuse(response, reason, refused[reason](at.port));
+    else {
+      request.url = pathOf(request);
+      response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+      eleventy.emit('request', request, response);
+    }
+  });
+  door.on('upgrade', (request, socket, head) => {
+    const reason = refusalOf(request, at.isOwn);
+    if (!reason) eleventy.emit('upgrade', request, socket, head);
+    else
+      socket.end(`HTTP/1.1 ${STATUS[reason]} ${STATUS_CODES[STATUS[reason]]}\r\nConnection: close\r\n\r\n`);
+  });
+  door.on('error', (error) => served.onError(error.message));
+  at.handTo(door);
   return {
     setBase: (path) => {
       server.options.pathPrefix = path;
@@ -49,6 +74,13 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
       await Promise.all([server.close(), at.close()]);
     },
   };
+}
+
+const STATUS: Readonly<Record<RefusedRequest, number>> = { host: 403, origin: 403, method: 405 };
+
+function refuse(response: ServerResponse, reason: RefusedRequest, sentence: string): void {
+  if (reason === 'method') response.setHeader('Allow', 'GET, HEAD');
+  send(response, STATUS[reason], { type: 'text/plain; charset=utf-8', content: `${sentence}\n` });
 }
 
 /** A file that only the preview serves. */

@@ -22,4 +22,10 @@ export const preview: PreviewWords = {
   badHost: (host, reason) =>
     `This computer has no address "${host}" (${reason}). To use all of its addresses: --host 0.0.0.0`,
   elsewhere: (url) => `On other devices on the network, drafts included: ${url}`,
+  refused: {
+    host: (port) =>
+      `The preview shows drafts, so it answers only under names of this computer: http://localhost:${port}. To allow another one: npm start -- --host NAME`,
+    origin: () => 'The preview shows drafts, so pages of other sites cannot use it.',
+    method: () => 'The preview can only be read, with GET or HEAD.',
+  },
 };

@@ -23,4 +23,10 @@ export const preview: PreviewWords = {
   badHost: (host, reason) =>
     `Esta computadora no tiene la dirección "${host}" (${reason}). Para usar todas las suyas: --host 0.0.0.0`,
   elsewhere: (url) => `En otros aparatos de la red, con los borradores: ${url}`,
+  refused: {
+    host: (port) =>
+      `La vista previa muestra borradores, así que solo responde a los nombres de esta computadora: http://localhost:${port}. Para admitir otro: npm start -- --host NOMBRE`,
+    origin: () => 'La vista previa muestra borradores, así que las páginas de otros sitios no pueden usarla.',
+    method: () => 'La vista previa solo se puede leer, con GET o HEAD.',
+  },
 };

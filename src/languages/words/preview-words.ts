@@ -1,3 +1,9 @@
+/**
+ * Why the preview does not answer a request: it is made under a name that is not its own, by a page of another site, or to
+ * change something.
+ */
+export type RefusedRequest = 'host' | 'origin' | 'method';
+
 /** The words of the preview, at the terminal and in the browser. */
 export interface PreviewWords {
   /** Label of the list of problems in the page, for screen readers. */
@@ -22,4 +28,5 @@ export interface PreviewWords {
   readonly badHost: (host: string, reason: string) => string;
   /** The address at which other devices on the network reach the site. */
   readonly elsewhere: (url: string) => string;
+  readonly refused: Readonly<Record<RefusedRequest, (port: number) => string>>;
 }

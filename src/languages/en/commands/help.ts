@@ -39,8 +39,9 @@ ${CONTENT}${LANGUAGE}${HELP}`,
 Builds the site with its drafts, serves it, and rebuilds it after every change.
 
 ${CONTENT}  --port NUMBER     the port (default: 8080)
-  --host ADDRESS    lets other devices on the network see the site, drafts included: 0.0.0.0, or one address of this computer
-                    (default: only this computer sees it)
+  --host ADDRESS    lets other devices on the network see the site, drafts included: 0.0.0.0, or one address or name of this
+                    computer (default: only this computer sees it). Under any other name the answer is 403; 0.0.0.0
+                    allows all addresses of this computer and its name
 ${LANGUAGE}${HELP}`,
   status: `npm run status -- [options]
 Shows which texts are translated, out of date or missing, which translations are wanted most, and which articles nobody

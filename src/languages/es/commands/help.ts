@@ -43,8 +43,9 @@ ${CONTENT}${LANGUAGE}${HELP}`,
 Construye el sitio con los borradores, lo muestra en el navegador y lo reconstruye después de cada cambio.
 
 ${CONTENT}  --port NÚMERO      el puerto (si no se indica: 8080)
-  --host DIRECCIÓN   deja que lo vean otros aparatos de la red, con los borradores: 0.0.0.0, o una de las direcciones de esta
-                     computadora (si no se indica: solo se ve en esta computadora)
+  --host DIRECCIÓN   deja que lo vean otros aparatos de la red, con los borradores: 0.0.0.0, o una dirección o un nombre de
+                     esta computadora (si no se indica: solo se ve en esta computadora). A cualquier otro nombre responde
+                     con 403; 0.0.0.0 admite todas las direcciones de esta computadora y su nombre
 ${LANGUAGE}${HELP}`,
   status: `npm run status -- [opciones]
 Dice qué textos están traducidos, atrasados o sin traducir, qué traducciones hacen más falta y qué artículos no
