@@ -1,18 +1,11 @@
 import { type EditionRecords, groupEditions } from '../content/group-editions.ts';
-import {
-  type ArticleRecord,
-  type IssueRecord,
-  type ParsedContent,
-  placeIn,
-  type TextRecord,
-} from '../content/parsed-content.ts';
+import { type IssueRecord, type ParsedContent, placeIn, type TextRecord } from '../content/parsed-content.ts';
 import type { Archive, Article, Introduction, Issue, Work } from '../model/archive.ts';
 import { compareDates, type PartialDate, UNDATED } from '../model/date.ts';
 import { type IssueNumber, introductionId, type WorkId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { commentsWithoutWork } from '../problems/rules/files/comments-without-work.ts';
-import { duplicateId } from '../problems/rules/files/duplicate-id.ts';
 import { missingIssue } from '../problems/rules/files/missing-issue.ts';
 import { assembleIssue } from './assemble-issue.ts';
 import { assembleArticle, assembleIntroduction, assemblePage } from './assemble-works.ts';
@@ -21,6 +14,7 @@ import { firstOf, originalLanguage } from './editions.ts';
 import { formerIdsIn } from './former-ids.ts';
 import { collectPeople } from './people.ts';
 import { collectTopics } from './topics.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /**
  * Builds the archive and all its indexes from the parsed content. Reports and leaves out what does not fit together.
@@ -116,21 +110,6 @@ function assembleArticles(
     report(commentsWithoutWork, { file, line: 1, column: 1 }, { id });
   }
   return articles;
-}
-
-/** Reports and leaves out each text whose id already belongs to a work of another issue. */
-function uniqueIds(content: ParsedContent, report: Report): readonly ArticleRecord[] {
-  const owners = new Map<string, TextRecord<unknown> & { readonly issue: IssueNumber }>(
-    content.issues.map((record) => [introductionId(record.issue), record]),
-  );
-  return content.articles.filter((record) => {
-    const owner = owners.get(record.id);
-    if (!owner) owners.set(record.id, record);
-    if (!owner || (owner.issue === record.issue && 'id' in owner)) return true;
-    const place = { file: record.source.file, line: 1, column: 1 };
-    report(duplicateId, place, { id: record.id, other: owner.source.file });
-    return false;
-  });
 }
 
 function assembleIssues(

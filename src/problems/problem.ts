@@ -7,6 +7,7 @@ import {
   ruleIdOf,
 } from '../languages/words/rules/findings.ts';
 import type { Wording } from '../languages/words/rules/rule-words.ts';
+import { type Advice, adviceOn } from './advice.ts';
 
 /** An error means that something broken or false would be published; it stops a build. Everything else is a warning. */
 export type Severity = 'error' | 'warning';
@@ -38,6 +39,8 @@ export interface Problem extends Place {
   readonly message: Localized;
   /** What to do. */
   readonly hint: Localized;
+  /** Whether the hint can be followed to the letter. */
+  readonly advice: Advice;
   /** The line with the problem, if there is one to show. */
   readonly frame?: CodeFrame;
 }
@@ -50,6 +53,8 @@ export interface Rule<Finding, Id extends RuleId = RuleId> {
   readonly severity: Severity;
   /** What was found, and what to do. */
   readonly wording: (language: MessageLanguage, finding: Finding) => Wording;
+  /** Whether the hint can be followed to the letter. */
+  readonly advice: (finding: Finding) => Advice;
   /** The explanation in the guide. */
   readonly about: (language: MessageLanguage) => string;
   /** The message and hint of the example in the guide. */
@@ -71,6 +76,7 @@ export function defineRule<Key extends RuleKey>(
     key,
     severity,
     wording: (language, finding) => words(language).wording(finding),
+    advice: (finding) => adviceOn(key, finding),
     about: (language) => words(language).about,
     example: (language) => words(language).wording(example),
   };
@@ -90,6 +96,7 @@ export function reportInto(problems: Problem[]): Report {
       column: place.column,
       message: localized((language) => rule.wording(language, finding)[0]),
       hint: localized((language) => rule.wording(language, finding)[1]),
+      advice: rule.advice(finding),
     });
   };
 }

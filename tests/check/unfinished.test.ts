@@ -122,3 +122,40 @@ describe('an empty list of translators is told', () => {
     assert.deepEqual(rulesOf(PROSE, PROSA, '', '\ntranslators: []'), []);
   });
 });
+
+describe('a translation that was separated from its original is told', () => {
+  const base = {
+    'issues/1/issue.md': text('title: One\ndate: 2020-01'),
+    'issues/2/issue.md': text('title: Two\ndate: 2021-01'),
+  };
+  const found = (files: Record<string, string>) =>
+    problemsWith({ ...base, ...files }).map(
+      ({ severity, rule, hint }) => `${severity} ${rule} ${/"(content[^"]+)"/.exec(hint.en)?.[1]}`,
+    );
+
+  test('if only one of the two was moved to another issue, both problems name the same path', () => {
+    const translated = text('title: B\ntranslated-from: en', 'Texto.');
+    const expected = (to: string) => [`error missing-original ${to}`, `error duplicate-id ${to}`].sort();
+    const left = found({ 'issues/1/song.es.md': translated, 'issues/2/song.md': text('title: A') });
+    assert.deepEqual(left.toSorted(), expected('content/issues/2/song.es.md'));
+    const moved = found({ 'issues/1/song.md': text('title: A'), 'issues/2/song.es.md': translated });
+    assert.deepEqual(moved.toSorted(), expected('content/issues/1/song.es.md'));
+  });
+
+  test('two texts of the same name in two issues are not taken for one', () => {
+    const two = { 'issues/1/song.md': text('title: A'), 'issues/2/song.md': text('title: B') };
+    assert.deepEqual(found(two), ['error duplicate-id undefined']);
+    const other = { 'issues/1/song.md': text('title: A'), 'issues/2/song.es.md': text('title: B', 'Texto.') };
+    assert.deepEqual(found(other), ['error duplicate-id undefined']);
+  });
+
+  test('a draft too, as a warning, since nothing of it is published', () => {
+    const files = {
+      'issues/1/a-long-song.md': text('title: A'),
+      'issues/1/a-song.es.md': text('title: B\ndraft: true\ntranslated-from: en', 'Texto.'),
+    };
+    const [problem, ...more] = problemsWith({ ...base, ...files });
+    assert.deepEqual([problem?.severity, problem?.rule, more.length], ['warning', 'missing-original', 0]);
+    assert.match(problem?.hint.es ?? '', /cambiarle el nombre por "a-long-song\.es\.md"/);
+  });
+});

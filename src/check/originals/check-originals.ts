@@ -2,7 +2,7 @@ import { withoutCase } from '../../addresses/addresses.ts';
 import { type AnyRecord, placeIn } from '../../content/parsed-content.ts';
 import type { Reunion } from '../../languages/words/rules/editions.ts';
 import type { Report } from '../../problems/problem.ts';
-import { missingOriginal } from '../../problems/rules/editions/missing-original.ts';
+import { draftWithoutOriginal, missingOriginal } from '../../problems/rules/editions/missing-original.ts';
 import { workPathOf } from '../../sources/content-path.ts';
 import type { Past, Present } from '../released/past.ts';
 import { redirectLine } from '../released/redirect-line.ts';
@@ -11,8 +11,8 @@ import { originalsIn } from './find-original.ts';
 import { type Orphan, orphansIn, pathIn } from './orphans.ts';
 
 /**
- * Reports every published translation that has lost its original: one of the files was renamed or moved, and the other
- * was forgotten. The likely original is named, if there is one.
+ * Reports every translation that has lost its original: one of the files was renamed or moved, and the other was
+ * forgotten. The likely original is named, if there is one. Of a draft nothing is published, so that is a warning.
  */
 export function checkOriginals(present: Present, past: Past | undefined, report: Report): void {
   const orphans = orphansIn(present, past);
@@ -23,7 +23,8 @@ export function checkOriginals(present: Present, past: Past | undefined, report:
     const cure = partner ? reunion(orphan, partner, present, past) : solitude(orphan, present);
     if (!cure) continue;
     const field = ['translated-from', 'source', 'translators'].find((name) => name in orphan.record.fields);
-    report(missingOriginal, placeIn(orphan.record, [field ?? 'title']), { from: orphan.from, cure });
+    const rule = orphan.record.fields.draft === true ? draftWithoutOriginal : missingOriginal;
+    report(rule, placeIn(orphan.record, [field ?? 'title']), { from: orphan.from, cure });
   }
 }
 

@@ -16,7 +16,7 @@ export interface Orphan {
   readonly isDeclared: boolean;
 }
 
-/** Finds every published translation whose original is not beside it. */
+/** Finds every translation, drafts included, whose original is not beside it. */
 export function orphansIn(present: Present, past: Past | undefined): readonly Orphan[] {
   const paths = new Set(present.folder.files.map(({ path }) => path));
   const editions = new Map<string, number>();
@@ -25,7 +25,7 @@ export function orphansIn(present: Present, past: Past | undefined): readonly Or
   const { languages } = present.archive.journal;
   return recordsOf(present.parsed).flatMap((record): readonly Orphan[] => {
     const { fields, language, source } = record;
-    if (fields.draft === true || record.leftOut.fields.has('translated-from')) return [];
+    if (record.leftOut.fields.has('translated-from')) return [];
     const isAlone = editions.get(workPathOf(source.path)) === 1;
     const written = fields['translated-from'];
     if (written !== undefined) {

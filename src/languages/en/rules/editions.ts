@@ -45,6 +45,16 @@ export const editions: RuleWords<EditionsFindings> = {
       reunionInWords(cure),
     ],
   },
+  'missing-original/draft': {
+    about:
+      'The draft of a translation has lost its original, which was renamed or moved. Nothing false is published while it is a draft; once it is published, it would be an error.',
+    wording: ({ from, cure }) => [
+      from === undefined
+        ? 'This draft is a translation, but the text that it was made from is not beside it.'
+        : `This draft is translated from ${languageName(from, 'en')}, but there is no edition in that language beside it.`,
+      reunionInWords(cure),
+    ],
+  },
   'silent-change': {
     about:
       'A published text has been cited, translated and answered as it was. If its words change, revised tells readers when and how. Changes of formatting alone do not count.',

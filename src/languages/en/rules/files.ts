@@ -24,9 +24,13 @@ export const files: RuleWords<FilesFindings> = {
   'duplicate-id': {
     about:
       'An article’s file name is its id. Links and answers use it to refer to the article, so no two articles may share one, not even in different issues.',
-    wording: ({ id, other }) => [
+    wording: ({ id, other, home }) => [
       `The id "${id}" is already taken by ${other}.`,
-      'Rename this file: an article’s file name is its id and must be unique in the whole archive.',
+      home === undefined
+        ? 'Rename this file: an article’s file name is its id and must be unique in the whole archive.'
+        : home.file === other
+          ? `${other} is most likely a translation of this file. If so, move it to "${home.to}".`
+          : `This file is most likely a translation of ${other}. If so, move it to "${home.to}".`,
     ],
   },
   'duplicate-id/same-name': {

@@ -45,6 +45,16 @@ export const editions: RuleWords<EditionsFindings> = {
       reunionInWords(cure),
     ],
   },
+  'missing-original/draft': {
+    about:
+      'Un borrador de traducción ha perdido su original, que cambió de nombre o de lugar. Mientras sea un borrador no se publica nada falso; al publicarlo sería un error.',
+    wording: ({ from, cure }) => [
+      from === undefined
+        ? 'Este borrador es una traducción, pero el texto del que se hizo no está a su lado.'
+        : `Este borrador está traducido del ${languageName(from, 'es')}, pero a su lado no hay ninguna edición en ese idioma.`,
+      reunionInWords(cure),
+    ],
+  },
   'silent-change': {
     about:
       'Un texto publicado se citó, se tradujo y se respondió tal como era. Si cambian sus palabras, revised dice a quien lo lee cuándo y qué. No cuentan los cambios que son solo de formato.',

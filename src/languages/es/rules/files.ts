@@ -24,9 +24,13 @@ export const files: RuleWords<FilesFindings> = {
   'duplicate-id': {
     about:
       'El nombre del archivo de un artículo es su identificador. Enlaces y respuestas lo usan para nombrarlo; por eso no puede repetirse, ni siquiera en números distintos.',
-    wording: ({ id, other }) => [
+    wording: ({ id, other, home }) => [
       `El identificador "${id}" ya está en uso, en ${other}.`,
-      'Cambiar el nombre de este archivo: el nombre del archivo de un artículo es su identificador y no puede repetirse en toda la revista.',
+      home === undefined
+        ? 'Cambiar el nombre de este archivo: el nombre del archivo de un artículo es su identificador y no puede repetirse en toda la revista.'
+        : home.file === other
+          ? `Lo más probable es que ${other} sea una traducción de este archivo. Si es así, moverlo a "${home.to}".`
+          : `Lo más probable es que este archivo sea una traducción de ${other}. Si es así, moverlo a "${home.to}".`,
     ],
   },
   'duplicate-id/same-name': {

@@ -64,6 +64,7 @@ export interface EditionsFindings {
   readonly 'editions-disagree/draft': Disagreement;
   readonly 'empty-translators': object;
   readonly 'missing-original': Orphan;
+  readonly 'missing-original/draft': Orphan;
   readonly 'silent-change': SilentChange;
   readonly 'unequal-translation': Unequal;
   readonly untranslated: Untranslated;

@@ -12,12 +12,19 @@ interface Conflict {
   readonly end: number;
 }
 
+/** The path that one of two files with the same id should have, if it is a translation of the other. */
+interface Home {
+  /** The file that belongs there. */
+  readonly file: string;
+  readonly to: string;
+}
+
 /** What the rules about files find. */
 export interface FilesFindings {
   readonly 'comments-without-work': { id: string };
   /** `isTaken`: a file already has this name. */
   readonly 'default-language-suffix': { code: string; name: string; isTaken: boolean };
-  readonly 'duplicate-id': { id: string; other: string };
+  readonly 'duplicate-id': { id: string; other: string; home: Home | undefined };
   readonly 'duplicate-id/same-name': { name: string };
   readonly 'invalid-name': { name: string; suggestion: string };
   readonly 'merge-conflict': Conflict;

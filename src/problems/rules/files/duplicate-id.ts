@@ -9,4 +9,5 @@ export const sameName = defineRule('duplicate-id/same-name', 'error', {
 export const duplicateId = defineRule('duplicate-id', 'error', {
   id: 'editorial',
   other: 'content/issues/1/editorial.md',
+  home: undefined,
 });
