@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, siteOf } from '../built-site.ts';
+import type { Page } from '@playwright/test';
 import { CALLING_JOURNAL, chainOfComments, writeJournal } from '../calling-journal.ts';
 import { violations } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
-import { serveFolder } from './serve-folder.ts';
+import { type ReadSite, readSite } from './read-site.ts';
 
 const LOS_ANGELES = 'America/Los_Angeles';
 
@@ -21,12 +19,10 @@ const MOMENTS = {
 };
 
 let journal: Awaited<ReturnType<typeof writeJournal>>;
-let site: BuiltSite;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-let context: BrowserContext;
+let site: ReadSite;
 let page: Page;
-let faults: string[] = [];
+/** Pages in which layout shifts are recorded. */
+const watched = new WeakSet<Page>();
 
 before(async () => {
   const crowd = Array.from(
@@ -40,15 +36,11 @@ before(async () => {
     'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
     'issues/2/crowd.comments.yaml': crowd.join(''),
   });
-  site = await siteOf(journal.content);
-  server = await serveFolder(site.folder, '/archive/');
-  browser = await launchBrowser();
+  site = await readSite(journal.content, { base: '/archive/', timezoneId: LOS_ANGELES });
 });
 
 after(async () => {
-  await browser.close();
-  await server.close();
-  await site.remove();
+  await site?.close();
   await journal.remove();
 });
 
@@ -56,17 +48,13 @@ after(async () => {
 async function open(
   path: string,
   moment = MOMENTS.twelveDays,
-  options: Parameters<Browser['newContext']>[0] = {},
+  options: Parameters<ReadSite['open']>[1] = {},
 ): Promise<void> {
-  await context?.close();
-  context = await browser.newContext({ timezoneId: LOS_ANGELES, ...options });
-  page = await context.newPage();
-  faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await watchShifts(page);
-  await page.clock.setFixedTime(moment);
-  await page.goto(server.url + path);
+  page = await site.open(path, options, async (opened) => {
+    if (!watched.has(opened)) await watchShifts(opened);
+    watched.add(opened);
+    await opened.clock.setFixedTime(moment);
+  });
 }
 
 /** The text of the call's state, with all white space as plain spaces. */
@@ -89,9 +77,9 @@ describe('a call shows its state on the day it is read', () => {
     test(`${moment}: ${english}, ${spanish}`, async () => {
       await open('', MOMENTS[moment]);
       assert.equal(await state(), english);
-      await page.goto(`${server.url}es/issues/2/`);
+      await page.goto(`${site.url}es/issues/2/`);
       assert.equal(await state(), spanish);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(site.takeFaults(), []);
     });
   }
 
@@ -100,10 +88,10 @@ describe('a call shows its state on the day it is read', () => {
     await open('issues/2/', MOMENTS.lastMorning, tokyo);
     assert.equal(await state(), 'Open: last day · Your time: Jul 1, 3:59 PM');
     await page.clock.setFixedTime(MOMENTS.twelveDays);
-    await page.goto(`${server.url}es/`);
+    await page.goto(`${site.url}es/`);
     assert.equal(await state(), 'Abierta: quedan 12 días · Tu hora: 1 jul, 15:59');
     await page.clock.setFixedTime(MOMENTS.over);
-    await page.goto(`${server.url}issues/2/`);
+    await page.goto(`${site.url}issues/2/`);
     assert.equal(await state(), 'Closed');
   });
 
@@ -116,11 +104,12 @@ describe('a call shows its state on the day it is read', () => {
     await open('issues/1/', '2030-06-30T23:00:00-07:00');
     assert.equal(await state(), 'Open');
     await page.clock.setFixedTime('2030-07-01T00:00:00-07:00');
-    await page.goto(`${server.url}es/issues/1/`);
+    await page.goto(`${site.url}es/issues/1/`);
     assert.equal(await state(), 'Cerrada');
   });
 
   test('updates the state while the page stays open', async () => {
+    site.renew();
     await open('issues/2/');
     await page.clock.install({ time: '2031-06-29T23:00:00-07:00' });
     await page.clock.pauseAt('2031-06-29T23:59:30-07:00');
@@ -133,6 +122,7 @@ describe('a call shows its state on the day it is read', () => {
     await page.clock.runFor(61_000);
     assert.equal(await state(), 'Closed');
     assert.equal(await page.locator('.call').getAttribute('data-state'), 'closed');
+    site.renew();
   });
 });
 

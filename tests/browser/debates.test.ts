@@ -3,12 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from '@playwright/test';
-import { type BuiltSite, siteOf } from '../built-site.ts';
+import type { Page } from '@playwright/test';
 import { type DebateFolder, writeLongDebate } from '../long-debate.ts';
 import { violations } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { type ReadSite, readSite } from './read-site.ts';
 
 /** The number of works in the debate, and of texts outside the archive that they respond to. */
 const WORKS = 200;
@@ -18,29 +16,23 @@ const ELSEWHERE = 2;
 const HEAVIEST = 40_000;
 
 let content: DebateFolder;
-let site: BuiltSite;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
+let site: ReadSite;
+/** The page that is open, and its path. Its map takes a second to draw. */
+let opened: { readonly path: string; readonly page: Page } | undefined;
 
 before(async () => {
   content = await writeLongDebate(WORKS);
-  site = await siteOf(content.path);
-  server = await serveFolder(site.folder);
-  browser = await launchBrowser();
+  site = await readSite(content.path, { viewport: { width: 320, height: 640 } });
 });
 
 after(async () => {
-  await browser.close();
-  await server.close();
-  await site.remove();
+  await site?.close();
   await content.remove();
 });
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(server.url + path);
-  return page;
+  if (opened?.path !== path) opened = { path, page: await site.open(path) };
+  return opened.page;
 }
 
 /** The addresses of links, in the page's order. */
@@ -60,7 +52,6 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
       const page = await open(path);
       assert.deepEqual(await violations(page, { colours: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-      await page.context().close();
     });
 
     test('shows each listed text once on the map', async () => {
@@ -73,7 +64,6 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
       assert.equal(drawn.length, WORKS + ELSEWHERE);
       assert.equal(new Set(drawn).size, drawn.length);
       assert.deepEqual(drawn.toSorted(), [...new Set(listed)].sort());
-      await page.context().close();
     });
 
     test('keeps every line of the map inside the drawing and clear of the lanes', async () => {
@@ -95,26 +85,19 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
         });
       });
       assert.deepEqual(outside, []);
-      await page.context().close();
     });
   });
 }
 
 test('a shorter debate of the same kind has enough contrast in light and dark', async () => {
   const shorter = await writeLongDebate(12);
-  const built = await siteOf(shorter.path);
-  const served = await serveFolder(built.folder);
+  const short = await readSite(shorter.path, { viewport: { width: 320, height: 640 } });
   try {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
-      await page.goto(served.url + path);
-      assert.deepEqual(await violations(page), [], path);
-    }
-    await context.close();
+    for (const path of ['debates/text-0/', 'es/debates/text-0/'])
+      assert.deepEqual(await violations(await short.open(path)), [], path);
   } finally {
-    await served.close();
-    await Promise.all([built.remove(), shorter.remove()]);
+    await short.close();
+    await shorter.remove();
   }
 });
 
@@ -130,7 +113,6 @@ test('the keyboard reaches the map’s titles with a visible focus, or skips the
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   assert.equal(await page.locator('.thread a:focus').count(), 1);
-  await page.context().close();
 });
 
 test('a screen reader gets the map as a list of the same texts, named by its heading', async () => {
@@ -142,5 +124,4 @@ test('a screen reader gets the map as a list of the same texts, named by its hea
     'Número 1 · marzo de 2010',
     'Text 0: what the union learned from the neighbourhood',
   ]);
-  await page.context().close();
 });

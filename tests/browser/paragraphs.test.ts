@@ -3,10 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, siteOf } from '../built-site.ts';
-import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import type { Page } from '@playwright/test';
+import { type ReadSite, readSite } from './read-site.ts';
 
 const numbered = (count: number, word: string) =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}. ${`${word} `.repeat(60)}`).join('\n\n');
@@ -37,10 +35,7 @@ responds-to: {article: long, paragraph: 3}
 };
 
 let content: string;
-let site: BuiltSite;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-let context: BrowserContext;
+let site: ReadSite;
 let page: Page;
 
 before(async () => {
@@ -49,23 +44,16 @@ before(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text);
   }
-  site = await siteOf(content);
-  server = await serveFolder(site.folder, '/archive/');
-  browser = await launchBrowser();
+  site = await readSite(content, { base: '/archive/', viewport: { width: 1280, height: 700 } });
 });
 
 after(async () => {
-  await browser.close();
-  await server.close();
-  await site.remove();
+  await site?.close();
   await rm(content, { recursive: true });
 });
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
-  page = await context.newPage();
-  await page.goto(server.url + path);
+async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
+  page = await site.open(...how);
 }
 
 /** Scrolls a paragraph slightly above the top of the window, so that it is the first one in view. */
@@ -119,7 +107,7 @@ describe('the language switch keeps the reader’s place', () => {
     await open('issues/1/long/');
     await readAt(4);
     const link = page.locator('.now-reading a');
-    const opened = context.waitForEvent('page');
+    const opened = page.context().waitForEvent('page');
     await link.click({ button: 'middle' });
     await (await opened).waitForURL(/#p4$/);
     await readAt(6);

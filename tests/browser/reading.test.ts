@@ -1,45 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type BuiltSite, siteOf } from '../built-site.ts';
-import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import type { Page } from '@playwright/test';
+import { type ReadSite, readSite } from './read-site.ts';
 
-let site: BuiltSite;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-let context: BrowserContext;
+let site: ReadSite;
 let page: Page;
-/** Unexpected browser faults: console errors and requests to other hosts. */
-let faults: string[] = [];
 
 before(async () => {
-  site = await siteOf('tests/sites/two-banks');
-  server = await serveFolder(site.folder);
-  browser = await launchBrowser();
+  site = await readSite('tests/sites/two-banks');
 });
 
-after(async () => {
-  await browser.close();
-  await server.close();
-  await site.remove();
-});
+after(() => site?.close());
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  page = await context.newPage();
-  faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
-  });
-  await page.goto(server.url + path);
+async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
+  page = await site.open(...how);
 }
 
-const address = () => page.url().slice(server.url.length);
+const address = () => page.url().slice(site.url.length);
 
 describe('a reader', () => {
   test('goes from the home page to an issue to an article', async () => {
@@ -49,7 +26,7 @@ describe('a reader', () => {
     await page.getByRole('link', { name: 'What we would both have to give' }).last().click();
     assert.equal(address(), 'issues/3/what-we-would-both-have-to-give/');
     await page.getByRole('heading', { level: 1, name: 'What we would both have to give' }).waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(site.takeFaults(), []);
   });
 
   test('switches the language and stays on the same subject, there and back', async () => {
@@ -99,20 +76,20 @@ describe('a search', () => {
     await page.getByRole('searchbox').fill('piano');
     await page.getByRole('link', { name: 'The book of the weir' }).first().waitFor();
     assert.match(address(), /search\/\?q=piano/);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(site.takeFaults(), []);
   });
 
   test('finds "cortesía" by "cortesia" in Spanish and counts the results in English', async () => {
     await open('es/search/');
     await page.getByRole('searchbox').fill('cortesia');
     await page.locator('main mark', { hasText: 'cortesía' }).first().waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(site.takeFaults(), []);
   });
 
   test('counts the results in the other language and links to them', async () => {
     await open('es/search/?q=acequia');
     await page.locator('main mark').first().waitFor();
-    await page.goto(`${server.url}search/?q=visita`);
+    await page.goto(`${site.url}search/?q=visita`);
     const other = page.locator('main').getByRole('link', { name: /result.* español/i });
     await other.click();
     assert.match(address(), /^es\/search\/\?q=visita/);
@@ -129,7 +106,7 @@ test('the feeds and the sitemap are well-formed XML', async () => {
         new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ??
         ''
       );
-    }, server.url + path);
+    }, site.url + path);
     assert.equal(fault, '', path);
   }
 });

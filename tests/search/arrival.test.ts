@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from '@playwright/test';
-import { openSmallSite, type SmallSite } from './small-site.ts';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from '@playwright/test';
+import type { ReadSite } from '../browser/read-site.ts';
+import { openSmallSite } from './small-site.ts';
 
-let site: SmallSite;
-let context: BrowserContext;
+let site: ReadSite;
 let page: Page;
-/** Errors in the console, including every violation of the Content-Security-Policy. */
-let faults: string[];
 
 before(async () => {
   site = await openSmallSite();
@@ -15,21 +13,12 @@ before(async () => {
 
 after(() => site?.close());
 
-beforeEach(async () => {
-  context = await site.browser.newContext();
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-});
+afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
-afterEach(async () => {
-  await context.close();
-  assert.deepEqual(faults, []);
-});
+async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
+  page = await site.open(...how);
+}
 
-const open = (address: string) => page.goto(site.url + address);
 /** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const results = () => page.locator('main h2');

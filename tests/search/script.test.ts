@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundleAssets } from '../../src/write/bundle-assets.ts';
+import type { ReadSite } from '../browser/read-site.ts';
 import { filesIn } from '../built-site.ts';
-import { openSmallSite, type SmallSite } from './small-site.ts';
+import { openSmallSite } from './small-site.ts';
 
 /**
  * Maximum size in gzipped bytes of all script that a search loads: that of every page, the search's own, Pagefind's and
@@ -34,7 +35,7 @@ describe('the styles and scripts of a site', () => {
 });
 
 describe('a search in a browser', () => {
-  let site: SmallSite;
+  let site: ReadSite;
   before(async () => {
     site = await openSmallSite();
   });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { BrowserContext, Page } from '@playwright/test';
-import { openSmallSite, type SmallSite } from './small-site.ts';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from '@playwright/test';
+import type { ReadSite } from '../browser/read-site.ts';
+import { openSmallSite } from './small-site.ts';
 
-const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 780 };
 const CHOICE = 'The / key opens the search from every page';
 
-let site: SmallSite;
-let context: BrowserContext | undefined;
+let site: ReadSite;
 
 before(async () => {
   site = await openSmallSite();
@@ -16,18 +15,7 @@ before(async () => {
 
 after(() => site?.close());
 
-afterEach(() => context?.close());
-
-async function open(
-  address: string,
-  options: Parameters<SmallSite['browser']['newContext']>[0] = {},
-): Promise<Page> {
-  context = await site.browser.newContext({ viewport: WIDE, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(site.url + address);
-  return page;
-}
+const open: ReadSite['open'] = (...how) => site.open(...how);
 
 /** Whether the focus is in a search field. */
 const inField = (page: Page) =>
@@ -87,6 +75,7 @@ describe('the key to the search', () => {
   });
 
   it('works if the browser stores nothing, and can be turned off for the page', async () => {
+    site.renew();
     const page = await open('404.html');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -102,6 +91,7 @@ describe('the key to the search', () => {
     await page.locator('main').press('/');
     assert.equal(await inField(page), false);
     await page.locator('[role=status]').filter({ hasText: '3 results' }).waitFor();
+    site.renew();
   });
 });
 

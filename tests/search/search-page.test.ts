@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from '@playwright/test';
-import { openSmallSite, type SmallSite } from './small-site.ts';
+import type { ReadSite } from '../browser/read-site.ts';
+import { openSmallSite } from './small-site.ts';
 
-let site: SmallSite;
+let site: ReadSite;
 let page: Page;
-/** Errors in the console, including every violation of the Content-Security-Policy. */
-let faults: string[];
 
 before(async () => {
   site = await openSmallSite();
@@ -14,20 +13,12 @@ before(async () => {
 
 after(() => site?.close());
 
-beforeEach(async () => {
-  page = await site.browser.newPage();
-  page.setDefaultTimeout(15_000);
-  faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-});
+afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
-afterEach(async () => {
-  await page.close();
-  assert.deepEqual(faults, []);
-});
+async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
+  page = await site.open(...how);
+}
 
-const open = (address: string) => page.goto(site.url + address);
 /** The page's address, relative to the journal's base path. */
 const address = () => page.url().slice(site.url.length);
 const field = () => page.getByRole('searchbox');
@@ -207,10 +198,12 @@ describe('the search page', () => {
   });
 
   it('says so if it cannot be loaded, and works as soon as it can', async () => {
-    await page.route('**/pagefind/en/**', (route) => route.abort());
-    await open('search/?q=lighthouse');
+    site.renew();
+    await open('search/?q=lighthouse', {}, (fresh) =>
+      fresh.route('**/pagefind/en/**', (route) => route.abort()),
+    );
     await says('The search could not be loaded.');
-    faults = [];
+    assert.ok(site.takeFaults().length > 0);
     await page.unroute('**/pagefind/en/**');
     await field().press('Enter');
     await says('3 results');
@@ -221,7 +214,10 @@ describe('the search page', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/search.js', (route) => held.then(() => route.continue()));
+    site.renew();
+    await open('about/', {}, (fresh) =>
+      fresh.route('**/assets/search.js', (route) => held.then(() => route.continue())),
+    );
     await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
     await field().fill('lighthouse');
     release();

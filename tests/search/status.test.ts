@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { BrowserContext, Page } from '@playwright/test';
-import { openSmallSite, type SmallSite } from './small-site.ts';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from '@playwright/test';
+import type { ReadSite } from '../browser/read-site.ts';
+import { openSmallSite } from './small-site.ts';
 
 const PHONE = { width: 360, height: 780 };
 
-let site: SmallSite;
-let context: BrowserContext | undefined;
+let site: ReadSite;
 
 before(async () => {
   site = await openSmallSite();
@@ -14,24 +14,14 @@ before(async () => {
 
 after(() => site?.close());
 
-afterEach(() => context?.close());
-
-async function open(
-  address: string,
-  options: Parameters<SmallSite['browser']['newContext']>[0] = {},
-): Promise<Page> {
-  context = await site.browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(site.url + address);
-  return page;
-}
+const open: ReadSite['open'] = (...how) => site.open(...how);
 
 const spoken = (page: Page, text: string) =>
   page.locator('[role=status]').filter({ hasText: text }).waitFor();
 
 describe('the state of the search', () => {
   it('is announced after the reader stops typing, and visible before', async () => {
+    site.renew();
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
     // The page's clock is paused and moved by the test, so that a slow machine cannot look like a slow typist. A clock that
@@ -48,6 +38,7 @@ describe('the state of the search', () => {
     await page.clock.runFor(1000);
     await spoken(page, '3 results for “lighthouse”');
     assert.equal(await seen.getByText('3 results for “lighthouse”').count(), 1);
+    site.renew();
   });
 
   it('is announced with the number of results in the other language, in that language', async () => {
@@ -59,6 +50,7 @@ describe('the state of the search', () => {
   });
 
   it('is not "nothing found" if the network is down', async () => {
+    site.renew();
     const page = await open('search/');
     await page.getByRole('combobox', { name: 'Order' }).waitFor();
     await page.context().setOffline(true);
@@ -70,6 +62,7 @@ describe('the state of the search', () => {
   });
 
   it('recovers from a bundle that could not be loaded', async () => {
+    site.renew();
     const page = await open('about/');
     await page.route('**/pagefind/en/*.pf_meta', (route) => route.abort());
     await page.goto(`${site.url}search/?q=lighthouse`);
