@@ -1,3 +1,6 @@
+/** Debounce in milliseconds, because an editor's save may cause several file events. */
+export const SETTLE = 40;
+
 /**
  * Debounces and serializes asynchronous work. The returned function requests the work and returns at once. Requests
  * less than `settle` milliseconds apart cause one run. Runs never overlap: requests during a run cause one more run

@@ -1,33 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { type Address, outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { loadMemory, loadSite } from '../check/load-site.ts';
-import { outputsOf } from '../outputs/all-outputs.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
-import { mediaOf, publishedPaths } from '../site/media.ts';
+import { mediaOf } from '../site/media.ts';
 import { type ContentFile, type PreviousReading, readContent } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
-import type { Copied } from '../write/copy-files.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { buildSearch } from '../write/search/build-search.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
-import { writePages } from '../write/write-pages.ts';
-import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../write/write-site.ts';
-import { beginFingerprints } from './fingerprints.ts';
-import { removeFile } from './remove-file.ts';
+import { beginWriting } from './preview-folder.ts';
 
 /** A file that `updateAssets` writes. If it is missing, somebody has emptied the folder. */
 const STYLES = 'assets/site.css';
-
-/** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
-const PAGES_BETWEEN_REQUESTS = 50;
 
 /** The result of an update. */
 export interface Update {
@@ -65,6 +56,13 @@ export interface Preview {
   readonly updateSearch: () => Promise<void>;
   /** The journal's base path; undefined until there has been a site without errors. */
   readonly base: () => string | undefined;
+  /** The state of the content folder in the last reading; undefined if the folder could not be read. */
+  readonly version: () => string | undefined;
+  /**
+   * The file to show at a path of the preview folder until the picture there has been made: the picture that it is made
+   * of. Undefined for everything that is not such a picture.
+   */
+  readonly insteadOf: (path: string) => string | undefined;
 }
 
 /**
@@ -88,9 +86,13 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   const edited = (files: readonly ContentFile[]) =>
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
   let current: { readonly site: PlannedSite; readonly pages: readonly PagePlan[] } | undefined;
+  let version: string | undefined;
+  let sources: ReadonlyMap<string, string> = new Map();
   return {
     update: async (onFirst) => {
+      version = undefined;
       const folderNow = await readContent(content, known);
+      version = folderNow.version;
       const { site: understood, problems } = loadSite(folderNow, { drafts: true, memory });
       if (!understood || countProblems(problems).errors > 0)
         return { problems, changed: undefined, copied: 0 };
@@ -100,10 +102,13 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
         writing.forget();
         await bundle();
       }
+      sources = sourcesOfPictures(site);
+      const write = writing.begin(site, pages);
+      // What is obsolete is removed first: on file systems that ignore case, it may have the same file as something new.
+      const removed = await write.removeObsolete();
       // Files are copied before the pages that show them. If a browser requested a picture too early, it would not
       // request it again.
-      let copied = await writing.bringFiles(site);
-      const write = writing.begin(site, pages);
+      let copied = await write.files();
       if (onFirst) {
         const first = await write.first(pagesOfTexts(site, pages, edited(folderNow.files)));
         if (first > 0) {
@@ -111,7 +116,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
           copied = 0;
         }
       }
-      const changed = await write.all();
+      const changed = (await write.all()) + removed;
       current = { site, pages };
       shown = new Set(folderNow.files);
       return { problems, changed, copied };
@@ -123,7 +128,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const made = await makePictures(orders, content, cache, (done) => onPicture(done, orders.length));
       return {
         problems: made.problems,
-        copied: await copyPictures(site, made.files, folder, writing.copied),
+        copied: await writing.bringPictures(site, made.files),
       };
     },
     updateAssets: bundle,
@@ -136,88 +141,12 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       await buildSearch(folder, pages, () => {}, { background: true });
     },
     base: () => current?.site.archive.journal.url.pathname,
+    version: () => version,
+    insteadOf: (path) => {
+      const source = sources.get(path);
+      return source === undefined ? undefined : join(content, source);
+    },
   };
-}
-
-/** Writes files and records what the folder contains. */
-function beginWriting(content: string, folder: string) {
-  const fingerprintsOf = beginFingerprints();
-  const fingerprints = new Map<Address, string>();
-  const copied: Copied = new Map();
-  const outputs: WrittenOutputs = new Map();
-  /** Starts writing the pages of a site. */
-  const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
-    const fingerprintOf = fingerprintsOf(site);
-    const planned = new Set(pages.map(({ address }) => address));
-    const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
-    /** Writes those pages that have changed and returns their number. */
-    const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
-      const next = new Map<Address, string>();
-      for (const [place, { address }] of some.entries()) {
-        // Lets pending requests run, so that open pages get their changes before all others are compared.
-        if (place % PAGES_BETWEEN_REQUESTS === 0) await setImmediate();
-        next.set(address, fingerprintOf(address) ?? '');
-      }
-      const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
-      // Fingerprints are deleted before writing. If writing fails, these pages are written again next time.
-      for (const { address } of changed) fingerprints.delete(address);
-      if (changed.length > 0) await writePages(changed, folder, () => {});
-      for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
-      return changed.length;
-    };
-    return {
-      /**
-       * Writes some pages before the others. Writes none if pages were removed: on file systems that ignore case, a
-       * removed page may have the same file as a new one, which `all` would then delete.
-       */
-      first: async (some: readonly PagePlan[]) => (gone.length > 0 ? 0 : writeChanged(some)),
-      /** Writes all other pages and removes obsolete ones. Returns how many were written or removed. */
-      all: async (): Promise<number> => {
-        for (const address of gone) {
-          fingerprints.delete(address);
-          await removeFile(outputFile(address), folder);
-        }
-        return (await writeChanged(pages)) + gone.length;
-      },
-    };
-  };
-  /**
-   * Copies the site's pictures and files, except generated pictures, and removes obsolete ones. Returns how many were
-   * copied.
-   */
-  const bringFiles = async (site: PlannedSite): Promise<number> => {
-    const published = new Set(publishedPaths(site).map((path) => outputFile(site.addresses.media(path))));
-    for (const path of [...copied.keys()].filter((path) => !published.has(path))) {
-      copied.delete(path);
-      await removeFile(path, folder);
-    }
-    return copyMedia(site, content, folder, copied);
-  };
-  /** Writes the files that are not pages, and removes obsolete ones. */
-  const writeOthers = async (
-    site: PlannedSite,
-    pages: readonly PagePlan[],
-    isWanted?: () => boolean,
-  ): Promise<void> => {
-    const written = await writeOutputs(outputsOf(site, pages), folder, outputs, isWanted);
-    if (!written) return;
-    const paths = new Set(written);
-    for (const path of [...outputs.keys()].filter((path) => !paths.has(path))) {
-      outputs.delete(path);
-      await removeFile(path, folder);
-    }
-  };
-  /** Whether somebody has deleted the preview folder. */
-  const isLost = (): boolean => {
-    const [address] = fingerprints.keys();
-    return address !== undefined && !existsSync(join(folder, outputFile(address)));
-  };
-  const forget = (): void => {
-    fingerprints.clear();
-    copied.clear();
-    outputs.clear();
-  };
-  return { begin, bringFiles, writeOutputs: writeOthers, isLost, forget, copied };
 }
 
 /** The pages of the texts with these paths (relative to the content folder). */
@@ -228,4 +157,13 @@ function pagesOfTexts({ archive, map }: PlannedSite, pages: readonly PagePlan[],
     const edition = ref && editionsOf(archive, ref)?.get(ref.language);
     return edition !== undefined && paths.has(edition.source.path);
   });
+}
+
+/** For every picture that is made, by its path in the output folder: the picture that it is made of. */
+function sourcesOfPictures(site: PlannedSite): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const { path, variants } of mediaOf(site).orders)
+    for (const made of [path, ...variants.map((variant) => variant.path)])
+      sources.set(outputFile(site.addresses.media(made)), path);
+  return sources;
 }

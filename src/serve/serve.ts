@@ -1,14 +1,15 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { cacheFolder, mendFolder } from '../sources/cache.ts';
 import { folderVersion } from '../sources/read-content.ts';
-import { originOf, systemErrorIn } from '../sources/system-error.ts';
-import { printableLines } from '../terminal/printable.ts';
+import { systemErrorIn } from '../sources/system-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { inTurn } from './in-turn.ts';
+import { beginBackgroundWork } from './background-work.ts';
+import { inTurn, SETTLE } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
 import { beginPreview, type Preview, type Update } from './preview.ts';
+import { messageOf, reasonOf } from './reason.ts';
 import { type Reporter, startReporter } from './reporter.ts';
 import { serveFolder } from './server.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
@@ -18,13 +19,6 @@ import { type OnFiles, type Watching, watchContent, watchProgram } from './watch
  * output folder.
  */
 const FOLDER = cacheFolder('preview');
-/** Debounce in milliseconds, because an editor's save may cause several file events. */
-const SETTLE = 40;
-/**
- * Milliseconds without a change after which feeds and the search index are made. They take long, and nobody waits for
- * them.
- */
-const QUIET = 1500;
 /**
  * Milliseconds after an update when the folder is compared with its state before the update. The watcher does not
  * report a second change of a file within 50 ms, so the update may have read the file too early.
@@ -80,7 +74,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const server = await serveFolder(opened, { folder, language, ...reporter, onError: log });
+  const { insteadOf } = preview;
+  const server = await serveFolder(opened, { folder, language, insteadOf, ...reporter, onError: log });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';
@@ -125,15 +120,18 @@ async function follow(serving: Serving): Promise<Watching> {
   const { options, preview, reporter } = serving;
   let watching: Watching | undefined;
   let misses = 0;
-  let changes = 0;
+  /** Identifies the last reading of the folder. Undefined while the folder is read again, or if that failed. */
+  let reading: symbol | undefined;
   /** The files that could not be read in the last update. */
   let unread = '';
   let retry: NodeJS.Timeout | undefined;
   let comparison: NodeJS.Timeout | undefined;
-  const versionNow = () => folderVersion(options.content).catch(() => undefined);
-  const compareLater = (version: string | undefined) => {
+  /** Whether the folder is no longer as it was read. */
+  const isOutdated = async (): Promise<boolean> =>
+    preview.version() !== (await folderVersion(options.content).catch(() => undefined));
+  const compareLater = () => {
     comparison = setTimeout(async () => {
-      if ((await versionNow()) !== version) update();
+      if (await isOutdated()) update();
     }, CERTAIN);
   };
   const isNews = (found: Update): boolean => {
@@ -144,11 +142,21 @@ async function follow(serving: Serving): Promise<Watching> {
   const begin = () => {
     watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
   };
+  const miss = async (error: unknown): Promise<void> => {
+    // A file that is changed while it is read or copied can cause any error. Only one that remains is told.
+    if (await isOutdated()) {
+      retry = setTimeout(update, RETRY_SOON);
+      return;
+    }
+    const isRefused = systemErrorIn(error) !== undefined;
+    if (misses > 0 || preview.base() === undefined || !isRefused) reporter.failed(reasonOf(error, options));
+    misses += 1;
+    if (isRefused) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+  };
   const look = async (): Promise<void> => {
-    changes += 1;
+    reading = undefined;
     clearTimeout(retry);
     clearTimeout(comparison);
-    const version = await versionNow();
     const began = performance.now();
     const tell = (update: Update) => reporter.updated(update, (performance.now() - began) / 1000);
     try {
@@ -157,10 +165,7 @@ async function follow(serving: Serving): Promise<Watching> {
       if (unreadIn(found) !== '') retry = setTimeout(update, RETRY);
       if (isNews(found)) tell(found);
     } catch (error) {
-      const reason = reasonOf(error, options);
-      if (misses > 0 || preview.base() === undefined || !systemErrorIn(error)) reporter.failed(reason);
-      misses += 1;
-      if (systemErrorIn(error)) retry = setTimeout(update, misses === 1 ? RETRY_SOON : RETRY);
+      await miss(error);
       return;
     }
     // If the folder was unreachable, the path may now be another folder, which the old watcher does not see.
@@ -169,12 +174,13 @@ async function follow(serving: Serving): Promise<Watching> {
       begin();
     }
     misses = 0;
-    compareLater(version);
+    reading = Symbol('reading');
+    compareLater();
     work.illustrate();
     work.finish();
   };
   const update = inTurn(SETTLE, look);
-  const work = beginBackgroundWork(serving, () => changes);
+  const work = beginBackgroundWork(serving, { reading: () => reading, isOutdated, update });
   await look();
   return {
     close: async () => {
@@ -189,50 +195,4 @@ async function follow(serving: Serving): Promise<Watching> {
 function unreadIn({ problems }: Update): string {
   const unread = problems.filter(({ rule }) => rule === unreadableFile.id);
   return unread.map(({ file, message }) => `${file} ${message.en}\n`).join('');
-}
-
-/** Work that continues after the pages are served. `changes` returns the number of content changes so far. */
-function beginBackgroundWork({ preview, reporter, options, terminal }: Serving, changes: () => number) {
-  const { progress } = commandsIn(options.language).run;
-  // If a file is removed while it is read here, ignore the error: the change that removed it requests the same work
-  // again.
-  const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
-    const before = changes();
-    const isWanted = () => before === changes();
-    await work(isWanted).catch((error) => {
-      if (isWanted()) terminal.log(`${printableLines(reasonOf(error, options))}\n`);
-    });
-  };
-  const illustrate = inTurn(SETTLE, () =>
-    unlessChanged(async () => {
-      const { problems, copied } = await preview.updatePictures((done, all) =>
-        terminal.progress(progress.pictures(done, all)),
-      );
-      reporter.madePictures(problems, copied > 0);
-    }),
-  );
-  const finish = inTurn(QUIET, () =>
-    unlessChanged(async (isWanted) => {
-      await preview.updateOutputs(isWanted);
-      if (isWanted()) await preview.updateSearch();
-    }),
-  );
-  return { illustrate, finish };
-}
-
-/** The message for an error. */
-function reasonOf(error: unknown, { content, language }: ServeOptions): string {
-  const words = previewIn(language);
-  const fromSystem = systemErrorIn(error);
-  if (!fromSystem) return words.failed(messageOf(error));
-  const { path = content, code, message } = fromSystem;
-  if (code === 'ENOENT' && resolve(path) === resolve(content)) return words.notThere(path);
-  return words.notReached(path, message.split(',', 1)[0] ?? '');
-}
-
-/** An error's message, followed by those of its causes. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const origin = originOf(error);
-  return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { build } from 'esbuild';
@@ -16,6 +19,8 @@ export interface Served {
   readonly state: () => BrowserState;
   /** A page that is served at every address as long as there is no site; then undefined. */
   readonly insteadOfSite: () => string | undefined;
+  /** The file to send if there is none at a path of the folder, such as a picture that is still being made. */
+  readonly insteadOf: (path: string) => string | undefined;
   /** Receives the server's error messages. */
   readonly onError: (message: string) => void;
 }
@@ -37,7 +42,13 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     domDiff: false,
     liveReload: false,
     pathPrefix: '/',
-    middleware: [(request, response, next) => answer(request, response, next, served, own)],
+    middleware: [
+      (request, response, next) => {
+        const picture = pictureInstead(request.url ?? '/', server.options.pathPrefix, served);
+        if (picture === undefined) answer(request, response, next, served, own);
+        else void sendPicture(response, picture).catch(() => answer(request, response, next, served, own));
+      },
+    ],
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
@@ -86,7 +97,7 @@ function refuse(response: ServerResponse, reason: RefusedRequest, sentence: stri
 /** A file that only the preview serves. */
 interface OwnFile {
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
 /** The script and the styles of the banner, by address. */
@@ -129,6 +140,28 @@ function answer(
       send(response, 404, { type: 'text/plain; charset=utf-8', content: '404\n' });
     }
   }
+}
+
+/** The file that is sent for a picture that is not in the folder yet. */
+function pictureInstead(url: string, base: string, { folder, insteadOf }: Served): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split('?', 1)[0] ?? '');
+    if (!path.startsWith(base)) return undefined;
+    const place = path.slice(base.length);
+    const instead = insteadOf(place);
+    return instead === undefined || existsSync(join(folder, place)) ? undefined : instead;
+  } catch {
+    // The address cannot be decoded.
+    return undefined;
+  }
+}
+
+/** Browsers recognise the format of a picture by its bytes. */
+async function sendPicture(response: ServerResponse, file: string): Promise<void> {
+  send(response, 200, {
+    type: `image/${extname(file).slice(1).toLowerCase()}`,
+    content: await readFile(file),
+  });
 }
 
 const HTML = 'text/html; charset=utf-8';

@@ -39,6 +39,12 @@ export interface ContentFolder {
   readonly unread: readonly Unread[];
 }
 
+/** A content folder that was read from the disk. */
+interface ReadFolder extends ContentFolder {
+  /** As of `folderVersion` at the beginning of the reading, before any file was opened. */
+  readonly version: string;
+}
+
 /** Cache of one reading. A process that reads a folder repeatedly keeps it, so that only changed files are read. */
 export interface PreviousReading {
   readonly measured: Measured;
@@ -58,10 +64,10 @@ const FILES_AT_ONCE = 64;
 export async function readContent(
   folder: string,
   known: PreviousReading = { measured: new Map(), texts: new Map() },
-): Promise<ContentFolder> {
+): Promise<ReadFolder> {
   const root = rootOf(folder);
   const unread: Unread[] = [];
-  const paths = (await listFiles(folder, unread)).sort();
+  const { paths, version } = await survey(folder, unread);
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
   const files = await inBatches(paths.filter(isText), (path) =>
     readText(folder, path, known.texts).catch(unlessGone(path, unread, { path, text: undefined })),
@@ -73,7 +79,7 @@ export async function readContent(
   );
   const present = new Set(paths);
   for (const path of known.texts.keys()) if (!present.has(path)) known.texts.delete(path);
-  return { root, files, media: new Map(media), unread };
+  return { root, files, media: new Map(media), unread, version };
 }
 
 /** Milliseconds after which a further change is certain to get another timestamp, on every file system. */
@@ -114,8 +120,9 @@ function isCoded(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
+/** The file or folder was removed, or replaced by one of the other kind, since its folder was listed. */
 function isGone(error: unknown): boolean {
-  return isCoded(error) && error.code === 'ENOENT';
+  return isCoded(error) && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code);
 }
 
 /**
@@ -133,12 +140,25 @@ function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
  * file system if the folder cannot be read.
  */
 export async function folderVersion(folder: string): Promise<string> {
+  return (await survey(folder, [])).version;
+}
+
+/** The sorted paths of a folder's files, and a key for their state. */
+async function survey(folder: string, unread: Unread[]) {
+  const paths = (await listFiles(folder, unread)).sort();
   const hash = createHash('sha1');
-  for (const path of (await listFiles(folder, [])).sort()) {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
-    hash.update(`${path}:${size}:${mtimeMs}:${ctimeMs}:${ino}\n`);
+  for (const path of paths) hash.update(`${path}:${stateOf(join(folder, path))}\n`);
+  return { paths, version: hash.digest('base64') };
+}
+
+/** Empty if the file no longer exists or cannot be reached. */
+function stateOf(file: string): string {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+    return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+  } catch {
+    return '';
   }
-  return hash.digest('base64');
 }
 
 /** A content folder as problems name it: with `/` as separator and no trailing slash. */

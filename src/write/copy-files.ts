@@ -22,6 +22,8 @@ export async function copyFiles(copies: readonly Copy[], output: string, copied:
     const { size, mtimeMs } = statSync(from);
     const version = `${from}:${size}:${mtimeMs}`;
     if (copied.get(to) === version) continue;
+    // If copying fails, a part of the file may be there.
+    copied.set(to, '');
     await mkdir(dirname(join(output, to)), { recursive: true });
     await copyFile(from, join(output, to));
     copied.set(to, version);

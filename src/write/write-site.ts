@@ -46,8 +46,7 @@ export async function writeSite(what: WriteSite): Promise<void> {
 export type WrittenOutputs = Map<string, string>;
 
 /**
- * Writes the files that are not pages, except those that have not changed. Returns the paths of all these files,
- * relative to the output folder; undefined if `isWanted` stopped the work.
+ * Writes the files that are not pages, except those that have not changed.
  * @param written digests of the files in the folder, updated by this function; empty for an empty folder
  * @param isWanted called before each file; false stops the work
  */
@@ -56,17 +55,18 @@ export async function writeOutputs(
   folder: string,
   written: WrittenOutputs,
   isWanted: () => boolean = () => true,
-): Promise<readonly string[] | undefined> {
+): Promise<void> {
   const folders = new Set<string>();
   for (const output of outputs) {
     // The content of some files is expensive and made only on access. Lets other pending work run between two files.
     await setImmediate();
-    if (!isWanted()) return undefined;
+    if (!isWanted()) return;
     const { path, content } = output;
     // A stream has no digest until it is written.
     const digest = isStream(content) ? '' : hash('sha1', content, 'base64');
     if (digest !== '' && written.get(path) === digest) continue;
-    written.delete(path);
+    // If writing fails, a part of the file may be there.
+    written.set(path, '');
     const place = dirname(join(folder, path));
     // The bag of an issue is beside its page in the default language, which an issue in another language does not have.
     if (!folders.has(place)) await makeFolder(place);
@@ -76,7 +76,6 @@ export async function writeOutputs(
     });
     written.set(path, digest);
   }
-  return outputs.map(({ path }) => path);
 }
 
 function isStream(content: Content): content is AsyncIterable<Uint8Array> {

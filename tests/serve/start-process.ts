@@ -9,6 +9,13 @@ import { ROOT } from '../run/root.ts';
 const PATIENCE = 120_000;
 const STEP = 50;
 
+/** A response of the preview. */
+interface Answer {
+  readonly status: number;
+  readonly type: string | undefined;
+  readonly body: string;
+}
+
 /** A running `npm start` process. */
 export interface Started {
   /** The address that it serves. */
@@ -16,7 +23,7 @@ export interface Started {
   /** Its output so far. */
   readonly printed: () => string;
   /** Requests a path, which is relative to `url` unless it starts with `/`. The path is sent without normalization. */
-  readonly request: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
+  readonly request: (path: string) => Promise<Answer>;
   /** The state that browsers receive. */
   readonly state: () => Promise<BrowserState>;
   /** Polls until `look` returns a truthy value. Fails with the process's output after the timeout. */
@@ -66,13 +73,14 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'close');
 }
 
-function answerTo(url: string, path: string): Promise<{ status: number; body: string }> {
+function answerTo(url: string, path: string): Promise<Answer> {
   const { hostname, port, pathname } = new URL(url);
   return new Promise((resolve, reject) => {
     get({ hostname, port, path: path.startsWith('/') ? path : pathname + path, agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      const { statusCode: status = 0, headers } = response;
+      response.on('end', () => resolve({ status, type: headers['content-type'], body }));
     }).on('error', reject);
   });
 }

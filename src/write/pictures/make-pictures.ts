@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
@@ -50,6 +51,8 @@ export async function makePictures(
         made.set(order.path, await cache.make(join(content, order.path), order));
       } catch (error) {
         if (error instanceof WriteError || systemErrorIn(error)) throw error;
+        // Throws if the picture was removed meanwhile: then it is not damaged.
+        await access(join(content, order.path));
         const file = `${rootOf(content)}/${order.path}`;
         report(unreadablePicture, { file, line: 1, column: 1 }, { fault: 'damaged' });
       }

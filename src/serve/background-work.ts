@@ -1,0 +1,65 @@
+import { commandsIn, type MessageLanguage } from '../languages/index.ts';
+import { printableLines } from '../terminal/printable.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { inTurn, SETTLE } from './in-turn.ts';
+import type { Preview } from './preview.ts';
+import { reasonOf } from './reason.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * Milliseconds without a change after which feeds and the search index are made. They take long, and nobody waits for
+ * them.
+ */
+const QUIET = 1500;
+
+/** Whose work it is. */
+interface Worked {
+  readonly options: { readonly content: string; readonly language: MessageLanguage };
+  readonly terminal: Terminal;
+  readonly preview: Preview;
+  readonly reporter: Reporter;
+}
+
+/** What background work needs to know of the content. */
+interface Following {
+  /** Identifies the last reading of the folder. Undefined while the folder is read again, or if that failed. */
+  readonly reading: () => symbol | undefined;
+  /** Whether the folder is no longer as it was read. */
+  readonly isOutdated: () => Promise<boolean>;
+  /** Reads the folder again, which requests the same work again. */
+  readonly update: () => void;
+}
+
+/** Work that continues after the pages are served. */
+export function beginBackgroundWork({ preview, reporter, options, terminal }: Worked, following: Following) {
+  const { progress } = commandsIn(options.language).run;
+  // An error is ignored if the content has changed, because a file may have been removed while it was read here.
+  const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {
+    const before = following.reading();
+    // The next reading requests the same work.
+    if (before === undefined) return;
+    const isWanted = () => before === following.reading();
+    await work(isWanted).catch(async (error) => {
+      const isOutdated = await following.isOutdated();
+      // Asked last, because the folder may have been read again meanwhile.
+      if (!isWanted()) return;
+      if (isOutdated) following.update();
+      else terminal.log(`${printableLines(reasonOf(error, options))}\n`);
+    });
+  };
+  const illustrate = inTurn(SETTLE, () =>
+    unlessChanged(async () => {
+      const { problems, copied } = await preview.updatePictures((done, all) =>
+        terminal.progress(progress.pictures(done, all)),
+      );
+      reporter.madePictures(problems, copied > 0);
+    }),
+  );
+  const finish = inTurn(QUIET, () =>
+    unlessChanged(async (isWanted) => {
+      await preview.updateOutputs(isWanted);
+      if (isWanted()) await preview.updateSearch();
+    }),
+  );
+  return { illustrate, finish };
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type Address, outputFile } from '../addresses/addresses.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import type { PagePlan } from '../pages/plan.ts';
+import { publishedPaths } from '../site/media.ts';
+import type { Copied } from '../write/copy-files.ts';
+import type { MadeFile } from '../write/pictures/make-pictures.ts';
+import { writePages } from '../write/write-pages.ts';
+import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../write/write-site.ts';
+import { beginFingerprints } from './fingerprints.ts';
+import { removeFile } from './remove-file.ts';
+
+/** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
+const PAGES_BETWEEN_REQUESTS = 50;
+
+/** Instead of the fingerprint of a page that may be in the folder, but is not known to be up to date. */
+const UNFINISHED = '';
+
+/** Writes files and records what the folder contains. */
+export function beginWriting(content: string, folder: string) {
+  const fingerprintsOf = beginFingerprints();
+  const fingerprints = new Map<Address, string>();
+  const copied: Copied = new Map();
+  const outputs: WrittenOutputs = new Map();
+  let latest: PlannedSite | undefined;
+  /** Starts writing a site. */
+  const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
+    latest = site;
+    const fingerprintOf = fingerprintsOf(site);
+    const planned = new Set(pages.map(({ address }) => address));
+    const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
+    /** Writes those pages that have changed and returns their number. */
+    const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
+      const next = new Map<Address, string>();
+      for (const [place, { address }] of some.entries()) {
+        // Lets pending requests run, so that open pages get their changes before all others are compared.
+        if (place % PAGES_BETWEEN_REQUESTS === 0) await setImmediate();
+        next.set(address, fingerprintOf(address) ?? '');
+      }
+      const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
+      // If writing fails, these pages are written again next time, or removed if they are obsolete by then.
+      for (const { address } of changed) fingerprints.set(address, UNFINISHED);
+      if (changed.length > 0) await writePages(changed, folder, () => {});
+      for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
+      return changed.length;
+    };
+    return {
+      /** Removes the pages and files that the site no longer has. Returns the number of pages. */
+      removeObsolete: async (): Promise<number> => {
+        for (const address of gone) {
+          fingerprints.delete(address);
+          await removeFile(outputFile(address), folder);
+        }
+        await removeUnpublished(site);
+        return gone.length;
+      },
+      /** Copies pictures and files, except pictures that are made. Returns how many had changed. */
+      files: (): Promise<number> => copyMedia(site, content, folder, copied),
+      /** Writes some pages before the others. Returns how many had changed. */
+      first: writeChanged,
+      /** Writes all other pages. Returns how many had changed. */
+      all: () => writeChanged(pages),
+    };
+  };
+  /** Removes pictures and files that a site does not publish. */
+  const removeUnpublished = (site: PlannedSite): Promise<void> => {
+    const published = publishedPaths(site).map((path) => outputFile(site.addresses.media(path)));
+    return removeOthers(copied, new Set(published));
+  };
+  /** Copies the pictures that were made for a site, unless it has been replaced. Returns how many had changed. */
+  const bringPictures = async (site: PlannedSite, made: readonly MadeFile[]): Promise<number> => {
+    const count = site === latest ? await copyPictures(site, made, folder, copied) : 0;
+    // The site may have been replaced during the copying.
+    if (latest) await removeUnpublished(latest);
+    return count;
+  };
+  /** Removes those files of a kind that are not among the wanted ones. */
+  const removeOthers = async (written: Map<string, string>, wanted: ReadonlySet<string>): Promise<void> => {
+    for (const path of [...written.keys()].filter((path) => !wanted.has(path))) {
+      written.delete(path);
+      await removeFile(path, folder);
+    }
+  };
+  /** Writes the files that are not pages, and removes obsolete ones. */
+  const writeOthers = async (
+    site: PlannedSite,
+    pages: readonly PagePlan[],
+    isWanted?: () => boolean,
+  ): Promise<void> => {
+    const others = outputsOf(site, pages);
+    await removeOthers(outputs, new Set(others.map(({ path }) => path)));
+    await writeOutputs(others, folder, outputs, isWanted);
+  };
+  /** Whether somebody has deleted the preview folder. */
+  const isLost = (): boolean => {
+    const written = [...fingerprints].find(([, fingerprint]) => fingerprint !== UNFINISHED);
+    return written !== undefined && !existsSync(join(folder, outputFile(written[0])));
+  };
+  const forget = (): void => {
+    fingerprints.clear();
+    copied.clear();
+    outputs.clear();
+  };
+  return { begin, bringPictures, writeOutputs: writeOthers, isLost, forget };
+}
