@@ -18,7 +18,7 @@ sections:
 `;
 
 /** A content folder made from strings. */
-function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
+export function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
   const all: Files = { 'journal.yaml': JOURNAL, ...files };
   return {
     root: 'content',

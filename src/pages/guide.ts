@@ -11,13 +11,13 @@ import {
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
-import { plainOf } from '../model/set-text.ts';
 import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
+import { examplesOf, fieldExamplesOf } from './guide-examples.ts';
 import { FIELD_FILES } from './guide-fields.ts';
-import { type OwnExamples, renderProse } from './guide-prose.ts';
+import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type {
@@ -85,7 +85,7 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
     case 'overview':
       return { kind: 'overview' };
     case 'fields':
-      return { kind: 'fields', files: fieldFiles(tellingFor(language)) };
+      return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site)) };
     case 'problems':
       return { kind: 'problems', problems: guidedProblems(tellingFor(language)) };
     default: {
@@ -98,18 +98,6 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
       return { kind: 'prose', text: { html, headings, minutes: minutesFor(words), links: [] } };
     }
   }
-}
-
-/** A section and the two most frequent topics of the journal, as its texts write them. */
-function examplesOf({ archive }: PlannedSite): OwnExamples {
-  const { languages, sections, topicNames } = archive.journal;
-  const [first] = languages;
-  const topics = [...archive.topics.values()]
-    .toSorted((a, b) => b.works.length - a.works.length)
-    .slice(0, 2)
-    .map(({ id, name }) => (topicNames.has(id) ? id : plainOf(name.get(first) ?? id)));
-  const [section] = sections.keys();
-  return { first, section, topics };
 }
 
 /**
@@ -136,7 +124,10 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
 }
 
 /** The fields of all kinds of file. A field that several kinds share is explained under the first. */
-function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
+function fieldFiles(
+  language: MessageLanguage,
+  ownExamples: ReadonlyMap<string, string>,
+): readonly FieldFileView[] {
   const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
     const fields = fieldsOf(schema);
@@ -147,7 +138,7 @@ function fieldFiles(language: MessageLanguage): readonly FieldFileView[] {
     const view: FieldFileView = {
       // `Object.entries` loses the type of the record's keys.
       id: file as FieldFile,
-      fields: own.map((field) => fieldView(file, field, language)),
+      fields: own.map((field) => fieldView(file, field, language, ownExamples)),
       shared: known.map((field) => ({ text: field.name, href: `#${explained.get(field.schema)}` })),
     };
     for (const field of own) explained.set(field.schema, `${file}-${field.name}`);
@@ -159,6 +150,7 @@ function fieldView(
   file: string,
   { name, guide, required, inner }: Field,
   language: MessageLanguage,
+  ownExamples: ReadonlyMap<string, string>,
 ): FieldView {
   const words = fieldsIn(language);
   return {
@@ -167,7 +159,7 @@ function fieldView(
     about: words.about[guide.about],
     expected: expectedInWords(words.expected, guide),
     required,
-    example: `${name}: ${guide.example}`,
+    example: `${name}: ${(file === 'article' && ownExamples.get(name)) || guide.example}`,
     inner: inner.map((field) => ({
       name: field.name,
       about: words.about[field.guide.about],

@@ -9,6 +9,7 @@ import { fingerprintOf } from '../../src/translation/fingerprint.ts';
 import { wordsOf } from '../../src/translation/passages.ts';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { call } from '../commands/run-command.ts';
+import { assertExamplesPass } from '../guide/examples-in.ts';
 import { brokenLinks, invalidIn } from '../site/site-faults.ts';
 
 // Only these tests read `content/`, and only as long as it is the demonstration archive. If you put your own journal there,
@@ -33,6 +34,12 @@ describe('the demonstration archive', { skip }, () => {
   test('has no problem', async () => {
     const { code, stdout } = await call(['check', '--content', 'content', '--strict']);
     assert.deepEqual({ code, stdout }, { code: 0, stdout: 'No problems in content.\n' });
+  });
+
+  test('is where the examples of its guides come from, and they pass its check', async () => {
+    const folder = await readContent('content');
+    for (const language of ['en', 'es'] as const) assertExamplesPass(folder, language);
+    assert.match(page('guide/editors/'), /responds-to: we-believe-that-we-can-win/);
   });
 
   test('has no broken link or anchor, and every page and every file for programs is valid', async () => {

@@ -3,22 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { proseOf } from '../../src/pages/guide-prose.ts';
-import { type Files, problemsWith, text } from '../journal-of.ts';
-
-/** A piece of YAML or Markdown in the guide, with its path if it is a whole file. */
-interface Example {
-  readonly path: string | undefined;
-  readonly source: string;
-}
-
-/**
- * Fenced blocks such as "```yaml content/issues/2/name.md". Terminal commands are fenced as text, so they are not
- * among them.
- */
-function examplesIn(markdown: string): readonly Example[] {
-  const fences = markdown.matchAll(/^```(?:yaml|markdown)(?: content\/(\S+))?\n(.*?)^```$/gms);
-  return [...fences].map(([, path, source = '']) => ({ path, source }));
-}
+import { type Files, folderOf, problemsWith, text } from '../journal-of.ts';
+import { assertExamplesPass, examplesIn, ownExamples } from './examples-in.ts';
 
 const PARAGRAPHS = 'One.\n\nTwo.\n\nThree.';
 
@@ -102,6 +88,69 @@ for (const language of SITE_LANGUAGES) {
     }
   });
 }
+
+/** A journal whose first language is Spanish, with names of its own. */
+const OF_ITS_OWN: Files = {
+  'journal.yaml': `title: La Ribera
+url: https://example.org/
+languages: [es, en]
+sections: {cartas: {es: Cartas, en: Letters}}
+`,
+  'issues/11/issue.md': text('title: Once\ndate: 2022-05'),
+  'issues/11/el-agua-baja.md': text('title: El agua baja\ntopics: [agua, ríos]', PARAGRAPHS),
+  'issues/11/el-agua-baja.en.md': text(
+    'title: "Low water: a report"\nslug: low-water\ntranslated-from: es\ntranslators: [Sam Hill]',
+    PARAGRAPHS,
+  ),
+  'issues/11/the-other-bank.en.md': text('title: The other bank', PARAGRAPHS),
+  'issues/12-13/issue.md': text('title: Doce y trece\ndate: 2023-02'),
+  'issues/12-13/la-crecida.md': text(
+    'title: La crecida\nattachments: [{file: papeles/mapa.pdf}]\nresponds-to: el-agua-baja',
+    PARAGRAPHS,
+  ),
+};
+
+describe('the examples use the names of the journal, and pass its check', () => {
+  const folder = folderOf(OF_ITS_OWN, { 'issues/12-13/papeles/mapa.pdf': 1000 });
+
+  for (const language of ['en', 'es'] as const) {
+    test(`in ${language}: issues, texts, files, topics, sections and translators`, () => {
+      assertExamplesPass(folder, language);
+      const own = ownExamples(folder);
+      const editors = proseOf('editors', language, own);
+      for (const name of [
+        'content/issues/12-13',
+        'content/issues/14/issue.md',
+        'for: 15',
+        '../11/el-agua-baja.md',
+      ])
+        assert.ok(editors.includes(name), name);
+      assert.match(editors, /section: cartas\ntopics: \[agua, ríos\]/);
+      assert.match(editors, /file: papeles\/mapa\.pdf/);
+      assert.match(editors, /--to en/);
+      const translators = proseOf('translators', language, own);
+      assert.match(
+        translators,
+        /issues\/11\/el-agua-baja\.en\.md\n---\ntitle: "Low water: a report"\nslug: low-water\n/,
+      );
+      assert.match(translators, /issues\/11\/the-other-bank\.md/);
+      assert.match(
+        proseOf('moving', language, own),
+        /`el-agua-baja\.en\.md`.*`\/en\/issues\/11\/el-agua-baja\/`/,
+      );
+    });
+  }
+
+  test('and those of the guides if the journal is empty', () => {
+    const journal = {
+      'journal.yaml': OF_ITS_OWN['journal.yaml'] ?? '',
+      'issues/1/issue.md': text('title: 1\ndate: 2020'),
+    };
+    const editors = proseOf('editors', 'es', ownExamples(folderOf(journal)));
+    assert.match(editors, /responds-to: despues-de-la-huelga/);
+    assert.match(editors, /content\/issues\/2\/issue\.md/);
+  });
+});
 
 test('every command that the guides name exists', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

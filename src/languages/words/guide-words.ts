@@ -3,8 +3,29 @@ import type { GuideChapter, ProseFile } from './guide-chapters.ts';
 /** A kind of file in the content folder that has fields, by its name in the guide's addresses. */
 export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'comments';
 
+/** Names in the examples, if the journal has none of its own. In the Markdown they stand between double braces. */
+export interface GuideExamples {
+  /** The id and the issue of a text that others answer, link to and translate. */
+  readonly text: string;
+  readonly 'text issue': string;
+  /** One of its paragraphs. */
+  readonly paragraph: string;
+  /** The same of a text that was first written in another language. */
+  readonly 'foreign text': string;
+  readonly 'foreign issue': string;
+  /** The newest issue, and those after it. */
+  readonly issue: string;
+  readonly 'next issue': string;
+  readonly 'issue after': string;
+  readonly 'next year': string;
+  /** Paths from the folder of an issue. */
+  readonly picture: string;
+  readonly document: string;
+}
+
 /** The guides for editors and translators. */
 export interface GuideWords {
+  readonly examples: GuideExamples;
   /** The Markdown files of the chapters written by hand. */
   readonly prose: Readonly<Record<ProseFile, URL>>;
   readonly chapters: Readonly<Record<GuideChapter, { readonly title: string; readonly summary: string }>>;

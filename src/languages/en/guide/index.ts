@@ -4,6 +4,19 @@ import { files } from './files.ts';
 
 /** The guides in English. */
 export const guide: GuideWords = {
+  examples: {
+    text: 'after-the-strike',
+    'text issue': '2',
+    paragraph: '2',
+    'foreign text': 'what-the-valley-taught-us',
+    'foreign issue': '2',
+    issue: '3',
+    'next issue': '4',
+    'issue after': '5',
+    'next year': '2021',
+    picture: 'media/march.jpg',
+    document: 'media/framework.pdf',
+  },
   prose: {
     editors: new URL('editors.md', import.meta.url),
     translators: new URL('translators.md', import.meta.url),

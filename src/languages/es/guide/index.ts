@@ -4,6 +4,19 @@ import { files } from './files.ts';
 
 /** Las guías en español. */
 export const guide: GuideWords = {
+  examples: {
+    text: 'despues-de-la-huelga',
+    'text issue': '2',
+    paragraph: '2',
+    'foreign text': 'lo-que-nos-enseno-el-valle',
+    'foreign issue': '2',
+    issue: '3',
+    'next issue': '4',
+    'issue after': '5',
+    'next year': '2021',
+    picture: 'media/marcha.jpg',
+    document: 'media/marco.pdf',
+  },
   prose: {
     editors: new URL('editors.md', import.meta.url),
     translators: new URL('translators.md', import.meta.url),
