@@ -79,9 +79,15 @@ function translatedBy(item: CslItem, translators: readonly CslName[]): string {
   return `${work.translatedBy} ${listIn(item.language, names)}`;
 }
 
+/** Signs that LaTeX joins to another one: two hyphens to a dash, a question mark and a grave accent to `¿`. */
+const JOINED = /-(?=-)|`(?=`)|'(?=')|[?!](?=`)/g;
+
 /** Escapes a text for LaTeX and joins its lines. */
 function inLatex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^<>]/g, (sign) => LATEX[sign] ?? sign);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}$&#_%~^<>]/g, (sign) => LATEX[sign] ?? sign)
+    .replace(JOINED, '$&{}');
 }
 
 /** A title, with `\\emph` for its italics. */
@@ -101,5 +107,5 @@ function withCapitals(title: string): string {
 
 /** Encodes what would end the field or begin a command. Other characters stay as they are, for programs to follow. */
 function inAddress(address: string): string {
-  return address.replace(/[\\{}\s]/g, encodeURIComponent);
+  return address.replace(/[\\{}$\s]/g, encodeURIComponent);
 }

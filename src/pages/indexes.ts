@@ -75,25 +75,31 @@ export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
  */
 function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
-  const groups: { name: string; works: WorkCard[] }[] = [];
-  for (const card of cards.toSorted((a, b) => compare(plainOf(a.title), plainOf(b.title)))) {
-    const name = firstLetter(plainOf(card.title), language);
-    const last = groups.at(-1);
-    if (last?.name === name) last.works.push(card);
-    else groups.push({ name, works: [card] });
+  const filed = cards
+    .map((card) => ({ card, title: fromFirstLetter(plainOf(card.title)) }))
+    .sort((a, b) => compare(a.title, b.title));
+  // Letters such as Æ are sorted among those of another group.
+  const groups = new Map<string, WorkCard[]>();
+  for (const { card, title } of filed) {
+    const name = firstLetter(title, language);
+    const works = groups.get(name);
+    if (works) works.push(card);
+    else groups.set(name, [card]);
   }
-  return groups;
+  return [...groups].map(([name, works]) => ({ name, works }));
 }
 
-/**
- * The letter that a title is filed under, in upper case, after leading punctuation. `#` if the title begins with a digit
- * or has neither letters nor digits.
- */
+/** A title without the signs in front of its first letter or digit; the whole title if it has none. */
+function fromFirstLetter(title: string): string {
+  return title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
+}
+
+/** The letter that a title is filed under, in upper case. `#` if it begins with a digit or has neither letters nor digits. */
 function firstLetter(title: string, language: SiteLanguage): string {
   const { locale, ownLetters } = conventionsOf(language);
   const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(locale) ?? '#';
   if (/\p{N}/u.test(letter)) return '#';
-  return ownLetters.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
+  return ownLetters.includes(letter) ? letter : ([...letter.normalize('NFD')][0] ?? '#');
 }
 
 function peopleLinks(site: PlannedSite, language: SiteLanguage): readonly LinkView[] {

@@ -48,10 +48,13 @@ export function guideOf(schema: z.ZodType): FieldGuide | undefined {
 /** Why a value of the right type was refused. Zod passes it on in the issue's `params`. */
 export type Refusal = 'impossible-date' | 'wrong-value' | 'missing-field';
 
-/** Makes a schema from a function that parses a trimmed text and returns undefined for an invalid one. */
+/**
+ * Makes a schema from a function that parses a trimmed text and returns undefined for an invalid one. An old line end
+ * (U+0085), which no pattern takes for white space, becomes a present one.
+ */
 export function textAs<Value>(read: (text: string) => Value | undefined, refusal: Refusal = 'wrong-value') {
   return z.string().transform((text, context): Value => {
-    const value = read(text.trim());
+    const value = read(text.replaceAll('\u0085', '\n').trim());
     if (value !== undefined) return value;
     context.addIssue({ code: 'custom', params: { refusal, value: text } });
     return z.NEVER;

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { SITE_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
-import { partsOf, readWebAddress } from '../model/web-address.ts';
+import { partsOf, readWebAddress, type WebAddress } from '../model/web-address.ts';
 import { field, flag, listOf, longText, sitePath, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
 import { license } from './text-fields.ts';
 import { isZone } from './zone.ts';
 
 /**
- * The address of the journal's start page, with a slash at its end. A user name would be in no address of a page, and two
- * slashes would begin an address of another host.
+ * The address of the journal's start page, with a slash at its end. A user name would be in no address of a page, two
+ * slashes would begin an address of another host, and catalogues want a name instead of numbers in brackets (IPv6).
  */
 function siteUrl(written: string): URL | undefined {
   const address = readWebAddress(written.endsWith('/') ? written : `${written}/`);
-  const url = address && partsOf(address);
-  const isPlain = url && url.username === '' && url.password === '' && !/[?#]/.test(written);
-  return isPlain && !url.pathname.includes('//') ? url : undefined;
+  if (address === undefined || /[?#]/.test(written)) return undefined;
+  const url = partsOf(address);
+  const isNamed = url.username === '' && url.password === '' && !url.host.startsWith('[');
+  return isNamed && !url.pathname.includes('//') ? url : undefined;
+}
+
+/** The address of a gateway, behind which the journal's own is written. */
+function gateway(written: string): WebAddress | undefined {
+  return /[?#]/.test(written) ? undefined : readWebAddress(written);
 }
 
 /** One text for all languages, or one per language. */
@@ -74,7 +80,7 @@ export const journalSchema = z.strictObject({
     example: 'CC-BY-NC-SA-4.0',
     scope: { belongsTo: 'journal' },
   }).optional(),
-  'oai-gateway': field(webAddress, {
+  'oai-gateway': field(textAs(gateway), {
     about: 'journal.oai-gateway',
     expected: 'web-address',
     example: 'https://gateway.example.org/oai',

@@ -5,24 +5,25 @@ import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from './y
 /**
  * Invisible characters that plain text does not need: control characters other than tab and line ends (U+0085 is an old
  * line end), explicit directional formatting (UAX 9), zero-width space, invisible operators, language tags and
- * annotations. Not included, because some scripts need them: direction marks (U+200E, U+200F, U+061C), joiners (U+200C,
- * U+200D) and soft hyphens.
+ * annotations. Also halves of characters, which only escape sequences can write, and code points that are no characters.
+ * Not included, because some scripts need them: direction marks (U+200E, U+200F, U+061C), joiners (U+200C, U+200D) and
+ * soft hyphens.
  */
 const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0001}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0001}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /**
  * Characters that HTML must not contain (WHATWG HTML, 13.2.3.5: control-character-in-input-stream,
  * noncharacter-in-input-stream).
  */
-const NOT_IN_HTML = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const NOT_IN_HTML = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Replaces each character that HTML must not contain by a space, which is what it was most often meant as. The length
  * stays the same, so positions remain valid.
  */
 export function withoutControls(text: string): string {
-  return text.replace(NOT_IN_HTML, ' ');
+  return text.replace(NOT_IN_HTML, ({ length }) => ' '.repeat(length));
 }
 
 /**

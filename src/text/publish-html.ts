@@ -4,6 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { SIZES } from '../addresses/shown-picture.ts';
 import type { Interface } from '../languages/words/interface/interface.ts';
+import { canBeOpened } from '../model/web-address.ts';
 import { missingHtmlAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { freeHeadingId, levelOf } from './headings.ts';
 import { type CleanedHtml, DROPPED, type RawReference } from './html/clean-html.ts';
@@ -14,7 +15,7 @@ import { isNumbered, isWrapping, numberParagraph } from './paragraphs.ts';
 import type { Ids } from './reading/ids.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Heading } from './reading/rendered-text.ts';
-import { followLink } from './references/links.ts';
+import { encodeAddress, followLink } from './references/links.ts';
 import { checkAlt, findPicture, LOADING } from './references/pictures.ts';
 
 /** A text with raw HTML, now safe and well formed. */
@@ -91,6 +92,7 @@ function visit(node: RootContent, walk: Walk, around: Surroundings): ElementCont
   if (isTableFrame(node)) return visitFrame(node, walk);
   if (node.tagName === 'table' && !around.inTable) return visitFrame(frameOf(node), walk);
   if (node.tagName === 'pre') keepFirstLine(node);
+  encodeSource(node);
   const numbered = around.inProse && isNumbered(node);
   node.children = visitAll(node, walk, {
     ...around,
@@ -159,6 +161,15 @@ function showPicture(
 
 function elementOf(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** The address of what is quoted, which browsers do not show. */
+function encodeSource({ properties }: Element): void {
+  const cite = properties['cite'];
+  if (typeof cite !== 'string') return;
+  const encoded = encodeAddress(cite);
+  if (canBeOpened(encoded)) properties['cite'] = encoded;
+  else delete properties['cite'];
 }
 
 /** A parser drops a line break right after `<pre>`. If the text begins with another one, that needs one to be dropped. */

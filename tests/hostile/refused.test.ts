@@ -57,6 +57,29 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   'issues/1/old-nul.md': ['hidden-character', text(FROM('/a\0/'))],
   'issues/1/old-line.md': ['wrong-value', text(FROM('/a/ /b/ 200\n/c/'))],
   'issues/1/old-headers.md': ['wrong-value', text(FROM('/_headers'))],
+  // Addresses that no browser can open.
+  'issues/1/link-bracket.md': ['broken-link', text('title: A', '[x](<//[>)')],
+  'issues/1/link-port.md': ['broken-link', text('title: A', '[x](//a:99999/)')],
+  'issues/1/link-percent.md': ['broken-link', text('title: A', '<a href="//%/">x</a>')],
+  'issues/1/link-user.md': ['broken-link', text('title: A', '[x][r]\n\n[r]: //user@/')],
+  'issues/1/picture-bracket.md': ['missing-picture', text('title: A', '![x](<https://[>)')],
+  'issues/1/quoted-bracket.md': ['dropped-html', text('title: A', '<q cite="//[">x</q>')],
+  'issues/1/answers-port.md': ['unknown-work', text('title: A\nresponds-to: https://a.example:99999/')],
+  'issues/1/link-user.comments.yaml': ['broken-link', '- {name: A, date: 2020, text: "[x](https://user@/)"}'],
+  // DOIs.
+  'issues/1/doi-command.md': ['wrong-value', text("title: A\ndoi: '10.1234/\\input{x}'")],
+  'issues/1/doi-field.md': ['wrong-value', text("title: A\ndoi: '10.1234/a},note={b'")],
+  'issues/1/doi-brace.md': ['wrong-value', text("title: A\ndoi: '10.1234/a{b'")],
+  'issues/1/doi-quote.md': ['wrong-value', text("title: A\ndoi: '10.1234/a\"b'")],
+  'issues/1/doi-up.md': ['wrong-value', text('title: A\ndoi: 10.1234/../x')],
+  'issues/1/doi-address.md': ['wrong-value', text('title: A\ndoi: https://doi.org/10.1234/a')],
+  // Years that feeds and calendars do not have.
+  'issues/1/year-0.md': ['impossible-date', text('title: A\ndate: 0000')],
+  'issues/1/year-before.md': ['impossible-date', text('title: A\ndate: -0044-03-15')],
+  'issues/1/year-after.md': ['impossible-date', text('title: A\ndate: 10000-01-01')],
+  'issues/1/year-revised.md': ['impossible-date', text('title: A\nrevised: {date: 0000-01, note: A.}')],
+  'issues/1/year-0.comments.yaml': ['impossible-date', '- {name: A, date: 0000-12-31, text: A}'],
+  'issues/2/issue.md': ['impossible-date', text('title: Two\ndate: 2020\ncall: {deadline: 9999-12-31}')],
   // File names.
   'issues/1/a\nb.md': ['invalid-name', text('title: A')],
   'issues/1/a\\..\\b.md': ['misplaced-file', text('title: A')],
@@ -77,6 +100,8 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
     ]),
   ),
   // Hidden characters.
+  'issues/1/title-half.md': ['hidden-character', text('title: "A \\uD800"')],
+  'issues/1/title-nothing.md': ['hidden-character', text('title: "A \\uFDD0"')],
   'issues/1/title-turned.md': ['hidden-character', text('title: "A \\u202Egpj.exe"')],
   'issues/1/author-turned.md': ['hidden-character', text('title: A\nauthors: ["Ana \u2067Prueba"]')],
   'issues/1/address-turned.md': ['hidden-character', text(FROM('/a\u202eb/'))],

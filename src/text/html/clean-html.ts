@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { canBeOpened } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
 import { droppedHtml } from '../../problems/rules/text/dropped-html.ts';
 import { ID_PATTERN, type Ids } from '../reading/ids.ts';
@@ -195,6 +196,8 @@ function markOf(element: string, part: OpenTag, { references }: Progress, findPl
 function writeClosing(written: string, progress: Progress): string {
   const name = publishedName(written);
   if (!ELEMENTS.has(name) || VOID_ELEMENTS.has(name)) return '';
+  // An end tag alone is a fault of the page, too, until the HTML parser has mended it.
+  progress.hasTags = true;
   if (!CLOSED_BY_PARSER.has(name)) progress.depth = Math.max(0, progress.depth - 1);
   return `</${name}>`;
 }
@@ -228,6 +231,7 @@ function cleanAttributes(
 function cleanValue(element: string, name: string, value: string, ids: Ids): string | undefined {
   if (name === 'id') return ID_PATTERN.test(value) && ids.take(value) ? value : undefined;
   if (name === 'class') return cleanClass(value);
+  if (name === 'cite' && !canBeOpened(value)) return undefined;
   return isAllowedAttribute(element, name, value) ? value : undefined;
 }
 
