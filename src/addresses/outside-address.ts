@@ -32,12 +32,12 @@ export function keyOfOutside(address: WebAddress): string {
   const port = /^(?:80|443)?$/.test(url.port) ? '' : `:${url.port}`;
   const path = decode(url.pathname)
     .replace(/\/index\.html?$/i, '/')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const route = /^#(?:\/|!)./.test(url.hash) ? url.hash : '';
   return `${host}${port}${path}${url.search}${route}`;
 }
 
 /** The address without its anchor, unless that is a route. */
 export function withoutAnchor(address: WebAddress): WebAddress {
-  return address.replace(/#(?![/!].).*$/s, '') as WebAddress;
+  return address.replace(/#(?![/!].).*/s, '') as WebAddress;
 }

@@ -37,8 +37,8 @@ import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
 import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
+import { suggest } from '../schema/suggest.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
-import { suggest } from '../schema/validate.ts';
 import { firstOf, lineageOf, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
 
@@ -67,6 +67,9 @@ export function assembleArticle(
   };
 }
 
+/** How many sections a message lists. */
+const MOST_SECTIONS = 50;
+
 function checkSection(record: ArticleRecord, { sections }: Journal, report: Report): void {
   const { section } = record.fields;
   if (section === undefined || sections.has(section as SectionId)) return;
@@ -75,8 +78,12 @@ function checkSection(record: ArticleRecord, { sections }: Journal, report: Repo
   const named = known.find((key) =>
     [...(sections.get(key)?.values() ?? [])].some((name) => isAlike(plainOf(name), section)),
   );
-  const suggestion = named ?? suggest(section, known);
-  report(unknownSection, placeIn(record, ['section']), { section, known, suggestion });
+  const suggestion = named ?? suggest(section, sections);
+  report(unknownSection, placeIn(record, ['section']), {
+    section,
+    known: known.slice(0, MOST_SECTIONS),
+    suggestion,
+  });
 }
 
 function isAlike(name: string, other: string): boolean {

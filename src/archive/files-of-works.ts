@@ -5,7 +5,7 @@ import type { Place, Report } from '../problems/problem.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { missingFile } from '../problems/rules/files/missing-file.ts';
 import { unsafeFile } from '../problems/rules/files/unsafe-file.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 
 /** Extensions of file types that a browser does not execute. */
 const SAFE =
@@ -16,11 +16,15 @@ export function isSafeFile(path: string): boolean {
   return SAFE.test(path);
 }
 
+/** No file system has longer paths, and joining one of many folders is slow. */
+const LONGEST_PATH = 4096;
+
 /**
  * Converts a path relative to a text's folder to a content folder path. Undefined if it leads out of the content
  * folder.
  */
 export function pathBeside(textPath: string, relative: string): string | undefined {
+  if (relative.length > LONGEST_PATH) return undefined;
   const path = posix.normalize(posix.join(posix.dirname(textPath), relative));
   return path.startsWith('../') || path === '..' ? undefined : path;
 }
@@ -69,6 +73,7 @@ export function findFile(
  * extension, in other letters or in another folder, or one whose name is similar. As the text should name it.
  */
 export function nearestFile(textPath: string, written: string, media: Media): string | undefined {
+  if (written.length > LONGEST_PATH) return undefined;
   const folder = posix.dirname(textPath);
   const meant = posix.join(folder, written);
   const named = byStem(media).get(stemOf(written)) ?? [];

@@ -1,7 +1,7 @@
 import type { Journal, Work } from '../model/archive.ts';
 import { slugOf, type WorkId } from '../model/ids.ts';
 import { plainOf } from '../model/set-text.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 import { formerIdsIn } from './former-ids.ts';
 
 /**
@@ -43,6 +43,6 @@ function namesOf(journal: Pick<Journal, 'url' | 'languages'>, works: readonly Wo
 
 /** The last part of a path or an address, without the extension of a file. */
 function nameIn(written: string): string {
-  const path = written.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  const path = written.replace(/[?#].*/s, '').replace(/(?<!\/)\/+$/, '');
   return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[a-z-]{2,12})?\.md$/i, '');
 }

@@ -82,7 +82,7 @@ function reportUnknown(
     });
     return;
   }
-  const id = isAddress ? (/([^/]*)\/?(?:[?#]|$)/.exec(written)?.[1] ?? '') : written;
+  const id = isAddress ? (/(?<![^/])([^/]*)\/?(?:[?#]|$)/.exec(written)?.[1] ?? '') : written;
   if (content.unreadable.has(id)) return;
   const suggestion = meantWork(id);
   report(unknownWork, place(), { field: 'responds-to', id: written, suggestion });

@@ -44,7 +44,7 @@ export function checkConfusables(content: ParsedContent, report: Report): void {
 /** Checks the parts of a text's own address. */
 function checkAddress(record: AnyRecord, report: Report): void {
   const { file, path } = record.source;
-  const ofFile = mixedWord(path.replace(/\.[^/]*$/, ''));
+  const ofFile = mixedWord(path.replace(/\.[^./]*$/, ''));
   if (ofFile) report(confusableId, { file, line: 1, column: 1 }, ofFile);
   const ofSlug = 'slug' in record.fields && record.fields.slug ? mixedWord(record.fields.slug) : undefined;
   if (ofSlug) report(confusableId, placeIn(record, ['slug']), ofSlug);

@@ -5,7 +5,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';
 import { duplicateRedirect } from '../problems/rules/addresses/duplicate-address.ts';
 import { redirectToNowhere } from '../problems/rules/addresses/redirect-to-nowhere.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { placeInYaml } from '../sources/yaml.ts';
 import { ownPagesOf } from './check-addresses.ts';
@@ -34,7 +34,6 @@ export function checkJournalRedirects(
     for (const old of oldAddressesIn(text, addresses)) owners.set(keyOf(old), text.record.source.file);
     owners.set(withoutCase(text.address), text.record.source.file);
   }
-  const known = [...map.pages.keys()];
   for (const [written, target] of redirects) {
     const old = addresses.parseOld(written);
     const owner = owners.get(keyOf(old));
@@ -45,7 +44,7 @@ export function checkJournalRedirects(
       report(redirectToNowhere, place(written, 'value'), {
         old: written,
         target,
-        suggestion: suggest(address, known),
+        suggestion: suggest(address, map.pages),
       });
     owners.set(keyOf(old), origin.file);
   }

@@ -35,8 +35,10 @@ function checkBody({ language, source, body }: TextRecord<unknown>, report: Repo
   const code = tokens
     .filter(({ type }) => type === 'fence' || type === 'code_block')
     .flatMap(({ map }) => (map ? [map] : []));
+  let next = 0;
   for (const [line, written] of body.markdown.split('\n').entries()) {
-    if (code.some(([first, end]) => line >= first && line < end)) continue;
+    while (line >= (code[next]?.[1] ?? Number.POSITIVE_INFINITY)) next += 1;
+    if (line >= (code[next]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
     for (const { text, index } of placeholdersIn(withoutCode(written))) {
       const place = { file: source.file, line: body.firstLine + line, column: index + 1 };
       report(leftPlaceholder, place, { text });
@@ -46,5 +48,5 @@ function checkBody({ language, source, body }: TextRecord<unknown>, report: Repo
 
 /** Replaces code spans by spaces, so that the columns of everything else stay the same. */
 function withoutCode(line: string): string {
-  return line.replace(/(`+)[^`].*?\1/g, (span) => ' '.repeat(span.length));
+  return line.replace(/(?<!`)(`+)(?!`)(?:(?!\1).){1,1000}\1/g, (span) => ' '.repeat(span.length));
 }

@@ -30,7 +30,7 @@ export function stopAfter(runs: readonly Run[], language: SiteLanguage): readonl
 
 /** The quotation marks at the end of a text. A single one without an opening one is an apostrophe: "the workers’". */
 function closingMarks(text: string): string {
-  return (text.includes('‘') ? /[”’]+$/u : /”+$/u).exec(text)?.[0] ?? '';
+  return (text.includes('‘') ? /(?<![”’])[”’]+$/u : /(?<!”)”+$/u).exec(text)?.[0] ?? '';
 }
 
 /**

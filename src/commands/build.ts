@@ -101,7 +101,7 @@ function factsOf(
 ): BuildFacts {
   const works = [...archive.works.values()];
   return {
-    output: `${output.replace(/\/+$/, '')}/`,
+    output: `${output.replace(/(?<!\/)\/+$/, '')}/`,
     issues: archive.issues.size,
     articles: works.filter(({ kind }) => kind === 'article').length,
     editions: archive.journal.languages

@@ -1,7 +1,7 @@
 import { commandsIn } from '../languages/index.ts';
 import type { CommandName } from '../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../languages/words/commands/usage-words.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import { WriteError } from '../sources/write-file.ts';
 import { printableLines } from '../terminal/printable.ts';

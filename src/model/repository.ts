@@ -41,7 +41,7 @@ export function parseRepositoryUrl(written: string): WebAddress | undefined {
   const address = /[\s?#]/.test(written) ? undefined : readWebAddress(written);
   if (address === undefined) return undefined;
   const { origin, pathname } = partsOf(address);
-  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
   // At least an owner and a name; GitLab also has nested groups.
   return path.split('/').length < 3 ? undefined : ((origin + path) as WebAddress);
 }

@@ -64,7 +64,7 @@ function baseUrl({ addresses, archive }: Site): string {
   const { oaiGateway } = archive.journal;
   return oaiGateway === undefined
     ? own
-    : `${oaiGateway.replace(/\/+$/, '')}/${own.replace(/^https?:\/\//, '')}`;
+    : `${oaiGateway.replace(/(?<!\/)\/+$/, '')}/${own.replace(/^https?:\/\//, '')}`;
 }
 
 /** The newest first. */

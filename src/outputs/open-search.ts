@@ -49,6 +49,6 @@ function upTo(most: number, text: string): string {
   const words = characters
     .slice(0, most + 1)
     .join('')
-    .replace(/\s+\S*$/u, '');
+    .replace(/(?<!\s)\s+\S*$/u, '');
   return [...words].slice(0, most).join('');
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../model/ids.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 
 /** The result of completing a name that somebody typed. */
 export type Completed =

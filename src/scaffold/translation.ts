@@ -82,7 +82,7 @@ function writeTranslation(translation: NewTranslation): string {
     { schema: 'failsafe' },
   );
   if (isMap(document.contents)) addComments(document.contents, translation.comments);
-  const text = body === undefined ? '' : `\n${body.replace(/^\n+/, '').replace(/\n*$/, '\n')}`;
+  const text = body === undefined ? '' : `\n${body.replace(/^\n+/, '').replace(/(?<!\n)\n*$/, '\n')}`;
   return `---\n${document.toString({ lineWidth: 0 })}---\n${text}`;
 }
 

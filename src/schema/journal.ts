@@ -87,7 +87,7 @@ export const journalSchema = z.strictObject({
     scope: { belongsTo: 'journal' },
   }).optional(),
   email: field(
-    textAs((value) => (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(value) ? value : undefined)),
+    textAs((value) => (/^[^\s@<>"']+@[^\s@<>"'.]+(?:\.[^\s@<>"'.]+)+$/.test(value) ? value : undefined)),
     {
       about: 'journal.email',
       expected: 'email',

@@ -4,11 +4,11 @@ import type { LostWords } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { curlyQuotes, curlyQuotesAroundValue } from '../problems/rules/fields/curly-quotes.ts';
 import { lostWords } from '../problems/rules/fields/lost-words.ts';
-import { documentOf, parseYaml, placeOfOffset, type YamlSource, type YamlValue } from '../sources/yaml.ts';
+import { parseYaml, placeOfOffset, valuesIn, type YamlSource, type YamlValue } from '../sources/yaml.ts';
 import { linesWith, type Replacement, withReplacements } from '../sources/yaml-lines/lines-with.ts';
 import { itemsOf } from '../sources/yaml-lines/mend-value.ts';
 import { listItem, quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
-import { type WrittenValue, writtenValues } from '../sources/yaml-lines/written-values.ts';
+import type { WrittenValue } from '../sources/yaml-lines/written-values.ts';
 import type { FieldGuide } from './field.ts';
 import { guideAt } from './walk-fields.ts';
 
@@ -27,7 +27,7 @@ const WORDS: ReadonlySet<Expected> = new Set([
 const OF_SEVERAL_LINES: ReadonlySet<string> = new Set(['comment.text', 'person.bio']);
 
 /** Signs of everything that YAML can lose: comments, tags, anchors, escapes, curly quotes, indicators, folded lists. */
-const MAY_LOSE = /#|null|[\s[,:-][!&]|\\|[“”„‘]|[|>][+-]?\d|\n\s*- /;
+const MAY_LOSE = /#|null|[\s[,:-][!&]|\\|[“”„‘]|[|>][+-]?\d|\n[^\S\n]*- /;
 
 /**
  * Reports values of which YAML drops or changes words, and those between curly quotation marks. Returns what the YAML
@@ -37,9 +37,9 @@ export function reportLostWords(source: YamlSource, schema: z.ZodType, report: R
   const { yaml, origin, data } = source;
   if (!MAY_LOSE.test(yaml)) return data;
   const anchors = new Set(
-    [...yaml.matchAll(/\*(\S+)/g)].map(([, name = '']) => name.replace(/[,\]}]+$/, '')),
+    [...yaml.matchAll(/\*(\S+)/g)].map(([, name = '']) => name.replace(/(?<![,\]}])[,\]}]+$/, '')),
   );
-  const found = writtenValues(documentOf(yaml), yaml).flatMap((value) => {
+  const found = valuesIn(yaml).flatMap((value) => {
     const guide = guideAt(schema, value.path);
     const loss = lossOf(value, yaml, guide, anchors) ?? curlyIn(value, yaml, guide);
     return loss ?? [];
@@ -86,24 +86,24 @@ function lossOf(
   const isPlain = style === 'plain';
   const hasComment = isPlain && comment !== undefined && isPartOfText(value, yaml, comment, guide);
   const to = hasComment ? commentEnd : end;
-  const text = quoteText(wordsOf(yaml.slice(from, to)));
+  const text = () => quoteText(wordsOf(yaml.slice(from, to)));
   if (signs !== '' && !isUseful(signs, anchors))
     return {
       kind: 'sign',
       lost: signs,
       from,
-      ...(style === 'collection' ? { to: start, text: '' } : { to, text }),
+      ...(style === 'collection' ? { to: start, text: '' } : { to, text: text() }),
     };
-  if (hasComment) return { kind: 'comment', lost: comment, from, to, text };
+  if (hasComment) return { kind: 'comment', lost: comment, from, to, text: text() };
   const mayEscape = style === 'double' && (holdsWords(guide) || guide?.expected === 'file');
   const sequence = mayEscape ? escapeIn(written, guide) : undefined;
-  if (sequence !== undefined) return { kind: 'escape', lost: sequence, from, to, text };
+  if (sequence !== undefined) return { kind: 'escape', lost: sequence, from, to, text: text() };
   if (style === 'block' && /^[|>][+-]?\d[+-]?\s*$/.test(written))
-    return { kind: 'sign', lost: written.trim(), from, to: start + written.trimEnd().length, text };
+    return { kind: 'sign', lost: written.trim(), from, to: start + written.trimEnd().length, text: text() };
   if (isPlain && written === 'null' && isNeeded(value))
-    return { kind: 'null', lost: written, from, to, text };
-  if (isPlain && /\n\s*- /.test(written) && guide?.example.startsWith('[')) {
-    const items = itemsOf(written.replace(/\n\s*- /g, ', '));
+    return { kind: 'null', lost: written, from, to, text: text() };
+  if (isPlain && /\n[^\S\n]*- /.test(written) && guide?.example.startsWith('[')) {
+    const items = itemsOf(written.replace(/\n[^\S\n]*- /g, ', '));
     return { kind: 'list', lost: '-', from, to, text: `[${items.map(listItem).join(', ')}]` };
   }
   return undefined;

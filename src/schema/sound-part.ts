@@ -67,7 +67,7 @@ function ofFields(data: YamlValue, indexes: Indexes): LeftOut['indexes'] {
 function nearestPresent(data: YamlValue, path: YamlPath): YamlPath {
   let value: YamlValue = data;
   for (const [depth, step] of path.entries()) {
-    const inner = innerOf(value).get(step);
+    const inner = itemAt(value, step);
     if (inner === undefined) return path.slice(0, depth);
     value = inner;
   }
@@ -79,7 +79,9 @@ function without(value: YamlValue, paths: readonly YamlPath[], indexes: Indexes)
   const deeper = new Map<string | number, YamlPath[]>();
   for (const [step, ...rest] of paths) {
     if (step === undefined) return undefined;
-    deeper.set(step, [...(deeper.get(step) ?? []), rest]);
+    const known = deeper.get(step);
+    if (known) known.push(rest);
+    else deeper.set(step, [rest]);
   }
   if (deeper.size === 0) return value;
   const kept = [...innerOf(value)].flatMap(([step, inner]) => {
@@ -94,6 +96,11 @@ function without(value: YamlValue, paths: readonly YamlPath[], indexes: Indexes)
     kept.map(([index]) => before?.[Number(index)] ?? Number(index)),
   );
   return list;
+}
+
+function itemAt(value: YamlValue, step: string | number): YamlValue | undefined {
+  const isThere = typeof value === 'object' && Object.hasOwn(value, step);
+  return isThere ? (value as Readonly<Record<string | number, YamlValue>>)[step] : undefined;
 }
 
 /** The items of a list by index, or the fields of a group by name. */

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { BetterLine, Found } from '../languages/words/rules/fields.ts';
@@ -15,20 +14,20 @@ import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
 import {
-  documentOf,
   flowYaml,
   placeInYaml,
+  valueAtPath,
   type YamlPath,
   type YamlSource,
   type YamlValue,
 } from '../sources/yaml.ts';
 import { linesWith } from '../sources/yaml-lines/lines-with.ts';
 import { quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
-import { writtenValues } from '../sources/yaml-lines/written-values.ts';
 import type { FieldGuide, Refusal } from './field.ts';
 import { licenseMeant } from './license-meant.ts';
 import { reportLostWords } from './lost-words.ts';
 import { NOTHING_LEFT_OUT, type SoundPart, soundPart } from './sound-part.ts';
+import { suggest } from './suggest.ts';
 import { guideAt, namesAt } from './walk-fields.ts';
 
 /**
@@ -48,15 +47,6 @@ export function validate<Output>(
   if (result.success) return { fields: result.data, data, leftOut: NOTHING_LEFT_OUT };
   for (const issue of result.error.issues) reportIssue(issue, { ...source, data }, schema, report);
   return soundPart(data, schema, pathsOf, standIns);
-}
-
-/** The known name that is most similar to a misspelled one; undefined if none is similar enough. */
-export function suggest(written: string, known: readonly string[]): string | undefined {
-  // Names of a very different length are never similar enough, and computing the distance is slow.
-  const near = known.filter(({ length }) => Math.abs(length - written.length) <= Math.max(2, length / 3));
-  if (near.length === 0) return undefined;
-  const nearest = closest(written, near);
-  return distance(written, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
 }
 
 function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType, report: Report): void {
@@ -123,8 +113,7 @@ function lineWithValue(
   path: YamlPath,
   text: string | ((written: string) => string),
 ): BetterLine | undefined {
-  const key = path.join('\n');
-  const found = writtenValues(documentOf(yaml), yaml).find((value) => value.path.join('\n') === key);
+  const found = valueAtPath(yaml, path);
   if (!found) return undefined;
   // A group may begin in the line below its field.
   const from = yaml.slice(0, found.from).trimEnd().length;
@@ -151,7 +140,7 @@ const UNGUIDED: Taken = { expected: 'other', example: '…' };
 /** The value as it should be written, if it is several people in one text; or else the guide's example. */
 function exampleFor(value: YamlValue, { expected, example }: Taken): string {
   if (expected !== 'names' || typeof value !== 'string') return example;
-  const words = value.split(/\s*[,;]\s*/).filter((word) => word !== '');
+  const words = value.split(/(?<!\s)\s*[,;]\s*/).filter((word) => word !== '');
   const names = words.length > 1 && words.every(isGivenName) ? words : judgeName(value).names;
   return names.length === 0 ? example : flowYaml(names);
 }

@@ -163,7 +163,12 @@ function stateOf(file: string): string {
 
 /** A content folder as problems name it: with `/` as separator and no trailing slash. */
 export function rootOf(folder: string): string {
-  return folder.split(sep).join('/').replace(/\/+$/, '') || '.';
+  return (
+    folder
+      .split(sep)
+      .join('/')
+      .replace(/(?<!\/)\/+$/, '') || '.'
+  );
 }
 
 /**

@@ -5,16 +5,19 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  type Pair,
   parseDocument,
   Scalar,
   stringify,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { YamlFinding, YamlSlip } from '../languages/words/rules/fields.ts';
 import type { Place } from '../problems/problem.ts';
 import { type FieldShapes, UNKNOWN_SHAPES } from './yaml-lines/field-shapes.ts';
 import { mendYaml } from './yaml-lines/mend-yaml.ts';
 import { hasRepeatedKeys, repeatedKeys } from './yaml-lines/repeated-keys.ts';
+import { type WrittenValue, writtenValues } from './yaml-lines/written-values.ts';
 
 /** A YAML value in which every scalar is its text as written: `1.10` stays `1.10`, `no` stays `no`. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -167,9 +170,23 @@ export function placeInYaml(text: string, origin: YamlOrigin, path: YamlPath, at
   return placeAt(offset, lines, origin);
 }
 
-/** A text as a tree of nodes with their offsets. */
-export function documentOf(text: string): Document {
-  return parse(text).document;
+/** Every value of a text as it is written. */
+export function valuesIn(text: string): readonly WrittenValue[] {
+  return valuesOf(parse(text)).all;
+}
+
+/** The value at a path as it is written. */
+export function valueAtPath(text: string, path: YamlPath): WrittenValue | undefined {
+  return valuesOf(parse(text)).byPath.get(path.join('\n'));
+}
+
+function valuesOf(parsed: Parsed): WrittenValues {
+  if (!parsed.values) {
+    const all = writtenValues(parsed.document, parsed.text);
+    const byPath = new Map(all.toReversed().map((value) => [value.path.join('\n'), value]));
+    parsed.values = { all, byPath };
+  }
+  return parsed.values;
 }
 
 /** The place of an offset in a text. */
@@ -180,9 +197,21 @@ export function placeOfOffset(text: string, origin: YamlOrigin, offset: number):
 /**
  * The text parsed last. A file with a thousand faults needs a thousand places, and parsing it each time would be slow.
  */
-let last: { readonly text: string; readonly document: Document; readonly lines: LineCounter } | undefined;
+let last: Parsed | undefined;
 
-function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
+interface Parsed {
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  values?: WrittenValues;
+}
+
+interface WrittenValues {
+  readonly all: readonly WrittenValue[];
+  readonly byPath: ReadonlyMap<string, WrittenValue>;
+}
+
+function parse(text: string): Parsed {
   if (last?.text === text) return last;
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -197,9 +226,23 @@ function parse(text: string): { readonly document: Document; readonly lines: Lin
   return last;
 }
 
+/** The fields of each group by name, since a group of a thousand fields may have a thousand problems. */
+const fieldsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function fieldOf(map: YAMLMap, name: string): Pair | undefined {
+  let fields = fieldsOf.get(map);
+  if (!fields) {
+    // Of two fields with one name, the first counts.
+    const named = map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [pair] : []));
+    fields = new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+    fieldsOf.set(map, fields);
+  }
+  return fields.get(name);
+}
+
 function child(node: unknown, step: string | number) {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+    const pair = fieldOf(node, String(step));
     if (!isPair(pair)) return undefined;
     return { key: pair.key, value: pair.value, offset: isNode(pair.key) ? pair.key.range?.[0] : undefined };
   }

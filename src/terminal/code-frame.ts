@@ -1,7 +1,7 @@
 import type { CodeFrame, Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { columnsOf, graphemesOf } from './display-width.ts';
-import { printable } from './printable.ts';
+import { printableLines } from './printable.ts';
 
 /** Maximum columns of a frame. With the line number in front, it fits into a terminal of 80 columns. */
 const WIDEST = 72;
@@ -12,6 +12,8 @@ const BEFORE = 32;
  * may be as long as a book, and segmenting all of it would be slow.
  */
 const REACH = 8 * WIDEST;
+/** Nearly always enough. It is tried first, because segmenting takes nearly all of the time that a frame takes. */
+const NEAR = 2 * WIDEST;
 const TAB = 4;
 
 /** Adds to each problem the line of its file. Blank lines and the `---` of front matter are not added. */
@@ -33,20 +35,30 @@ export function withFrames(problems: readonly Problem[], folder: ContentFolder):
 
 /** The part of a line around a column, which is 1-based and in UTF-16 units. */
 export function frameAt(line: string, column: number): CodeFrame | undefined {
-  if (/^(?:---)?\s*$/.test(line)) return undefined;
   const at = Math.min(column - 1, line.length);
-  const start = boundaryBefore(line, at - REACH);
-  const before = shownGraphemes(line.slice(start, at));
-  const after = shownGraphemes(line.slice(at, boundaryBefore(line, at + REACH)), before.columns);
-  const fits = start === 0 && line.length - at <= REACH && before.columns + after.columns <= WIDEST;
+  if (/^(?:---)?\s*$/.test(line.slice(Math.max(0, at - REACH), at + REACH))) return undefined;
+  const near = around(line, at, NEAR);
+  const isEnough =
+    (near.start === 0 || near.before.columns > WIDEST) &&
+    (near.end === line.length || near.after.columns > WIDEST);
+  const { start, end, before, after } = isEnough ? near : around(line, at, REACH);
+  const fits = start === 0 && end === line.length && before.columns + after.columns <= WIDEST;
   if (fits) return frameOf('', before.shown, after.shown, '');
   // One column is kept free for the mark, because the position may be after the last character.
   const room = Math.max(BEFORE, WIDEST - 1 - after.columns);
   const head = lastColumns(before.shown, room - 1);
   const isHeadCut = start > 0 || head.length < before.shown.length;
   const tail = firstColumns(after.shown, WIDEST - 1 - widthOf(head) - (isHeadCut ? 1 : 0));
-  const isTailCut = tail.length < after.shown.length || at + REACH < line.length;
+  const isTailCut = tail.length < after.shown.length || end < line.length;
   return frameOf(isHeadCut ? '…' : '', head, tail, isTailCut ? '…' : '');
+}
+
+/** What a line shows before and after an offset, up to a number of UTF-16 units away. */
+function around(line: string, at: number, reach: number) {
+  const start = boundaryBefore(line, at - reach);
+  const end = at + reach < line.length ? boundaryBefore(line, at + reach) : line.length;
+  const before = shownGraphemes(line.slice(start, at));
+  return { start, end, before, after: shownGraphemes(line.slice(at, end), before.columns) };
 }
 
 function frameOf(start: string, before: readonly string[], after: readonly string[], end: string): CodeFrame {
@@ -66,8 +78,8 @@ function shownGraphemes(
   from = 0,
 ): { readonly shown: readonly string[]; readonly columns: number } {
   let columns = from;
-  const shown = graphemesOf(text).map((grapheme) => {
-    const visible = grapheme === '\t' ? ' '.repeat(TAB - (columns % TAB)) : printable(grapheme);
+  const shown = graphemesOf(printableLines(text)).map((grapheme) => {
+    const visible = grapheme === '\t' ? ' '.repeat(TAB - (columns % TAB)) : grapheme;
     columns += grapheme === '\t' ? visible.length : columnsOf(visible);
     return visible;
   });

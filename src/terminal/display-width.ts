@@ -8,15 +8,16 @@ const WIDE =
 /** Combining marks and format characters take no column. */
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Printable ASCII and tabs: every UTF-16 unit is one grapheme. */
-const ASCII = /^[\t\x20-\x7e]*$/;
+/** Letters and signs of Latin, Greek and Cyrillic, and tabs: every UTF-16 unit is one grapheme, and no unit joins two. */
+const SIMPLE =
+  /^[\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\ufffd]*$/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The grapheme clusters of a text: a letter with its combining accents is one. */
 export function graphemesOf(text: string): readonly string[] {
-  // The segmenter needs about a millisecond for 1,000 characters, and an archive may have 10,000 problems.
-  if (ASCII.test(text)) return text.split('');
+  // The segmenter needs about a millisecond for 1,000 characters, and a file may have 10,000 problems.
+  if (SIMPLE.test(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -9,7 +9,7 @@ import { takeApart } from './html/raw-tags.ts';
  */
 
 /** A quotation. It may lack its closing mark, because a quotation can continue in the next paragraph. */
-const QUOTED = /"[^"]*(?:"|$)|[“«„][^”»]*(?:[”»]|$)/g;
+const QUOTED = /"[^"]*"?|[“«„][^”»]*[”»]?/g;
 
 /** Inline tokens whose content does not count, and the tokens that end them. */
 const ASIDE: ReadonlySet<string> = new Set(['em_open', 'link_open']);

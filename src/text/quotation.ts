@@ -31,5 +31,5 @@ function shortened(words: readonly string[]): string {
   const kept = words.slice(0, MOST_WORDS);
   const end = kept.findLastIndex((word) => SENTENCE_END.test(word)) + 1;
   if (end >= FEWEST_WORDS) return `${kept.slice(0, end).join(' ')} …`;
-  return `${kept.join(' ').replace(/[,;:.!?…—–-]+$/, '')}…`;
+  return `${kept.join(' ').replace(/(?<![,;:.!?…—–-])[,;:.!?…—–-]+$/, '')}…`;
 }

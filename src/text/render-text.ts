@@ -4,7 +4,7 @@ import { brokenAnchor } from '../problems/rules/links/broken-anchor.ts';
 import { leftoverMarkup } from '../problems/rules/text/leftover-markup.ts';
 import { undefinedFootnote } from '../problems/rules/text/undefined-footnote.ts';
 import { unusedFootnote } from '../problems/rules/text/unused-footnote.ts';
-import { suggest } from '../schema/validate.ts';
+import { suggest } from '../schema/suggest.ts';
 import { reportHiddenReferences, withoutControls, withoutTurning } from '../sources/hidden-characters.ts';
 import { checkHeadingOrder } from './heading-order.ts';
 import { setHeadings, takeWrittenIds } from './headings.ts';
@@ -180,8 +180,7 @@ function findOwnAnchors({ ownAnchorLinks, report }: Reading, text: RenderedText)
     if (anchor === '' || anchor.toLowerCase() === 'top') continue;
     const id = find(anchor);
     if (id !== anchor) found.set(anchor, id);
-    if (id === undefined)
-      report(brokenAnchor, place, { href, suggestion: suggest(anchor, [...text.anchors]) });
+    if (id === undefined) report(brokenAnchor, place, { href, suggestion: suggest(anchor, text.anchors) });
   }
   return found;
 }

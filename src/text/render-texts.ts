@@ -71,7 +71,7 @@ export function renderTexts(
       const target = anchorsOf.get(link.address);
       const id = target?.find(link.anchor);
       if (id !== link.anchor) found.set(link.href, id);
-      if (id === undefined) reportBrokenAnchor(link, target?.anchors ?? [], report);
+      if (id === undefined) reportBrokenAnchor(link, target?.anchors ?? new Set(), report);
     }
     if (found.size > 0) texts.set(renderable.edition, render(renderable, found).stored);
   }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /** Front matter in a file's raw text, which may have a byte order mark and CRLF line ends. */
-const BLOCK = /^(\uFEFF?---[^\n]*\n)([\s\S]*?)(^---[ \t]*\r?$)/m;
+const BLOCK = /^(\uFEFF?---[^\n]*\n)([\s\S]*?)((?<=\n)---[ \t]*\r?(?=\n|$))/;
 
 /**
  * Sets the field `source` in a file's front matter and keeps all other characters. Undefined if the file has no front

@@ -1,5 +1,5 @@
 import { type AnyRecord, recordsOf } from '../../content/parsed-content.ts';
-import { suggest } from '../../schema/validate.ts';
+import { suggest } from '../../schema/suggest.ts';
 import { workPathOf } from '../../sources/content-path.ts';
 import { wordsOfFile } from '../../translation/file-words.ts';
 import {
@@ -156,7 +156,7 @@ function similarWords(record: AnyRecord, candidates: readonly AnyRecord[]): AnyR
 function untranslated({ body, data }: AnyRecord): ReadonlySet<string> {
   const fields = JSON.stringify(data);
   const words = `${fields} ${body.markdown}`.match(
-    /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{2,}|\d{2,}|[\w/.-]+\.\w{2,4}\b/gu,
+    /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{2,}|(?<!\d)\d{2,}|(?<![\w/.-])[\w/.-]{1,200}\.\w{2,4}\b/gu,
   );
   return new Set(words ?? []);
 }

@@ -6,7 +6,7 @@ import type { Edition, PageEdition } from '../../model/archive.ts';
 import type { WorkId } from '../../model/ids.ts';
 import type { Report } from '../../problems/problem.ts';
 import { vanishedGathering } from '../../problems/rules/addresses/vanished-address.ts';
-import { suggest } from '../../schema/validate.ts';
+import { suggest } from '../../schema/suggest.ts';
 import { placeInYaml } from '../../sources/yaml.ts';
 import type { AddressedText } from './addressed-texts.ts';
 import type { Past, Present } from './past.ts';
@@ -138,9 +138,7 @@ function successorOf(ref: Gathering, past: Past, { archive }: Present): PageRef 
 }
 
 function similarTo<Id extends string>(id: Id, known: ReadonlyMap<Id, unknown>): Id | undefined {
-  const ids = [...known.keys()];
-  const similar = suggest(id, ids);
-  return ids.find((each) => each === similar);
+  return suggest(id, known) as Id | undefined;
 }
 
 /** The value that occurs most often. */

@@ -7,7 +7,7 @@ import {
 } from '../../languages/index.ts';
 import type { CommandName } from '../../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../../languages/words/commands/usage-words.ts';
-import { suggest } from '../../schema/validate.ts';
+import { suggest } from '../../schema/suggest.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 
 /** The parsed arguments of a command. */

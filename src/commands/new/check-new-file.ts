@@ -23,13 +23,13 @@ export function errorsInNewFile(
     for (const { article } of text.respondsTo) {
       const path = known.articles.get(article);
       issues.add(path?.split('/')[1] ?? article.replace(/^issue-/, ''));
-      if (path !== undefined) works.add(path.replace(/\..*$/, ''));
+      if (path !== undefined) works.add(path.replace(/\..*/s, ''));
     }
   }
   const concerns = (path: string) => {
     const [, issue = ''] = path.split('/');
     const isIssue = /^issues\/[^/]+\/issue\./.test(path) && issues.has(issue);
-    return path === 'journal.yaml' || isIssue || works.has(path.replace(/\..*$/, ''));
+    return path === 'journal.yaml' || isIssue || works.has(path.replace(/\..*/s, ''));
   };
   const files = [...folder.files.filter(({ path }) => concerns(path)), file];
   const { problems } = loadSite({ ...folder, files }, { drafts: true });

@@ -71,12 +71,19 @@ const BRACKETS = { '-': ['[-', '-]'], '+': ['{+', '+}'], '=': ['', ''] } as cons
 function formatLine(sign: '-' | '+' | '=', pieces: readonly Piece[], { colours, columns }: Printing): string {
   const [open, close] = BRACKETS[sign];
   const style = ({ text, marked }: Piece) => {
-    if (!colours) return marked ? text.replace(/^(\s*)(.*?)(\s*)$/s, `$1${open}$2${close}$3`) : text;
+    if (!colours) return marked ? withMarks(text, open, close) : text;
     return styleText(marked ? [COLOURS[sign], 'bold', 'underline'] : COLOURS[sign], text);
   };
   return linesOf(pieces, columns)
     .map((line, index) => `  ${index === 0 ? sign : ' '} ${line.map(style).join('').trimEnd()}\n`)
     .join('');
+}
+
+/** The text with marks around its words, not around the blanks before and after. */
+function withMarks(text: string, open: string, close: string): string {
+  const words = text.trim();
+  const start = text.length - text.trimStart().length;
+  return text.slice(0, start) + open + words + close + text.slice(start + words.length);
 }
 
 /** Wraps pieces into lines no wider than the terminal. */
@@ -86,7 +93,7 @@ function linesOf(pieces: readonly Piece[], columns: number | undefined): readonl
   const lines: Piece[][] = [[]];
   let width = INDENT;
   for (const { text, marked } of whole) {
-    for (const word of text.match(/\S*\s+|\S+/g) ?? []) {
+    for (const word of text.match(/\S+\s*|\s+/g) ?? []) {
       if (width > INDENT && width + displayWidth(word.trimEnd()) > columns) {
         lines.push([]);
         width = INDENT;

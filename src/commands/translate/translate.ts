@@ -4,7 +4,7 @@ import { recordsOf } from '../../content/parsed-content.ts';
 import { commandsIn, isSiteLanguage, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
-import { suggest } from '../../schema/validate.ts';
+import { suggest } from '../../schema/suggest.ts';
 import { exists } from '../../sources/exists.ts';
 import { readContent } from '../../sources/read-content.ts';
 import { withFrames } from '../../terminal/code-frame.ts';

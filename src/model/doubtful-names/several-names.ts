@@ -20,10 +20,10 @@ export interface SeveralNames {
 }
 
 /** Signs that never occur inside a name. */
-const SIGNS = /\s*[;|•·/]\s*|\s+[+–—-]\s+/;
+const SIGNS = /(?<!\s)\s*[;|•·/]\s*|(?<!\s)\s+[+–—-]\s+/;
 
 /** Words between two names. "y" and "e" can also be between two family names of one person. */
-const BETWEEN = /,?\s+(and|y|e|et|und|&|with|con|together with|junto con|junto a)\s+/i;
+const BETWEEN = /(?<![,\s]),?\s+(and|y|e|et|und|&|with|con|together with|junto con|junto a)\s+/i;
 
 /** Finds several names in a text. Undefined if it is one name, or if there is no sign of the contrary. */
 export function severalNamesIn(text: string): SeveralNames | undefined {
@@ -45,7 +45,7 @@ function betweenWords(text: string): SeveralNames | undefined {
   const parts = text.split(BETWEEN).filter((_, index) => index % 2 === 0);
   const inverted = parts.every((part) => readName(part).family !== undefined);
   if (inverted) return { names: parts.map((part) => part.trim()), isSure: true };
-  const names = parts.flatMap((part) => part.split(/\s*,\s*/)).filter((name) => name !== '');
+  const names = parts.flatMap((part) => part.split(/(?<!\s)\s*,\s*/)).filter((name) => name !== '');
   const canBeOnePerson = (word === 'y' || word === 'e') && names.length === 2;
   return judge(names, canBeOnePerson);
 }
@@ -61,7 +61,7 @@ function personAndOrganization(text: string): SeveralNames | undefined {
 
 /** "Ana Rivas, Luz Campos", if it is not a family name and given names. */
 function betweenCommas(text: string): SeveralNames | undefined {
-  const names = text.split(/\s*,\s*/).filter((name) => name !== '');
+  const names = text.split(/(?<!\s)\s*,\s*/).filter((name) => name !== '');
   const isOne = names.length < 2 || readName(text).family !== undefined || names.slice(1).every(isSuffix);
   if (isOne || soundsLikeOrganization(text)) return undefined;
   if (names.length === 2) {

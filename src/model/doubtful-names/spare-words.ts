@@ -11,7 +11,7 @@ interface SpareWords {
 }
 
 const ADDRESS =
-  /[<([{]?(?:mailto:)?(?<![^\s@<>()[\]{},;:])[^\s@<>()[\]{},;]+@[^\s@<>()[\]{},;]+\.[^\s@<>()[\]{},;]+[>)\]}]?|[<([{]?(?:https?:\/\/|www\.)[^\s<>()[\]{},;]+[>)\]}]?|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|io|coop|mx|es|ar|cl|co|us|uk)(?:\/\S*)?$/iu;
+  /[<([{]?(?<![^\s@<>()[\]{},;])[^\s@<>()[\]{},;]+@[^\s@<>()[\]{},;.]+\.[^\s@<>()[\]{},;]+[>)\]}]?|[<([{]?(?:https?:\/\/|www\.)[^\s<>()[\]{},;]+[>)\]}]?|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|io|coop|mx|es|ar|cl|co|us|uk)(?:\/\S*)?$/iu;
 
 /** Addresses that were written so that programs do not collect them: "ana (at) example.org", "ana AT example DOT org". */
 const SPELT_AT =
@@ -22,7 +22,7 @@ const SPELT_DOT = / ?[([{<-] ?(?:dot|punto|\.) ?[)\]}>-] ?|(?<=@\S+) (?:dot|punt
 const HANDLE = /(?:^|\s)[([]?@[\w.]+(?:@[\w.-]+)?[)\]]?$/u;
 
 const OTHERS =
-  /(?:^|,?\s+)(?:et\.?\s+al(?:\.|ii|ia)?|(?:and|&)\s+(?:many\s+|several\s+)?(?:\d+\s+)?(?:others|more|friends|colleagues|comrades)|[ye]\s+(?:much[oa]s\s+)?(?:\d+\s+)?(?:otr[oa]s(?:\/[oa]s)?|otrxs|otres|más|cols?\.?|colaborador[ae]s|compañer[oa]s|amig[oa]s)|others|y\s+col\.)\s*\.?$/iu;
+  /(?:^|(?<![,\s]),?\s+)(?:et\.?\s+al(?:\.|ii|ia)?|(?:and|&)\s+(?:many\s+|several\s+)?(?:\d+\s+)?(?:others|more|friends|colleagues|comrades)|[ye]\s+(?:much[oa]s\s+)?(?:\d+\s+)?(?:otr[oa]s(?:\/[oa]s)?|otrxs|otres|más|cols?\.?|colaborador[ae]s|compañer[oa]s|amig[oa]s)|others|y\s+col\.)\s*\.?$/iu;
 
 /** What comes before the name in a byline. The name follows with a capital, or after a colon. */
 const BYLINE =
@@ -33,20 +33,20 @@ const TITLE =
   /(?:^|(?<=, ))(?:(?:dra?s?|dres|profs?|profa|lic(?:da|do)?|lcd[oa]|ing|arq|mtr[oa]|mgt?r?|mag|abog|abg|econ|psic|antrop|revd?|fr|pbro|mons|hon|ph\.?\s?d|m\.?\s?sc|mr|mrs|ms|mx|sra?s?|srta|dña)\.\s*|(?:dra?|profa?|professor|profesora?|magíster|doctora?|licenciad[oa]|señora?|señorita|reverend|mr|mrs|ms|mx)\s+)(?=\p{Lu}\p{L})/iu;
 
 const DEGREE =
-  /,?\s+(?:ph\.?\s?d|m\.\s?d|m\.?\s?sc|m\.\s?a|b\.\s?a|ed\.\s?d|j\.\s?d|esq)\.?$|,\s*(?:md|ma|ba|msc|mphil|jd|edd|lic|mtr[oa]|dra?|profa?)\.?$/iu;
+  /(?<![,\s]),?\s+(?:ph\.?\s?d|m\.\s?d|m\.?\s?sc|m\.\s?a|b\.\s?a|ed\.\s?d|j\.\s?d|esq)\.?$|,\s*(?:md|ma|ba|msc|mphil|jd|edd|lic|mtr[oa]|dra?|profa?)\.?$/iu;
 
 const ROLE_WORD =
   '(?:eds?|comps?|coords?|trads?|trans|tr|dirs?|orgs?|ilust?|fotos?|photos?|auth?|aut|editors?|editor[ae]s?|compilers?|compilador(?:as?|es)?|coordinators?|coordinador(?:as?|es)?|translators?|traductor(?:as?|es)?|authors?|autor(?:as?|es)?|directors?|director(?:as?|es)?|interviewers?|entrevistador(?:as?|es)?|illustrators?|ilustrador(?:as?|es)?|photographers?|fotógraf[oa]s?|text|texto|words)\\.?';
-const ROLE = new RegExp(`\\s*[([{]\\s*${ROLE_WORD}\\s*[)\\]}]|,\\s*${ROLE_WORD}$`, 'iu');
+const ROLE = new RegExp(`(?<!\\s)\\s*[([{]\\s*${ROLE_WORD}\\s*[)\\]}]|,\\s*${ROLE_WORD}$`, 'iu');
 
 /** What some programs write before a comment. */
-const SAYS = /\s+(?:says|said|wrote|dice|dijo|escribió)\s*:?$/iu;
+const SAYS = /(?<!\s)\s+(?:says|said|wrote|dice|dijo|escribió)\s*:?$/iu;
 
 /** Commas and other signs around a name, a mark of a note, a full stop after a whole word. */
-const SIGNS = /^[\s,;:.*•–—-]+|[\s,;:*†‡¹²³]+$|(?<=\p{Ll}{4})\.$/u;
+const SIGNS = /^[\s,;:.*•–—-]+|(?<![\s,;:*†‡¹²³])[\s,;:*†‡¹²³]+$|(?<=\p{Ll}{4})\.$/u;
 
 /** What is left of a sentence that was cut into a list: "y Tom Field", "Ana Rivas and". */
-const STRAY = /^(?:and|y|e|&)\s+(?=\p{Lu})|\s+(?:and|y|&)$/u;
+const STRAY = /^(?:and|y|e|&)\s+(?=\p{Lu})|(?<!\s)\s+(?:and|y|&)$/u;
 
 const OTHER_WORDS = [BYLINE, SAYS, ROLE, DEGREE, STRAY, SIGNS];
 
@@ -66,7 +66,7 @@ export function withoutSpareWords(written: string): { readonly text: string } {
       (left, words) => left.replace(words, ' ').trim(),
       text,
     );
-    const tidy = rest.replace(/\s+/g, ' ').replace(/\s+,/g, ',');
+    const tidy = rest.replace(/\s+/g, ' ').replace(/ ,/g, ',');
     if (tidy === text) return { text };
     text = tidy;
   }

@@ -65,5 +65,5 @@ function balanced(words: readonly string[], lines: readonly string[], room: Room
 /** The lines that there is room for. The last one ends with "…", without punctuation or spaces before it. */
 function shortened(lines: readonly string[], room: Room): readonly string[] {
   const last = cutLine(lines[room.lines - 1] ?? '', (line) => fits(line, room));
-  return [...lines.slice(0, room.lines - 1), last.replace(/[\s,;:.–—-]+…$/u, '…')];
+  return [...lines.slice(0, room.lines - 1), last.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+…$/u, '…')];
 }

@@ -71,7 +71,8 @@ export function latestCall(archive: Archive): Issue | undefined {
 }
 
 /** Matches IANA zones named after a city. Others, such as `UTC` and `US/Pacific`, have no city. */
-const CITY = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?:.*\/)?(.+)$/;
+const CITY =
+  /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?:[^/]+\/)*([^/]+)$/;
 
 /**
  * The deadline's hour in words, with a city and an offset. Names of zones ("Pacific Time") are not used: they differ

@@ -7,6 +7,11 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** Of a longer line, only the part around a replacement is shown. Otherwise a thousand of them would show it as often. */
+const LONGEST = 4000;
+/** How much of a long line is shown before and after a replacement. */
+const AROUND = 100;
+
 /**
  * For each replacement, the line that it is in, with all replacements of that line. A replacement of several lines makes
  * one of them. Expects replacements in the order of the text.
@@ -19,11 +24,13 @@ export function linesWith(text: string, replacements: readonly Replacement[]): r
     const start = text.lastIndexOf('\n', (replacements[first]?.from ?? 0) - 1) + 1;
     let stop = lineEnd(text, replacements[first]?.to ?? 0);
     for (let next = replacements[end + 1]; next && next.from <= stop; next = replacements[end + 1]) {
-      stop = Math.max(stop, lineEnd(text, next.to));
+      if (next.to > stop) stop = lineEnd(text, next.to);
       end += 1;
     }
-    const line = replaced(text, start, stop, replacements.slice(first, end + 1));
-    for (; first <= end; first += 1) better.push(line);
+    const parts = replacements.slice(first, end + 1);
+    const whole = stop - start <= LONGEST ? replaced(text, start, stop, parts) : undefined;
+    for (const part of parts) better.push(whole ?? partOf(text, start, stop, part));
+    first = end + 1;
   }
   return better;
 }
@@ -31,6 +38,17 @@ export function linesWith(text: string, replacements: readonly Replacement[]): r
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
+}
+
+/** The part of a long line around a replacement. */
+function partOf(text: string, start: number, stop: number, part: Replacement): BetterLine {
+  const [from, to] = [Math.max(start, part.from - AROUND), Math.min(stop, part.to + AROUND)];
+  const shown = joined(text, from, to, [{ ...part, text: beginningOfLong(part.text) }]).trim();
+  return { line: `${from > start ? '… ' : ''}${shown}${to < stop ? ' …' : ''}`, lines: 1 };
+}
+
+function beginningOfLong(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} …`;
 }
 
 /** A text with all replacements, which must be in its order. */

@@ -18,7 +18,7 @@ export function itemsOf(written: string): readonly string[] {
   // Between items in quotation marks or brackets, a word may stand instead of a comma.
   const listed = inner.replace(/(["'\]”])\s*(?:and|und|y|e|et|&)\s+(?=["'[“\p{Lu}])/gu, '$1, ');
   return splitOutside(listed)
-    .map((item) => wordsOf(item.replace(/^\s*-\s+/, '').replace(/^[\s[]+|[\s\]]+$/g, '')))
+    .map((item) => wordsOf(item.replace(/^\s*-\s+/, '').replace(/^[\s[]+|(?<![\s\]])[\s\]]+$/g, '')))
     .map((item) => item.replace(/^"|"$/g, '').trim())
     .filter((item) => item !== '');
 }
@@ -42,7 +42,7 @@ function splitOutside(text: string): readonly string[] {
 function mendGroups(written: string, { shapeOf }: FieldShapes): string | undefined {
   const isList = written.startsWith('[');
   const groups = written.split(/\}\s*,\s*\{/).map((group) => {
-    const inner = group.replace(/^[\s[{]+|[\s\]}]+$/g, '');
+    const inner = group.replace(/^[\s[{]+|(?<![\s\]}])[\s\]}]+$/g, '');
     const keys = [...inner.matchAll(/(?:^|,)\s*["']?([\p{L}-]+)["']?\s*[:：]/gu)].filter(
       ({ 1: key = '' }) => shapeOf(key) !== undefined,
     );

@@ -38,12 +38,13 @@ export function mendYaml(text: string, shapes: FieldShapes): Mended {
   const lines = text.split('\n');
   const anchors = new Set([...text.matchAll(/(?:^|\s)&(\S+)/g)].map(([, name = '']) => name));
   const levels = createLevels(lines, shapes);
+  const lastFilled = lines.findLastIndex((line) => line.trim() !== '');
   const written: string[] = [];
   const mended: MendedLine[] = [];
   let line = 0;
   while (line < lines.length) {
-    const read = readEntry(lines, line, { shapes, levels, anchors });
-    written.push(...read.lines);
+    const read = readEntry(lines, line, { shapes, levels, anchors, lastFilled });
+    for (const one of read.lines) written.push(one);
     if (read.slip) mended.push({ ...read.slip, line, lines: read.lines.length, field: levels.field() });
     line += read.lines.length;
   }
@@ -54,6 +55,8 @@ interface Context {
   readonly shapes: FieldShapes;
   readonly levels: ReturnType<typeof createLevels>;
   readonly anchors: ReadonlySet<string>;
+  /** The last line that is not empty. */
+  readonly lastFilled: number;
 }
 
 /** The lines of one entry, mended if necessary. */
@@ -67,8 +70,7 @@ function readEntry(lines: readonly string[], at: number, context: Context): Read
   const first = lines[at] ?? '';
   if (/^\s*(?:#|$)/.test(first)) return { lines: [first] };
   const mark = /^(?:---|\.\.\.)(?=\s|$)/.exec(first);
-  if (mark && (!levels.hasBegun() || lines.slice(at + 1).every((line) => line.trim() === '')))
-    return { lines: [first] };
+  if (mark && (!levels.hasBegun() || at >= context.lastFilled)) return { lines: [first] };
   if (mark) return removed('document');
   const inList = levels.inList();
   const head = readHead(first, shapes, inList);
@@ -185,22 +187,26 @@ function openLines(head: Head, lines: readonly string[], at: number, { shapes, a
   const isBracket = /^[[{]/.test(head.value);
   const first = `${head.written === '' ? '-' : `${head.written}:`} ${head.value}`;
   let depth = depthOf(head.value);
-  let tries = 0;
+  let read = 0;
   if (isBracket ? depth <= 0 : isReadable([first], anchors)) return 0;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
     if (indentOf(line) <= head.indent.length && readHead(line, shapes, false)) return 0;
     depth += depthOf(line);
     if (isBracket && depth <= 0) return next - at;
-    if (isBracket || !line.includes(head.value.charAt(0)) || ++tries > MOST_TRIES) continue;
+    if (isBracket || read > MOST_READ || !line.includes(head.value.charAt(0))) continue;
     const inner = lines.slice(at + 1, next + 1).map((each) => dedented(each, head.indent.length));
+    for (const each of inner) read += each.length;
     if (isReadable([first, ...inner], anchors)) return next - at;
   }
   return 0;
 }
 
-/** So many lines of a value may have its quotation mark in them; each is tried as its end. */
-const MOST_TRIES = 200;
+/**
+ * Each line of a value that has its quotation mark in it is tried as its end, until so many characters have been read:
+ * those of a value of fifty lines, fifty times.
+ */
+const MOST_READ = 200_000;
 
 /** How many more brackets a line opens than it closes. */
 function depthOf(line: string): number {

@@ -68,7 +68,7 @@ function joined({ items }: YAMLMap, name: string, text: string): string {
   const values = items.flatMap(({ key, value }) => {
     if (!isScalar(key) || key.value !== name || !isNode(value)) return [];
     const [from = 0, to = 0] = value.range ?? [];
-    return itemsOf(text.slice(from, to).replace(/^\s*-\s+/gm, ', '));
+    return itemsOf(text.slice(from, to).replace(/^[ \t]*-\s+/gm, ', '));
   });
   return `${name}: [${[...new Set(values)].map(listItem).join(', ')}]`;
 }

@@ -37,19 +37,22 @@ export function writtenValues(document: Document, text: string): readonly Writte
 
 function written(node: Node, path: WrittenValue['path'], text: string, isInFlow: boolean): WrittenValue {
   const [start = 0, end = 0] = node.range ?? [];
-  const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-  const after = start === end ? /^[ \t]*(#.*)$/ : /^[ \t]+(#.*)$/;
-  const comment = isInFlow ? undefined : after.exec(text.slice(end, lineEnd))?.[1];
+  const after = start === end ? COMMENT : COMMENT_AFTER_BLANK;
+  after.lastIndex = end;
+  const found = isInFlow ? null : after.exec(text);
   return {
     path,
     style: styleOf(node),
     from: beginning(text, start),
     start,
     end,
-    comment,
-    commentEnd: lineEnd,
+    comment: found?.[1],
+    commentEnd: end + (found?.[0].length ?? 0),
   };
 }
+
+const COMMENT = /[ \t]*(#.*)/y;
+const COMMENT_AFTER_BLANK = /[ \t]+(#.*)/y;
 
 function styleOf(node: Node): WrittenValue['style'] {
   if (!isScalar(node)) return 'collection';

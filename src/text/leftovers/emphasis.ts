@@ -79,7 +79,8 @@ function isAlone(run: Run, text: string, count: number, isStarredItem: boolean):
 }
 
 function pairFound(run: Run, next: Run, { block, text, sourceOf }: VisibleText): FoundLeftover {
-  const before = /[^\s*_~\ufffc]*$/.exec(text.slice(Math.max(0, run.at - 20), run.at))?.[0] ?? '';
+  const before =
+    /(?<![^\s*_~\ufffc])[^\s*_~\ufffc]*$/.exec(text.slice(Math.max(0, run.at - 20), run.at))?.[0] ?? '';
   const after = /^[^\s*_~\ufffc]*/.exec(text.slice(next.end, next.end + 20))?.[0] ?? '';
   const at = sourceOf(run.at - before.length);
   const written = block.content.slice(at, sourceOf(next.at) + next.marks.length + after.length);

@@ -81,7 +81,7 @@ function* notesInLine(
 function* noteWithoutColon(block: Token, at: number): Iterable<FoundLeftover> {
   const [source = ''] = block.content.slice(at, at + 200).split('\n');
   const written = beginningOf(source);
-  const [, label, rest] = /^(\[\^[^\]\s]+\])\s*[:.)–-]*\s*(\S.*)$/.exec(written) ?? [];
+  const [, label, rest] = /^(\[\^[^\]\s]+\])[\s:.)–-]*([^\s:.)–-].*)$/.exec(written) ?? [];
   if (label === undefined || rest === undefined || !/\p{L}{2}/u.test(rest)) return;
   yield { kind: 'note colon', written, better: `${label}: ${rest}`, block, at };
 }

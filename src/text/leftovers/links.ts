@@ -8,7 +8,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|#|\.{0,2}\/)[^\s()\[\]]{
 /** `[words](an address with blanks)`. The address may contain one pair of parentheses. */
 const LINK = new RegExp(String.raw`!?${LABEL}\(([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)`, 'y');
 /** `[words] (address)` */
-const WITH_GAP = new RegExp(String.raw`!?${LABEL}[ \t]*\n?[ \t]*\((${ADDRESS})\)`, 'y');
+const WITH_GAP = new RegExp(String.raw`!?${LABEL}[ \t]{0,9}\n?[ \t]{0,9}\((${ADDRESS})\)`, 'y');
 /** `(words)[address]` */
 const REVERSED = new RegExp(String.raw`\(([^()\n]{1,300})\)\[(${ADDRESS})\]`, 'y');
 /** `[words][label]` */
@@ -78,7 +78,7 @@ function isReference(text: string, index: number, [, words = '', label = '']: Re
 function betterLink(source: string): string | undefined {
   const [, words, address = ''] = /^(!?\[[^\]]*\])\((.*)\)$/s.exec(source) ?? [];
   if (words === undefined) return undefined;
-  const [, path = '', title] = /^(.*?)(?:\s+["'“”„«‘](.*)["'“”«»’])?$/s.exec(address.trim()) ?? [];
+  const [, path = '', title] = /^(.*?)(?:(?<!\s)\s+["'“”„«‘](.*)["'“”«»’])?$/s.exec(address.trim()) ?? [];
   const target = /[\s()]/.test(path) ? `<${path}>` : path;
   return `${words}(${target}${title === undefined ? '' : ` "${title}"`})`;
 }

@@ -3,7 +3,7 @@ import { type FoundLeftover, quoted } from '../reading/leftover.ts';
 
 /** A line of hyphens and bars, as under the head of a table. */
 const DELIMITERS = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
-const ROW = /^\|.*\S.*\|$/;
+const ROW = /^\|\s*\S.*\|$/;
 
 /** Finds the rows of tables that have more cells than the head: the page does not show the others. */
 export function* lostCells(tokens: readonly Token[], lines: readonly string[]): Iterable<FoundLeftover> {

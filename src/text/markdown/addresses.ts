@@ -86,7 +86,7 @@ function webAddress(state: StateInline, silent: boolean): boolean {
 function withoutMarks(address: string, before: string): string {
   const note = address.indexOf('[^');
   const alone = note < 0 ? address : address.slice(0, note);
-  return alone.replace(before === '_' ? /[*_~]+$/ : /(?:\*+|~~)$/, '');
+  return alone.replace(before === '_' ? /(?<![*_~])[*_~]+$/ : /(?:(?<!\*)\*+|~~)$/, '');
 }
 
 /** Gives exact words tokens of their own. */
@@ -115,7 +115,7 @@ function* splitText(state: StateCore, token: Token, links: boolean): Iterable<To
   for (const match of token.content.matchAll(EXACT)) {
     const { mail, host } = match.groups ?? {};
     const address = mail ?? host;
-    const words = address === undefined ? match[0] : address.replace(/[.,;:!?)\]}*]+$/, '');
+    const words = address === undefined ? match[0] : address.replace(/(?<![.,;:!?)\]}*])[.,;:!?)\]}*]+$/, '');
     if (match.index > done) yield textToken(state, token, 'text', token.content.slice(done, match.index));
     done = match.index + words.length;
     const exact = textToken(state, token, UNTOUCHED, words);

@@ -72,7 +72,7 @@ function barredLine(state: StateBlock, line: number): string | undefined {
   const written = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
   const found = BARRED.exec(written.trimEnd());
   const text = found?.[1] ?? '';
-  return !found || text.endsWith('|') || /^[-:| ]*-[-:| ]*$/.test(text) ? undefined : text;
+  return !found || text.endsWith('|') || /^[:| ]*-[-:| ]*$/.test(text) ? undefined : text;
 }
 
 /** The tokens of verse: a paragraph for each stanza, with the indentation of its lines. */

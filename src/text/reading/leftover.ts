@@ -10,12 +10,12 @@ const LONGEST = 60;
 
 /** Quotes source in a message: one line, not too long. */
 export function quoted(source: string): string {
-  const line = source.replace(/\s*\n\s*/g, ' ').trim();
+  const line = source.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 /** The first words of a line, if all of it would be too long to be quoted. */
 export function beginningOf(line: string): string {
   const text = line.trim();
-  return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s+\S*$/, '');
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, '');
 }

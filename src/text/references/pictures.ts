@@ -60,7 +60,7 @@ function isRemote(href: string): boolean {
 
 /** The file name in an address: "march.jpg" for "https://example.org/2020/march.jpg?w=300". */
 function lastPart(href: string): string {
-  const path = href.replace(/[?#].*$/s, '');
+  const path = href.replace(/[?#].*/s, '');
   return decode(path.split('/').findLast((part) => part !== '') ?? href);
 }
 

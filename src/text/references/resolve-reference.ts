@@ -10,7 +10,7 @@ import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
 import { pathIn } from '../../model/media.ts';
 import { decode } from '../../model/web-address.ts';
-import { suggest } from '../../schema/validate.ts';
+import { suggest } from '../../schema/suggest.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { Reference, ResolveReference } from '../reading/references.ts';
 import type { Drafts } from './draft-pages.ts';
@@ -114,7 +114,7 @@ function resolveAddress(href: string, text: Linking, targets: LinkTargets): Refe
   const name = lastPart(address);
   if (targets.unreadable.has(name)) return UNKNOWN;
   const draft = targets.drafts.addresses.get(address);
-  const suggestion = draft === undefined ? suggest(name, [...archive.works.keys()]) : undefined;
+  const suggestion = draft === undefined ? suggest(name, archive.works) : undefined;
   return { kind: 'broken', ...draftNamed(draft), ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -149,7 +149,7 @@ function resolveId(path: string, anchor: string | undefined, text: Linking, targ
   if (targets.drafts.works.has(id) || targets.drafts.pages.has(id)) {
     return { kind: 'broken', draft: id };
   }
-  const nearest = suggest(id, [...targets.archive.works.keys()]);
+  const nearest = suggest(id, targets.archive.works);
   return { kind: 'broken', ...(nearest !== undefined && { suggestion: nearest }) };
 }
 
@@ -172,7 +172,7 @@ function missing(path: string, id: string, text: Linking, { archive, unreadable 
   if (unreadable.has(id)) return UNKNOWN;
   const nearest = archive.works.has(id as WorkId)
     ? id
-    : suggest(id, [...archive.works.keys(), ...archive.pages.keys()]);
+    : (suggest(id, archive.works) ?? suggest(id, archive.pages));
   const found = archive.works.get(nearest as WorkId) ?? archive.pages.get(nearest as PageId);
   const edition = found && [...found.editions.values()][0];
   if (!edition) return { kind: 'broken' };

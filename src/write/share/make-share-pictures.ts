@@ -64,7 +64,7 @@ export async function makeSharePictures(
 function paletteOf(css: string): Palette {
   const light = css.slice(0, css.indexOf('@media'));
   return new Map(
-    [...light.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
+    [...light.matchAll(/(?<!-)--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
       name,
       colour,
     ]),
