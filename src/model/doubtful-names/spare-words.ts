@@ -16,7 +16,7 @@ const ADDRESS =
 /** Addresses that were written so that programs do not collect them: "ana (at) example.org", "ana AT example DOT org". */
 const SPELT_AT =
   / ?[([{<-] ?(?:at|a|arroba|@) ?[)\]}>-] ?| ?@ ?| (?:at|arroba) (?=[\w-]+(?:\.| (?:dot|punto) )\w)/giu;
-const SPELT_DOT = / ?[([{<-] ?(?:dot|punto|\.) ?[)\]}>-] ?|(?<=@\S+) (?:dot|punto) /giu;
+const SPELT_DOT = / ?[([{<-] ?(?:dot|punto|\.) ?[)\]}>-] ?|(?<=@\S{1,100}) (?:dot|punto) /giu;
 
 /** "@ana": a name on a social network. */
 const HANDLE = /(?:^|\s)[([]?@[\w.]+(?:@[\w.-]+)?[)\]]?$/u;
