@@ -10,6 +10,7 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { checkOutput } from '../write/check-output.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
@@ -23,11 +24,12 @@ import { releaseFor } from './command-line/release-for.ts';
 
 /**
  * `build`: writes the whole site into the output folder. If there is an error, it writes nothing and the exit code is
- * 1.
+ * 1. An output folder that cannot be written is refused first, before the work of reading the content.
  */
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   const time = stopwatch();
+  await checkOutput(options.output, options.content);
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;
   terminal.log(formatText(problems, options.language, terminal.paint.log));

@@ -7,7 +7,7 @@ import { WriteError } from '../sources/write-file.ts';
 import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { OutputError } from '../write/replace-folder.ts';
+import { OutputError } from '../write/check-output.ts';
 import { helpFor } from './command-line/help.ts';
 import {
   COMMAND_NAMES,

@@ -8,12 +8,17 @@ import type { Options } from './command-line/options.ts';
 /** Environment variable that is set in the serving child process, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * `start`: serves the site and follows every change. Serving runs in a child process. It exits when the program or a
  * layout changes and is started again, because Node cannot reload a module once it is imported.
  */
 export async function start(options: Options, terminal: Terminal): Promise<number> {
-  if (process.env[SERVING]) return serve(options, terminal);
+  if (process.env[SERVING]) {
+    endWithParent();
+    return serve(options, terminal);
+  }
   const words = previewIn(options.language);
   for (let wasRunning = false; ; ) {
     const [node = process.execPath, ...args] = [
@@ -21,11 +26,17 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
       ...process.execArgv,
       ...process.argv.slice(1),
     ];
-    const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, [SERVING]: '1' } });
-    const stop = () => child.kill();
-    process.once('SIGTERM', stop);
+    const env = { ...process.env, [SERVING]: '1' };
+    const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+    let isStopped = false;
+    const stop = () => {
+      isStopped = true;
+      child.kill();
+    };
+    for (const signal of SIGNALS) process.once(signal, stop);
     const [code] = await once(child, 'exit');
-    process.off('SIGTERM', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
+    if (isStopped) return 0;
     // The program was perhaps saved half-way through an edit. If it worked before, wait for the next change and try
     // again.
     const isBroken = wasRunning && code === 1;
@@ -36,4 +47,13 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
     }
     wasRunning = true;
   }
+}
+
+/** Ends this process when the one that started it has ended, even if that was killed and could not stop this one. */
+function endWithParent(): void {
+  // It may have ended while this process was starting.
+  if (!process.connected) process.exit();
+  process.once('disconnect', () => process.exit());
+  // The channel alone does not keep this process running.
+  process.channel?.unref();
 }

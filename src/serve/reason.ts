@@ -19,7 +19,7 @@ export function reasonOf(error: unknown, { content, language }: Read): string {
 }
 
 /** An error's message, followed by those of its causes. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const origin = originOf(error);
   return origin === undefined ? error.message : `${error.message}\n${messageOf(origin)}`;

@@ -9,7 +9,8 @@ import { beginBackgroundWork } from './background-work.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
 import { type ListenOptions, openPort } from './open-port.ts';
 import { beginPreview, type Preview, type Update } from './preview.ts';
-import { messageOf, reasonOf } from './reason.ts';
+import { reasonOf } from './reason.ts';
+import { removePreviews } from './remove-previews.ts';
 import { type Reporter, startReporter } from './reporter.ts';
 import { serveFolder } from './server.ts';
 import { type OnFiles, type Watching, watchContent, watchProgram } from './watch-files.ts';
@@ -65,6 +66,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const { port } = opened;
   if (options.port !== 0 && port !== options.port) log(words.portTaken(options.port, port));
   await mendFolder(FOLDER);
+  await removePreviews(FOLDER);
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);
   let onNews = () => {};
@@ -110,7 +112,7 @@ export async function programChange(onError: OnFiles['onError']): Promise<void> 
 async function restyle({ preview, reporter, options }: Serving): Promise<void> {
   const failure = await preview.updateAssets().then(
     () => undefined,
-    (error) => previewIn(options.language).failed(messageOf(error)),
+    (error) => reasonOf(error, options),
   );
   reporter.bundledAssets(failure);
 }

@@ -3,7 +3,13 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { chmod, lstat, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './system-error.ts';
-import { isUnfinished, removeAbandoned, removeFolder, unfinishedName } from './unfinished-folders.ts';
+import {
+  isUnfinished,
+  removeAbandoned,
+  removeFolder,
+  removeIfStopped,
+  unfinishedName,
+} from './unfinished-folders.ts';
 import { makeFolder, WriteError } from './write-file.ts';
 
 /** What everything in it can be made of again: it may be deleted at any time. */
@@ -97,6 +103,7 @@ function isSound(path: string, key: string): boolean {
 /** Writes a file beside its place and renames it. Something else in its place is removed. */
 async function store(path: string, content: Uint8Array): Promise<void> {
   const draft = unfinishedName(join(dirname(path), randomUUID()), 'new');
+  removeIfStopped(draft);
   try {
     await makeFolder(dirname(path));
     await writeFile(draft, content, { flag: 'wx' });
@@ -106,8 +113,9 @@ async function store(path: string, content: Uint8Array): Promise<void> {
       await rename(draft, path);
     });
   } catch (error) {
-    await removeFolder(draft);
     throw isSystemError(error) ? new WriteError(path, error.code, { cause: error }) : error;
+  } finally {
+    await removeFolder(draft);
   }
 }
 

@@ -12,7 +12,10 @@ export function systemErrorIn(error: unknown): SystemError | undefined {
   return isSystemError(error) ? error : systemErrorIn(originOf(error));
 }
 
-/** The cause of an error. Eleventy's errors have it in `originalError`. */
+/** The cause of an error. Eleventy's errors have it in `originalError`, and esbuild's in `detail` of its first message. */
 export function originOf(error: Error): unknown {
-  return 'originalError' in error ? error.originalError : error.cause;
+  if ('originalError' in error) return error.originalError;
+  if (!('errors' in error) || !Array.isArray(error.errors)) return error.cause;
+  const [first] = error.errors;
+  return first instanceof Error ? first : first?.detail;
 }

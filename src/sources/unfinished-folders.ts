@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -19,21 +20,76 @@ export function unfinishedName(target: string, role: Role): string {
   return `${target}.${role}-${MACHINE}-${process.pid}`;
 }
 
+/** Paths that this process is making or removing. */
+const unfinished = new Set<string>();
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Has a folder or file removed if this process is stopped by a signal or by an error before `removeFolder` is called
+ * for it. A process that is killed cannot do that, so the next one does (`removeAbandoned`).
+ */
+export function removeIfStopped(path: string): void {
+  if (unfinished.size === 0) {
+    process.once('exit', removeUnfinished);
+    for (const signal of SIGNALS) process.once(signal, stop);
+  }
+  unfinished.add(path);
+}
+
+/** Ends the process as the signal would have done, unless something else takes care of it. */
+function stop(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+function finished(path: string): void {
+  if (!unfinished.delete(path) || unfinished.size > 0) return;
+  process.off('exit', removeUnfinished);
+  for (const signal of SIGNALS) process.off(signal, stop);
+}
+
+function removeUnfinished(): void {
+  for (const path of unfinished) {
+    restoreOld(path);
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // The next process tries again.
+    }
+  }
+}
+
+/** Moves a folder back that was moved away for a new one, if the new one did not come into its place. */
+function restoreOld(path: string): void {
+  const target = path.slice(0, NAME.exec(path)?.index);
+  if (existsSync(target)) return;
+  try {
+    renameSync(unfinishedName(target, 'old'), target);
+  } catch {
+    // There was none.
+  }
+}
+
 /** Whether a name is one of `unfinishedName`. */
 export function isUnfinished(name: string): boolean {
   return NAME.test(name);
 }
 
 /**
- * Paths of the folders in `parent` that interrupted processes left behind. `target` is the name of the folder that they
- * were meant to become; if undefined, any.
+ * Paths of the folders and files in `parent` that interrupted processes left behind. `target` matches the name that they
+ * were meant to have; if undefined, any.
  */
-export async function abandoned(parent: string, role: Role, target?: string): Promise<readonly string[]> {
+export async function abandoned(
+  parent: string,
+  role: Role,
+  target: (name: string) => boolean = () => true,
+): Promise<readonly string[]> {
   const names = await readdir(parent).catch(() => []);
   const found: string[] = [];
   for (const name of names) {
     const { groups, index } = NAME.exec(name) ?? {};
-    if (groups?.['role'] !== role || (target !== undefined && name.slice(0, index) !== target)) continue;
+    if (groups?.['role'] !== role || !target(name.slice(0, index))) continue;
     const path = join(parent, name);
     if (await isAbandoned(path, groups['machine'] ?? MACHINE, Number(groups['process']))) found.push(path);
   }
@@ -41,13 +97,18 @@ export async function abandoned(parent: string, role: Role, target?: string): Pr
 }
 
 /** Removes the folders found by `abandoned`. One that cannot be removed is left; it does no harm. */
-export async function removeAbandoned(parent: string, role: Role, target?: string): Promise<void> {
+export async function removeAbandoned(
+  parent: string,
+  role: Role,
+  target?: (name: string) => boolean,
+): Promise<void> {
   for (const path of await abandoned(parent, role, target)) await removeFolder(path);
 }
 
 /** Removes a folder. A failure is ignored, because it must not hide the error that made the removal necessary. */
 export async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  finished(path);
 }
 
 /**

@@ -3,6 +3,7 @@ import { chmod, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { exists } from './exists.ts';
 import { isSystemError } from './system-error.ts';
+import { removeAbandoned, removeFolder, removeIfStopped, unfinishedName } from './unfinished-folders.ts';
 
 /** A file or folder could not be written. */
 export class WriteError extends Error {
@@ -72,25 +73,38 @@ async function makeOneFolder(path: string): Promise<void> {
 }
 
 /**
- * Writes to a temporary file in the same folder first, so that `path` never has partial content. The temporary name is
- * hidden, so that it is not read as content meanwhile.
+ * Writes to a temporary file in the same folder first, so that `path` never has partial content.
  */
 async function throughDraft(
   path: string,
   content: Uint8Array | string,
   take: (draft: string) => Promise<void>,
 ): Promise<void> {
-  const draft = join(dirname(path), `.contrapunto-${randomUUID()}`);
+  const folder = dirname(path);
+  const draft = unfinishedName(join(folder, `${DRAFT}${randomUUID()}`), 'new');
+  removeIfStopped(draft);
   try {
-    await makeFolder(dirname(path));
+    await makeFolder(folder);
+    await clearUp(folder);
     await writeFile(draft, content, { flag: 'wx' });
     await take(draft);
   } catch (error) {
     throw isSystemError(error) ? new WriteError(path, error.code, { cause: error }) : error;
   } finally {
-    // A failure to remove it must not hide the original error.
-    await rm(draft, { force: true }).catch(() => {});
+    await removeFolder(draft);
   }
+}
+
+/** The beginning of the names of temporary files. They are hidden, so that they are not read as content meanwhile. */
+const DRAFT = '.contrapunto-';
+
+const cleared = new Set<string>();
+
+/** Removes temporary files of interrupted processes, once for each folder. */
+async function clearUp(folder: string): Promise<void> {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  await removeAbandoned(folder, 'new', (name) => name.startsWith(DRAFT));
 }
 
 /** Fallback for file systems without hard links. */

@@ -1,29 +1,21 @@
-import { readdir, realpath, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { NoOutput } from '../languages/words/commands/usage-words.ts';
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { exists } from '../sources/exists.ts';
 import { isSystemError, systemErrorIn } from '../sources/system-error.ts';
-import { abandoned, removeAbandoned, removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
+import {
+  abandoned,
+  removeAbandoned,
+  removeFolder,
+  removeIfStopped,
+  unfinishedName,
+} from '../sources/unfinished-folders.ts';
 import { makeFolder, WriteError } from '../sources/write-file.ts';
-
-/** The file that marks a folder as made by this program. Only such folders are replaced. */
-const MARK = '.contrapunto';
+import { checkReplaceable, MARK, notMade, OutputError, realPath } from './check-output.ts';
 
 /**
  * How often putting the new folder in place is tried, if other builds write the same output folder at the same time.
  */
 const TRIES = 10;
-
-/** The output folder cannot be replaced. `reason` is the system's error code, if there is one. */
-export class OutputError extends Error {
-  constructor(
-    readonly why: NoOutput,
-    readonly folder: string,
-    readonly reason = '',
-  ) {
-    super(`${why}: ${folder}`);
-  }
-}
 
 /**
  * Calls `fill` to write a new folder beside the output folder, and then swaps them. Until the swap, and if anything
@@ -35,15 +27,16 @@ export async function replaceFolder<Result>(
   output: string,
   fill: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const target = resolve(output);
+  const target = await realPath(output);
   await checkReplaceable(target);
   await clearUp(target);
   const fresh = unfinishedName(target, 'new');
   await removeFolder(fresh);
-  await makeFolder(fresh).catch((error) => {
-    throw notMade(target, error);
-  });
+  removeIfStopped(fresh);
   try {
+    await makeFolder(fresh).catch((error) => {
+      throw notMade(target, error);
+    });
     const result = await fill(fresh);
     await writeFile(join(fresh, MARK), 'Made by Contrapunto; replaced by the next build.\n');
     await putInPlace(fresh, target);
@@ -57,6 +50,7 @@ export async function replaceFolder<Result>(
 
 /** Translates an error in the temporary folder, which users do not know, to one that names the output folder. */
 function refusalOf(error: unknown, fresh: string, target: string): unknown {
+  if (error instanceof OutputError) return error;
   if (error instanceof WriteError) {
     return error.path.startsWith(fresh) ? new WriteError(target, error.reason, { cause: error }) : error;
   }
@@ -83,6 +77,7 @@ async function putInPlace(fresh: string, target: string): Promise<void> {
       await removeFolder(old);
     }
   }
+  removeIfStopped(old);
   await removeFolder(old);
 }
 
@@ -103,34 +98,11 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
  */
 async function clearUp(target: string): Promise<void> {
   const parent = dirname(target);
-  const name = basename(target);
+  const isTarget = (name: string) => name === basename(target);
   if (!(await exists(target))) {
-    const [old] = await abandoned(parent, 'old', name);
+    const [old] = await abandoned(parent, 'old', isTarget);
     if (old !== undefined) await renameIfThere(old, target).catch(() => false);
   }
-  await removeAbandoned(parent, 'old', name);
-  await removeAbandoned(parent, 'new', name);
-}
-
-async function checkReplaceable(target: string): Promise<void> {
-  const inside = relative(target, await realpath(process.cwd()));
-  if (inside === '' || !inside.startsWith('..')) {
-    throw new OutputError('holds-program', target);
-  }
-  // Another build may be replacing the folder at this moment, so a positive result is checked a second time.
-  if ((await holdsOthers(target)) && (await holdsOthers(target)))
-    throw new OutputError('holds-others', target);
-}
-
-/** Whether a folder has files and is not marked as written by this program. */
-async function holdsOthers(target: string): Promise<boolean> {
-  const names = await readdir(target).catch((error): readonly string[] => {
-    if (isSystemError(error) && error.code === 'ENOENT') return [];
-    throw notMade(target, error);
-  });
-  return names.length > 0 && !names.includes(MARK);
-}
-
-function notMade(target: string, error: unknown): OutputError {
-  return new OutputError('not-made', target, isSystemError(error) ? error.code : String(error));
+  await removeAbandoned(parent, 'old', isTarget);
+  await removeAbandoned(parent, 'new', isTarget);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { programLine } from '../run/program.ts';
@@ -121,6 +122,64 @@ describe('a folder that cannot be written', () => {
       assert.match(stderr, /^--output .+: the folder cannot be created \(E[A-Z]+\)\.\n\n/);
     });
   }
+});
+
+describe('an output folder is refused before the content is read', () => {
+  const refusals = {
+    'among the texts of the journal': ['content/site', 'content/issues/1'],
+    'contains the texts of the journal': ['content', 'content/.', '.', 'link/content'],
+    'among those of the program': [
+      'ROOT/src/x',
+      'ROOT/public/a/b',
+      'ROOT/layouts/site',
+      'ROOT/.git/x',
+      'ROOT/.cache/x',
+    ],
+    'contains the program itself': ['/', 'ROOT', 'ROOT/..', 'ROOT/src/..'],
+    'cannot be created': ['letter/site', 'letter', 'x'.repeat(300)],
+  };
+  let parent = '';
+  before(async () => {
+    parent = join(folder, 'refused');
+    await cp(join(SITES, 'one-language'), join(parent, 'content'), { recursive: true });
+    await writeFile(join(parent, 'content/issues/1/bad.md'), 'No fields.\n');
+    await writeFile(join(parent, 'letter'), 'Dear you');
+    await symlink(parent, join(parent, 'link'));
+  });
+  for (const [sentence, places] of Object.entries(refusals)) {
+    test(sentence, async () => {
+      const before = await readdir(parent, { recursive: true });
+      for (const place of places) {
+        const output = place.startsWith('ROOT') ? place.replace('ROOT', ROOT) : resolve(parent, place);
+        const args = ['build', '--content', join(parent, 'content'), '--output', output];
+        const { code, stderr } = await call(args);
+        assert.equal(code, 2, place);
+        assert.ok(stderr.split('\n')[0]?.includes(sentence), stderr);
+        assert.doesNotMatch(stderr, /bad\.md/);
+      }
+      assert.deepEqual(await readdir(parent, { recursive: true }), before);
+    });
+  }
+
+  test('and parents that were made to try it are removed', async () => {
+    const output = join(parent, 'a/b/site');
+    const { code, stderr } = await call(['build', '--content', join(parent, 'content'), '--output', output]);
+    assert.equal(code, 1);
+    assert.match(stderr, /bad\.md/);
+    assert.deepEqual((await readdir(parent)).sort(), ['content', 'letter', 'link']);
+  });
+});
+
+test('new clears away what a killed process was writing', async () => {
+  const content = await journal('interrupted');
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const machine = hostname().replace(/[^a-z\d]+/gi, '_');
+  const left = join(content, 'issues/3', `.contrapunto-x.new-${machine}-${dead}`);
+  const writing = join(content, 'issues/3', `.contrapunto-x.new-${machine}-${process.pid}`);
+  const other = join(content, 'issues/3', `x.new-york-${dead}`);
+  for (const path of [left, writing, other]) await writeFile(path, 'half');
+  assert.equal((await call(['new', 'article', 'A new one', '--issue', '3', '--content', content])).code, 0);
+  assert.deepEqual([left, writing, other].map(existsSync), [false, true, true]);
 });
 
 describe('unreadable files', POSIX, () => {

@@ -232,3 +232,10 @@ describe('--host', () => {
     assert.match(spanish.stderr, /^Esta computadora no tiene la dirección "203\.0\.113\.7"/);
   });
 });
+
+test('a preview that is killed leaves no process behind', {
+  skip: process.platform === 'win32',
+}, async () => {
+  await started.kill();
+  assert.equal(await isOpen(started.url, '127.0.0.1'), false);
+});

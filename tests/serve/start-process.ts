@@ -34,6 +34,8 @@ export interface Started {
   readonly pid: number | undefined;
   /** Stops the process and waits until all processes that it started have ended too. */
   readonly stop: () => Promise<void>;
+  /** Kills the process, which cannot stop others then, and waits until all that it started have ended by themselves. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts the preview of a content folder on any free port, and waits until it serves. */
@@ -62,13 +64,14 @@ export async function start(content: string, args: readonly string[] = []): Prom
     state: async () => JSON.parse((await request('/.preview/state.json')).body),
     until,
     pid: child.pid,
-    stop: () => stop(child),
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill();
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
   // Its pipes close when no process has them any more.
   await once(child, 'close');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -89,6 +90,44 @@ test('what interrupted builds left is cleared away, and nothing else', async () 
     await fs.mkdir(join(parent, name, 'issues'), { recursive: true });
   await replaceFolder(output, write('new'));
   assert.deepEqual(await left(), others.sort());
+});
+
+test('a build that is stopped by a signal clears up at once', {
+  skip: process.platform === 'win32',
+}, async () => {
+  await replaceFolder(output, write('good'));
+  const url = new URL('../../src/write/replace-folder.ts', import.meta.url).href;
+  const program = `
+    import { mkdir, writeFile } from 'node:fs/promises';
+    import { replaceFolder } from ${JSON.stringify(url)};
+    await replaceFolder(process.argv[1], async (folder) => {
+      await mkdir(folder + '/issues/1', { recursive: true });
+      await writeFile(folder + '/issues/1/index.html', 'half');
+      process.stdout.write('half');
+      await new Promise((resolve) => setTimeout(resolve, 1e6));
+    });
+  `;
+  const stopped = ['SIGINT', 'SIGTERM', 'SIGHUP'].map(async (signal) => {
+    const build = spawn(
+      process.execPath,
+      ['--import', 'tsx/esm', '--input-type=module', '--eval', program, output],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    build.stdout.once('data', () => build.kill(signal as NodeJS.Signals));
+    return (await once(build, 'close'))[1];
+  });
+  assert.deepEqual(await Promise.all(stopped), ['SIGINT', 'SIGTERM', 'SIGHUP']);
+  assert.equal(await page(), 'good');
+  assert.deepEqual(await left(), []);
+});
+
+test('an output folder may be a link to a folder elsewhere', async () => {
+  const elsewhere = join(parent, 'elsewhere');
+  await fs.mkdir(elsewhere);
+  await fs.symlink(elsewhere, output);
+  await replaceFolder(output, write('good'));
+  assert.equal(await fs.readFile(join(elsewhere, 'index.html'), 'utf8'), 'good');
+  assert.equal((await fs.lstat(output)).isSymbolicLink(), true);
 });
 
 test('builds that put their sites into one place at once leave one of them whole', async () => {

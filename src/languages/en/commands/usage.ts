@@ -28,6 +28,12 @@ export const usage: UsageWords = {
     'not-made': (folder, reason) => `--output ${folder}: the folder cannot be created (${reason}).`,
     'holds-program': (folder) =>
       `--output ${folder}: this folder contains the program itself. Choose another one.`,
+    'holds-content': (folder) =>
+      `--output ${folder}: this folder contains the texts of the journal. Choose another one.`,
+    'in-content': (folder) =>
+      `--output ${folder}: this folder is among the texts of the journal. Choose one outside the content folder.`,
+    'in-program': (folder) =>
+      `--output ${folder}: this folder is among those of the program itself. Choose another one.`,
     'holds-others': (folder) =>
       `--output ${folder}: the folder contains files that do not come from a build. Choose another one, or empty it first.`,
   },

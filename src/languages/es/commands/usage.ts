@@ -28,6 +28,12 @@ export const usage: UsageWords = {
   noOutput: {
     'not-made': (folder, reason) => `--output ${folder}: no se puede crear la carpeta (${reason}).`,
     'holds-program': (folder) => `--output ${folder}: en esta carpeta está el programa mismo. Elige otra.`,
+    'holds-content': (folder) =>
+      `--output ${folder}: en esta carpeta están los textos de la revista. Elige otra.`,
+    'in-content': (folder) =>
+      `--output ${folder}: esta carpeta está entre los textos de la revista. Elige una fuera de la carpeta de contenidos.`,
+    'in-program': (folder) =>
+      `--output ${folder}: esta carpeta está entre las del programa mismo. Elige otra.`,
     'holds-others': (folder) =>
       `--output ${folder}: la carpeta contiene archivos que no provienen de construir un sitio. Elige otra, o vacíala antes.`,
   },

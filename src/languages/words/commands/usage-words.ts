@@ -1,5 +1,11 @@
 /** Why the site cannot be written into a folder. */
-export type NoOutput = 'not-made' | 'holds-program' | 'holds-others';
+export type NoOutput =
+  | 'not-made'
+  | 'holds-program'
+  | 'holds-content'
+  | 'in-content'
+  | 'in-program'
+  | 'holds-others';
 
 /** Messages about a command line that cannot be understood or carried out, in one language. */
 export interface UsageWords {
