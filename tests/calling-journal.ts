@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Files, text } from './journal-of.ts';
+import { type Files, QUICK, text } from './journal-of.ts';
 
 /** A thread of comments in which each replies to the one before. */
 export function chainOfComments(levels: number): string {
@@ -20,7 +20,7 @@ url: https://example.org/archive/
 languages: [en, es]
 email: redacción+letters@example.org
 zone: America/Los_Angeles
-`,
+${QUICK}`,
   'pages/get-involved.md': text('title: Get involved\nsummary: Three things to do.'),
   'pages/get-involved.es.md': text('title: Participa\nslug: participar\nsummary: Tres cosas que hacer.'),
   'issues/1/issue.md': text('title: One\ndate: 2029\ncall: {deadline: 2030-06}'),

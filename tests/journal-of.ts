@@ -17,6 +17,9 @@ sections:
   essays: {en: Essays, es: Ensayos}
 `;
 
+/** Added to `JOURNAL`, without what takes longest to build and no test of this journal looks at. */
+export const QUICK = 'guide: false\nshare-pictures: false\n';
+
 /** A content folder made from strings. */
 export function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {
   const all: Files = { 'journal.yaml': JOURNAL, ...files };

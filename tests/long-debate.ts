@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Files, JOURNAL, text } from './journal-of.ts';
+import { type Files, JOURNAL, QUICK, text } from './journal-of.ts';
 
 const WORDS = [
   'what the union learned from the neighbourhood',
@@ -25,7 +25,7 @@ export interface DebateFolder {
  */
 export async function writeLongDebate(count: number): Promise<DebateFolder> {
   const path = await mkdtemp(join(tmpdir(), 'contrapunto-debate-'));
-  const files: Files = { 'journal.yaml': JOURNAL, ...issues(), ...works(count) };
+  const files: Files = { 'journal.yaml': JOURNAL + QUICK, ...issues(), ...works(count) };
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
     await writeFile(join(path, name), content);

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
+import { QUICK } from '../journal-of.ts';
 import { type ReadSite, readSite } from './read-site.ts';
 
 const numbered = (count: number, word: string) =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}. ${`${word} `.repeat(60)}`).join('\n\n');
 
 const FILES: Readonly<Record<string, string>> = {
-  'journal.yaml': 'title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n',
+  'journal.yaml': `title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n${QUICK}`,
   'issues/1/issue.md': '---\ntitle: One\ndate: 2020\n---\n\nIt begins.\n',
   'issues/1/long.md': `---\ntitle: Long\n---\n\n${numbered(12, 'Voice')}\n`,
   // Two paragraphs shorter, and each paragraph half as long.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { text } from '../journal-of.ts';
+import { JOURNAL, QUICK, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 import { runBounded } from './bounded-run.ts';
 import { ENORMOUS, PATHOLOGICAL } from './pathological.ts';
@@ -14,6 +14,7 @@ test('a build of pathological and enormous texts finishes within its limits of m
     text(`title: ${id}`, make()),
   ]);
   const journal = await temporaryJournal({
+    'journal.yaml': JOURNAL + QUICK,
     'issues/1/issue.md': text('title: One\ndate: 2020'),
     ...Object.fromEntries(articles),
   });

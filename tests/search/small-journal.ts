@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { QUICK } from '../journal-of.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'journal.yaml': `title: {en: The Small Voice, es: La voz pequeña}
@@ -10,7 +11,7 @@ zone: UTC
 sections:
   reports: {en: Reports, es: Informes}
   letters: {en: Letters, es: Cartas}
-`,
+${QUICK}`,
   'pages/about.md':
     '---\ntitle: About us\n---\n\nA choir that sings of the lighthouse and of nothing else.\n',
   'issues/1/issue.md': '---\ntitle: First issue\ndate: 2019-02\n---\n\nThe beginning.\n',

@@ -97,14 +97,6 @@ describe('responding', () => {
     assert.match(body, /https:\/\/example\.org\/archive\/es\/issues\/2\/una-cancion\/\r\n/);
   });
 
-  test('accepts a title that cannot be encoded in a mail link', () => {
-    const files = { ...CALLING_JOURNAL, 'issues/2/quiet.md': text('title: "Half \\uD83C a letter"') };
-    assert.match(
-      message(pageAt(files, '/issues/2/quiet/', 'article').respond?.mail?.href).subject,
-      /Half \uFFFD a/,
-    );
-  });
-
   test('names the issue’s call on an article’s page, but not on the page with the call itself', () => {
     const { respond } = pageAt(CALLING_JOURNAL, '/es/issues/2/una-cancion/', 'article');
     assert.equal(respond?.call?.href, '/archive/es/issues/2/#page_call');
