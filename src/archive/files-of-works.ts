@@ -11,9 +11,43 @@ import { suggest } from '../schema/suggest.ts';
 const SAFE =
   /\.(?:png|jpe?g|webp|avif|gif|pdf|epub|odt|ods|odp|docx|xlsx|pptx|csv|tsv|txt|zip|mp3|ogg|opus|wav|mp4|webm|bib|ris)$/i;
 
-/** Whether a file is of a type that may be published. */
+/**
+ * Extensions of programs that run on servers. Some servers go by any extension of a name, or by that of a folder: they
+ * would run `x.php.txt`, `x.asp;.jpg` or a picture in `x.asp/`.
+ */
+const EXECUTED = new RegExp(
+  `^(?:${[
+    'php\\d?|phps|pht|phtml?|phar|cgi|fcgi|pl|plx|py|rb|sh|exe|bat|cmd|shtml?|stml?',
+    'asp|aspx|asa|asax|ascx|ashx|asmx|cer|jsp|jspx|jspf|jsw|jsv|cfm|cfml|htaccess|htpasswd',
+  ].join('|')})$`,
+  'i',
+);
+
+/** The part of a path by which a server could run the file, or hide it: `.php` in `x.php.txt`; undefined if none. */
+export function executedPart(path: string): string | undefined {
+  const hidden = path.split('/').find(isHidden);
+  if (hidden !== undefined) return hidden;
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  const parts = [...name.split(/[.;]/).slice(1), ...folders.map((folder) => posix.extname(folder).slice(1))];
+  const found = parts.map((part) => part.trim()).find((part) => EXECUTED.test(part));
+  return found === undefined ? undefined : `.${found}`;
+}
+
+/** Whether the name of a file or of one of its folders begins with a full stop: such files are not read. */
+export function isHidden(path: string): boolean {
+  return /(?:^|\/)\.[^./]/.test(path);
+}
+
+/** Whether a file is of a type that may be published, and no server would run it. */
 export function isSafeFile(path: string): boolean {
-  return SAFE.test(path);
+  return SAFE.test(path) && executedPart(path) === undefined;
+}
+
+/** What is told of a file that is not safe. The part is told only if the type of the file is not the reason. */
+export function unsafeFinding(path: string): { readonly path: string; readonly executed?: string } {
+  const executed = SAFE.test(path) || isHidden(path) ? executedPart(path) : undefined;
+  return executed === undefined ? { path } : { path, executed };
 }
 
 /** No file system has longer paths, and joining one of many folders is slow. */
@@ -53,6 +87,11 @@ export function findFile(
   const beside = pathBeside(record.source.path, written);
   const path = beside === undefined ? undefined : pathIn(media, beside);
   const size = path === undefined ? undefined : media.get(path)?.bytes;
+  if (path === undefined && isHidden(written)) {
+    // Hidden files are not read, so it is not known whether it exists.
+    report(unsafeFile, place(), unsafeFinding(written));
+    return undefined;
+  }
   if (path === undefined || size === undefined) {
     report(missingFile, place(), {
       field,
@@ -62,7 +101,7 @@ export function findFile(
     return undefined;
   }
   if (!isSafeFile(path)) {
-    report(unsafeFile, place(), { path: written });
+    report(unsafeFile, place(), unsafeFinding(written));
     return undefined;
   }
   return { path, size };

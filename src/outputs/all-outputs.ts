@@ -8,8 +8,8 @@ import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
 import { openSearch } from './open-search.ts';
 import { preserved, type ReadPreserved } from './preserved.ts';
-import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
+import { serverFiles } from './server/server-files.ts';
 import { sitemap } from './sitemap.ts';
 
 /**
@@ -30,7 +30,7 @@ export function outputsOf(
     ...sitemap(site, pages),
     robots(site),
     headers(),
-    ...redirects(site),
+    ...serverFiles(site),
     ...(read ? preserved(site, read) : []),
   ];
 }

@@ -7,6 +7,8 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { build } from 'esbuild';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import type { RefusedRequest } from '../languages/words/preview-words.ts';
+import { decode } from '../model/web-address.ts';
+import { SERVER_FILES } from '../outputs/server/site-headers.ts';
 import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
 import type { OpenPort } from './open-port.ts';
 import { pathOf, refusalOf } from './own-requests.ts';
@@ -130,6 +132,7 @@ function answer(
   const instead = served.insteadOfSite();
   const file = path === STATE ? stateFile(served.state()) : own.get(path);
   if (file) send(response, 200, file);
+  else if (isForServers(path)) send(response, 404, NOT_FOUND);
   else if (instead !== undefined) send(response, 503, { type: HTML, content: instead });
   else {
     addBanner(response, served);
@@ -137,7 +140,7 @@ function answer(
       next();
     } catch {
       // The address cannot be decoded, or the file was removed just now.
-      send(response, 404, { type: 'text/plain; charset=utf-8', content: '404\n' });
+      send(response, 404, NOT_FOUND);
     }
   }
 }
@@ -165,6 +168,13 @@ async function sendPicture(response: ServerResponse, file: string): Promise<void
 }
 
 const HTML = 'text/html; charset=utf-8';
+const NOT_FOUND: OwnFile = { type: 'text/plain; charset=utf-8', content: '404\n' };
+
+/** Whether a path is that of a file that servers read and do not show. */
+function isForServers(path: string): boolean {
+  const name = decode(path).split('/').at(-1) ?? '';
+  return Object.values<string>(SERVER_FILES).includes(name);
+}
 
 function stateFile(state: BrowserState): OwnFile {
   return { type: 'application/json', content: JSON.stringify(state) };

@@ -91,3 +91,57 @@ test('an old address is not a file and a folder at once', () => {
     ],
   );
 });
+
+describe('a file that some servers would run is not published', () => {
+  const told = (file: string) => problemsOf(file).find(({ rule }) => rule === 'unsafe-file');
+
+  for (const [file, part] of Object.entries({
+    'media/x.php.txt': '.php',
+    'media/x.PHP5.pdf': '.PHP5',
+    'media/x.phtml.jpg': '.phtml',
+    'media/x.en.cgi.pdf': '.cgi',
+    'media/x.shtml.txt': '.shtml',
+    'media/x.asp;.jpg': '.asp',
+    'media/x.jsp.zip': '.jsp',
+    'media/x.aspx/a.pdf': '.aspx',
+    'media/x.pl.txt': '.pl',
+    'media/.htaccess.txt': '.htaccess.txt',
+    'media/.notes.pdf': '.notes.pdf',
+    'media/.git/a.pdf': '.git',
+  })) {
+    test(file, () => {
+      const { message, hint } = told(file) ?? {};
+      assert.ok(message);
+      assert.ok(message.en.includes(`"${part}" in its name`), message.en);
+      assert.match(hint?.en ?? '', /^Rename the file/);
+    });
+  }
+
+  for (const file of ['media/x.php', 'media/x.phtml', 'media/x.cgi', 'media/x.jsp', 'media/x.php.']) {
+    test(`${file}, which has no other extension`, () =>
+      assert.match(told(file)?.message.en ?? '', /of a kind that/));
+  }
+
+  test('and other names with full stops are', () => {
+    for (const name of [
+      ...[
+        'plan.v2.1.pdf',
+        'notes.en.pdf',
+        'No. 5 (a.m.).pdf',
+        'outtowin.com.pdf',
+        'Acme.Inc.pdf',
+        'Cold.War.pdf',
+      ],
+      ...[
+        'php.pdf',
+        'aspen.jpg',
+        'x.phpbook.pdf',
+        'Node.js.pdf',
+        'page.html.zip',
+        'a..b.pdf',
+        'media.folder/a.pdf',
+      ],
+    ])
+      assert.deepEqual(told(`media/${name}`), undefined, name);
+  });
+});

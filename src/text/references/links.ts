@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { unsafeFinding } from '../../archive/files-of-works.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { canBeOpened, decode, encode } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
@@ -91,7 +92,7 @@ function reportBroken(
   { suggestion, draft, unsafe }: Extract<Reference, { kind: 'broken' }>,
   place: Place,
 ): void {
-  if (unsafe) report(unsafeFile, place, { path: href });
+  if (unsafe) report(unsafeFile, place, unsafeFinding(href));
   else if (draft === undefined) report(brokenLink, place, { href, suggestion });
   else report(linkToDraft, place, { href, draft });
 }

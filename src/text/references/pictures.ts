@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type PictureSource, type ShownPicture, SIZES } from '../../addresses/shown-picture.ts';
+import { unsafeFinding } from '../../archive/files-of-works.ts';
 import { htmlOf, plainOf, readSetText } from '../../model/set-text.ts';
 import { canBeOpened, decode } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
@@ -38,7 +39,7 @@ export function findPicture(reading: Reading, src: string, alt: string, findPlac
     return { kind: 'linked', href, text: alt.trim() || lastPart(written) };
   }
   const broken = reference?.kind === 'broken' ? reference : undefined;
-  if (broken?.unsafe) reading.report(unsafeFile, findPlace(), { path: written });
+  if (broken?.unsafe) reading.report(unsafeFile, findPlace(), unsafeFinding(written));
   else reading.report(missingPicture, findPlace(), { src: written, suggestion: broken?.suggestion });
   return { kind: 'words' };
 }

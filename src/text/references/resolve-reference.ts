@@ -4,7 +4,7 @@ import { findPage, pageIn } from '../../addresses/find-page.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
-import { isSafeFile, nearestFile, pathBeside } from '../../archive/files-of-works.ts';
+import { isHidden, isSafeFile, nearestFile, pathBeside } from '../../archive/files-of-works.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
@@ -85,6 +85,7 @@ function fromPage(href: string, text: Linking): string | undefined {
 
 function resolveMedia(written: string, text: Linking, targets: LinkTargets): Reference | undefined {
   const found = pathBeside(text.path, decode(written));
+  if (found !== undefined && isHidden(found)) return { kind: 'broken', unsafe: true };
   return found === undefined ? undefined : toMedia(found, targets);
 }
 

@@ -158,10 +158,16 @@ export const files: RuleWords<FilesFindings> = {
   },
   'unsafe-file': {
     about: 'Files of some kinds could run a program in the reader’s browser, in the name of the journal.',
-    wording: ({ path }) => [
-      `"${path}" is of a kind that can contain a program, so it is not published.`,
-      'Use a picture (PNG, JPEG, WebP, AVIF, GIF) or a document (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4).',
-    ],
+    wording: ({ path, executed }) =>
+      executed === undefined
+        ? [
+            `"${path}" is of a kind that can contain a program, so it is not published.`,
+            'Use a picture (PNG, JPEG, WebP, AVIF, GIF) or a document (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4).',
+          ]
+        : [
+            `"${path}" has "${executed}" in its name. Many servers would run it as a program, whatever it is, so it is not published.`,
+            `Rename the file so that "${executed}" is not in its name, and name it so here.`,
+          ],
   },
 };
 

@@ -157,10 +157,16 @@ export const files: RuleWords<FilesFindings> = {
   'unsafe-file': {
     about:
       'Hay archivos que podrían ejecutar un programa en el navegador de quien lee, en nombre de la revista.',
-    wording: ({ path }) => [
-      `"${path}" es de un tipo que puede llevar un programa dentro, así que no se publica.`,
-      'Usar una imagen (PNG, JPEG, WebP, AVIF, GIF) o un documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4).',
-    ],
+    wording: ({ path, executed }) =>
+      executed === undefined
+        ? [
+            `"${path}" es de un tipo que puede llevar un programa dentro, así que no se publica.`,
+            'Usar una imagen (PNG, JPEG, WebP, AVIF, GIF) o un documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4).',
+          ]
+        : [
+            `"${path}" lleva "${executed}" en el nombre. Muchos servidores lo ejecutarían como un programa, sea lo que sea, así que no se publica.`,
+            `Cambiar el nombre del archivo para que no lleve "${executed}", y escribir aquí el nuevo.`,
+          ],
   },
 };
 

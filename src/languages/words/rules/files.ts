@@ -43,5 +43,6 @@ export interface FilesFindings {
   readonly 'path-mismatch': { field: string; written: string; path: string };
   /** `reason` is the system's error code, such as `EACCES`. */
   readonly 'unreadable-file': { reason: string };
-  readonly 'unsafe-file': { path: string };
+  /** `executed` is the part of the name that servers could run: `.php` in `x.php.txt`. */
+  readonly 'unsafe-file': { path: string; executed?: string };
 }

@@ -1,5 +1,5 @@
 /** An old address, decoded as nginx compares it, and the encoded address it leads to. */
-interface Moved {
+interface OldAddress {
   readonly from: string;
   readonly to: string;
 }
@@ -16,13 +16,11 @@ const FEWEST = 2048;
  * other. An address with a query is looked for with it, exactly as written, before the same without. nginx decodes addresses
  * before it compares them and makes no difference between `A` and `a`; each stands with and without its last slash.
  */
-export function nginxMaps(paths: readonly Moved[], queries: readonly Moved[]): string {
-  const byPath = paths.flatMap(({ from, to }) => {
-    const moved = { from, to };
-    return from.endsWith('/') && from !== '/' ? [moved, { from: from.slice(0, -1), to }] : [moved];
-  });
-  const [ofPaths, ofQueries] = [linesOf(byPath), linesOf(queries)];
-  const all = [...byPath, ...queries];
+export function nginxMaps(paths: readonly OldAddress[], queries: readonly OldAddress[]): string {
+  const byPath = paths.flatMap(withAndWithoutSlash);
+  const byQuery = queries.flatMap(withAndWithoutSlash);
+  const [ofPaths, ofQueries] = [linesOf(byPath), linesOf(byQuery)];
+  const all = [...byPath, ...byQuery];
   const longest = all.reduce((most, { from }) => Math.max(most, Buffer.byteLength(from)), 0);
   return `map_hash_max_size ${powerOfTwo(Math.max(FEWEST, all.length))};
 map_hash_bucket_size ${powerOfTwo(Math.max(SMALLEST_BUCKET, longest + OVERHEAD))};
@@ -35,8 +33,14 @@ ${ofQueries}}
 `;
 }
 
+/** An address that ends with a slash, before its query if it has one, also without it. */
+function withAndWithoutSlash(moved: OldAddress): readonly OldAddress[] {
+  const without = moved.from.replace(/(?<=.)\/(?=\?|$)/, '');
+  return without === moved.from ? [moved] : [moved, { from: without, to: moved.to }];
+}
+
 /** Addresses that nginx takes for one would be an error to it. */
-function linesOf(moved: readonly Moved[]): string {
+function linesOf(moved: readonly OldAddress[]): string {
   const lines = new Map<string, string>();
   for (const { from, to } of moved) {
     const key = from.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -1,0 +1,18 @@
+import type { TextOutput } from '../formats/output.ts';
+import { HEADERS, hiddenPattern, pathPattern, SERVER_FILES, TYPES } from './site-headers.ts';
+
+/**
+ * `_headers.nginx`, to be included in `server` of nginx's configuration: headers, media types, and the files that are
+ * not shown. A `location` with an `add_header` of its own would not have these headers.
+ */
+export function nginxHeaders(base: string): TextOutput {
+  const headers = HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;\n`);
+  // Without an empty `types`, the type that nginx knows for the extension would win.
+  const types = TYPES.map(
+    ({ files, type }) => `location ~* "${pathPattern(files)}" { types { } default_type "${type}"; }\n`,
+  );
+  return {
+    path: SERVER_FILES.nginxHeaders,
+    content: `charset utf-8;\n${headers.join('')}location ~ "${hiddenPattern(base)}" { return 404; }\n${types.join('')}`,
+  };
+}
