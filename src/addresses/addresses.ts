@@ -144,6 +144,7 @@ export function isOwnFile(address: Address): boolean {
  */
 export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
   const base = journal.url.pathname;
+  const decodedBase = decode(base);
   const origin = journal.url.origin;
   const under = (language: SiteLanguage, path: string): Address =>
     `${language === journal.languages[0] ? '/' : `/${language}/`}${path}`.normalize('NFC') as Address;
@@ -197,7 +198,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     href,
     absolute: (address) => origin + href(address),
     own: (written) => readOwnAddress(written, journal.url),
-    parse: (written) => parseHref(written, base),
+    parse: (written) => parseHref(written, decodedBase),
     textAt: (address) => {
       const [, code, issue, slug] = /^(?:\/([^/]+))?\/issues\/([^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
       const language =
@@ -207,11 +208,12 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     },
     parseOld: (written) => {
       const [path = '', query] = written.split('?', 2);
-      return { address: parseHref(path, base).address, ...(query && { query }) };
+      return { address: parseHref(path, decodedBase).address, ...(query && { query }) };
     },
   };
 }
 
+/** @param base the base path, decoded like the address that it is compared with */
 function parseHref(href: string, base: string): { address: Address; anchor?: string } {
   const [beforeAnchor = '', anchor] = href.split('#', 2);
   const decoded = decode(beforeAnchor.split('?', 1)[0] ?? '');

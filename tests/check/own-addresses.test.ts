@@ -286,3 +286,18 @@ describe('links outside of texts', () => {
     );
   });
 });
+
+test('the base path may have letters and signs that addresses encode', () => {
+  for (const path of ['ü', 'a b', '%C3%BC', '%zz', '[x]']) {
+    const url = `https://example.org/${path}/`;
+    const { pathname } = new URL(url);
+    const links = [url, pathname].map((base) => `[words](<${base}issues/1/first/>)`).join(' ');
+    const own = { 'journal.yaml': BASE.replace('https://example.org/archive/', JSON.stringify(url)) };
+    const files = journal(`responds-to: ${JSON.stringify(`${url}issues/1/first/`)}`, links, own);
+    assert.deepEqual(problemsWith(files), problemsWith(journal('responds-to: first', links, own)), path);
+    assert.ok(
+      problemsWith(files).every(({ rule }) => rule !== 'broken-link'),
+      path,
+    );
+  }
+});
