@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { initials, inReadingOrder, namesJoined, withInitials } from './name-list.ts';
-import { curled, endOfNames, marksOf, stopAfter } from './punctuation.ts';
+import { curled, endOfNames, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 
 /** Of more names, only the first ones and the last one are listed (APA 7, 9.8). */
@@ -50,7 +50,7 @@ function joinedNames(names: readonly string[], language: SiteLanguage, commaBetw
 /** The title with its translators, and with a full stop. */
 function titled(item: CslItem, language: SiteLanguage): readonly Run[] {
   const { translator = [] } = item;
-  const runs = mapText(runsOf(item.title), (text) => curled(text, marksOf(language, 0)));
+  const runs = mapText(runsOf(item.title), (text) => curled(text, language, 0));
   if (translator.length === 0) return stopAfter(runs, language);
   const { translators } = interfaceIn(language).cite.reference;
   const names = joinedNames(

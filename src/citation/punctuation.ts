@@ -1,4 +1,5 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { endOfElision } from '../model/elisions.ts';
 import type { Run } from '../model/set-text.ts';
 import { joined, plainText } from './runs.ts';
 
@@ -35,12 +36,19 @@ function closingMarks(text: string): string {
 
 /**
  * Replaces straight quotation marks and apostrophes by those of a language. The length stays the same.
- * @param double the opening and closing marks that replace `"`
+ * @param level which marks replace `"`: 0 the outermost, 1 those of a quotation inside another
  */
-export function curled(text: string, [open, close]: readonly [string, string]): string {
-  return text
-    .replace(/"/g, (_, place: number) => (opensAt(text, place) ? open : close))
-    .replace(/'/g, (_, place: number) => (opensAt(text, place) ? '‘' : '’'));
+export function curled(text: string, language: SiteLanguage, level: 0 | 1): string {
+  const [open, close] = marksOf(language, level);
+  const { elisions } = conventionsOf(language);
+  const doubled = text.replace(/"/g, (_, place: number) => (opensAt(text, place) ? open : close));
+  let elided = -1;
+  return doubled.replace(/'/g, (_, place: number) => {
+    const elision = endOfElision(doubled, place, elisions);
+    const isApostrophe = elision !== undefined || place === elided;
+    elided = elision ?? elided;
+    return !isApostrophe && opensAt(doubled, place) ? '‘' : '’';
+  });
 }
 
 function opensAt(text: string, place: number): boolean {
@@ -58,5 +66,5 @@ export function marksOf(language: SiteLanguage, level: 0 | 1): readonly [open: s
 /** Replaces double quotation marks by the inner marks of a language, for a text in double marks. Keeps the length. */
 export function asInner(text: string, language: SiteLanguage): string {
   const [open, close] = marksOf(language, 1);
-  return curled(text, [open, close]).replace(/[“«„]/g, open).replace(/[”»]/g, close);
+  return curled(text, language, 1).replace(/[“«„]/g, open).replace(/[”»]/g, close);
 }

@@ -7,6 +7,7 @@ import { setAddresses } from './markdown/addresses.ts';
 import { setDashes } from './markdown/dashes.ts';
 import { setListNumbers } from './markdown/list-numbers.ts';
 import { setQuotes } from './markdown/quotes.ts';
+import { setVerse, setVerseLines } from './markdown/verse.ts';
 
 /** Where an address leads that is not in a text of the journal, such as that of a link in a comment. */
 export type Followed =
@@ -22,7 +23,7 @@ type Follow = (href: string) => Followed;
 const parsers = new Map<SiteLanguage, Markdown>();
 
 /**
- * Renders a comment as HTML: CommonMark without raw HTML (it appears as text), and with headings as bold paragraphs, so
+ * Renders a comment as HTML: CommonMark and verse, without raw HTML (it appears as text), and with headings as bold paragraphs, so
  * that they do not enter the page's outline. Only links to pages of this site and https links are kept; bare addresses
  * become links, and a picture becomes a link to it.
  */
@@ -48,6 +49,8 @@ function create(language: SiteLanguage): Markdown {
   setDashes(markdown);
   setQuotes(markdown, conventionsOf(language));
   setListNumbers(markdown);
+  setVerse(markdown);
+  markdown.core.ruler.push('verse_lines', ({ tokens }) => setVerseLines(tokens));
   Object.assign(markdown.renderer.rules, {
     heading_open: () => '<p><strong>',
     heading_close: () => '</strong></p>\n',

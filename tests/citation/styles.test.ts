@@ -43,6 +43,16 @@ describe('citations in words', () => {
     ]);
   });
 
+  test('an apostrophe at the beginning of a word or a decade is no quotation mark, as in texts', () => {
+    const title = `title: "The '60s, rock 'n' roll and 'a \\"new\\" song' again"`;
+    const [apa, chicago] = citedOn('/issues/2/b/', siteWith({ ...FILES, 'issues/2/b.md': text(title) }));
+    assert.match(apa ?? '', /The ’60s, rock ’n’ roll and ‘a “new” song’ again\./);
+    assert.match(chicago ?? '', /“The ’60s, Rock ’n’ Roll .*Again\.”/i);
+    const spanish = { ...FILES, 'issues/2/a.es.md': text("title: Los '60 y el rock 'n' roll") };
+    const [es] = citedOn('/es/issues/2/a/', siteWith(spanish));
+    assert.match(es ?? '', /Los ’60 y el rock ’n’ roll/);
+  });
+
   test('a text that has changed is cited as it is now', () => {
     const edited = siteWith({ ...FILES, 'issues/2/b.md': text('title: Edited\nauthors: [Eve]\ndate: 2020') });
     for (const [now, expected] of [

@@ -47,6 +47,17 @@ describe('the search page', () => {
     await page.waitForURL(`${site.url}issues/1/old-tower/`);
   });
 
+  it('sets titles, names and excerpts in the direction of their script', async () => {
+    await open('search/?q=zanzibar');
+    await says('1 result for “zanzibar”');
+    const entry = page.getByRole('listitem').filter({ hasText: 'منارة' }).first();
+    for (const part of ['h2', '.entry-summary', '.byline bdi'])
+      assert.equal(await entry.locator(part).getAttribute('dir'), 'auto', part);
+    await open('search/?q=lamp');
+    await says(/results? for “lamp”/);
+    assert.equal(await page.locator('main article [dir]').count(), 0);
+  });
+
   it('shows text as text', async () => {
     await open('search/?q=sign');
     await page.locator('main li p').filter({ hasText: '5 < 6 & 7' }).waitFor();

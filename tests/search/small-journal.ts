@@ -44,6 +44,13 @@ The lighthouse has a lamp[^1] at last.
 
 [^1]: A *lens*, too.
 `,
+  'issues/1/manara.md': `---
+title: منارة البحر
+authors: [سميرة الخطيب]
+---
+
+صوت البحر الذي لا ينام zanzibar كما كان.
+`,
   'issues/2/new-lamp.es.md': `---
 title: Una lámpara nueva
 translated-from: en

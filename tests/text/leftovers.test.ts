@@ -195,6 +195,12 @@ describe('no leftovers are found', () => {
     'in products, marks of notes, names and blanks to fill in':
       '3 * 4 * 5, x_1 * y * zz, Rivas* and Field*, a_b_c, f**k, 2**3, ____, Hawai`i',
     'in an asterisk that begins a note': '*Professor in Buenos Aires.',
+    'in two that begin one': '** A note by the editors.',
+    'in marks of notes': 'One* and two** and (three)***.\n\n*First.\n\n**Second.\n\n*** Third.',
+    'in marks of notes in a table': '| a | b** |\n|---|---|\n| 1 | 2** |\n\n** Estimated.',
+    'in levels of significance': '\\* p < 0.05, ** p < 0.01, *** p < 0.001',
+    'in masked words': 'F*** you, they said; s**t.',
+    'in a power': 'It is 2 ** 3.',
     'in brackets': '[sic] [1][2] x[i][j] [1] (https://example.org/) a [b] (c d) [...]',
     'in hashtags':
       '#NiUnaMenos #VivasNosQueremos\n#MeToo\n\n#Justicia\n\n#MeToo changed it\n\n#Justice for all.',

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../../../src/languages/index.ts';
+import { blockDirection, inlineDirection } from '../../../src/model/direction.ts';
 import type { StoredText } from '../../../src/model/word-index.ts';
 import { element } from './element.ts';
 import { excerptNodes, markedNodes } from './excerpt.ts';
@@ -24,20 +25,45 @@ export function resultEntry(text: StoredText, { language, base, terms }: ResultO
   const name = meta['title'] ?? url;
   const title = element('a', { href: addressWith(words, url) }, ...markedNodes(name, placesOf(name, terms)));
   const entry = element('article', { className: 'entry' });
-  entry.append(element('h2', { className: 'entry-title' }, title));
+  entry.append(element('h2', { className: 'entry-title', ...directed(name) }, title));
   const people = filters['person'] ?? [];
   if (people.length > 0) {
-    entry.append(element('p', { className: 'byline' }, new Intl.ListFormat(language).format(people)));
+    entry.append(element('p', { className: 'byline' }, ...listNodes(people, language)));
   }
-  entry.append(element('p', { className: 'entry-summary' }, ...excerptNodes(content, places)));
+  const excerpt = element('p', { className: 'entry-summary' }, ...excerptNodes(content, places));
+  Object.assign(excerpt, directed(excerpt.textContent ?? ''));
+  entry.append(excerpt);
   const parts = foundParts(text, places).map(({ id, title }) => {
     const href = addressWith(words, `${url}#${encodeURIComponent(id)}`);
-    return element('li', {}, element('a', { href }, title));
+    return element('li', {}, element('a', { href, ...isolated(title) }, title));
   });
   if (parts.length > 0) entry.append(element('ul', { className: 'plain search-parts' }, ...parts));
   const facts = [filters['issue']?.[0], meta['date']].filter((fact) => fact !== undefined);
   if (facts.length > 0) {
-    entry.append(element('ul', { className: 'dotted' }, ...facts.map((fact) => element('li', {}, fact))));
+    entry.append(
+      element('ul', { className: 'dotted' }, ...facts.map((fact) => element('li', isolated(fact), fact))),
+    );
   }
   return element('li', {}, entry);
+}
+
+/** The direction of a block, if most of its letters are written from right to left. */
+function directed(text: string): { readonly dir?: string } {
+  const dir = blockDirection(text);
+  return dir === undefined ? {} : { dir };
+}
+
+/** The direction of words within a line, so that they do not change the order of what is beside them. */
+function isolated(text: string): { readonly dir?: string } {
+  const dir = inlineDirection(text);
+  return dir === undefined ? {} : { dir };
+}
+
+/** Names as a list in words. */
+function listNodes(names: readonly string[], language: SiteLanguage): readonly (Node | string)[] {
+  const parts = new Intl.ListFormat(language).formatToParts(names);
+  return parts.map(({ type, value }) => {
+    const { dir } = isolated(value);
+    return type === 'element' && dir !== undefined ? element('bdi', { dir }, value) : value;
+  });
 }

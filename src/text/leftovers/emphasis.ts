@@ -18,8 +18,28 @@ const LONGEST = 200;
 
 const plain = new MarkdownIt();
 
+/**
+ * The asterisks by which a text marks notes: after a word in one place, and at the beginning of a line in another. A single
+ * one is never taken for emphasis there.
+ */
+export function noteMarksIn(lines: readonly string[]): ReadonlySet<string> {
+  const found = { notes: new Set<string>(), references: new Set<string>() };
+  for (const line of lines) {
+    if (!line.includes('**')) continue;
+    const [, note] = /^[\s>]*(\*{2,3})(?!\*)/.exec(line) ?? [];
+    if (note !== undefined && line.split(note).length === 2) found.notes.add(note);
+    for (const [, mark = ''] of line.matchAll(/[^\s*(|](\*{2,3})(?=[\s.,;:!?)\]|]|$)/g))
+      found.references.add(mark);
+  }
+  return new Set([...found.notes].filter((mark) => found.references.has(mark)));
+}
+
 /** Finds marks of emphasis that readers see. */
-export function* leftEmphasis(visible: VisibleText, isStarredItem: boolean): Iterable<FoundLeftover> {
+export function* leftEmphasis(
+  visible: VisibleText,
+  isStarredItem: boolean,
+  noteMarks: ReadonlySet<string>,
+): Iterable<FoundLeftover> {
   for (const sign of ['*', '_', '~']) {
     if (!visible.text.includes(sign)) continue;
     const runs = runsOf(visible.text, sign);
@@ -29,8 +49,8 @@ export function* leftEmphasis(visible: VisibleText, isStarredItem: boolean): Ite
       if (next && isPair(run, next, visible.text)) {
         index += 1;
         yield pairFound(run, next, visible);
-      } else if (isAlone(run, visible.text, runs.length, isStarredItem))
-        yield loneFound(run, visible, isStarredItem);
+      } else if (isNoteMark(run, visible.text, noteMarks)) continue;
+      else if (isAlone(run, visible.text, runs, isStarredItem)) yield loneFound(run, visible, isStarredItem);
     }
   }
 }
@@ -57,9 +77,24 @@ function isPair(run: Run, next: Run, text: string): boolean {
   return opens && closes && !isProduct && !(run.marks === '_' && WORD.test(next.after));
 }
 
-/** Whether an asterisk stands between two numbers or short names: "3 * 4", "x_1 * y". */
+/** Whether asterisks mark a note, or a level of significance below a table ("** p < 0.01"), or mask a word ("F***"). */
+function isNoteMark(
+  { marks, at, end, before, after }: Run,
+  text: string,
+  noteMarks: ReadonlySet<string>,
+): boolean {
+  if (marks.length < 2 || !marks.startsWith('*')) return false;
+  const isAtStart = at === 0 || before === '\n';
+  if (/^\s?p\s?[<=≤]/.test(text.slice(end, end + 4)) || (isAtStart && /\s/.test(after))) return true;
+  if (noteMarks.has(marks) && (isAtStart || (!BLANK.test(before) && !WORD.test(after)))) return true;
+  return (
+    marks.length === 3 && /(?:^|\P{L})\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !WORD.test(after)
+  );
+}
+
+/** Whether asterisks stand between two numbers or short names: "3 * 4", "2 ** 3", "x_1 * y". */
 function isOperator({ marks, at, end, before, after }: Run, text: string): boolean {
-  if (marks !== '*' || !BLANK.test(before) || !BLANK.test(after)) return false;
+  if (!/^\*\*?$/.test(marks) || !BLANK.test(before) || !BLANK.test(after)) return false;
   return (
     /(?:\d|(?<![\p{L}\p{N}_])[\p{L}_]{1,2})\s?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
     /^\s?(?:\d|[\p{L}_]{1,2}(?![\p{L}\p{N}_]))/u.test(text.slice(end, end + 5))
@@ -67,13 +102,16 @@ function isOperator({ marks, at, end, before, after }: Run, text: string): boole
 }
 
 /** Whether a run without a partner was meant as emphasis. */
-function isAlone(run: Run, text: string, count: number, isStarredItem: boolean): boolean {
+function isAlone(run: Run, text: string, runs: readonly Run[], isStarredItem: boolean): boolean {
   const { marks, before, after, at, end } = run;
   if (marks.startsWith('_')) return marks.length > 1 && BLANK.test(before) !== BLANK.test(after);
-  if (WORD.test(before) && WORD.test(after)) return marks.length > 1 && count > 1;
-  if (marks.length > 1) return true;
+  // "s**t" has only one run in its word.
+  const isInWord = (other: Run) =>
+    other !== run && !/\s/.test(text.slice(Math.min(other.end, end), Math.max(other.at, at)));
+  if (WORD.test(before) && WORD.test(after)) return marks.length > 1 && runs.some(isInWord);
+  if (marks.length > 1) return !isOperator(run, text);
   // "* Bold *" at the beginning of a line is an item, and its second asterisk stays.
-  if (isStarredItem && end === text.length) return count === 1;
+  if (isStarredItem && end === text.length) return runs.length === 1;
   // An asterisk at the beginning of a block can mark a note: "*Professor in Buenos Aires".
   return at > 0 && /[\s(«“"'¿¡—–]/.test(before) && /[\p{L}«“"¿¡]/u.test(after);
 }

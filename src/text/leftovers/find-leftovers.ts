@@ -4,7 +4,7 @@ import type { FoundLeftover } from '../reading/leftover.ts';
 import { type TextEnv, textEnv } from '../reading/text-env.ts';
 import { leftBlocks, withoutEmptyHeadings } from './blocks.ts';
 import { lostDefinitions } from './definitions.ts';
-import { leftEmphasis } from './emphasis.ts';
+import { leftEmphasis, noteMarksIn } from './emphasis.ts';
 import { leftLines } from './lines.ts';
 import { leftLinks } from './links.ts';
 import { leftSigns } from './signs.ts';
@@ -41,11 +41,12 @@ function* findAll({ tokens, src, env }: StateCore, language: SiteLanguage): Iter
   yield* leftBlocks({ tokens, lines, language, env: own });
   yield* lostCells(tokens, lines);
   yield* lostDefinitions(tokens, lines, own);
+  const noteMarks = noteMarksIn(lines);
   let isNote = false;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'footnote_block_open') isNote = true;
     if (token.type !== 'inline') continue;
-    yield* inBlock(token, tokens[index - 1], tokens[index - 2], isNote, own);
+    yield* inBlock(token, tokens[index - 1], tokens[index - 2], { isNote, noteMarks }, own);
   }
 }
 
@@ -53,7 +54,7 @@ function* inBlock(
   block: Token,
   parent: Token | undefined,
   grandparent: Token | undefined,
-  isNote: boolean,
+  { isNote, noteMarks }: { readonly isNote: boolean; readonly noteMarks: ReadonlySet<string> },
   env: TextEnv,
 ): Iterable<FoundLeftover> {
   // Lines of verse begin with any sign.
@@ -64,7 +65,11 @@ function* inBlock(
   const visible = visibleText(block, env);
   if (isSuspect) {
     yield* leftLinks(visible);
-    yield* leftEmphasis(visible, grandparent?.type === 'list_item_open' && grandparent.markup === '*');
+    yield* leftEmphasis(
+      visible,
+      grandparent?.type === 'list_item_open' && grandparent.markup === '*',
+      noteMarks,
+    );
     yield* leftSigns(visible);
   }
   if (!hasLines) return;

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Conventions } from '../../languages/words/conventions.ts';
+import { endOfElision } from '../../model/elisions.ts';
 
 /** A quotation mark in a text token. */
 export interface Mark {
@@ -77,22 +78,6 @@ function joined(tokens: readonly Token[]): { readonly text: string; readonly run
     else if (!TRANSPARENT.has(type)) text += content;
   }
   return { text, runs };
-}
-
-/**
- * Where the mark at `at` is the apostrophe of an elision: the offset after the elided word, at which the second mark of
- * 'n' stands. Otherwise undefined.
- */
-function endOfElision(text: string, at: number, elisions: Conventions['elisions']): number | undefined {
-  if (WORD.test(text.charAt(at - 1))) return undefined;
-  const next = text.slice(at + 1, at + 12);
-  if (/^\d\ds?(?:ers?)?(?![\p{L}\d%])/u.test(next)) return -1;
-  const word = /^\p{L}+/u.exec(next)?.[0].toLowerCase();
-  if (word === undefined || !elisions.has(word)) return undefined;
-  const end = at + 1 + word.length;
-  if (text.charAt(end) !== "'") return -1;
-  // Elided on both sides: 'n'. Any other word between two marks is quoted.
-  return word === 'n' ? end : undefined;
 }
 
 function roleOf(text: string, at: number, last: Mark | undefined): Mark['role'] {

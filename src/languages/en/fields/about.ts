@@ -81,6 +81,7 @@ export const about: FieldWords['about'] = {
   'comment.language': 'The language of the comment, if it is not the one that the article was written in.',
   'comment.name': 'Who wrote the comment.',
   'comment.date': 'When it was written.',
-  'comment.text': 'The comment, in Markdown without HTML. Paragraphs are separated by an empty line.',
+  'comment.text':
+    'The comment, in Markdown without HTML, with verse as in texts. Paragraphs are separated by an empty line.',
   'comment.replies': 'The replies to the comment, each with the same fields.',
 };

@@ -83,6 +83,7 @@ export const about: FieldWords['about'] = {
   'comment.language': 'El idioma del comentario, si no es el idioma en que se escribió el artículo.',
   'comment.name': 'Quién escribió el comentario.',
   'comment.date': 'Cuándo se escribió.',
-  'comment.text': 'El comentario, en Markdown sin HTML. Los párrafos se separan con una línea en blanco.',
+  'comment.text':
+    'El comentario, en Markdown sin HTML, con versos como en los textos. Los párrafos se separan con una línea en blanco.',
   'comment.replies': 'Las respuestas al comentario, cada una con los mismos campos.',
 };
