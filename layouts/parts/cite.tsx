@@ -1,4 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
+import { partsOfLine } from '../../src/model/direction.ts';
 import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
@@ -16,7 +17,12 @@ export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
           {cite.styles.map(({ style, runs }) => (
             <div key={style}>
               <dt>{STYLES[style]}</dt>
-              <dd>{runs.map(({ text, italic }, index) => (italic ? <i key={index}>{text}</i> : text))}</dd>
+              <dd>
+                {runs.map(({ text, italic }, index) => {
+                  const line = <Line key={index} text={text} />;
+                  return italic ? <i key={index}>{line}</i> : line;
+                })}
+              </dd>
             </div>
           ))}
         </dl>
@@ -32,5 +38,13 @@ export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
         </ul>
       </div>
     </Band>
+  );
+}
+
+/** A part of a citation, with names in another script isolated. Files for citation programs stay plain. */
+function Line({ text }: { readonly text: string }) {
+  const parts = partsOfLine(text);
+  return (
+    <>{parts.map((part, place) => (part.isRightToLeft ? <bdi key={place}>{part.text}</bdi> : part.text))}</>
   );
 }

@@ -64,3 +64,26 @@ export function blockDirection(text: SetText): Direction | undefined {
 export function outerDirection(text: SetText): Written | undefined {
   return blockDirection(text) && 'rtl';
 }
+
+/** A part of a line: words of a script that is written from right to left, or what is between them. */
+interface PartOfLine {
+  readonly text: string;
+  readonly isRightToLeft: boolean;
+}
+
+/**
+ * Divides a line of names and titles, such as a citation, so that each one in another script can be isolated: otherwise
+ * the signs between two of them would turn their order around.
+ */
+export function partsOfLine(text: string): readonly PartOfLine[] {
+  if (!hasRightToLeft(text)) return [{ text, isRightToLeft: false }];
+  const parts: PartOfLine[] = [];
+  for (const piece of text.split(/(\s+|[,.;:()[\]&«»“”"،؛]+)/)) {
+    const [blank, before] = [parts.at(-1), parts.at(-2)];
+    const isRightToLeft = hasRightToLeft(piece);
+    if (isRightToLeft && before?.isRightToLeft && blank?.text.trim() === '') {
+      parts.splice(-2, 2, { text: before.text + blank.text + piece, isRightToLeft });
+    } else if (piece !== '') parts.push({ text: piece, isRightToLeft });
+  }
+  return parts;
+}

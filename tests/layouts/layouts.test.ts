@@ -138,6 +138,19 @@ describe('languages', () => {
 });
 
 describe('an article', () => {
+  it('isolates names in another script in its citation, and leaves other citations as they are', () => {
+    const view = sampleViews('en').article;
+    const cited = (text: string) => {
+      const cite = { ...view.cite, styles: [{ style: 'apa', runs: [{ text, italic: false }] }] } as const;
+      return /class="cite".*?<dd>(.*?)<\/dd>/s.exec(renderPage('article', { ...view, cite }))?.[1];
+    };
+    assert.equal(
+      cited('الخطيب, سميرة أحمد, & Rivas, A. (2020). صوت البحر. X.'),
+      '<bdi>الخطيب</bdi>, <bdi>سميرة أحمد</bdi>, &amp; Rivas, A. (2020). <bdi>صوت البحر</bdi>. X.',
+    );
+    assert.equal(cited('Rivas, A. (2020). The sea.'), 'Rivas, A. (2020). The sea.');
+  });
+
   it('gives the search its filters and its date', () => {
     const marks = allOf(pageOf('article', 'en'), /<span data-pagefind-((?:filter|sort)="[^"]*">[^<]*)/g);
     assert.deepEqual(marks, [
