@@ -23,6 +23,7 @@ const CELL = { colspan: NUMBER, rowspan: NUMBER, headers: ANY };
 /** Attributes allowed on specific elements only, with a pattern for their values. */
 const OF_ELEMENT: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: ANY },
+  bdo: { dir: /^(?:ltr|rtl)$/i },
   img: { src: ANY, alt: ANY, width: NUMBER, height: NUMBER },
   blockquote: QUOTED,
   q: QUOTED,

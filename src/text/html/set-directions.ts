@@ -26,6 +26,13 @@ interface Held extends LetterCount {
 
 const NOTHING: Held = { letters: 0, rightToLeft: 0, first: undefined, blocks: false };
 
+/** What an element is inside of. */
+interface Around {
+  readonly direction: Written;
+  /** Whether its letters are in an order that the author has prescribed with `bdo`. */
+  readonly overrides: boolean;
+}
+
 /**
  * Sets `dir` on blocks in Hebrew, Arabic and other scripts that are written from right to left, and on blocks in other
  * scripts inside of them. HTML without such letters stays as it is. A direction that the author has written counts.
@@ -36,7 +43,8 @@ const NOTHING: Held = { letters: 0, rightToLeft: 0, first: undefined, blocks: fa
 export function setDirections(html: string, page: Written): string {
   if (page === 'ltr' && !hasRightToLeft(html)) return html;
   const elements = elementsOf(html);
-  const around: Written[] = [page];
+  const body: Around = { direction: page, overrides: false };
+  const around = [body];
   let element = 0;
   return rewriteTags(html, (tag) => {
     const { name, closes, whole } = tag;
@@ -46,16 +54,26 @@ export function setDirections(html: string, page: Written): string {
       return whole;
     }
     const held = elements[element++] ?? NOTHING;
-    const outside = around.at(-1) ?? page;
+    const { direction: outside, overrides } = around.at(-1) ?? body;
     const main = mainDirection(held) ?? outside;
     const own = attributeOf(tag, 'dir');
-    const isSet = own === undefined && isDirected(name, main, outside, page);
-    around.push(own === 'ltr' || own === 'rtl' ? own : isSet || own === 'auto' ? main : outside);
+    // An element with `dir` is isolated from what is around it, also from the order that `bdo` prescribes.
+    const isSet = own === undefined && !overrides && isDirected(name, main, outside, page);
+    around.push({
+      direction: directionOf(own, isSet ? main : outside, main),
+      overrides: name === 'bdo' || (overrides && own === undefined),
+    });
     if (!isSet) return whole;
     // `auto` does not look into blocks that have a direction of their own.
     const direction = held.blocks ? main : attributeFor(held, main);
     return `${whole.slice(0, -1)} dir="${direction}">`;
   });
+}
+
+/** The direction that an attribute `dir` means for an element. */
+function directionOf(own: string | undefined, without: Written, main: Written): Written {
+  if (own === 'auto') return main;
+  return own === 'ltr' || own === 'rtl' ? own : without;
 }
 
 /** A block that is written unlike the page says so itself, even inside of one that does. */
