@@ -1,6 +1,7 @@
 import { type LanguageName, languageName } from './cldr/language-names.ts';
 import { type ListPiece, listOf, piecesOfList } from './cldr/lists.ts';
 import { monthName } from './cldr/months.ts';
+import { zoneCity } from './cldr/zone-city.ts';
 import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
@@ -121,6 +122,11 @@ export function nameIn(reader: SiteLanguage, language: SiteLanguage): LanguageNa
 /** The name of a month (1 to 12) as it is written within a sentence: "March", "marzo". */
 export function monthIn(language: SiteLanguage, month: number): string {
   return monthName(month, conventionsOf(language).locale);
+}
+
+/** The city or place after which a time zone is named, in a language; undefined for zones like `UTC`. */
+export function cityIn(language: SiteLanguage, zone: string): string | undefined {
+  return zoneCity(zone, conventionsOf(language).cities);
 }
 
 /** Items joined as a language joins them: "A, B and C". */

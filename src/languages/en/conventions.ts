@@ -1,4 +1,5 @@
 import type { Conventions } from '../words/conventions.ts';
+import { cities } from './cities.ts';
 
 /** About four in ten words of English prose are one of these. */
 const FUNCTION_WORDS =
@@ -21,14 +22,7 @@ export const conventions: Conventions = {
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
-  cities: {
-    Asuncion: 'Asunción',
-    Bogota: 'Bogotá',
-    Cancun: 'Cancún',
-    Cordoba: 'Córdoba',
-    Sao_Paulo: 'São Paulo',
-  },
-
+  cities,
   openGraph: 'en_US',
   citations: { stopInQuotes: true, rangeDash: '–' },
 };

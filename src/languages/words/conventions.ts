@@ -26,7 +26,8 @@ export interface Conventions {
    */
   readonly functionWords: ReadonlySet<string>;
   /**
-   * Names of cities that differ from the name of their time zone, by the last part of the time zone's name: `New_York`.
+   * Names of cities that differ from the last part of their time zone's id, by that id in CLDR: `America/New_York`. They are
+   * generated from CLDR.
    */
   readonly cities: Readonly<Record<string, string>>;
   /** The Open Graph locale, with a territory: `en_US`. */

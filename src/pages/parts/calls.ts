@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Address } from '../../addresses/addresses.ts';
-import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { cityIn, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Call, Issue } from '../../model/archive.ts';
 import { issueLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
@@ -70,19 +70,12 @@ export function latestCall(archive: Archive): Issue | undefined {
   );
 }
 
-/** Matches IANA zones named after a city. Others, such as `UTC` and `US/Pacific`, have no city. */
-const CITY =
-  /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/(?:[^/]+\/)*([^/]+)$/;
-
 /**
  * The deadline's hour in words, with a city and an offset. Names of zones ("Pacific Time") are not used: they differ
  * between versions of Unicode's CLDR data, and a page must not depend on the machine that builds it.
  */
 function hourOf(call: Call, reader: SiteLanguage): string {
-  const { cities } = conventionsOf(reader);
-  const name = CITY.exec(call.zone)?.[1];
-  const city = name === undefined ? undefined : (cities[name] ?? name.replaceAll('_', ' '));
-  return interfaceIn(reader).call.endOfDay(offsetInWords(endOf(call).offset), city);
+  return interfaceIn(reader).call.endOfDay(offsetInWords(endOf(call).offset), cityIn(reader, call.zone));
 }
 
 /** Formats an offset given in minutes: "UTC", "UTC−7", "UTC+5:30". */
