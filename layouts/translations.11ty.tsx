@@ -101,35 +101,48 @@ function Reason({
   }
 }
 
+/** The id of the header of a language's column. Without a language: of the column of texts. */
+function columnId(language = 'text'): string {
+  return `page_column_${language}`;
+}
+
+/**
+ * All texts by issue. The headers have three levels (column, issue, text), and not every screen reader finds those of a cell
+ * by `scope`, so each cell names its headers.
+ */
 function Table({ view }: { readonly view: TranslationsView }) {
   const words = interfaceIn(view.language).translations;
   return (
     <table class="translations" aria-describedby="page_explanation">
       <thead>
         <tr>
-          <th scope="col">{words.text}</th>
+          <th scope="col" id={columnId()}>
+            {words.text}
+          </th>
           {view.languages.map(({ language, name }) => (
-            <th key={language} scope="col" lang={language}>
+            <th key={language} scope="col" id={columnId(language)} lang={language}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      {view.issues.map(({ issue, rows }) => (
-        <Rows key={issue.href} view={view} rows={rows}>
+      {view.issues.map(({ issue, rows }, index) => (
+        <Rows key={issue.href} view={view} id={`page_group_${index + 1}`} rows={rows}>
           <Link link={issue} />
         </Rows>
       ))}
       {view.pages.length > 0 && (
-        <Rows view={view} rows={view.pages}>
+        <Rows view={view} id="page_group_pages" rows={view.pages}>
           {words.pages}
         </Rows>
       )}
       <tfoot>
         <tr>
-          <th scope="row">{words.total}</th>
+          <th scope="row" id="page_total" headers={columnId()}>
+            {words.total}
+          </th>
           {view.totals.map(({ language, texts, stale }) => (
-            <td key={language}>
+            <td key={language} headers={`${columnId(language)} page_total`}>
               {words.outOf(texts, view.textCount)}
               {stale > 0 && <small>{words.outOfDate(stale)}</small>}
             </td>
@@ -143,35 +156,53 @@ function Table({ view }: { readonly view: TranslationsView }) {
 /** A group of rows with a heading. */
 function Rows({
   view,
+  id,
   rows,
   children,
 }: {
   readonly view: TranslationsView;
+  /** The id of the heading. */
+  readonly id: string;
   readonly rows: readonly TranslationRow[];
   readonly children: ComponentChildren;
 }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={view.languages.length + 1}>
+        <th scope="rowgroup" id={id} colSpan={view.languages.length + 1}>
           {children}
         </th>
       </tr>
-      {rows.map((row) => (
-        <Row key={row.text.href} view={view} row={row} />
+      {rows.map((row, index) => (
+        <Row key={row.text.href} view={view} group={id} id={`${id}_${index + 1}`} row={row} />
       ))}
     </tbody>
   );
 }
 
-function Row({ view, row }: { readonly view: TranslationsView; readonly row: TranslationRow }) {
+function Row({
+  view,
+  group,
+  id,
+  row,
+}: {
+  readonly view: TranslationsView;
+  readonly group: string;
+  readonly id: string;
+  readonly row: TranslationRow;
+}) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" id={id} headers={`${columnId()} ${group}`}>
         <TitleLink language={view.language} work={row.text} />
       </th>
       {row.editions.map((edition) => (
-        <State key={edition.language} language={view.language} edition={edition} />
+        <State
+          key={edition.language}
+          language={view.language}
+          headers={`${columnId(edition.language)} ${group} ${id}`}
+          edition={edition}
+        />
       ))}
     </tr>
   );
@@ -179,15 +210,17 @@ function Row({ view, row }: { readonly view: TranslationsView; readonly row: Tra
 
 function State({
   language,
+  headers,
   edition,
 }: {
   readonly language: SiteLanguage;
+  readonly headers: string;
   readonly edition: EditionStateView;
 }) {
   const { translations: words, work } = interfaceIn(language);
   const { state, href, changes, translators, moreTranslators } = edition;
   return (
-    <td class={`state state-${state}`}>
+    <td class={`state state-${state}`} headers={headers}>
       {href === undefined ? (
         words.state[state]
       ) : (

@@ -34,9 +34,9 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
         {issue.cover ? (
           <Picture language={language} picture={issue.cover} as="cover" />
         ) : (
-          <p class={numeralClass(issue.number)} aria-hidden="true">
+          <div class={numeralClass(issue.number)} aria-hidden="true">
             {issue.number}
-          </p>
+          </div>
         )}
       </div>
       <div class="current-contents" id="page_contents" data-pagefind-ignore>

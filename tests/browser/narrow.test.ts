@@ -55,6 +55,20 @@ describe('a screen of 320 pixels', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('covers no text and cuts none off, whatever the spacing', async () => {
+    for (const address of [
+      '',
+      'es/',
+      'issues/1/',
+      'es/issues/1/',
+      'es/issues/extraordinario/',
+      'debates/reading-capital/',
+    ]) {
+      assert.equal((await page.goto(server.url + address))?.status(), 200, address);
+      assert.deepEqual(await page.evaluate(covered, READERS['with wide spacing'] ?? ''), [], address);
+    }
+  });
+
   it('hyphenates long words by their language, but neither addresses nor code', async () => {
     const article = 'issues/1/reading-capital/';
     for (const [address, language] of [
@@ -127,6 +141,27 @@ function outside(css: string): readonly string[] {
     .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
   const page = document.documentElement.scrollWidth;
   return page > width ? [`${page} px`, ...names] : names;
+}
+
+/**
+ * Runs in the page: applies a reader's styles and returns what overlaps on a cover or reaches outside of it, and what is cut
+ * off at the edge of a drawing.
+ */
+function covered(css: string): readonly string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+  const box = (element: Element) => element.getBoundingClientRect();
+  const parts = [...document.querySelectorAll('.cover > *')];
+  const covering = parts.filter((part, index) => {
+    const below = parts[index + 1];
+    return (below && box(part).bottom > box(below).top + 0.5) || part.scrollWidth > part.clientWidth + 1;
+  });
+  const cut = [...document.querySelectorAll('svg.map text')].filter((text) => {
+    const drawing = text.closest('svg');
+    return drawing && box(text).right > box(drawing).right + 0.5;
+  });
+  return [...covering, ...cut].map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`);
 }
 
 /** Runs in the page: for the first element of each selector, how it is hyphenated, and its language. */

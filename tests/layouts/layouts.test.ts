@@ -279,3 +279,26 @@ describe('a redirect', () => {
     assert.doesNotMatch(html, /<script/);
   });
 });
+
+describe('the table of translations', () => {
+  for (const language of SITE_LANGUAGES) {
+    it(`names the column, the issue and the text of each cell: ${language}`, () => {
+      const html = pageOf('translations', language);
+      const [table = ''] = /<table class="translations"[\s\S]*?<\/table>/.exec(html) ?? [];
+      const scopes = new Map(
+        [...table.matchAll(/<th scope="(\w+)" id="([^"]+)"/g)].map(([, scope = '', id = '']) => [id, scope]),
+      );
+      const cells = allOf(table, /<td[^>]* headers="([^"]+)"/g);
+      assert.equal(cells.length, allOf(table, /<(td)\b/g).length);
+      const levels = new Set(
+        cells.map((ids) =>
+          ids
+            .split(' ')
+            .map((id) => scopes.get(id))
+            .join(' '),
+        ),
+      );
+      assert.deepEqual([...levels], ['col rowgroup row', 'col row'], 'the last row has the totals');
+    });
+  }
+});

@@ -31,7 +31,7 @@ describe('a call', () => {
     ]);
     assert.deepEqual(hours('Asia/Kolkata'), [
       'end of the day in Kolkata (UTC+5:30)',
-      'al final del día en Kolkata (UTC+5:30)',
+      'al final del día en Calcuta (UTC+5:30)',
     ]);
     assert.deepEqual(hours('UTC'), ['end of the day (UTC)', 'al final del día (UTC)']);
   });
