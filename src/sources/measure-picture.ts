@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PictureFault } from '../languages/words/rules/pictures.ts';
 import type { MediaFile } from '../model/media.ts';
+import { hasTooManyParts } from './count-parts.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
 
 /** Maximum file size in bytes. Larger files are not opened. */
@@ -42,6 +43,7 @@ export async function measureFile(folder: string, path: string, measured: Measur
 
 async function measurePicture(name: string, bytes: number): Promise<Omit<MediaFile, 'bytes'>> {
   if (bytes > MOST_BYTES) return { fault: 'too-large' };
+  if (await inFile(name, (file) => hasTooManyParts(file, bytes))) return { fault: 'too-many-parts' };
   const sharp = await loadSharp();
   const head = await sharp(name, { failOn: 'none', limitInputPixels: false })
     .metadata()
@@ -103,9 +105,13 @@ async function endsWell(name: string, format: string, bytes: number): Promise<bo
 }
 
 async function readAt(name: string, start: number, length: number): Promise<Buffer> {
+  return inFile(name, async (file) => (await file.read(Buffer.alloc(length), 0, length, start)).buffer);
+}
+
+async function inFile<Result>(name: string, act: (file: FileHandle) => Promise<Result>): Promise<Result> {
   const file = await open(name);
   try {
-    return (await file.read(Buffer.alloc(length), 0, length, start)).buffer;
+    return await act(file);
   } finally {
     await file.close();
   }

@@ -15,6 +15,10 @@ interface BadPicture {
   readonly reason: RegExp;
 }
 
+/** A chunk of PNG of an unknown type, without data. */
+const EMPTY_CHUNK = [0, 0, 0, 0, ...Buffer.from('teSt'), 0x3c, 0xdd, 0x85, 0xe8];
+const EMPTY_BOX = [0, 0, 0, 8, ...Buffer.from('free')];
+
 const BAD: readonly BadPicture[] = [
   {
     what: 'a text named as a picture',
@@ -53,7 +57,34 @@ const BAD: readonly BadPicture[] = [
     bytes: () => pngClaiming(30_000),
     reason: /100 million/,
   },
+  {
+    what: 'a JPEG with 200,000 empty segments before the picture',
+    file: 'segments.jpg',
+    bytes: async () => withParts(await gradient(40, 30).jpeg().toBuffer(), 2, [0xff, 0xe1, 0, 2], 200_000),
+    reason: /more than a thousand other parts/,
+  },
+  {
+    what: 'a PNG with 70,000 empty chunks before the picture',
+    file: 'chunks.png',
+    bytes: async () => withParts(await gradient(40, 30).png().toBuffer(), 33, EMPTY_CHUNK, 70_000),
+    reason: /more than a thousand other parts/,
+  },
+  {
+    what: 'an AVIF with 100,000 empty boxes before the picture',
+    file: 'boxes.avif',
+    bytes: async () => {
+      const picture = await gradient(40, 30).avif().toBuffer();
+      return withParts(picture, picture.readUInt32BE(0), EMPTY_BOX, 100_000);
+    },
+    reason: /more than a thousand other parts/,
+  },
 ];
+
+/** A picture with the same part many times at an offset. */
+function withParts(picture: Buffer, at: number, part: readonly number[], times: number): Uint8Array {
+  const parts = Buffer.alloc(part.length * times, Buffer.from(part));
+  return Buffer.concat([picture.subarray(0, at), parts, picture.subarray(at)]);
+}
 
 let parent = '';
 before(async () => {

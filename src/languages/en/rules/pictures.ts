@@ -82,6 +82,10 @@ const FAULTS: Readonly<Record<PictureFault, Wording>> = {
     'The picture is larger than 100 million pixels or 64 MB.',
     'Save it smaller: a width of 2,400 pixels is enough for every screen.',
   ],
+  'too-many-parts': [
+    'Before the picture, the file has more than a thousand other parts: no camera or program writes so many.',
+    'Open it in an image editor and save it again as JPEG or PNG.',
+  ],
   damaged: [
     'The picture is damaged: part of the file is missing or cannot be read.',
     'Copy the file again from where it came from, or save it again.',

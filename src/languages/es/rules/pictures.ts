@@ -82,6 +82,10 @@ const FAULTS: Readonly<Record<PictureFault, Wording>> = {
     'La imagen pasa de 100 millones de píxeles o de 64 MB.',
     'Guardarla más pequeña: 2400 píxeles de ancho bastan para cualquier pantalla.',
   ],
+  'too-many-parts': [
+    'Antes de la imagen, el archivo tiene más de mil partes: ninguna cámara ni programa escribe tantas.',
+    'Abrirlo con un programa de imágenes y guardarlo de nuevo como JPEG o PNG.',
+  ],
   damaged: [
     'La imagen está dañada: falta una parte del archivo o no se puede leer.',
     'Copiar otra vez el archivo desde su origen o guardarlo de nuevo.',

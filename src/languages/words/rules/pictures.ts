@@ -1,5 +1,5 @@
 /** Why a file with the extension of a picture cannot be shown. */
-export type PictureFault = 'no-picture' | 'too-large' | 'damaged';
+export type PictureFault = 'no-picture' | 'too-large' | 'too-many-parts' | 'damaged';
 
 interface Large {
   readonly bytes: number;
