@@ -12,6 +12,9 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   backticks: () => Array.from({ length: 2000 }, (_, count) => '`'.repeat(count)).join(' '),
   'tags-open': () => '<div>'.repeat(10_000),
   'tags-confused': () => `${'<b>'.repeat(5000)}\n\n${'</p>'.repeat(5000)}${'<p><a><table>'.repeat(1000)}`,
+  'details-within-details': () => '<details><summary>a</summary>'.repeat(7000),
+  'verse-in-deep-emphasis': () =>
+    `\`\`\`verse\n${'*'.repeat(400)}a\n${'b\n'.repeat(20_000)}c${'*'.repeat(400)}\n\`\`\``,
   'tags-unclosed': () =>
     ['<a href="', '<!-- ', '<?', '<![CDATA[', '</', '<!'].map((part) => part.repeat(20_000)).join('\n\n'),
   references: () =>

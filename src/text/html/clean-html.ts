@@ -77,6 +77,7 @@ export function cleanHtml(tokens: readonly Token[], reading: Reading, ids: Ids):
     references: [],
     until: undefined,
     depth: 0,
+    open: new Map(),
     hasTags: false,
   };
   let words = 0;
@@ -140,6 +141,8 @@ interface Progress {
   until: RawPart | undefined;
   /** Number of open elements that are closed only by their own end tags. */
   depth: number;
+  /** How many of them have each name. */
+  readonly open: Map<string, number>;
   hasTags: boolean;
 }
 
@@ -171,7 +174,10 @@ function writeOpening(part: OpenTag, progress: Progress, findPlace: FindPlace): 
   const mark = markOf(name, part, progress, findPlace);
   // XHTML closes an element with `<name/>`; HTML would read that as a start tag.
   const empty = part.closed && !VOID_ELEMENTS.has(name);
-  if (nests && !empty) progress.depth += 1;
+  if (nests && !empty) {
+    progress.depth += 1;
+    progress.open.set(name, (progress.open.get(name) ?? 0) + 1);
+  }
   return `<${name}${mark}${html}>${empty ? `</${name}>` : ''}`;
 }
 
@@ -198,7 +204,12 @@ function writeClosing(written: string, progress: Progress): string {
   if (!ELEMENTS.has(name) || VOID_ELEMENTS.has(name)) return '';
   // An end tag alone is a fault of the page, too, until the HTML parser has mended it.
   progress.hasTags = true;
-  if (!CLOSED_BY_PARSER.has(name)) progress.depth = Math.max(0, progress.depth - 1);
+  if (CLOSED_BY_PARSER.has(name)) return `</${name}>`;
+  // The end of an element that was dropped must not count as the end of another.
+  const open = progress.open.get(name) ?? 0;
+  if (open === 0) return '';
+  progress.open.set(name, open - 1);
+  progress.depth -= 1;
   return `</${name}>`;
 }
 

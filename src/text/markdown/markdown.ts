@@ -8,6 +8,7 @@ import { notePositions } from '../reading/positions.ts';
 import { setPictures } from '../references/pictures.ts';
 import { setAddresses } from './addresses.ts';
 import { setDashes } from './dashes.ts';
+import { limitEmphasis } from './emphasis-depth.ts';
 import { setFootnotes } from './footnote-html.ts';
 import { gatherFootnotes } from './footnotes.ts';
 import { setListNumbers } from './list-numbers.ts';
@@ -40,6 +41,7 @@ function create(language: SiteLanguage): Markdown {
   notePositions(markdown);
   prepareBlocks(markdown);
   setListNumbers(markdown);
+  limitEmphasis(markdown);
   setLeftovers(markdown, language);
   gatherFootnotes(markdown);
   setAddresses(markdown, { incomplete: true });
