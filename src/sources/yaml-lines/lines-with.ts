@@ -61,14 +61,14 @@ function replaced(text: string, start: number, stop: number, parts: readonly Rep
 }
 
 function joined(text: string, start: number, stop: number, parts: readonly Replacement[]): string {
-  let line = '';
+  const pieces: string[] = [];
   let at = start;
   for (const { from, to, text: other } of parts) {
-    line += text.slice(at, from);
+    const before = text.slice(at, from);
     // An empty value may stand directly after its colon or hyphen.
-    if (/[:-]$/.test(line)) line += ' ';
-    line += other;
+    const isGlued = before.endsWith(':') || before.endsWith('-');
+    pieces.push(before, isGlued ? ' ' : '', other);
     at = to;
   }
-  return line + text.slice(at, stop);
+  return pieces.join('') + text.slice(at, stop);
 }
