@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
-import { shifts, watchShifts, withoutCache } from './layout-shifts.ts';
+import { shifts, watchShifts, withoutFonts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** In bytes, compressed as a host sends them. */
@@ -76,7 +76,7 @@ for (const { folder, article } of JOURNALS) {
         it(`has no layout shift while it loads and while it is scrolled, at ${width} px`, async () => {
           const page = await browser.newPage({ viewport: { width, height: 800 } });
           await watchShifts(page);
-          await withoutCache(page);
+          await withoutFonts(page);
           for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
             await page.goto(server.url + path);
             await settled(page);
@@ -101,12 +101,14 @@ for (const { folder, article } of JOURNALS) {
             release = resolve;
           });
           await page.route('**/*.woff2', (route) => held.then(() => route.continue()));
+          await watchShifts(page);
           await page.goto(server.url + article, { waitUntil: 'commit' });
           await page.locator('.text p').nth(20).waitFor();
           const before = await places(page);
           release();
           await settled(page);
           const after = await places(page);
+          assert.deepEqual(await shifts(page, { fonts: true }), []);
           assert.notDeepEqual(before.widths, after.widths, 'the fonts did not come');
           const change = Math.abs(after.height - before.height) / before.height;
           assert.ok(change < 0.02, `the text became ${(change * 100).toFixed(1)} % taller or shorter`);

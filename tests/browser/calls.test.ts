@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { CALLING_JOURNAL, chainOfComments, writeJournal } from '../calling-journal.ts';
 import { violations } from './accessibility.ts';
-import { shifts, watchShifts } from './layout-shifts.ts';
+import { shifts, watchShifts, withoutFonts } from './layout-shifts.ts';
 import { type ReadSite, readSite } from './read-site.ts';
 
 const LOS_ANGELES = 'America/Los_Angeles';
@@ -128,9 +128,11 @@ describe('a call shows its state on the day it is read', () => {
 
 test('the state causes no layout shift', async () => {
   for (const width of [360, 1280]) {
-    await open('issues/2/', MOMENTS.lastMorning, {
-      viewport: { width, height: 3000 },
-      timezoneId: 'Asia/Tokyo',
+    const tokyo = { viewport: { width, height: 3000 }, timezoneId: 'Asia/Tokyo' };
+    page = await site.open('issues/2/', tokyo, async (opened) => {
+      await watchShifts(opened);
+      await withoutFonts(opened);
+      await opened.clock.setFixedTime(MOMENTS.lastMorning);
     });
     await state();
     await page.evaluate(

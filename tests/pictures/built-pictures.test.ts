@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser/find-browser.ts';
+import { shifts, watchShifts, withoutFonts } from '../browser/layout-shifts.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { journalWithPictures, PHOTOGRAPH } from './journal-with-pictures.ts';
@@ -61,7 +62,7 @@ describe('a built site', () => {
   });
 });
 
-/** Opens a page of the site, and records which pictures it loads and how far its layout shifts. */
+/** Opens a page of the site, and records which pictures it loads and how its layout shifts. */
 async function open(path: string, width: number, deviceScaleFactor: number) {
   const context = await browser.newContext({ viewport: { width, height: 700 }, deviceScaleFactor });
   const page = await context.newPage();
@@ -69,18 +70,11 @@ async function open(path: string, width: number, deviceScaleFactor: number) {
   page.on('request', (request) => {
     if (request.resourceType() === 'image') loaded.push(decodeURI(request.url()).replace(/^.*\//, ''));
   });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
+  await withoutFonts(page);
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
   return { page, loaded };
 }
-
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 
 describe('in a browser', () => {
   test('a phone loads a small variant, and pictures further down only when the reader comes near', async () => {
@@ -92,14 +86,14 @@ describe('in a browser', () => {
       () => (document.querySelector<HTMLImageElement>('.text figure img')?.naturalWidth ?? 0) > 0,
     );
     assert.ok(loaded.includes('march.jpg_-900.avif'), loaded.join());
-    assert.deepEqual(await shiftsOf(page), []);
+    assert.deepEqual(await shifts(page), []);
     await page.context().close();
   });
 
   test('a small screen with a pixel ratio of 1 loads the smallest', async () => {
     const { page, loaded } = await open('issues/1/', 360, 1);
     assert.ok(loaded.includes('cover.webp-400.avif'), loaded.join());
-    assert.deepEqual(await shiftsOf(page), []);
+    assert.deepEqual(await shifts(page), []);
     await page.context().close();
   });
 
