@@ -60,7 +60,7 @@ function refusalOf(error: unknown, fresh: string, target: string): unknown {
 
 /**
  * Moves the old folder away and the new one into its place by renaming. If the second step fails, the old folder is
- * moved back.
+ * moved back, unless another build has put its site there.
  */
 async function putInPlace(fresh: string, target: string): Promise<void> {
   const old = unfinishedName(target, 'old');
@@ -71,14 +71,19 @@ async function putInPlace(fresh: string, target: string): Promise<void> {
       await rename(fresh, target);
       break;
     } catch (error) {
-      const isBack = await renameIfThere(old, target).catch(() => false);
-      // Another build may have put its site there between the two renames. Then try again.
-      if (isBack || tries === TRIES || !(await exists(target))) throw error;
-      await removeFolder(old);
+      const isTaken = isFolderThere(error) || (await exists(target));
+      if (isTaken) await removeFolder(old);
+      else await renameIfThere(old, target).catch(() => false);
+      if (!isTaken || tries === TRIES) throw error;
     }
   }
   removeIfStopped(old);
   await removeFolder(old);
+}
+
+/** Whether a folder could not be renamed because another was in its place, even if that has been moved away since. */
+function isFolderThere(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 }
 
 /** Renames a folder. Returns false if it does not exist, because another build may have renamed it. */
