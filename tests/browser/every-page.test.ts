@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
-import { violations } from './accessibility.ts';
+import { violations, withAxe } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 import { shifts, watchShifts, withoutCache } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -56,6 +56,7 @@ before(async () => {
   });
   await watchShifts(page);
   await withoutCache(page);
+  await withAxe(page);
 });
 
 after(async () => {
