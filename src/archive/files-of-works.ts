@@ -24,7 +24,7 @@ const EXECUTED = new RegExp(
 );
 
 /** The part of a path by which a server could run the file, or hide it: `.php` in `x.php.txt`; undefined if none. */
-export function executedPart(path: string): string | undefined {
+function executedPart(path: string): string | undefined {
   const hidden = path.split('/').find(isHidden);
   if (hidden !== undefined) return hidden;
   const folders = path.split('/');

@@ -1,4 +1,4 @@
-import { isSafeFile } from '../archive/files-of-works.ts';
+import { isSafeFile, unsafeFinding } from '../archive/files-of-works.ts';
 import type { Media, MediaFile } from '../model/media.ts';
 import type { Report } from '../problems/problem.ts';
 import {
@@ -57,7 +57,7 @@ function checkUnused(root: string, path: string, report: Report): void {
   else if (isSafeFile(path) && isPutAway) return;
   else if (MANUSCRIPT.test(path) && !isPutAway) report(manuscriptFile, place, manuscriptAt(path));
   else if (isSafeFile(path)) report(unusedFile, place, {});
-  else report(unpublishableFile, place, {});
+  else report(unpublishableFile, place, { executed: unsafeFinding(path).executed });
 }
 
 /** The name under which a manuscript's text would be published, and whether renaming the file is enough. */

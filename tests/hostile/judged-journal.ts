@@ -31,7 +31,7 @@ export const NAME = 'Eve "O\'Br`ien" } {\\x} <i> & % $ # ]]> 文';
 export const DOI = '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O#a%b?c[d]&e_f';
 
 /** An address with signs that no URI may have. */
-export const ELSEWHERE = 'https://a.example/x y/[z]{"<>"}|^`\\%?q=ñ&r=[1]#a#b%';
+const ELSEWHERE = 'https://a.example/x y/[z]{"<>"}|^`\\%?q=ñ&r=[1]#a#b%';
 
 /** A journal without an error, whose every field is full of the syntax of all formats. */
 export const JUDGED: Files = {

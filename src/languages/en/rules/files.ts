@@ -92,10 +92,16 @@ export const files: RuleWords<FilesFindings> = {
   'misplaced-file/unpublishable': {
     about:
       'Only kinds of files that can do no harm in a reader’s browser are published. SVG drawings and web pages can, so they are not published.',
-    wording: () => [
-      'Files of this kind are not published.',
-      'Save it as a picture (PNG, JPEG, WebP, AVIF, GIF) or a document (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4), or move it out of the content folder.',
-    ],
+    wording: ({ executed }) =>
+      executed === undefined
+        ? [
+            'Files of this kind are not published.',
+            'Save it as a picture (PNG, JPEG, WebP, AVIF, GIF) or a document (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4), or move it out of the content folder.',
+          ]
+        : [
+            `Files with "${executed}" in their names are not published: many servers would run them as programs.`,
+            `Rename it so that "${executed}" is not in its name, or move it out of the content folder.`,
+          ],
   },
   'misplaced-file/litter': {
     about:
@@ -157,7 +163,8 @@ export const files: RuleWords<FilesFindings> = {
     ],
   },
   'unsafe-file': {
-    about: 'Files of some kinds could run a program in the reader’s browser, in the name of the journal.',
+    about:
+      'Files of some kinds could run a program in the reader’s browser or on the server, in the name of the journal.',
     wording: ({ path, executed }) =>
       executed === undefined
         ? [

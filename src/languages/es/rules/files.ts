@@ -93,10 +93,16 @@ export const files: RuleWords<FilesFindings> = {
   'misplaced-file/unpublishable': {
     about:
       'Solo se publican tipos de archivo que no pueden hacer daño en el navegador de quien lee. Los dibujos en SVG y las páginas web sí pueden; por eso no se publican.',
-    wording: () => [
-      'Los archivos de este tipo no se publican.',
-      'Guardarlo como imagen (PNG, JPEG, WebP, AVIF, GIF) o documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4), o moverlo fuera de la carpeta de contenidos.',
-    ],
+    wording: ({ executed }) =>
+      executed === undefined
+        ? [
+            'Los archivos de este tipo no se publican.',
+            'Guardarlo como imagen (PNG, JPEG, WebP, AVIF, GIF) o documento (PDF, EPUB, ODT, DOCX, CSV, TXT, ZIP, MP3, MP4), o moverlo fuera de la carpeta de contenidos.',
+          ]
+        : [
+            `No se publican archivos que llevan "${executed}" en el nombre: muchos servidores los ejecutarían como programas.`,
+            `Cambiarle el nombre para que no lleve "${executed}", o moverlo fuera de la carpeta de contenidos.`,
+          ],
   },
   'misplaced-file/litter': {
     about:
@@ -156,7 +162,7 @@ export const files: RuleWords<FilesFindings> = {
   },
   'unsafe-file': {
     about:
-      'Hay archivos que podrían ejecutar un programa en el navegador de quien lee, en nombre de la revista.',
+      'Hay archivos que podrían ejecutar un programa en el navegador de quien lee o en el servidor, en nombre de la revista.',
     wording: ({ path, executed }) =>
       executed === undefined
         ? [

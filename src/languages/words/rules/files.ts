@@ -33,7 +33,7 @@ export interface FilesFindings {
   /** `isText`: it is Markdown or plain text already, so it only needs its new name. */
   readonly 'misplaced-file/manuscript': { better: string; isText: boolean };
   readonly 'misplaced-file/unused': object;
-  readonly 'misplaced-file/unpublishable': object;
+  readonly 'misplaced-file/unpublishable': { executed: string | undefined };
   readonly 'misplaced-file/litter': object;
   readonly 'missing-file': { field: string; path: string; suggestion: string | undefined };
   readonly 'missing-issue': { issue: string };

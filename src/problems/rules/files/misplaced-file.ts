@@ -13,7 +13,9 @@ export const manuscriptFile = defineRule('misplaced-file/manuscript', 'warning',
 export const unusedFile = defineRule('misplaced-file/unused', 'warning', {});
 
 /** A file of a kind that could run a program in a reader's browser, or that the program does not know. */
-export const unpublishableFile = defineRule('misplaced-file/unpublishable', 'warning', {});
+export const unpublishableFile = defineRule('misplaced-file/unpublishable', 'warning', {
+  executed: undefined,
+});
 
 /** A file that a program left behind. */
 export const litterFile = defineRule('misplaced-file/litter', 'warning', {});
