@@ -90,6 +90,7 @@ export const FIELDS: Readonly<Record<string, Construct>> = {
   'many authors of mixed scripts': fields(
     (size) => `title: A\nauthors: ${list(size, (i) => `An\u0430 R${nameOf(i)}`)}`,
   ),
+  'an author of many letters': fields((size) => `title: A\nauthors: [A${'b'.repeat(size)}]`),
   'an author of many signs': fields((size) => `title: A\nauthors: ["${times('A.-', size)}"]`),
   'many fields': fields((size) => `title: A\n${numbered(size, (index) => `k${index}: v\n`)}`),
   'values with comments': fields((size) => `title: A\nauthors:\n${times('- Ana #b\n', size)}`),
