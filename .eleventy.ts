@@ -16,6 +16,5 @@ export default function configure(config: EleventyConfig) {
         return htmlDocument(page as VNode);
       },
   });
-  config.addPassthroughCopy({ public: '.' });
   return { dir: { input: 'layouts' } };
 }

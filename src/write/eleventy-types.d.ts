@@ -12,7 +12,6 @@ declare module '@11ty/eleventy' {
         ) => Promise<string>;
       },
     ): void;
-    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addGlobalData(name: string, value: unknown): void;
     addTransform(name: string, transform: (content: string) => string): void;
     setUseGitIgnore(use: boolean): void;

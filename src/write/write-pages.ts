@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import Eleventy from '@11ty/eleventy';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
@@ -11,7 +12,7 @@ import type { Plan } from './eleventy.ts';
 const VIEWS_IN_MEMORY = 1500;
 
 /**
- * Writes pages to the output folder: Eleventy renders each with the template of its kind. `onPage` is called with the
+ * Writes pages and the files of `public/` to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with the
  * number done so far.
  */
 export async function writePages(
@@ -20,6 +21,8 @@ export async function writePages(
   onPage: (done: number) => void,
 ): Promise<void> {
   serveCompiledTemplates();
+  // Eleventy's own copying ends the process if it fails after something else has: nothing waits for it any more.
+  await cp('public', output, { recursive: true });
   let done = 0;
   const onEach = () => {
     done += 1;
