@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
-import { cacheFolder, mendFolder } from '../sources/cache.ts';
+import { cacheFolder } from '../sources/cache.ts';
+import { mendFolder } from '../sources/cache-folder.ts';
 import { folderVersion } from '../sources/read-content.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -65,7 +66,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const opened = await openPort(options);
   const { port } = opened;
   if (options.port !== 0 && port !== options.port) log(words.portTaken(options.port, port));
-  await mendFolder(FOLDER);
+  mendFolder(FOLDER);
   await removePreviews(FOLDER);
   const folder = join(FOLDER, String(port));
   const preview = await beginPreview(options.content, folder);

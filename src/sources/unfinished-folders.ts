@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The host name, as a part of folder names: several machines or containers may share a folder. */
 const MACHINE = hostname().replace(/[^a-z\d]+/gi, '_') || 'machine';
@@ -71,29 +71,64 @@ function restoreOld(path: string): void {
   }
 }
 
-/** Whether a name is one of `unfinishedName`. */
-export function isUnfinished(name: string): boolean {
-  return NAME.test(name);
+/** What the name of an unfinished folder or file says. */
+interface Unfinished {
+  readonly path: string;
+  /** The name that it was meant to have. */
+  readonly target: string;
+  readonly role: Role;
+  readonly machine: string;
+  readonly process: number;
+}
+
+function unfinishedAt(path: string): Unfinished | undefined {
+  const name = basename(path);
+  const match = NAME.exec(name);
+  if (!match) return undefined;
+  const { role, machine = MACHINE, process } = match.groups ?? {};
+  const target = name.slice(0, match.index);
+  return { path, target, role: role === 'new' ? 'new' : 'old', machine, process: Number(process) };
+}
+
+/** The unfinished folders and files in a folder. None if it cannot be read. */
+function unfinishedIn(parent: string): readonly Unfinished[] {
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(parent);
+  } catch {
+    // Then nothing can be removed there either.
+  }
+  return names.flatMap((name) => unfinishedAt(join(parent, name)) ?? []);
+}
+
+/** Whether a path is one of `unfinishedName`, and its process may still use it. */
+export function isBeingMade(path: string): boolean {
+  const unfinished = unfinishedAt(path);
+  return unfinished !== undefined && !isAbandoned(unfinished);
+}
+
+/** Whether another process has an unfinished folder or file beside `target`. */
+export function isUsedByOthers(target: string): boolean {
+  return unfinishedIn(dirname(target)).some(
+    (other) =>
+      other.target === basename(target) &&
+      !(other.machine === MACHINE && other.process === process.pid) &&
+      !isAbandoned(other),
+  );
 }
 
 /**
  * Paths of the folders and files in `parent` that interrupted processes left behind. `target` matches the name that they
  * were meant to have; if undefined, any.
  */
-export async function abandoned(
+export function abandoned(
   parent: string,
   role: Role,
   target: (name: string) => boolean = () => true,
-): Promise<readonly string[]> {
-  const names = await readdir(parent).catch(() => []);
-  const found: string[] = [];
-  for (const name of names) {
-    const { groups, index } = NAME.exec(name) ?? {};
-    if (groups?.['role'] !== role || !target(name.slice(0, index))) continue;
-    const path = join(parent, name);
-    if (await isAbandoned(path, groups['machine'] ?? MACHINE, Number(groups['process']))) found.push(path);
-  }
-  return found;
+): readonly string[] {
+  return unfinishedIn(parent)
+    .filter((other) => other.role === role && target(other.target) && isAbandoned(other))
+    .map(({ path }) => path);
 }
 
 /** Removes the folders found by `abandoned`. One that cannot be removed is left; it does no harm. */
@@ -102,7 +137,12 @@ export async function removeAbandoned(
   role: Role,
   target?: (name: string) => boolean,
 ): Promise<void> {
-  for (const path of await abandoned(parent, role, target)) await removeFolder(path);
+  for (const path of abandoned(parent, role, target)) await removeFolder(path);
+}
+
+/** `removeAbandoned`, at once: for files and small folders. */
+export function removeAbandonedSync(parent: string, role: Role, target: (name: string) => boolean): void {
+  for (const path of abandoned(parent, role, target)) removeFolderSync(path);
 }
 
 /** Removes a folder. A failure is ignored, because it must not hide the error that made the removal necessary. */
@@ -111,14 +151,29 @@ export async function removeFolder(path: string): Promise<void> {
   finished(path);
 }
 
+/** `removeFolder`, at once. */
+export function removeFolderSync(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It is left; it does no harm.
+  }
+  finished(path);
+}
+
 /**
  * Whether no running process uses a folder. A process on another machine cannot be looked up, and a process id can be
  * reused, so folders older than a day also count as abandoned.
  */
-async function isAbandoned(path: string, machine: string, process: number): Promise<boolean> {
+function isAbandoned({ path, machine, process }: Unfinished): boolean {
   if (machine === MACHINE && !isRunning(process)) return true;
-  const { mtimeMs, ctimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity, ctimeMs: Infinity }));
-  return Date.now() - Math.max(mtimeMs, ctimeMs) > DAY;
+  try {
+    const { mtimeMs, ctimeMs } = lstatSync(path);
+    return Date.now() - Math.max(mtimeMs, ctimeMs) > DAY;
+  } catch {
+    // It is gone, or cannot be looked at.
+    return false;
+  }
 }
 
 function isRunning(id: number): boolean {

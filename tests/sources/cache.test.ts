@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -28,6 +40,44 @@ async function keep(key: string): Promise<{ readonly path: string; readonly isMa
   return { path, isMade };
 }
 
+/** A time of use, in days before now. */
+const usedBefore = (path: string, days: number) => {
+  const time = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  return utimes(path, time, time);
+};
+
+test('what was not used for longest is removed if there is too much, but nothing that was just used', async () => {
+  const bytes = bytesOf('key 1').length;
+  for (const day of [1, 2, 3, 4, 5, 6]) await usedBefore((await keep(`key${day}`)).path, day);
+  const cache = openCache(folder, 4 * bytes);
+  assert.deepEqual(cache.read('key6'), bytesOf('key6'));
+  cache.keep('key0', bytesOf('key0'));
+  cache.trim();
+  const left = async () => (await readdir(folder)).map((name) => name.replace(/\..*/, '')).sort();
+  assert.deepEqual(await left(), ['key0', 'key1', 'key6']);
+  assert.equal(cache.find('key2'), undefined);
+  const small = openCache(folder, 1);
+  for (const key of await left()) assert.notEqual(small.find(key), undefined);
+  small.trim();
+  assert.deepEqual(await left(), ['key0', 'key1', 'key6'], 'what a build needs stays, even if it is more');
+  assert.ok(
+    Math.abs(Date.now() - (await stat(cache.find('key6') ?? '')).mtimeMs) < 60_000,
+    'it is marked as used',
+  );
+});
+
+test('nothing is removed while another process uses the cache', async () => {
+  const { path } = await keep('key');
+  const machine = hostname().replace(/[^a-z\d]+/gi, '_');
+  const other = `${folder}.new-${machine}-${process.ppid}`;
+  await writeFile(other, '');
+  openCache(folder, 1).trim();
+  assert.deepEqual(await readdir(folder), [basename(path)]);
+  await rm(other);
+  openCache(folder, 1).trim();
+  assert.deepEqual(await readdir(folder), []);
+});
+
 test('an entry is made once, and a failure to make it leaves nothing', async () => {
   const cache = openCache(folder);
   await assert.rejects(
@@ -44,9 +94,9 @@ describe('an entry is not believed if there is in its place', () => {
     test(left, async () => {
       const { path } = await keep('key');
       const cache = openCache(folder);
-      assert.equal(await cache.find('key'), path);
+      assert.equal(cache.find('key'), path);
       await damage(path);
-      const isSeen = (await cache.find('key')) === undefined;
+      const isSeen = cache.find('key') === undefined && cache.read('key') === undefined;
       // Permissions do not apply to root, so root reads the file, whose content is wrong as well.
       assert.equal(isSeen, true, 'by the process that has checked it before');
       assert.deepEqual(await keep('key'), { path, isMade: true });
@@ -59,8 +109,7 @@ describe('an entry is not believed if there is in its place', () => {
     const [one, other] = [await keep('one'), await keep('other')];
     await copyFile(other.path, one.path);
     assert.equal((await keep('one')).isMade, true);
-    const digest = other.path.split('.').at(-1);
-    await copyFile(other.path, join(folder, `one.${digest}`));
+    await copyFile(other.path, join(folder, basename(other.path).replace(/^other/, 'one')));
     await rm(one.path);
     assert.equal((await keep('one')).isMade, true);
     assert.deepEqual((await readdir(folder)).sort(), [basename(one.path), basename(other.path)].sort());

@@ -61,6 +61,7 @@ export async function makePictures(
     }
   };
   await Promise.all(Array.from({ length: PROCESSORS }, work));
+  cache.trim();
   return {
     files: orders.flatMap((order) => filesOf(order, made.get(order.path))),
     problems: sortProblems(problems),

@@ -11,6 +11,9 @@ const WEBP = { quality: 75, smartSubsample: true } as const;
 /** Encoder settings of originals: the loss is not visible. */
 const ORIGINAL = { jpeg: { quality: 90 }, webp: { quality: 90 }, avif: { quality: 65, effort: 2 } } as const;
 
+/** In bytes. Some hundred kilobytes are made of a photograph. */
+const MOST_BYTES = 2_000_000_000;
+
 /** Pictures made by earlier builds, under a hash of their input. */
 export interface PictureCache {
   /**
@@ -18,6 +21,8 @@ export interface PictureCache {
    * decoded.
    */
   readonly make: (source: string, order: PictureOrder) => Promise<CachedPicture>;
+  /** Bounds the size of the cache, when all pictures of a site have been made. */
+  readonly trim: () => void;
 }
 
 /** A picture in the cache. */
@@ -38,7 +43,7 @@ export function variantFile({ width, format }: Pick<Variant, 'width' | 'format'>
 
 /** Opens the cache in a folder, which need not exist. Within one process, an unchanged picture is read only once. */
 export function openPictureCache(folder: string): PictureCache {
-  const cache = openCache(folder);
+  const cache = openCache(folder, MOST_BYTES);
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
   const making = new Map<string, Promise<CachedPicture>>();
   const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
@@ -60,6 +65,7 @@ export function openPictureCache(folder: string): PictureCache {
       making.set(key, made);
       return made.finally(() => making.delete(key));
     },
+    trim: cache.trim,
   };
 }
 
@@ -82,12 +88,12 @@ async function makeOnce(
   const files = new Map<string, string>();
   const names = [...(order.picture.tellsMore ? [ORIGINAL_FILE] : []), ...order.variants.map(variantFile)];
   for (const name of names) {
-    const path = await cache.find(keyOfFile(name));
+    const path = cache.find(keyOfFile(name));
     if (path !== undefined) files.set(name, path);
   }
   if (files.size === names.length) return { files, isNew: false };
   for (const [name, bytes] of await encode(source, order))
-    files.set(name, await cache.keep(keyOfFile(name), bytes));
+    files.set(name, cache.keep(keyOfFile(name), bytes));
   return { files, isNew: true };
 }
 

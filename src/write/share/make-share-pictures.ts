@@ -57,6 +57,7 @@ export async function makeSharePictures(
     for (const [index, order] of waiting) files[index] = await make(order);
   };
   await withSvg(() => Promise.all(Array.from({ length: PROCESSORS }, work)));
+  cache.trim();
   return files;
 }
 
