@@ -1,24 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Contender, eleventy, hugo, ours, type Result } from './contenders.ts';
-import { timeEdits } from './edits.ts';
-import { reportOf } from './report.ts';
-import { syntheticArchive } from './synthetic-archive.ts';
+import { measureSize, type SizeMeasured } from './growth.ts';
+import { machineOf } from './machine.ts';
+import { copyProgram } from './program-copy.ts';
+import { growthChart, growthOf, reportOf, sizesOf } from './report.ts';
+import { measureAll } from './run.ts';
+import { articlesFor } from './synthetic-archive.ts';
 
-const HELP = `npm run bench -- [--articles 1000] [--runs 3]
+/** Up to so many articles, Eleventy is measured in any case. */
+const ELEVENTY_ARTICLES = 2000;
 
-Makes an archive of made-up words in a temporary folder, builds it with this program, with Hugo (if installed) and with
-Eleventy reading the same Markdown as its input, one after the other and round again, and prints the medians as ratios.
-Then it edits articles while npm start serves the archive, and times each from the save to the changed page.
+const HELP = `npm run bench -- [--articles 1000] [--runs 3] [--eleventy] [--write]
+npm run bench -- --growth 5000,50000 [--write]
+
+Makes an archive of made-up words in a temporary folder and measures this program, Hugo (if installed) and the Pagefind
+command on Hugo's pages, one after the other and round again. Prints the medians with their goals. The program that is
+measured is a copy with caches of its own.
 
   --articles N   articles of about 1,500 words; four in ten also have a Spanish edition (7000 makes about 10,000 texts)
-  --runs N       times each of them builds
+  --runs N       how often each of them runs
+  --eleventy     also Eleventy with Markdown as its input; without this option only up to ${ELEVENTY_ARTICLES} articles, because
+                 it takes minutes for thousands
+  --growth A,B   instead of all this: how time and memory grow between archives of so many texts
+  --write        writes the table and the curves to tests/bench/RESULTS.md and growth.svg (with --growth: LARGE.md and
+                 large.svg)
 `;
-
-/** How many edits are timed. */
-const EDITS = 5;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -36,7 +44,11 @@ async function main(args: readonly string[]): Promise<number> {
   // An interrupt ends the running build, which ends us by an error, and so the folder is still removed.
   process.once('SIGINT', () => process.stderr.write('\n'));
   try {
-    process.stdout.write(await bench(folder, options));
+    const { report, chart } = await (options.growth.length > 0
+      ? growthBench(folder, options.growth)
+      : bench(folder, options));
+    process.stdout.write(`\n${report}`);
+    if (options.write) await writeResults(options.growth.length > 0 ? LARGE : RESULTS, report, chart);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -49,6 +61,10 @@ async function main(args: readonly string[]): Promise<number> {
 interface Options {
   readonly articles: number;
   readonly runs: number;
+  /** Numbers of texts. */
+  readonly growth: readonly number[];
+  readonly eleventy: boolean;
+  readonly write: boolean;
   readonly help: boolean;
 }
 
@@ -57,43 +73,89 @@ function optionsFrom(args: readonly string[]): Options | string {
   const known = {
     articles: { type: 'string' },
     runs: { type: 'string' },
+    growth: { type: 'string' },
+    eleventy: { type: 'boolean' },
+    write: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options: known });
     const articles = Number(values.articles ?? 1000);
     const runs = Number(values.runs ?? 3);
+    const growth = (values.growth?.split(',') ?? []).map(Number);
     if (!Number.isInteger(articles) || articles < 8) return '--articles takes a whole number from 8 on.';
     if (!Number.isInteger(runs) || runs < 1) return '--runs takes a whole number from 1 on.';
-    return { articles, runs, help: values.help ?? false };
+    if (!growth.every((size) => Number.isInteger(size) && size >= 16))
+      return '--growth takes whole numbers from 16 on, with commas between them.';
+    const { eleventy = articles <= ELEVENTY_ARTICLES, write = false, help = false } = values;
+    return { articles, runs, growth, eleventy, write, help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** Builds the archive with every contender in turn, so many times over, and reports. */
-async function bench(folder: string, { articles: count, runs }: Options): Promise<string> {
-  const progress = (text: string) => process.stderr.write(`${text}\n`);
-  progress(`Writing an archive of ${count} articles …`);
-  const articles = syntheticArchive(count);
-  const quarterCount = Math.round(count / 4);
-  const whole = await ours(join(folder, 'ours'), articles);
-  const quarter = await ours(join(folder, 'quarter'), syntheticArchive(quarterCount));
-  const hugoSite = await hugo(join(folder, 'hugo'), articles);
-  const eleventySite = await eleventy(join(folder, 'eleventy'), articles);
-  if (!hugoSite) progress('Hugo is not installed, so there is no comparison with it.');
+interface Result {
+  /** In Markdown. */
+  readonly report: string;
+  /** An SVG file. */
+  readonly chart: string;
+}
 
-  const contenders = [whole, quarter, ...(hugoSite ? [hugoSite] : []), eleventySite];
-  const results = new Map<Contender, Result[]>(contenders.map((contender) => [contender, []]));
-  for (let run = 1; run <= runs; run += 1) {
-    for (const [contender, list] of results) {
-      progress(
-        `Run ${run} of ${runs}: ${contender === quarter ? `ours, ${quarterCount} articles` : contender.name} …`,
-      );
-      list.push(await contender.run());
-    }
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+async function bench(folder: string, { articles, runs, eleventy }: Options): Promise<Result> {
+  const machine = await machineOf();
+  if (machine.includes('Hugo not installed'))
+    progress('Hugo is not installed, so there is no comparison with it.');
+  if (!eleventy) progress('Eleventy is not measured: it takes long with so many articles (--eleventy).');
+  const measured = await measureAll(folder, { articles, runs, withEleventy: eleventy }, progress);
+  return { report: `${machine}\n\n${reportOf(measured)}\n`, chart: growthChart(sizesOf(measured)) };
+}
+
+/** Archives of these sizes, the smallest first. */
+async function growthBench(folder: string, texts: readonly number[]): Promise<Result> {
+  const machine = await machineOf();
+  const program = await copyProgram(join(folder, 'program'));
+  const sizes: SizeMeasured[] = [];
+  for (const size of texts.toSorted((a, b) => a - b)) {
+    const tell = (step: string) => progress(`${size} texts: ${step} …`);
+    sizes.push(await measureSize(program, join(folder, 'archive'), articlesFor(size), tell));
   }
-  progress(`Editing the archive while npm start serves it …`);
-  const edits = await timeEdits(join(folder, 'ours', 'content'), articles, EDITS);
-  return reportOf({ edits, count, quarterCount, runs, results, whole, quarter, peers: contenders.slice(2) });
+  return { report: `${machine}\n\n${growthOf(sizes)}\n`, chart: growthChart(sizes) };
+}
+
+interface Files {
+  readonly title: string;
+  readonly table: string;
+  readonly chart: string;
+  readonly command: string;
+}
+
+const RESULTS: Files = {
+  title: 'What the bench measured',
+  table: 'RESULTS.md',
+  chart: 'growth.svg',
+  command: 'npm run bench -- --write',
+};
+const LARGE: Files = {
+  title: 'How time and memory grow',
+  table: 'LARGE.md',
+  chart: 'large.svg',
+  command: 'npm run bench -- --growth … --write',
+};
+
+async function writeResults(files: Files, report: string, chart: string): Promise<void> {
+  const { dirname } = import.meta;
+  const text = `# ${files.title}
+
+Written by \`${files.command}\`. Times on a wall clock; "processor" is the time of all processors together. A build takes less
+when nothing else runs on the machine; the ratios compare programs that ran one after the other on the same texts.
+
+${report}
+![Seconds and megabytes of builds by the number of texts](${files.chart})
+`;
+  await writeFile(join(dirname, files.table), text);
+  await writeFile(join(dirname, files.chart), chart);
 }

@@ -1,47 +1,52 @@
 import { spawn } from 'node:child_process';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Memory, watchMemory } from './memory.ts';
 
 /** A program to be timed. */
 export interface Command {
   readonly program: string;
   readonly args: readonly string[];
+  /** Where it runs. */
   readonly folder: string;
 }
 
 export interface Measurement {
   /** From start to end, as a clock on the wall shows it. */
   readonly seconds: number;
-  /** Peak resident memory of the largest of the command's processes; undefined where the system does not tell. */
-  readonly megabytes?: number;
+  /** Seconds of processors, its own and those of the processes it started. Undefined if the system does not tell. */
+  readonly processor?: number;
+  readonly memory?: Memory;
   /** All that the command wrote, to standard output and to standard error. */
   readonly output: string;
 }
 
+/** Tells what a process and its children have used. Only that of Linux is known to take these options. */
 const TIME = '/usr/bin/time';
 
-/** What a Node process is told to do where the system has no `time` that knows about memory. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => console.error("peak kilobytes: " + process.resourceUsage().maxRSS));',
-)}`;
-
-/** Runs a command and measures it. Throws an error with the command's last words where it fails. */
-export async function measure(command: Command, scratch: string): Promise<Measurement> {
-  const memoryFile = join(scratch, 'peak-kilobytes');
-  const timed = (await hasTime()) ? withTime(command, memoryFile) : withOwnReport(command);
+/** Runs a command and measures it. Throws an error with the command's last words if it fails. */
+export async function measure(command: Command): Promise<Measurement> {
+  const usage = join(tmpdir(), `contrapunto-usage-${process.pid}`);
+  const timed = (await hasTime()) ? withTime(command, usage) : command;
   const start = performance.now();
-  const { code, output } = await runToEnd(timed);
+  const { code, output, memory } = await runToEnd(timed);
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) {
     const last = output.trim().split('\n').slice(-20).join('\n');
     throw new Error(`"${command.program} ${command.args.join(' ')}" failed:\n${last}`);
   }
-  const told = (await hasTime()) ? await readFile(memoryFile, 'utf8') : output;
-  const kilobytes = /peak kilobytes: (\d+)/.exec(told)?.[1];
-  return { seconds, output, ...(kilobytes && { megabytes: Number(kilobytes) / 1024 }) };
+  const told = await readFile(usage, 'utf8').catch(() => '');
+  await rm(usage, { force: true });
+  const [, user, system] = /processor seconds: ([\d.]+) ([\d.]+)/.exec(told) ?? [];
+  return {
+    seconds,
+    output,
+    ...(user && { processor: Number(user) + Number(system) }),
+    ...(memory && { memory }),
+  };
 }
 
-/** Only Linux is known to have a `time` that takes these options. */
 async function hasTime(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   return access(TIME).then(
@@ -50,18 +55,20 @@ async function hasTime(): Promise<boolean> {
   );
 }
 
-function withTime({ program, args, folder }: Command, memoryFile: string): Command {
-  return { program: TIME, args: ['-f', 'peak kilobytes: %M', '-o', memoryFile, program, ...args], folder };
+function withTime({ program, args, folder }: Command, usage: string): Command {
+  return { program: TIME, args: ['-f', 'processor seconds: %U %S', '-o', usage, program, ...args], folder };
 }
 
-function withOwnReport({ program, args, folder }: Command): Command {
-  if (program !== process.execPath) return { program, args, folder };
-  return { program, args: ['--import', TELL_MEMORY, ...args], folder };
+interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+  readonly memory: Memory | undefined;
 }
 
-function runToEnd({ program, args, folder }: Command): Promise<{ code: number | null; output: string }> {
+function runToEnd({ program, args, folder }: Command): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const memory = watchMemory(child.pid ?? 0);
     let output = '';
     // Some programs say on standard output why they failed, and a pipe that nobody empties would stop them.
     for (const stream of [child.stdout, child.stderr]) {
@@ -69,6 +76,11 @@ function runToEnd({ program, args, folder }: Command): Promise<{ code: number | 
         output += text;
       });
     }
-    child.on('error', reject).on('close', (code) => resolve({ code, output }));
+    child
+      .on('error', (error) => {
+        memory();
+        reject(error);
+      })
+      .on('close', (code) => resolve({ code, output, memory: memory() }));
   });
 }

@@ -1,112 +1,122 @@
-import type { Contender, Result } from './contenders.ts';
+import { type Chart, type Curve, drawCharts } from './chart.ts';
+import { megabytes, type Row, rowsOf, seconds } from './goals.ts';
+import type { SizeMeasured } from './growth.ts';
+import type { Measurement } from './measure.ts';
+import type { Measured } from './run.ts';
+import { tableOf } from './table.ts';
 
-/** All that was measured. */
-export interface Measured {
-  /** Articles of the archive, and of the smaller one that shows how time grows. */
-  readonly count: number;
-  readonly quarterCount: number;
-  readonly runs: number;
-  readonly results: ReadonlyMap<Contender, readonly Result[]>;
-  readonly whole: Contender;
-  readonly quarter: Contender;
-  readonly peers: readonly Contender[];
-  /** Seconds from the save of an article to its changed page, of `npm start`. */
-  readonly edits: readonly number[];
-}
-
-/** What each figure should come to; printed beside it, not asserted. */
-const AIMS = {
-  hugo: 'at most 1.9 at 7,000 articles',
-  scaling: 'about 1; below it where starting up weighs, far above it where something is quadratic',
-  memory: 'under 800 MB at 7,000 articles',
-  edit: 'under 1 s at 1,000 articles',
-};
-
-type Row = readonly [what: string, figure: string, aim?: string | undefined];
-
-/** The table of ratios, of the medians of all runs. */
-export async function reportOf(measured: Measured): Promise<string> {
-  const { count, quarterCount, runs, whole, quarter, peers } = measured;
-  const median = (contender: Contender, of: (result: Result) => number | undefined) =>
-    medianOf((measured.results.get(contender) ?? []).map(of));
-  const growth = (of: (result: Result) => number) =>
-    ratio(median(whole, of), (median(quarter, of) * count) / quarterCount);
-  const html = (result: Result) => result.html;
-  const search = median(whole, (result) => result.phases['search']) / median(whole, (result) => result.whole);
-  const rows: Row[] = [
-    ...peers.map(
-      (peer): Row => [
-        `HTML build / ${peer.name}`,
-        ratio(median(whole, html), median(peer, html)),
-        peer.name.startsWith('Hugo') ? AIMS.hugo : undefined,
-      ],
-    ),
-    ['Share of Pagefind in the whole build', percent(search)],
-    [`HTML build: growth from ${quarterCount} to ${count} articles, per article`, growth(html), AIMS.scaling],
-    ['The same of the whole build', growth((result) => result.whole)],
-    ['From a save to the changed page, npm start', `${medianOf(measured.edits).toFixed(2)} s`, AIMS.edit],
-    ['The same / HTML build', ratio(medianOf(measured.edits), median(whole, html))],
-    ...[whole, ...peers].map(
-      (contender): Row => [
-        `Peak memory of the largest process, ${contender.name}`,
-        megabytes(median(contender, (result) => result.megabytes)),
-        contender === whole ? AIMS.memory : undefined,
-      ],
-    ),
-    ...(await Promise.all([whole, ...peers].map(pagesRow))),
+/** The table of what was measured, with the goals, in Markdown. */
+export function reportOf(measured: Measured): string {
+  const { articles, texts, pages, rounds } = measured;
+  const made = [
+    `ours ${whole(pages.ours)}`,
+    ...(pages.hugo === undefined ? [] : [`Hugo ${whole(pages.hugo)}`]),
+    ...(pages.eleventy === undefined ? [] : [`Eleventy ${whole(pages.eleventy)}`]),
   ];
-  const title = `${number(count)} articles; medians of ${runs} ${runs === 1 ? 'run' : 'runs'}`;
-  return `\n${title}\n\n${table(rows)}\n\nOur whole build: ${phaseShares(measured)}\n`;
+  const runs = rounds.length === 1 ? 'one run' : `medians of ${rounds.length} runs`;
+  return `${whole(articles)} articles, ${whole(texts)} texts; ${runs}. HTML pages: ${made.join(', ')}.
+
+${goalTable(rowsOf(measured))}
+
+Our build with nothing cached: ${phasesOf(measured)}.
+
+${growthOf(sizesOf(measured))}`;
 }
 
-async function pagesRow(contender: Contender): Promise<Row> {
-  return [`HTML pages made, ${contender.name}`, number(await contender.pages())];
-}
-
-/** How our build's time divides: "read 4 %, texts 31 %, …"; what the phases do not cover is starting up. */
-function phaseShares({ results, whole }: Measured): string {
-  const list = results.get(whole) ?? [];
-  const total = medianOf(list.map((result) => result.whole));
-  const names = Object.keys(list[0]?.phases ?? {});
-  const shares = names.map(
-    (name) => [name, medianOf(list.map((result) => result.phases[name])) / total] as const,
+function goalTable(rows: readonly Row[]): string {
+  return tableOf(
+    ['What', 'Measured', 'Processor', 'Ratio', 'Goal', 'Reached'],
+    rows.map(({ what, figure, processor = Number.NaN, ratio = '', goal = '', isReached }) => [
+      what,
+      figure,
+      Number.isNaN(processor) ? '' : seconds(processor),
+      ratio,
+      goal,
+      isReached === undefined ? '' : isReached ? 'yes' : 'no',
+    ]),
   );
-  const rest = 1 - shares.reduce((sum, [, share]) => sum + share, 0);
-  return [...shares, ['the rest', rest] as const]
-    .map(([name, share]) => `${name} ${percent(share)}`)
-    .join(', ');
 }
 
-/** NaN where nothing was measured. */
-function medianOf(values: readonly (number | undefined)[]): number {
-  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+/** How the build's time divides: "read 0.5 s, texts 4.2 s, …". */
+function phasesOf({ rounds }: Measured): string {
+  const phases = Object.entries(rounds.at(-1)?.builds['nothing cached'].phases ?? {});
+  return phases.map(([name, time]) => `${name} ${seconds(time)}`).join(', ');
 }
 
-function table(rows: readonly Row[]): string {
-  const first = Math.max(...rows.map(([what]) => what.length));
-  const second = Math.max(...rows.map(([, figure]) => figure.length));
-  return rows
-    .map(
-      ([what, figure, aim]) =>
-        `${what.padEnd(first)}  ${figure.padStart(second)}${aim ? `   aim: ${aim}` : ''}`,
-    )
-    .join('\n');
+/** The sizes that were measured, the whole as the last. */
+export function sizesOf({ rounds, pages, texts, smaller }: Measured): readonly SizeMeasured[] {
+  const last = rounds.at(-1);
+  if (!last) return smaller;
+  const { builds, hugo } = last;
+  return [
+    ...smaller,
+    {
+      texts,
+      pages: pages.ours,
+      cold: builds['nothing cached'],
+      warm: builds['caches warm'],
+      ...(hugo && { hugo: hugo.html, pagefind: hugo.pagefind }),
+    },
+  ];
 }
 
-function ratio(a: number, b: number): string {
-  return (a / b).toFixed(2);
+/** How time and memory grow with the archive, as a table. */
+export function growthOf(sizes: readonly SizeMeasured[]): string {
+  const perPage = ({ pages }: SizeMeasured, time: number) => `${((time * 1000) / pages).toFixed(2)} ms`;
+  return tableOf(
+    ['Ours', 'Pages', 'Nothing cached', 'Per page', 'Caches warm', 'Per page', 'Memory', 'Per page'],
+    sizes.map((size) => {
+      const memory = size.cold.memory?.largest ?? Number.NaN;
+      return [
+        `${whole(size.texts)} texts`,
+        whole(size.pages),
+        seconds(size.cold.seconds),
+        perPage(size, size.cold.seconds),
+        seconds(size.warm.seconds),
+        perPage(size, size.warm.seconds),
+        megabytes(memory),
+        Number.isNaN(memory) ? '' : `${Math.round((memory * 1024) / size.pages)} kB`,
+      ];
+    }),
+  );
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+/** The same as curves, with those of Hugo, in an SVG file. */
+export function growthChart(sizes: readonly SizeMeasured[]): string {
+  const curve = (name: string, color: string, of: (size: SizeMeasured) => number | undefined): Curve => ({
+    name,
+    color,
+    points: sizes.flatMap((size) => {
+      const y = of(size);
+      return y === undefined ? [] : [{ x: size.texts, y }];
+    }),
+  });
+  const curves = (of: (measured: Measurement) => number | undefined) => [
+    curve('ours, nothing cached', '#a8321f', ({ cold }) => of(cold)),
+    curve('ours, caches warm', '#c27c0e', ({ warm }) => of(warm)),
+  ];
+  const time: Chart = {
+    title: 'Seconds of a build',
+    xName: 'texts',
+    curves: [
+      ...curves(({ seconds }) => seconds),
+      curve('Hugo', '#2c6fa8', ({ hugo }) => hugo?.seconds),
+      curve('Hugo + Pagefind', '#1d3f5e', ({ hugo, pagefind }) =>
+        hugo && pagefind ? hugo.seconds + pagefind.seconds : undefined,
+      ),
+    ],
+  };
+  const memory: Chart = {
+    title: 'Megabytes of the largest process',
+    xName: 'texts',
+    curves: [
+      ...curves(({ memory }) => memory?.largest),
+      curve('Hugo', '#2c6fa8', ({ hugo }) => hugo?.memory?.together),
+    ],
+  };
+  return drawCharts([time, memory]);
 }
 
-function megabytes(value: number): string {
-  return Number.isNaN(value) ? 'not known' : `${Math.round(value)} MB`;
-}
-
-function number(value: number): string {
+function whole(value: number): string {
   return value.toLocaleString('en');
 }

@@ -56,6 +56,17 @@ export function syntheticArchive(count: number): readonly SyntheticArticle[] {
   return articles;
 }
 
+/** The texts of an archive: its articles in each of their languages, and the introduction of each issue in both. */
+export function textsOf(articles: readonly SyntheticArticle[]): number {
+  const issues = new Set(articles.map(({ issue }) => issue));
+  return articles.reduce((sum, { editions }) => sum + editions.length, 0) + issues.size * 2;
+}
+
+/** How many articles make an archive of about so many texts. */
+export function articlesFor(texts: number): number {
+  return Math.round(texts / (1 + SPANISH_EDITIONS + 2 / ARTICLES_PER_ISSUE));
+}
+
 function articleAt(
   index: number,
   before: readonly SyntheticArticle[],

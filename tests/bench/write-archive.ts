@@ -136,8 +136,6 @@ function journal(): string {
     'url: https://example.org/',
     'languages: [en, es]',
     'zone: UTC',
-    // No peer makes pictures of titles, and a first build of thousands would measure little else.
-    'share-pictures: false',
     'sections:',
     ...SECTIONS.map((section) => `  ${section}: {en: ${section}, es: ${section}}`),
     '',

@@ -195,7 +195,7 @@ describe('--host', () => {
   test('0.0.0.0 opens the port to the network and prints the address', {
     skip: IPV4 === undefined,
   }, async () => {
-    const started = await start(SITE, ['--host', '0.0.0.0']);
+    const started = await start(SITE, { args: ['--host', '0.0.0.0'] });
     const { port } = new URL(started.url);
     const elsewhere = `http://${IPV4}:${port}/`;
     try {
@@ -213,7 +213,7 @@ describe('--host', () => {
   });
 
   test('an address opens that one in addition to localhost', { skip: IPV4 === undefined }, async () => {
-    const started = await start(SITE, ['--host', IPV4 ?? '']);
+    const started = await start(SITE, { args: ['--host', IPV4 ?? ''] });
     try {
       for (const { address } of OTHERS)
         assert.equal(await isOpen(started.url, address), address === IPV4, address);

@@ -229,7 +229,7 @@ describe('whatever an editor saves, the preview continues and recovers', () => {
 
 test('without a valid site, a page says why; the site is shown when it is valid', async () => {
   const content = join(parent, 'later');
-  const { until, request, printed, stop } = await start(content, ['--language', 'es']);
+  const { until, request, printed, stop } = await start(content, { args: ['--language', 'es'] });
   try {
     const missing = await request('issues/3/');
     assert.equal(missing.status, 503);
@@ -263,7 +263,7 @@ test('if a port is taken, the next one is used and printed', async () => {
   const address = taken.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   try {
-    const { url, printed, stop } = await start(SITE, ['--port', String(port)]);
+    const { url, printed, stop } = await start(SITE, { args: ['--port', String(port)] });
     await stop();
     assert.notEqual(new URL(url).port, String(port));
     assert.match(printed(), new RegExp(`Port ${port} is taken, so port ${new URL(url).port} is used\\.`));

@@ -5,8 +5,7 @@ import type { BrowserState } from '../../src/serve/banner.tsx';
 import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 
-/** Timeout and interval of polling, in milliseconds. */
-const PATIENCE = 120_000;
+/** Interval of polling, in milliseconds. */
 const STEP = 50;
 
 /** A response of the preview. */
@@ -38,17 +37,28 @@ export interface Started {
   readonly kill: () => Promise<void>;
 }
 
+interface How {
+  readonly args?: readonly string[];
+  /** The folder of the program, if it is a copy. */
+  readonly program?: string;
+  /** Milliseconds until what is waited for will not come any more. */
+  readonly patience?: number;
+}
+
 /** Starts the preview of a content folder on any free port, and waits until it serves. */
-export async function start(content: string, args: readonly string[] = []): Promise<Started> {
+export async function start(
+  content: string,
+  { args = [], program = ROOT, patience = 120_000 }: How = {},
+): Promise<Started> {
   const all = ['start', '--content', content, '--port', '0', '--language', 'en', ...args];
-  const child = spawn(process.execPath, programLine(all), {
-    cwd: ROOT,
+  const child = spawn(process.execPath, programLine(all, program), {
+    cwd: program,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const until: Started['until'] = async (what, look) => {
-    for (let tries = 0; tries < PATIENCE / STEP && child.exitCode === null; tries += 1) {
+    for (let tries = 0; tries < patience / STEP && child.exitCode === null; tries += 1) {
       const value = await look();
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, STEP));
