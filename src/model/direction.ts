@@ -8,7 +8,7 @@ export type Direction = Written | 'auto';
 
 /** A letter of Hebrew, Arabic or another script that is written from right to left. */
 const RIGHT_TO_LEFT =
-  /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}](?<=\p{L})/u;
 
 export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);

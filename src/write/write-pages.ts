@@ -5,11 +5,8 @@ import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
 import { serveCompiledTemplates } from '../program/compiled.ts';
 import type { Plan } from './eleventy.ts';
 
-/**
- * Number of pages passed to Eleventy at once. It keeps about 40 kB per page until it has finished, so this bounds its
- * memory.
- */
-const VIEWS_IN_MEMORY = 1500;
+/** Number of pages passed to Eleventy at once. It keeps their HTML until it has finished, so this bounds its memory. */
+const PAGES_IN_MEMORY = 1500;
 
 /**
  * Writes pages and the files of `public/` to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with the
@@ -28,8 +25,8 @@ export async function writePages(
     done += 1;
     onPage(done);
   };
-  for (let start = 0; start < pages.length; start += VIEWS_IN_MEMORY) {
-    await writeSome(pages.slice(start, start + VIEWS_IN_MEMORY), output, onEach);
+  for (let start = 0; start < pages.length; start += PAGES_IN_MEMORY) {
+    await writeSome(pages.slice(start, start + PAGES_IN_MEMORY), output, onEach);
   }
 }
 
@@ -49,9 +46,16 @@ async function writeSome(pages: readonly PagePlan[], output: string, onEach: () 
   await eleventy.write();
 }
 
-/** The pages by kind, with their views. */
+/** The pages by kind. A view is made when its page is rendered, so that there is one at a time. */
 function planOf(pages: readonly PagePlan[]): Plan {
   const plan = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, [] as PlannedPage[]]));
-  for (const { address, kind, view } of pages) plan[kind]?.push({ address, view: view() });
+  for (const { address, kind, view } of pages) {
+    plan[kind]?.push({
+      address,
+      get view() {
+        return view();
+      },
+    });
+  }
   return plan as unknown as Plan;
 }

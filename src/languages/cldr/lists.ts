@@ -14,6 +14,9 @@ export function listOf(items: readonly string[], locale: string): string {
 
 /** The pieces of such a list, so that items can be made links. */
 export function piecesOfList(items: readonly string[], locale: string): readonly ListPiece[] {
+  // Most texts have one author, and `Intl.ListFormat` takes longer than all else of a list entry.
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) return [{ type: 'element', value: only }];
   return formatIn(locale).formatToParts(items);
 }
 
