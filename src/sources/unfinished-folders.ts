@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** The host name, as a part of folder names: several machines or containers may share a folder. */
 const MACHINE = hostname().replace(/[^a-z\d]+/gi, '_') || 'machine';
@@ -147,7 +148,11 @@ export function removeAbandonedSync(parent: string, role: Role, target: (name: s
 
 /** Removes a folder. A failure is ignored, because it must not hide the error that made the removal necessary. */
 export async function removeFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  try {
+    await removeAll(path);
+  } catch {
+    await rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  }
   finished(path);
 }
 
@@ -159,6 +164,31 @@ export function removeFolderSync(path: string): void {
     // It is left; it does no harm.
   }
   finished(path);
+}
+
+/** Number of files after which timers and messages get a turn. */
+const FILES_AT_ONCE = 200;
+
+/** Removes a file or a folder of tens of thousands of files, for each of which `rm` takes ten times as long. */
+async function removeAll(path: string): Promise<void> {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return;
+  if (!stats.isDirectory()) {
+    unlinkSync(path);
+    return;
+  }
+  let count = 0;
+  const empty = async (folder: string): Promise<void> => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      count += 1;
+      if (count % FILES_AT_ONCE === 0) await setImmediate();
+      const inside = join(folder, entry.name);
+      if (entry.isDirectory()) await empty(inside);
+      else unlinkSync(inside);
+    }
+    rmdirSync(folder);
+  };
+  await empty(path);
 }
 
 /**

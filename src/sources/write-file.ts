@@ -45,8 +45,7 @@ export async function createFile(path: string, content: Uint8Array | string): Pr
 
 /**
  * Creates a folder and its parents; several calls may create the same ones at the same time. Throws errors of the file
- * system. Does not use `mkdir` with `recursive`, which never returns below a folder such as `/proc`: there, parents do
- * not exist and cannot be created (Node 20 and 22).
+ * system.
  */
 export async function makeFolder(path: string): Promise<void> {
   makeFolderSync(path);

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { makeFolder } from '../sources/write-file.ts';
+import { beginBulkFiles } from './bulk-files.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
@@ -31,8 +30,6 @@ export async function bundleAssets(output: string): Promise<void> {
   });
   // Written here and not by esbuild, so that a failure is an error of the file system with its code; esbuild would only
   // give a message.
-  for (const { path, contents } of outputFiles) {
-    await makeFolder(dirname(path));
-    await writeFile(path, contents);
-  }
+  const files = beginBulkFiles(output);
+  for (const { path, contents } of outputFiles) await files.write(relative(resolve(output), path), contents);
 }

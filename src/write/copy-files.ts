@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { beginBulkFiles } from './bulk-files.ts';
 
 /** A file to be copied. */
 export interface Copy {
@@ -17,6 +16,7 @@ export type Copied = Map<string, string>;
  * system.
  */
 export async function copyFiles(copies: readonly Copy[], output: string, copied: Copied): Promise<number> {
+  const files = beginBulkFiles(output);
   let count = 0;
   for (const { from, to } of copies) {
     const { size, mtimeMs } = statSync(from);
@@ -24,8 +24,7 @@ export async function copyFiles(copies: readonly Copy[], output: string, copied:
     if (copied.get(to) === version) continue;
     // If copying fails, a part of the file may be there.
     copied.set(to, '');
-    await mkdir(dirname(join(output, to)), { recursive: true });
-    await copyFile(from, join(output, to));
+    await files.copy(from, to);
     copied.set(to, version);
     count += 1;
   }

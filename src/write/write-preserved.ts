@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFile } from '../addresses/addresses.ts';
 import type { ReadPreserved } from '../outputs/preserved.ts';
@@ -21,9 +21,28 @@ export function placesOf(content: string, pictures: readonly MadeFile[]): PlaceO
   return ({ path }) => made.get(path) ?? join(content, path);
 }
 
-/** Opens published files as streams. */
+/** Reads published files piece by piece. */
 export function readingFrom(placeOf: PlaceOf): ReadPreserved {
-  return (file) => createReadStream(placeOf(file));
+  return (file) => piecesOfFile(placeOf(file));
+}
+
+/** In bytes. Nearly every text is a single piece. */
+const PIECE = 256 * 1024;
+
+/** Most files are small, so a stream for each would take longer to open and close than to read. */
+async function* piecesOfFile(path: string): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const size = Math.min(PIECE, fstatSync(file).size + 1);
+    for (;;) {
+      const piece = Buffer.allocUnsafe(size);
+      const length = readSync(file, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
 import { outputsOf } from '../outputs/all-outputs.ts';
@@ -9,7 +8,8 @@ import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
-import { makeFolder, WriteError } from '../sources/write-file.ts';
+import { WriteError } from '../sources/write-file.ts';
+import { beginBulkFiles } from './bulk-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
@@ -56,7 +56,7 @@ export async function writeOutputs(
   written: WrittenOutputs,
   isWanted: () => boolean = () => true,
 ): Promise<void> {
-  const folders = new Set<string>();
+  const files = beginBulkFiles(folder);
   for (const output of outputs) {
     // The content of some files is expensive and made only on access. Lets other pending work run between two files.
     await setImmediate();
@@ -67,13 +67,11 @@ export async function writeOutputs(
     if (digest !== '' && written.get(path) === digest) continue;
     // If writing fails, a part of the file may be there.
     written.set(path, '');
-    const place = dirname(join(folder, path));
-    // The bag of an issue is beside its page in the default language, which an issue in another language does not have.
-    if (!folders.has(place)) await makeFolder(place);
-    folders.add(place);
-    await writeFile(join(folder, path), content).catch((error) => {
-      throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
-    });
+    await (isStream(content) ? files.writeStream(path, content) : files.write(path, content)).catch(
+      (error) => {
+        throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
+      },
+    );
     written.set(path, digest);
   }
 }
