@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
-import { plannedSite, planSite } from '../pages/plan.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
@@ -14,10 +17,12 @@ import { checkOutput } from '../write/check-output.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
-import { buildSearch, type IndexedLanguage } from '../write/search/build-search.ts';
+import { beginSearch } from '../write/search/begin-search.ts';
+import type { IndexedLanguage } from '../write/search/language-indexing.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
+import type { OnPage } from '../write/write-pages.ts';
 import { writeSite } from '../write/write-site.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
@@ -46,15 +51,9 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     terminal.log(`${formatText(pictures.problems, options.language)}${words.nothingWritten}\n`);
     return 1;
   }
-  const onPage = (done: number) => terminal.progress(words.progress.pages(done, pages.length));
-  const indexed = await replaceFolder(options.output, async (output) => {
-    const { content } = options;
-    await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
-    time.lap('pages');
-    return await buildSearch(output, searchablePages(site, pages), (language) =>
-      terminal.progress(words.progress.search(language)),
-    );
-  });
+  const indexed = await replaceFolder(options.output, (output) =>
+    write({ site, pages, pictures, output }, options, terminal, time),
+  );
   time.lap('search');
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   terminal.out(
@@ -92,6 +91,41 @@ async function illustrate(
   if (made.problems.length > 0) return made;
   const files = await makeSharePictures(shared, SHARE_CACHE, (done) => tell(orders.length + done));
   return { ...made, files: [...made.files, ...files] };
+}
+
+interface Written {
+  readonly site: PlannedSite;
+  readonly pages: readonly PagePlan[];
+  readonly pictures: MadePictures;
+  /** The folder that will become the output folder. */
+  readonly output: string;
+}
+
+/** Writes the site. Its texts are indexed while other pages are rendered. */
+async function write(
+  { site, pages, pictures, output }: Written,
+  { content, language }: Options,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<readonly IndexedLanguage[]> {
+  const { progress } = commandsIn(language).run;
+  const search = beginSearch(searchablePages(site, pages), {
+    read: (path) => readFileSync(join(output, path), 'utf8'),
+    onIndexed: (indexed) => terminal.progress(progress.search(indexed)),
+  });
+  let done = 0;
+  const onPage: OnPage = (path, html) => {
+    done += 1;
+    terminal.progress(progress.pages(done, pages.length));
+    search.take(path, html);
+  };
+  try {
+    await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
+    time.lap('pages');
+    return await search.finish(output);
+  } finally {
+    search.stop();
+  }
 }
 
 function factsOf(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputFile } from '../addresses/addresses.ts';
@@ -13,7 +13,7 @@ import { countProblems } from '../terminal/format.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
-import { buildSearch } from '../write/search/build-search.ts';
+import { beginSearch } from '../write/search/begin-search.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { beginWriting } from './preview-folder.ts';
 
@@ -137,8 +137,9 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     },
     updateSearch: async () => {
       if (!current) return;
+      const read = (path: string) => readFileSync(join(folder, path), 'utf8');
       const pages = searchablePages(current.site, current.pages);
-      await buildSearch(folder, pages, () => {}, { background: true });
+      await beginSearch(pages, { read, background: true }).finish(folder);
     },
     base: () => current?.site.archive.journal.url.pathname,
     version: () => version,

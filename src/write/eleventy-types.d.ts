@@ -13,7 +13,11 @@ declare module '@11ty/eleventy' {
       },
     ): void;
     addGlobalData(name: string, value: unknown): void;
-    addTransform(name: string, transform: (content: string) => string): void;
+    addTransform(
+      name: string,
+      transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
+    ): void;
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
     setFreezeReservedData(freeze: boolean): void;

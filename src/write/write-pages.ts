@@ -1,44 +1,41 @@
 import { cp } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PlannedPage } from '../pages/views/views.ts';
 import { serveCompiledTemplates } from '../program/compiled.ts';
 import type { Plan } from './eleventy.ts';
 
+/** Receives a page as it is written to a path of the output folder. */
+export type OnPage = (path: string, html: string) => void;
+
 /** Number of pages passed to Eleventy at once. It keeps their HTML until it has finished, so this bounds its memory. */
 const PAGES_IN_MEMORY = 1500;
 
 /**
- * Writes pages and the files of `public/` to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with the
- * number done so far.
+ * Writes pages and the files of `public/` to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with
+ * each page before it is written.
  */
-export async function writePages(
-  pages: readonly PagePlan[],
-  output: string,
-  onPage: (done: number) => void,
-): Promise<void> {
+export async function writePages(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
   serveCompiledTemplates();
   // Eleventy's own copying ends the process if it fails after something else has: nothing waits for it any more.
   await cp('public', output, { recursive: true });
-  let done = 0;
-  const onEach = () => {
-    done += 1;
-    onPage(done);
-  };
   for (let start = 0; start < pages.length; start += PAGES_IN_MEMORY) {
-    await writeSome(pages.slice(start, start + PAGES_IN_MEMORY), output, onEach);
+    await writeSome(pages.slice(start, start + PAGES_IN_MEMORY), output, onPage);
   }
 }
 
-async function writeSome(pages: readonly PagePlan[], output: string, onEach: () => void): Promise<void> {
+async function writeSome(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
   const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (config) => {
       config.addGlobalData('plan', planOf(pages));
-      config.addTransform('progress', (content) => {
-        onEach();
-        return content;
+      // Otherwise Eleventy reports the time for handing pages over, which quiet mode does not prevent.
+      config.benchmarks.config.setIsVerbose(false);
+      config.addTransform('hand over', function (html) {
+        onPage(relative(output, this.page.outputPath).split(sep).join('/'), html);
+        return html;
       });
     },
   });

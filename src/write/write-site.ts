@@ -13,7 +13,7 @@ import { beginBulkFiles } from './bulk-files.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
-import { writePages } from './write-pages.ts';
+import { type OnPage, writePages } from './write-pages.ts';
 import { copyPreserved, placesOf, readingFrom } from './write-preserved.ts';
 
 /** Input for writing a site. */
@@ -25,7 +25,7 @@ interface WriteSite {
   /** The pictures that were generated from those in the content folder. */
   readonly pictures: readonly MadeFile[];
   readonly output: string;
-  readonly onPage: (done: number) => void;
+  readonly onPage: OnPage;
 }
 
 /**

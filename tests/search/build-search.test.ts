@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildSearch } from '../../src/write/search/build-search.ts';
+import { beginSearch } from '../../src/write/search/begin-search.ts';
+import type { IndexedLanguage } from '../../src/write/search/language-indexing.ts';
 import type { SearchableLanguage } from '../../src/write/search/searchable-pages.ts';
 import { filesIn } from '../built-site.ts';
 
@@ -20,9 +22,20 @@ function pages(language: 'en' | 'es', ...names: readonly string[]): SearchableLa
 
 const ENGLISH = pages('en', 'tower', 'list', 'lamp');
 const SPANISH = pages('es', 'faro');
-const ignore = () => {};
 
 let site: string;
+
+/** Indexes pages that are all written. */
+function buildSearch(
+  languages: readonly SearchableLanguage[],
+  onIndexed: (language: string) => void = () => {},
+): Promise<readonly IndexedLanguage[]> {
+  return beginSearch(languages, { read: readPage, onIndexed }).finish(site);
+}
+
+function readPage(path: string): string {
+  return readFileSync(join(site, path), 'utf8');
+}
 
 before(async () => {
   site = await mkdtemp(join(tmpdir(), 'contrapunto-index-'));
@@ -43,7 +56,7 @@ async function namesIn(language: string): Promise<readonly string[]> {
 describe('the search index', () => {
   it('counts the pages that can be found and their words, by language', async () => {
     const ready: string[] = [];
-    const indexed = await buildSearch(site, [ENGLISH, SPANISH], (language) => ready.push(language));
+    const indexed = await buildSearch([ENGLISH, SPANISH], (language) => ready.push(language));
     assert.deepEqual(indexed, [
       { language: 'en', pages: 2, words: 9 },
       { language: 'es', pages: 1, words: 2 },
@@ -52,7 +65,7 @@ describe('the search index', () => {
   });
 
   it('has a bundle for each language, without files that the site does not use', async () => {
-    await buildSearch(site, [ENGLISH, SPANISH], ignore);
+    await buildSearch([ENGLISH, SPANISH]);
     assert.deepEqual(await namesIn('en'), [
       'fragment/en_*.pf_fragment',
       'index/en_*.pf_index',
@@ -77,22 +90,22 @@ describe('the search index', () => {
       const body = `<main data-pagefind-body><h1>${name}</h1><i data-pagefind-filter="letter">${name.at(-1)}</i></main>`;
       await writeFile(join(site, `${name}.html`), `<!doctype html><html><body>${body}</body></html>`);
     }
-    await buildSearch(site, [pages('en', ...many), pages('es', ...many)], ignore);
+    await buildSearch([pages('en', ...many), pages('es', ...many)]);
     const first = await filesIn(join(site, 'pagefind'));
-    await buildSearch(site, [pages('en', ...many), pages('es', ...many)], ignore);
+    await buildSearch([pages('en', ...many), pages('es', ...many)]);
     assert.ok(first.size > 240);
     assert.deepEqual(await filesIn(join(site, 'pagefind')), first);
   });
 
   it('leaves nothing of an earlier one, and no bundle for a language without searchable pages', async () => {
-    await buildSearch(site, [ENGLISH, SPANISH], ignore);
-    const indexed = await buildSearch(site, [pages('en', 'list'), SPANISH], ignore);
+    await buildSearch([ENGLISH, SPANISH]);
+    const indexed = await buildSearch([pages('en', 'list'), SPANISH]);
     assert.deepEqual(indexed[0], { language: 'en', pages: 0, words: 0 });
     await assert.rejects(access(join(site, 'pagefind', 'en')));
     await access(join(site, 'pagefind', 'es'));
   });
 
   it('says what went wrong', async () => {
-    await assert.rejects(buildSearch(site, [pages('en', 'gone'), SPANISH], ignore), /en: ENOENT.*gone\.html/);
+    await assert.rejects(buildSearch([pages('en', 'gone'), SPANISH]), /en: ENOENT.*gone\.html/);
   });
 });

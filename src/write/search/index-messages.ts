@@ -1,0 +1,30 @@
+import type { SiteLanguage } from '../../languages/index.ts';
+
+/** The argument of a process that indexes at low priority. */
+export const IN_BACKGROUND = 'in-background';
+
+/** A message to a process that indexes. A language gets its pages in order, and then it is written. */
+export type IndexRequest = { readonly language: SiteLanguage } & (
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      /** What `searchablePart` has kept of the page. */
+      readonly html: string;
+    }
+  | {
+      readonly kind: 'write';
+      /** Absolute path of the folder to write the bundle to. */
+      readonly bundle: string;
+    }
+);
+
+/** A message from a process that indexes. */
+export type IndexAnswer = { readonly language: SiteLanguage } & (
+  | {
+      /** A page of this size has been indexed, so another one may be sent. */
+      readonly kind: 'indexed';
+      readonly size: number;
+    }
+  | { readonly kind: 'written'; readonly pages: number; readonly words: number }
+  | { readonly kind: 'failed'; readonly error: string }
+);
