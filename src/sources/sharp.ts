@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type Sharp from 'sharp';
-import type { PngOptions } from 'sharp';
 
 /** The picture library. */
 export type SharpModule = typeof Sharp;
@@ -35,30 +34,4 @@ export function loadSharp(): Promise<SharpModule> {
     return sharp;
   });
   return loaded;
-}
-
-/** The loader for SVG in memory, which is unblocked only while our own SVG is drawn. */
-const SVG_READER = { operation: ['VipsForeignLoadSvgBuffer'] };
-
-/**
- * Allows drawing SVG while `act` runs. Must not run twice at the same time, and no file of the content folder may be
- * opened meanwhile: an SVG with another extension would be read.
- */
-export async function withSvg<Result>(act: () => Promise<Result>): Promise<Result> {
-  const sharp = await loadSharp();
-  sharp.unblock(SVG_READER);
-  try {
-    return await act();
-  } finally {
-    sharp.block(SVG_READER);
-  }
-}
-
-/**
- * Draws our own SVG as PNG. Only to be called within `withSvg`. The SVG must not contain text, because system fonts
- * would be used.
- */
-export async function drawSvg(svg: string, options: PngOptions): Promise<Uint8Array> {
-  const sharp = await loadSharp();
-  return sharp(Buffer.from(svg)).png(options).toBuffer();
 }

@@ -1,7 +1,9 @@
 import { SHARE_SIZE } from '../../metadata/open-graph.ts';
 import { cutLine, fillLines } from '../../text/lines-of-type.ts';
 import { drawnText } from '../../text/share-letters.ts';
+import { type Palette, startDrawing } from './drawing.ts';
 import type { Letters } from './letters.ts';
+import type { IndexedPicture } from './png/png.ts';
 
 /** The texts on a share picture. */
 export interface ShareWords {
@@ -12,11 +14,8 @@ export interface ShareWords {
   readonly issue?: string;
 }
 
-/** Colours of the journal's palette, by their names in `palette.css` without the leading hyphens. */
-export type Palette = ReadonlyMap<string, string>;
-
 /** Version of the drawing, a part of the cache key. Must be incremented when the drawing changes. */
-export const DRAWING = 2;
+export const DRAWING = 3;
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 72;
@@ -31,40 +30,25 @@ const SMALL = 44;
 const CAPITALS = 0.69;
 
 /**
- * Draws a share picture as SVG: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the
- * two bars that stand for a voice and its answer. Letters are drawn as outlines. A line with a letter that the typeface
- * lacks is left out, and so are emoji.
+ * Draws a share picture: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the two bars
+ * that stand for a voice and its answer. A line with a letter that the typeface lacks is left out, and so are emoji.
  */
-export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): string {
-  const { journal, issue, title: shown } = drawnWords(words);
-  const colour = (name: string) => palette.get(name) ?? 'black';
-  const { lines, size } = fit(shown, letters);
-  const title = lines.map((line, index) =>
-    letters.draw(line, { x: MARGIN, y: TITLE_TOP + size * (CAPITALS + index * LINE), size }),
-  );
-  const bar = SMALL * 0.29;
-  const top = MARGIN;
-  const voice = `<path fill="${colour('accent')}" d="M${MARGIN} ${top}h${SMALL * 0.46}v${bar}h-${SMALL * 0.46}z"/>`;
-  const answer = `<path fill="${colour('answer')}" d="M${MARGIN + SMALL * 0.18} ${top + bar * 1.4}h${SMALL * 0.46}v${bar}h-${SMALL * 0.46}z"/>`;
-  const name = letters.draw(cut(journal, ROOM - SMALL, SMALL, letters), {
-    x: MARGIN + SMALL * 0.86,
-    y: top + SMALL * CAPITALS,
-    size: SMALL,
-  });
-  const foot = HEIGHT - 48;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
-    `<path fill="${colour('paper')}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
-    voice,
-    answer,
-    `<g fill="${colour('ink')}">${name}${title.join('')}</g>`,
-    issue === undefined
-      ? ''
-      : `<g fill="${colour('quiet')}">${letters.draw(issue, { x: MARGIN, y: 546, size: SMALL })}</g>`,
-    `<path fill="${colour('accent')}" d="M0 ${foot}h${WIDTH * 0.72}v24H0z"/>`,
-    `<path fill="${colour('answer')}" d="M${WIDTH * 0.28} ${foot + 24}H${WIDTH}v24H${WIDTH * 0.28}z"/>`,
-    '</svg>',
-  ].join('');
+export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): IndexedPicture {
+  const { journal, issue, title } = drawnWords(words);
+  const { fill, write, picture } = startDrawing(WIDTH, HEIGHT, palette);
+  const bar = { width: SMALL * 0.46, height: SMALL * 0.29 };
+  fill('accent', { left: MARGIN, top: MARGIN, ...bar });
+  fill('answer', { left: MARGIN + SMALL * 0.18, top: MARGIN + bar.height * 1.4, ...bar });
+  const name = letters.draw(cut(journal, ROOM - SMALL, SMALL, letters), SMALL);
+  write('ink', name, MARGIN + SMALL * 0.86, MARGIN + SMALL * CAPITALS);
+  const { lines, size } = fit(title, letters);
+  for (const [index, line] of lines.entries())
+    write('ink', letters.draw(line, size), MARGIN, TITLE_TOP + size * (CAPITALS + index * LINE));
+  if (issue !== undefined) write('quiet', letters.draw(issue, SMALL), MARGIN, 546);
+  const foot = { top: HEIGHT - 48, height: 24, width: WIDTH * 0.72 };
+  fill('accent', { ...foot, left: 0 });
+  fill('answer', { ...foot, left: WIDTH - foot.width, top: foot.top + foot.height });
+  return picture;
 }
 
 /** The words without what the typeface cannot draw. */

@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { outlineOf } from './outline.ts';
+import { type Contour, type Mask, rasterize } from './rasterize.ts';
 
 /** The font files of the titles' typeface. Each has letters that the ones before it lack. */
 const FILES = ['latin', 'latin-ext', 'vietnamese'].map(
@@ -9,17 +12,27 @@ const FILES = ['latin', 'latin-ext', 'vietnamese'].map(
 );
 const BOLD = { wght: 700 };
 
-/** Draws text as outlines, so that the drawing does not depend on installed fonts. */
+/** A letter begins at one of so many places within a pixel. */
+const PLACES = 4;
+
+/** Number of words whose letters are kept in memory. Titles of a large archive have tens of thousands. */
+const MOST_WORDS = 5000;
+
+/** Draws text from the outlines of its letters, so that the drawing does not depend on installed fonts. */
 export interface Letters {
   /** Width of a line; `size` and result in pixels. */
   readonly width: (text: string, size: number) => number;
-  /** A line as SVG paths. `x` and `y` are the start of its baseline, `size` is in pixels. */
-  readonly draw: (
-    text: string,
-    at: { readonly x: number; readonly y: number; readonly size: number },
-  ) => string;
+  readonly draw: (text: string, size: number) => readonly DrawnLetter[];
   /** Whether the typeface has every letter of a text. */
   readonly has: (text: string) => boolean;
+}
+
+/** A letter of a line. */
+export interface DrawnLetter {
+  readonly mask: Mask;
+  /** Its origin, in whole pixels from the start of the line on its baseline; y grows downwards. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The bytes of the font files, which are also a part of the cache key. */
@@ -28,45 +41,68 @@ export async function readFonts(): Promise<readonly Buffer[]> {
   return Promise.all(FILES.map((file) => readFile(resolve(file))));
 }
 
-/** Decompresses the fonts at weight 700. */
+/** A font file at weight 700 and not compressed, which takes a third of a second to make. */
+async function boldOf(file: Buffer): Promise<Buffer> {
+  const key = hash('sha256', Buffer.concat([file, Buffer.from(JSON.stringify(BOLD))])).slice(0, 32);
+  const made = await openCache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(file, '', { targetFormat: 'truetype', variationAxes: BOLD, keepAllGlyphs: true });
+  });
+  return readFile(made);
+}
+
+/** Reads the fonts. */
 export async function lettersOf(files: readonly Buffer[]): Promise<Letters> {
   const fonts: Font[] = [];
-  for (const file of files) {
-    const bold = await subsetFont(file, '', {
-      targetFormat: 'truetype',
-      variationAxes: BOLD,
-      keepAllGlyphs: true,
-    });
-    fonts.push(new Font(new Face(new Blob(new Uint8Array(bold).buffer))));
-  }
-  const outlines = new Map(fonts.map((font) => [font, new Map<number, string>()]));
-  const outlineOf = (font: Font, glyph: number): string => {
-    const known = outlines.get(font)?.get(glyph);
-    if (known !== undefined) return known;
-    const outline = font.glyphToPath(glyph);
-    outlines.get(font)?.set(glyph, outline);
-    return outline;
-  };
-  const lineOf = (text: string) => runsOf(text.normalize('NFC'), fonts).flatMap(glyphsOf);
+  for (const file of files)
+    fonts.push(new Font(new Face(new Blob(new Uint8Array(await boldOf(file)).buffer))));
+  const maskOf = masksOf();
+  const glyphsOf = wordsIn(fonts);
+  const [space] = glyphsOf(' ');
+  const wordsOf = (line: string) => line.split(' ').map((word) => glyphsOf(word));
   return {
-    width: (text, size) => lineOf(text).reduce((sum, { advance }) => sum + advance, 0) * size,
-    draw: (text, { x, y, size }) => {
-      let from = x;
-      return lineOf(text)
-        .map(({ advance, glyph, font, dx, dy }) => {
-          const outline = outlineOf(font, glyph);
-          const at = `translate(${round(from + dx * size)} ${round(y - dy * size)})`;
+    width: (text, size) => {
+      const words = wordsOf(text);
+      const between = (words.length - 1) * (space?.advance ?? 0);
+      return size * (between + words.flat().reduce((sum, { advance }) => sum + advance, 0));
+    },
+    draw: (text, size) => {
+      let from = 0;
+      return wordsOf(text).flatMap((word, index) => {
+        if (index > 0) from += (space?.advance ?? 0) * size;
+        return word.map(({ advance, font, glyph, dx, dy }): DrawnLetter => {
+          const place = Math.round((from + dx * size) * PLACES);
           from += advance * size;
-          const scale = Number((size / font.face.upem).toFixed(5));
-          return outline === '' ? '' : `<path transform="${at} scale(${scale} ${-scale})" d="${outline}"/>`;
-        })
-        .join('');
+          const x = Math.floor(place / PLACES);
+          return { mask: maskOf(font, glyph, size, place - x * PLACES), x, y: -Math.round(dy * size) };
+        });
+      });
     },
     has: (text) => [...text.normalize('NFC')].every((letter) => fontWith(letter, fonts) !== undefined),
   };
 }
 
-/** A positioned glyph of a line. Lengths are in em. */
+/** Rasterizes each glyph once for each size and place within a pixel. */
+function masksOf(): (font: Font, glyph: number, size: number, place: number) => Mask {
+  const outlines = new Map<Font, Map<number, readonly Contour[]>>();
+  const masks = new Map<readonly Contour[], Map<number, Mask>>();
+  return (font, glyph, size, place) => {
+    const ofFont = madeOnce(outlines, font, () => new Map<number, readonly Contour[]>());
+    const outline = madeOnce(ofFont, glyph, () => outlineOf(font, glyph));
+    const ofGlyph = madeOnce(masks, outline, () => new Map<number, Mask>());
+    return madeOnce(ofGlyph, size * PLACES + place, () => rasterize(outline, size, place / PLACES));
+  };
+}
+
+function madeOnce<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** A positioned glyph of a word. Lengths are in em. */
 interface Glyph {
   readonly advance: number;
   readonly dx: number;
@@ -78,6 +114,15 @@ interface Glyph {
 interface Run {
   readonly text: string;
   readonly font: Font;
+}
+
+/** The glyphs of words. Many titles share words, so they are kept. */
+function wordsIn(fonts: readonly Font[]): (word: string) => readonly Glyph[] {
+  const known = new Map<string, readonly Glyph[]>();
+  return (word) => {
+    if (known.size >= MOST_WORDS) known.clear();
+    return madeOnce(known, word, () => runsOf(word.normalize('NFC'), fonts).flatMap(glyphsOf));
+  };
 }
 
 function fontWith(letter: string, fonts: readonly Font[]): Font | undefined {
@@ -98,8 +143,12 @@ function runsOf(text: string, fonts: readonly Font[]): readonly Run[] {
   return runs;
 }
 
+/** Each buffer has memory that is not freed before the program waits for something. */
+const BUFFER = new GlyphBuffer();
+
 function glyphsOf({ text, font }: Run): readonly Glyph[] {
-  const buffer = new GlyphBuffer();
+  const buffer = BUFFER;
+  buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
@@ -109,8 +158,4 @@ function glyphsOf({ text, font }: Run): readonly Glyph[] {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     return { advance: xAdvance * unit, dx: xOffset * unit, dy: yOffset * unit, glyph, font };
   });
-}
-
-function round(length: number): number {
-  return Number(length.toFixed(2));
 }

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
-import { drawSvg, loadSharp, PROCESSORS, withSvg } from '../../sources/sharp.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
-import { DRAWING, drawSharePicture, type Palette, type ShareWords } from './draw-share-picture.ts';
+import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
+import type { Palette } from './drawing.ts';
 import { type Letters, lettersOf, readFonts } from './letters.ts';
+import { pngOf } from './png/png.ts';
 
 /** Where share pictures are cached between builds. */
 export const SHARE_CACHE = cacheFolder('share');
 
 const PALETTE = 'layouts/styles/palette.css';
 
-/**
- * The pictures have few colours besides blends at the edges of letters. The default effort takes twice as long and
- * saves nothing.
- */
-const PNG = { palette: true, colours: 32, effort: 1, dither: 0 } as const;
+/** Number of pictures after which other work goes on. */
+const AT_ONCE = 16;
 
 /** A share picture to be made. */
 export interface ShareOrder {
@@ -25,8 +24,7 @@ export interface ShareOrder {
 }
 
 /**
- * Draws the share pictures of pages, as many at once as there are processors. The cache key is a hash of everything
- * that a picture depends on.
+ * Draws the share pictures of pages. The cache key is a hash of everything that a picture depends on.
  * @param folder the folder of the cache
  * @param onPicture called with the number done so far
  */
@@ -38,25 +36,21 @@ export async function makeSharePictures(
   const cache = openCache(folder);
   const palette = paletteOf(await readFile(PALETTE, 'utf8'));
   const fonts = await readFonts();
-  const settings = await settingsKey(palette, fonts);
-  let letters: Promise<Letters> | undefined;
-  let done = 0;
-  const make = async ({ path, words }: ShareOrder): Promise<MadeFile> => {
-    const key = createHash('sha256').update(settings).update(JSON.stringify(words)).digest('hex');
-    const from = await cache.keepOnce(`${key.slice(0, 32)}.png`, async () => {
-      letters ??= lettersOf(fonts);
-      return drawSvg(drawSharePicture(words, palette, await letters), PNG);
-    });
-    done += 1;
-    onPicture(done);
-    return { from, path };
-  };
+  const settings = settingsKey(palette, fonts);
+  let letters: Letters | undefined;
   const files: MadeFile[] = [];
-  const waiting = orders.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, order] of waiting) files[index] = await make(order);
-  };
-  await withSvg(() => Promise.all(Array.from({ length: PROCESSORS }, work)));
+  for (const { path, words } of orders) {
+    const key = `${hash('sha256', settings + JSON.stringify(words)).slice(0, 32)}.png`;
+    let from = cache.find(key);
+    if (from === undefined) {
+      letters ??= await lettersOf(fonts);
+      from = cache.keep(key, pngOf(drawSharePicture(words, palette, letters)));
+    }
+    files.push({ from, path });
+    onPicture(files.length);
+    // Lets other work go on.
+    if (files.length % AT_ONCE === 0) await setImmediate();
+  }
   cache.trim();
   return files;
 }
@@ -72,9 +66,6 @@ function paletteOf(css: string): Palette {
   );
 }
 
-async function settingsKey(palette: Palette, fonts: readonly Buffer[]): Promise<string> {
-  const { versions } = await loadSharp();
-  const hash = createHash('sha256').update(JSON.stringify([DRAWING, PNG, [...palette], versions]));
-  for (const font of fonts) hash.update(font);
-  return hash.digest('hex');
+function settingsKey(palette: Palette, fonts: readonly Buffer[]): string {
+  return hash('sha256', Buffer.concat([Buffer.from(JSON.stringify([DRAWING, ...palette])), ...fonts]));
 }
