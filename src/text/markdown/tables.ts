@@ -1,9 +1,13 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import type { Interface } from '../../languages/words/interface/interface.ts';
 import { textEnv } from '../reading/text-env.ts';
 
-/** Wraps each table in a labelled section that scrolls sideways on a narrow screen and can be scrolled by keyboard. */
+/**
+ * Wraps each table in a labelled section that scrolls sideways on a narrow screen and can be scrolled by keyboard. A
+ * table whose first row is empty has no head.
+ */
 export function setTables(markdown: MarkdownIt, words: Interface['text']): void {
+  markdown.core.ruler.push('headless_tables', ({ tokens }) => hideEmptyHeads(tokens));
   markdown.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
     const counted = textEnv(env);
     counted.tables += 1;
@@ -11,4 +15,16 @@ export function setTables(markdown: MarkdownIt, words: Interface['text']): void 
     return `<section class="table" tabindex="0" aria-label="${label}">\n<table>\n`;
   };
   markdown.renderer.rules['table_close'] = () => '</table>\n</section>\n';
+}
+
+function hideEmptyHeads(tokens: readonly Token[]): void {
+  let head: Token[] | undefined;
+  for (const token of tokens) {
+    if (token.type === 'thead_open') head = [];
+    head?.push(token);
+    if (token.type !== 'thead_close') continue;
+    const isEmpty = head?.every(({ type, content }) => type !== 'inline' || content.trim() === '');
+    if (isEmpty) for (const part of head ?? []) part.hidden = true;
+    head = undefined;
+  }
 }

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { type Converted, markdownOf } from '../../src/commands/import/markup/markdown-of.ts';
+import { pairsIn } from '../text/pairs.ts';
+import { render } from '../text/rendering.ts';
+import { readPage } from './compare-page.ts';
+import { generatedHtml } from './generated-html.ts';
+
+/* fixtures/markup.txt contains pairs of HTML and the Markdown it becomes. Notes are mentioned by `<x-note>`. */
+const FIXTURES = join(import.meta.dirname, 'fixtures', 'markup.txt');
+const NOTES = new Map([['n', fromHtml('<p>A <b>note</b>.</p>', { fragment: true })]]);
+
+function convert(html: string): Converted {
+  const notes = new Map([...NOTES].map(([label, { children }]) => [label, children as never]));
+  return markdownOf(fromHtml(html, { fragment: true }), { notes, rewrite: (address) => address });
+}
+
+/** The page of the Markdown must have what the source has. */
+function assertSamePage(html: string): void {
+  const { markdown } = convert(html);
+  const source = readPage(html);
+  const page = readPage(render(markdown).html);
+  const noted = source.mentions > 0 ? ['A', 'note'] : [];
+  assert.deepEqual(page.words, [...source.words, ...noted], `${html}\n${markdown}`);
+  assert.deepEqual(page.pictures, source.pictures, `${html}\n${markdown}`);
+  assert.equal(page.mentions, source.mentions, `${html}\n${markdown}`);
+}
+
+describe('HTML becomes Markdown', async () => {
+  for (const { name, source, result } of pairsIn(await readFile(FIXTURES, 'utf8'))) {
+    test(name, () => {
+      assert.equal(convert(source).markdown.trimEnd(), result.trimEnd());
+      assertSamePage(source);
+    });
+  }
+});
+
+test('the page of any HTML has the same words in the same order, the same pictures and mentions of notes', () => {
+  fc.assert(fc.property(generatedHtml, assertSamePage), { numRuns: 60, seed: 7 });
+});
+
+test('what Markdown cannot hold is told', () => {
+  const { losses } = convert(
+    '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>' +
+      '<p><a href="javascript:x()">go</a> <iframe src="https://example.org/v"></iframe><button>Buy</button></p>' +
+      '<ol type="a"><li>x</li></ol><x-note data-label="gone">*</x-note><img>',
+  );
+  assert.deepEqual(losses.map(({ kind }) => kind).sort(), [
+    'dead-link',
+    'dropped-element',
+    'dropped-picture',
+    'embed',
+    'list-letters',
+    'merged-cells',
+    'missing-note',
+    'unmentioned-note',
+  ]);
+});
+
+test('a tree deeper than any text keeps its words', () => {
+  const { markdown } = convert(`${'<div>'.repeat(3000)}deep${'</div>'.repeat(3000)}`);
+  assert.equal(markdown, 'deep\n');
+});
