@@ -7,7 +7,9 @@ import { textEnv } from '../reading/text-env.ts';
  * table whose first row is empty has no head.
  */
 export function setTables(markdown: MarkdownIt, words: Interface['text']): void {
-  markdown.core.ruler.push('headless_tables', ({ tokens }) => hideEmptyHeads(tokens));
+  markdown.core.ruler.push('headless_tables', (state) => {
+    state.tokens = withoutEmptyHeads(state.tokens);
+  });
   markdown.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
     const counted = textEnv(env);
     counted.tables += 1;
@@ -17,14 +19,15 @@ export function setTables(markdown: MarkdownIt, words: Interface['text']): void 
   markdown.renderer.rules['table_close'] = () => '</table>\n</section>\n';
 }
 
-function hideEmptyHeads(tokens: readonly Token[]): void {
-  let head: Token[] | undefined;
+function withoutEmptyHeads(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let start = 0;
   for (const token of tokens) {
-    if (token.type === 'thead_open') head = [];
-    head?.push(token);
+    if (token.type === 'thead_open') start = kept.length;
+    kept.push(token);
     if (token.type !== 'thead_close') continue;
-    const isEmpty = head?.every(({ type, content }) => type !== 'inline' || content.trim() === '');
-    if (isEmpty) for (const part of head ?? []) part.hidden = true;
-    head = undefined;
+    const head = kept.slice(start);
+    if (head.every(({ type, content }) => type !== 'inline' || content.trim() === '')) kept.length = start;
   }
+  return kept;
 }

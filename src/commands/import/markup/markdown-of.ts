@@ -1,17 +1,17 @@
 import type { Root as HastRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { beginConversion, type Conversion, type MarkupOptions } from './conversion.ts';
-import { blockHandlers } from './handle-blocks.ts';
-import { embedHandlers } from './handle-embeds.ts';
-import { pictureHandlers } from './handle-pictures.ts';
-import { tableHandlers } from './handle-tables.ts';
-import { wordHandlers } from './handle-words.ts';
-import { setHeadingLevels } from './heading-levels.ts';
-import { limitDepth } from './limit-depth.ts';
-import type { Loss } from './loss.ts';
-import { tidyTree } from './tidy-tree.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { blockHandlers } from './handle/blocks.ts';
+import { embedHandlers } from './handle/embeds.ts';
+import { pictureHandlers } from './handle/pictures.ts';
+import { tableHandlers } from './handle/tables.ts';
+import { wordHandlers } from './handle/words.ts';
+import { limitDepth } from './tidy/limit-depth.ts';
+import { tidyTree } from './tidy/tidy-tree.ts';
+import { beginConversion, type Conversion, type MarkupOptions } from './tree/conversion.ts';
+import type { Loss } from './tree/loss.ts';
+import { setHeadingLevels } from './write/heading-levels.ts';
+import { writeMarkdown } from './write/write-markdown.ts';
 
 /** Markdown as this program reads it, made from HTML. */
 export interface Converted {

@@ -1,6 +1,14 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, classesOf, elementOf, holdBlocks, isBlock, isElement, isEmpty } from './elements.ts';
-import { isNoteReference } from './notes.ts';
+import {
+  attribute,
+  classesOf,
+  elementOf,
+  holdBlocks,
+  isBlock,
+  isElement,
+  isEmpty,
+} from '../tree/elements.ts';
+import { isNoteReference } from '../tree/notes.ts';
 
 /** Elements that mean the same as another. */
 const SAME: Readonly<Record<string, string>> = {

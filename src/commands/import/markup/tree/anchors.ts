@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../../text/reading/ids.ts';
+import { ID_PATTERN } from '../../../../text/reading/ids.ts';
 
 /**
  * The id under which an anchor of the source is found in our text: the same, if a text may have it. A link to it has to

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { anchorName, anchorOf } from './anchors.ts';
-import type { Conversion } from './conversion.ts';
-import { attribute, elementOf, isElement } from './elements.ts';
+import { anchorName, anchorOf } from '../tree/anchors.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, elementOf, isElement } from '../tree/elements.ts';
 
 /** Notes which ids the links of the text lead to. All others are of no use to readers. */
 export function noteAnchors(nodes: readonly ElementContent[], conversion: Conversion): void {

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { canBeOpened } from '../../../model/web-address.ts';
+import { canBeOpened } from '../../../../model/web-address.ts';
+import { styleOf } from '../tidy/inline-formats.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, isElement, wordsOf } from '../tree/elements.ts';
+import { type Definition, type DefinitionList, rawBlock } from '../write/markdown-nodes.ts';
 import { languageOf } from './code-language.ts';
-import type { Conversion } from './conversion.ts';
-import { attribute, isElement, wordsOf } from './elements.ts';
 import { htmlOf, startTag } from './html-words.ts';
-import { styleOf } from './inline-formats.ts';
-import { type Definition, type DefinitionList, rawBlock } from './markdown-nodes.ts';
 
 /** How elements that are blocks become Markdown, except tables, pictures and players. */
 export function blockHandlers(conversion: Conversion): Readonly<Record<string, Handle>> {

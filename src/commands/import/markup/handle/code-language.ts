@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, classesOf, isElement } from './elements.ts';
+import { attribute, classesOf, isElement } from '../tree/elements.ts';
 
 /** Classes that highlighters of code use, with the language in them. */
 const CLASS = /^(?:language|lang|highlight-source|brush|sourceCode)[-:]?(.*)$/i;
@@ -24,7 +24,7 @@ function languageIn(classes: readonly string[]): string | undefined {
     const [found, language] = CLASS.exec(name) ?? [];
     if (found === undefined) continue;
     // SyntaxHighlighter: `class="brush: php; gutter: false"`.
-    return (language || classes[index + 1])?.replace(/;.*$/, '');
+    return (language || classes[index + 1])?.split(';')[0];
   }
   return undefined;
 }

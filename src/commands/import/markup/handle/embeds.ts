@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
-import type { Conversion } from './conversion.ts';
-import { attribute, isElement, wordsOf } from './elements.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, isElement, wordsOf } from '../tree/elements.ts';
 
 /** Players and frames become links. */
 export function embedHandlers(conversion: Conversion): Readonly<Record<string, Handle>> {

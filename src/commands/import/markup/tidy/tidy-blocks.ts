@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { elementOf, isBlock, isElement, isEmpty } from './elements.ts';
+import { elementOf, isBlock, isElement, isEmpty } from '../tree/elements.ts';
 import { joined } from './inline-formats.ts';
 import { beforeBlocks } from './keep-anchors.ts';
 

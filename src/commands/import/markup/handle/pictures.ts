@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Image, PhrasingContent, RootContent } from 'mdast';
-import type { Conversion } from './conversion.ts';
-import { attribute, isElement, isEmpty } from './elements.ts';
-import { rawBlock } from './markdown-nodes.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, isElement, isEmpty } from '../tree/elements.ts';
+import { rawBlock } from '../write/markdown-nodes.ts';
 
 /** How pictures and figures become Markdown. */
 export function pictureHandlers(conversion: Conversion): Readonly<Record<string, Handle>> {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { classesOf, elementOf, isElement, isEmpty } from './elements.ts';
+import { classesOf, elementOf, isElement, isEmpty } from '../tree/elements.ts';
 import { FORMATS } from './inline-formats.ts';
 import { inWords } from './tidy-blocks.ts';
 

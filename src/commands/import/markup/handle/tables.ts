@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { Conversion } from './conversion.ts';
-import { attribute, holdBlocks, isElement, isEmpty } from './elements.ts';
-import { inOneLine } from './handle-blocks.ts';
+import { styleOf } from '../tidy/inline-formats.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, holdBlocks, isElement, isEmpty } from '../tree/elements.ts';
+import { rawBlock } from '../write/markdown-nodes.ts';
+import { inOneLine } from './blocks.ts';
 import { htmlOf, startTag } from './html-words.ts';
-import { styleOf } from './inline-formats.ts';
-import { rawBlock } from './markdown-nodes.ts';
 
 interface Row {
   readonly cells: readonly Element[];

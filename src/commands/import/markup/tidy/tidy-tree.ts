@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Conversion } from './conversion.ts';
-import { attribute, elementOf, isElement, isEmpty, wordsOf } from './elements.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, elementOf, isElement, isEmpty, wordsOf } from '../tree/elements.ts';
 import { FORMATS, formatOf, formatsOf, formatted, isSign, joined } from './inline-formats.ts';
 import { noteAnchors, withAnchor } from './keep-anchors.ts';
 import { inParagraphs, inWords, itemsOf, paragraphsOf } from './tidy-blocks.ts';

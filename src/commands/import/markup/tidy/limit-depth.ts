@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Conversion } from './conversion.ts';
-import { elementOf, wordsOf } from './elements.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { elementOf, wordsOf } from '../tree/elements.ts';
 
 /** Trees are walked by recursion. No text that people wrote is nearly as deep. */
 const DEEPEST = 100;

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Html, PhrasingContent, RootContent } from 'mdast';
-import type { Conversion } from './conversion.ts';
-import { attribute, wordsOf } from './elements.ts';
+import type { Conversion } from '../tree/conversion.ts';
+import { attribute, wordsOf } from '../tree/elements.ts';
 import { startTag } from './html-words.ts';
 
 /** Elements inside a line that are written as HTML. */
