@@ -3,7 +3,7 @@ import { mapSite } from '../addresses/site-map.ts';
 import { assemble } from '../archive/assemble.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
-import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import { rememberingReaders } from '../content/text-readers.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, reportInto, sortProblems } from '../problems/problem.ts';
 import { withKnownParagraphs } from '../site/answered-paragraphs.ts';
@@ -13,9 +13,7 @@ import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { withFrames } from '../terminal/code-frame.ts';
 import { draftsOf } from '../text/references/draft-pages.ts';
-import { rememberTexts } from '../text/remember-texts.ts';
 import { renderTexts } from '../text/render-texts.ts';
-import type { RenderStored } from '../text/store-text.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkComments } from './check-comments.ts';
@@ -30,21 +28,11 @@ import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
+import type { LoadMemory } from './load-memory.ts';
 import { checkOriginals } from './originals/check-originals.ts';
 import { addressedTexts } from './released/addressed-texts.ts';
 import { checkReleased } from './released/check-released.ts';
 import { pastOf } from './released/past.ts';
-
-/** Cache of earlier loadings, per text. It makes loading faster and never changes the result. */
-export interface LoadMemory {
-  readonly readers: TextReaders;
-  readonly render: RenderStored;
-}
-
-/** A cache for a process that loads a folder repeatedly. */
-export function loadMemory(): LoadMemory {
-  return { readers: rememberingReaders(), render: rememberTexts() };
-}
 
 export interface LoadOptions {
   /** Include drafts: for `npm start`, never for a build. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
@@ -68,11 +69,14 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
+  const memory = openLoadMemory(options.content);
   const loaded = loadSite(folder, {
     drafts: false,
     release,
     onText: (done) => terminal.progress(progress.texts(done)),
+    memory,
   });
+  memory.save();
   time.lap('texts');
   return loaded;
 }

@@ -1,3 +1,4 @@
+import { openLoadMemory } from '../check/load-memory.ts';
 import { loadSite } from '../check/load-site.ts';
 import { strictAboutRequest } from '../check/strict-about-request.ts';
 import { commandsIn } from '../languages/index.ts';
@@ -18,8 +19,10 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
+  const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(words.progress.texts(done));
-  const loaded = loadSite(folder, { drafts: false, release, onText });
+  const loaded = loadSite(folder, { drafts: false, release, onText, memory });
+  memory.save();
   const problems = options.strict
     ? withWarningsAsErrors(loaded.problems)
     : await strictProblems(loaded.problems, folder, options);

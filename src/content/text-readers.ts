@@ -1,4 +1,5 @@
 import type { Report } from '../problems/problem.ts';
+import { type KeptFinding, keepFindings, reportAgain } from '../problems/rules/kept-findings.ts';
 import {
   type ArticleFields,
   articleSchema,
@@ -8,7 +9,9 @@ import {
   pageSchema,
 } from '../schema/texts.ts';
 import type { LocatedFile } from '../sources/content-path.ts';
+import type { Packs } from '../sources/packs.ts';
 import type { ContentFile } from '../sources/read-content.ts';
+import { type PackedReading, type Reading, throughPacks } from './packed-readings.ts';
 import { readText, type TextPath, type WithLanguages } from './parse-text.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
 
@@ -35,41 +38,45 @@ export const TEXT_READERS: TextReaders = {
 };
 
 /**
- * Caching readers for a process that reads the same folder repeatedly. An unchanged file yields the same record and
- * reports the same problems.
+ * Caching readers. An unchanged file yields the same record and reports the same problems: for a process that reads the
+ * same folder repeatedly and, with packs, from one process to the next.
  */
-export function rememberingReaders(): TextReaders {
+export function rememberingReaders(packs?: Packs<PackedReading>): TextReaders {
   return {
-    issue: remembering(TEXT_READERS.issue),
-    article: remembering(TEXT_READERS.article),
-    page: remembering(TEXT_READERS.page),
+    issue: remembering(TEXT_READERS.issue, packs),
+    article: remembering(TEXT_READERS.article, packs),
+    page: remembering(TEXT_READERS.page, packs),
   };
 }
 
 /** The cached result for one file. */
 interface Remembered<Fields> {
   readonly languages: string;
-  readonly record: TextRecord<Fields> | undefined;
-  readonly faulty: readonly FaultyText[];
-  readonly reports: readonly ((report: Report) => void)[];
+  readonly reading: Reading<Fields>;
 }
 
-function remembering<Fields>(read: TextReader<Fields>): TextReader<Fields> {
+function remembering<Fields>(
+  read: TextReader<Fields>,
+  packs: Packs<PackedReading> | undefined,
+): TextReader<Fields> {
   const memory = new WeakMap<ContentFile, Remembered<Fields>>();
+  const readAnew = (file: LocatedFile<TextPath>, journal: WithLanguages): Reading<Fields> => {
+    const faulty: FaultyText[] = [];
+    const findings: KeptFinding[] = [];
+    const record = read(file, journal, faulty, keepFindings(findings));
+    return { record, faulty, findings };
+  };
   return (file, journal, faulty, report) => {
     const languages = journal.languages.join();
     let known = memory.get(file.origin);
     if (known?.languages !== languages) {
-      const reports: ((report: Report) => void)[] = [];
-      const ownFaulty: FaultyText[] = [];
-      const record = read(file, journal, ownFaulty, (rule, place, data) => {
-        reports.push((later) => later(rule, place, data));
-      });
-      known = { languages, record, faulty: ownFaulty, reports };
+      const make = () => readAnew(file, journal);
+      known = { languages, reading: packs ? throughPacks(packs, file, languages, make) : make() };
       memory.set(file.origin, known);
     }
-    faulty.push(...known.faulty);
-    for (const replay of known.reports) replay(report);
-    return known.record;
+    const { reading } = known;
+    faulty.push(...reading.faulty);
+    reportAgain(reading.findings, report);
+    return reading.record;
   };
 }

@@ -12,6 +12,9 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Compiled programs that are kept, since a running one may still load modules of its own. */
 const KEPT = 3;
 
+/** The name of a compiled program's folder, also of one that was not finished. */
+const NAME = /^[0-9a-f]{32}(?:\.new-\d+)?$/;
+
 /** Modules that a process or Eleventy loads by their paths. The others are bundled with them. */
 const ENTRIES = [
   'src/cli.ts',
@@ -85,9 +88,6 @@ async function compile(): Promise<void> {
   }
   writeFileSync(join(fresh, digests), JSON.stringify(written));
 }
-
-/** The name of a compiled program's folder, also of one that was not finished. */
-const NAME = /^[0-9a-f]{32}(?:\.new-\d+)?$/;
 
 /** Removes compiled programs of earlier states of the sources. */
 function removeOld(): void {

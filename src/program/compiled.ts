@@ -1,5 +1,5 @@
 import { register } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the compiled program, which `compile.ts` puts here. Not defined if the sources run as they are. */
@@ -10,6 +10,17 @@ const ROOT = join(fileURLToPath(import.meta.url), '../../..');
 /** The path of a module of the program, which is given from the root of the repository, for a process that is to load it. */
 export function modulePath(path: string): string {
   return typeof COMPILED_FOLDER === 'string' ? join(COMPILED_FOLDER, compiledName(path)) : join(ROOT, path);
+}
+
+/**
+ * Changes with everything that the program's results depend on, besides their input: its sources and packages, which
+ * `launch.mjs` has hashed, and Node with its tables of Unicode and of languages. Undefined if the sources run as they
+ * are.
+ */
+export function programVersion(): string | undefined {
+  if (typeof COMPILED_FOLDER !== 'string') return undefined;
+  const { node, v8, icu, unicode, tz } = process.versions;
+  return [basename(COMPILED_FOLDER), node, v8, icu, unicode, tz].join(' ');
 }
 
 let isRegistered = false;

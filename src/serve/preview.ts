@@ -3,7 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
-import { loadMemory, loadSite } from '../check/load-site.ts';
+import { openLoadMemory } from '../check/load-memory.ts';
+import { loadSite } from '../check/load-site.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -48,7 +49,7 @@ export interface Preview {
   /** Makes the pictures of the current site. `onPicture` receives the progress. */
   readonly updatePictures: (onPicture: (done: number, all: number) => void) => Promise<UpdatedPictures>;
   /**
-   * Writes the files that are not pages, such as feeds. Nobody waits for them. `isWanted` is called before each file;
+   * Writes the files that are not pages, such as feeds, and keeps what is new for the next preview. Nobody waits for them. `isWanted` is called before each file;
    * if it returns false, the work stops.
    */
   readonly updateOutputs: (isWanted?: () => boolean) => Promise<void>;
@@ -73,7 +74,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const known: PreviousReading = { measured: new Map(), texts: new Map() };
-  const memory = loadMemory();
+  const memory = openLoadMemory(content);
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   let areBundled = false;
@@ -133,6 +134,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
     },
     updateAssets: bundle,
     updateOutputs: async (isWanted) => {
+      memory.save();
       if (current) await writing.writeOutputs(current.site, current.pages, isWanted);
     },
     updateSearch: async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
@@ -7,6 +7,8 @@ import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
 /** A file whose words `--help` prints. */
 const WORDS = 'src/languages/en/commands/help.ts';
 const PROGRAMS = '.cache/program';
+/** Programs of earlier states of the sources. */
+const OLD = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
 
 describe('the program is compiled when its sources have changed', () => {
   let clone: Clone;
@@ -30,11 +32,16 @@ describe('the program is compiled when its sources have changed', () => {
     change('Each command', 'Each order');
     assert.match((await help()).output, /Each order has/);
     assert.equal(compiled().length, 2);
-    change('Each order', 'Each command');
+    for (const name of OLD) mkdirSync(join(clone.folder, PROGRAMS, name));
+    change('Each order', 'Each letter');
+    assert.match((await help()).output, /Each letter has/);
+    assert.equal(compiled().length, 3, 'older ones are removed');
+    change('Each letter', 'Each command');
     const { output } = await help();
     assert.match(output, /Each command has/);
     assert.ok(compiled().includes(first ?? ''));
-    assert.equal(compiled().length, 2);
+    assert.equal(compiled().length, 3);
+    for (const name of OLD) rmSync(join(clone.folder, PROGRAMS, name), { recursive: true, force: true });
   });
 
   test('a damaged file of it is not run', async () => {

@@ -1,0 +1,42 @@
+import type { PackedReading } from '../content/packed-readings.ts';
+import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import { programVersion } from '../program/compiled.ts';
+import { cacheFolder, openCache } from '../sources/cache.ts';
+import { openPacks } from '../sources/packs.ts';
+import { rootOf } from '../sources/read-content.ts';
+import { type KeptRendering, rememberTexts } from '../text/remember-texts.ts';
+import type { RenderStored } from '../text/store-text.ts';
+
+/** What is known of earlier loadings, per text. It makes loading faster and never changes the result. */
+export interface LoadMemory {
+  readonly readers: TextReaders;
+  readonly render: RenderStored;
+  /** Keeps what is new for the next process. */
+  readonly save: () => void;
+}
+
+/**
+ * Opens the memory of a content folder. It lasts as long as the process and, in the cache, from one to the next, unless
+ * the program's sources run as they are: then nobody knows their version.
+ */
+export function openLoadMemory(
+  content: string,
+  folder: string = cacheFolder('texts'),
+  version: string | undefined = programVersion(),
+): LoadMemory {
+  if (version === undefined)
+    return { readers: rememberingReaders(), render: rememberTexts(), save: () => {} };
+  const cache = openCache(folder);
+  const packed = { cache, root: rootOf(content), version };
+  const readings = openPacks<PackedReading>({ ...packed, kind: 'read' });
+  const renderings = openPacks<KeptRendering>({ ...packed, kind: 'rendered' });
+  return {
+    readers: rememberingReaders(readings),
+    render: rememberTexts(renderings),
+    save: () => {
+      readings.save();
+      renderings.save();
+      cache.trim();
+    },
+  };
+}
