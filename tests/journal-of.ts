@@ -18,7 +18,7 @@ sections:
 `;
 
 /** Added to `JOURNAL`, without what takes longest to build and no test of this journal looks at. */
-export const QUICK = 'guide: false\nshare-pictures: false\n';
+export const QUICK = 'guide: false\nshare-pictures: none\n';
 
 /** A content folder made from strings. */
 export function folderOf(files: Files, media: Readonly<Record<string, number>> = {}): ContentFolder {

@@ -10,14 +10,14 @@ import { undrawnIn } from '../text/share-letters.ts';
  * are right as they are.
  */
 export function checkSharePictures({ journal, issues, articles, root }: ParsedContent, report: Report): void {
-  if (!journal.sharePictures) return;
+  if (journal.sharePictures === 'none') return;
   const ofJournal = [...new Set([...journal.title.values()].map(plainOf))].map((title) => ({
     title,
     path: 'journal.yaml',
   }));
   const titles = [
     ...ofJournal,
-    ...[...issues, ...articles].map(({ fields, source }) => ({
+    ...[...issues, ...(journal.sharePictures === 'articles' ? articles : [])].map(({ fields, source }) => ({
       title: plainOf(readSetText(fields.title)),
       path: source.path,
     })),

@@ -125,7 +125,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
     guide: fields.guide ?? true,
-    sharePictures: fields['share-pictures'] ?? true,
+    sharePictures: fields['share-pictures'] ?? 'articles',
     redirects: new Map(Object.entries(fields.redirects ?? {})),
   };
 }

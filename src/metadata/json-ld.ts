@@ -29,7 +29,7 @@ export function dataBlock(data: StructuredData): string {
 }
 
 /** An edition of an article. A translation is a text of its own, linked to the edition it was made from. */
-export function articleData(record: TextRecord, image: string): WithContext<ScholarlyArticle> {
+export function articleData(record: TextRecord, image: string | undefined): WithContext<ScholarlyArticle> {
   const { section, topics, doi, comments } = record;
   return {
     ...CONTEXT,
@@ -44,7 +44,7 @@ export function articleData(record: TextRecord, image: string): WithContext<Scho
     ...creditsOf(record),
     isPartOf: issuePart(record.issue),
     ...publisherOf(record.issue.journal),
-    image,
+    ...(image !== undefined && { image }),
     ...(section !== undefined && { articleSection: section }),
     ...some('keywords', topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare)),
     ...(doi !== undefined && { sameAs: addressOfDoi(doi) }),
@@ -69,7 +69,7 @@ export interface IssueFacts {
   /** The articles that can be read in the language, in the issue's order. */
   readonly contents: readonly OtherEdition[];
   readonly license: string | undefined;
-  readonly image: string;
+  readonly image: string | undefined;
 }
 
 export function issueData(issue: IssueRecord, facts: IssueFacts): WithContext<PublicationIssue> {
@@ -84,7 +84,7 @@ export function issueData(issue: IssueRecord, facts: IssueFacts): WithContext<Pu
     ...(introduction && creditsOf(introduction)),
     ...editorsOf(facts),
     ...publisherOf(issue.journal),
-    image: facts.image,
+    ...(facts.image !== undefined && { image: facts.image }),
     ...(license !== undefined && { license }),
     ...(introduction && { ...translationLinks(introduction), ...citationsOf(introduction) }),
     ...contentsOf(facts),
@@ -98,7 +98,7 @@ export function journalData(
     readonly description: string | undefined;
     readonly languages: readonly SiteLanguage[];
     readonly license: string | undefined;
-    readonly image: string;
+    readonly image: string | undefined;
   },
 ): WithContext<Periodical> {
   const { description, license } = facts;
@@ -109,7 +109,7 @@ export function journalData(
     ...(description !== undefined && { description }),
     inLanguage: [...facts.languages],
     ...publisherOf(journal),
-    image: facts.image,
+    ...(facts.image !== undefined && { image: facts.image }),
     ...(license !== undefined && { license }),
   };
 }

@@ -51,14 +51,16 @@ export interface PageFacts {
 
 /** All metadata of a page. */
 export function metadataOf(site: Site, ref: PageRef, facts: PageFacts): MetadataView {
-  const image = sharePictureOf(site, ref);
+  const picture = sharePictureOf(site, ref);
+  const image = picture?.url;
+  const card = picture ? 'summary_large_image' : 'summary';
   const article = ref.kind === 'article' ? articleRecord(site, ref) : undefined;
   const { data, links } = article
     ? { data: articleData(article, image), links: articleSignposts(article, citationsOf(site, ref)) }
     : told(site, ref, facts, image);
   return {
-    named: [...(article ? highwire(article) : []), { name: 'twitter:card', content: 'summary_large_image' }],
-    properties: openGraph({ ...facts, description: facts.description, image, article }),
+    named: [...(article ? highwire(article) : []), { name: 'twitter:card', content: card }],
+    properties: openGraph({ ...facts, description: facts.description, picture, article }),
     links,
     ...(data && { data: dataBlock(data) }),
   };
@@ -70,7 +72,12 @@ interface Told {
 }
 
 /** The structured data and links of a page that is not an article. */
-function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, image: string): Told {
+function told(
+  site: Site,
+  ref: PageRef,
+  { title, description, url }: PageFacts,
+  image: string | undefined,
+): Told {
   const { archive } = site;
   switch (ref.kind) {
     case 'home': {
@@ -90,7 +97,7 @@ function told(site: Site, ref: PageRef, { title, description, url }: PageFacts, 
   }
 }
 
-function issueTold(site: Site, ref: Extract<PageRef, { kind: 'issue' }>, image: string): Told {
+function issueTold(site: Site, ref: Extract<PageRef, { kind: 'issue' }>, image: string | undefined): Told {
   const { language } = ref;
   const issue = site.archive.issues.get(ref.issue);
   if (!issue) throw new Error(`the archive lost issue ${ref.issue}`);

@@ -1,5 +1,6 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import type { TextRecord } from './record.ts';
+import type { SharePicture } from './share-picture.ts';
 
 /** A `<meta>` element with a property. */
 export interface PropertyMeta {
@@ -18,10 +19,19 @@ export interface Preview {
   readonly siteName: string;
   readonly language: SiteLanguage;
   readonly otherLanguages: readonly SiteLanguage[];
-  /** Address of the share picture. */
-  readonly image: string;
+  readonly picture: SharePicture | undefined;
   /** Set if the page is an article. */
   readonly article: TextRecord | undefined;
+}
+
+function pictureFields(picture: SharePicture | undefined): readonly (readonly [string, string])[] {
+  if (!picture) return [];
+  return [
+    ['og:image', picture.url],
+    ['og:image:width', String(SHARE_SIZE.width)],
+    ['og:image:height', String(SHARE_SIZE.height)],
+    ['og:image:alt', picture.alt],
+  ];
 }
 
 /** The tags for a page's preview in social networks and messengers. Source: https://ogp.me/. */
@@ -37,10 +47,7 @@ export function openGraph(preview: Preview): readonly PropertyMeta[] {
     ...preview.otherLanguages.map(
       (language) => ['og:locale:alternate', conventionsOf(language).openGraph] as const,
     ),
-    ['og:image', preview.image],
-    ['og:image:width', String(SHARE_SIZE.width)],
-    ['og:image:height', String(SHARE_SIZE.height)],
-    ['og:image:alt', preview.title],
+    ...pictureFields(preview.picture),
     ['article:published_time', article?.date.iso],
     ['article:section', article?.section],
   ];

@@ -6,6 +6,7 @@ import type { Media } from './media.ts';
 import type { NameHints } from './person-name.ts';
 import type { Repository } from './repository.ts';
 import type { SetText } from './set-text.ts';
+import type { SharePictures } from './share-pictures.ts';
 import type { WebAddress } from './web-address.ts';
 
 /**
@@ -39,8 +40,7 @@ export interface Journal {
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<SetText>>;
   /** Whether the site publishes the guides for editors and translators. */
   readonly guide: boolean;
-  /** Whether each text has its own share picture. The journal itself always has one. */
-  readonly sharePictures: boolean;
+  readonly sharePictures: SharePictures;
   /** Old addresses of pages that are not texts, as written, with the addresses of the pages they lead to. */
   readonly redirects: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SITE_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
+import { SHARE_PICTURES, type SharePictures } from '../model/share-pictures.ts';
 import { partsOf, readWebAddress, type WebAddress } from '../model/web-address.ts';
 import { field, flag, listOf, longText, sitePath, text, textAs, webAddress } from './field.ts';
 import { repository } from './repository.ts';
@@ -22,6 +23,13 @@ function siteUrl(written: string): URL | undefined {
 /** The address of a gateway, behind which the journal's own is written. */
 function gateway(written: string): WebAddress | undefined {
   return /[?#]/.test(written) ? undefined : readWebAddress(written);
+}
+
+/** Which pictures are made. Earlier versions had a switch for those of articles. */
+function sharePictures(written: string): SharePictures | undefined {
+  if (written === 'true') return 'articles';
+  if (written === 'false') return 'none';
+  return SHARE_PICTURES.find((choice) => choice === written);
 }
 
 /** One text for all languages, or one per language. */
@@ -123,10 +131,11 @@ export const journalSchema = z.strictObject({
     example: 'false',
     scope: { belongsTo: 'journal' },
   }).optional(),
-  'share-pictures': field(flag, {
+  'share-pictures': field(textAs(sharePictures), {
     about: 'journal.share-pictures',
-    expected: 'flag',
-    example: 'false',
+    expected: 'one-word',
+    choices: SHARE_PICTURES,
+    example: 'issues',
     scope: { belongsTo: 'journal' },
   }).optional(),
   redirects: field(redirects, {

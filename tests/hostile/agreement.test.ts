@@ -15,7 +15,7 @@ const SEED = 20_261_126;
 const TEXTS = 2000;
 
 const AROUND: Files = {
-  'journal.yaml': `${JOURNAL}guide: false\nshare-pictures: false\nemail: editors@example.org\n`,
+  'journal.yaml': `${JOURNAL}guide: false\nshare-pictures: none\nemail: editors@example.org\n`,
   'issues/1/issue.md': text('title: One\ndate: 2020'),
   'issues/1/a.md': text('title: A'),
 };

@@ -64,7 +64,7 @@ export const about: FieldWords['about'] = {
   'journal.guide':
     'Whether the site has these guides for editors and translators. It has them unless you write false.',
   'journal.share-pictures':
-    'Whether each text has a picture of its title, which is shown where its address is shared. It has one unless you write false: in an archive of thousands of texts, the first build takes minutes to make them.',
+    'Which pages have a picture of their title, which is shown where their address is shared: with articles, every article and every issue, which is so unless you write something else; with issues, every issue, and its articles show the picture of their issue; with none, no page has one.',
   'journal.redirects':
     'Old addresses of pages that are not texts, such as those of people, topics and debates, and the pages they lead to now. A text has redirect-from instead.',
   'person.bio': 'Who the person is, in a sentence or two.',

@@ -45,6 +45,7 @@ export const expected: FieldWords['expected'] = {
   repository:
     'the address of a repository on github.com, gitlab.com or codeberg.org, or {url, forge, branch, folder}',
   'one-language': 'one of the languages {choices}',
+  'one-word': 'one of the words {choices}',
   comments: 'a list of comments',
   other: 'another kind of value',
   fields: 'fields, one per line',

@@ -63,7 +63,7 @@ export const pictures: RuleWords<PicturesFindings> = {
       'Other sites show a link to a text with a picture of its title. The typeface of these pictures has Latin letters only: a title with letters of another script is left out of the picture, and signs such as emoji are left out of the title.',
     wording: ({ titles, letters }) => [
       `The pictures that other sites show for links have no letters for ${listed(letters.map(quoted))}: ${listed(titles.map(({ title, path }) => `"${title}" (${path})`))}.`,
-      'Such a picture shows what it can, or else the journal’s name alone; pages are not affected. For no pictures of titles, write in journal.yaml: share-pictures: false',
+      'Such a picture shows what it can, or else the journal’s name alone; pages are not affected. For no pictures of titles, write in journal.yaml: share-pictures: none',
     ],
   },
 };

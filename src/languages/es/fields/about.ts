@@ -64,7 +64,7 @@ export const about: FieldWords['about'] = {
   'journal.guide':
     'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
   'journal.share-pictures':
-    'Si cada texto tiene una imagen con su título, que se muestra donde se comparte su dirección. La tiene, salvo que se escriba false: en un archivo de miles de textos, la primera construcción tarda minutos en hacerlas.',
+    'Qué páginas tienen una imagen con su título, que se muestra donde se comparte su dirección: con articles, cada artículo y cada número, que es lo que vale si no se escribe nada; con issues, cada número, y sus artículos muestran la de su número; con none, ninguna.',
   'journal.redirects':
     'Direcciones antiguas de páginas que no son textos, como las de personas, temas y debates, y la página a la que cada una lleva ahora. Los textos tienen redirect-from.',
   'person.bio': 'Quién es la persona, en una o dos frases.',

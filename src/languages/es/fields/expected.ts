@@ -45,6 +45,7 @@ export const expected: FieldWords['expected'] = {
   repository:
     'la dirección de un repositorio en github.com, gitlab.com o codeberg.org, o {url, forge, branch, folder}',
   'one-language': 'uno de los idiomas {choices}',
+  'one-word': 'una de las palabras {choices}',
   comments: 'una lista de comentarios',
   other: 'otro tipo de valor',
   fields: 'campos, uno por línea',

@@ -63,7 +63,7 @@ export const pictures: RuleWords<PicturesFindings> = {
       'Otros sitios muestran los enlaces a un texto con una imagen de su título. El tipo de letra de esas imágenes solo tiene letras latinas: un título con letras de otra escritura no aparece en la imagen, y signos como los emojis se quitan del título.',
     wording: ({ titles, letters }) => [
       `Las imágenes que otros sitios muestran en los enlaces no tienen letras para ${listed(letters.map(quoted))}: ${listed(titles.map(({ title, path }) => `"${title}" (${path})`))}.`,
-      'Una imagen así muestra lo que puede o, si no, solo el nombre de la revista; las páginas no cambian. Para que no haya imágenes de títulos, escribir en journal.yaml: share-pictures: false',
+      'Una imagen así muestra lo que puede o, si no, solo el nombre de la revista; las páginas no cambian. Para que no haya imágenes de títulos, escribir en journal.yaml: share-pictures: none',
     ],
   },
 };

@@ -42,6 +42,7 @@ export type Expected =
   | 'repository-address'
   | 'repository'
   | 'one-language'
+  | 'one-word'
   | 'comments'
   | 'other'
   | 'fields';
