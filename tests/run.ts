@@ -18,6 +18,12 @@ import {
 } from './run/touched.ts';
 import { runInWorkers } from './run/workers.ts';
 
+/**
+ * Processes that run tests, beyond one for each processor. Tests wait for the browser, for servers and for files to be noticed;
+ * others use the processors meanwhile.
+ */
+const MORE_WORKERS = 2;
+
 const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
 npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
 npm test -- --changed       the checks, then the tests that uncommitted changes can affect
@@ -71,7 +77,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   try {
     await runInWorkers({
       files,
-      count: Math.max(2, availableParallelism()),
+      count: availableParallelism() + MORE_WORKERS,
       loader,
       environment: {
         CONTRAPUNTO_RUN: folder,
