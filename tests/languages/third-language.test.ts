@@ -74,7 +74,7 @@ async function run(
 const contrapunto = (command: string, environment?: NodeJS.ProcessEnv) =>
   run(['src/launch.mjs', command], environment);
 
-const compile = () => run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.part.json']);
+const compile = () => run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.part.json', '--incremental']);
 
 const page = (path: string) => readFile(at(`_site/${path}index.html`), 'utf8');
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { type Files, QUICK, text } from '../journal-of.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,8 +16,18 @@ const FILES = [
   'public',
   'src',
 ];
-/** The journal that the clone has in `content`. */
-const JOURNAL = join(ROOT, 'tests/sites/two-banks');
+/** The journal that the clone has in `content`: without problems, and with what the workflows' results show. */
+const CONTENT: Files = {
+  'journal.yaml': `title: {en: Two Banks, es: Dos Orillas}\nurl: https://example.org/\nlanguages: [en, es]\n${QUICK}`,
+  'issues/1/issue.md': text('title: One\ndate: 2020-03'),
+  'issues/1/issue.es.md': text('title: Uno'),
+  'issues/1/a-voice.md': text('title: A voice\nredirect-from: [/old-voice/]', 'It speaks.'),
+  'issues/1/a-voice.es.md': text('title: Una voz', 'Habla.'),
+  'issues/2/issue.md': text('title: Two\ndate: 2021-03'),
+  'issues/2/issue.es.md': text('title: Dos'),
+  'pages/about.md': text('title: About'),
+  'pages/about.es.md': text('title: Acerca de'),
+};
 
 /** A temporary clone of this repository, as in a forge's CI job: with a history and the branch `origin/main`. */
 export interface Clone {
@@ -39,7 +50,10 @@ export async function cloneJournal(): Promise<Clone> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   const folder = join(parent, 'clone');
   for (const file of FILES) await cp(join(ROOT, file), join(folder, file), { recursive: true });
-  await cp(JOURNAL, join(folder, 'content'), { recursive: true });
+  for (const [path, contents] of Object.entries(CONTENT)) {
+    await mkdir(join(folder, 'content', dirname(path)), { recursive: true });
+    await writeFile(join(folder, 'content', path), contents);
+  }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const clone: Clone = {
     folder,
