@@ -14,6 +14,7 @@ import { textAt } from '../translation/file-words.ts';
 import { textsOf } from '../translation/find-text.ts';
 import { keyOf } from '../translation/fingerprint.ts';
 import { sourceOf } from '../translation/staleness.ts';
+import { mayBeCopy, rawBlocksOf } from './may-be-copy.ts';
 import type { AddressedText } from './released/addressed-texts.ts';
 
 /** The share of a text's words that are in blocks which the original has as well, if it is a copy. */
@@ -90,6 +91,7 @@ function checkFields(record: Text, from: SiteLanguage, report: Report): void {
 
 /** Whether a translation says, nearly word for word, what its original says. */
 function isCopy(record: Text, original: Text): boolean {
+  if (!mayBeCopy(record.body.markdown, original.body.markdown, SHARE_OF_A_COPY)) return false;
   const blocks = blocksOf(record.body.markdown);
   const known = new Set(blocksOf(original.body.markdown));
   let [copied, all] = [0, 0];
@@ -103,6 +105,6 @@ function isCopy(record: Text, original: Text): boolean {
 
 /** The blocks of a text, however their lines are broken and their quotation marks are written. */
 function blocksOf(markdown: string): readonly string[] {
-  const blocks = markdown.split(/\n[ \t]*\n/).map((block) => keyOf(block).replace(/\s+/g, ' ').trim());
+  const blocks = rawBlocksOf(markdown).map((block) => keyOf(block).replace(/\s+/g, ' ').trim());
   return blocks.filter((block) => block !== '');
 }

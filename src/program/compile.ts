@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { withPlainFields } from './plain-fields.ts';
 
 // Compiles the program: `compile.ts FOLDER DIGESTS` writes it to a folder, with a JSON file of this name that has the SHA-256
 // of each file. The folder is complete or not there.
@@ -47,6 +48,16 @@ const OWN_URLS: Plugin = {
   },
 };
 
+/** Packages whose objects get their fields by calls of a helper. */
+const PLAIN_FIELDS: Plugin = {
+  name: 'plain-fields',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => ({
+      contents: withPlainFields(readFileSync(path, 'utf8')),
+    }));
+  },
+};
+
 const [folder = '', digests = ''] = process.argv.slice(2);
 const fresh = `${folder}.new-${process.pid}`;
 try {
@@ -76,7 +87,7 @@ async function compile(): Promise<void> {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',
-    plugins: [OWN_URLS],
+    plugins: [OWN_URLS, PLAIN_FIELDS],
     write: false,
   });
   const written: Record<string, string> = {};

@@ -71,5 +71,5 @@ function endOf(text: string): { readonly line: number; readonly column: number }
 
 /** With plain line ends and composed letters. */
 function asStored(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
 }

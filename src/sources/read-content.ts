@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { accessSync, constants, type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Media, MediaFile } from '../model/media.ts';
 import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
@@ -52,7 +52,10 @@ export interface PreviousReading {
   readonly texts: Map<string, { readonly version: string; readonly file: ContentFile }>;
 }
 
-/** Number of files read at once: enough to keep the disk busy, and well below the limit on open files. */
+/**
+ * Number of files read before timers and processes are attended to. They are read synchronously: what Node does to read a
+ * small file in the background takes four times as long as reading it.
+ */
 const FILES_AT_ONCE = 64;
 
 /**
@@ -67,18 +70,25 @@ export async function readContent(
 ): Promise<ReadFolder> {
   const root = rootOf(folder);
   const unread: Unread[] = [];
-  const { paths, version } = await survey(folder, unread);
+  const { states, version } = survey(folder, unread);
+  const paths = [...states.keys()];
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
-  const files = await inBatches(paths.filter(isText), (path) =>
-    readText(folder, path, known.texts).catch(unlessGone(path, unread, { path, text: undefined })),
+  const files = await inBatches(
+    [...states].filter(([path]) => isText(path)),
+    async ([path, state]) => {
+      try {
+        return readText(folder, path, state, known.texts);
+      } catch (error) {
+        return unlessGone(path, unread, { path, text: undefined })(error);
+      }
+    },
   );
   const media = await inBatches(
     paths.filter((path) => !isText(path)),
     async (path) =>
       [path, await measure(folder, path, known).catch(unlessGone(path, unread, { bytes: 0 }))] as const,
   );
-  const present = new Set(paths);
-  for (const path of known.texts.keys()) if (!present.has(path)) known.texts.delete(path);
+  for (const path of known.texts.keys()) if (!states.has(path)) known.texts.delete(path);
   return { root, files, media: new Map(media), unread, version };
 }
 
@@ -86,12 +96,16 @@ export async function readContent(
 const TIME_STEP = 2000;
 
 /** Reads a text file, unless the cache has its current version. */
-async function readText(folder: string, path: string, known: PreviousReading['texts']): Promise<ContentFile> {
-  const name = join(folder, path);
-  const version = versionOf(statSync(name));
+function readText(
+  folder: string,
+  path: string,
+  state: Stats | undefined,
+  known: PreviousReading['texts'],
+): ContentFile {
+  const version = state && versionOf(state);
   const before = known.get(path);
   if (before && version !== undefined && before.version === version) return before.file;
-  const bytes = await readFile(name);
+  const bytes = readFileSync(join(folder, path));
   const text = decodeText(bytes);
   const other = text === undefined ? decodeOtherText(bytes) : undefined;
   const isSame = before && !other && !before.file.misread && before.file.text === text;
@@ -140,24 +154,28 @@ function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
  * file system if the folder cannot be read.
  */
 export async function folderVersion(folder: string): Promise<string> {
-  return (await survey(folder, [])).version;
+  return survey(folder, []).version;
 }
 
-/** The sorted paths of a folder's files, and a key for their state. */
-async function survey(folder: string, unread: Unread[]) {
-  const paths = (await listFiles(folder, unread)).sort();
+/** The sorted paths of a folder's files with the state of each as far as it can be reached, and a key for all of that. */
+function survey(folder: string, unread: Unread[]) {
+  const states = new Map<string, Stats | undefined>();
   const hash = createHash('sha1');
-  for (const path of paths) hash.update(`${path}:${stateOf(join(folder, path))}\n`);
-  return { paths, version: hash.digest('base64') };
+  for (const path of [...listFiles(folder, unread)].sort()) {
+    const state = stateOf(join(folder, path));
+    states.set(path, state);
+    const { size, mtimeMs, ctimeMs, ino } = state ?? {};
+    hash.update(`${path}:${size}:${mtimeMs}:${ctimeMs}:${ino}\n`);
+  }
+  return { states, version: hash.digest('base64') };
 }
 
-/** Empty if the file no longer exists or cannot be reached. */
-function stateOf(file: string): string {
+/** Undefined if the file no longer exists or cannot be reached. */
+function stateOf(file: string): Stats | undefined {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-    return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+    return statSync(file);
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -175,19 +193,23 @@ export function rootOf(folder: string): string {
  * Paths of every regular file that is not hidden, relative to `folder` and unsorted. Links, pipes and devices are left
  * out.
  */
-async function listFiles(folder: string, unread: Unread[], inside = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
-    if (inside === '') throw error;
-    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
-  });
-  const lists = entries
+function listFiles(folder: string, unread: Unread[], inside = ''): readonly string[] {
+  return entriesOf(folder, unread, inside)
     .filter(({ name }) => !name.startsWith('.'))
-    .map(async (entry) => {
+    .flatMap((entry) => {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) return listFiles(folder, unread, path);
       return entry.isFile() ? [path] : [];
     });
-  return (await Promise.all(lists)).flat();
+}
+
+function entriesOf(folder: string, unread: Unread[], inside: string): readonly Dirent[] {
+  try {
+    return readdirSync(join(folder, inside), { withFileTypes: true });
+  } catch (error) {
+    if (inside === '') throw error;
+    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
+  }
 }
 
 /** Processes items in batches and returns the results. Items whose file no longer exists are left out. */
@@ -204,6 +226,7 @@ async function inBatches<Item, Result>(
     const batch = items.slice(start, start + FILES_AT_ONCE);
     const found = await Promise.all(batch.map((item) => work(item).then((result) => [result], gone)));
     results.push(...found.flat());
+    await letOthersRun();
   }
   return results;
 }

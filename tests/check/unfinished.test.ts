@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { mayBeCopy } from '../../src/check/may-be-copy.ts';
 import { problemsWith, text } from '../journal-of.ts';
 
 const PROSE =
@@ -157,5 +158,35 @@ describe('a translation that was separated from its original is told', () => {
     const [problem, ...more] = problemsWith({ ...base, ...files });
     assert.deepEqual([problem?.severity, problem?.rule, more.length], ['warning', 'missing-original', 0]);
     assert.match(problem?.hint.es ?? '', /cambiarle el nombre por "a-long-song\.es\.md"/);
+  });
+});
+
+describe('a copy is not overlooked by the quick look at two texts', () => {
+  const words = ['Léon', 'wrote', '“no”', 'and', 'café', '1848', '—', 'co-op', "it's", 'Ж', '…', 'x'];
+  const blockOf = (seed: number) =>
+    Array.from({ length: 3 + (seed % 17) }, (_, index) => words[(seed * 7 + index * 5) % words.length]).join(
+      ' ',
+    );
+  const blocks = Array.from({ length: 40 }, (_, index) => `${index} ${blockOf(index)}`);
+  const original = blocks.join('\n\n');
+  const variants: Readonly<Record<string, (block: string) => string>> = {
+    'the same': (block) => block,
+    'in decomposed letters': (block) => block.normalize('NFD'),
+    'with other blanks': (block) => `  ${block.replaceAll(' ', '\u00a0 \n')}\t`,
+    'with other quotation marks and dashes': (block) =>
+      block.replaceAll(/[“”]/g, '"').replaceAll('—', '--').replaceAll('…', '...'),
+    'with invisible characters': (block) => block.replaceAll('o', '\u200bo\u00ad').replaceAll(' ', '\ufeff '),
+  };
+  for (const [name, vary] of Object.entries(variants)) {
+    test(name, () => {
+      assert.ok(mayBeCopy(blocks.map(vary).join('\n \t\n'), original, 1));
+      assert.ok(mayBeCopy(original, blocks.map(vary).join('\n\n\n'), 1));
+    });
+  }
+
+  test('nor is a translation taken for one', () => {
+    assert.equal(mayBeCopy(PROSA, PROSE, 0.9), false);
+    const half = [...blocks.slice(0, 20), ...blocks.slice(20).map((block) => `otra ${block}`)];
+    assert.equal(mayBeCopy(half.join('\n\n'), original, 0.9), false);
   });
 });

@@ -22,6 +22,9 @@ const FOREIGN = new RegExp(
   'gi',
 );
 
+/** What each of the patterns begins with: nearly no text has any, and all of them take long at each character. */
+const PERHAPS_FOREIGN = /[{[&]|'''|==|:::|!!!/;
+
 /** Finds other signs that were meant as markup: code, notes, markup of other programs. */
 export function* leftSigns({ block, text, sourceOf }: VisibleText): Iterable<FoundLeftover> {
   for (const { index, 0: written, 1: label = '' } of text.matchAll(/\[\^([^[\]\n]{1,300})\]/g)) {
@@ -31,10 +34,10 @@ export function* leftSigns({ block, text, sourceOf }: VisibleText): Iterable<Fou
   for (const { index, 0: written } of text.matchAll(/\^\[[^\]\n]{0,30}/g)) {
     yield { kind: 'inline note', written: quoted(written), block, at: sourceOf(index) };
   }
-  for (const { index, 0: written } of text.matchAll(FOREIGN)) {
+  for (const { index, 0: written } of PERHAPS_FOREIGN.test(text) ? text.matchAll(FOREIGN) : []) {
     yield { kind: 'foreign', written: quoted(written), block, at: sourceOf(index) };
   }
-  yield* leftCode({ block, text, sourceOf });
+  if (text.includes('`')) yield* leftCode({ block, text, sourceOf });
 }
 
 /** Backticks. Between letters one is an apostrophe or a letter of its own: "Hawai`i". */
