@@ -17,6 +17,7 @@ import {
   type Own,
   parseOptions,
 } from './command-line/options.ts';
+import { IMPORT } from './import/options.ts';
 import { NEW } from './new/request.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
 
@@ -26,6 +27,7 @@ type Command = (options: Options, terminal: Terminal) => Promise<number>;
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
+  import: async () => (await import('./import/import.ts')).importTexts,
   new: async () => (await import('./new/new.ts')).begin,
   start: async () => (await import('./start.ts')).start,
   status: async () => (await import('./status/status.ts')).status,
@@ -33,7 +35,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 /** Arguments that only one command accepts, by the command's name. */
-const OWN: Readonly<Partial<Record<CommandName, Own>>> = { new: NEW, translate: TRANSLATE };
+const OWN: Readonly<Partial<Record<CommandName, Own>>> = { import: IMPORT, new: NEW, translate: TRANSLATE };
 
 /**
  * Runs the command that a command line names. Returns the exit code: 0 for success, 1 if problems were found, 2 for

@@ -73,6 +73,7 @@ const OPTIONS = {
 const TAKES = {
   build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
   check: ['content', 'format', 'strict', 'since', 'language', 'help'],
+  import: ['content', 'language', 'help'],
   new: ['content', 'language', 'help'],
   start: ['content', 'port', 'host', 'language', 'help'],
   status: ['content', 'format', 'language', 'help'],

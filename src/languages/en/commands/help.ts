@@ -21,6 +21,27 @@ Prints every problem of the content and writes nothing.
 
 ${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
+  import: `npm run import -- wordpress EXPORT.xml [options]
+Brings an archive along from elsewhere: writes its texts into the content folder, and tells what became of each item and
+what needs a human eye. Never replaces a file: a second import changes nothing, and what was edited is left alone.
+
+  --issues RULE          which issue each article goes to (default: date)
+                           date       one issue for each year
+                           category   one for each category; if some have a number ("Issue 3", "Vol. 2, No. 1"),
+                                      for those only, and the others become sections
+                           tag        the same with tags
+                           FILE.yaml  a map that you write; if it does not exist, a first one is written for you to correct
+                         the first category of an article that is no issue is its section, the others and its tags are
+                         its topics
+  --translations FILE    a dump of WPML's table icl_translations (element_id, trid, language_code, source_language_code)
+  --media DIR            takes pictures and files from a copy of the folder wp-content/uploads
+  --media fetch          downloads them from the site's own host; what is there already is not downloaded again
+  --media-limit MB       the largest file to download (default: 20)
+  --in LANGUAGE          the language of texts that do not tell theirs (default: that of the site)
+  --types TYPE,TYPE      further types of items that are articles
+  --report FILE          writes the report into a file, as Markdown, with every line
+  --dry-run              writes nothing, and tells the same
+${CONTENT}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Title" --issue 3 [options]
 npm run new -- issue "Title" --issue 4 --date 2021-03 [options]
 npm run new -- page "Title" [options]
@@ -68,6 +89,7 @@ const all = `Contrapunto turns a folder of Markdown into the archive of a journa
   npm start          build, serve at http://localhost:8080 and rebuild after every change
   npm run build      build the site into _site/
   npm run check      print the problems of the content
+  npm run import     bring along an archive from WordPress
   npm run new        begin an article, an issue or a page
   npm run translate  begin a translation, or see what has changed since
   npm run status     what is translated, out of date or missing

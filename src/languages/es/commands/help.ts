@@ -23,6 +23,28 @@ Muestra todos los problemas de los contenidos y no escribe nada.
 
 ${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
+  import: `npm run import -- wordpress EXPORTACIÓN.xml [opciones]
+Trae un archivo desde otro sitio: escribe sus textos en la carpeta de la revista y cuenta qué fue de cada elemento y qué hay
+que mirar. Nunca sustituye un archivo: importar otra vez no cambia nada, y lo que se editó se queda como está.
+
+  --issues REGLA         a qué número de la revista va cada artículo (si no se indica: date)
+                           date          un número por año
+                           category      uno por categoría; si algunas llevan número («Número 3», «Vol. 2, n.º 1»), solo
+                                         por esas, y las demás pasan a ser secciones
+                           tag           lo mismo con las etiquetas
+                           ARCHIVO.yaml  un mapa hecho por ti; si no existe, se escribe uno para que lo corrijas
+                         la primera categoría de un artículo que no sea un número es su sección; las demás y sus
+                         etiquetas son sus temas
+  --translations ARCHIVO un volcado de la tabla icl_translations de WPML (element_id, trid, language_code,
+                         source_language_code)
+  --media CARPETA        toma las imágenes y los archivos de una copia de la carpeta wp-content/uploads
+  --media fetch          los descarga del propio servidor del sitio; lo que ya está no se descarga otra vez
+  --media-limit MB       el archivo más grande que se descarga (si no se indica: 20)
+  --in IDIOMA            el idioma de los textos que no dicen el suyo (si no se indica: el del sitio)
+  --types TIPO,TIPO      otros tipos de elementos que son artículos
+  --report ARCHIVO       escribe el informe en un archivo, en Markdown, con todas sus líneas
+  --dry-run              no escribe nada, y cuenta lo mismo
+${CONTENT}${LANGUAGE}${HELP}`,
   new: `npm run new -- article "Título" --issue 3 [opciones]
 npm run new -- issue "Título" --issue 4 --date 2021-03 [opciones]
 npm run new -- page "Título" [opciones]
@@ -72,6 +94,7 @@ const all = `Contrapunto: una carpeta de Markdown se convierte en el archivo de 
   npm start          construye el sitio, lo muestra en http://localhost:8080 y lo reconstruye con cada cambio
   npm run build      construye el sitio en _site/
   npm run check      muestra los problemas de los contenidos
+  npm run import     trae un archivo desde WordPress
   npm run new        empieza un artículo, un número o una página
   npm run translate  empieza una traducción o muestra qué ha cambiado desde entonces
   npm run status     qué está traducido, qué está atrasado y qué falta

@@ -1,4 +1,5 @@
 import type { HelpWords } from './help-words.ts';
+import type { ImportWords } from './import-words.ts';
 import type { NewWords } from './new-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { RunWords } from './run-words.ts';
@@ -14,6 +15,7 @@ export interface CommandWords {
   readonly run: RunWords;
   readonly problems: ProblemWords;
   readonly new: NewWords;
+  readonly import: ImportWords;
   readonly status: StatusWords;
   readonly translate: TranslateWords;
 }

@@ -1,5 +1,5 @@
 /** A command of the program. */
-export type CommandName = 'build' | 'check' | 'new' | 'start' | 'status' | 'translate';
+export type CommandName = 'build' | 'check' | 'import' | 'new' | 'start' | 'status' | 'translate';
 
 /** How to use the commands, in one language. */
 export interface HelpWords {

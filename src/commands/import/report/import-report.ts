@@ -1,0 +1,45 @@
+import type {
+  CommentFate,
+  FileFate,
+  ImportedKind,
+  ImportNotice,
+  LanguageSourceName,
+  LeftOutReason,
+} from '../../../languages/words/commands/import-words.ts';
+import type { Problem } from '../../../problems/problem.ts';
+
+/** What became of an item of the source. */
+export type ItemFate =
+  | { readonly kind: 'made'; readonly as: ImportedKind; readonly path: string; readonly file: FileFate }
+  | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
+
+/** An item of the source: each has exactly one fate. */
+export interface ReportedItem {
+  /** Where it is in the source. */
+  readonly line: number;
+  readonly title: string;
+  readonly fate: ItemFate;
+}
+
+/** A file that an import made, and what became of it. */
+export interface ReportedFile {
+  readonly path: string;
+  readonly fate: FileFate;
+}
+
+/** Everything that an import tells. */
+export interface ImportReport {
+  /** The source, as places in it are told. */
+  readonly source: string;
+  /** The content folder, as places in it are told. */
+  readonly content: string;
+  readonly dryRun: boolean;
+  readonly items: readonly ReportedItem[];
+  readonly comments: ReadonlyMap<CommentFate, number>;
+  /** Every file, also those that are no item's: issues, comments, the journal. */
+  readonly files: readonly ReportedFile[];
+  readonly languages: { readonly how: LanguageSourceName; readonly codes: readonly string[] } | undefined;
+  readonly notices: readonly ImportNotice[];
+  /** What the check finds in the content afterwards; undefined if there is too much of it to be checked at once. */
+  readonly problems: readonly Problem[] | undefined;
+}
