@@ -34,7 +34,7 @@ export function assertExamplesPass(folder: ContentFolder, language: 'en' | 'es')
   const own = ownExamples(folder);
   const { text: id, 'text issue': number, issue } = own.names ?? {};
   const suffix = own.other === undefined ? '' : `.${own.other}`;
-  for (const chapter of ['editors', 'translators', 'moving'] satisfies ProseChapter[]) {
+  for (const chapter of ['editors', 'translators', 'moving', 'importing'] satisfies ProseChapter[]) {
     const fragments =
       chapter === 'translators' ? `issues/${number}/${id}${suffix}.md` : `issues/${issue}/fragment.md`;
     for (const { path = fragments, source } of examplesIn(proseOf(chapter, language, own))) {

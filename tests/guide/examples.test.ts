@@ -70,6 +70,7 @@ for (const language of SITE_LANGUAGES) {
       { chapter: 'translators', first: 'en' },
       { chapter: 'translators', first: 'es' },
       { chapter: 'moving', first: 'en' },
+      { chapter: 'importing', first: 'en' },
     ] as const;
     for (const { chapter, first } of chapters) {
       const journal = { ...journalFor(first), ...(chapter === 'translators' && TRANSLATED[first]) };

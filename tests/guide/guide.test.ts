@@ -34,7 +34,7 @@ function pageOf(language: SiteLanguage, chapter: string): string {
 }
 
 test('the guides exist in both languages, each chapter beside its other language', () => {
-  const names = ['', 'editors/', 'translators/', 'moving/', 'fields/', 'problems/'];
+  const names = ['', 'editors/', 'translators/', 'moving/', 'importing/', 'fields/', 'problems/'];
   assert.deepEqual(
     [...chapters().keys()],
     ['', '/es'].flatMap((root) => names.map((name) => `${root}/guide/${name}`)),
@@ -47,7 +47,7 @@ test('the guides exist in both languages, each chapter beside its other language
 });
 
 test('both languages of a chapter have the same places to lead to', () => {
-  for (const chapter of ['editors/', 'translators/', 'moving/', 'fields/', 'problems/']) {
+  for (const chapter of ['editors/', 'translators/', 'moving/', 'importing/', 'fields/', 'problems/']) {
     const [english, spanish] = SITE_LANGUAGES.map((language) =>
       [...pageOf(language, chapter).matchAll(/<(?:h2|h3|section)[^>]* id="([^"]*)"/g)].map(([, id]) => id),
     );

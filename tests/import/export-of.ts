@@ -68,7 +68,13 @@ ${more}${items.map((item, index) => itemOf(item, index + 1, url)).join('')}</cha
 }
 
 function itemOf(item: ItemFacts, number: number, url: string): string {
-  const { id = number, type = 'post', status = 'publish', title = `Text ${number}`, content = 'Words.' } = item;
+  const {
+    id = number,
+    type = 'post',
+    status = 'publish',
+    title = `Text ${number}`,
+    content = 'Words.',
+  } = item;
   const { slug = `text-${number}`, date = '2019-03-05', creator = 'ana', password = '', parent = 0 } = item;
   const { link = `${url}/${date.replaceAll('-', '/')}/${slug}/`, excerpt = '', terms = [], meta = {} } = item;
   const categories = terms.map((term) => {
@@ -100,7 +106,13 @@ function itemOf(item: ItemFacts, number: number, url: string): string {
 }
 
 function commentOf(comment: CommentFacts): string {
-  const { id, parent = 0, author = `Reader ${id}`, date = '2019-04-01', content = `Comment ${id}.` } = comment;
+  const {
+    id,
+    parent = 0,
+    author = `Reader ${id}`,
+    date = '2019-04-01',
+    content = `Comment ${id}.`,
+  } = comment;
   const { approved = '1', type = '' } = comment;
   return `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author>${cdata(author)}</wp:comment_author><wp:comment_author_email>reader${id}@mail.example</wp:comment_author_email><wp:comment_author_url>https://mail.example/${id}</wp:comment_author_url><wp:comment_author_IP>192.0.2.${id % 250}</wp:comment_author_IP><wp:comment_date>${date} 10:00:00</wp:comment_date><wp:comment_content>${cdata(content)}</wp:comment_content><wp:comment_approved>${approved}</wp:comment_approved><wp:comment_type>${type}</wp:comment_type><wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
 }

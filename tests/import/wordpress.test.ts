@@ -33,7 +33,11 @@ describe('what is imported', () => {
         id: 10,
         title: 'On <em>Capital</em> &amp; labour',
         slug: 'on-capital',
-        terms: ['category:essays:Essays &amp; notes', 'post_tag:unions:Unions', 'category:uncategorized:Uncategorized'],
+        terms: [
+          'category:essays:Essays &amp; notes',
+          'post_tag:unions:Unions',
+          'category:uncategorized:Uncategorized',
+        ],
         excerpt: 'A <b>short</b> word.',
         content: 'First.\n\nSecond\nline. [[See]] [a-z0-9]',
       },
@@ -44,7 +48,7 @@ describe('what is imported', () => {
       assert.match(text, /^title: On \*Capital\* & labour$/m);
       assert.match(text, /^authors: \[Ana Rivas\]$/m);
       assert.match(text, /^date: 2019-03-05$/m);
-      assert.match(text, /^section: essays$/m);
+      assert.match(text, /^section: essays-notes$/m);
       assert.match(text, /^topics: \[unions\]$/m);
       assert.match(text, /^summary: A short word\.$/m);
       assert.match(text, /^redirect-from: \[\/2019\/03\/05\/on-capital\/, "?\/\?p=10"?\]$/m);
@@ -52,7 +56,7 @@ describe('what is imported', () => {
       const journal = (await read('journal.yaml')) ?? '';
       assert.match(journal, /^title: Two Voices$/m);
       assert.match(journal, /^url: https:\/\/old\.example\.org\/$/m);
-      assert.match(journal, /essays: Essays & notes/);
+      assert.match(journal, /essays-notes: Essays & notes/);
       assert.doesNotMatch(journal, /tagline/);
       assert.match((await read('issues/2019/issue.md')) ?? '', /^date: 2019$/m);
       // Its address is the same as before, so only the one by number leads to it.
@@ -72,7 +76,12 @@ describe('what is imported', () => {
       { id: 31, type: 'nav_menu_item' },
       { id: 32, type: 'wp_global_styles' },
       { id: 33, type: 'product', content: 'A secret.' },
-      { id: 34, type: 'attachment', status: 'inherit', url: 'https://old.example.org/wp-content/uploads/a.jpg' },
+      {
+        id: 34,
+        type: 'attachment',
+        status: 'inherit',
+        url: 'https://old.example.org/wp-content/uploads/a.jpg',
+      },
       { id: 1 },
     ];
     await imported(items, [], async ({ files }, stdout) => {
@@ -81,13 +90,20 @@ describe('what is imported', () => {
       assert.match(stdout, /^13 items in export\.xml:$/m);
       const [table = ''] = stdout.split('-------');
       const numbers = [...table.matchAll(/^ +(\d+) {2}/gm)].map(([, number]) => Number(number));
-      assert.equal(numbers.reduce((a, b) => a + b, 0), 13);
+      assert.equal(
+        numbers.reduce((a, b) => a + b, 0),
+        13,
+      );
       assert.match(stdout, /export\.xml:\d+ {2}Text 8/);
     });
   });
 
   test('a second import changes nothing; what was edited or removed is left alone', async () => {
-    const items = [{ id: 1, content: 'One.' }, { id: 2, content: 'Two.' }, { id: 3, content: 'Three.' }];
+    const items = [
+      { id: 1, content: 'One.' },
+      { id: 2, content: 'Two.' },
+      { id: 3, content: 'Three.' },
+    ];
     const made = await importing(items);
     try {
       await made.run();
@@ -131,7 +147,10 @@ describe('what is imported', () => {
 describe('comments', () => {
   test('are nested as they were, without what is not approved, and nothing of their authors but the name', async () => {
     const comments = [
-      ...Array.from({ length: 16 }, (_, index) => ({ id: 100 + index, parent: index === 0 ? 0 : 99 + index })),
+      ...Array.from({ length: 16 }, (_, index) => ({
+        id: 100 + index,
+        parent: index === 0 ? 0 : 99 + index,
+      })),
       { id: 200, approved: '0', content: 'Waiting.' },
       { id: 201, parent: 200, content: 'An answer to one that waits.' },
       { id: 202, approved: 'spam', content: 'Buy.' },
@@ -179,7 +198,10 @@ describe('an export that cannot be read', () => {
     await refused('<rss>\n<channel><title>x', /export\.xml:2:\d+ /);
     await refused('<rss><channel><title>\u0001</title></channel></rss>', /disallowed character/);
     await refused('<rss><channel><title>&nbsp;</title></channel></rss>', /not well-formed/);
-    await refused('<rss version="2.0"><channel><title>A feed</title></channel></rss>', /not an export of WordPress/);
+    await refused(
+      '<rss version="2.0"><channel><title>A feed</title></channel></rss>',
+      /not an export of WordPress/,
+    );
     await refused(
       '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<rss><channel>&b;</channel></rss>',
       /document type/,

@@ -1,11 +1,10 @@
-import { fromHtml } from 'hast-util-from-html';
 import { Document } from 'yaml';
 import type { SiteLanguage } from '../../../languages/index.ts';
 import type { CommentFate } from '../../../languages/words/commands/import-words.ts';
 import { markdownOf } from '../markup/markdown-of.ts';
 import type { ExportComment } from './export/export-item.ts';
 import { wordsOfHtml } from './texts/html-words.ts';
-import { paragraphsOf } from './texts/paragraphs.ts';
+import { commentTree } from './texts/plain-comment.ts';
 import { cleanLine } from './texts/set-text-of.ts';
 
 /** A comment as it is written, with its replies. */
@@ -98,8 +97,7 @@ function parentOf(
 }
 
 function writtenComment(comment: ExportComment, { anonymous, day, rewrite }: CommentContext): WrittenComment {
-  const tree = fromHtml(paragraphsOf(comment.content), { fragment: true });
-  const { markdown } = markdownOf(tree, { notes: new Map(), rewrite });
+  const { markdown } = markdownOf(commentTree(comment.content), { notes: new Map(), rewrite });
   const name = cleanLine(wordsOfHtml(comment.author));
   // Some people write their address in place of their name.
   const shown = name === '' || MAIL.test(name) || /^[\d.:a-f]{7,}$/i.test(name) ? anonymous : name;

@@ -43,8 +43,8 @@ export function journalFile({ site, languages, sections, topics, redirects }: Jo
 
 /** The address of the new site: that of the old one, since it takes its place. */
 export function siteUrlOf({ url }: ExportSite): string {
-  const address = readWebAddress(url.replace(/[?#].*$/s, ''));
-  return address === undefined ? 'https://example.org/' : `${address.replace(/\/+$/, '')}/`;
+  const address = readWebAddress(url.replace(/[?#].*/s, ''));
+  return address === undefined ? 'https://example.org/' : `${address.replace(/(?<!\/)\/+$/, '')}/`;
 }
 
 function namesAsYaml(names: NamesByKey): YamlValue {

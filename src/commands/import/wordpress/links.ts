@@ -61,5 +61,5 @@ function keyOf(path: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/^\/index\.php(?=\/|$)/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }

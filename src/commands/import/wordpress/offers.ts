@@ -14,9 +14,12 @@ export function linksInHtml(html: string): readonly string[] {
   return [...html.matchAll(/\shref\s*=\s*["']([^"']{1,2000})["']/gi)].map(([, address = '']) => address);
 }
 
-/** A line that says who translated a text. */
+/** The beginning of a line that says who translated a text. */
 const CREDIT =
-  /^(?:translat(?:ed|ion)(?: from [\p{L}]{2,20})? by|traducci[oó]n(?: del [\p{L}]{2,20})?(?: de| por|:)|traducid[oa](?: del [\p{L}]{2,20})? por)\s*:?\s*(\p{Lu}[^.,;()[\]]{2,60})/iu;
+  /^(?:translat(?:ed|ion)(?: from \p{L}{2,20})? by|traducci[oó]n(?: del \p{L}{2,20})?(?: de| por|:)|traducid[oa](?: del \p{L}{2,20})? por)(?=[\s:])/iu;
+
+/** A name, at most up to the end of its sentence. */
+const NAME = /^[\s:]{0,5}(\p{Lu}[^.,;()[\]]{2,60})/u;
 
 /** The name in a line at the beginning or the end of a text that says who translated it. */
 export function translatorIn(html: string): string | undefined {
@@ -26,7 +29,9 @@ export function translatorIn(html: string): string | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   for (const line of [...lines.slice(0, 3), ...lines.slice(-3)]) {
-    const name = line.length < 400 ? CREDIT.exec(wordsOfHtml(line))?.[1] : undefined;
+    const words = line.length < 400 ? wordsOfHtml(line) : '';
+    const credit = CREDIT.exec(words)?.[0];
+    const name = credit === undefined ? undefined : NAME.exec(words.slice(credit.length))?.[1];
     if (name !== undefined) return name.trim();
   }
   return undefined;

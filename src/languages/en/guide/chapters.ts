@@ -19,6 +19,11 @@ export const chapters: GuideWords['chapters'] = {
     title: 'Rename, move or remove a text',
     summary: 'How published addresses go on leading to their texts when files, folders and names change.',
   },
+  importing: {
+    title: 'Move a journal here',
+    summary:
+      'An archive on WordPress with its articles, translations, comments and pictures: from the export to a built site.',
+  },
   fields: {
     title: 'Every field, with an example',
     summary:

@@ -22,6 +22,7 @@ export const guide: GuideWords = {
     translators: new URL('translators.md', import.meta.url),
     'translators-from-es': new URL('translators-from-es.md', import.meta.url),
     moving: new URL('moving.md', import.meta.url),
+    importing: new URL('importing.md', import.meta.url),
   },
   chapters,
   more: 'The other guides',

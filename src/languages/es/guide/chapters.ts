@@ -20,6 +20,11 @@ export const chapters: GuideWords['chapters'] = {
     summary:
       'Cómo las direcciones publicadas siguen llevando a sus textos cuando cambian archivos, carpetas y nombres.',
   },
+  importing: {
+    title: 'Mudar aquí una revista',
+    summary:
+      'Un archivo de WordPress con sus artículos, traducciones, comentarios e imágenes: de la exportación al sitio construido.',
+  },
   fields: {
     title: 'Todos los campos, con un ejemplo',
     summary:

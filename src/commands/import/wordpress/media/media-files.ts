@@ -119,7 +119,7 @@ export class MediaFiles {
 
 /** The path of an address, decoded. */
 function pathOf(address: string): string {
-  return decode(address.replace(/[?#].*$/s, '').replace(/^(?:https?:)?\/\/[^/]*/i, ''));
+  return decode(address.replace(/[?#].*/s, '').replace(/^(?:https?:)?\/\/[^/]*/i, ''));
 }
 
 /** The path below the folder of uploads, from an address of one of its files. */

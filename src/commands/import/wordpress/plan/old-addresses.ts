@@ -44,6 +44,9 @@ export class OldAddresses {
       // The page that the site showed at its root is now the home page's neighbour.
       if (!read || (read.path === '' && read.query.size === 0)) return [];
       const query = read.query.size > 0 ? `?${read.query}` : '';
+      // Where a text was by another number, another text is now.
+      const number = read.query.get('p') ?? read.query.get('page_id');
+      if (number !== null && number !== id) return [];
       const isFile = /\.\w{1,5}$/.test(read.path);
       return [`${read.path}${isFile ? '' : '/'}${query}`];
     });

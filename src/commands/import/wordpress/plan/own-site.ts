@@ -41,7 +41,11 @@ export class OwnSite {
     const path = decode(url.pathname);
     const inside =
       path === this.#base || path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
-    return { path: inside.replace(/\/$/, ''), query: url.searchParams, hash: url.hash };
+    return {
+      path: inside.replace(/\/{2,}/g, '/').replace(/\/$/, ''),
+      query: url.searchParams,
+      hash: url.hash,
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { unserialize } from 'php-serialize';
 import type { SiteLanguage } from '../../../../languages/index.ts';
+import { plainOf, readSetText } from '../../../../model/set-text.ts';
 import type { ExportItem, ItemTerm } from '../export/export-item.ts';
 import type { ExportTerm, Survey } from '../export/survey.ts';
 import { setTextOf } from '../texts/set-text-of.ts';
@@ -56,7 +57,8 @@ export class SubjectList {
 
   #add(names: Names, term: ItemTerm, language: SiteLanguage): string | undefined {
     const name = setTextOf(term.name) || term.slug;
-    const key = nameFrom([term.slug, name]);
+    // Two terms of the same name, such as `unions` and `unions-2`, are one for readers.
+    const key = nameFrom([plainOf(readSetText(name)), term.slug]);
     if (name === '') return undefined;
     const known = names.get(key) ?? new Map<SiteLanguage, string>();
     names.set(key, known);

@@ -71,8 +71,11 @@ function pageOfFrame(address: string): string {
   return address;
 }
 
+const LONGEST_TITLE = 60;
+
 /** The words of the link that is left of an embed: its title if it has one, else its site and its address. */
 export function titleOfEmbed({ address, site }: Embed, title: string | undefined): string {
-  const short = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  const whole = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  const short = whole.length > LONGEST_TITLE ? `${whole.slice(0, LONGEST_TITLE)}…` : whole;
   return title || (short === site ? site : `${site}: ${short}`);
 }

@@ -120,14 +120,18 @@ function tagAt(text: string, at: number, names: ReadonlySet<string>): OpeningTag
   };
 }
 
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|([^\s"'=]+)/g;
+const ATTRIBUTE =
+  /(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|(?<![^\s"'])([^\s"'=]+)(?!=)/g;
 
 /** The attributes of a shortcode. Values without a name, such as an address alone, are numbered from 0. */
 function attributesIn(inside: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   let unnamed = 0;
   // The visual editor turns the quotation marks of a shortcode into curly ones, or into entities.
-  const straight = inside.replace(/&(?:quot|#8220|#8221|#8243);|[“”″]/g, '"').replace(/\/$/, '');
+  const straight = inside
+    .replace(/&(?:quot|#8220|#8221|#8243);|[“”″]/g, '"')
+    .replace(/(?<!\s)\s*=\s*/g, '=')
+    .replace(/\/$/, '');
   for (const [, name, double, single, bare, quoted, word] of straight.matchAll(ATTRIBUTE)) {
     if (name !== undefined) attributes.set(name.toLowerCase(), double ?? single ?? bare ?? '');
     else {

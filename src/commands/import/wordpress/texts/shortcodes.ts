@@ -136,6 +136,6 @@ function linkTo(address: string, title: string): string {
 
 /** The name of a file without its folders: "speech.mp3". */
 export function nameOfFile(address: string): string {
-  const path = address.replace(/[?#].*$/s, '');
+  const path = address.replace(/[?#].*/s, '');
   return path.slice(path.lastIndexOf('/') + 1) || address;
 }

@@ -22,7 +22,7 @@ function unlinkPicture(link: Element, replace: (node: ElementContent) => void): 
   const shown = link.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const [picture, more] = shown;
   if (more || picture?.type !== 'element' || picture.tagName !== 'img') return;
-  const href = attributeOf(link, 'href').replace(/[?#].*$/s, '');
+  const href = attributeOf(link, 'href').replace(/[?#].*/s, '');
   const isAttachmentPage =
     /[?&]attachment_id=\d/.test(attributeOf(link, 'href')) || /attachment/.test(attributeOf(link, 'rel'));
   if (!PICTURE.test(href) && !isAttachmentPage) return;
@@ -54,7 +54,7 @@ function sameFile(a: string, b: string): boolean {
 /** The address of a picture without what only its copies have. */
 export function fileKey(address: string): string {
   return address
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/^https?:\/\/(?:i\d\.wp\.com\/)?/i, '//')
     .replace(/^\/\/www\./, '//')
     .replace(/(?:-\d{1,5}x\d{1,5}|-scaled|-rotated|-e\d{8,15})+(\.[a-z\d]{2,5})$/i, '$1');
