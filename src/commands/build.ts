@@ -19,7 +19,8 @@ import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
 import { beginSearch } from '../write/search/begin-search.ts';
-import type { IndexedLanguage } from '../write/search/language-indexing.ts';
+import type { IndexedLanguage } from '../write/search/finish-language.ts';
+import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
@@ -115,6 +116,7 @@ async function write(
   const { progress } = commandsIn(language).run;
   const search = beginSearch(searchablePages(site, pages), {
     read: (path) => readFileSync(join(output, path), 'utf8'),
+    kept: keptBundlesOf(site),
     onIndexed: (indexed) => terminal.progress(progress.search(indexed)),
   });
   let done = 0;

@@ -15,6 +15,8 @@ import { bundleAssets } from '../write/bundle-assets.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { beginSearch } from '../write/search/begin-search.ts';
+import type { IndexedLanguage } from '../write/search/finish-language.ts';
+import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { beginWriting } from './preview-folder.ts';
 
@@ -89,6 +91,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   let current: { readonly site: PlannedSite; readonly pages: readonly PagePlan[] } | undefined;
   let version: string | undefined;
   let sources: ReadonlyMap<string, string> = new Map();
+  let indexed: readonly IndexedLanguage[] = [];
   return {
     update: async (onFirst) => {
       version = undefined;
@@ -101,6 +104,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const pages = planSite(site);
       if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
         writing.forget();
+        indexed = [];
         await bundle();
       }
       sources = sourcesOfPictures(site);
@@ -141,7 +145,10 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       if (!current) return;
       const read = (path: string) => readFileSync(join(folder, path), 'utf8');
       const pages = searchablePages(current.site, current.pages);
-      await beginSearch(pages, { read, background: true }).finish(folder);
+      const kept = keptBundlesOf(current.site);
+      const before = existsSync(join(folder, 'pagefind')) ? indexed : [];
+      indexed = [];
+      indexed = await beginSearch(pages, { read, kept, background: true }).finish(folder, before);
     },
     base: () => current?.site.archive.journal.url.pathname,
     version: () => version,

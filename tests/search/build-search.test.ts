@@ -4,8 +4,9 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
-import type { IndexedLanguage } from '../../src/write/search/language-indexing.ts';
+import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
 import type { SearchableLanguage } from '../../src/write/search/searchable-pages.ts';
 import { filesIn } from '../built-site.ts';
 
@@ -47,6 +48,10 @@ before(async () => {
 
 after(() => rm(site, { recursive: true }));
 
+function countsOf({ language, pages, words }: IndexedLanguage) {
+  return { language, pages, words };
+}
+
 /** The file names of a bundle, with hashes of the content replaced by `*`. */
 async function namesIn(language: string): Promise<readonly string[]> {
   const files = await filesIn(join(site, 'pagefind', language));
@@ -57,7 +62,7 @@ describe('the search index', () => {
   it('counts the pages that can be found and their words, by language', async () => {
     const ready: string[] = [];
     const indexed = await buildSearch([ENGLISH, SPANISH], (language) => ready.push(language));
-    assert.deepEqual(indexed, [
+    assert.deepEqual(indexed.map(countsOf), [
       { language: 'en', pages: 2, words: 9 },
       { language: 'es', pages: 1, words: 2 },
     ]);
@@ -84,23 +89,29 @@ describe('the search index', () => {
     );
   });
 
-  it('has the same bytes when it is built again', async () => {
+  it('has the same bytes in whatever order and time pages are handed over, and if they are read', async () => {
     const many = Array.from({ length: 120 }, (_, index) => `page-${index}`);
     for (const name of many) {
       const body = `<main data-pagefind-body><h1>${name}</h1><i data-pagefind-filter="letter">${name.at(-1)}</i></main>`;
       await writeFile(join(site, `${name}.html`), `<!doctype html><html><body>${body}</body></html>`);
     }
-    await buildSearch([pages('en', ...many), pages('es', ...many)]);
+    const languages = [pages('en', ...many), pages('es', ...many.slice(7))];
+    await buildSearch(languages);
     const first = await filesIn(join(site, 'pagefind'));
-    await buildSearch([pages('en', ...many), pages('es', ...many)]);
     assert.ok(first.size > 240);
+    const search = beginSearch(languages, { read: readPage });
+    for (const [index, name] of many.toReversed().entries()) {
+      if (index % 10 === 3) await setTimeout(index % 30);
+      if (index % 4 > 0) search.take(`${name}.html`, readPage(`${name}.html`));
+    }
+    await search.finish(site);
     assert.deepEqual(await filesIn(join(site, 'pagefind')), first);
   });
 
   it('leaves nothing of an earlier one, and no bundle for a language without searchable pages', async () => {
     await buildSearch([ENGLISH, SPANISH]);
     const indexed = await buildSearch([pages('en', 'list'), SPANISH]);
-    assert.deepEqual(indexed[0], { language: 'en', pages: 0, words: 0 });
+    assert.deepEqual(indexed.map(countsOf)[0], { language: 'en', pages: 0, words: 0 });
     await assert.rejects(access(join(site, 'pagefind', 'en')));
     await access(join(site, 'pagefind', 'es'));
   });

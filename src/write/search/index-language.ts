@@ -1,16 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { beginBulkFiles } from '../bulk-files.ts';
+import { readFiles, removeUnused } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
-import { writeWordIndex } from './write-word-index.ts';
-
-/** Files of Pagefind's own search interface and highlighting. The site has its own; see ARCHITECTURE.md. */
-const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
-
-/** The folder with Pagefind's filters. The search page has those of the word index. */
-const FILTERS = 'filter';
+import { keepBundle } from './kept-bundles.ts';
+import { wordFilesOf } from './word-files.ts';
 
 /** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
 const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
@@ -31,7 +26,7 @@ if (process.argv.includes(IN_BACKGROUND)) setPriority(constants.priority.PRIORIT
 process.on('message', async (request: IndexRequest) => {
   const { language } = request;
   try {
-    answer(request.kind === 'page' ? await addPage(request) : await writeBundle(language, request.bundle));
+    answer(request.kind === 'page' ? await addPage(request) : await writeBundle(request));
   } catch (error) {
     answer({ kind: 'failed', language, error: error instanceof Error ? error.message : String(error) });
   }
@@ -73,20 +68,20 @@ async function addPage({ language, url, html }: IndexRequest & { kind: 'page' })
 }
 
 /** Writes the bundle of the pages that have been added. */
-async function writeBundle(language: SiteLanguage, bundle: string): Promise<IndexAnswer> {
+async function writeBundle({
+  language,
+  folder,
+  keep,
+}: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
   const { index, dates, words } = indexingOf(language);
-  const { errors } = await (await index).writeFiles({ outputPath: bundle });
+  const { errors } = await (await index).writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  await removeUnused(bundle, language);
-  await writeWordIndex(bundle, dates);
-  return { kind: 'written', language, pages: dates.size, words };
-}
-
-/** Removes files that Pagefind puts into every bundle and the site does not use: three quarters of a small bundle. */
-async function removeUnused(bundle: string, language: SiteLanguage): Promise<void> {
-  const names = await readdir(bundle);
-  const unused = names.filter((name) => UNUSED.test(name) || name === FILTERS);
-  // The WebAssembly module without stemming is used only for languages that Pagefind has no stemmer for.
-  if (names.includes(`wasm.${language}.pagefind`)) unused.push('wasm.unknown.pagefind');
-  await Promise.all(unused.map((name) => rm(join(bundle, name), { recursive: true })));
+  removeUnused(folder, language);
+  const files = readFiles(folder);
+  const wordFiles = wordFilesOf(files, dates);
+  const bulk = beginBulkFiles(folder);
+  for (const [path, content] of wordFiles) await bulk.write(path, content);
+  const facts = { pages: dates.size, words };
+  if (keep) keepBundle(keep, { ...facts, files: new Map([...files, ...wordFiles]) });
+  return { kind: 'written', language, ...facts };
 }

@@ -1,4 +1,6 @@
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { BundlePlace } from './kept-bundles.ts';
+import type { BundleFacts } from './pack-bundle.ts';
 
 /** The argument of a process that indexes at low priority. */
 export const IN_BACKGROUND = 'in-background';
@@ -14,7 +16,9 @@ export type IndexRequest = { readonly language: SiteLanguage } & (
   | {
       readonly kind: 'write';
       /** Absolute path of the folder to write the bundle to. */
-      readonly bundle: string;
+      readonly folder: string;
+      /** Where to keep the bundle for later builds, too. */
+      readonly keep: BundlePlace | undefined;
     }
 );
 
@@ -25,6 +29,6 @@ export type IndexAnswer = { readonly language: SiteLanguage } & (
       readonly kind: 'indexed';
       readonly size: number;
     }
-  | { readonly kind: 'written'; readonly pages: number; readonly words: number }
+  | ({ readonly kind: 'written' } & BundleFacts)
   | { readonly kind: 'failed'; readonly error: string }
 );

@@ -1,112 +1,116 @@
-import type { SiteLanguage } from '../../languages/index.ts';
 import type { IndexAnswer } from './index-messages.ts';
 import type { Indexer } from './indexer.ts';
-import { PageQueue, type Waiting } from './page-queue.ts';
+import type { BundlePlace, State } from './kept-bundles.ts';
+import type { BundleFacts } from './pack-bundle.ts';
+import { PageQueue, type PageSource } from './page-queue.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
-/** What was indexed for a language. */
-export interface IndexedLanguage {
-  readonly language: SiteLanguage;
-  /** Number of pages that can be found. */
-  readonly pages: number;
-  /** Number of words on these pages, including repetitions. */
-  readonly words: number;
+/** What indexing a language needs. */
+export interface IndexingTools extends PageSource {
+  /** States of the language that have bundles from earlier builds. */
+  readonly states: readonly State[];
+  /** Starts the process that indexes the language, unless it runs already. */
+  readonly start: () => Indexer;
+}
+
+/** Where to write a bundle, and where to keep it for later builds. */
+interface Destination {
+  readonly folder: string;
+  readonly keep: BundlePlace | undefined;
 }
 
 /** Most characters of pages that an indexer gets before it has indexed them. More would only use more memory. */
 const MOST_SENT = 1_000_000;
 
-/** The result of a language, or why there is none. */
-type Outcome = { readonly indexed: IndexedLanguage } | { readonly error: string };
+/** What came of a bundle. */
+type Outcome = BundleFacts | { readonly error: string };
 
 /** Indexes the pages of a language in their order. */
 export class LanguageIndexing {
-  readonly language: SiteLanguage;
-  readonly #queue: PageQueue;
+  readonly pages: SearchableLanguage;
+  readonly queue: PageQueue;
   readonly #start: () => Indexer;
+  /** Earlier states that the pages so far belong to. While there is one, its bundle may be what is wanted. */
+  #possible: readonly State[];
   #indexer: Indexer | undefined;
-  /** Characters that have been sent and not yet indexed. */
+  /** Characters that have been sent and not been indexed yet. */
   #sent = 0;
-  /** The folder to write the bundle to, when all pages are written. */
-  #bundle: string | undefined;
+  /** Undefined until all pages are written. */
+  #destination: Destination | undefined;
   #outcome: Outcome | undefined;
-  #onOutcome: () => void = () => {};
+  #onOutcome: (outcome: Outcome) => void = () => {};
 
-  /** @param start starts the process that indexes the language, unless it runs already */
-  constructor(
-    { language, files }: SearchableLanguage,
-    read: (path: string) => string,
-    waiting: Waiting,
-    start: () => Indexer,
-  ) {
-    this.language = language;
-    this.#queue = new PageQueue(files, read, waiting);
+  constructor(pages: SearchableLanguage, { states, start, ...source }: IndexingTools) {
+    this.pages = pages;
+    this.queue = new PageQueue(pages.files, source);
     this.#start = start;
+    const { digests } = this.queue;
+    this.#possible = states.filter(
+      (state) =>
+        state.length === digests.length &&
+        digests.every((digest, place) => digest === undefined || digest === state[place]),
+    );
   }
 
   /** Takes a page that has been rendered. Returns false if it is not one of the language. */
   take(path: string, html: string): boolean {
-    const isOwn = this.#queue.take(path, html);
-    if (isOwn) this.#sendPages();
-    return isOwn;
+    const place = this.queue.take(path, html);
+    if (place === undefined) return false;
+    this.#possible = this.#possible.filter((state) => state[place] === this.queue.digests[place]);
+    if (this.#possible.length === 0) this.#sendPages();
+    return true;
   }
 
   /** Receives an answer of the process that indexes. */
   receive(answer: IndexAnswer): void {
-    const { language } = this;
-    switch (answer.kind) {
-      case 'indexed':
-        this.#sent -= answer.size;
-        this.#sendPages();
-        break;
-      case 'written':
-        this.#end({ indexed: { language, pages: answer.pages, words: answer.words } });
-        break;
-      case 'failed':
-        this.#end({ error: answer.error });
+    if (answer.kind === 'failed') this.#end({ error: answer.error });
+    else if (answer.kind === 'written') this.#end({ pages: answer.pages, words: answer.words });
+    else {
+      this.#sent -= answer.size;
+      this.#sendPages();
     }
   }
 
-  /** Indexes the rest, now that all pages are written, and writes the bundle. Throws an error that names the language. */
-  async finish(bundle: string): Promise<IndexedLanguage> {
-    this.#bundle = bundle;
-    const ended = new Promise<void>((resolve) => {
+  /** Indexes what is left, now that all pages are written. Writes no bundle if no page can be found. */
+  async index(destination: Destination): Promise<BundleFacts> {
+    this.#destination = destination;
+    const outcome = await new Promise<Outcome>((resolve) => {
       this.#onOutcome = resolve;
+      if (this.#outcome) resolve(this.#outcome);
+      else this.#sendPages();
     });
-    this.#sendPages();
-    if (!this.#outcome) await ended;
-    const outcome = this.#outcome;
-    if (outcome && 'indexed' in outcome) return outcome.indexed;
-    throw new Error(`${this.language}: ${outcome?.error}`);
+    if ('error' in outcome) throw new Error(outcome.error);
+    return outcome;
   }
 
   #sendPages(): void {
+    const { language } = this.pages;
+    const areWritten = this.#destination !== undefined;
     try {
-      const areWritten = this.#bundle !== undefined;
       while (!this.#outcome && this.#sent < MOST_SENT) {
-        const page = this.#queue.shift(areWritten);
+        const page = this.queue.shift(areWritten);
         if (!page) break;
         this.#indexer ??= this.#start();
         this.#sent += page.html.length;
-        this.#indexer.send({ kind: 'page', language: this.language, ...page });
+        this.#indexer.send({ kind: 'page', language, ...page });
       }
-      if (areWritten) this.#sendEnd();
+      if (this.queue.isAtEnd && this.#sent === 0) this.#sendEnd();
     } catch (error) {
       this.#end({ error: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  /** Has the bundle written if there is no page left. */
+  /** All pages are indexed. */
   #sendEnd(): void {
-    const { language } = this;
-    if (this.#bundle === undefined || !this.#queue.isAtEnd) return;
-    if (!this.#indexer) this.#end({ indexed: { language, pages: 0, words: 0 } });
-    else if (this.#sent === 0) this.#indexer.send({ kind: 'write', language, bundle: this.#bundle });
+    const { language } = this.pages;
+    if (!this.#destination) return;
+    if (this.#indexer) this.#indexer.send({ kind: 'write', language, ...this.#destination });
+    else this.#end({ pages: 0, words: 0 });
   }
 
   /** The first outcome counts: a process that ends after its last answer has not failed. */
   #end(outcome: Outcome): void {
     this.#outcome ??= outcome;
-    this.#onOutcome();
+    this.#onOutcome(this.#outcome);
   }
 }

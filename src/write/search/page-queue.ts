@@ -21,50 +21,68 @@ export interface QueuedPage {
   readonly html: string;
 }
 
-/** A page that has been handed over. */
-interface Taken {
-  /** Of what the search needs of it. */
-  readonly digest: string;
-  /** Undefined if there was no room for it. */
-  readonly html: string | undefined;
+/** Where the pages of a language come from. */
+export interface PageSource {
+  /** Reads a page's file; throws if it is not there. */
+  readonly read: (path: string) => string;
+  /** Digests of what the search needs of pages that are not handed over, because their files are up to date. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly waiting: Waiting;
 }
 
 /** Brings the pages of a language into their order, whenever they are handed over. */
 export class PageQueue {
   readonly #files: SearchableLanguage['files'];
-  readonly #read: (path: string) => string;
-  readonly #waiting: Waiting;
+  readonly #source: PageSource;
   readonly #places: ReadonlyMap<string, number>;
-  readonly #taken: (Taken | undefined)[] = [];
+  readonly #digests: (string | undefined)[];
+  /** Pages that wait, by their places. There may be no room for some of them. */
+  readonly #kept = new Map<number, string>();
   #next = 0;
 
-  /** @param read reads a page's file; throws if it is not there */
-  constructor(files: SearchableLanguage['files'], read: (path: string) => string, waiting: Waiting) {
+  constructor(files: SearchableLanguage['files'], source: PageSource) {
     this.#files = files;
-    this.#read = read;
-    this.#waiting = waiting;
+    this.#source = source;
     this.#places = new Map(files.map(({ path }, place) => [path, place]));
+    this.#digests = files.map(({ path }) => source.known.get(path));
   }
 
-  /** Takes a page. Returns false if it does not belong here. */
-  take(path: string, page: string): boolean {
+  /** Takes a page. Returns its place; undefined if it does not belong here. */
+  take(path: string, page: string): number | undefined {
     const place = this.#places.get(path);
-    if (place === undefined) return false;
-    this.#forget(place);
+    if (place === undefined) return undefined;
     const html = searchablePart(page) ?? NOTHING;
-    const hasRoom = this.#waiting.size + html.length <= MOST_WAITING;
-    if (hasRoom) this.#waiting.size += html.length;
-    this.#taken[place] = { digest: digestOf(html), html: hasRoom ? html : undefined };
-    return true;
+    this.#digests[place] = digestOf(html);
+    this.#forget(place);
+    const { waiting } = this.#source;
+    if (waiting.size + html.length <= MOST_WAITING) {
+      waiting.size += html.length;
+      this.#kept.set(place, html);
+    }
+    return place;
+  }
+
+  /** Reads the pages that nobody has handed over, one after the other. Throws if one is not there. */
+  *takeRest(): Generator<void> {
+    for (const [place, { path }] of this.#files.entries()) {
+      if (this.#digests[place] !== undefined) continue;
+      this.take(path, this.#source.read(path));
+      yield;
+    }
+  }
+
+  /** The digests of what the search needs of each page, in their order; undefined for pages that are to come. */
+  get digests(): readonly (string | undefined)[] {
+    return this.#digests;
   }
 
   /**
    * The next page in order; undefined if it has not been handed over, or if it must be read and is not written yet. With
-   * `areWritten`, all pages are written, and an error is thrown if one cannot be read.
+   * `areWritten`, all pages are written, and an error is thrown if one is not as it was handed over.
    */
   shift(areWritten: boolean): QueuedPage | undefined {
     for (let file = this.#files[this.#next]; file; file = this.#files[this.#next]) {
-      const html = areWritten ? this.#written(file.path) : this.#handedOver(file.path);
+      const html = this.#kept.get(this.#next) ?? this.#readAgain(file.path, areWritten);
       if (html === undefined) return undefined;
       this.#forget(this.#next);
       this.#next += 1;
@@ -79,31 +97,25 @@ export class PageQueue {
   }
 
   #forget(place: number): void {
-    this.#waiting.size -= this.#taken[place]?.html?.length ?? 0;
-    this.#taken[place] = undefined;
+    this.#source.waiting.size -= this.#kept.get(place)?.length ?? 0;
+    this.#kept.delete(place);
   }
 
-  /** The next page as it was handed over. If there was no room for it, it is in its file, once that is written. */
-  #handedOver(path: string): string | undefined {
-    const taken = this.#taken[this.#next];
-    if (!taken || taken.html !== undefined) return taken?.html;
+  /** The next page from its file, which must be what was handed over. */
+  #readAgain(path: string, isWritten: boolean): string | undefined {
+    const digest = this.#digests[this.#next];
+    if (digest === undefined) return undefined;
     try {
-      const html = this.#fromFile(path);
-      return digestOf(html) === taken.digest ? html : undefined;
-    } catch {
+      const html = searchablePart(this.#source.read(path)) ?? NOTHING;
+      if (digestOf(html) === digest) return html;
+      throw new Error(`${path} was changed.`);
+    } catch (error) {
+      if (isWritten) throw error;
       return undefined;
     }
-  }
-
-  #written(path: string): string {
-    return this.#taken[this.#next]?.html ?? this.#fromFile(path);
-  }
-
-  #fromFile(path: string): string {
-    return searchablePart(this.#read(path)) ?? NOTHING;
   }
 }
 
 function digestOf(html: string): string {
-  return hash('sha256', html, 'base64url');
+  return hash('sha256', html, 'base64url').slice(0, 22);
 }

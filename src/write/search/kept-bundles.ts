@@ -1,0 +1,115 @@
+import { createHash, hash } from 'node:crypto';
+import type { SiteLanguage } from '../../languages/index.ts';
+import { programVersion } from '../../program/compiled.ts';
+import type { Site } from '../../site/site.ts';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { isSystemError } from '../../sources/system-error.ts';
+import { WriteError } from '../../sources/write-file.ts';
+import { type Bundle, packBundle, unpackBundle } from './pack-bundle.ts';
+import type { SearchableLanguage } from './searchable-pages.ts';
+
+/** Where bundles are kept between builds. */
+export interface KeptIn {
+  /** The folder of the cache. */
+  readonly folder: string;
+  /** The version of the program. What another one has made is not used. */
+  readonly version: string;
+  /** Distinguishes journals. */
+  readonly journal: string;
+}
+
+/** Number of states of a language that are remembered: a journal may be built in turn from several branches. */
+const MOST_STATES = 3;
+
+/** Where a bundle is to be kept. */
+export interface BundlePlace {
+  readonly folder: string;
+  readonly key: string;
+}
+
+/** The digests of a language's pages, in their order. */
+export type State = readonly string[];
+
+/** Bundles that were made by earlier builds, and what they were made from. */
+export interface KeptBundles {
+  /** The states of a language that were indexed last. */
+  readonly statesOf: (language: SiteLanguage) => readonly State[];
+  /** Remembers a state that has a bundle. */
+  readonly remember: (language: SiteLanguage, state: State) => void;
+  /** Changes with everything that the bundle of a language is made from. */
+  readonly keyOf: (pages: SearchableLanguage, state: State) => string;
+  /** The bundle with this key; undefined if there is none, or a damaged one. */
+  readonly read: (key: string) => Bundle | undefined;
+  /** Where to keep the bundle with this key. */
+  readonly placeOf: (key: string) => BundlePlace | undefined;
+  /** Removes what was not used for longest, if there is too much. */
+  readonly trim: () => void;
+}
+
+/** Keeps nothing. */
+export const NO_BUNDLES: KeptBundles = {
+  statesOf: () => [],
+  remember: () => {},
+  keyOf: (pages, state) => keyOf('', pages, state),
+  read: () => undefined,
+  placeOf: () => undefined,
+  trim: () => {},
+};
+
+/** Opens the bundles of a journal. */
+export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundles {
+  const cache = openCache(folder);
+  const owner = hash('sha256', `${version}\n${journal}`).slice(0, 32);
+  const statesOf = (language: SiteLanguage): readonly State[] => {
+    const content = cache.read(`${language}-${owner}.states`);
+    // The cache has compared the digest of the content, so it is as this program has written it.
+    return content ? (JSON.parse(content.toString()) as State[]) : [];
+  };
+  return {
+    statesOf,
+    remember: (language, state) => {
+      const before = statesOf(language);
+      if (before[0] && isSame(before[0], state)) return;
+      const states = [state, ...before.filter((other) => !isSame(other, state))].slice(0, MOST_STATES);
+      unlessRefused(() => cache.keep(`${language}-${owner}.states`, Buffer.from(JSON.stringify(states))));
+    },
+    keyOf: (pages, state) => keyOf(version, pages, state),
+    read: (key) => {
+      const packed = cache.read(`${key}.bundle`);
+      return packed && unpackBundle(packed);
+    },
+    placeOf: (key) => ({ folder, key }),
+    trim: () => unlessRefused(cache.trim),
+  };
+}
+
+/** The bundles of a site's journal. Nothing is kept if the sources of the program run as they are. */
+export function keptBundlesOf({ archive }: Site): KeptBundles {
+  const version = programVersion();
+  if (version === undefined) return NO_BUNDLES;
+  return openKeptBundles({ folder: cacheFolder('search'), version, journal: archive.journal.url.href });
+}
+
+function keyOf(version: string, { language, files }: SearchableLanguage, state: State): string {
+  const digest = createHash('sha256').update(version);
+  for (const [place, { url }] of files.entries()) digest.update(`\n${url} ${state[place]}`);
+  return `${language}-${digest.digest('hex').slice(0, 32)}`;
+}
+
+/** Keeps a bundle for later builds. */
+export function keepBundle({ folder, key }: BundlePlace, bundle: Bundle): void {
+  unlessRefused(() => void openCache(folder).keep(`${key}.bundle`, packBundle(bundle)));
+}
+
+function isSame(one: State, other: State): boolean {
+  return one.length === other.length && one.every((digest, place) => digest === other[place]);
+}
+
+/** If the cache cannot be written, the next build takes longer. */
+function unlessRefused(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
+  }
+}

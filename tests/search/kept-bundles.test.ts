@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { beginSearch } from '../../src/write/search/begin-search.ts';
+import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
+import { openKeptBundles } from '../../src/write/search/kept-bundles.ts';
+import { filesIn } from '../built-site.ts';
+import { DAMAGES } from '../damages.ts';
+
+/** Tells Pagefind where its program is. If there is none, nothing can be indexed. */
+const PROGRAM = 'PAGEFIND_EXTENDED_BINARY_PATH';
+
+const PAGES = new Map(
+  ['a', 'b', 'c'].map((name) => [`${name}.html`, `<main data-pagefind-body><h1>${name}</h1></main>`]),
+);
+const LANGUAGE = {
+  language: 'en',
+  files: [...PAGES.keys()].map((path) => ({ path, url: `/${path}` })),
+} as const;
+
+let folder: string;
+
+/** Indexes the pages, some of which differ, into a folder of this name. The first ones are handed over. */
+async function index(
+  name: string,
+  changed: Readonly<Record<string, string>> = {},
+  {
+    version = '1',
+    known = new Map() as ReadonlyMap<string, string>,
+    before = [] as readonly IndexedLanguage[],
+  } = {},
+) {
+  const pageOf = (path: string) => changed[path] ?? PAGES.get(path) ?? '';
+  const kept = openKeptBundles({ folder: join(folder, 'cache'), version, journal: 'https://example.org/' });
+  const search = beginSearch([LANGUAGE], { read: pageOf, known, kept });
+  for (const path of ['b.html', 'a.html']) if (!known.has(path)) search.take(path, pageOf(path));
+  const indexed = await search.finish(join(folder, name), before);
+  return { indexed, files: await filesIn(join(folder, name)) };
+}
+
+/** The path of the only bundle that is kept. */
+async function bundle(): Promise<string> {
+  const [name = '', ...others] = (await readdir(join(folder, 'cache'))).filter((entry) =>
+    entry.includes('.bundle.'),
+  );
+  assert.deepEqual(others, []);
+  return join(folder, 'cache', name);
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-kept-'));
+});
+
+afterEach(() => {
+  delete process.env[PROGRAM];
+});
+
+after(() => rm(folder, { recursive: true }));
+
+describe('the bundle of a language whose pages are the same', () => {
+  it('is what was kept, though nothing can be indexed', async () => {
+    const first = await index('first');
+    process.env[PROGRAM] = join(folder, 'nothing');
+    assert.deepEqual(await index('second'), first);
+    // One page is in its place and is neither handed over nor read.
+    const known = first.indexed[0]?.digests ?? new Map();
+    assert.deepEqual(await index('third', { 'a.html': 'not read' }, { known }), first);
+  });
+
+  it('stays as it is if it is in its place', async () => {
+    const { indexed } = await index('placed');
+    await writeFile(join(folder, 'placed/pagefind/en/own.txt'), '');
+    process.env[PROGRAM] = join(folder, 'nothing');
+    const again = await index('placed', {}, { before: indexed });
+    assert.ok(again.files.has('pagefind/en/own.txt'));
+    assert.deepEqual(again.indexed, indexed);
+  });
+
+  it('is made again if a page, its place or the program has changed', async () => {
+    process.env[PROGRAM] = join(folder, 'nothing');
+    await assert.rejects(index('other', { 'a.html': '<p data-pagefind-body>x</p>' }), /en: /);
+    await assert.rejects(index('other', { 'c.html': '<p data-pagefind-body>x</p>' }), /en: /);
+    await assert.rejects(index('other', {}, { version: '2' }), /en: /);
+    await index('other', { 'c.html': `<title>Only around the text</title>${PAGES.get('c.html')}` });
+  });
+
+  it('is made again, with the same bytes, if what was kept is damaged', async () => {
+    const { files } = await index('whole');
+    const path = await bundle();
+    const sound = await readFile(path);
+    const kept = openKeptBundles({ folder: join(folder, 'cache'), version: '1', journal: '' });
+    const key = /en-[0-9a-f]+/.exec(path)?.[0] ?? '';
+    for (const [left, damage] of Object.entries(DAMAGES)) {
+      assert.ok(kept.read(key), left);
+      await damage(path);
+      assert.equal(kept.read(key), undefined, left);
+      await rm(path, { recursive: true, force: true });
+      await writeFile(path, sound);
+    }
+    await DAMAGES['one bit flipped']?.(path);
+    assert.deepEqual((await index('mended')).files, files);
+    assert.deepEqual(await readFile(path), sound);
+  });
+});
