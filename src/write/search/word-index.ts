@@ -25,8 +25,6 @@ const CHUNK = 40_000;
 /** Maximum number of pieces that are remembered. */
 const MOST_PIECES = 100_000;
 
-type SpeltWord = readonly [key: string, spelling: string];
-
 interface Entry {
   /** How the word is written where it is found first. */
   readonly spelling: string;
@@ -36,8 +34,8 @@ interface Entry {
 /** Collects the words of texts, added one after another in any order, so that no two texts need to be in memory. */
 export class WordIndexer {
   readonly #words = new Map<string, Entry>();
-  /** The words of pieces of text between white space: most pieces occur again and again. */
-  readonly #pieces = new Map<string, readonly SpeltWord[]>();
+  /** The entries of the words in a piece of text between white space: most pieces occur again and again. */
+  readonly #pieces = new Map<string, readonly Entry[]>();
   readonly #ids: string[] = [];
   readonly #dates: string[] = [];
   readonly #facets = new Map<string, Map<string, number[]>>();
@@ -53,23 +51,23 @@ export class WordIndexer {
 
   #addWords(text: string, number: number): void {
     // No word contains white space.
-    for (const piece of new Set(text.split(/\s+/))) {
-      for (const [key, spelling] of this.#wordsIn(piece)) {
-        const { texts } = put(this.#words, key, { spelling, texts: [] });
-        if (texts.at(-1) !== number) texts.push(number);
+    for (const piece of text.split(/\s+/)) {
+      for (const { texts } of this.#pieces.get(piece) ?? this.#wordsIn(piece)) {
+        if (texts[texts.length - 1] !== number) texts.push(number);
       }
     }
   }
 
-  #wordsIn(piece: string): readonly SpeltWord[] {
-    const known = this.#pieces.get(piece);
-    if (known) return known;
-    const words = wordsOf(piece).flatMap(({ start, end, keys }) =>
-      keys.filter((key) => key !== '').map((key): SpeltWord => [key, piece.slice(start, end).toLowerCase()]),
+  /** The entries of the words in a piece that is not known yet. */
+  #wordsIn(piece: string): readonly Entry[] {
+    const entries = wordsOf(piece).flatMap(({ start, end, keys }) =>
+      keys
+        .filter((key) => key !== '')
+        .map((key) => put(this.#words, key, { spelling: piece.slice(start, end).toLowerCase(), texts: [] })),
     );
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
-    this.#pieces.set(piece, words);
-    return words;
+    this.#pieces.set(piece, entries);
+    return entries;
   }
 
   /** The files of the index by their paths in the bundle. */
