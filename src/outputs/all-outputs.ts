@@ -7,19 +7,19 @@ import type { Output } from './formats/output.ts';
 import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
 import { openSearch } from './open-search.ts';
-import { preserved, type ReadPreserved } from './preserved.ts';
+import { type BagSource, preserved } from './preserved.ts';
 import { robots } from './robots.ts';
 import { serverFiles } from './server/server-files.ts';
 import { sitemap } from './sitemap.ts';
 
 /**
  * All files of the site that are not pages. A new format is one file beside this one and one line here.
- * @param read reads what is preserved; a preview, which preserves nothing, has none
+ * @param from where preserved files are; a preview, which preserves nothing, does not say it
  */
 export function outputsOf(
   site: PlannedSite,
   pages: readonly PagePlan[],
-  read?: ReadPreserved,
+  from?: BagSource,
 ): readonly Output[] {
   return [
     ...feeds(site),
@@ -31,6 +31,6 @@ export function outputsOf(
     robots(site),
     headers(),
     ...serverFiles(site),
-    ...(read ? preserved(site, read) : []),
+    ...(from ? preserved(site, from) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { outputFile } from '../addresses/addresses.ts';
 import type { Issue } from '../model/archive.ts';
 import { plainOf } from '../model/set-text.ts';
@@ -6,16 +6,28 @@ import type { PreservedFile } from '../site/preserved-files.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
 import { BAG_FOLDER, type BagFacts, type Checked, manifestOf, tagFiles } from './bag.ts';
 import type { Output } from './formats/output.ts';
-import { type ZipEntry, zipOf } from './formats/zip.ts';
+import { type DeflatedEntry, type ZipEntry, zipOf } from './formats/zip.ts';
 
-/** Reads a file as it is published, piece by piece. */
-export type ReadPreserved = (file: PreservedFile) => AsyncIterable<Uint8Array>;
+/** Where preserved files come from. */
+export interface BagSource {
+  /** Reads a file as it is published, piece by piece. */
+  readonly read: (file: PreservedFile) => AsyncIterable<Uint8Array>;
+  /** Begins a bag, which is named by its address. */
+  readonly beginBag: (url: string) => BagTexts;
+}
+
+/** Compresses the texts of a bag. It may know from earlier what they become. */
+export interface BagTexts {
+  readonly deflate: (text: Uint8Array, sha256: string) => Uint8Array;
+  /** All texts of the bag have been compressed. */
+  readonly end: () => void;
+}
 
 /**
  * What a library keeps of each issue: a bag (RFC 8493) with the files that the journal can be made of again, as a ZIP file, and
  * the checksums of those files as they are published.
  */
-export function preserved(site: Site, read: ReadPreserved): readonly Output[] {
+export function preserved(site: Site, from: BagSource): readonly Output[] {
   const { addresses, archive } = site;
   const journal = site.preserved.beside.filter(({ kind }) => kind === 'journal');
   return [...archive.issues.values()].flatMap((issue) => {
@@ -26,13 +38,14 @@ export function preserved(site: Site, read: ReadPreserved): readonly Output[] {
       {
         path: outputFile(addresses.bag(issue.number)),
         get content() {
-          return zipOf(bagEntries(factsOf(site, issue), files, read, known));
+          const texts = from.beginBag(addresses.absolute(addresses.bag(issue.number)));
+          return zipOf(bagEntries(factsOf(site, issue), files, { ...from, texts }, known));
         },
       },
       {
         path: outputFile(addresses.checksums(issue.number)),
         get content() {
-          return checksums(files, read, known);
+          return checksums(files, from, known);
         },
       },
     ];
@@ -42,25 +55,35 @@ export function preserved(site: Site, read: ReadPreserved): readonly Output[] {
 /** What is known of files that have been read, by path. */
 type KnownSums = Map<string, Omit<Checked, 'path'>>;
 
-/** Files that gain by it; pictures and documents are compressed already. */
+/** Media files that gain by it; pictures and documents are compressed already. */
 const COMPRESSIBLE = /\.(?:md|yaml|txt|svg|csv|html)$/i;
 
 /** The files of an issue, and behind them those that say what can be checked of them. */
 async function* bagEntries(
   facts: BagFacts,
   files: readonly PreservedFile[],
-  read: ReadPreserved,
+  { read, texts }: Pick<BagSource, 'read'> & { readonly texts: BagTexts },
   known: KnownSums,
-): AsyncGenerator<ZipEntry> {
+): AsyncGenerator<ZipEntry | DeflatedEntry> {
   const payload: Checked[] = [];
   for (const file of files) {
-    const sums = beginSums();
-    const path = `data/${file.path}`;
-    const method = COMPRESSIBLE.test(path) ? 'compressed' : 'wrapped';
-    yield { path: `${BAG_FOLDER}/${path}`, content: sums.passing(read(file)), method };
-    known.set(file.path, sums.taken());
-    payload.push({ path, ...sums.taken() });
+    const data = `data/${file.path}`;
+    const path = `${BAG_FOLDER}/${data}`;
+    let sums: Omit<Checked, 'path'>;
+    if (file.kind === 'media') {
+      const passing = beginSums();
+      const method = COMPRESSIBLE.test(path) ? 'compressed' : 'wrapped';
+      yield { path, content: passing.passing(read(file)), method };
+      sums = passing.taken();
+    } else {
+      const content = await wholeOf(read(file));
+      sums = { sha256: hash('sha256', content), bytes: content.length };
+      yield { path, content, deflated: texts.deflate(content, sums.sha256), method: 'deflated' };
+    }
+    known.set(file.path, sums);
+    payload.push({ path: data, ...sums });
   }
+  texts.end();
   for (const { path, text } of tagFiles(facts, payload)) {
     yield { path: `${BAG_FOLDER}/${path}`, content: text, method: 'compressed' };
   }
@@ -69,7 +92,7 @@ async function* bagEntries(
 /** The manifest of what is published of an issue, as one piece. */
 async function* checksums(
   files: readonly PreservedFile[],
-  read: ReadPreserved,
+  { read }: BagSource,
   known: KnownSums,
 ): AsyncGenerator<Uint8Array> {
   const published: Checked[] = [];
@@ -78,6 +101,13 @@ async function* checksums(
     published.push({ path: outputFile(file.address), ...sums });
   }
   yield Buffer.from(manifestOf(published));
+}
+
+async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  const [only = Buffer.alloc(0), ...others] = all;
+  return others.length === 0 ? only : Buffer.concat(all);
 }
 
 async function sumsOf(pieces: AsyncIterable<Uint8Array>): Promise<Omit<Checked, 'path'>> {

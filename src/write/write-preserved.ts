@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFile } from '../addresses/addresses.ts';
-import type { ReadPreserved } from '../outputs/preserved.ts';
+import type { BagSource } from '../outputs/preserved.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import type { Site } from '../site/site.ts';
+import { openBagTexts } from './bag-texts.ts';
 import { copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
 
@@ -21,9 +22,9 @@ export function placesOf(content: string, pictures: readonly MadeFile[]): PlaceO
   return ({ path }) => made.get(path) ?? join(content, path);
 }
 
-/** Reads published files piece by piece. */
-export function readingFrom(placeOf: PlaceOf): ReadPreserved {
-  return (file) => piecesOfFile(placeOf(file));
+/** Reads published files piece by piece. What texts are in bags is kept between builds. */
+export function readingFrom(placeOf: PlaceOf): BagSource {
+  return { read: (file) => piecesOfFile(placeOf(file)), beginBag: openBagTexts() };
 }
 
 /** In bytes. Nearly every text is a single piece. */

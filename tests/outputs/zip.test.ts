@@ -4,10 +4,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type ZipEntry, ZipError, zipOf } from '../../src/outputs/formats/zip.ts';
+import {
+  type DeflatedEntry,
+  deflated,
+  type ZipEntry,
+  ZipError,
+  zipOf,
+} from '../../src/outputs/formats/zip.ts';
 import { readZip } from '../preservation/read-zip.ts';
 
-async function bytesOf(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>): Promise<Buffer> {
+type Entries = Iterable<ZipEntry | DeflatedEntry> | AsyncIterable<ZipEntry | DeflatedEntry>;
+
+async function bytesOf(entries: Entries): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of zipOf(entries)) pieces.push(piece);
   return Buffer.concat(pieces);
@@ -20,13 +28,17 @@ async function* pieces(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(WORDS.slice(start, start + 1000));
 }
 
-const entries = (): readonly ZipEntry[] => [
+const entries = (): readonly (ZipEntry | DeflatedEntry)[] => [
   { path: 'mimetype', content: 'application/epub+zip', method: 'stored' },
   { path: 'texts/Año nuevo.xhtml', content: WORDS, method: 'compressed' },
   { path: 'texts/in pieces.txt', content: pieces(), method: 'compressed' },
   { path: 'media/bytes.bin', content: new Uint8Array([1, 2, 3]), method: 'wrapped' },
   { path: 'media/in pieces.bin', content: pieces(), method: 'wrapped' },
   { path: 'empty', content: '', method: 'compressed' },
+  ...['texts/ñ.md', 'empty.md'].map((path): DeflatedEntry => {
+    const content = Buffer.from(path === 'empty.md' ? '' : WORDS);
+    return { path, content, deflated: deflated(content), method: 'deflated' };
+  }),
 ];
 
 describe('a ZIP file', () => {
@@ -41,6 +53,8 @@ describe('a ZIP file', () => {
         ['media/bytes.bin', '\u0001\u0002\u0003'],
         ['media/in pieces.bin', WORDS],
         ['empty', ''],
+        ['texts/ñ.md', WORDS],
+        ['empty.md', ''],
       ],
     );
   });
