@@ -68,6 +68,16 @@ describe('a workflow', () => {
     ]);
   });
 
+  test('what builds made is kept for the next one, but no previews, which have drafts', () => {
+    const steps = WORKFLOWS.get('publish.yml')?.jobs['build']?.steps ?? [];
+    const kept = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    const { path, key, 'restore-keys': others } = steps[kept]?.with ?? {};
+    assert.deepEqual(String(path).trim().split(/\s+/), ['.cache', '!.cache/preview']);
+    assert.ok(kept < steps.findIndex(({ run }) => run?.includes('build')), 'before the site is built');
+    assert.match(String(key), /hashFiles\(.*'content\/\*\*'.*\)/);
+    assert.ok(String(key).startsWith(String(others)), 'if the content has changed, the last one is taken');
+  });
+
   test('pull requests are checked, and the default branch is published', () => {
     assert.deepEqual(Object.keys(WORKFLOWS.get('check.yml')?.on ?? {}), ['pull_request']);
     assert.ok(Object.hasOwn(WORKFLOWS.get('publish.yml')?.on ?? {}, 'push'));
