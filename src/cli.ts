@@ -1,5 +1,8 @@
 import { runCommand } from './commands/run-command.ts';
+import { showPlacesInSources } from './program/compiled.ts';
 import { processTerminal } from './terminal/terminal.ts';
+
+showPlacesInSources();
 
 // Whoever read what is printed has left (`| head`), or the disk is full that it is written to. Nobody is helped by a stack.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -14,9 +14,13 @@ const CACHE = join(ROOT, '.cache/program');
 /** In the folder of a compiled program: the SHA-256 of each of its files, so that a damaged one is not run. */
 const DIGESTS = 'digests.json';
 
+/** In the cache: the fingerprint of the sources, and the state in which each of them was. */
+const KNOWN = join(CACHE, 'sources.json');
+/** In milliseconds. On every file system, a file that changes again after this time gets another time stamp. */
+const TIME_STEP = 2000;
+
 const folder = join(CACHE, fingerprint());
 if (isWhole(folder) || compile(folder)) {
-  process.setSourceMapsEnabled(true);
   await import(pathToFileURL(join(folder, 'src/cli.mjs')).href);
 } else {
   // The folder cannot be written, or a source has a mistake, which is then reported where it is.
@@ -28,16 +32,77 @@ if (isWhole(folder) || compile(folder)) {
 }
 
 /**
- * A hash of everything that the compiled program depends on.
+ * A hash of everything that the compiled program depends on. Sources are read only if one of them is not in the state in
+ * which it was when they were read last. That includes the time of its last change, which no program can set, and its
+ * place on the disk, as in git's index.
  *
  * @returns {string}
  */
 function fingerprint() {
+  const now = Date.now();
+  const paths = sources();
+  const states = paths.map(stateOf);
+  const known = knownFingerprint(states);
+  if (known !== undefined) return known;
   const hash = createHash('sha256').update(ROOT);
-  for (const path of sources()) {
-    if (existsSync(join(ROOT, path))) hash.update(`\n${path}\n`).update(readFileSync(join(ROOT, path)));
+  for (const [index, path] of paths.entries()) {
+    if (states[index]) hash.update(`\n${path}\n`).update(readFileSync(join(ROOT, path)));
   }
-  return hash.digest('hex').slice(0, 32);
+  const found = hash.digest('hex').slice(0, 32);
+  const changed = Math.max(...states.map((state) => Math.max(state?.mtimeMs ?? 0, state?.ctimeMs ?? 0)));
+  if (now - changed > TIME_STEP) remember(found, states);
+  return found;
+}
+
+/**
+ * @typedef {{ path: string, size: number, mtimeMs: number, ctimeMs: number, ino: number }} State
+ */
+
+/**
+ * @param {string} path
+ * @returns {State | undefined}
+ */
+function stateOf(path) {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  if (!found) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = found;
+  return { path, size, mtimeMs, ctimeMs, ino };
+}
+
+/**
+ * The fingerprint that is remembered for these states.
+ *
+ * @param {(State | undefined)[]} states
+ */
+function knownFingerprint(states) {
+  try {
+    const [found, digest] = readFileSync(KNOWN, 'utf8').split(' ');
+    return digest === digestOf(found, states) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} found
+ * @param {(State | undefined)[]} states
+ */
+function remember(found, states) {
+  try {
+    writeFileSync(KNOWN, `${found} ${digestOf(found, states)}`);
+  } catch {
+    // The folder cannot be written, or is not there yet.
+  }
+}
+
+/**
+ * @param {string | undefined} found
+ * @param {(State | undefined)[]} states
+ */
+function digestOf(found, states) {
+  return createHash('sha256')
+    .update(JSON.stringify([ROOT, found, states]))
+    .digest('hex');
 }
 
 /** @returns {string[]} */

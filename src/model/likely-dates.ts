@@ -66,7 +66,7 @@ function inWords(text: string): readonly LikelyDate[] | undefined {
   const [year, ...otherYears] = years.map(Number);
   if (year === undefined || otherYears.length > 0) return undefined;
   const words = text.match(/\p{L}+/gu) ?? [];
-  const month = words.map((word) => MONTHS.get(plain(word))).find((found) => found !== undefined);
+  const month = words.map((word) => monthsByName().get(plain(word))).find((found) => found !== undefined);
   const days = (text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []).map(Number);
   const [day] = days.length === 1 ? days : [];
   if (month !== undefined) return [only(isoOf(year, month, day))];
@@ -77,18 +77,24 @@ function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** See `monthsByName`. Made when it is first needed, because Node takes long to load the names. */
+let months: ReadonlyMap<string, number> | undefined;
+
 /** The number of each month by its names, in full and shortened. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  SITE_LANGUAGES.flatMap((language) => {
-    const { locale } = conventionsOf(language);
-    return (['long', 'short'] as const).flatMap((length) =>
-      Info.months(length, { locale }).flatMap((name, index) => {
-        const word = plain(name.toLowerCase().replace(/\./g, ''));
-        return [[word, index + 1] as const, [word.slice(0, 3), index + 1] as const];
-      }),
-    );
-  }),
-);
+function monthsByName(): ReadonlyMap<string, number> {
+  months ??= new Map(
+    SITE_LANGUAGES.flatMap((language) => {
+      const { locale } = conventionsOf(language);
+      return (['long', 'short'] as const).flatMap((length) =>
+        Info.months(length, { locale }).flatMap((name, index) => {
+          const word = plain(name.toLowerCase().replace(/\./g, ''));
+          return [[word, index + 1] as const, [word.slice(0, 3), index + 1] as const];
+        }),
+      );
+    }),
+  );
+  return months;
+}
 
 function numbers(match: RegExpExecArray): readonly number[] {
   return match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));

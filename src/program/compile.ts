@@ -48,6 +48,23 @@ const OWN_URLS: Plugin = {
   },
 };
 
+/**
+ * gray-matter loads its own parser of YAML, and that one a parser of JavaScript, though `front-matter.ts` gives it ours for
+ * every language.
+ */
+const NO_OTHER_YAML: Plugin = {
+  name: 'no-other-yaml',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'js-yaml', namespace: 'no-other-yaml' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-other-yaml' }, () => ({
+      contents: `const refuse = () => { throw new Error('YAML is read by src/sources/yaml.ts'); };
+        module.exports = { safeLoad: refuse, safeDump: refuse };`,
+    }));
+  },
+};
+
 /** Packages whose objects get their fields by calls of a helper. */
 const PLAIN_FIELDS: Plugin = {
   name: 'plain-fields',
@@ -87,7 +104,7 @@ async function compile(): Promise<void> {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',
-    plugins: [OWN_URLS, PLAIN_FIELDS],
+    plugins: [OWN_URLS, PLAIN_FIELDS, NO_OTHER_YAML],
     write: false,
   });
   const written: Record<string, string> = {};

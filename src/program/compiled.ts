@@ -1,4 +1,5 @@
-import { register } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { register, SourceMap } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -21,6 +22,35 @@ export function programVersion(): string | undefined {
   if (typeof COMPILED_FOLDER !== 'string') return undefined;
   const { node, v8, icu, unicode, tz } = process.versions;
   return [basename(COMPILED_FOLDER), node, v8, icu, unicode, tz].join(' ');
+}
+
+/**
+ * Lets errors name the places in the sources. Node can do that by itself, but then reads the maps of all modules in
+ * every command, and here only when an error is shown.
+ */
+export function showPlacesInSources(): void {
+  if (typeof COMPILED_FOLDER !== 'string') return;
+  const maps = new Map<string, SourceMap | undefined>();
+  const place = (whole: string, url: string, line: string, column: string): string => {
+    if (!maps.has(url)) maps.set(url, mapOf(url));
+    const found = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!found || !('originalSource' in found)) return whole;
+    const source = fileURLToPath(new URL(found.originalSource, url));
+    return `${source}:${found.originalLine + 1}:${found.originalColumn + 1}`;
+  };
+  Error.prepareStackTrace = (error, frames) =>
+    [error, ...frames.map((frame) => `    at ${frame}`)]
+      .join('\n')
+      .replaceAll(/(file:[^\s()]+\.mjs):(\d+):(\d+)/g, place);
+}
+
+function mapOf(url: string): SourceMap | undefined {
+  try {
+    return new SourceMap(JSON.parse(readFileSync(fileURLToPath(`${url}.map`), 'utf8')));
+  } catch {
+    // It is a module of a package, or its map is gone.
+    return undefined;
+  }
 }
 
 let isRegistered = false;

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
@@ -22,18 +31,28 @@ describe('the program is compiled when its sources have changed', () => {
     const path = join(clone.folder, WORDS);
     const text = readFileSync(path, 'utf8');
     assert.ok(text.includes(from), from);
+    const { atime, mtime } = statSync(path);
     writeFileSync(path, text.replace(from, to));
+    // Whoever copies files may keep their times.
+    utimesSync(path, atime, mtime);
   };
-  const compiled = () => readdirSync(join(clone.folder, PROGRAMS));
+  const compiled = () =>
+    readdirSync(join(clone.folder, PROGRAMS), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
 
   test('and the next command runs what was changed', async () => {
     assert.match((await help()).output, /Each command has/);
     const [first] = compiled();
-    change('Each command', 'Each order');
-    assert.match((await help()).output, /Each order has/);
+    // Now the sources are old enough to be known by their states.
+    assert.match((await help()).output, /Each command has/);
+    assert.ok(existsSync(join(clone.folder, PROGRAMS, 'sources.json')));
+    // Of the same length.
+    change('Each command', 'Each request');
+    assert.match((await help()).output, /Each request has/);
     assert.equal(compiled().length, 2);
     for (const name of OLD) mkdirSync(join(clone.folder, PROGRAMS, name));
-    change('Each order', 'Each letter');
+    change('Each request', 'Each letter');
     assert.match((await help()).output, /Each letter has/);
     assert.equal(compiled().length, 3, 'older ones are removed');
     change('Each letter', 'Each command');
@@ -44,7 +63,23 @@ describe('the program is compiled when its sources have changed', () => {
     for (const name of OLD) rmSync(join(clone.folder, PROGRAMS, name), { recursive: true, force: true });
   });
 
+  test('an error of the program names its place in the sources', async () => {
+    const path = 'src/commands/run-command.ts';
+    const source = await clone.read(path);
+    const broken = source.replace(
+      '  const language =',
+      "  throw new Error('no language', { cause: path });\n$&",
+    );
+    await clone.write(path, `${broken}\nconst path = 'x';\n`);
+    const { code, output } = await help();
+    await clone.write(path, source);
+    assert.notEqual(code, 0);
+    const line = broken.slice(0, broken.indexOf('throw new')).split('\n').length;
+    assert.match(output, new RegExp(`Error: no language\\n.*${path}:${line}:9`));
+  });
+
   test('a damaged file of it is not run', async () => {
+    writeFileSync(join(clone.folder, PROGRAMS, 'sources.json'), `${compiled()[1]} ${'0'.repeat(64)}`);
     for (const name of compiled())
       writeFileSync(join(clone.folder, PROGRAMS, name, 'src/cli.mjs'), `process.stdout.write('damaged');\n`);
     assert.match((await help()).output, /Each command has/);
