@@ -52,7 +52,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
         </div>
         <ArticleFacts view={view} />
       </article>
-      <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
+      <AnsweredBy view={view} />
       <Respond view={view} />
       <Comments language={language} comments={view.comments} />
       <Cite view={view} />

@@ -6,6 +6,7 @@ import { DebateMapDrawing } from './parts/debate-map.tsx';
 import { Document } from './parts/document.tsx';
 import { ElsewhereLink } from './parts/elsewhere-link.tsx';
 import { Link } from './parts/link.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Thread } from './parts/thread.tsx';
 
@@ -46,6 +47,7 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
           />
         </section>
       </div>
+      <PartPager language={language} parts={view.parts} />
     </Document>
   );
 }
@@ -69,6 +71,8 @@ function DebateHead({ view }: { readonly view: DebateView }) {
           <Link link={view.feed} />
         </p>
       )}
+      {view.parts && <PartCount language={view.language} parts={view.parts} from="oldest" />}
+      <PartLinks language={view.language} parts={view.parts} label={interfaceIn(view.language).parts.years} />
     </PageHead>
   );
 }

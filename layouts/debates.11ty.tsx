@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { DebateList } from './parts/debate-list.tsx';
+import { DebateIndex, DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
@@ -15,6 +15,7 @@ export default function Debates({ planned: { view } }: TemplateData<'debates'>) 
       </PageHead>
       <div class="column">
         <DebateList language={language} debates={view.debates} level={2} />
+        {view.quieter.length > 0 && <DebateIndex language={language} debates={view.quieter} />}
       </div>
     </Document>
   );

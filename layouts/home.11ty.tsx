@@ -1,6 +1,7 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { outerDirection } from '../src/model/direction.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
+import { AllLink } from './parts/all-link.tsx';
 import { Band } from './parts/band.tsx';
 import { Call } from './parts/call.tsx';
 import { DebateList } from './parts/debate-list.tsx';
@@ -23,7 +24,8 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
       {view.current && (
         <IssueCover
           language={language}
-          {...view.current}
+          issue={view.current.issue}
+          contents={view.current}
           kicker={[words.home.currentIssue]}
           heading={
             <h2 class="cover-title" dir={outerDirection(view.current.issue.title)}>
@@ -49,6 +51,7 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
       {view.earlier.length > 0 && (
         <Band id="page_earlier" label={words.home.earlierIssues}>
           <IssueList language={language} issues={view.earlier} level={3} />
+          <AllLink all={view.allIssues} label={words.parts.allIssues} />
         </Band>
       )}
       {site.getInvolved && (

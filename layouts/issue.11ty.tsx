@@ -38,7 +38,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
       <IssueCover
         language={language}
         issue={view.issue}
-        groups={view.groups}
+        contents={view}
         kicker={[view.draft && <Draft key="draft" language={language} />]}
         heading={<IssueTitle view={view} />}
       >
@@ -50,7 +50,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
           <Call language={language} call={view.call} alone={false} />
         </Band>
       )}
-      <AnsweredBy language={language} works={view.answeredBy} debates={view.debates} />
+      <AnsweredBy view={view} />
       <Respond view={view} />
       <Cite view={view} />
       <Contribute language={language} contribute={view.contribute} />

@@ -2,8 +2,10 @@ import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
+import { IssueIndex } from './parts/issue-index.tsx';
 import { IssueList } from './parts/issue-list.tsx';
 import { Link } from './parts/link.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Block } from './parts/words.tsx';
 import { WorkList } from './parts/work-list.tsx';
@@ -27,6 +29,8 @@ export default function Person({ planned: { view } }: TemplateData<'person'>) {
             ))}
           </ul>
         )}
+        {view.parts && <PartCount language={language} parts={view.parts} />}
+        <PartLinks language={language} parts={view.parts} label={interfaceIn(language).parts.years} />
       </PageHead>
       {view.authored.length > 0 && (
         <Band label={words.authored}>
@@ -41,8 +45,10 @@ export default function Person({ planned: { view } }: TemplateData<'person'>) {
       {view.edited.length > 0 && (
         <Band label={words.edited}>
           <IssueList language={language} issues={view.edited} level={3} />
+          {view.editedBefore.length > 0 && <IssueIndex language={language} issues={view.editedBefore} />}
         </Band>
       )}
+      <PartPager language={language} parts={view.parts} />
     </Document>
   );
 }

@@ -1,6 +1,7 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { WorkList } from './parts/work-list.tsx';
 
@@ -13,11 +14,17 @@ export default function Topic({ planned: { view } }: TemplateData<'topic'>) {
   return (
     <Document view={view}>
       <PageHead title={view.title} kicker={[<strong key="topic">{words.articles.topic}</strong>]}>
-        <p class="quiet">{words.work.texts(view.works.length)}</p>
+        {view.parts ? (
+          <PartCount language={language} parts={view.parts} />
+        ) : (
+          <p class="quiet">{words.work.texts(view.works.length)}</p>
+        )}
+        <PartLinks language={language} parts={view.parts} label={words.parts.years} />
       </PageHead>
       <div class="column">
         <WorkList language={language} works={view.works} level={2} place />
       </div>
+      <PartPager language={language} parts={view.parts} />
     </Document>
   );
 }

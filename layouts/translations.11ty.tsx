@@ -11,6 +11,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { Link } from './parts/link.tsx';
+import { PartPager } from './parts/list-parts.tsx';
 import { People } from './parts/names.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { TitleLink } from './parts/title-link.tsx';
@@ -48,6 +49,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
       <Band id="page_all" label={words.all} wide>
         <Table view={view} />
       </Band>
+      <PartPager language={view.language} parts={view.parts} />
     </Document>
   );
 }
@@ -131,6 +133,7 @@ function Table({ view }: { readonly view: TranslationsView }) {
           <Link link={issue} />
         </Rows>
       ))}
+      {view.counted.length > 0 && <Counted view={view} />}
       {view.pages.length > 0 && (
         <Rows view={view} id="page_group_pages" rows={view.pages}>
           {words.pages}
@@ -141,15 +144,50 @@ function Table({ view }: { readonly view: TranslationsView }) {
           <th scope="row" id="page_total" headers={columnId()}>
             {words.total}
           </th>
-          {view.totals.map(({ language, texts, stale }) => (
-            <td key={language} headers={`${columnId(language)} page_total`}>
-              {words.outOf(texts, view.textCount)}
-              {stale > 0 && <small>{words.outOfDate(stale)}</small>}
-            </td>
-          ))}
+          <Totals view={view} header="page_total" totals={view.totals} textCount={view.textCount} />
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** The parts of a list that is too long for one table, each with its totals. */
+function Counted({ view }: { readonly view: TranslationsView }) {
+  return (
+    <tbody>
+      {view.counted.map(({ part, totals, textCount }, index) => (
+        <tr key={part.href}>
+          <th scope="row" id={`page_part_${index + 1}`} headers={columnId()}>
+            <Link link={part} />
+          </th>
+          <Totals view={view} header={`page_part_${index + 1}`} totals={totals} textCount={textCount} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** For each language, how many texts exist in it. */
+function Totals({
+  view,
+  header,
+  totals,
+  textCount,
+}: {
+  readonly view: TranslationsView;
+  /** The id of the row's header. */
+  readonly header: string;
+} & Pick<TranslationsView, 'totals' | 'textCount'>) {
+  const words = interfaceIn(view.language).translations;
+  return (
+    <>
+      {totals.map(({ language, texts, stale }) => (
+        <td key={language} headers={`${columnId(language)} ${header}`}>
+          {words.outOf(texts, textCount)}
+          {stale > 0 && <small>{words.outOfDate(stale)}</small>}
+        </td>
+      ))}
+    </>
   );
 }
 

@@ -1,22 +1,18 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { LinkView, WorkCard } from '../../src/pages/views/views.ts';
+import { interfaceIn } from '../../src/languages/index.ts';
+import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';
 
-interface AnsweredByProps {
-  readonly language: SiteLanguage;
-  readonly works: readonly WorkCard[];
-  readonly debates: readonly LinkView[];
-}
-
 /** The texts that respond to this one, and the debates it belongs to. Renders nothing if there are neither. */
-export function AnsweredBy({ language, works, debates }: AnsweredByProps) {
-  const words = interfaceIn(language).work;
+export function AnsweredBy({ view }: { readonly view: ArticleView | IssueView }) {
+  const { language, answeredBy: works, allAnswers, debates } = view;
+  const { parts, work: words } = interfaceIn(language);
   return (
     <>
       {works.length > 0 && (
         <Band id="page_answers" label={words.answeredBy}>
+          {allAnswers !== undefined && <p class="quiet">{parts.answers(works.length, allAnswers)}</p>}
           <WorkList language={language} works={works} level={3} place />
         </Band>
       )}

@@ -25,6 +25,22 @@ export function DebateList({ language, debates, level }: DebateListProps) {
   );
 }
 
+/** A compact list of debates, for those that a page with hundreds of them does not show in full. */
+export function DebateIndex({ language, debates }: Omit<DebateListProps, 'level'>) {
+  return (
+    <ul class="index">
+      {debates.map((debate) => (
+        <li key={debate.href}>
+          <p class="index-title">
+            <DebateLink language={language} debate={debate} />
+          </p>
+          <DebateNumbers language={language} debate={debate} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface EntryProps {
   readonly language: SiteLanguage;
   readonly debate: DebateCard;
@@ -37,16 +53,7 @@ function Entry({ language, debate, level }: EntryProps) {
   return (
     <article class="entry">
       <Heading class="entry-title" dir={outerDirection(debate.title)}>
-        {/* No `hreflang`: the debate's page is in the page's language, only the title may not be. */}
-        <a href={debate.href} lang={debate.onlyIn} dir={inlineDirection(debate.title)}>
-          <Words text={debate.title} />
-        </a>
-        {debate.onlyIn && (
-          <>
-            {' '}
-            <span class="only-in">{words.onlyIn(nameIn(language, debate.onlyIn))}</span>
-          </>
-        )}
+        <DebateLink language={language} debate={debate} />
       </Heading>
       {debate.authors.length > 0 && (
         <p class="byline">
@@ -65,6 +72,23 @@ function Entry({ language, debate, level }: EntryProps) {
       </ol>
       <DebateNumbers language={language} debate={debate} />
     </article>
+  );
+}
+
+/** No `hreflang`: the debate's page is in the page's language, only the title may not be. */
+function DebateLink({ language, debate }: Omit<EntryProps, 'level'>) {
+  return (
+    <>
+      <a href={debate.href} lang={debate.onlyIn} dir={inlineDirection(debate.title)}>
+        <Words text={debate.title} />
+      </a>
+      {debate.onlyIn && (
+        <>
+          {' '}
+          <span class="only-in">{interfaceIn(language).onlyIn(nameIn(language, debate.onlyIn))}</span>
+        </>
+      )}
+    </>
   );
 }
 

@@ -8,16 +8,19 @@ import { WorkList } from './work-list.tsx';
 export function GroupedWorks({
   language,
   groups,
+  brief,
 }: {
   readonly language: SiteLanguage;
   readonly groups: readonly WorkGroup[];
+  /** Whether to name only titles and authors. */
+  readonly brief: boolean;
 }) {
   return (
     <>
       {groups.map((group) => (
         <div class="group" key={plainOf(group.name ?? '')}>
           {group.name !== undefined && <Block class="group-name" text={group.name} />}
-          <WorkList language={language} works={group.works} level={3} place={false} />
+          <WorkList language={language} works={group.works} level={3} place={false} brief={brief} />
         </div>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { IssueCard, WorkGroup } from '../../src/pages/views/views.ts';
+import type { ContentsView, IssueCard } from '../../src/pages/views/views.ts';
+import { AllLink } from './all-link.tsx';
 import { GroupedWorks } from './grouped-works.tsx';
 import { issueLine } from './issue-list.tsx';
 import { Kicker } from './kicker.tsx';
@@ -10,7 +11,7 @@ import { Block } from './words.tsx';
 interface IssueCoverProps {
   readonly language: SiteLanguage;
   readonly issue: IssueCard;
-  readonly groups: readonly WorkGroup[];
+  readonly contents: ContentsView;
   /** The issue's title, as a heading with class `cover-title`. */
   readonly heading: ComponentChildren;
   /** The first items of the line above the title. False and undefined items are left out. */
@@ -20,7 +21,7 @@ interface IssueCoverProps {
 }
 
 /** An issue's cover beside its table of contents. An issue without a cover picture gets a poster with its number. */
-export function IssueCover({ language, issue, groups, heading, kicker = [], children }: IssueCoverProps) {
+export function IssueCover({ language, issue, contents, heading, kicker = [], children }: IssueCoverProps) {
   const words = interfaceIn(language).home;
   return (
     <div class="current">
@@ -41,7 +42,8 @@ export function IssueCover({ language, issue, groups, heading, kicker = [], chil
       </div>
       <div class="current-contents" id="page_contents" data-pagefind-ignore>
         <h2 class="label">{words.inThisIssue}</h2>
-        <GroupedWorks language={language} groups={groups} />
+        <GroupedWorks language={language} groups={contents.groups} brief={contents.isLong} />
+        <AllLink all={contents.allArticles} label={interfaceIn(language).parts.allArticles} />
       </div>
     </div>
   );

@@ -16,6 +16,8 @@ interface EntryProps {
   readonly level: 2 | 3;
   /** Whether the entry names its issue and date. Not needed in the list of one issue. */
   readonly place: boolean;
+  /** Whether the entry has only the title and the authors. */
+  readonly brief?: boolean;
 }
 
 export function WorkList({
@@ -34,7 +36,7 @@ export function WorkList({
 }
 
 /** A work as a list entry: its title, authors, summary and what it responds to. */
-function WorkEntry({ language, work, level, place }: EntryProps) {
+function WorkEntry({ language, work, level, place, brief = false }: EntryProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="entry">
@@ -42,7 +44,7 @@ function WorkEntry({ language, work, level, place }: EntryProps) {
         <TitleLink language={language} work={work} />
         <DraftAfterTitle language={language} draft={work.draft} />
       </Heading>
-      {work.subtitle !== undefined && (
+      {!brief && work.subtitle !== undefined && (
         <Block class="entry-subtitle" language={work.onlyIn} text={work.subtitle} />
       )}
       {work.authors.length > 0 && (
@@ -50,11 +52,15 @@ function WorkEntry({ language, work, level, place }: EntryProps) {
           <People language={language} people={work.authors} more={work.moreAuthors} />
         </p>
       )}
-      {work.summary !== undefined && (
+      {!brief && work.summary !== undefined && (
         <Block class="entry-summary" language={work.onlyIn} text={work.summary} />
       )}
-      <RespondsTo language={language} answers={work.answers} />
-      <EntryFacts language={language} work={work} place={place} />
+      {!brief && (
+        <>
+          <RespondsTo language={language} answers={work.answers} />
+          <EntryFacts language={language} work={work} place={place} />
+        </>
+      )}
     </article>
   );
 }

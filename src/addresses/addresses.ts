@@ -6,6 +6,7 @@ import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Nominal } from '../model/nominal.ts';
 import { decode } from '../model/web-address.ts';
+import type { PartPath } from './list-parts.ts';
 import { type OwnAddress, readOwnAddress } from './own-address.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface Addresses {
   readonly guide: (language: SiteLanguage, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
   readonly page: (language: SiteLanguage, slug: string) => Address;
+  /** A part of a list that is too long for one page, in the folder of its first page. */
+  readonly part: (list: Address, part: PartPath) => Address;
   readonly feed: (language: SiteLanguage) => Address;
   readonly jsonFeed: (language: SiteLanguage) => Address;
   readonly debateFeed: (language: SiteLanguage, opening: WorkId) => Address;
@@ -177,6 +180,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     translations: (language) => under(language, 'translations/'),
     guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
+    part: (list, part) => `${list}${part}/`.normalize('NFC') as Address,
     feed: (language) => under(language, 'feed.xml'),
     jsonFeed: (language) => under(language, 'feed.json'),
     debateFeed: (language, opening) => under(language, `debates/${opening}/feed.xml`),

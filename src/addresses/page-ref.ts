@@ -10,9 +10,15 @@ import {
   type WorkId,
 } from '../model/ids.ts';
 import type { Address, Addresses } from './addresses.ts';
+import type { PartPath } from './list-parts.ts';
 
 /** Kinds of page that exist once per language. */
-type SinglePage = 'home' | 'issues' | 'debates' | 'articles' | 'search' | 'translations';
+type SinglePage = 'home' | 'issues' | 'debates' | 'search';
+
+/** A page of a list that may be too long for one page. Without `part` it is the first. */
+interface Divided {
+  readonly part?: PartPath;
+}
 
 /** Identifies one page of the site: its kind, its language and its subject. */
 export type PageRef =
@@ -20,18 +26,45 @@ export type PageRef =
   | { readonly kind: 'issue'; readonly language: SiteLanguage; readonly issue: IssueNumber }
   | { readonly kind: 'manifest'; readonly language: SiteLanguage; readonly issue: IssueNumber }
   | { readonly kind: 'article'; readonly language: SiteLanguage; readonly work: WorkId }
-  | { readonly kind: 'debate'; readonly language: SiteLanguage; readonly opening: WorkId }
-  | { readonly kind: 'person'; readonly language: SiteLanguage; readonly person: PersonId }
-  | { readonly kind: 'topic'; readonly language: SiteLanguage; readonly topic: TopicId }
+  | ({ readonly kind: 'articles'; readonly language: SiteLanguage } & Divided)
+  | ({ readonly kind: 'translations'; readonly language: SiteLanguage } & Divided)
+  | ({ readonly kind: 'debate'; readonly language: SiteLanguage; readonly opening: WorkId } & Divided)
+  | ({ readonly kind: 'person'; readonly language: SiteLanguage; readonly person: PersonId } & Divided)
+  | ({ readonly kind: 'topic'; readonly language: SiteLanguage; readonly topic: TopicId } & Divided)
   | { readonly kind: 'page'; readonly language: SiteLanguage; readonly page: PageId }
   | { readonly kind: 'guide'; readonly language: SiteLanguage; readonly chapter: GuideChapter }
   | { readonly kind: 'not-found'; readonly language: SiteLanguage };
+
+const LISTS = ['articles', 'translations', 'debate', 'person', 'topic'] as const;
+
+/** A page of a kind whose list may be too long for one page. */
+export type ListRef = Extract<PageRef, { readonly kind: (typeof LISTS)[number] }>;
+
+export function isListRef(ref: PageRef): ref is ListRef {
+  return LISTS.some((kind) => kind === ref.kind);
+}
+
+/** The part of a list that a page shows; undefined on the first page of a list, and on all other pages. */
+export function partOf(ref: PageRef): PartPath | undefined {
+  return isListRef(ref) ? ref.part : undefined;
+}
+
+/** The address of the first page of the list that a page is a part of. */
+export function listAddress(ref: ListRef, archive: Archive, addresses: Addresses): Address {
+  return addressOfFirst(ref, archive, addresses);
+}
 
 /**
  * The page's address. Throws if an article or a page of the journal has no edition in that language, since such a page
  * does not exist.
  */
 export function addressOf(ref: PageRef, archive: Archive, addresses: Addresses): Address {
+  const part = partOf(ref);
+  const first = addressOfFirst(ref, archive, addresses);
+  return part === undefined ? first : addresses.part(first, part);
+}
+
+function addressOfFirst(ref: PageRef, archive: Archive, addresses: Addresses): Address {
   const { language } = ref;
   switch (ref.kind) {
     case 'issue':

@@ -4,7 +4,14 @@ import type { Archive, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
-import { addressOf, debateFeedOf, editionsOf, type PageRef } from './page-ref.ts';
+import { type ListPart, partsByIssue, partsByLetter, partsByYear } from './list-parts.ts';
+import { addressOf, debateFeedOf, editionsOf, isListRef, type ListRef, type PageRef } from './page-ref.ts';
+
+/** A list that is too long for one page: its first page, and its parts. */
+interface DividedList {
+  readonly ref: ListRef;
+  readonly parts: readonly ListPart[];
+}
 
 /** The pages that a site has, and the pages that old addresses redirect to. */
 export interface SiteMap {
@@ -15,6 +22,8 @@ export interface SiteMap {
   readonly folded: ReadonlyMap<string, PageRef>;
   /** Old addresses with a query. They cannot be files, so they are redirected by servers only. */
   readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
+  /** The parts of each list that is too long for one page, by the address of its first page. */
+  readonly lists: ReadonlyMap<Address, DividedList>;
   /** Files next to pages that a text may link to: feeds, calendar files, citations, the sitemap and so on. */
   readonly files: ReadonlySet<Address>;
 }
@@ -40,9 +49,13 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     }
   };
   for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  const lists = dividedLists(archive, pages);
+  for (const { ref, parts } of lists.values()) for (const { path } of parts) add({ ...ref, part: path });
   if (published) addManifests(archive, addresses, pages, add);
   add({ kind: 'not-found', language: archive.journal.languages[0] });
-  const debates = [...pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
+  const debates = [...pages.values()].flatMap((ref) =>
+    ref.kind === 'debate' && ref.part === undefined ? [ref] : [],
+  );
   for (const ref of debates) {
     // Where the debate would be without its former name. Somebody may look for it there.
     const address = addresses.debate(ref.language, ref.opening);
@@ -71,7 +84,41 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...redirectsOfQueries.map(({ address, query, to }) => [`${address}?${query}`, to] as const),
     ...[...redirects, ...pages].map(([address, ref]) => [withoutCase(address), ref] as const),
   ]);
-  return { pages, redirects, folded, redirectsOfQueries, files: new Set(files) };
+  return { pages, redirects, folded, redirectsOfQueries, lists, files: new Set(files) };
+}
+
+/** The lists that are too long for one page, with their parts. */
+function dividedLists(archive: Archive, pages: SiteMap['pages']): SiteMap['lists'] {
+  const worksOf = (ids: readonly WorkId[]) => ids.flatMap((id) => archive.works.get(id) ?? []);
+  const partsOf = (ref: ListRef): readonly ListPart[] | undefined => {
+    switch (ref.kind) {
+      case 'debate':
+        return partsByYear(worksOf(archive.debates.get(ref.opening)?.works ?? []));
+      case 'topic':
+        return partsByYear(worksOf(archive.topics.get(ref.topic)?.works ?? []).toReversed());
+      case 'person': {
+        const { authored = [], translated = [] } = archive.people.get(ref.person) ?? {};
+        return partsByYear(worksOf([...new Set([...authored, ...translated])]).toReversed());
+      }
+      case 'articles':
+        return partsByLetter(
+          [...archive.works.values()].filter(({ kind }) => kind === 'article'),
+          ref.language,
+        );
+      case 'translations':
+        return partsByIssue(
+          [...archive.issues.values()].map(({ number, introduction, contents }) => ({
+            number,
+            works: [introduction, ...contents],
+          })),
+        );
+    }
+  };
+  const lists = [...pages].flatMap(([address, ref]) => {
+    const parts = isListRef(ref) ? partsOf(ref) : undefined;
+    return isListRef(ref) && parts ? [[address, { ref, parts }] as const] : [];
+  });
+  return new Map(lists);
 }
 
 /** Preserved files cover a whole issue, so the manifest exists in every language in which the issue's page does. */

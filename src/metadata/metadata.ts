@@ -27,6 +27,9 @@ import {
 import { sharePictureOf } from './share-picture.ts';
 import { articleSignposts, type FileOfPage, issueSignposts, type TypedLink } from './signposting.ts';
 
+/** The metadata of an issue with more articles than this does not list them. */
+const MOST_CONTENTS = 300;
+
 /** What a page tells search engines, reference managers, social networks and harvesters. */
 export interface MetadataView {
   readonly named: readonly NamedMeta[];
@@ -88,6 +91,7 @@ function told(
     case 'issue':
       return issueTold(site, ref, image);
     case 'person': {
+      if (ref.part !== undefined) return { links: [] };
       const links = archive.people.get(ref.person)?.links ?? [];
       const named = { ...namedPerson(site, ref.person, title), url };
       return { data: personPageData(named, description, links), links: [] };
@@ -131,13 +135,18 @@ function citationsOf({ archive, addresses }: Site, ref: PageRef): readonly FileO
   }));
 }
 
-/** The articles of an issue that can be read in a language, in the issue's order. */
+/**
+ * The articles of an issue that can be read in a language, in the issue's order. Those of a very long issue would take
+ * more space than its page. Each of them names the issue.
+ */
 function contentsOf(
   site: Site,
   number: IssueNumber,
   language: TextRecord['language'],
 ): readonly OtherEdition[] {
-  return (site.archive.issues.get(number)?.contents ?? []).flatMap((id) => {
+  const contents = site.archive.issues.get(number)?.contents ?? [];
+  if (contents.length > MOST_CONTENTS) return [];
+  return contents.flatMap((id) => {
     const work = workOf(site, id);
     const edition = work.editions.get(language);
     return edition

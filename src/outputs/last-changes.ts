@@ -1,4 +1,5 @@
-import type { PageRef } from '../addresses/page-ref.ts';
+import type { ListPart } from '../addresses/list-parts.ts';
+import { isListRef, listAddress, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import { changedOn, publishedOn } from '../metadata/record.ts';
 import type { Comment, Work } from '../model/archive.ts';
@@ -21,6 +22,8 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
   );
   return (page) => {
     const { language } = page;
+    const part = partOfList(site, page);
+    if (part) return day(ofWorks(part.works, language));
     switch (page.kind) {
       case 'article':
         return day(newest(datesOfText(site, works.get(page.work), language)));
@@ -47,6 +50,13 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
         return day(ofAll.get(language));
     }
   };
+}
+
+/** The part of a list that a page shows, if it is not the first page. */
+function partOfList({ archive, addresses, map }: Site, page: PageRef): ListPart | undefined {
+  if (!isListRef(page) || page.part === undefined) return undefined;
+  const list = map.lists.get(listAddress(page, archive, addresses));
+  return list?.parts.find(({ path }) => path === page.part);
 }
 
 /** When a work appeared, and when its edition in a language did. */

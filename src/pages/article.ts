@@ -10,7 +10,7 @@ import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
 import { issueLink, personLinks, sectionName, topicLinks, type WorkLink, workLink } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, workOf } from '../site/site.ts';
-import { dateView, quotedAnswers, workCards } from './parts/cards.ts';
+import { answersTo, dateView, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
 import { contributeToWork } from './parts/contribute.ts';
@@ -58,7 +58,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     text: textView(site, edition),
     attachments: edition.attachments.map((attachment) => attachmentView(site, attachment, language)),
     answers: quotedAnswers(site, work.respondsTo, language),
-    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    ...answersTo(site, work, language),
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...(comments && { comments }),

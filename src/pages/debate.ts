@@ -8,6 +8,7 @@ import { answeredViews, workCard } from './parts/cards.ts';
 import { debateCards, debateFacts, elsewhereView } from './parts/debate-cards.ts';
 import { debateMap, worksInTime } from './parts/debate-map.ts';
 import { frameOf } from './parts/frame.ts';
+import { shownList, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
 
@@ -25,8 +26,14 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
   const { language, opening } = ref;
   const debate = site.archive.debates.get(opening);
   if (!debate) throw new Error(`the archive lost the debate ${opening}`);
-  const inTime = worksInTime(site, debate);
-  const titleIn = (other: SiteLanguage) => workLink(site, opening, other).title;
+  const whole = worksInTime(site, debate);
+  const { works, parts } = shownList(
+    site,
+    ref,
+    whole.map(({ id }) => id),
+  );
+  const inTime = works.map((id) => workOf(site, id));
+  const titleIn = titleWithPart(site, ref, (other) => workLink(site, opening, other).title);
   const { onlyIn } = workLink(site, opening, language);
   return {
     kind: 'debate',
@@ -38,20 +45,26 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
     ...(onlyIn && { titleLanguage: onlyIn }),
     facts: debateFacts(site, debate, language),
     openedElsewhere: debate.elsewhere.map(elsewhereView),
-    roots: rootsOf(site, debate, inTime, language),
+    roots: rootsOf(site, ref.part === undefined ? debate : undefined, inTime, language),
     isLong: debate.works.length > LONG,
     map: debateMap(site, debate, inTime, language),
+    ...(parts && { parts }),
   };
 }
+
+/** The page that lists all debates names more than so many by their titles only. */
+const DEBATES_IN_FULL = 200;
 
 /** The page that lists all debates, the one with the latest answer first. */
 export function debatesView(site: PlannedSite, ref: PageRef): DebatesView {
   const { language } = ref;
   const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.debates;
+  const debates = debateCards(site, language);
   return {
     kind: 'debates',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    debates: debateCards(site, language),
+    debates: debates.slice(0, DEBATES_IN_FULL),
+    quieter: debates.slice(DEBATES_IN_FULL),
   };
 }
 
@@ -74,14 +87,31 @@ interface Place {
   readonly depth: number;
 }
 
+/**
+ * The opening of the debate with its answers, as far as they are among the works, then those works that respond to none
+ * of the others.
+ *
+ * @param begun the debate, unless the works are a later part of it
+ */
 function rootsOf(
   site: PlannedSite,
-  { opening, elsewhere }: Debate,
+  begun: Debate | undefined,
   inTime: readonly Work[],
   reader: SiteLanguage,
-) {
+): readonly DebateNode[] {
   const order = new Map(inTime.map(({ id }, place) => [id, place]));
   const telling: Telling = { site, reader, order, told: new Set() };
+  const roots = begun && order.has(begun.opening) ? openingsOf(telling, begun, inTime) : [];
+  const others: DebateNode[] = [];
+  for (const { id } of inTime) if (!telling.told.has(id)) others.push(nodeOf(telling, id, { depth: 1 }));
+  return [...roots, ...others];
+}
+
+function openingsOf(
+  telling: Telling,
+  { opening, elsewhere }: Debate,
+  inTime: readonly Work[],
+): readonly DebateNode[] {
   if (elsewhere.length === 0) return [nodeOf(telling, opening, { depth: 1 })];
   const answers = new Map(elsewhere.map((href) => [href, new Set<WorkId>()]));
   for (const { id, respondsTo } of inTime) {
@@ -108,9 +138,9 @@ function nodeOf(telling: Telling, id: WorkId, place: Place): DebateNode {
   const isShown = (answer: Answer) =>
     nameOf(answer) === place.below && place.depth <= INDENTED && !isAboutParagraph(answer);
   const others = workOf(site, id).respondsTo.filter((answer) => !isShown(answer));
-  const answers = (site.archive.answers.get(id) ?? []).toSorted(
-    (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
-  );
+  const answers = (site.archive.answers.get(id) ?? [])
+    .filter((answer) => order.has(answer))
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return {
     kind: 'work',
     work,

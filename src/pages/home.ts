@@ -1,6 +1,7 @@
 import type { PageRef } from '../addresses/page-ref.ts';
+import { hrefOf } from '../site/site.ts';
 import { callView, latestCall } from './parts/calls.ts';
-import { groupsOf, issueCard } from './parts/cards.ts';
+import { firstContents, issueCard } from './parts/cards.ts';
 import { commonView } from './parts/common-view.ts';
 import { debateCards } from './parts/debate-cards.ts';
 import { frameOf } from './parts/frame.ts';
@@ -8,6 +9,9 @@ import type { PlannedSite } from './parts/planned-site.ts';
 import type { HomeView } from './views/views.ts';
 
 const DEBATES_SHOWN = 5;
+
+/** How many earlier issues are shown. The page of all issues has the others. */
+const ISSUES_SHOWN = 50;
 
 /** The home page: the latest issue with its contents, earlier issues, the latest call and debates. */
 export function homeView(site: PlannedSite, ref: PageRef): HomeView {
@@ -25,9 +29,12 @@ export function homeView(site: PlannedSite, ref: PageRef): HomeView {
       titleIn: (other) => commonView(site, other).title,
     }),
     ...(latest && {
-      current: { issue: issueCard(site, latest, language), groups: groupsOf(site, latest, language) },
+      current: { issue: issueCard(site, latest, language), ...firstContents(site, latest, language) },
     }),
-    earlier: earlier.map((issue) => issueCard(site, issue, language)),
+    earlier: earlier.slice(0, ISSUES_SHOWN).map((issue) => issueCard(site, issue, language)),
+    ...(earlier.length > ISSUES_SHOWN && {
+      allIssues: { href: hrefOf(site, { kind: 'issues', language }), count: archive.issues.size },
+    }),
     ...(call && { call }),
     debates: debateCards(site, language, DEBATES_SHOWN),
   };

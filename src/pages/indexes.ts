@@ -1,5 +1,7 @@
+import { firstLetter, fromFirstLetter } from '../addresses/letters.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import type { WorkId } from '../model/ids.ts';
 import { plainOf } from '../model/set-text.ts';
 import { type LinkView, topicLinks, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
@@ -7,8 +9,12 @@ import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
 import { issueCard, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
+import { partsOfList, partsView, shownList, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
+
+/** The page of a person names more issues than this by their titles only. */
+const ISSUES_IN_FULL = 50;
 
 /** The page of a person: the works that the person wrote, translated and edited. */
 export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'person' }>): PersonView {
@@ -16,18 +22,30 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
   const person = site.archive.people.get(ref.person);
   if (!person) throw new Error(`the archive lost the person ${ref.person}`);
   const bio = person.bio?.get(language);
+  const titleIn = titleWithPart(site, ref, () => person.name);
+  const { works, parts } = shownList(site, ref, [...new Set([...person.authored, ...person.translated])]);
+  const here = new Set(works);
+  const cards = (ids: readonly WorkId[]) =>
+    workCards(
+      site,
+      ids.filter((id) => here.has(id)),
+      language,
+    );
+  const edited = (ref.part === undefined ? person.edited : []).flatMap((number) => {
+    const issue = site.archive.issues.get(number);
+    return issue ? [issueCard(site, issue, language)] : [];
+  });
   return {
     kind: 'person',
-    ...frameOf(site, ref, { title: person.name, description: bio, titleIn: () => person.name }),
+    ...frameOf(site, ref, { title: titleIn(language), description: bio, titleIn }),
     name: person.name,
     ...(bio !== undefined && { bio }),
     links: person.links.map((written) => linkOf(site, written, language)),
-    authored: workCards(site, person.authored, language),
-    translated: workCards(site, person.translated, language),
-    edited: person.edited.flatMap((number) => {
-      const issue = site.archive.issues.get(number);
-      return issue ? [issueCard(site, issue, language)] : [];
-    }),
+    authored: cards(person.authored),
+    translated: cards(person.translated),
+    edited: edited.slice(0, ISSUES_IN_FULL),
+    editedBefore: edited.slice(ISSUES_IN_FULL),
+    ...(parts && { parts }),
   };
 }
 
@@ -46,33 +64,37 @@ function linkOf(site: PlannedSite, written: string, reader: SiteLanguage): LinkV
 /** The page of a topic: its works, newest first. */
 export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
   const { language, topic } = ref;
-  const titleIn = (other: SiteLanguage) => topicName(site, topic, other);
+  const titleIn = titleWithPart(site, ref, (other) => topicName(site, topic, other));
+  const { works, parts } = shownList(site, ref, site.archive.topics.get(topic)?.works ?? []);
   return {
     kind: 'topic',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    works: workCards(site, site.archive.topics.get(topic)?.works ?? [], language),
+    works: workCards(site, works, language),
+    ...(parts && { parts }),
   };
 }
 
 /** The A-to-Z list of all articles, with all people and topics. It works without scripts. */
-export function articlesView(site: PlannedSite, ref: PageRef): ArticlesView {
-  const { language } = ref;
+export function articlesView(site: PlannedSite, ref: Extract<PageRef, { kind: 'articles' }>): ArticlesView {
+  const { language, part } = ref;
   const { archive } = site;
-  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.articles;
+  const titleIn = titleWithPart(site, ref, (other) => interfaceIn(other).navigation.articles);
   const articles = [...archive.works.values()].filter(({ kind }) => kind === 'article').map(({ id }) => id);
+  const list = partsOfList(site, ref);
+  // The first page of a divided list leads to the letters.
+  const shown = list ? (list.find(({ path }) => path === part)?.works ?? []) : articles;
+  const counts = { shown: shown.length, all: articles.length };
   return {
     kind: 'articles',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    groups: byLetter(workCards(site, articles, language), language),
-    people: peopleLinks(site, language),
-    topics: topicLinks(site, [...archive.topics.keys()], language),
+    groups: byLetter(workCards(site, shown, language), language),
+    people: part === undefined ? peopleLinks(site, language) : [],
+    topics: part === undefined ? topicLinks(site, [...archive.topics.keys()], language) : [],
+    ...(list && { parts: partsView(site, ref, list, counts) }),
   };
 }
 
-/**
- * Sorts by title and groups by first letter. Accented letters are filed under the plain letter, except those that are
- * letters of their own in the language (ñ).
- */
+/** Sorts by title and groups by first letter. */
 function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
   const { compare } = sorterFor(language);
   const filed = cards
@@ -87,19 +109,6 @@ function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly 
     else groups.set(name, [card]);
   }
   return [...groups].map(([name, works]) => ({ name, works }));
-}
-
-/** A title without the signs in front of its first letter or digit; the whole title if it has none. */
-function fromFirstLetter(title: string): string {
-  return title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
-}
-
-/** The letter that a title is filed under, in upper case. `#` if it begins with a digit or has neither letters nor digits. */
-function firstLetter(title: string, language: SiteLanguage): string {
-  const { locale, ownLetters } = conventionsOf(language);
-  const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toLocaleUpperCase(locale) ?? '#';
-  if (/\p{N}/u.test(letter)) return '#';
-  return ownLetters.includes(letter) ? letter : ([...letter.normalize('NFD')][0] ?? '#');
 }
 
 function peopleLinks(site: PlannedSite, language: SiteLanguage): readonly LinkView[] {

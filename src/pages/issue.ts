@@ -6,7 +6,7 @@ import { issueLink, type LinkView, personLinks, workLink } from '../site/links.t
 import { editionFor, hasPage, pageOf, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
 import { callView } from './parts/calls.ts';
-import { groupsOf, issueCard, quotedAnswers, workCards } from './parts/cards.ts';
+import { answersTo, contentsOf, issueCard, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
@@ -44,10 +44,10 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
     ...(isHere
       ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
-    groups: groupsOf(site, issue, language),
+    ...contentsOf(site, issue, language),
     ...(call && { call }),
     answers: quotedAnswers(site, work.respondsTo, language),
-    answeredBy: workCards(site, site.archive.answers.get(work.id) ?? [], language),
+    ...answersTo(site, work, language),
     debates: debateLinks(site, work.id, language),
     ...(respond && { respond }),
     ...contributeToWork(site, work, language),
@@ -59,15 +59,32 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
   };
 }
 
+/** The page that lists all issues names more than so many by their titles only. */
+const ISSUES_IN_FULL = 200;
+
 /** The page that lists all issues. */
 export function issuesView(site: PlannedSite, ref: Extract<PageRef, { language: SiteLanguage }>): IssuesView {
   const { language } = ref;
   const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.issues;
+  const issues = [...site.archive.issues.values()];
   return {
     kind: 'issues',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    issues: [...site.archive.issues.values()].map((issue) => issueCard(site, issue, language)),
+    issues: issues.slice(0, ISSUES_IN_FULL).map((issue) => issueCard(site, issue, language)),
+    older: yearsOf(issues.slice(ISSUES_IN_FULL)).map(([year, inYear]) => ({
+      year,
+      issues: inYear.map((issue) => issueCard(site, issue, language)),
+    })),
   };
+}
+
+function yearsOf(issues: readonly Issue[]): readonly (readonly [string, readonly Issue[]])[] {
+  const years = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const year = String(issue.date.year);
+    years.set(year, [...(years.get(year) ?? []), issue]);
+  }
+  return [...years];
 }
 
 /** The previous and the next issue by date, among those with a page in the language. */

@@ -5,9 +5,14 @@ import type { IssueNumber } from '../model/ids.ts';
 import { issueLink } from '../site/links.ts';
 import { hasPage, hrefOf, pageOf, workOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
-import { LOCKSS_PERMISSION } from './parts/lockss.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { ManifestView, PreservationView } from './views/views.ts';
+
+/**
+ * The sentence, word for word, that a LOCKSS box must find on a manifest page before it collects the files (LOCKSS
+ * Program, "Publishers: Add a permission statement").
+ */
+const LOCKSS_PERMISSION = 'LOCKSS system has permission to collect, preserve, and serve this Archival Unit';
 
 /** The page that lists all files of an issue. The list covers all languages and is the same on the page of each. */
 export function manifestView(site: PlannedSite, ref: Extract<PageRef, { kind: 'manifest' }>): ManifestView {

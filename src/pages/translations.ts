@@ -1,4 +1,5 @@
-import type { PageRef } from '../addresses/page-ref.ts';
+import type { ListPart } from '../addresses/list-parts.ts';
+import type { ListRef, PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Work } from '../model/archive.ts';
 import type { PageId } from '../model/ids.ts';
@@ -8,6 +9,7 @@ import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { frameOf } from './parts/frame.ts';
+import { partName, partsOfList, partsView, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 
@@ -18,31 +20,91 @@ const MOST_WANTED = 10;
  * The page that shows which texts exist in which language, which are stale, and which translations are wanted most. It
  * is made from the content alone, so it has no dates of changes: those are in git, and `npm run status` shows them.
  */
-export function translationsView(site: PlannedSite, ref: PageRef): TranslationsView {
+export function translationsView(
+  site: PlannedSite,
+  ref: Extract<PageRef, { kind: 'translations' }>,
+): TranslationsView {
   const { language } = ref;
-  const { archive, states } = site;
-  const titleIn = (other: SiteLanguage) => interfaceIn(other).navigation.translations;
-  const named = archive.journal.languages.map((code) => ({ language: code, name: interfaceIn(code).name }));
-  const wanted = wantedTranslations(archive, states);
-  const issues = [...archive.issues.values()].map(({ number, introduction, contents }) => ({
-    issue: issueLink(site, number, language),
-    rows: [introduction, ...contents].map((id) => workRow(site, workOf(site, id), language)),
-  }));
-  const pages = [...textsOf(archive)].flatMap((text) =>
-    text.kind === 'page' ? [pageRow(site, text, language)] : [],
-  );
+  const titleIn = titleWithPart(site, ref, (other) => interfaceIn(other).navigation.translations);
+  const list = partsOfList(site, ref);
+  const part = list?.find(({ path }) => path === ref.part);
+  const wanted = part ? [] : wantedTranslations(site.archive, site.states);
+  const pages = part ? [] : pageRows(site, language);
+  const issues = groupsOf(site, part ? [part] : (list ?? wholeIssues(site)), language);
   const rows = [...issues.flatMap((issue) => issue.rows), ...pages];
+  const isOverview = list !== undefined && !part;
   return {
     kind: 'translations',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    languages: named,
+    languages: namedLanguages(site),
     wanted: wanted.slice(0, MOST_WANTED).map((each) => wantedView(site, each, language)),
     moreWanted: Math.max(0, wanted.length - MOST_WANTED),
-    issues,
+    issues: isOverview ? [] : issues.map(({ issue, rows }) => ({ issue, rows })),
+    counted: isOverview ? countedParts(site, ref, list, issues) : [],
     pages,
-    totals: named.map((entry) => ({ ...entry, ...totalIn(entry.language, rows) })),
+    totals: totalsOf(site, rows),
     textCount: rows.length,
+    ...(list && { parts: partsView(site, ref, list, { shown: rows.length, all: allIn(list) }) }),
   };
+}
+
+/** The issues, or parts of them, as far as the table is concerned. */
+type IssuePart = Pick<ListPart, 'name' | 'works'>;
+
+/** Each issue as one part, for a journal whose texts fit into one table. */
+function wholeIssues({ archive }: PlannedSite): readonly IssuePart[] {
+  return [...archive.issues.values()].map(({ number, introduction, contents }) => ({
+    name: { kind: 'issue', issue: number, stretch: 1 },
+    works: [introduction, ...contents],
+  }));
+}
+
+function groupsOf(site: PlannedSite, parts: readonly IssuePart[], reader: SiteLanguage) {
+  return parts.flatMap(({ name, works }) =>
+    name.kind === 'issue'
+      ? [
+          {
+            issue: issueLink(site, name.issue, reader),
+            rows: works.map((id) => workRow(site, workOf(site, id), reader)),
+          },
+        ]
+      : [],
+  );
+}
+
+function pageRows(site: PlannedSite, reader: SiteLanguage): readonly TranslationRow[] {
+  return [...textsOf(site.archive)].flatMap((text) =>
+    text.kind === 'page' ? [pageRow(site, text, reader)] : [],
+  );
+}
+
+/** For the first page of a long list: each part with a link to its page, and its totals. */
+function countedParts(
+  site: PlannedSite,
+  ref: ListRef,
+  list: readonly ListPart[],
+  issues: readonly { readonly rows: readonly TranslationRow[] }[],
+): TranslationsView['counted'] {
+  return list.map((part, index) => {
+    const rows = issues[index]?.rows ?? [];
+    return {
+      part: { text: partName(part, ref.language), href: hrefOf(site, { ...ref, part: part.path }) },
+      totals: totalsOf(site, rows),
+      textCount: rows.length,
+    };
+  });
+}
+
+function allIn(list: readonly ListPart[]): number {
+  return list.reduce((sum, { works }) => sum + works.length, 0);
+}
+
+function namedLanguages({ archive }: PlannedSite): TranslationsView['languages'] {
+  return archive.journal.languages.map((language) => ({ language, name: interfaceIn(language).name }));
+}
+
+function totalsOf(site: PlannedSite, rows: readonly TranslationRow[]): TranslationsView['totals'] {
+  return namedLanguages(site).map((entry) => ({ ...entry, ...totalIn(entry.language, rows) }));
 }
 
 /** How many texts exist in a language, and how many of those are stale. */

@@ -128,6 +128,7 @@ function issue(language: SiteLanguage): IssueView {
           introductionElsewhere: { title: 'Introducing Issue 2', href: '/issues/2/', onlyIn: 'en' as const },
         }),
     groups: groups(language),
+    isLong: false,
     call: call(language),
     answers: [answered(language)],
     answeredBy: [building(language)],
@@ -214,6 +215,7 @@ function translations(language: SiteLanguage): TranslationsView {
     kind: 'translations',
     languages: names,
     issues: [{ issue: building(language).issue, rows }],
+    counted: [],
     pages: [{ ...rows[1], text: { title: 'About', href: '/about/' } }],
     totals: names.map((name, place) => ({ ...name, texts: 3 - 2 * place, stale: place })),
     wanted: wanted(language),
@@ -262,7 +264,7 @@ export function sampleViews(language: SiteLanguage): {
     home: {
       ...frame(language, '', 'Out to Win!', { path: '', title: 'Out to Win!' }),
       kind: 'home',
-      current: { issue: issueCard(language, '2'), groups: groups(language) },
+      current: { issue: issueCard(language, '2'), groups: groups(language), isLong: false },
       earlier: [issueCard(language, '1')],
       call: call(language),
       debates: debates(language),
@@ -271,6 +273,7 @@ export function sampleViews(language: SiteLanguage): {
       ...frame(language, 'issues/', navigation.issues, { path: 'issues/', title: 'Issues' }),
       kind: 'issues',
       issues: [issueCard(language, '2'), issueCard(language, '1')],
+      older: [],
     },
     issue: issue(language),
     manifest: {
@@ -295,6 +298,7 @@ export function sampleViews(language: SiteLanguage): {
       ...frame(language, 'debates/', navigation.debates),
       kind: 'debates',
       debates: debates(language),
+      quieter: [],
     },
     debate: {
       ...frame(language, 'debates/we-believe-that-we-can-win/', opening.work.title),
@@ -328,6 +332,7 @@ export function sampleViews(language: SiteLanguage): {
       authored: cards,
       translated: [building(language)],
       edited: [issueCard(language, '1')],
+      editedBefore: [],
     },
     topic: {
       ...frame(language, 'topics/unions/', language === 'en' ? 'Unions' : 'Sindicatos'),

@@ -1,5 +1,5 @@
 import { type Address, withoutCase } from '../../addresses/addresses.ts';
-import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
+import { addressOf, type PageRef, partOf } from '../../addresses/page-ref.ts';
 import { answeredWorks } from '../../archive/debates.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Edition, PageEdition } from '../../model/archive.ts';
@@ -30,7 +30,9 @@ export function checkGatheredPages(
   const { pages, redirects } = present.map;
   const reached = new Set([...pages.keys(), ...redirects.keys()].map(withoutCase));
   const lost = [...past.map.pages].flatMap(([address, ref]) =>
-    isGathering(ref) && !reached.has(withoutCase(address)) ? [{ address, ref }] : [],
+    isGathering(ref) && partOf(ref) === undefined && !reached.has(withoutCase(address))
+      ? [{ address, ref }]
+      : [],
   );
   if (lost.length === 0) return;
   const unsettled = unsettledWorks(past, present, reached, fateOf);

@@ -14,18 +14,23 @@ import { jsonFeed } from './json-feed.ts';
 /** How many of the newest texts the feed of a language carries. */
 const NEWEST = 30;
 
+/** The same for the feed of a debate. Most debates are shorter, and come whole. */
+const NEWEST_OF_DEBATE = 100;
+
 /** The same for the feed of everything, where each text may come in several languages. */
 const NEWEST_OF_ALL = 50;
 
 /**
  * The feeds, with whole texts: the newest in each language (Atom and JSON Feed), the newest of all languages together
- * (`/all.xml`, translations as entries of their own), and for each page of a debate all of its works. Each is made when it is
+ * (`/all.xml`, translations as entries of their own), and for each page of a debate its works, at most a hundred. Each is made when it is
  * written: those of all debates together hold the whole archive.
  */
 export function feeds(site: Site): readonly TextOutput[] {
   const { addresses, archive, map } = site;
   const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
-  const debates = [...map.pages.values()].flatMap((ref) => (ref.kind === 'debate' ? [ref] : []));
+  const debates = [...map.pages.values()].flatMap((ref) =>
+    ref.kind === 'debate' && ref.part === undefined ? [ref] : [],
+  );
   const output = (address: Address, write: typeof atom, feed: () => Feed): TextOutput => ({
     path: outputFile(address),
     get content() {
@@ -69,7 +74,7 @@ function feedOfAll(site: Site, spoken: readonly SiteLanguage[]): Feed {
   };
 }
 
-/** Every work of a debate, once: in the language of the feed where it has it, else as it was written. */
+/** The works of a debate, each once: in the language of the feed where it has it, else as it was written. */
 function debateFeed(site: Site, language: SiteLanguage, opening: WorkId): Feed {
   const { addresses, archive } = site;
   const { title } = setJournalWords(site, language);
@@ -83,6 +88,6 @@ function debateFeed(site: Site, language: SiteLanguage, opening: WorkId): Feed {
       },
     ],
     author: speakerIn(site, language),
-    texts: textsOf(site, archive.debates.get(opening)?.works ?? [], language),
+    texts: textsOf(site, archive.debates.get(opening)?.works ?? [], language).slice(0, NEWEST_OF_DEBATE),
   };
 }

@@ -10,7 +10,15 @@ import { authorsOfCard } from '../../site/many-people.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
-import type { AnsweredView, DateView, IssueCard, PictureView, WorkCard, WorkGroup } from '../views/views.ts';
+import type {
+  AnsweredView,
+  ContentsView,
+  DateView,
+  IssueCard,
+  PictureView,
+  WorkCard,
+  WorkGroup,
+} from '../views/views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 export function dateView(date: PartialDate, language: SiteLanguage): DateView {
@@ -143,8 +151,43 @@ export function issueCard(site: PlannedSite, issue: Issue, reader: SiteLanguage)
   };
 }
 
+/** A text's page has at most so many of the texts that respond to it. The page of the debate has all. */
+const MOST_ANSWERS = 100;
+
+/** The texts that respond to a work, for its own page. */
+export function answersTo(
+  site: PlannedSite,
+  { id }: Work,
+  reader: SiteLanguage,
+): { readonly answeredBy: readonly WorkCard[]; readonly allAnswers?: number } {
+  const answers = site.archive.answers.get(id) ?? [];
+  return {
+    answeredBy: workCards(site, answers.slice(0, MOST_ANSWERS), reader),
+    ...(answers.length > MOST_ANSWERS && { allAnswers: answers.length }),
+  };
+}
+
+/** In an issue with more articles than this, the contents name only titles and authors, and the home page has the first. */
+const MOST_IN_FULL = 100;
+
+/** An issue's contents, as its own page shows them. */
+export function contentsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): ContentsView {
+  return { groups: groupsOf(site, issue, reader), isLong: issue.contents.length > MOST_IN_FULL };
+}
+
+/** An issue's contents, or the first of them, for the home page. */
+export function firstContents(site: PlannedSite, issue: Issue, reader: SiteLanguage): ContentsView {
+  const { contents } = issue;
+  if (contents.length <= MOST_IN_FULL) return contentsOf(site, issue, reader);
+  return {
+    groups: groupsOf(site, { ...issue, contents: contents.slice(0, MOST_IN_FULL) }, reader),
+    isLong: true,
+    allArticles: { href: issueHref(site, issue.number, reader).href, count: contents.length },
+  };
+}
+
 /** An issue's articles in order, grouped into runs of the same section. */
-export function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
+function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
   const groups: { name?: SetText; works: WorkCard[] }[] = [];
   for (const card of workCards(site, issue.contents, reader)) {
     const last = groups.at(-1);

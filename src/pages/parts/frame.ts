@@ -1,4 +1,4 @@
-import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
+import { addressOf, editionsOf, inLanguage, type PageRef, partOf } from '../../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
@@ -90,6 +90,11 @@ const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind
   search: [],
 };
 
+function currentOf(kind: (typeof NAVIGATION)[number], ref: PageRef): NavigationLink['current'] {
+  if (ref.kind === kind) return partOf(ref) === undefined ? 'page' : 'section';
+  return BELOW[kind].includes(ref.kind) ? 'section' : 'no';
+}
+
 function navigationOf(site: PlannedSite, ref: PageRef): readonly NavigationLink[] {
   const { language } = ref;
   const words = interfaceIn(language).navigation;
@@ -97,7 +102,7 @@ function navigationOf(site: PlannedSite, ref: PageRef): readonly NavigationLink[
     (kind, place): NavigationLink => ({
       text: words[kind],
       href: hrefOf(site, { kind, language }),
-      current: ref.kind === kind ? 'page' : BELOW[kind].includes(ref.kind) ? 'section' : 'no',
+      current: currentOf(kind, ref),
       further: place >= ON_NARROW_SCREENS,
     }),
   );

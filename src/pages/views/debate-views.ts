@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Drawing, PlacedText } from '../debate-map/draw-map.ts';
+import type { PartsView } from './part-views.ts';
 import type { AnsweredView, DateView, Frame, WorkCard } from './view-parts.ts';
 
 export type { MapLines } from '../debate-map/draw-map.ts';
@@ -30,6 +31,8 @@ export interface DebatesView extends Frame {
   readonly kind: 'debates';
   /** The debate with the latest answer first. */
   readonly debates: readonly DebateCard[];
+  /** Further ones, which are listed by their titles. */
+  readonly quieter: readonly DebateCard[];
 }
 
 /** A text in a debate, with its answers. */
@@ -80,9 +83,13 @@ export interface DebateView extends Frame {
   readonly titleLanguage?: SiteLanguage;
   readonly facts: DebateFacts;
   readonly openedElsewhere: readonly ElsewhereView[];
-  /** The opening work, or the texts outside the archive that opened the debate. */
+  /**
+   * The opening work, or the texts outside the archive that opened the debate. In a part of a debate, the texts that
+   * respond to none of it.
+   */
   readonly roots: readonly DebateNode[];
   /** Whether the debate is too long to list the summaries of its texts. */
   readonly isLong: boolean;
+  readonly parts?: PartsView;
   readonly map: DebateMap;
 }

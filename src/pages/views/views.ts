@@ -6,6 +6,7 @@ import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
 import type { ManifestView, PreservationView } from './manifest-views.ts';
+import type { PartsView } from './part-views.ts';
 import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
   AnsweredView,
@@ -29,6 +30,7 @@ export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
 export type * from './manifest-views.ts';
+export type * from './part-views.ts';
 export type * from './translation-views.ts';
 export type * from './view-parts.ts';
 
@@ -41,20 +43,41 @@ export type * from './view-parts.ts';
 export interface HomeView extends Frame {
   readonly kind: 'home';
   /** The latest issue with its contents. */
-  readonly current?: { readonly issue: IssueCard; readonly groups: readonly WorkGroup[] };
+  readonly current?: { readonly issue: IssueCard } & ContentsView;
+  /** The issues before it, at most fifty. */
   readonly earlier: readonly IssueCard[];
+  /** The page of all issues, if not all are here. */
+  readonly allIssues?: AllView;
   /** The call with the latest deadline of all issues. */
   readonly call?: CallView;
   /** The debates with the latest answers, at most five. */
   readonly debates: readonly DebateCard[];
 }
 
-export interface IssuesView extends Frame {
-  readonly kind: 'issues';
-  readonly issues: readonly IssueCard[];
+/** A link to the page that has all of what this one shows in part, and how many those are. */
+export interface AllView {
+  readonly href: string;
+  readonly count: number;
 }
 
-export interface IssueView extends Frame {
+/** The contents of an issue. */
+export interface ContentsView {
+  readonly groups: readonly WorkGroup[];
+  /** Whether there are too many articles to list their summaries. */
+  readonly isLong: boolean;
+  /** The page of all articles, if not all are here. */
+  readonly allArticles?: AllView;
+}
+
+export interface IssuesView extends Frame {
+  readonly kind: 'issues';
+  /** The newest issues. */
+  readonly issues: readonly IssueCard[];
+  /** The others, by year. They are listed by their titles. */
+  readonly older: readonly { readonly year: string; readonly issues: readonly IssueCard[] }[];
+}
+
+export interface IssueView extends Frame, ContentsView {
   readonly kind: 'issue';
   readonly issue: IssueCard;
   readonly subtitle?: SetText;
@@ -69,10 +92,12 @@ export interface IssueView extends Frame {
   readonly revised?: RevisedView;
   /** A link to the original introduction, if there is none in the page's language. */
   readonly introductionElsewhere?: WorkLink;
-  readonly groups: readonly WorkGroup[];
   readonly call?: CallView;
   readonly answers: readonly AnsweredView[];
+  /** At most a hundred. */
   readonly answeredBy: readonly WorkCard[];
+  /** How many texts respond to it, if not all are here. */
+  readonly allAnswers?: number;
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   readonly contribute?: ContributeView;
@@ -112,7 +137,10 @@ export interface ArticleView extends Frame {
   readonly text: TextView;
   readonly attachments: readonly AttachmentView[];
   readonly answers: readonly AnsweredView[];
+  /** At most a hundred. */
   readonly answeredBy: readonly WorkCard[];
+  /** How many texts respond to it, if not all are here. */
+  readonly allAnswers?: number;
   readonly debates: readonly LinkView[];
   readonly respond?: RespondView;
   /** Absent if there are no comments. */
@@ -136,19 +164,25 @@ export interface PersonView extends Frame {
   readonly authored: readonly WorkCard[];
   readonly translated: readonly WorkCard[];
   readonly edited: readonly IssueCard[];
+  /** Further issues, which are listed by their titles. */
+  readonly editedBefore: readonly IssueCard[];
+  readonly parts?: PartsView;
 }
 
 export interface TopicView extends Frame {
   readonly kind: 'topic';
   readonly works: readonly WorkCard[];
+  readonly parts?: PartsView;
 }
 
 export interface ArticlesView extends Frame {
   readonly kind: 'articles';
   /** By first letter of the title (a leading "The" counts), sorted by the rules of the page's language. */
   readonly groups: readonly WorkGroup[];
+  /** People and topics are on the first page only. */
   readonly people: readonly LinkView[];
   readonly topics: readonly LinkView[];
+  readonly parts?: PartsView;
 }
 
 export interface SearchView extends Frame {
@@ -176,6 +210,12 @@ export interface TranslationsView extends Frame {
   readonly moreWanted: number;
   readonly languages: readonly { readonly language: SiteLanguage; readonly name: string }[];
   readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
+  /** On the first page of a list that is too long for one: its parts, with their totals instead of their texts. */
+  readonly counted: readonly {
+    readonly part: LinkView;
+    readonly totals: TranslationsView['totals'];
+    readonly textCount: number;
+  }[];
   /** The journal's own pages, such as "About". */
   readonly pages: readonly TranslationRow[];
   /** For each language, how many of the texts in the table exist in it. */
@@ -187,6 +227,7 @@ export interface TranslationsView extends Frame {
     readonly stale: number;
   }[];
   readonly textCount: number;
+  readonly parts?: PartsView;
 }
 
 /** One of the journal's own pages, such as "About". */

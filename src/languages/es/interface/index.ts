@@ -1,5 +1,6 @@
 import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
+import { parts } from './parts.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -63,6 +64,7 @@ export const interfaceWords: Interface = {
   ...texts,
   ...answers,
   ...search,
+  parts,
   translations,
   stale,
   scaffold,

@@ -2,6 +2,7 @@ import type { LanguageName } from '../../cldr/language-names.ts';
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
+import type { PartWords } from './part-words.ts';
 import type { PreservationWords } from './preservation-words.ts';
 import type { ScaffoldWords } from './scaffold-words.ts';
 import type { SearchWords } from './search-words.ts';
@@ -59,6 +60,7 @@ export interface Interface {
   readonly debates: DebateWords;
   readonly people: PeopleWords;
   readonly articles: ArticlesWords;
+  readonly parts: PartWords;
   readonly translations: TranslationsWords;
   readonly stale: StaleWords;
   readonly searchPage: SearchPageWords;

@@ -1,0 +1,35 @@
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+
+/** Under this, titles are filed that begin with a digit or have neither letters nor digits. */
+export const NOT_A_LETTER = '#';
+
+/** How many letters of a title are looked at. Titles that begin with the same ones are not told apart. */
+const LETTERS = 8;
+
+/** A title without the signs in front of its first letter or digit; the whole title if it has none. */
+export function fromFirstLetter(title: string): string {
+  return title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
+}
+
+/**
+ * The letter that a title is filed under, in upper case. Accented letters are filed under the plain letter, except those
+ * that are letters of their own in the language (ñ).
+ */
+export function firstLetter(title: string, language: SiteLanguage): string {
+  const first = /[\p{L}\p{N}]/u.exec(title)?.[0];
+  return first === undefined || /\p{N}/u.test(first) ? NOT_A_LETTER : plainLetter(first, language);
+}
+
+/** The first letters and digits of a title, each as its first letter is filed. */
+export function filingLetters(title: string, language: SiteLanguage): readonly string[] {
+  const first = firstLetter(title, language);
+  if (first === NOT_A_LETTER) return [first];
+  const signs = title.match(/[\p{L}\p{N}]/gu) ?? [];
+  return signs.slice(0, LETTERS).map((sign) => plainLetter(sign, language));
+}
+
+function plainLetter(sign: string, language: SiteLanguage): string {
+  const { locale, ownLetters } = conventionsOf(language);
+  const letter = sign.toLocaleUpperCase(locale);
+  return ownLetters.includes(letter) ? letter : ([...letter.normalize('NFD')][0] ?? letter);
+}
