@@ -18,6 +18,8 @@ declare module '@11ty/eleventy' {
       transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
     ): void;
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
+    /** Paths of templates that are left out. */
+    readonly ignores: Set<string>;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
     setFreezeReservedData(freeze: boolean): void;

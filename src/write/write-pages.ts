@@ -30,7 +30,11 @@ async function writeSome(pages: readonly PagePlan[], output: string, onPage: OnP
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (config) => {
-      config.addGlobalData('plan', planOf(pages));
+      const plan = planOf(pages);
+      config.addGlobalData('plan', plan);
+      // A preview often writes one page, which takes less time than to load the templates of all other kinds.
+      for (const kind of PAGE_KINDS)
+        if (plan[kind].length === 0) config.ignores.add(`layouts/${kind}.11ty.tsx`);
       // Otherwise Eleventy reports the time for handing pages over, which quiet mode does not prevent.
       config.benchmarks.config.setIsVerbose(false);
       config.addTransform('hand over', function (html) {
