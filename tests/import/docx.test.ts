@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { articleOfDocx } from '../../src/commands/import/docx/article-of-docx.ts';
-import { DocxRefusal } from '../../src/commands/import/docx/docx-refusal.ts';
+import { DocxRefusal } from '../../src/commands/import/docx/parts/docx-refusal.ts';
+import { call } from '../commands/run-command.ts';
 import { ROOT } from '../run/root.ts';
 import { pairsIn } from '../text/pairs.ts';
 import { render } from '../text/rendering.ts';
@@ -142,4 +144,38 @@ test('the pages of real documents have their words in order, and their notes', {
   }
   assert.equal(found['01-footnotes-in-sentence.docx'], 2);
   assert.equal(found['02-footnote-and-endnote.docx'], 2);
+});
+
+test('the command writes an article that passes the check, and changes nothing the second time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  try {
+    const content = join(folder, 'content');
+    const put = async (path: string, text: string | Uint8Array) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    };
+    await put('content/journal.yaml', 'title: J\nurl: https://example.org/\nlanguages: [en, es]\n');
+    await put('content/issues/3/issue.md', '---\ntitle: Three\ndate: 2021\n---\n\nWords.\n');
+    const spanish = paragraph(
+      'El comité se reunió para que los trabajadores y las vecinas supieran lo que había.'.repeat(2),
+    );
+    const body = paragraph('La huelga', 'Ttulo') + paragraph('Ana Rivas', 'Autor') + spanish;
+    await put('text.docx', madeDocx({ body }));
+    const run = (...args: readonly string[]) =>
+      call(['import', 'docx', join(folder, 'text.docx'), '--content', content, ...args]);
+    const first = await run('--issue', '3');
+    assert.equal(first.code, 0, first.stdout + first.stderr);
+    assert.match(first.stdout, /1 {2}article written[\s\S]*The check finds no problems/);
+    const file = await readFile(join(content, 'issues/3/la-huelga.es.md'), 'utf8');
+    assert.match(file, /^---\ntitle: La huelga\nauthors: \[Ana Rivas\]\n---\n\nEl comité/);
+    assert.match((await run('--issue', '3')).stdout, /Nothing has changed|as they were/);
+    assert.equal((await run('--issue', '4')).code, 2);
+    assert.equal((await run()).code, 2);
+    await put('text.docx', 'no document');
+    const refused = await run('--issue', '3');
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /is no Word document/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -6,6 +6,7 @@ import type { Options, Own } from '../command-line/options.ts';
 /** What can be imported, with the flags that each takes in addition to those of all of them. */
 const SOURCES = {
   wordpress: ['translations', 'issues', 'media', 'media-limit', 'in', 'types'],
+  docx: ['issue', 'to', 'in'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a source on the command line. */
@@ -23,6 +24,8 @@ export const IMPORT: Own = {
     'media-limit': { type: 'string' },
     in: { type: 'string' },
     types: { type: 'string' },
+    issue: { type: 'string' },
+    to: { type: 'string' },
     'dry-run': { type: 'boolean' },
     report: { type: 'string' },
   },

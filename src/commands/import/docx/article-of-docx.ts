@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { DocxNotice } from '../../../languages/words/commands/docx-notices.ts';
 import { markdownOf } from '../markup/markdown-of.ts';
 import type { Loss } from '../markup/tree/loss.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { takeNotes } from './document-notes.ts';
 import { type DocxFields, divideDocument } from './front-matter.ts';
 import { type DocxPicture, PICTURE, readDocx } from './read-docx.ts';
-import type { DocxNotice } from './text-notice.ts';
 import { tidyDocument } from './tidy-document.ts';
 
 /** A Word document as an article. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
+import type { DocxNotice } from '../../../languages/words/commands/docx-notices.ts';
 import { isElement, isEmpty, wordsOf } from '../markup/tree/elements.ts';
 import { isNoteReference } from '../markup/tree/notes.ts';
-import type { DocxNotice } from './text-notice.ts';
 
 /** Longer paragraphs are no headings. */
 const LONGEST = 120;

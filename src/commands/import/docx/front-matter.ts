@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { DocxNotice } from '../../../languages/words/commands/docx-notices.ts';
 import { parsePartialDate } from '../../../model/date.ts';
 import { severalNamesIn } from '../../../model/doubtful-names/several-names.ts';
 import { likelyDates } from '../../../model/likely-dates.ts';
@@ -7,7 +8,6 @@ import { classesOf, isBlock, isElement, isEmpty, wordsOf } from '../markup/tree/
 import { isNoteReference } from '../markup/tree/notes.ts';
 import type { DocxHtml } from './read-docx.ts';
 import { ROLE_PREFIX } from './rules/style-roles.ts';
-import type { DocxNotice } from './text-notice.ts';
 
 /** What a document says about itself. */
 export interface DocxFields {
@@ -46,9 +46,7 @@ export function divideDocument(
   }
   const titled = titleOf(found.get('title'), rest, properties, file, notices);
   const signed = authorsOf(found.get('author'), titled.body, properties, notices);
-  const notes = [...found].flatMap(([role, elements]) =>
-    elements.flatMap((one) => notesOf(one, role, notices)),
-  );
+  const notes = [...found.values()].flatMap((elements) => elements.flatMap((one) => notesOf(one, notices)));
   const date = dateOf(found.get('date'), notices);
   const [subtitle, summary] = (['subtitle', 'summary'] as const).map((role) => wordsIn(found.get(role)));
   const fields: DocxFields = {
@@ -127,7 +125,7 @@ function isSame(one: string, other: string): boolean {
 
 /** Names of accounts that nobody has. */
 const NOBODY =
-  /^(?:(?:microsoft )?office(?: user)?|(?:windows )?user|usuario|admin\w*|author|autor|python-docx|pandoc|unknown|un-named|pc|home|owner)\s*\d*$/i;
+  /^(?:(?:microsoft )?office(?: user)?|(?:windows )?user|usuario|admin|administra[dt]or|author|autor|python-docx|pandoc|unknown|un-named|pc|home|owner)(?: ?\d{1,4})?$/i;
 
 function authorsOf(
   styled: readonly Element[] | undefined,
@@ -200,14 +198,14 @@ function withoutNotes(element: Element): Element {
 }
 
 /** Notes of a title or an author: fields have none. */
-function notesOf(element: Element, role: FieldRole, notices: DocxNotice[]): readonly ElementContent[] {
+function notesOf(element: Element, notices: DocxNotice[]): readonly ElementContent[] {
   const found: ElementContent[] = [];
   const visit = (node: ElementContent): void => {
     if (isNoteReference(node)) found.push(node);
     else if (node.type === 'element') node.children.forEach(visit);
   };
   visit(element);
-  if (found.length > 0) notices.push({ kind: 'moved-note', field: role });
+  if (found.length > 0) notices.push({ kind: 'moved-note' });
   return found;
 }
 

@@ -1,19 +1,20 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { type DocxPackage, openDocx, partIn } from './docx-package.ts';
-import { DocxRefusal } from './docx-refusal.ts';
+import type { DocxLoss } from '../../../languages/words/commands/docx-notices.ts';
+import { type DocxPackage, openDocx, partIn } from './parts/docx-package.ts';
+import { DocxRefusal } from './parts/docx-refusal.ts';
+import { child, readXml, textIn, writeXml, type XmlElement } from './parts/xml-tree.ts';
 import { fields } from './rules/fields.ts';
 import { formulas } from './rules/formulas.ts';
 import { hiddenText } from './rules/hidden-text.ts';
 import { listNumbers, readNumbering } from './rules/list-numbers.ts';
 import { lostDrawings } from './rules/lost-drawings.ts';
 import { plainSigns } from './rules/plain-signs.ts';
-import { applied, type DocxLoss, type Rule } from './rules/rule.ts';
+import { applied, type Rule } from './rules/rule.ts';
 import { paragraphRoles, ROLE_PREFIX, styleRoles } from './rules/style-roles.ts';
 import { tableHeads } from './rules/table-heads.ts';
 import { textBoxes } from './rules/text-boxes.ts';
 import { trackedChanges } from './rules/tracked-changes.ts';
-import { child, readXml, textIn, writeXml, type XmlElement } from './xml-tree.ts';
 
 /** A picture of a document. Its address in the HTML is `PICTURE` and its place in the list. */
 export interface DocxPicture {

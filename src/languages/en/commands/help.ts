@@ -22,9 +22,11 @@ Prints every problem of the content and writes nothing.
 ${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORT.xml [options]
-Brings an archive along from elsewhere: writes its texts into the content folder, and tells what became of each item and
-what needs a human eye. Never replaces a file: a second import changes nothing, and what was edited is left alone.
+npm run import -- docx FILE.docx --issue 3 [options]
+Brings an archive or a text along from elsewhere: writes its texts into the content folder, and tells what became of each
+item and what needs a human eye. Never replaces a file: a second import changes nothing, and what was edited is left alone.
 
+Of an archive from WordPress:
   --issues RULE          which issue each article goes to (default: date)
                            date       one issue for each year
                            category   one for each category; if some have a number ("Issue 3", "Vol. 2, No. 1"),
@@ -37,8 +39,12 @@ what needs a human eye. Never replaces a file: a second import changes nothing, 
   --media DIR            takes pictures and files from a copy of the folder wp-content/uploads
   --media fetch          downloads them from the site's own host; what is there already is not downloaded again
   --media-limit MB       the largest file to download (default: 20)
-  --in LANGUAGE          the language of texts that do not tell theirs (default: that of the site)
   --types TYPE,TYPE      further types of items that are articles
+Of a Word document:
+  --issue NUMBER         the issue that the article is for; it has to be there
+  --to NAME              the name of the article's file, without .md (default: made from the title)
+Of all:
+  --in LANGUAGE          the language of texts that do not tell theirs (default: that of the site; that of the words)
   --report FILE          writes the report into a file, as Markdown, with every line
   --dry-run              writes nothing, and tells the same
 ${CONTENT}${LANGUAGE}${HELP}`,

@@ -1,5 +1,6 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { ImportWords } from '../../words/commands/import-words.ts';
+import { docxWords } from './import-docx.ts';
 import { importReport } from './import-report.ts';
 
 /** What `import` says, in English. */
@@ -52,5 +53,6 @@ export const importWords: ImportWords = {
   untitled: 'Untitled',
   anonymous: 'Anonymous',
   confirm: 'Is this so? Then remove the # of the next line. If not, remove both lines.',
+  docx: docxWords,
   report: importReport,
 };

@@ -24,9 +24,11 @@ Muestra todos los problemas de los contenidos y no escribe nada.
 ${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORTACIÓN.xml [opciones]
-Trae un archivo desde otro sitio: escribe sus textos en la carpeta de la revista y cuenta qué fue de cada elemento y qué hay
-que mirar. Nunca sustituye un archivo: importar otra vez no cambia nada, y lo que se editó se queda como está.
+npm run import -- docx ARCHIVO.docx --issue 3 [opciones]
+Trae un archivo o un texto desde otro sitio: escribe sus textos en la carpeta de la revista y cuenta qué fue de cada elemento
+y qué hay que mirar. Nunca sustituye un archivo: importar otra vez no cambia nada, y lo que se editó se queda como está.
 
+De un archivo de WordPress:
   --issues REGLA         a qué número de la revista va cada artículo (si no se indica: date)
                            date          un número por año
                            category      uno por categoría; si algunas llevan número («Número 3», «Vol. 2, n.º 1»), solo
@@ -40,8 +42,12 @@ que mirar. Nunca sustituye un archivo: importar otra vez no cambia nada, y lo qu
   --media CARPETA        toma las imágenes y los archivos de una copia de la carpeta wp-content/uploads
   --media fetch          los descarga del propio servidor del sitio; lo que ya está no se descarga otra vez
   --media-limit MB       el archivo más grande que se descarga (si no se indica: 20)
-  --in IDIOMA            el idioma de los textos que no dicen el suyo (si no se indica: el del sitio)
   --types TIPO,TIPO      otros tipos de elementos que son artículos
+De un documento de Word:
+  --issue NÚMERO         para qué número de la revista es el artículo; tiene que existir
+  --to NOMBRE            el nombre del archivo del artículo, sin .md (si no se indica: sale del título)
+De todos:
+  --in IDIOMA            el idioma de los textos que no dicen el suyo (si no se indica: el del sitio; el de las palabras)
   --report ARCHIVO       escribe el informe en un archivo, en Markdown, con todas sus líneas
   --dry-run              no escribe nada, y cuenta lo mismo
 ${CONTENT}${LANGUAGE}${HELP}`,

@@ -11,6 +11,7 @@ import type {
   LostMarkup,
   ReportWords,
 } from '../../words/commands/import-words.ts';
+import { docxWords } from './import-docx.ts';
 
 const KINDS: Readonly<Record<ImportedKind, readonly [one: string, many: string]>> = {
   article: ['artículo', 'artículos'],
@@ -168,10 +169,13 @@ function noticeInWords(notice: ImportNotice): string {
       return notice.words === ''
         ? LOST[notice.what]
         : `${LOST[notice.what].replace(/\.$/, '')}: ${notice.words}`;
+    default:
+      return docxWords.notice(notice);
   }
 }
 
 const HEADINGS: Readonly<Record<ImportNotice['kind'], string>> = {
+  ...docxWords.headings,
   'no-issue': 'Textos que no son de ningún número',
   'several-issues': 'Textos que son de varios números',
   'guessed-language': 'Idiomas deducidos: ¿son correctos?',

@@ -1,5 +1,6 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { ImportWords } from '../../words/commands/import-words.ts';
+import { docxWords } from './import-docx.ts';
 import { importReport } from './import-report.ts';
 
 /** Lo que dice `import`, en español. */
@@ -53,5 +54,6 @@ export const importWords: ImportWords = {
   untitled: 'Sin título',
   anonymous: 'Anónimo',
   confirm: '¿Es así? Entonces quita el # de la línea siguiente. Si no, borra las dos.',
+  docx: docxWords,
   report: importReport,
 };

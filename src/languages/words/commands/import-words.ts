@@ -1,3 +1,5 @@
+import type { DocxNotice, DocxWords } from './docx-notices.ts';
+
 /** Where something is: a line of the source, or of a file that was written. */
 export interface ImportPlace {
   /** Undefined for the source itself. */
@@ -55,6 +57,7 @@ export type ImportedKind = 'article' | 'page' | 'file';
 
 /** Something that a person should look at after an import. */
 export type ImportNotice = { readonly at: ImportPlace } & (
+  | DocxNotice
   | { readonly kind: 'no-issue'; readonly title: string; readonly issue: string }
   | {
       readonly kind: 'several-issues';
@@ -149,6 +152,7 @@ export interface ImportWords {
   readonly anonymous: string;
   /** A comment in front matter, before the offered field. */
   readonly confirm: string;
+  readonly docx: DocxWords;
   readonly report: ReportWords;
 }
 

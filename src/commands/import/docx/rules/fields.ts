@@ -1,4 +1,4 @@
-import { elementsIn, isNamed, valOf, word, type XmlElement } from '../xml-tree.ts';
+import { elementsIn, isNamed, valOf, word, type XmlElement } from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { elementsIn, run, textIn, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { elementsIn, run, textIn, type XmlElement, type XmlNode } from '../parts/xml-tree.ts';
 import type { Lose, Rule } from './rule.ts';
 
 /** A formula of Word's editor becomes a line of text: `(a + b)/2`, `x^2`. */

@@ -1,4 +1,4 @@
-import { child, isNamed, isOn, textIn } from '../xml-tree.ts';
+import { child, isNamed, isOn, textIn } from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** What Word does not print: hidden words, the prompt of an empty form field. Cells that were deleted go as well. */

@@ -1,4 +1,4 @@
-import { child, elementsIn, isNamed, valOf, word, type XmlElement } from '../xml-tree.ts';
+import { child, elementsIn, isNamed, valOf, word, type XmlElement } from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /*

@@ -1,5 +1,6 @@
-import { elementsIn, isNamed } from '../xml-tree.ts';
-import type { DocxLoss, Rule } from './rule.ts';
+import type { DocxLoss } from '../../../../languages/words/commands/docx-notices.ts';
+import { elementsIn, isNamed } from '../parts/xml-tree.ts';
+import type { Rule } from './rule.ts';
 
 /** Charts, diagrams and shapes are drawn by Word; an article has pictures only. They are left out and reported. */
 export const lostDrawings: Rule = (element, lose) => {

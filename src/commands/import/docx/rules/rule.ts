@@ -1,15 +1,5 @@
-import type { XmlElement, XmlNode } from '../xml-tree.ts';
-
-/** Something that a document has and its article cannot have, or that a person should look at. */
-export type DocxLoss =
-  | { readonly kind: 'formula'; readonly words: string }
-  | { readonly kind: 'hidden-text'; readonly words: string }
-  | { readonly kind: 'contents' }
-  | {
-      readonly kind: 'drawing';
-      readonly what: 'chart' | 'diagram' | 'shape' | 'linked-picture' | 'embedded-file';
-    }
-  | { readonly kind: 'heading-number'; readonly words: string };
+import type { DocxLoss } from '../../../../languages/words/commands/docx-notices.ts';
+import type { XmlElement, XmlNode } from '../parts/xml-tree.ts';
 
 /** Tells a loss. */
 export type Lose = (loss: DocxLoss) => void;

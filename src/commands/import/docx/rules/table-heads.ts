@@ -1,4 +1,13 @@
-import { child, elementsIn, isNamed, isOn, valOf, word, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import {
+  child,
+  elementsIn,
+  isNamed,
+  isOn,
+  valOf,
+  word,
+  type XmlElement,
+  type XmlNode,
+} from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Styles of tables that do not set their first row apart. */

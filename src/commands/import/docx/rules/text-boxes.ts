@@ -1,4 +1,4 @@
-import { child, elementsIn, isNamed, word, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { child, elementsIn, isNamed, word, type XmlElement, type XmlNode } from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /**

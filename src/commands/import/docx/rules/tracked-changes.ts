@@ -1,4 +1,4 @@
-import { child } from '../xml-tree.ts';
+import { child } from '../parts/xml-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Tracked changes are accepted: what was deleted is gone, and what was moved is where it was moved to. */
