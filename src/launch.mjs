@@ -32,7 +32,7 @@ if (isWhole(folder) || compile(folder)) {
 }
 
 /**
- * A hash of everything that the compiled program depends on. Sources are read only if one of them is not in the state in
+ * A hash of everything that the compiled program depends on, and of the guides, which it reads. Sources are read only if one of them is not in the state in
  * which it was when they were read last. That includes the time of its last change, which no program can set, and its
  * place on the disk, as in git's index.
  *
@@ -113,7 +113,7 @@ function sources() {
   return [
     '.eleventy.ts',
     'package-lock.json',
-    ...inFolders.filter((path) => /\.(?:tsx?|mjs)$/.test(path)).sort(),
+    ...inFolders.filter((path) => /\.(?:tsx?|mjs|md)$/.test(path)).sort(),
   ];
 }
 

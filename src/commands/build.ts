@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSite } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
-import type { PlannedSite } from '../pages/parts/planned-site.ts';
-import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
+import { plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
+import { programVersion } from '../program/compiled.ts';
 import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
 import { readContent } from '../sources/read-content.ts';
@@ -14,18 +12,16 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { RecordedSearch } from '../write/build-record.ts';
+import { bundleAssets } from '../write/bundle-assets.ts';
 import { checkOutput } from '../write/check-output.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
-import { replaceFolder } from '../write/replace-folder.ts';
-import { beginSearch } from '../write/search/begin-search.ts';
-import type { IndexedLanguage } from '../write/search/finish-language.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
-import type { OnPage } from '../write/write-pages.ts';
-import { writeSite } from '../write/write-site.ts';
+import { writeOutput } from '../write/write-output.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
 
@@ -53,9 +49,18 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     terminal.log(`${formatText(pictures.problems, options.language)}${words.nothingWritten}\n`);
     return 1;
   }
-  const indexed = await replaceFolder(options.output, (output) =>
-    write({ site, pages, pictures, output }, options, terminal, time),
-  );
+  const sources = {
+    ...{ site, pages, content: options.content, pictures: pictures.files },
+    assets: await bundleAssets(),
+    searchable: searchablePages(site, pages),
+    bundles: keptBundlesOf(site),
+  };
+  const { progress } = words;
+  const indexed = await writeOutput(options.output, sources, programVersion(), {
+    onPage: (done, all) => terminal.progress(progress.pages(done, all)),
+    onFiles: () => time.lap('pages'),
+    onIndexed: (language) => terminal.progress(progress.search(language)),
+  });
   time.lap('search');
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   terminal.out(
@@ -98,46 +103,10 @@ async function illustrate(
   return { ...made, files: [...made.files, ...files] };
 }
 
-interface Written {
-  readonly site: PlannedSite;
-  readonly pages: readonly PagePlan[];
-  readonly pictures: MadePictures;
-  /** The folder that will become the output folder. */
-  readonly output: string;
-}
-
-/** Writes the site. Its texts are indexed while other pages are rendered. */
-async function write(
-  { site, pages, pictures, output }: Written,
-  { content, language }: Options,
-  terminal: Terminal,
-  time: Stopwatch,
-): Promise<readonly IndexedLanguage[]> {
-  const { progress } = commandsIn(language).run;
-  const search = beginSearch(searchablePages(site, pages), {
-    read: (path) => readFileSync(join(output, path), 'utf8'),
-    kept: keptBundlesOf(site),
-    onIndexed: (indexed) => terminal.progress(progress.search(indexed)),
-  });
-  let done = 0;
-  const onPage: OnPage = (path, html) => {
-    done += 1;
-    terminal.progress(progress.pages(done, pages.length));
-    search.take(path, html);
-  };
-  try {
-    await writeSite({ site, pages, content, pictures: pictures.files, output, onPage });
-    time.lap('pages');
-    return await search.finish(output);
-  } finally {
-    search.stop();
-  }
-}
-
 function factsOf(
   { archive }: Site,
   pages: number,
-  indexed: readonly IndexedLanguage[],
+  indexed: readonly RecordedSearch[],
   output: string,
   seconds: number,
 ): BuildFacts {

@@ -60,7 +60,7 @@ export function manifestOf(files: readonly Checked[]): string {
 }
 
 /** The reserved elements of `bag-info.txt` (RFC 8493, section 2.2.2). */
-function bagInfo({ journal, issue, title, url }: BagFacts, payload: readonly Checked[]): string {
+export function bagInfo({ journal, issue, title, url }: BagFacts, payload: readonly Checked[]): string {
   const name = plainOf([...journal.title.values()][0] ?? '');
   const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const elements: readonly (readonly [label: string, value: string | undefined])[] = [

@@ -30,7 +30,24 @@ export function oaiRepository(site: Site): readonly TextOutput[] {
   const records = latestRecords(site);
   const earliest = records.at(-1)?.datestamp;
   if (email === undefined || earliest === undefined) return [];
-  const content = xml`<?xml version="1.0" encoding="UTF-8"?>
+  return [
+    {
+      path: outputFile(site.addresses.oai),
+      get content() {
+        return String(repositoryXml(site, { email, earliest, records }));
+      },
+    },
+  ];
+}
+
+interface RepositoryFacts {
+  readonly email: string;
+  readonly earliest: string;
+  readonly records: readonly Recorded[];
+}
+
+function repositoryXml(site: Site, { email, earliest, records }: RepositoryFacts): Xml {
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
 <Repository xmlns="http://www.openarchives.org/OAI/2.0/static-repository"
     xmlns:oai="http://www.openarchives.org/OAI/2.0/"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -55,7 +72,6 @@ export function oaiRepository(site: Site): readonly TextOutput[] {
 ${records.map((record) => recordXml(site, record))}  </ListRecords>
 </Repository>
 `;
-  return [{ path: outputFile(site.addresses.oai), content: String(content) }];
 }
 
 /** The gateway's address followed by that of the file without its scheme (section 3.2); without a gateway, the file's own. */

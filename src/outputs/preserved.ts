@@ -4,14 +4,16 @@ import type { Issue } from '../model/archive.ts';
 import { plainOf } from '../model/set-text.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import { editionFor, type Site, workOf } from '../site/site.ts';
-import { BAG_FOLDER, type BagFacts, type Checked, manifestOf, tagFiles } from './bag.ts';
-import type { Output } from './formats/output.ts';
+import { BAG_FOLDER, type BagFacts, bagInfo, type Checked, manifestOf, tagFiles } from './bag.ts';
+import type { StreamOutput } from './formats/output.ts';
 import { type DeflatedEntry, type ZipEntry, zipOf } from './formats/zip.ts';
 
 /** Where preserved files come from. */
 export interface BagSource {
   /** Reads a file as it is published, piece by piece. */
   readonly read: (file: PreservedFile) => AsyncIterable<Uint8Array>;
+  /** Changes whenever a file does. */
+  readonly version: (file: PreservedFile) => string;
   /** Begins a bag, which is named by its address. */
   readonly beginBag: (url: string) => BagTexts;
 }
@@ -27,23 +29,27 @@ export interface BagTexts {
  * What a library keeps of each issue: a bag (RFC 8493) with the files that the journal can be made of again, as a ZIP file, and
  * the checksums of those files as they are published.
  */
-export function preserved(site: Site, from: BagSource): readonly Output[] {
+export function preserved(site: Site, from: BagSource): readonly StreamOutput[] {
   const { addresses, archive } = site;
   const journal = site.preserved.beside.filter(({ kind }) => kind === 'journal');
   return [...archive.issues.values()].flatMap((issue) => {
     const files = [...journal, ...(site.preserved.issues.get(issue.number) ?? [])];
     // Whoever is written first reads the files; the other does not read them again.
     const known: KnownSums = new Map();
+    const facts = factsOf(site, issue);
+    const versions = files.map((file) => [file.path, file.address, from.version(file)]);
     return [
       {
         path: outputFile(addresses.bag(issue.number)),
+        key: JSON.stringify([bagInfo(facts, []), versions]),
         get content() {
           const texts = from.beginBag(addresses.absolute(addresses.bag(issue.number)));
-          return zipOf(bagEntries(factsOf(site, issue), files, { ...from, texts }, known));
+          return zipOf(bagEntries(facts, files, { ...from, texts }, known));
         },
       },
       {
         path: outputFile(addresses.checksums(issue.number)),
+        key: JSON.stringify(versions),
         get content() {
           return checksums(files, from, known);
         },

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Address, outputFile } from '../addresses/addresses.ts';
 import { outputsOf } from '../outputs/all-outputs.ts';
+import type { Output } from '../outputs/formats/output.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { publishedPaths } from '../site/media.ts';
-import type { Copied } from '../write/copy-files.ts';
+import { type Copied, copyFiles } from '../write/copy-files.ts';
+import { beginFingerprints, type SiteTraces, type Trace } from '../write/fingerprints.ts';
 import type { MadeFile } from '../write/pictures/make-pictures.ts';
+import { publicFiles } from '../write/site-files.ts';
 import { writePages } from '../write/write-pages.ts';
 import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../write/write-site.ts';
-import { beginFingerprints } from './fingerprints.ts';
 import { removeFile } from './remove-file.ts';
 
 /** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
@@ -26,19 +28,29 @@ export function beginWriting(content: string, folder: string) {
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
   let latest: PlannedSite | undefined;
+  let traces: SiteTraces | undefined;
+  /** Fingerprints of the files of a site that are not pages. */
+  const ofOutputs = new WeakMap<PlannedSite, (output: Output) => string>();
   /** Starts writing a site. */
   const begin = (site: PlannedSite, pages: readonly PagePlan[]) => {
     latest = site;
-    const fingerprintOf = fingerprintsOf(site);
+    const now = fingerprintsOf(site, traces);
+    const traced = new Map<string, Trace>();
+    traces = { site: now.site, texts: now.texts, files: traced };
+    const fingerprintOf = (path: string, trace: Trace): string => {
+      traced.set(path, trace);
+      return trace.fingerprint;
+    };
+    ofOutputs.set(site, (output) => fingerprintOf(output.path, now.ofOutput(output)));
     const planned = new Set(pages.map(({ address }) => address));
     const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
     /** Writes those pages that have changed and returns their number. */
     const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
       const next = new Map<Address, string>();
-      for (const [place, { address }] of some.entries()) {
+      for (const [place, page] of some.entries()) {
         // Lets pending requests run, so that open pages get their changes before all others are compared.
         if (place % PAGES_BETWEEN_REQUESTS === 0) await setImmediate();
-        next.set(address, fingerprintOf(address) ?? '');
+        next.set(page.address, fingerprintOf(outputFile(page.address), now.ofPage(page)));
       }
       const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
       // If writing fails, these pages are written again next time, or removed if they are obsolete by then.
@@ -58,7 +70,14 @@ export function beginWriting(content: string, folder: string) {
         return gone.length;
       },
       /** Copies pictures and files, except pictures that are made. Returns how many had changed. */
-      files: (): Promise<number> => copyMedia(site, content, folder, copied),
+      files: async (): Promise<number> => {
+        await copyFiles(
+          publicFiles().map(([to, from]) => ({ from, to })),
+          folder,
+          new Map(),
+        );
+        return copyMedia(site, content, folder, copied);
+      },
       /** Writes some pages before the others. Returns how many had changed. */
       first: writeChanged,
       /** Writes all other pages. Returns how many had changed. */
@@ -88,11 +107,12 @@ export function beginWriting(content: string, folder: string) {
   const writeOthers = async (
     site: PlannedSite,
     pages: readonly PagePlan[],
-    isWanted?: () => boolean,
+    isWanted: () => boolean = () => true,
   ): Promise<void> => {
     const others = outputsOf(site, pages);
     await removeOthers(outputs, new Set(others.map(({ path }) => path)));
-    await writeOutputs(others, folder, outputs, isWanted);
+    const fingerprintOf = ofOutputs.get(site);
+    if (fingerprintOf) await writeOutputs(others, { folder, written: outputs, fingerprintOf, isWanted });
   };
   /** Whether somebody has deleted the preview folder. */
   const isLost = (): boolean => {

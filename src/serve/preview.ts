@@ -11,6 +11,7 @@ import type { Problem } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
 import { type ContentFile, type PreviousReading, readContent } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
+import { beginBulkFiles } from '../write/bulk-files.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
@@ -81,7 +82,8 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   const cache = openPictureCache(CACHE_FOLDER);
   let areBundled = false;
   const bundle = async (): Promise<void> => {
-    await bundleAssets(folder);
+    const files = beginBulkFiles(folder);
+    for (const { path, content } of await bundleAssets()) await files.write(path, content);
     areBundled = true;
   };
   let shown: ReadonlySet<ContentFile> = new Set();

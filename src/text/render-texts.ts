@@ -13,7 +13,7 @@ import { type LinkTargets, resolverFor } from './references/resolve-reference.ts
 import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
 
 /** Every rendered text of the archive, by edition. */
-export type Texts = ReadonlyMap<Edition | PageEdition, StoredText>;
+export type Texts = Pick<ReadonlyMap<Edition | PageEdition, StoredText>, 'get' | 'values'>;
 
 /** An edition, with what rendering it needs. */
 interface Renderable {

@@ -1,14 +1,19 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
-import { beginBulkFiles } from './bulk-files.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
+/** A style, a browser script or a font. */
+export interface Asset {
+  /** Path in the output folder, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /**
- * Bundles and minifies the styles and browser scripts into `assets/` of the output folder. The same input gives the
- * same bytes. Fonts are copied from their packages to `assets/fonts/` under their own names. Throws an error that names
- * what does not compile, or an error of the file system.
+ * Bundles and minifies the styles and browser scripts of `assets/`. The same input gives the same bytes. Fonts are copied
+ * from their packages to `assets/fonts/` under their own names. Throws an error that names what does not compile.
  */
-export async function bundleAssets(output: string): Promise<void> {
+export async function bundleAssets(): Promise<readonly Asset[]> {
   const { outputFiles } = await build({
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
@@ -16,7 +21,7 @@ export async function bundleAssets(output: string): Promise<void> {
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },
     ],
-    outdir: output,
+    outdir: '.',
     bundle: true,
     minify: true,
     format: 'esm',
@@ -28,8 +33,9 @@ export async function bundleAssets(output: string): Promise<void> {
     logLevel: 'silent',
     write: false,
   });
-  // Written here and not by esbuild, so that a failure is an error of the file system with its code; esbuild would only
-  // give a message.
-  const files = beginBulkFiles(output);
-  for (const { path, contents } of outputFiles) await files.write(relative(resolve(output), path), contents);
+  // Not written by esbuild, so that a failure is an error of the file system with its code; esbuild would only give a message.
+  return outputFiles.map(({ path, contents }) => ({
+    path: relative(resolve('.'), path).split(sep).join('/'),
+    content: contents,
+  }));
 }

@@ -9,6 +9,8 @@ import { makeFolder, WriteError } from '../sources/write-file.ts';
 /** The file that marks a folder as made by this program. Only such folders are replaced. */
 export const MARK = '.contrapunto';
 
+export const MARK_TEXT = 'Made by Contrapunto; replaced by the next build.\n';
+
 /** Folders that the program reads. Files that a build puts there would be taken for its own. */
 const PROGRAM = ['.cache', '.git', 'layouts', 'node_modules', 'public', 'src'];
 

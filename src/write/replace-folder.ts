@@ -10,7 +10,7 @@ import {
   unfinishedName,
 } from '../sources/unfinished-folders.ts';
 import { makeFolder, WriteError } from '../sources/write-file.ts';
-import { checkReplaceable, MARK, notMade, OutputError, realPath } from './check-output.ts';
+import { checkReplaceable, MARK, MARK_TEXT, notMade, OutputError, realPath } from './check-output.ts';
 
 /**
  * How often putting the new folder in place is tried, if other builds write the same output folder at the same time.
@@ -37,8 +37,8 @@ export async function replaceFolder<Result>(
     await makeFolder(fresh).catch((error) => {
       throw notMade(target, error);
     });
+    await writeFile(join(fresh, MARK), MARK_TEXT);
     const result = await fill(fresh);
-    await writeFile(join(fresh, MARK), 'Made by Contrapunto; replaced by the next build.\n');
     await putInPlace(fresh, target);
     return result;
   } catch (error) {
@@ -49,7 +49,7 @@ export async function replaceFolder<Result>(
 }
 
 /** Translates an error in the temporary folder, which users do not know, to one that names the output folder. */
-function refusalOf(error: unknown, fresh: string, target: string): unknown {
+export function refusalOf(error: unknown, fresh: string, target: string): unknown {
   if (error instanceof OutputError) return error;
   if (error instanceof WriteError) {
     return error.path.startsWith(fresh) ? new WriteError(target, error.reason, { cause: error }) : error;
@@ -101,7 +101,7 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
  * Cleans up after interrupted builds. If one was interrupted between the two renames, only the old folder exists, so it
  * is moved back.
  */
-async function clearUp(target: string): Promise<void> {
+export async function clearUp(target: string): Promise<void> {
   const parent = dirname(target);
   const isTarget = (name: string) => name === basename(target);
   if (!(await exists(target))) {

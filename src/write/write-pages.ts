@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { PagePlan } from '../pages/plan.ts';
@@ -13,13 +12,11 @@ export type OnPage = (path: string, html: string) => void;
 const PAGES_IN_MEMORY = 1500;
 
 /**
- * Writes pages and the files of `public/` to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with
- * each page before it is written.
+ * Writes pages to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with each
+ * page before it is written.
  */
 export async function writePages(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
   serveCompiledTemplates();
-  // Eleventy's own copying ends the process if it fails after something else has: nothing waits for it any more.
-  await cp('public', output, { recursive: true });
   for (let start = 0; start < pages.length; start += PAGES_IN_MEMORY) {
     await writeSome(pages.slice(start, start + PAGES_IN_MEMORY), output, onPage);
   }

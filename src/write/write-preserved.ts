@@ -4,12 +4,18 @@ import { outputFile } from '../addresses/addresses.ts';
 import type { BagSource } from '../outputs/preserved.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import type { Site } from '../site/site.ts';
+import { versionOfFile } from '../sources/file-version.ts';
 import { openBagTexts } from './bag-texts.ts';
-import { copyFiles } from './copy-files.ts';
+import type { Copy } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
 
-/** Returns the path on disk of a published file. */
-type PlaceOf = (file: PreservedFile) => string;
+/** Where published files are read from. */
+export interface Places {
+  /** The path on disk. */
+  readonly of: (file: PreservedFile) => string;
+  /** Changes whenever the file does. */
+  readonly version: (file: PreservedFile) => string;
+}
 
 /**
  * Locates published files: the generated version of a picture, if there is one; otherwise the file in the content
@@ -17,14 +23,19 @@ type PlaceOf = (file: PreservedFile) => string;
  * @param content the content folder
  * @param pictures generated pictures, including originals from which metadata about the photographer was removed
  */
-export function placesOf(content: string, pictures: readonly MadeFile[]): PlaceOf {
+export function placesOf(content: string, pictures: readonly MadeFile[]): Places {
   const made = new Map(pictures.map(({ path, from }) => [path, from]));
-  return ({ path }) => made.get(path) ?? join(content, path);
+  const own = (path: string) => join(content, path);
+  return {
+    of: ({ path }) => made.get(path) ?? own(path),
+    // The path of a file in the cache changes with its content.
+    version: ({ path }) => made.get(path) ?? versionOfFile(own(path)),
+  };
 }
 
 /** Reads published files piece by piece. What texts are in bags is kept between builds. */
-export function readingFrom(placeOf: PlaceOf): BagSource {
-  return { read: (file) => piecesOfFile(placeOf(file)), beginBag: openBagTexts() };
+export function readingFrom({ of, version }: Places): BagSource {
+  return { read: (file) => piecesOfFile(of(file)), version, beginBag: openBagTexts() };
 }
 
 /** In bytes. Nearly every text is a single piece. */
@@ -47,13 +58,12 @@ async function* piecesOfFile(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Copies the source files of texts into their pages' folders, byte for byte. Pictures and attachments are copied
+ * The source files of texts, which are copied into their pages' folders, byte for byte. Pictures and attachments are copied
  * elsewhere.
  */
-export async function copyPreserved({ preserved }: Site, placeOf: PlaceOf, output: string): Promise<void> {
+export function preservedCopies({ preserved }: Site, places: Places): readonly Copy[] {
   const files = [...preserved.beside, ...[...preserved.issues.values()].flat()];
-  const copies = files
+  return files
     .filter(({ kind }) => kind !== 'media')
-    .map((file) => ({ from: placeOf(file), to: outputFile(file.address) }));
-  await copyFiles(copies, output, new Map());
+    .map((file) => ({ from: places.of(file), to: outputFile(file.address) }));
 }

@@ -1,83 +1,126 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
-import { outputsOf } from '../outputs/all-outputs.ts';
-import type { Content, Output } from '../outputs/formats/output.ts';
+import { isStream, type Output } from '../outputs/formats/output.ts';
 import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
-import type { PagePlan } from '../pages/plan.ts';
 import { mediaOf } from '../site/media.ts';
 import { WriteError } from '../sources/write-file.ts';
-import { beginBulkFiles } from './bulk-files.ts';
-import { bundleAssets } from './bundle-assets.ts';
+import { type BulkFiles, beginBulkFiles } from './bulk-files.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
+import type { Fingerprints, Trace } from './fingerprints.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
+import type { SiteFile } from './site-files.ts';
+import { digest } from './tracing.ts';
 import { type OnPage, writePages } from './write-pages.ts';
-import { copyPreserved, placesOf, readingFrom } from './write-preserved.ts';
 
-/** Input for writing a site. */
-interface WriteSite {
-  readonly site: PlannedSite;
-  readonly pages: readonly PagePlan[];
-  /** The content folder, from which pictures and files are copied. */
-  readonly content: string;
-  /** The pictures that were generated from those in the content folder. */
-  readonly pictures: readonly MadeFile[];
-  readonly output: string;
-  readonly onPage: OnPage;
-}
+/** Receives what a file was made from, when it has been made. */
+export type OnTrace = (path: string, trace: Trace) => void;
 
 /**
- * Writes everything except the search index: pages, feeds and similar files, styles and scripts, pictures and files.
+ * Writes files of a site into a folder: first the pages, each of which is passed on, then everything else. Throws errors of
+ * the file system.
  */
-export async function writeSite(what: WriteSite): Promise<void> {
-  const { site, pages, content, pictures, output, onPage } = what;
-  await writePages(pages, output, onPage);
-  const placeOf = placesOf(content, pictures);
-  await writeOutputs(outputsOf(site, pages, readingFrom(placeOf)), output, new Map());
-  await copyMedia(site, content, output, new Map());
-  await copyPictures(site, pictures, output, new Map());
-  await copyPreserved(site, placeOf, output);
-  await bundleAssets(output);
+export async function writeFiles(
+  files: ReadonlyMap<string, SiteFile>,
+  folder: string,
+  onPage: OnPage,
+): Promise<void> {
+  const pages = [...files.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
+  if (pages.length > 0) await writePages(pages, folder, onPage);
+  const bulk = beginBulkFiles(folder);
+  for (const [path, file] of files) {
+    if (file.kind === 'output') await writeOutput(file.output, folder, bulk);
+    else if (file.kind === 'asset') await bulk.write(path, file.content);
+    else if (file.kind === 'copy') await bulk.copy(file.from, path);
+  }
 }
 
-/** Digests of the files that were written to an output folder, by path. Empty for files that are written as streams. */
+/** The same files. As they are made, what each was made from is passed on. */
+export function withTraces(
+  files: ReadonlyMap<string, SiteFile>,
+  fingerprints: Fingerprints,
+  onTrace: OnTrace,
+): ReadonlyMap<string, SiteFile> {
+  const pages = [...files.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
+  const traced = new Map(
+    fingerprints.traced(pages, onTrace).map((page) => [outputFile(page.address), page] as const),
+  );
+  return new Map(
+    [...files].map(([path, file]): readonly [string, SiteFile] => {
+      if (file.kind === 'page') return [path, { kind: 'page', page: traced.get(path) ?? file.page }];
+      if (file.kind !== 'output' || isStream(file.output)) {
+        onTrace(path, traceOf(file, fingerprints));
+        return [path, file];
+      }
+      const { output } = file;
+      const made = {
+        path,
+        get content() {
+          const { content, trace } = fingerprints.withContent(output);
+          onTrace(path, trace);
+          return content;
+        },
+      };
+      return [path, { kind: 'output', output: made }];
+    }),
+  );
+}
+
+/** What a file is made from. */
+export function traceOf(file: SiteFile, fingerprints: Fingerprints): Trace {
+  switch (file.kind) {
+    case 'page':
+      return fingerprints.ofPage(file.page);
+    case 'output':
+      return fingerprints.ofOutput(file.output);
+    case 'asset':
+      return { fingerprint: digest(file.content), texts: [] };
+    case 'copy':
+      return { fingerprint: file.version, texts: [] };
+  }
+}
+
+async function writeOutput(output: Output, folder: string, bulk: BulkFiles): Promise<void> {
+  const { path } = output;
+  try {
+    if (isStream(output)) await bulk.writeStream(path, output.content);
+    else await bulk.write(path, output.content);
+  } catch (error) {
+    throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
+  }
+}
+
+/** Fingerprints of the files that were written to an output folder, by path. */
 export type WrittenOutputs = Map<string, string>;
 
-/**
- * Writes the files that are not pages, except those that have not changed.
- * @param written digests of the files in the folder, updated by this function; empty for an empty folder
- * @param isWanted called before each file; false stops the work
- */
+interface WriteOutputs {
+  readonly folder: string;
+  /** What is in the folder. Updated with every file. */
+  readonly written: WrittenOutputs;
+  readonly fingerprintOf: (output: Output) => string;
+  /** Called before each file; false stops the work. */
+  readonly isWanted: () => boolean;
+}
+
+/** Writes the files that are not pages, except those that have not changed. */
 export async function writeOutputs(
   outputs: readonly Output[],
-  folder: string,
-  written: WrittenOutputs,
-  isWanted: () => boolean = () => true,
+  { folder, written, fingerprintOf, isWanted }: WriteOutputs,
 ): Promise<void> {
-  const files = beginBulkFiles(folder);
+  const bulk = beginBulkFiles(folder);
   for (const output of outputs) {
     // The content of some files is expensive and made only on access. Lets other pending work run between two files.
     await setImmediate();
     if (!isWanted()) return;
-    const { path, content } = output;
-    // A stream has no digest until it is written.
-    const digest = isStream(content) ? '' : hash('sha1', content, 'base64');
-    if (digest !== '' && written.get(path) === digest) continue;
+    const { path } = output;
+    const fingerprint = fingerprintOf(output);
+    if (written.get(path) === fingerprint) continue;
     // If writing fails, a part of the file may be there.
     written.set(path, '');
-    await (isStream(content) ? files.writeStream(path, content) : files.write(path, content)).catch(
-      (error) => {
-        throw error instanceof ZipError ? new WriteError(join(folder, path), error.message) : error;
-      },
-    );
-    written.set(path, digest);
+    await writeOutput(output, folder, bulk);
+    written.set(path, fingerprint);
   }
-}
-
-function isStream(content: Content): content is AsyncIterable<Uint8Array> {
-  return typeof content !== 'string' && !(content instanceof Uint8Array);
 }
 
 /** Copies the pictures and files that published texts use, except generated pictures. Returns how many had changed. */

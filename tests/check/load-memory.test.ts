@@ -27,7 +27,7 @@ function resultOf({ site, problems }: Loaded) {
   return {
     problems,
     archive: site?.archive,
-    texts: site && [...site.texts].map(([edition, text]) => ({ edition: edition.source, ...text })),
+    texts: site && [...site.texts.values()],
     states: site && [...site.states.values()],
   };
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundleAssets } from '../../src/write/bundle-assets.ts';
 import type { ReadSite } from '../browser/read-site.ts';
-import { filesIn } from '../built-site.ts';
 import { openSmallSite } from './small-site.ts';
 
 /**
@@ -16,13 +14,8 @@ import { openSmallSite } from './small-site.ts';
 const BUDGET = 45_000;
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
-  const folder = await mkdtemp(join(tmpdir(), 'contrapunto-assets-'));
-  try {
-    await bundleAssets(folder);
-    return await filesIn(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const assets = await bundleAssets();
+  return new Map(assets.map(({ path, content }) => [path, Buffer.from(content)]));
 }
 
 describe('the styles and scripts of a site', () => {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { deflated } from '../../src/outputs/formats/zip.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import { writeOutputs } from '../../src/write/write-site.ts';
+import { writeFiles } from '../../src/write/write-site.ts';
 import { siteWith, text } from '../journal-of.ts';
 
 test('an issue without an edition in the default language has its bag as well', async () => {
@@ -14,12 +14,20 @@ test('an issue without an edition in the default language has its bag as well', 
     'issues/1/issue.md': text('title: One\ndate: 2020-01\ndraft: true'),
     'issues/1/issue.es.md': text('title: Uno\ntranslated-from: en'),
   });
-  async function* content() {
+  async function* pieces() {
     yield Buffer.from('text');
   }
   const folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
-  const source = { read: content, beginBag: () => ({ deflate: deflated, end: () => {} }) };
-  await writeOutputs(outputsOf(site, planSite(site), source), folder, new Map());
+  const source = {
+    ...{ read: pieces, version: () => '' },
+    beginBag: () => ({ deflate: deflated, end: () => {} }),
+  };
+  const outputs = outputsOf(site, planSite(site), source);
+  await writeFiles(
+    new Map(outputs.map((output) => [output.path, { kind: 'output', output }])),
+    folder,
+    () => {},
+  );
   assert.deepEqual(await readdir(join(folder, 'issues/1')), ['bag.zip', 'manifest-sha256.txt']);
   await rm(folder, { recursive: true });
 });

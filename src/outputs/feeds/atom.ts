@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../metadata/named-people.ts';
 import { htmlOf, type SetText } from '../../model/set-text.ts';
-import type { Site } from '../../site/site.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { attributes, type Xml, xml } from '../formats/xml.ts';
 import { type Feed, type FeedEntry, type FeedText, feedEntry, updatedOf } from './feed-texts.ts';
 
@@ -12,7 +12,7 @@ const NEVER = '1970-01-01T00:00:00Z';
  * is a link `replies`.
  * @param self the feed's whole address, which is also its id
  */
-export function atom(site: Site, feed: Feed, self: string): string {
+export function atom(site: PlannedSite, feed: Feed, self: string): string {
   const { language, title, subtitle, pages, archives, author, texts } = feed;
   const head = [
     element('id', self),
@@ -32,7 +32,7 @@ ${lines(head, '  ')}${texts.map((text) => entry(site, text))}</feed>
 `.toString();
 }
 
-function entry(site: Site, text: FeedText): Xml {
+function entry(site: PlannedSite, text: FeedText): Xml {
   const told = feedEntry(site, text);
   const { url, language, title, summary, published, updated, authors, translators, topics, html } = told;
   const parts = [

@@ -13,10 +13,9 @@ import type { Edition, Work } from '../../model/archive.ts';
 import { compareDates, firstDay, laterOf, type PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import type { SetText } from '../../model/set-text.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { journalWords } from '../../site/journal-words.ts';
-import { editionFor, hasPage, htmlOf, type Site } from '../../site/site.ts';
-import { withoutWritten } from '../../text/html/written-address.ts';
-import { absoluteHtml } from './absolute-html.ts';
+import { editionFor, hasPage, type Site, textOf } from '../../site/site.ts';
 
 /** A text as feeds name it: one work in one language. A translation is a text of its own. */
 export interface FeedText {
@@ -106,7 +105,7 @@ function newestFirst(texts: readonly FeedText[]): readonly FeedText[] {
 }
 
 /** Tells of a text. Its HTML is decoded here: entries are made one after the other and not kept. */
-export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
+export function feedEntry(site: PlannedSite, { work, edition }: FeedText): FeedEntry {
   const record = recordOf(site, work, edition);
   const { url, language, date, changed, authors, translators, topics } = record;
   const { title, summary } = edition;
@@ -121,7 +120,7 @@ export function feedEntry(site: Site, { work, edition }: FeedText): FeedEntry {
     authors,
     translators,
     topics,
-    html: absoluteHtml(withoutWritten(htmlOf(site, edition)), url),
+    html: site.costly.feedText(textOf(site, edition), url),
     translations: record.otherEditions,
     answers: record.answers.map(answerOf),
     ...(replies && { replies }),

@@ -3,6 +3,7 @@ import { addressOf, debateFeedOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { joined } from '../../model/set-text.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { setJournalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
@@ -25,7 +26,7 @@ const NEWEST_OF_ALL = 50;
  * (`/all.xml`, translations as entries of their own), and for each page of a debate its works, at most a hundred. Each is made when it is
  * written: those of all debates together hold the whole archive.
  */
-export function feeds(site: Site): readonly TextOutput[] {
+export function feeds(site: PlannedSite): readonly TextOutput[] {
   const { addresses, archive, map } = site;
   const spoken = archive.journal.languages.filter((language) => map.pages.has(addresses.home(language)));
   const debates = [...map.pages.values()].flatMap((ref) =>

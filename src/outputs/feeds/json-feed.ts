@@ -1,13 +1,13 @@
 import type { NamedPerson } from '../../metadata/named-people.ts';
 import { plainOf } from '../../model/set-text.ts';
-import type { Site } from '../../site/site.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { type Feed, type FeedText, feedEntry } from './feed-texts.ts';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  * @param self the feed's whole address
  */
-export function jsonFeed(site: Site, feed: Feed, self: string): string {
+export function jsonFeed(site: PlannedSite, feed: Feed, self: string): string {
   const { language, title, subtitle, pages, author, texts } = feed;
   const [page] = pages;
   const content = {
@@ -23,7 +23,7 @@ export function jsonFeed(site: Site, feed: Feed, self: string): string {
   return `${JSON.stringify(content, undefined, 1)}\n`;
 }
 
-function item(site: Site, text: FeedText) {
+function item(site: PlannedSite, text: FeedText) {
   const { url, language, title, summary, published, updated, authors, topics, html } = feedEntry(site, text);
   return {
     id: url,

@@ -2,15 +2,30 @@
 export type Content = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /** A file of the site that is not a page. */
-export interface Output<Kind extends Content = Content> {
-  /** Path in the output folder, with `/`. */
-  readonly path: string;
-  /** May be made anew each time it is read, so that large files are not in memory together. */
-  readonly content: Kind;
-}
+export type Output = TextOutput | StreamOutput;
 
 /** A file that is text. */
-export type TextOutput = Output<string>;
+export interface TextOutput {
+  /** Path in the output folder, with `/`. */
+  readonly path: string;
+  /** Made anew each time it is read, if it is long, so that large files are not in memory together. */
+  readonly content: string;
+}
+
+/** A file that is put together of others. */
+export interface StreamOutput {
+  readonly path: string;
+  readonly content: AsyncIterable<Uint8Array>;
+  /**
+   * Changes with everything that the content is made of, and costs little: a build compares it with that of the last build, and
+   * makes the content only if they differ.
+   */
+  readonly key: string;
+}
+
+export function isStream(output: Output): output is StreamOutput {
+  return 'key' in output;
+}
 
 /** What a file holds, piece by piece. */
 export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {

@@ -1,11 +1,13 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
+import { absoluteHtml } from '../../text/html/absolute-html.ts';
 import { withoutWritten } from '../../text/html/written-address.ts';
 import type { Texts } from '../../text/render-texts.ts';
 import type { StoredText } from '../../text/store-text.ts';
 import { drawMap } from '../debate-map/draw-map.ts';
 import type { SiteView, TextView, WorkCard } from '../views/views.ts';
+
 import { type PageText, pageText } from './page-text.ts';
 
 /**
@@ -23,13 +25,15 @@ export interface PlannedSite extends Site {
 }
 
 /**
- * The parts of a page that take the most time. `npm start` replaces them with versions that reuse the results for
- * unchanged input.
+ * The parts of pages and feeds that take the most time. To find out what has changed, they are replaced with versions that
+ * only note what they are made of (`src/write/tracing.ts`).
  */
 export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
   readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
   readonly drawMap: typeof drawMap;
+  /** A text as feeds tell it. `url` is the whole address of its page. */
+  readonly feedText: (text: StoredText, url: string) => string;
 }
 
 const utf8 = new TextDecoder();
@@ -38,6 +42,7 @@ const utf8 = new TextDecoder();
 export const COSTLY_PARTS: CostlyParts = {
   pageText: ({ html }, language, journal) => pageText(withoutWritten(utf8.decode(html)), language, journal),
   drawMap,
+  feedText: ({ html }, url) => absoluteHtml(withoutWritten(utf8.decode(html)), url),
 };
 
 /** An edition's text as its page shows it. */

@@ -1,4 +1,4 @@
-import { rewriteTags } from '../../text/html/visit-html.ts';
+import { rewriteTags } from './visit-html.ts';
 
 const ADDRESS = / (href|src|cite)="([^"]*)"/g;
 const SOURCES = / srcset="([^"]*)"/g;

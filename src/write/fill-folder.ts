@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteLanguage } from '../languages/index.ts';
+import type { BuildRecord, RecordedFile, RecordedSearch } from './build-record.ts';
+import type { Fingerprints, Trace } from './fingerprints.ts';
+import { beginSearch } from './search/begin-search.ts';
+import type { IndexedLanguage } from './search/finish-language.ts';
+import type { SearchableLanguage } from './search/searchable-pages.ts';
+import type { SiteFile, SiteSources } from './site-files.ts';
+import { digest } from './tracing.ts';
+import { writeFiles } from './write-site.ts';
+
+/** What is told while a site is written. */
+export interface Told {
+  /** A page has been rendered. */
+  readonly onPage: (done: number, all: number) => void;
+  /** Everything except the search index is written. */
+  readonly onFiles: () => void;
+  /** The search index of a language is ready. */
+  readonly onIndexed: (language: SiteLanguage) => void;
+}
+
+/** A site on its way into an output folder. */
+export interface Job {
+  /** The output folder, without links. */
+  readonly target: string;
+  readonly sources: SiteSources;
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly told: Told;
+}
+
+/** Where the index of a language is in the output folder. */
+export function searchFolder(language: SiteLanguage): string {
+  return `pagefind/${language}`;
+}
+
+/**
+ * Writes files and search indexes into a folder. The pages of a language are indexed while others are rendered.
+ * @param instead where pages are that are not among the files
+ * @param before what was indexed there
+ */
+export async function fillFolder(
+  folder: string,
+  instead: string,
+  { files, told, sources }: Job,
+  languages: readonly SearchableLanguage[],
+  before: readonly RecordedSearch[] = [],
+): Promise<readonly IndexedLanguage[]> {
+  const known = before.flatMap(({ digests }) => digests.filter(([path]) => !files.has(path)));
+  const search = beginSearch(languages, {
+    known: new Map(known),
+    kept: sources.bundles,
+    read: (path) => readFileSync(join(files.has(path) ? folder : instead, path), 'utf8'),
+    onIndexed: told.onIndexed,
+  });
+  const all = [...files.values()].filter(({ kind }) => kind === 'page').length;
+  let done = 0;
+  try {
+    await writeFiles(files, folder, (path, html) => {
+      done += 1;
+      told.onPage(done, all);
+      search.take(path, html);
+    });
+    told.onFiles();
+    return languages.length === 0 ? [] : await search.finish(folder);
+  } finally {
+    search.stop();
+  }
+}
+
+/** What the index of a language is made of: its pages, in their order. */
+export function searchKey({ files }: SearchableLanguage, traces: ReadonlyMap<string, Trace>): string {
+  return digest(files.map(({ path, url }) => `${url} ${traces.get(path)?.fingerprint}\n`).join(''));
+}
+
+/** A language that was indexed now or before. */
+type Indexed = Omit<IndexedLanguage, 'digests'> & {
+  readonly digests: Iterable<readonly [path: string, digest: string]>;
+};
+
+/**
+ * The record of a site that has been written.
+ * @param versions the versions of all files in the output folder
+ */
+export function recordOf(
+  { sources }: Job,
+  fingerprints: Pick<Fingerprints, 'site' | 'texts'>,
+  traces: ReadonlyMap<string, Trace>,
+  versions: ReadonlyMap<string, string>,
+  indexed: readonly Indexed[],
+): BuildRecord {
+  const keys = new Map(
+    sources.searchable.map((language) => [language.language, searchKey(language, traces)] as const),
+  );
+  const search = indexed.map(({ language, digests, ...facts }) => ({
+    ...{ ...facts, language, key: keys.get(language) ?? '' },
+    digests: [...digests],
+  }));
+  const files = new Map<string, RecordedFile>();
+  for (const [path, version] of versions) {
+    const { fingerprint, texts } = traces.get(path) ?? UNTRACED;
+    files.set(path, { fingerprint, texts, version });
+  }
+  const { site, texts } = fingerprints;
+  return { site, texts, files, search };
+}
+
+/** Files of the search index, and the mark of the program. */
+const UNTRACED: Trace = { fingerprint: '', texts: [] };

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { outputFile } from '../addresses/addresses.ts';
+import { outputsOf } from '../outputs/all-outputs.ts';
+import type { Output } from '../outputs/formats/output.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import type { PagePlan } from '../pages/plan.ts';
+import { mediaOf } from '../site/media.ts';
+import { versionOfFile } from '../sources/file-version.ts';
+import type { Asset } from './bundle-assets.ts';
+import type { MadeFile } from './pictures/make-pictures.ts';
+import type { KeptBundles } from './search/kept-bundles.ts';
+import type { SearchableLanguage } from './search/searchable-pages.ts';
+import { placesOf, preservedCopies, readingFrom } from './write-preserved.ts';
+
+/** What a site is written from. */
+export interface SiteSources {
+  readonly site: PlannedSite;
+  readonly pages: readonly PagePlan[];
+  /** The content folder, from which pictures and files are copied. */
+  readonly content: string;
+  /** The pictures that were generated from those in the content folder. */
+  readonly pictures: readonly MadeFile[];
+  /** Styles, browser scripts and fonts. */
+  readonly assets: readonly Asset[];
+  /** The pages that are to be indexed for search. */
+  readonly searchable: readonly SearchableLanguage[];
+  /** Search indexes of earlier builds. */
+  readonly bundles: KeptBundles;
+}
+
+/** A file of the output folder that can be made, except those of the search index. */
+export type SiteFile =
+  | { readonly kind: 'page'; readonly page: PagePlan }
+  | { readonly kind: 'output'; readonly output: Output }
+  | { readonly kind: 'asset'; readonly content: Asset['content'] }
+  | SiteCopy;
+
+interface SiteCopy {
+  readonly kind: 'copy';
+  readonly from: string;
+  /** Changes whenever the file does. */
+  readonly version: string;
+}
+
+/** Every file of a site except those of the search index, by its path in the output folder. Throws errors of the file system. */
+export function filesOfSite(sources: SiteSources): ReadonlyMap<string, SiteFile> {
+  const { site, pages, content, pictures, assets } = sources;
+  const places = placesOf(content, pictures);
+  const files = new Map<string, SiteFile>();
+  for (const [path, from] of publicFiles()) files.set(path, copyOf(from));
+  for (const page of pages) files.set(outputFile(page.address), { kind: 'page', page });
+  for (const output of outputsOf(site, pages, readingFrom(places)))
+    files.set(output.path, { kind: 'output', output });
+  const address = (path: string) => outputFile(site.addresses.media(path));
+  for (const path of mediaOf(site).files) files.set(address(path), copyOf(join(content, path)));
+  // The path of a file in the cache changes with its content.
+  for (const { path, from } of pictures) files.set(address(path), { kind: 'copy', from, version: from });
+  for (const { to, from } of preservedCopies(site, places)) files.set(to, copyOf(from));
+  for (const { path, content } of assets) files.set(path, { kind: 'asset', content });
+  return files;
+}
+
+function copyOf(from: string): SiteCopy {
+  return { kind: 'copy', from, version: `${from}:${versionOfFile(from)}` };
+}
+
+/**
+ * The files of `public/`, by their paths in the output folder. They are not copied by Eleventy, whose copying ends the process
+ * if it fails after something else has: nothing waits for it any more.
+ */
+export function publicFiles(): readonly (readonly [path: string, from: string])[] {
+  const entries = readdirSync('public', { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const from = join(entry.parentPath, entry.name);
+      return [from.slice('public/'.length).split(sep).join('/'), from];
+    });
+}

@@ -1,0 +1,144 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { versionOfOwn } from '../sources/file-version.ts';
+import { removeFolder, removeIfStopped, unfinishedName } from '../sources/unfinished-folders.ts';
+import { makeFolder } from '../sources/write-file.ts';
+import type { BuildRecord, RecordedSearch } from './build-record.ts';
+import { MARK, MARK_TEXT } from './check-output.ts';
+import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
+import { beginFingerprints, type Trace } from './fingerprints.ts';
+import { refusalOf } from './replace-folder.ts';
+import type { SearchableLanguage } from './search/searchable-pages.ts';
+import type { SiteFile } from './site-files.ts';
+import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
+import { FolderChanged, updateFolder } from './update-folder.ts';
+import { traceOf } from './write-site.ts';
+
+/** How a site differs from what is in its output folder. */
+interface Difference {
+  /** What has to be made. */
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** Languages that have to be indexed. */
+  readonly languages: readonly SearchableLanguage[];
+  /** The indexes that are as they have to be. */
+  readonly search: readonly RecordedSearch[];
+  /** Files and folders that a build into an empty folder would not have made. */
+  readonly gone: readonly string[];
+  /** The files that stay. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/**
+ * Makes what has changed since a build, and puts it into the output folder. Undefined if that is not possible, or would be
+ * most of the site.
+ */
+export async function updateOutput(job: Job, before: BuildRecord): Promise<BuildRecord | undefined> {
+  const { target, sources } = job;
+  const survey = await surveyFolder(target).catch(() => undefined);
+  if (!survey?.files.has(MARK)) return undefined;
+  const fingerprints = beginFingerprints()(sources.site, before);
+  const traces = new Map([...job.files].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
+  const difference = differenceOf(job, traces, before, survey);
+  const { files, languages, gone, kept } = difference;
+  const isAsBefore = files.size + languages.length + gone.length === 0;
+  if (isAsBefore && before.site === fingerprints.site && areSame(before.texts, fingerprints.texts))
+    return before;
+  if (files.size > job.files.size / 2) return undefined;
+  const versions = new Map([...survey.files].filter(([path]) => kept.has(path)));
+  const search = isAsBefore
+    ? []
+    : await bringUpToDate({ job, before: before.search, survey, versions }, difference);
+  if (!search) return undefined;
+  const inOrder = sources.searchable.flatMap(
+    ({ language }) => [...search, ...difference.search].find((each) => each.language === language) ?? [],
+  );
+  return recordOf(job, fingerprints, traces, versions, inOrder);
+}
+
+function areSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function differenceOf(
+  { files, sources: { searchable: wanted } }: Job,
+  traces: ReadonlyMap<string, Trace>,
+  before: BuildRecord,
+  survey: Survey,
+): Difference {
+  const isSound = (path: string) => before.files.get(path)?.version === survey.files.get(path);
+  const isKept = (path: string) =>
+    survey.files.has(path) &&
+    isSound(path) &&
+    before.files.get(path)?.fingerprint === traces.get(path)?.fingerprint;
+  const changed = new Map([...files].filter(([path]) => !isKept(path)));
+  const indexed = [...before.files.keys()].filter((path) => path.startsWith('pagefind/'));
+  const filesOf = ({ language }: SearchableLanguage) =>
+    indexed.filter((path) => path.startsWith(`${searchFolder(language)}/`));
+  const isIndexed = (language: SearchableLanguage) =>
+    before.search.some(
+      (known) => known.language === language.language && known.key === searchKey(language, traces),
+    ) && filesOf(language).every(isSound);
+  const sound = wanted.filter(isIndexed);
+  const others = wanted.filter((language) => !sound.includes(language));
+  const expected = new Set([...files.keys(), MARK, ...sound.flatMap(filesOf)]);
+  const replaced = others.map(({ language }) => `${searchFolder(language)}/`);
+  const needed = foldersOf([...expected, ...replaced]);
+  const isReplaced = (path: string) => replaced.some((folder) => path.startsWith(folder));
+  const isOurs = (path: string) => expected.has(path) || isReplaced(path);
+  const gone = [
+    ...survey.folders.filter((path) => !needed.has(path) && !isReplaced(path)),
+    ...[...survey.files.keys()].filter((path) => !isOurs(path)),
+  ];
+  return {
+    files: changed,
+    languages: others,
+    search: before.search.filter(({ language }) => sound.some((each) => each.language === language)),
+    gone,
+    kept: new Set([...expected].filter((path) => !changed.has(path))),
+  };
+}
+
+/** An output folder that is brought up to date. */
+interface Updating {
+  readonly job: Job;
+  /** What was indexed before. */
+  readonly before: readonly RecordedSearch[];
+  readonly survey: Survey;
+  /** The versions of the files that stay; those of the others are added. */
+  readonly versions: Map<string, string>;
+}
+
+/**
+ * Makes what differs in a folder beside the output folder, and puts it into its place. Undefined if another build has changed
+ * the output folder meanwhile.
+ */
+async function bringUpToDate(
+  { job, before, survey, versions }: Updating,
+  { files, languages, gone }: Difference,
+): Promise<Awaited<ReturnType<typeof fillFolder>> | undefined> {
+  const { target } = job;
+  const mark = survey.files.get(MARK);
+  const staged = unfinishedName(target, 'new');
+  await removeFolder(staged);
+  removeIfStopped(staged);
+  try {
+    await makeFolder(staged);
+    const search = await fillFolder(staged, target, { ...job, files }, languages, before);
+    writeFileSync(join(staged, MARK), MARK_TEXT);
+    const made = await surveyFolder(staged);
+    const changes = {
+      gone,
+      folders: languages.map(({ language }) => searchFolder(language)),
+      files: [...files.keys(), MARK],
+    };
+    await updateFolder(target, mark, staged, changes, (folder) => {
+      for (const path of made.files.keys()) versions.set(path, versionOfOwn(join(folder, path)) ?? '');
+    });
+    return search;
+  } catch (error) {
+    if (error instanceof FolderChanged || versionOfOwn(join(target, MARK)) !== mark) return undefined;
+    throw refusalOf(error, staged, target);
+  } finally {
+    await removeFolder(staged);
+  }
+}

@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BuildRecord, keepRecord, type RecordedSearch, readRecord } from './build-record.ts';
+import { checkReplaceable, realPath } from './check-output.ts';
+import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
+import { beginFingerprints, type Trace } from './fingerprints.ts';
+import { clearUp, replaceFolder } from './replace-folder.ts';
+import { filesOfSite, type SiteSources } from './site-files.ts';
+import { surveyFolder } from './survey-folder.ts';
+import { updateOutput } from './update-output.ts';
+import { withTraces } from './write-site.ts';
+
+/** In milliseconds. The times of two changes that are farther apart differ on every usual file system. */
+const TIME_STEP = 20;
+
+/**
+ * Makes an output folder that of a site. What the last build wrote there and is the same today is neither made nor written
+ * again: the result is what a build into an empty folder gives. Until the last moment, and if anything fails, the folder stays
+ * as it is. Throws `OutputError` if the folder cannot be created or contains files that this program did not write, and
+ * `WriteError` if the file system refuses anything later.
+ * @param program changes with everything that the program's results depend on; undefined if that is not known, and then
+ * everything is made again
+ */
+export async function writeOutput(
+  output: string,
+  sources: SiteSources,
+  program: string | undefined,
+  told: Told,
+): Promise<readonly RecordedSearch[]> {
+  const target = await realPath(output);
+  await checkReplaceable(target);
+  await clearUp(target);
+  const files = filesOfSite(sources);
+  const job: Job = { target, sources, files, told };
+  const before = program === undefined ? undefined : readRecord(target, program);
+  const record = (before && (await updateOutput(job, before))) ?? (await writeAnew(job));
+  if (program !== undefined && record !== before) {
+    // A later change gets another time.
+    await wait(TIME_STEP);
+    keepRecord(target, program, record);
+  }
+  return record.search;
+}
+
+/** Writes the whole site to a new folder and puts it into the place of the old one. */
+function writeAnew(job: Job): Promise<BuildRecord> {
+  const fingerprints = beginFingerprints()(job.sources.site);
+  const traces = new Map<string, Trace>();
+  return replaceFolder(job.target, async (folder) => {
+    const files = withTraces(job.files, fingerprints, (path, trace) => traces.set(path, trace));
+    const indexed = await fillFolder(folder, folder, { ...job, files }, job.sources.searchable);
+    const survey = await surveyFolder(folder);
+    return recordOf(job, fingerprints, traces, survey.files, indexed);
+  });
+}

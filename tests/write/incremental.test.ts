@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { type LoadMemory, openLoadMemory } from '../../src/check/load-memory.ts';
+import { loadSite } from '../../src/check/load-site.ts';
+import { plannedSite, planSite } from '../../src/pages/plan.ts';
+import { readContent } from '../../src/sources/read-content.ts';
+import { countProblems } from '../../src/terminal/format.ts';
+import { NO_BUNDLES } from '../../src/write/search/kept-bundles.ts';
+import { writeOutput } from '../../src/write/write-output.ts';
+import { type Draw, drawFrom, pick } from '../bench/words.ts';
+import { filesIn } from '../built-site.ts';
+import { DAMAGES } from '../damages.ts';
+import { randomEdits } from '../serve/random-edits.ts';
+
+const SITE = join(import.meta.dirname, '../sites/debate');
+/** Other edits, more of them, or a comparison after each: SEED=7 ROUNDS=2000 EVERY=1 npm test -- write/incremental */
+const SEED = Number(process.env['SEED'] ?? 1);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 200);
+/** Rounds between two comparisons. What a build forgot to write stays wrong, so most mistakes are found later as well. */
+const EVERY = Number(process.env['EVERY'] ?? 20);
+const KILLED = 20;
+const RECORDS = '.cache/builds';
+
+let parent = '';
+let content = '';
+let output = '';
+let memory: LoadMemory;
+before(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  content = join(parent, 'content');
+  output = join(parent, 'site');
+  await cp(SITE, content, { recursive: true });
+  memory = openLoadMemory(content, join(parent, 'texts'), 'tests');
+});
+after(() => rm(parent, { recursive: true }));
+afterEach(() => syncBuiltinESMExports());
+
+/** Builds the site without pictures, styles and search. Returns the number of pages rendered; undefined if there are errors. */
+async function build(folder: string, program: string | undefined): Promise<number | undefined> {
+  const { site: loaded, problems } = loadSite(await readContent(content), { drafts: false, memory });
+  if (!loaded || countProblems(problems).errors > 0) return undefined;
+  const site = plannedSite(loaded);
+  let rendered = 0;
+  const onPage = () => {
+    rendered += 1;
+  };
+  const others = { content, pictures: [], assets: [], searchable: [], bundles: NO_BUNDLES };
+  const told = { onPage, onFiles: () => {}, onIndexed: () => {} };
+  await writeOutput(folder, { site, pages: planSite(site), ...others }, program, told);
+  return rendered;
+}
+
+/** Fails unless the output folder is as a build into an empty folder would make it. */
+async function assertExact(told: string): Promise<void> {
+  const clean = join(parent, 'clean');
+  await rm(clean, { recursive: true, force: true });
+  await build(clean, undefined);
+  const [a, b] = [await filesIn(output), await filesIn(clean)];
+  const folders = async (of: string) => (await readdir(of, { recursive: true })).sort();
+  assert.deepEqual(await folders(output), await folders(clean), told);
+  assert.deepEqual(
+    [...a].filter(([path, bytes]) => !b.get(path)?.equals(bytes)).map(([path]) => path),
+    [],
+    told,
+  );
+}
+
+/** Somebody's work in the output folder, or in the records of builds. */
+async function damage(draw: Draw): Promise<string> {
+  const paths = [...(await filesIn(output)).keys()].map((path) => join(output, path));
+  const records = (await readdir(RECORDS)).map((name) => join(RECORDS, name));
+  const path = pick(draw, draw() < 0.2 ? records : paths.filter((path) => !path.endsWith('/.contrapunto')));
+  const kind = pick(draw, [...Object.keys(DAMAGES), 'no folder', 'one more']);
+  if (kind === 'no folder' && dirname(path) !== output) await rm(dirname(path), { recursive: true });
+  else if (kind === 'one more') await writeFile(join(dirname(path), 'more.html'), 'Mine');
+  else await DAMAGES[kind]?.(path);
+  return `${kind} for ${path}`;
+}
+
+/** Applies an edit. If the content cannot be published with it, it is taken back. */
+async function edit(apply: (content: string) => Promise<void>, program: string): Promise<void> {
+  const files = await filesIn(content);
+  // A text that another edit has removed, for example.
+  await apply(content).catch(() => {});
+  if ((await build(output, program)) !== undefined) return;
+  await rm(content, { recursive: true });
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), bytes);
+  }
+  await build(output, program);
+}
+
+test(`after ${ROUNDS} rounds of edits and damages, the output is that of a build into an empty folder`, async () => {
+  console.log(`SEED=${SEED}`);
+  const draw = drawFrom(SEED);
+  const done: string[] = [];
+  await build(output, 'tests');
+  let round = 0;
+  for (const { name, apply } of randomEdits(SITE, SEED, ROUNDS)) {
+    round += 1;
+    if (draw() < 0.2) done.push(await damage(draw));
+    done.push(name);
+    await edit(apply, draw() < 0.02 ? 'another version' : 'tests');
+    if (round % EVERY === 0) await assertExact(`seed ${SEED}, after: ${done.join('; ')}`);
+  }
+});
+
+test('only what changed is made', async () => {
+  await rm(content, { recursive: true });
+  await cp(SITE, content, { recursive: true });
+  await build(output, 'tests');
+  assert.equal(await build(output, 'tests'), 0);
+  const inode = (path: string) => fs.statSync(join(output, path)).ino;
+  const [home, citation] = [inode('index.html'), inode('issues/1/tuning-forks/citation.bib')];
+  fs.appendFileSync(join(content, 'issues/1/tuning-forks.md'), '\nOne more paragraph.\n');
+  assert.equal(await build(output, 'tests'), 1);
+  assert.deepEqual([inode('index.html'), inode('issues/1/tuning-forks/citation.bib')], [home, citation]);
+  await assertExact('an edit');
+});
+
+/** What changes files, each of which a killed process may not get to. */
+const CHANGES = [
+  'writeFileSync',
+  'renameSync',
+  'mkdirSync',
+  'unlinkSync',
+  'rmSync',
+  'rmdirSync',
+  'copyFileSync',
+] as const;
+const LATER = ['writeFile', 'rename', 'rm', 'mkdir'] as const;
+
+/** Lets the file system refuse every change after some, as if the process were killed. Returns how many were made. */
+async function killedAfter(changes: number, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const guarded =
+    (change: (...args: never[]) => unknown) =>
+    (...args: never[]) => {
+      count += 1;
+      if (count > changes) throw new Error('killed');
+      return change(...args);
+    };
+  const before = CHANGES.map((name) => [name, fs[name]] as const);
+  const later = LATER.map((name) => [name, fs.promises[name]] as const);
+  for (const [name, change] of before) Object.assign(fs, { [name]: guarded(change as never) });
+  for (const [name, change] of later) Object.assign(fs.promises, { [name]: guarded(change as never) });
+  syncBuiltinESMExports();
+  try {
+    await work();
+  } catch (error) {
+    assert.match(String(error), /killed/);
+  } finally {
+    Object.assign(fs, Object.fromEntries(before));
+    Object.assign(fs.promises, Object.fromEntries(later));
+    syncBuiltinESMExports();
+  }
+  return count;
+}
+
+test(`the build after one that was killed is right, ${KILLED} times`, async () => {
+  console.log(`SEED=${SEED}`);
+  const draw = drawFrom(SEED);
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  for (let round = 0; round < KILLED; round += 1) {
+    // Most are in the middle of putting some pages into their places.
+    fs.appendFileSync(join(content, 'issues/3/listening-first.md'), `\nRound ${round}.\n`);
+    await writeFile(join(content, 'pages', `p${round}.md`), `---\ntitle: Page ${round}\n---\n\nText.\n`);
+    if (round % 5 === 4) await rm(output, { recursive: true, force: true });
+    const moment = Math.floor(draw() * (round % 5 === 4 ? 400 : 160));
+    await killedAfter(moment, () => build(output, 'tests'));
+    // What is left bears the number of a process that does not run any more.
+    for (const name of await readdir(parent))
+      if (name.endsWith(`-${process.pid}`))
+        await rename(join(parent, name), join(parent, name.replace(/\d+$/, String(dead))));
+    await build(output, 'tests');
+    if (round % 4 === 3) await assertExact(`seed ${SEED}, killed after ${moment} changes in round ${round}`);
+    assert.deepEqual(
+      (await readdir(parent)).filter((name) => name.startsWith('site.')),
+      [],
+    );
+  }
+});
