@@ -12,16 +12,16 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { RecordedSearch } from '../write/build-record.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
 import { checkOutput } from '../write/check-output.ts';
+import type { RecordedSearch } from '../write/output/build-record.ts';
+import { writeOutput } from '../write/output/write-output.ts';
 import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
 import { shareOrders } from '../write/share/share-orders.ts';
-import { writeOutput } from '../write/write-output.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
 

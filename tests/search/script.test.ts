@@ -15,7 +15,8 @@ const BUDGET = 45_000;
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
   const assets = await bundleAssets();
-  return new Map(assets.map(({ path, content }) => [path, Buffer.from(content)]));
+  const files = assets.map(({ path, content }) => [path, Buffer.from(content)] as const);
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 describe('the styles and scripts of a site', () => {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { deflated } from '../../src/outputs/formats/zip.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import { writeFiles } from '../../src/write/write-site.ts';
+import { writeFiles } from '../../src/write/output/write-files.ts';
 import { siteWith, text } from '../journal-of.ts';
 
 test('an issue without an edition in the default language has its bag as well', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { SiteLanguage } from '../languages/index.ts';
-import { cacheFolder, openCache } from '../sources/cache.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { WriteError } from '../sources/write-file.ts';
-import type { SiteTraces, Trace } from './fingerprints.ts';
-import type { BundleFacts } from './search/pack-bundle.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { isSystemError } from '../../sources/system-error.ts';
+import { WriteError } from '../../sources/write-file.ts';
+import type { SiteTraces, Trace } from '../fingerprints.ts';
+import type { BundleFacts } from '../search/pack-bundle.ts';
 
 /** The index of a language, as it is in an output folder. */
 export interface RecordedSearch extends BundleFacts {

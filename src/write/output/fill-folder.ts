@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteLanguage } from '../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { Fingerprints, Trace } from '../fingerprints.ts';
+import { beginSearch } from '../search/begin-search.ts';
+import type { IndexedLanguage } from '../search/finish-language.ts';
+import type { SearchableLanguage } from '../search/searchable-pages.ts';
+import { digest } from '../tracing.ts';
 import type { BuildRecord, RecordedFile, RecordedSearch } from './build-record.ts';
-import type { Fingerprints, Trace } from './fingerprints.ts';
-import { beginSearch } from './search/begin-search.ts';
-import type { IndexedLanguage } from './search/finish-language.ts';
-import type { SearchableLanguage } from './search/searchable-pages.ts';
 import type { SiteFile, SiteSources } from './site-files.ts';
-import { digest } from './tracing.ts';
-import { writeFiles } from './write-site.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is told while a site is written. */
 export interface Told {

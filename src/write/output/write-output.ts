@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkReplaceable, realPath } from '../check-output.ts';
+import { beginFingerprints, type Trace } from '../fingerprints.ts';
+import { clearUp, replaceFolder } from '../replace-folder.ts';
 import { type BuildRecord, keepRecord, type RecordedSearch, readRecord } from './build-record.ts';
-import { checkReplaceable, realPath } from './check-output.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
-import { beginFingerprints, type Trace } from './fingerprints.ts';
-import { clearUp, replaceFolder } from './replace-folder.ts';
 import { filesOfSite, type SiteSources } from './site-files.ts';
 import { surveyFolder } from './survey-folder.ts';
 import { updateOutput } from './update-output.ts';
-import { withTraces } from './write-site.ts';
+import { withTraces } from './write-files.ts';
 
 /** In milliseconds. The times of two changes that are farther apart differ on every usual file system. */
 const TIME_STEP = 20;

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { outputFile } from '../addresses/addresses.ts';
-import { outputsOf } from '../outputs/all-outputs.ts';
-import type { Output } from '../outputs/formats/output.ts';
-import type { PlannedSite } from '../pages/parts/planned-site.ts';
-import type { PagePlan } from '../pages/plan.ts';
-import { mediaOf } from '../site/media.ts';
-import { versionOfFile } from '../sources/file-version.ts';
-import type { Asset } from './bundle-assets.ts';
-import type { MadeFile } from './pictures/make-pictures.ts';
-import type { KeptBundles } from './search/kept-bundles.ts';
-import type { SearchableLanguage } from './search/searchable-pages.ts';
-import { placesOf, preservedCopies, readingFrom } from './write-preserved.ts';
+import { outputFile } from '../../addresses/addresses.ts';
+import { outputsOf } from '../../outputs/all-outputs.ts';
+import type { Output } from '../../outputs/formats/output.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
+import type { PagePlan } from '../../pages/plan.ts';
+import { mediaOf } from '../../site/media.ts';
+import { versionOfFile } from '../../sources/file-version.ts';
+import type { Asset } from '../bundle-assets.ts';
+import type { MadeFile } from '../pictures/make-pictures.ts';
+import type { KeptBundles } from '../search/kept-bundles.ts';
+import type { SearchableLanguage } from '../search/searchable-pages.ts';
+import { placesOf, preservedCopies, readingFrom } from '../write-preserved.ts';
 
 /** What a site is written from. */
 export interface SiteSources {

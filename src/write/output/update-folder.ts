@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { versionOfOwn } from '../sources/file-version.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
-import { makeFolderSync } from '../sources/write-file.ts';
-import { MARK } from './check-output.ts';
+import { versionOfOwn } from '../../sources/file-version.ts';
+import { isSystemError } from '../../sources/system-error.ts';
+import { removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
+import { makeFolderSync } from '../../sources/write-file.ts';
+import { MARK } from '../check-output.ts';
 
 /** How an output folder becomes that of another site. Paths are relative to it, with `/`. */
 export interface Changes {

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionOfOwn } from '../sources/file-version.ts';
-import { removeFolder, removeIfStopped, unfinishedName } from '../sources/unfinished-folders.ts';
-import { makeFolder } from '../sources/write-file.ts';
+import { versionOfOwn } from '../../sources/file-version.ts';
+import { removeFolder, removeIfStopped, unfinishedName } from '../../sources/unfinished-folders.ts';
+import { makeFolder } from '../../sources/write-file.ts';
+import { MARK, MARK_TEXT } from '../check-output.ts';
+import { beginFingerprints, type Trace } from '../fingerprints.ts';
+import { refusalOf } from '../replace-folder.ts';
+import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
-import { MARK, MARK_TEXT } from './check-output.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
-import { beginFingerprints, type Trace } from './fingerprints.ts';
-import { refusalOf } from './replace-folder.ts';
-import type { SearchableLanguage } from './search/searchable-pages.ts';
 import type { SiteFile } from './site-files.ts';
 import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
 import { FolderChanged, updateFolder } from './update-folder.ts';
-import { traceOf } from './write-site.ts';
+import { traceOf } from './write-files.ts';
 
 /** How a site differs from what is in its output folder. */
 interface Difference {
