@@ -116,6 +116,17 @@ describe('the search index', () => {
     await access(join(site, 'pagefind', 'es'));
   });
 
+  it('says why Pagefind crashed', { skip: process.platform === 'win32' }, async (t) => {
+    const program = join(site, 'pagefind.sh');
+    const panic = 'Os { code: 28, kind: StorageFull, message: "No space left on device" }';
+    await writeFile(program, `#!/bin/sh\nhead -c 50 >/dev/null\necho '${panic}' >&2\nexit 101\n`, {
+      mode: 0o755,
+    });
+    process.env['PAGEFIND_EXTENDED_BINARY_PATH'] = program;
+    t.after(() => delete process.env['PAGEFIND_EXTENDED_BINARY_PATH']);
+    await assert.rejects(buildSearch([ENGLISH]), /en: No space left on device$/);
+  });
+
   it('says what went wrong', async () => {
     await assert.rejects(buildSearch([pages('en', 'gone'), SPANISH]), /en: ENOENT.*gone\.html/);
   });

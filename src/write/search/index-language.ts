@@ -40,6 +40,24 @@ function answer(message: IndexAnswer): void {
   if (process.connected) process.send?.(message);
 }
 
+/** Number of answers that Pagefind owes. */
+let expected = 0;
+
+/**
+ * Waits for an answer of Pagefind. If it crashes, for example because memory runs out, its module never answers. So this
+ * process is not kept alive by the channel to its parent meanwhile: it ends if Pagefind does, and the parent then knows.
+ */
+async function answerOf<Answer>(promise: Promise<Answer>): Promise<Answer> {
+  expected += 1;
+  process.channel?.unref();
+  try {
+    return await promise;
+  } finally {
+    expected -= 1;
+    if (expected === 0) process.channel?.ref();
+  }
+}
+
 function indexingOf(language: SiteLanguage): Indexing {
   const indexing = indexings.get(language) ?? { index: openIndex(language), dates: new Map(), words: 0 };
   indexings.set(language, indexing);
@@ -47,7 +65,7 @@ function indexingOf(language: SiteLanguage): Indexing {
 }
 
 async function openIndex(language: SiteLanguage): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await answerOf(createIndex({ forceLanguage: language }));
   if (!index) throw new Error(errors.join('\n'));
   return index;
 }
@@ -60,7 +78,7 @@ async function addPage({ language, url, html }: IndexRequest & { kind: 'page' })
   const indexing = indexingOf(language);
   indexing.dates.set(url, SORT_DATE.exec(html)?.[1] ?? '');
   const index = await indexing.index;
-  const { errors, file } = await index.addHTMLFile({ url, content: html });
+  const { errors, file } = await answerOf(index.addHTMLFile({ url, content: html }));
   if (errors.length > 0) throw new Error(errors.map((error) => `${url}: ${error}`).join('\n'));
   // Despite its name, `uniqueWords` counts all words.
   indexing.words += file.uniqueWords;
@@ -74,7 +92,7 @@ async function writeBundle({
   keep,
 }: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
   const { index, dates, words } = indexingOf(language);
-  const { errors } = await (await index).writeFiles({ outputPath: folder });
+  const { errors } = await answerOf((await index).writeFiles({ outputPath: folder }));
   if (errors.length > 0) throw new Error(errors.join('\n'));
   removeUnused(folder, language);
   const files = readFiles(folder);
