@@ -31,6 +31,15 @@ const VIEWS = [
   { width: 1280, scheme: 'light' },
   { width: 320, scheme: 'dark' },
 ] as const;
+type View = (typeof VIEWS)[number];
+
+/**
+ * In which of the views axe judges the pages of a kind: each kind in both, and each page in at least one. The pages of a kind
+ * have the same elements in each language.
+ */
+function isJudged(paths: readonly string[], path: string, view: View): boolean {
+  return paths.length === 1 || paths.indexOf(path) % 2 === VIEWS.indexOf(view);
+}
 
 /** How many times Tab is pressed on each page. */
 const TAB_STOPS = 15;
@@ -68,14 +77,16 @@ after(async () => {
 describe('every kind of page', () => {
   for (const [kind, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
-      it(`${kind}, /${path}: no layout shift, no overflow, no axe violation in light and dark, keyboard access, no errors`, async () => {
-        for (const { width, scheme } of VIEWS) {
+      it(`${kind}, /${path}: no layout shift, no overflow, no axe violation, keyboard access, no errors`, async () => {
+        for (const view of VIEWS) {
+          const { width, scheme } = view;
           faults = [];
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme: scheme });
           await page.goto(server.url + path);
           if (kind === 'search') await page.locator('main mark').first().waitFor();
-          assert.deepEqual(await violations(page, { colours: [scheme] }), [], `${width} px`);
+          if (isJudged(paths, path, view))
+            assert.deepEqual(await violations(page, { colours: [scheme] }), [], `${width} px`);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px wide`);
           await checkKeyboard(page);
