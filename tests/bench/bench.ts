@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,10 @@ async function main(args: readonly string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'contrapunto-bench-'));
   // An interrupt ends the running build, which ends us by an error, and so the folder is still removed.
   process.once('SIGINT', () => process.stderr.write('\n'));
+  process.once('SIGTERM', () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(143);
+  });
   try {
     const { report, chart } = await (options.growth.length > 0
       ? growthBench(folder, options.growth)
