@@ -75,10 +75,14 @@ const REPETITION = 256;
 /** How much longer a repetition of the row above must be, because its distance takes nine bits more. Measured. */
 const WORTH = 20;
 
-/** Bytes, and repetitions of earlier ones. */
+/** Used again for each picture: to allocate and clear a megabyte takes as long as to fill it. */
+let room = new Uint16Array();
+
+/** Bytes, and repetitions of earlier ones. They are valid until the next call. */
 function tokensOf(rows: DataView, stride: number): Uint16Array {
   const size = rows.byteLength;
-  const tokens = new Uint16Array(size);
+  if (room.length < size) room = new Uint16Array(size);
+  const tokens = room;
   let count = 0;
   for (let at = 0; at < size; ) {
     const before = at === 0 ? 0 : sameBytes(rows, at, 1);
