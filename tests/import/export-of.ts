@@ -87,7 +87,7 @@ function itemOf(item: ItemFacts, number: number, url: string): string {
   );
   return `<item>
 	<title>${cdata(title)}</title>
-	<link>${link}</link>
+	<link>${link.replaceAll('&', '&amp;')}</link>
 	<dc:creator>${cdata(creator)}</dc:creator>
 	<guid isPermaLink="false">${url}/?p=${id}</guid>
 	<content:encoded>${cdata(content)}</content:encoded>

@@ -73,15 +73,20 @@ export function issueFiles(
   const [main] = languages;
   const title = issue.titles.get(main) ?? issue.titles.get('') ?? issue.number;
   const files: (readonly [string, string])[] = [
-    [`issues/${issue.number}/issue.md`, writeTextFile({ fields: { title, date: issue.date }, body: '' })],
+    [`issues/${issue.number}/issue.md`, withoutBody({ title, date: issue.date })],
   ];
   for (const language of languages.slice(1)) {
     const other = issue.titles.get(language);
     if (other === undefined) continue;
-    const text = writeTextFile({ fields: { title: other, 'translated-from': main }, body: '' });
+    const text = withoutBody({ title: other, 'translated-from': main });
     files.push([`issues/${issue.number}/issue.${language}.md`, text]);
   }
   return files;
+}
+
+/** WordPress has no introductions to issues. */
+function withoutBody(fields: Readonly<Record<string, string>>): string {
+  return `${writeTextFile({ fields, body: '' }).trimEnd()}\n`;
 }
 
 function yamlFile(fields: Readonly<Record<string, YamlValue>>): string {

@@ -35,10 +35,14 @@ export function languagesOf(
   given: SiteLanguage | undefined,
 ): Languages {
   const { how, items } = told(survey, table);
-  const codes = items.flatMap((item, index) => (item && isText(survey.items[index]) ? [item.code] : []));
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(primaryOf(code), (counts.get(primaryOf(code)) ?? 0) + 1);
   const locale = primaryOf(survey.site.locale || 'en');
+  const counts = new Map<string, number>();
+  for (const [index, told] of items.entries()) {
+    // A site that WPML divides has its main language at addresses without a code.
+    const code = told?.code ?? (how === 'guessed' ? locale : undefined);
+    if (code === undefined || !isText(survey.items[index])) continue;
+    counts.set(primaryOf(code), (counts.get(primaryOf(code)) ?? 0) + 1);
+  }
   const mostUsed = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
   const main = given ?? (counts.size === 0 || counts.has(locale) ? locale : (mostUsed ?? locale));
   const known = [main, ...counts.keys()].filter(isSiteLanguage);

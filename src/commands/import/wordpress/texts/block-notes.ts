@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { limitNesting } from './limit-nesting.ts';
 import type { FoundNotes } from './linked-notes.ts';
 import { mentionElement, putMention } from './note-mention.ts';
 import { attributeOf, elementsIn } from './walk-html.ts';
@@ -26,7 +27,7 @@ export function takeBlockNotes(root: Root, field: string, notes: FoundNotes): vo
 }
 
 function contentOf(html: string): readonly ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.filter(
+  return fromHtml(limitNesting(html), { fragment: true }).children.filter(
     (node): node is ElementContent => node.type !== 'doctype',
   );
 }

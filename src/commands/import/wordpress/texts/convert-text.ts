@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Converted, markdownOf } from '../../markup/markdown-of.ts';
 import { takeBlockNotes } from './block-notes.ts';
 import { hasBlocks, htmlOfBlocks } from './blocks.ts';
+import { limitNesting } from './limit-nesting.ts';
 import { takeLinkedNotes } from './linked-notes.ts';
 import { type NoteTexts, takeNoteShortcodes } from './note-shortcodes.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -37,7 +38,7 @@ export function convertText(content: string, noteField: string, context: TextCon
   const whole = blocks.html.replaceAll('<!--nextpage-->', '\n\n').replace(/^<!--more[^>]{0,200}-->$/gm, '\n');
   const noted = takeNoteShortcodes(whole, noteTexts);
   const shown = expandShortcodes(noted, context.library);
-  const tree = fromHtml(isOfBlocks ? shown : paragraphsOf(shown), { fragment: true });
+  const tree = fromHtml(limitNesting(isOfBlocks ? shown : paragraphsOf(shown)), { fragment: true });
   const notes = new Map<string, readonly ElementContent[]>();
   for (const [label, html] of noteTexts) notes.set(label, noteContent(html));
   takeBlockNotes(tree, noteField, notes);
@@ -49,6 +50,7 @@ export function convertText(content: string, noteField: string, context: TextCon
 
 function noteContent(html: string): readonly ElementContent[] {
   const hasParagraphs = html.includes('\n\n');
-  const { children } = fromHtml(hasParagraphs ? paragraphsOf(html) : html, { fragment: true });
+  const whole = hasParagraphs ? paragraphsOf(html) : html;
+  const { children } = fromHtml(limitNesting(whole), { fragment: true });
   return children.filter((node): node is ElementContent => node.type !== 'doctype');
 }

@@ -7,22 +7,26 @@ export type HtmlPiece =
 /** Elements whose content is not markup, or whose lines are kept as they are. */
 const RAW: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'textarea', 'svg']);
 
+/** Elements whose content is not markup. */
+export const NO_MARKUP: ReadonlySet<string> = new Set(['script', 'style', 'textarea']);
+
 /** The beginning of a tag, at the place where the search begins. */
 const TAG = /<(\/?)([a-z][a-z\d-]*)(?=[\s/>])/iy;
 
 /**
- * Cuts HTML into pieces. An element whose lines are kept as they are (`pre`) is one piece of text between its tags. A sign
+ * Cuts HTML into pieces. The content of a `raw` element is one piece of text between its tags. A sign
  * that begins no tag is text. Needs linear time, whatever the text.
  */
-export function piecesOfHtml(html: string): readonly HtmlPiece[] {
+export function piecesOfHtml(html: string, raw: ReadonlySet<string> = RAW): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let textFrom = 0;
   let at = html.indexOf('<');
+  const lastComment = html.lastIndexOf('-->');
   const addText = (end: number) => {
     if (end > textFrom) pieces.push({ kind: 'text', text: html.slice(textFrom, end) });
   };
   while (at !== -1) {
-    const piece = html.startsWith('<!--', at) ? commentAt(html, at) : tagAt(html, at);
+    const piece = html.startsWith('<!--', at) && at < lastComment ? commentAt(html, at) : tagAt(html, at);
     if (!piece) {
       at = html.indexOf('<', at + 1);
       continue;
@@ -30,7 +34,7 @@ export function piecesOfHtml(html: string): readonly HtmlPiece[] {
     addText(at);
     pieces.push(piece);
     textFrom = at + piece.text.length;
-    if (piece.kind === 'tag' && !piece.closes && RAW.has(piece.name) && !piece.text.endsWith('/>')) {
+    if (piece.kind === 'tag' && !piece.closes && raw.has(piece.name) && !piece.text.endsWith('/>')) {
       const end = endOfRaw(html, piece.name, textFrom);
       addText(end);
       textFrom = end;

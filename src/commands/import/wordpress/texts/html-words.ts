@@ -1,6 +1,8 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
+import { limitNesting } from './limit-nesting.ts';
+
 /** Makes text safe to stand between tags, or in the value of an attribute. */
 export function escapeHtml(text: string): string {
   return text
@@ -14,7 +16,7 @@ export function escapeHtml(text: string): string {
 export function wordsOfHtml(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   let words = '';
-  const waiting: Nodes[] = [fromHtml(html, { fragment: true })];
+  const waiting: Nodes[] = [fromHtml(limitNesting(html), { fragment: true })];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.type === 'text') words += next.value;
     if (next.type === 'element' && SEPARATE.has(next.tagName)) words += ' ';

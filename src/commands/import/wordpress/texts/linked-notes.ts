@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { mentionElement, putMention } from './note-mention.ts';
-import { attributeOf, elementsIn, isBlank, type Parent, textOf } from './walk-html.ts';
+import { attributeOf, elementsIn, isBlank, type Parent, replaceIn, textOf } from './walk-html.ts';
 
 /** The content of each note, by its label. */
 export type FoundNotes = Map<string, readonly ElementContent[]>;
@@ -159,7 +159,7 @@ function takeNote(
 ): readonly ElementContent[] {
   if (BLOCKS.has(target.tagName)) {
     const parent = tree.parents.get(target);
-    if (parent) parent.children.splice((parent.children as readonly unknown[]).indexOf(target), 1);
+    if (parent) replaceIn(parent, target, []);
     removeSign(start, tree);
     return target.children;
   }
@@ -172,13 +172,16 @@ function takeNote(
     at = tree.parents.get(at)
   )
     child = at;
-  const from = (block.children as readonly unknown[]).indexOf(child);
-  const next = block.children.findIndex(
+  const { children } = block;
+  const from = (children as readonly unknown[]).indexOf(child);
+  const next = children.findIndex(
     (node, index) => index > from && node.type === 'element' && holdsStart(node, starts),
   );
+  const taken = children.slice(from, next === -1 ? children.length : next);
+  children.splice(from, taken.length);
   removeSign(start, tree);
-  const taken = block.children.splice(from, (next === -1 ? block.children.length : next) - from);
-  return trimmed(taken.filter((node): node is ElementContent => node.type !== 'doctype'));
+  const isSign = (node: unknown) => node === child && isBlank(child);
+  return trimmed(taken.filter((node): node is ElementContent => node.type !== 'doctype' && !isSign(node)));
 }
 
 function holdsStart(node: Element, starts: ReadonlySet<Element>): boolean {
@@ -195,7 +198,7 @@ function removeSign(sign: Element, { parents }: Tree): void {
   sign.children = [];
   let at: Element = sign;
   for (let parent = parents.get(at); parent; parent = parents.get(at)) {
-    parent.children.splice((parent.children as readonly unknown[]).indexOf(at), 1);
+    replaceIn(parent, at, []);
     if (parent.type === 'root' || !RAISED.has(parent.tagName) || !isBlank(parent)) return;
     at = parent;
   }
@@ -214,18 +217,30 @@ function trimmed(nodes: readonly ElementContent[]): readonly ElementContent[] {
   return nodes.slice(from, to);
 }
 
+/** Whether nothing is in an element but lines that separate. */
+function hasOnlyRules(element: Element): boolean {
+  if (element.tagName === 'hr') return true;
+  const rules = new Set(
+    [...elementsIn(element)].filter((each) => each.element.tagName === 'hr').map((each) => each.parent),
+  );
+  for (const parent of rules)
+    parent.children = parent.children.filter(
+      (node) => node.type !== 'element' || node.tagName !== 'hr',
+    ) as typeof parent.children;
+  return isBlank(element);
+}
+
 /** Headings above a list of notes. Our pages have their own. */
 const HEADING = /^(?:foot|end)?notes?:?$|^notas(?: al pie| finales)?:?$|^notes de bas de page$/i;
 
 /** Removes what is left at the end of the text without its notes: empty blocks, the line above them, their heading. */
 function removeEmptyEnd(root: Root): void {
   for (let last = root.children.at(-1); last; last = root.children.at(-1)) {
-    const isRule = last.type === 'element' && last.tagName === 'hr';
     const isHeading =
       last.type === 'element' && /^(?:h\d|p)$/.test(last.tagName) && HEADING.test(textOf(last).trim());
     const isEmpty =
-      last.type === 'element' ? isBlank(last) : last.type !== 'text' || last.value.trim() === '';
-    if (!isRule && !isHeading && !isEmpty) return;
+      last.type === 'element' ? hasOnlyRules(last) : last.type !== 'text' || last.value.trim() === '';
+    if (!isHeading && !isEmpty) return;
     root.children.pop();
   }
 }

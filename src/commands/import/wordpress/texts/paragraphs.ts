@@ -89,7 +89,8 @@ function partsBetweenBlankLines(run: readonly HtmlPiece[]): readonly string[] {
   const parts: string[] = [''];
   for (const { kind, text } of run) {
     if (kind === 'comment') continue;
-    const [first = '', ...others] = kind === 'text' ? text.split(/\n[^\S\n]*\n\s*/) : [text];
+    const [first = '', ...others] =
+      kind === 'text' ? text.split(/\n[^\S\n]*\n\s*/) : [text.replaceAll('\n', ' ')];
     parts[parts.length - 1] += first;
     parts.push(...others);
   }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { limitNesting } from './limit-nesting.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Elements that Markdown can say without HTML, with the attributes that it needs. Comments here have no HTML. */
@@ -35,7 +36,7 @@ const DEEPEST = 60;
 
 /** The tree of a comment, with nothing in it that would have to be written as HTML. */
 export function commentTree(html: string): Root {
-  const tree = fromHtml(paragraphsOf(html), { fragment: true });
+  const tree = fromHtml(limitNesting(paragraphsOf(html)), { fragment: true });
   return { type: 'root', children: tree.children.flatMap((node) => plain(node, 0)) };
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { plainOf, readSetText } from '../../../../model/set-text.ts';
+import { limitNesting } from './limit-nesting.ts';
 
 /** Signs that nobody sees or that turn the direction of a line, of which a check would warn. */
 const INVISIBLE =
@@ -14,7 +15,7 @@ export function cleanLine(text: string): string {
 /** A title or a summary from HTML, with its emphasis as our front matter has it. */
 export function setTextOf(html: string): string {
   if (!/[<&*_]/.test(html)) return cleanLine(html);
-  const tree = fromHtml(html, { fragment: true });
+  const tree = fromHtml(limitNesting(html), { fragment: true });
   return cleanLine(written(tree, 0));
 }
 
