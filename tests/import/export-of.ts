@@ -21,7 +21,7 @@ export interface ItemFacts {
   readonly more?: string;
 }
 
-export interface CommentFacts {
+interface CommentFacts {
   readonly id: number;
   readonly parent?: number;
   readonly author?: string;

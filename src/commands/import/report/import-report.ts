@@ -22,7 +22,7 @@ export interface ReportedItem {
 }
 
 /** A file that an import made, and what became of it. */
-export interface ReportedFile {
+interface ReportedFile {
   readonly path: string;
   readonly fate: FileFate;
 }

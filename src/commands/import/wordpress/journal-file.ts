@@ -9,7 +9,7 @@ import type { PlannedIssue } from './plan/issues.ts';
 import { setTextOf } from './texts/set-text-of.ts';
 
 /** Names of a section or a topic by language. */
-export type NamesByKey = ReadonlyMap<string, ReadonlyMap<SiteLanguage, string>>;
+type NamesByKey = ReadonlyMap<string, ReadonlyMap<SiteLanguage, string>>;
 
 /** What is written into `journal.yaml`. */
 export interface JournalFacts {

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../../../languages/index.ts';
 import type { ImportNotice, ImportWords } from '../../../languages/words/commands/import-words.ts';
+import { anchorName, anchorOf } from '../markup/tree/anchors.ts';
 import type { MediaFiles } from './media/media-files.ts';
 import { relativePath, type TextPlace } from './plan/places.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -66,7 +67,7 @@ export class Rewriting {
 
   #toText(place: TextPlace, hash: string): string {
     const path = place.path === this.#place.path ? '' : relativePath(this.#place.path, place.path);
-    const address = `${path}${hash}` || relativePath(this.#place.path, place.path);
+    const address = `${path}${anchorFrom(hash)}` || relativePath(this.#place.path, place.path);
     if (place.work.kind === 'article' && place.work !== this.#place.work) this.articles.set(address, place);
     return address;
   }
@@ -90,6 +91,15 @@ export class Rewriting {
   #tell(notice: Pending, near: string): void {
     this.notices.push({ ...notice, near });
   }
+}
+
+/** Places that WordPress adds to every page, and that are not in the text. */
+const OF_THE_PAGE = /^#(?:more-\d+|comments?|respond|comment-\d+|top|content|main)$/;
+
+/** The anchor of a link to another text, as that text has it. */
+function anchorFrom(hash: string): string {
+  const anchor = OF_THE_PAGE.test(hash) ? undefined : anchorOf(hash);
+  return anchor === undefined ? '' : `#${anchorName(anchor)}`;
 }
 
 function absolute(address: string, from: string): string {

@@ -29,7 +29,7 @@ export type MapFault =
     }
   | { readonly kind: 'bad-date'; readonly issue: string; readonly key: string; readonly value: string };
 
-export const MAP_KEYS = ['title', 'date', 'categories', 'tags', 'posts', 'from', 'to'] as const;
+const MAP_KEYS = ['title', 'date', 'categories', 'tags', 'posts', 'from', 'to'] as const;
 
 /** Reads a map of issues: `issues:`, then each issue's number with its fields. */
 export function readIssueMap(text: string, file: string): readonly MappedIssue[] | MapFault {

@@ -1,13 +1,11 @@
 import { isSiteLanguage, type SiteLanguage } from '../../../../languages/index.ts';
+import type { LanguageSourceName } from '../../../../languages/words/commands/import-words.ts';
 import type { ExportItem } from '../export/export-item.ts';
 import type { Survey } from '../export/survey.ts';
 import type { TranslationRow } from './translation-table.ts';
 
-/** How it is known in which language a text is. */
-export type LanguageSource = 'polylang' | 'wpml-add-on' | 'table' | 'guessed' | 'one-language';
-
 /** The language of an item as the export tells it, and the group that its editions have in common. */
-export interface ItemLanguage {
+interface ItemLanguage {
   /** As written: `es`, `pt-br`. */
   readonly code: string;
   /** The same for all editions of a text; undefined if that is not known. */
@@ -17,7 +15,7 @@ export interface ItemLanguage {
 }
 
 export interface Languages {
-  readonly how: LanguageSource;
+  readonly how: LanguageSourceName;
   /** For each item of the survey, in its order; undefined if the export does not tell. */
   readonly items: readonly (ItemLanguage | undefined)[];
   /** The languages of the journal, its default first. */
@@ -61,7 +59,7 @@ export function siteLanguageOf(
   return isSiteLanguage(primary) && journal.includes(primary) ? primary : undefined;
 }
 
-export function primaryOf(code: string): string {
+function primaryOf(code: string): string {
   return code.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 

@@ -1,8 +1,9 @@
 import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { noteReference } from '../../markup/tree/notes.ts';
 import { limitNesting } from './limit-nesting.ts';
 import type { FoundNotes } from './linked-notes.ts';
-import { mentionElement, putMention } from './note-mention.ts';
+import { putMention } from './note-mention.ts';
 import { attributeOf, elementsIn } from './walk-html.ts';
 
 /**
@@ -22,7 +23,7 @@ export function takeBlockNotes(root: Root, field: string, notes: FoundNotes): vo
       labels.set(id, label);
       notes.set(label, contentOf(words.get(id) ?? ''));
     }
-    putMention(element, parents, mentionElement(label));
+    putMention(element, parents, noteReference(label));
   }
 }
 

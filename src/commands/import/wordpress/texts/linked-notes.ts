@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { mentionElement, putMention } from './note-mention.ts';
+import { noteReference } from '../../markup/tree/notes.ts';
+import { putMention } from './note-mention.ts';
 import { attributeOf, elementsIn, isBlank, type Parent, replaceIn, textOf } from './walk-html.ts';
 
 /** The content of each note, by its label. */
@@ -39,7 +40,7 @@ export function takeLinkedNotes(root: Root, notes: FoundNotes): void {
   for (const { marks, target, back } of found.values()) {
     const label = String(notes.size + 1);
     notes.set(label, takeNote(back ?? target, target, starts, tree));
-    for (const { link } of marks) putMention(link, tree.parents, mentionElement(label));
+    for (const { link } of marks) putMention(link, tree.parents, noteReference(label));
   }
   if (found.size > 0) removeEmptyEnd(root);
 }

@@ -1,16 +1,6 @@
 import type { Element } from 'hast';
 import { isBlank, type Parent, replaceIn } from './walk-html.ts';
 
-/** The element that stands where a note is mentioned. */
-export function mentionElement(label: string): Element {
-  return {
-    type: 'element',
-    tagName: 'x-note',
-    properties: { dataLabel: label },
-    children: [{ type: 'text', value: '*' }],
-  };
-}
-
 /** Puts the mention of a note in the place of its mark, and of the raised sign that holds nothing but the mark. */
 export function putMention(mark: Element, parents: ReadonlyMap<Element, Parent>, mention: Element): void {
   const parent = parents.get(mark);

@@ -41,7 +41,7 @@ export function takeNoteShortcodes(html: string, notes: NoteTexts): string {
 }
 
 /** The tag that stands where a note is mentioned. */
-export function mention(label: string): string {
+function mention(label: string): string {
   return `<x-note data-label="${label}">*</x-note>`;
 }
 
