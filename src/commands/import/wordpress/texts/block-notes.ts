@@ -18,10 +18,12 @@ export function takeBlockNotes(root: Root, field: string, notes: FoundNotes): vo
   for (const { element } of elements) {
     const id = attributeOf(element, 'dataFn');
     if (element.tagName !== 'sup' || id === '') continue;
-    const label = labels.get(id) ?? String(notes.size + 1);
-    if (!labels.has(id)) {
+    // A note whose words are not there is told as missing.
+    const label = labels.get(id) ?? (words.has(id) ? String(notes.size + 1) : `missing ${id}`);
+    const text = words.get(id);
+    if (!labels.has(id) && text !== undefined) {
       labels.set(id, label);
-      notes.set(label, contentOf(words.get(id) ?? ''));
+      notes.set(label, contentOf(text));
     }
     putMention(element, parents, noteReference(label));
   }

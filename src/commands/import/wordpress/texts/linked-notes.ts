@@ -158,13 +158,14 @@ function takeNote(
   starts: ReadonlySet<Element>,
   tree: Tree,
 ): readonly ElementContent[] {
-  if (BLOCKS.has(target.tagName)) {
-    const parent = tree.parents.get(target);
-    if (parent) replaceIn(parent, target, []);
-    removeSign(start, tree);
-    return target.children;
-  }
   const block = blockOf(start, tree);
+  const whole = BLOCKS.has(target.tagName) ? target : officeDivision(block, tree);
+  if (whole) {
+    const parent = tree.parents.get(whole);
+    if (parent) replaceIn(parent, whole, []);
+    removeSign(start, tree);
+    return whole.children;
+  }
   if (!block) return [];
   let child: Element = start;
   for (
@@ -183,6 +184,16 @@ function takeNote(
   removeSign(start, tree);
   const isSign = (node: unknown) => node === child && isBlank(child);
   return trimmed(taken.filter((node): node is ElementContent => node.type !== 'doctype' && !isSign(node)));
+}
+
+/** The division in which Word and LibreOffice put a note of several paragraphs. */
+function officeDivision(block: Parent | undefined, { parents }: Tree): Element | undefined {
+  if (block?.type !== 'element') return undefined;
+  const around = [block, parents.get(block)];
+  return around.find(
+    (each): each is Element =>
+      each?.type === 'element' && /^(?:ftn|edn|sdfootnote|sdendnote)\d+$/.test(attributeOf(each, 'id')),
+  );
 }
 
 function holdsStart(node: Element, starts: ReadonlySet<Element>): boolean {

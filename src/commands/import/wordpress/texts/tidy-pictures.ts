@@ -12,10 +12,16 @@ export function tidyPictures(root: Root, library: Library): void {
   for (const { element, parent } of [...elementsIn(root)]) {
     if (element.tagName === 'a') unlinkPicture(element, (node) => replaceIn(parent, element, [node]));
     if (element.tagName === 'img') describePicture(element, library);
+    if (element.tagName === 'div' && hasClass(element, 'wp-caption')) element.tagName = 'figure';
+    if (element.tagName === 'p' && hasClass(element, 'wp-caption-text')) element.tagName = 'figcaption';
     // The button beside a file leads to the same file.
     if (element.tagName === 'a' && /wp-block-file__button/.test(attributeOf(element, 'className')))
       replaceIn(parent, element, []);
   }
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return attributeOf(element, 'className').split(/\s+/).includes(name);
 }
 
 function unlinkPicture(link: Element, replace: (node: ElementContent) => void): void {
