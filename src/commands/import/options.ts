@@ -10,7 +10,7 @@ const SOURCES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a source on the command line. */
-type SourceName = keyof typeof SOURCES;
+export type SourceName = keyof typeof SOURCES;
 
 const SOURCE_NAMES = Object.keys(SOURCES) as readonly SourceName[];
 
