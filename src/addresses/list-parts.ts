@@ -16,7 +16,7 @@ import { filingLetters, NOT_A_LETTER } from './letters.ts';
 export const MOST_ENTRIES = 200;
 
 /** The same for a list of one or two lines for each text. */
-export const MOST_LINES = 1000;
+const MOST_LINES = 1000;
 
 /** The part of an address that names a part of a list: `2019`, `2019/2`, `b`. */
 export type PartPath = Nominal<'PartPath'>;

@@ -9,7 +9,7 @@ const MOST_WAITING = 8_000_000;
 const NOTHING = '';
 
 /** The pages of all languages that are kept in memory. */
-export interface Waiting {
+interface Waiting {
   /** In characters. */
   size: number;
 }

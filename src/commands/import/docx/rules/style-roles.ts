@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
  */
 
 /** What the style of a paragraph says that the paragraph is. */
-export type Role =
+type Role =
   | `heading-${1 | 2 | 3 | 4 | 5 | 6}`
   | 'title'
   | 'subtitle'
