@@ -36,8 +36,8 @@ Of an archive from WordPress:
                          the first category of an article that is no issue is its section, the others and its tags are
                          its topics
   --translations FILE    a dump of WPML's table icl_translations (element_id, trid, language_code, source_language_code)
-  --media DIR            takes pictures and files from a copy of the folder wp-content/uploads
-  --media fetch          downloads them from the site's own host; what is there already is not downloaded again
+  --media DIR            takes pictures and files from a copy of the folder wp-content/uploads; the word fetch instead of a
+                         folder downloads them from the site's own host, except what is there already
   --media-limit MB       the largest file to download (default: 20)
   --types TYPE,TYPE      further types of items that are articles
 Of a Word document:

@@ -39,8 +39,8 @@ De un archivo de WordPress:
                          etiquetas son sus temas
   --translations ARCHIVO un volcado de la tabla icl_translations de WPML (element_id, trid, language_code,
                          source_language_code)
-  --media CARPETA        toma las imágenes y los archivos de una copia de la carpeta wp-content/uploads
-  --media fetch          los descarga del propio servidor del sitio; lo que ya está no se descarga otra vez
+  --media CARPETA        toma las imágenes y los archivos de una copia de la carpeta wp-content/uploads; con la palabra fetch
+                         en lugar de una carpeta los descarga del propio servidor del sitio, salvo lo que ya está
   --media-limit MB       el archivo más grande que se descarga (si no se indica: 20)
   --types TIPO,TIPO      otros tipos de elementos que son artículos
 De un documento de Word:
