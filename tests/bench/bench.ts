@@ -29,8 +29,6 @@ measured is a copy with caches of its own.
                  large.svg)
 `;
 
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<number> {
   const options = optionsFrom(args);
   if (typeof options === 'string') {
@@ -164,3 +162,6 @@ ${report}
   await writeFile(join(dirname, files.table), text);
   await writeFile(join(dirname, files.chart), chart);
 }
+
+// At the end, when all constants are set.
+process.exitCode = await main(process.argv.slice(2));
