@@ -12,5 +12,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Not process.exit(): it would cut off what a pipe has not taken yet.
-process.exitCode = await runCommand(process.argv.slice(2), processTerminal(), process.env);
+// Not process.exit(): it would cut off what a pipe has not taken yet. Not `await`, which the one file of a script (see
+// `compile.ts`) cannot have.
+void runCommand(process.argv.slice(2), processTerminal(), process.env).then((code) => {
+  process.exitCode = code;
+});

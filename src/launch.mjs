@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { runScript } from './program/run-script.mjs';
 
 // Starts the program: npm's scripts run this file. Node 20 does not read TypeScript, and compiling it in every process takes
 // longer than most commands, so the program is compiled once for each state of its sources. This file is JavaScript because it
@@ -19,10 +20,16 @@ const KNOWN = join(CACHE, 'sources.json');
 /** In milliseconds. On every file system, a file that changes again after this time gets another time stamp. */
 const TIME_STEP = 2000;
 
+/** What `check` runs. It is started so often that it must start fast, and so runs from scripts. */
+const CHECK = 'src/cli.cjs';
+
 const folder = join(CACHE, fingerprint());
-if (isWhole(folder) || compile(folder)) {
-  await import(pathToFileURL(join(folder, 'src/cli.mjs')).href);
-} else {
+const script = process.argv[2] === 'check' ? scriptAt(CHECK) : undefined;
+if (script) runScript(script, scriptAt);
+else if (madeUnless(soundModules)) await import(pathToFileURL(join(folder, 'src/cli.mjs')).href);
+else await runSources();
+
+async function runSources() {
   // The folder cannot be written, or a source has a mistake, which is then reported where it is.
   const { register } = await import('tsx/esm/api');
   register();
@@ -63,7 +70,7 @@ function fingerprint() {
  * @returns {State | undefined}
  */
 function stateOf(path) {
-  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  const found = statSync(`${ROOT}/${path}`, { throwIfNoEntry: false });
   if (!found) return undefined;
   const { size, mtimeMs, ctimeMs, ino } = found;
   return { path, size, mtimeMs, ctimeMs, ino };
@@ -107,9 +114,7 @@ function digestOf(found, states) {
 
 /** @returns {string[]} */
 function sources() {
-  const inFolders = ['src', 'layouts'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  );
+  const inFolders = ['src', 'layouts'].flatMap(filesIn);
   return [
     '.eleventy.ts',
     'package-lock.json',
@@ -118,35 +123,75 @@ function sources() {
 }
 
 /**
- * Whether a compiled program is there, and each of its files is as it was written.
+ * The paths of a folder's files. `recursive` of `readdirSync` takes several times as long.
  *
  * @param {string} folder
+ * @returns {string[]}
  */
-function isWhole(folder) {
+function filesIn(folder) {
+  return readdirSync(`${ROOT}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+/** Whether the modules of the compiled program are there, and each is as it was written. */
+function soundModules() {
+  const modules = Object.entries(digests()).filter(([path]) => path.endsWith('.mjs'));
+  return modules.length > 0 && modules.every(([path, digest]) => soundContent(path, digest));
+}
+
+/**
+ * A script of the compiled program.
+ *
+ * @param {string} path
+ */
+function scriptAt(path) {
+  return madeUnless(() => {
+    const digest = digests()[path];
+    const content = digest === undefined ? undefined : soundContent(path, digest);
+    return digest === undefined || !content ? undefined : { path: join(folder, path), digest, content };
+  });
+}
+
+/** @returns {Record<string, string>} */
+function digests() {
   try {
-    /** @type {Record<string, string>} */
-    const digests = JSON.parse(readFileSync(join(folder, DIGESTS), 'utf8'));
-    return Object.entries(digests).every(
-      ([path, digest]) =>
-        createHash('sha256')
-          .update(readFileSync(join(folder, path)))
-          .digest('hex') === digest,
-    );
+    return JSON.parse(readFileSync(join(folder, DIGESTS), 'utf8'));
   } catch {
-    return false;
+    return {};
   }
 }
 
 /**
- * Whether the program could be compiled.
- *
- * @param {string} folder
+ * @param {string} path
+ * @param {string} digest
  */
-function compile(folder) {
-  const script = join(import.meta.dirname, 'program/compile.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx/esm', script, folder, DIGESTS], {
+function soundContent(path, digest) {
+  try {
+    const content = readFileSync(join(folder, path));
+    return createHash('sha256').update(content).digest('hex') === digest ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A part of the compiled program. If it is not there or damaged, the program is compiled.
+ *
+ * @template Part
+ * @param {() => Part} part
+ */
+function madeUnless(part) {
+  return part() || (compile() ? part() : undefined);
+}
+
+/** Whether the program could be compiled. */
+function compile() {
+  const path = join(import.meta.dirname, 'program/compile.ts');
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx/esm', path, folder, DIGESTS], {
     cwd: ROOT,
     stdio: 'ignore',
   });
-  return status === 0 && isWhole(folder);
+  return status === 0;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { withPlainFields } from './plain-fields.ts';
 
 // Compiles the program: `compile.ts FOLDER DIGESTS` writes it to a folder, with a JSON file of this name that has the SHA-256
@@ -16,9 +16,18 @@ const KEPT = 3;
 /** The name of a compiled program's folder, also of one that was not finished. */
 const NAME = /^[0-9a-f]{32}(?:\.new-\d+)?$/;
 
+/** The command line, as `launch.mjs` runs it. */
+const COMMAND_LINE = 'src/cli.ts';
+
+/**
+ * What `check` runs from scripts, for which V8's code is kept: the command line, and what it imports only if the content is not as
+ * it was checked last.
+ */
+const SCRIPTS = [COMMAND_LINE, 'src/commands/check-afresh.ts'];
+
 /** Modules that a process or Eleventy loads by their paths. The others are bundled with them. */
 const ENTRIES = [
-  'src/cli.ts',
+  COMMAND_LINE,
   'src/write/search/index-language.ts',
   'src/program/template-hooks.ts',
   '.eleventy.ts',
@@ -75,6 +84,18 @@ const PLAIN_FIELDS: Plugin = {
   },
 };
 
+/** A script asks for another one by its path in the program. `launch.mjs` runs no other command from a script. */
+const APART: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'dynamic-import' || path === './check.ts') return undefined;
+      const inside = relative(ROOT, join(resolveDir, path)).split(sep).join('/');
+      return { path: inside.replace(/\.ts$/, '.cjs'), external: true };
+    });
+  },
+};
+
 const [folder = '', digests = ''] = process.argv.slice(2);
 const fresh = `${folder}.new-${process.pid}`;
 try {
@@ -87,34 +108,60 @@ try {
 }
 
 async function compile(): Promise<void> {
-  const { outputFiles } = await build({
+  const outputs = await Promise.all([compileModules(), compileScripts()]);
+  const written: Record<string, string> = {};
+  for (const { path, contents } of outputs.flat()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+    if (/\.[cm]js$/.test(path)) {
+      written[relative(fresh, path).split(sep).join('/')] = createHash('sha256')
+        .update(contents)
+        .digest('hex');
+    }
+  }
+  writeFileSync(join(fresh, digests), JSON.stringify(written));
+}
+
+/** The whole program, in modules that share what several of them import. */
+function compileModules(): Promise<readonly OutputFile[]> {
+  return outputsOf({
     entryPoints: ENTRIES.map((path) => ({ in: join(ROOT, path), out: path.replace(/\.tsx?$/, '') })),
+    splitting: true,
+    banner: { js: REQUIRE },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    plugins: [OWN_URLS, PLAIN_FIELDS, NO_OTHER_YAML],
+  });
+}
+
+/** Esbuild writes ASCII, so the files can be read without decoding. */
+function compileScripts(): Promise<readonly OutputFile[]> {
+  return outputsOf({
+    entryPoints: SCRIPTS.map((path) => ({ in: join(ROOT, path), out: path.replace(/\.ts$/, '') })),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false },
+    plugins: [OWN_URLS, PLAIN_FIELDS, NO_OTHER_YAML, APART],
+  });
+}
+
+async function outputsOf(options: BuildOptions): Promise<readonly OutputFile[]> {
+  const { outputFiles } = await build({
+    ...options,
     outdir: fresh,
     bundle: true,
-    splitting: true,
     external: NOT_BUNDLED,
-    banner: { js: REQUIRE },
     platform: 'node',
-    format: 'esm',
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    outExtension: { '.js': '.mjs' },
     define: { COMPILED_FOLDER: JSON.stringify(folder) },
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',
-    plugins: [OWN_URLS, PLAIN_FIELDS, NO_OTHER_YAML],
     write: false,
   });
-  const written: Record<string, string> = {};
-  for (const { path, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-    if (path.endsWith('.mjs'))
-      written[relative(fresh, path)] = createHash('sha256').update(contents).digest('hex');
-  }
-  writeFileSync(join(fresh, digests), JSON.stringify(written));
+  return outputFiles ?? [];
 }
 
 /** Removes compiled programs of earlier states of the sources. */

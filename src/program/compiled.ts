@@ -41,7 +41,7 @@ export function showPlacesInSources(): void {
   Error.prepareStackTrace = (error, frames) =>
     [error, ...frames.map((frame) => `    at ${frame}`)]
       .join('\n')
-      .replaceAll(/(file:[^\s()?]+\.mjs)(?:\?[^\s():]*)?:(\d+):(\d+)/g, place);
+      .replaceAll(/(file:[^\s()?]+\.[cm]js)(?:\?[^\s():]*)?:(\d+):(\d+)/g, place);
 }
 
 function mapOf(url: string): SourceMap | undefined {

@@ -85,6 +85,27 @@ describe('the program is compiled when its sources have changed', () => {
     assert.match((await help()).output, /Each command has/);
   });
 
+  test('nothing damaged is run or believed by `check`, which starts from what it has kept', async () => {
+    await clone.write('content/issues/2/draft.md', '---\ntitle: One\n---\n\nA note.[^1]\n');
+    const check = () => clone.run('node src/launch.mjs check');
+    const found = await check();
+    assert.match(found.output, /undefined-footnote/);
+    assert.deepEqual(await check(), found, 'as it was kept');
+    const kept = filesIn(join(clone.folder, '.cache')).filter(
+      (path) => /\.code$/.test(path) || path.includes('/checks/'),
+    );
+    assert.equal(kept.length, 3, kept.join(' '));
+    for (const damage of [(bytes: Buffer) => bytes.fill(65, 40), (bytes: Buffer) => bytes.subarray(0, 50)]) {
+      for (const path of kept) writeFileSync(path, damage(readFileSync(path)));
+      assert.deepEqual(await check(), found);
+    }
+    for (const path of filesIn(join(clone.folder, PROGRAMS)).filter((path) => path.endsWith('.cjs')))
+      writeFileSync(path, `process.stdout.write('damaged');\n`);
+    assert.deepEqual(await check(), found);
+    rmSync(join(clone.folder, 'content/issues/2/draft.md'));
+    assert.match((await check()).output, /No problems/);
+  });
+
   test('a folder that cannot be written, or a mistake in a source, is no reason not to run or not to tell', async () => {
     rmSync(join(clone.folder, '.cache'), { recursive: true });
     writeFileSync(join(clone.folder, '.cache'), '');
@@ -95,3 +116,9 @@ describe('the program is compiled when its sources have changed', () => {
     assert.match(output, /help\.ts:\d+/);
   });
 });
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+}

@@ -37,7 +37,7 @@ interface TreeFile {
 
 /**
  * Reads the content of the last release: of `since` or, without it, of what was published last. Reads only what has
- * changed, with six short git processes regardless of the archive's size.
+ * changed, with a few short git processes regardless of the archive's size.
  * @param folder the content folder
  */
 export async function readRelease(folder: string, since: string | undefined): Promise<ReleaseFound> {
@@ -45,6 +45,7 @@ export async function readRelease(folder: string, since: string | undefined): Pr
   if (!revision) return { kind: 'unknown' };
   const { ref, commit, isAssumed } = revision;
   const changed = await changedSince(folder, commit);
+  if (changed?.size === 0) return { kind: 'unchanged' };
   const tree = changed && (await textsIn(folder, commit));
   if (!changed || !tree) return { kind: 'unknown' };
   const parts = new Set(tree.filter(({ path }) => changed.has(path)).map(({ path }) => partOf(path)));
@@ -98,35 +99,48 @@ async function namedRevision(folder: string, ref: string): Promise<Revision | un
  * HEAD knows of it: a branch that is behind has not deleted anything.
  */
 async function findPublished(folder: string): Promise<Revision | undefined> {
-  const refs = await refsOf(folder, [
-    `origin/${RECORD}`,
-    RECORD,
-    'origin/HEAD',
-    'origin/main',
-    'origin/master',
-  ]);
-  for (const ref of [`origin/${RECORD}`, RECORD]) {
-    const commit = refs.has(ref) ? await sharedWith(folder, ref) : undefined;
+  const [refs, [head, before]] = await Promise.all([refsOf(folder), headOf(folder)]);
+  for (const ref of RECORDS) {
+    const commit = refs.names.has(ref) ? await sharedWith(folder, ref) : undefined;
     if (commit !== undefined) return { ref, commit, isAssumed: false };
   }
-  const tag = await newestTag(folder);
+  const tag = refs.hasTags ? await newestTag(folder) : undefined;
   if (tag !== undefined) return await namedRevision(folder, tag);
-  const head = await commitOf(folder, 'HEAD');
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master']) {
-    const commit = refs.has(ref) ? await sharedWith(folder, ref) : undefined;
+  for (const ref of DEFAULT_BRANCHES) {
+    const commit = refs.names.has(ref) ? await sharedWith(folder, ref) : undefined;
     if (commit !== undefined && commit !== head) return { ref, commit, isAssumed: true };
   }
-  const before = (await isCommitted(folder)) ? await commitOf(folder, 'HEAD^') : head;
-  return before === undefined ? undefined : { ref: before.slice(0, 7), commit: before, isAssumed: true };
+  const commit = head !== undefined && (await isCommitted(folder)) ? before : head;
+  return commit === undefined ? undefined : { ref: commit.slice(0, 7), commit, isAssumed: true };
 }
 
-/** Those of some branches that exist, by the short names that git has for them. */
-async function refsOf(folder: string, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const patterns = names.map((name) =>
+/** By the short names that git has for them. */
+const RECORDS = [`origin/${RECORD}`, RECORD];
+const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master'];
+
+interface Refs {
+  /** Those of `RECORDS` and `DEFAULT_BRANCHES` that exist. */
+  readonly names: ReadonlySet<string>;
+  readonly hasTags: boolean;
+}
+
+async function refsOf(folder: string): Promise<Refs> {
+  const patterns = [...RECORDS, ...DEFAULT_BRANCHES].map((name) =>
     name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
   );
-  const printed = await git(folder, ['for-each-ref', '--format=%(refname:lstrip=2)', ...patterns]);
-  return new Set(printed ? String(printed).split('\n') : []);
+  const format = '--format=%(refname)';
+  const printed = await git(folder, ['for-each-ref', format, ...patterns, 'refs/tags']);
+  const found = printed ? String(printed).trim().split('\n') : [];
+  return {
+    names: new Set(found.map((ref) => ref.replace(/^refs\/(?:heads|remotes)\//, ''))),
+    hasTags: found.some((ref) => ref.startsWith('refs/tags/')),
+  };
+}
+
+/** The last commit and the one before, as far as there are any. */
+async function headOf(folder: string): Promise<readonly string[]> {
+  const printed = await git(folder, ['rev-list', '--parents', '--max-count=1', 'HEAD']);
+  return printed ? String(printed).trim().split(' ') : [];
 }
 
 /** Whether the files of the folder are as in the last commit. */
@@ -160,7 +174,14 @@ async function changedSince(folder: string, commit: string): Promise<ReadonlySet
     ...['--relative', '--name-only', '-z', '--no-renames', '--diff-filter=DMT', '--ignore-submodules=all'],
     commit,
   ]);
-  return printed && new Set(String(printed).split('\0'));
+  return (
+    printed &&
+    new Set(
+      String(printed)
+        .split('\0')
+        .filter((path) => path !== ''),
+    )
+  );
 }
 
 /** Every text in the folder at a commit. Symbolic links and hidden files are left out, as in `readContent`. */
