@@ -1,19 +1,25 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
+import { PAGE_KINDS } from './src/pages/views/views.ts';
+import type { EleventyData } from './src/write/eleventy.ts';
 import { htmlDocument } from './src/write/html-document.ts';
 
 /**
- * Wiring only. Eleventy reads `layouts/`, calls each `*.11ty.tsx` template once for every planned page of its kind, and
- * writes what Preact renders. `src/write/write-pages.ts` provides the plan as the global data `plan`.
+ * Wiring only. Eleventy reads `layouts/` and calls each `*.11ty.tsx` template, which renders every planned page of its kind
+ * with Preact. `src/write/write-pages.ts` provides the pages, and takes what is rendered, as the global data `run`.
  */
 export default function configure(config: EleventyConfig) {
   config.addTemplateFormats('11ty.tsx');
+  // Templates wait for each other: the pages are rendered in their own order.
+  config.setConcurrency(PAGE_KINDS.length);
   config.addExtension(['11ty.tsx'], {
     key: '11ty.js',
     compile: () =>
-      async function render(data) {
-        const page = await this.defaultRenderer(data);
-        return htmlDocument(page as VNode);
+      async function render({ kind, run }: EleventyData) {
+        await run.offer(kind, async (planned) =>
+          htmlDocument((await this.defaultRenderer({ planned })) as VNode),
+        );
+        return '';
       },
   });
   return { dir: { input: 'layouts' } };

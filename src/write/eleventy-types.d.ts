@@ -2,21 +2,19 @@
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addTemplateFormats(formats: string | readonly string[]): void;
-    addExtension(
+    addExtension<Data>(
       extensions: readonly string[],
       options: {
         readonly key: string;
         readonly compile: () => (
           this: { defaultRenderer(data: unknown): unknown },
-          data: unknown,
+          data: Data,
         ) => Promise<string>;
       },
     ): void;
     addGlobalData(name: string, value: unknown): void;
-    addTransform(
-      name: string,
-      transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
-    ): void;
+    /** How many templates are rendered at the same time. */
+    setConcurrency(count: number): void;
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     /** Paths of templates that are left out. */
     readonly ignores: Set<string>;

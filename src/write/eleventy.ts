@@ -1,19 +1,22 @@
-import { outputFile } from '../addresses/addresses.ts';
 import type { PageKind, PageView, PlannedPage } from '../pages/views/views.ts';
-
-/** The planned pages by kind: Eleventy's global data `plan`. */
-export type Plan = { readonly [Kind in PageKind]: readonly PlannedPage<Extract<PageView, { kind: Kind }>>[] };
+import type { RenderRun } from './render-run.ts';
 
 /** The data passed to the template of a kind of page. */
 export interface TemplateData<Kind extends PageKind> {
   readonly planned: PlannedPage<Extract<PageView, { kind: Kind }>>;
 }
 
-/** Front matter for the template of a kind of page: one output file per planned page of this kind. */
+/** What Eleventy passes to every template: the front matter of `pagesOfKind`, and the global data `run`. */
+export interface EleventyData {
+  readonly kind: PageKind;
+  readonly run: RenderRun;
+}
+
+/**
+ * Front matter for the template of a kind of page. The template is called for each planned page of this kind, and the run
+ * writes what it makes: if Eleventy did (`pagination`, `permalink`), it would take as long as a page takes to render, and
+ * keep all pages in memory until the last one is written.
+ */
 export function pagesOfKind<Kind extends PageKind>(kind: Kind) {
-  return {
-    pagination: { data: `plan.${kind}`, size: 1, alias: 'planned', addAllPagesToCollections: false },
-    eleventyExcludeFromCollections: true,
-    permalink: ({ planned }: TemplateData<Kind>): string => outputFile(planned.address),
-  };
+  return { kind, permalink: false, eleventyExcludeFromCollections: true };
 }
