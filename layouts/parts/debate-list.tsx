@@ -1,9 +1,9 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
-import { inlineDirection, outerDirection } from '../../src/model/direction.ts';
+import { outerDirection } from '../../src/model/direction.ts';
 import type { DebateCard } from '../../src/pages/views/views.ts';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
-import { Words } from './words.tsx';
+import { TitleLink } from './title-link.tsx';
 
 interface DebateListProps {
   readonly language: SiteLanguage;
@@ -32,7 +32,7 @@ export function DebateIndex({ language, debates }: Omit<DebateListProps, 'level'
       {debates.map((debate) => (
         <li key={debate.href}>
           <p class="index-title">
-            <DebateLink language={language} debate={debate} />
+            <TitleLink language={language} work={debate} stays />
           </p>
           <DebateNumbers language={language} debate={debate} />
         </li>
@@ -53,7 +53,7 @@ function Entry({ language, debate, level }: EntryProps) {
   return (
     <article class="entry">
       <Heading class="entry-title" dir={outerDirection(debate.title)}>
-        <DebateLink language={language} debate={debate} />
+        <TitleLink language={language} work={debate} stays />
       </Heading>
       {debate.authors.length > 0 && (
         <p class="byline">
@@ -72,23 +72,6 @@ function Entry({ language, debate, level }: EntryProps) {
       </ol>
       <DebateNumbers language={language} debate={debate} />
     </article>
-  );
-}
-
-/** No `hreflang`: the debate's page is in the page's language, only the title may not be. */
-function DebateLink({ language, debate }: Omit<EntryProps, 'level'>) {
-  return (
-    <>
-      <a href={debate.href} lang={debate.onlyIn} dir={inlineDirection(debate.title)}>
-        <Words text={debate.title} />
-      </a>
-      {debate.onlyIn && (
-        <>
-          {' '}
-          <span class="only-in">{interfaceIn(language).onlyIn(nameIn(language, debate.onlyIn))}</span>
-        </>
-      )}
-    </>
   );
 }
 

@@ -9,16 +9,23 @@ interface TitleLinkProps {
   readonly work: WorkLink;
   /** The title's language, if it is not that of the linked page. */
   readonly titleLanguage?: SiteLanguage | undefined;
+  /** Whether the link leads to a page in the page's language, whatever that of the title. */
+  readonly stays?: boolean;
 }
 
 /**
  * A link to a work. If the work does not exist in the page's language, a label says so, and the link is marked with the
  * language it leads to.
  */
-export function TitleLink({ language, work, titleLanguage = work.onlyIn }: TitleLinkProps) {
+export function TitleLink({ language, work, titleLanguage = work.onlyIn, stays = false }: TitleLinkProps) {
   return (
     <>
-      <a href={work.href} lang={titleLanguage} hreflang={work.onlyIn} dir={inlineDirection(work.title)}>
+      <a
+        href={work.href}
+        lang={titleLanguage}
+        hreflang={stays ? undefined : work.onlyIn}
+        dir={inlineDirection(work.title)}
+      >
         <Words text={work.title} />
       </a>
       {work.onlyIn && (

@@ -12,8 +12,24 @@ import { robots } from './robots.ts';
 import { serverFiles } from './server/server-files.ts';
 import { sitemap } from './sitemap.ts';
 
+/** Lists files of a site that are not pages. */
+type OutputsOf = (site: PlannedSite, pages: readonly PagePlan[]) => readonly Output[];
+
+/** A new format is one file beside this one and one line here. */
+export const OUTPUTS: readonly OutputsOf[] = [
+  feeds,
+  calendars,
+  citations,
+  oaiRepository,
+  openSearch,
+  sitemap,
+  (site) => [robots(site)],
+  () => [headers()],
+  serverFiles,
+];
+
 /**
- * All files of the site that are not pages. A new format is one file beside this one and one line here.
+ * All files of the site that are not pages.
  * @param from where preserved files are; a preview, which preserves nothing, does not say it
  */
 export function outputsOf(
@@ -21,16 +37,5 @@ export function outputsOf(
   pages: readonly PagePlan[],
   from?: BagSource,
 ): readonly Output[] {
-  return [
-    ...feeds(site),
-    ...calendars(site),
-    ...citations(site),
-    ...oaiRepository(site),
-    ...openSearch(site),
-    ...sitemap(site, pages),
-    robots(site),
-    headers(),
-    ...serverFiles(site),
-    ...(from ? preserved(site, from) : []),
-  ];
+  return [...OUTPUTS.flatMap((list) => list(site, pages)), ...(from ? preserved(site, from) : [])];
 }

@@ -5,7 +5,7 @@ import { cslJson } from '../citation/csl-json.ts';
 import { risRecord } from '../citation/ris.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
-import type { Work } from '../model/archive.ts';
+import type { IssueNumber, WorkId } from '../model/ids.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { editionFor, workOf } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
@@ -16,22 +16,29 @@ import type { TextOutput } from './formats/output.ts';
  */
 export function citations(site: PlannedSite): readonly TextOutput[] {
   return [...site.map.pages].flatMap(([page, ref]) => {
-    if (ref.kind === 'article') return filesOf(site, page, [workOf(site, ref.work)], ref.language);
-    const issue = ref.kind === 'issue' ? site.archive.issues.get(ref.issue) : undefined;
-    if (!issue) return [];
-    const works = [issue.introduction, ...issue.contents].map((id) => workOf(site, id));
-    return filesOf(site, page, works, ref.language);
+    if (ref.kind === 'article') return filesOf(site, page, () => [ref.work], ref.language);
+    if (ref.kind === 'issue') return filesOf(site, page, () => worksOf(site, ref.issue), ref.language);
+    return [];
   });
 }
 
+function worksOf({ archive }: PlannedSite, number: IssueNumber): readonly WorkId[] {
+  const issue = archive.issues.get(number);
+  return issue ? [issue.introduction, ...issue.contents] : [];
+}
+
+/** @param works asked for when a file is made, because which files there are does not depend on them */
 function filesOf(
   site: PlannedSite,
   page: Address,
-  works: readonly Work[],
+  works: () => readonly WorkId[],
   language: SiteLanguage,
 ): readonly TextOutput[] {
   const items = (): readonly CslItem[] =>
-    works.map((work) => cslItem(site, work, editionFor(work, language)));
+    works().map((id) => {
+      const work = workOf(site, id);
+      return cslItem(site, work, editionFor(work, language));
+    });
   const file = (format: CitationFormat, make: () => string): TextOutput => ({
     path: outputFile(site.addresses.citation(page, format)),
     get content() {

@@ -36,7 +36,7 @@ export function beginWriting(content: string, folder: string) {
     latest = site;
     const now = fingerprintsOf(site, traces);
     const traced = new Map<string, Trace>();
-    traces = { site: now.site, texts: now.texts, files: traced };
+    traces = { rest: now.rest, parts: now.parts, files: traced };
     const fingerprintOf = (path: string, trace: Trace): string => {
       traced.set(path, trace);
       return trace.fingerprint;

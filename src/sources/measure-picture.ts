@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PictureFault } from '../languages/words/rules/pictures.ts';
 import type { MediaFile } from '../model/media.ts';
 import { hasTooManyParts } from './count-parts.ts';
+import { versionOf } from './file-version.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
 
 /** Maximum file size in bytes. Larger files are not opened. */
@@ -31,9 +32,10 @@ function isPictureName(path: string): boolean {
  */
 export async function measureFile(folder: string, path: string, measured: Measured): Promise<MediaFile> {
   const name = join(folder, path);
-  const { size: bytes, mtimeMs } = statSync(name);
+  const stats = statSync(name);
+  const { size: bytes } = stats;
   if (!isPictureName(path)) return { bytes };
-  const version = `${bytes}:${mtimeMs}`;
+  const version = versionOf(stats);
   const known = measured.get(name);
   if (known?.version === version) return known.file;
   const file = { bytes, ...(await measurePicture(name, bytes)) };

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { versionOfFile } from '../sources/file-version.ts';
 import { beginBulkFiles } from './bulk-files.ts';
 
 /** A file to be copied. */
@@ -19,8 +19,7 @@ export async function copyFiles(copies: readonly Copy[], output: string, copied:
   const files = beginBulkFiles(output);
   let count = 0;
   for (const { from, to } of copies) {
-    const { size, mtimeMs } = statSync(from);
-    const version = `${from}:${size}:${mtimeMs}`;
+    const version = `${from}:${versionOfFile(from)}`;
     if (copied.get(to) === version) continue;
     // If copying fails, a part of the file may be there.
     copied.set(to, '');

@@ -1,37 +1,34 @@
-import { createHash, type Hash } from 'node:crypto';
 import { outputFile } from '../addresses/addresses.ts';
-import { outputsOf } from '../outputs/all-outputs.ts';
-import { isStream, type Output, type TextOutput } from '../outputs/formats/output.ts';
+import { OUTPUTS } from '../outputs/all-outputs.ts';
+import type { Output, TextOutput } from '../outputs/formats/output.ts';
+import { isStream } from '../outputs/formats/output.ts';
 import type { Drawing } from '../pages/debate-map/draw-map.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { PageView, SiteView } from '../pages/views/views.ts';
 import type { StoredText } from '../text/store-text.ts';
-import { beginTracing, digest, editionsOf, type Seen } from './tracing.ts';
+import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
+import { beginTracing, type Seen } from './tracing.ts';
 
 /** What a file was made from. */
 export interface Trace {
   /** Changes with everything that is in the file. */
   readonly fingerprint: string;
   /**
-   * Paths of the texts that were looked at. While these and the rest of the site are the same, the fingerprint is too, and
-   * need not be computed.
+   * Names of the parts of the site that were looked at. While these and the rest of the site are the same, the fingerprint is
+   * too, and need not be computed.
    */
-  readonly texts: readonly string[];
+  readonly parts: readonly string[];
 }
 
 /** What the pages and other outputs of a site were made from. */
-export interface SiteTraces {
-  /** A digest of the site without its texts. */
-  readonly site: string;
-  /** A digest of each text, by its path in the content folder. */
-  readonly texts: ReadonlyMap<string, string>;
+export interface SiteTraces extends SiteParts {
   /** By path in the output folder. */
   readonly files: ReadonlyMap<string, Trace>;
 }
 
 /** Traces of the files of a site. Computed on demand, unless those of an earlier state still hold. */
-export interface Fingerprints extends Pick<SiteTraces, 'site' | 'texts'> {
+export interface Fingerprints extends SiteParts {
   readonly ofPage: (page: PagePlan) => Trace;
   readonly ofOutput: (output: Output) => Trace;
   /** The same, with the content if it had to be made for it. */
@@ -52,8 +49,7 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
   const digestOf = beginDigests();
   const remember = beginDrawings();
   return (site, before) => {
-    const texts = new Map(textsByPath(site).map(([path, text]) => [path, digestOfAll(digestOf(text), text)]));
-    const own = digestOfSite(site);
+    const { rest, parts } = partsOf(site, digestOf);
     const drawMap = remember(site.costly.drawMap);
     const { site: noted, trace } = beginTracing(
       { ...site, costly: { ...site.costly, drawMap } },
@@ -61,34 +57,30 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
       'noted',
     );
     const common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
-    const plan = new Map(planSite(noted).map(({ address, view }) => [address, view]));
-    let outputs: ReadonlyMap<string, Output> | undefined;
-    const contentOf = (path: string): string => {
-      outputs ??= new Map(outputsOf(noted, planSite(noted)).map((output) => [output.path, output]));
-      const content = outputs.get(path)?.content;
-      if (typeof content !== 'string') throw new Error(`${path} is made only if it has been read`);
-      return content;
-    };
-    const held = (name: string): Trace | undefined => {
-      if (before?.site !== own) return undefined;
-      const known = before.files.get(name);
-      return known?.texts.every((path) => before.texts.get(path) === texts.get(path)) ? known : undefined;
-    };
+    const plan = once(() => planSite(noted));
+    const views = once(() => new Map(plan().map(({ address, view }) => [address, view])));
+    const outputs = once(() => outputsByPath(noted, plan(), trace));
+    const held =
+      before?.rest === rest ? heldTraces(before, changedParts(before, { rest, parts })) : () => undefined;
     const ofContent = ({ path }: TextOutput) => {
-      const { made, seen } = trace(() => contentOf(path));
+      const known = outputs().get(path);
+      if (!known || isStream(known.output)) throw new Error(`${path} is made only if it has been read`);
+      const { output } = known;
+      const { made, seen } = trace(() => output.content);
+      for (const part of known.seen.parts) seen.parts.add(part);
       return { made, seen, trace: traceOf(made, seen) };
     };
     return {
-      site: own,
-      texts,
+      rest,
+      parts,
       ofPage: ({ address, view }) => {
         const known = held(outputFile(address));
         if (known) return known;
-        const { made, seen } = trace(plan.get(address) ?? view);
+        const { made, seen } = trace(views().get(address) ?? view);
         return traceOf(wordsOfView(made, common), seen);
       },
       ofOutput: (output) => {
-        if (isStream(output)) return { fingerprint: digest(output.key), texts: [] };
+        if (isStream(output)) return { fingerprint: digest(output.key), parts: [] };
         return held(output.path) ?? ofContent(output).trace;
       },
       withContent: (output) => {
@@ -111,8 +103,46 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
   };
 }
 
-function traceOf(made: string, { texts, whole }: Seen): Trace {
-  return { fingerprint: digest([made, ...whole].join('\n')), texts: [...texts] };
+/** The traces of before that still hold, by path. */
+function heldTraces(
+  { files }: SiteTraces,
+  changed: ReadonlySet<string>,
+): (path: string) => Trace | undefined {
+  return (path) => {
+    const known = files.get(path);
+    return known?.parts.some((part) => changed.has(part)) ? undefined : known;
+  };
+}
+
+/** An output, and what was looked at to tell that there is one. It may have been kept for the content. */
+interface TracedOutput {
+  readonly output: Output;
+  readonly seen: Seen;
+}
+
+function outputsByPath(
+  site: PlannedSite,
+  pages: readonly PagePlan[],
+  trace: ReturnType<typeof beginTracing>['trace'],
+): ReadonlyMap<string, TracedOutput> {
+  const traced = OUTPUTS.flatMap((outputsOf) => {
+    const { made, seen } = trace(() => outputsOf(site, pages));
+    return made.map((output) => [output.path, { output, seen }] as const);
+  });
+  return new Map(traced);
+}
+
+/** Makes something when it is needed for the first time. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function traceOf(made: string, { parts, whole }: Seen): Trace {
+  return { fingerprint: digest([made, ...whole].join('\n')), parts: [...parts] };
 }
 
 /** Everything that is in a view, except its text, whose digest was noted. */
@@ -120,45 +150,6 @@ function wordsOfView(view: PageView, common: ReadonlyMap<SiteView, string>): str
   const site = common.get(view.site) ?? view.site;
   if (!('text' in view) || !view.text) return JSON.stringify({ ...view, site });
   return JSON.stringify({ ...view, site, text: { ...view.text, html: '', links: [] } });
-}
-
-/** The rendered texts of all editions, by path. */
-function textsByPath(site: PlannedSite): readonly (readonly [path: string, text: StoredText])[] {
-  return editionsOf(site).flatMap((edition) => {
-    const text = site.texts.get(edition);
-    return text ? [[edition.source.path, text] as const] : [];
-  });
-}
-
-/** A digest of a text and of everything that rendering found out about it. */
-function digestOfAll(html: string, { html: _, ...rest }: StoredText): string {
-  return digest(html + JSON.stringify(rest));
-}
-
-/** A digest of a site without its texts, and without what can be computed of the rest. */
-function digestOfSite({ texts, costly, cards, addresses, ...rest }: PlannedSite): string {
-  const hash = createHash('sha1');
-  for (const [name, part] of Object.entries(rest)) {
-    hash.update(`\n${name}:`);
-    for (const [key, value] of Object.entries(part)) {
-      hash.update(`\n${key}:`);
-      addTo(hash, value);
-    }
-    if (part instanceof Map) addTo(hash, part);
-  }
-  return hash.digest('base64');
-}
-
-/** Piece by piece, because all of a large archive is too much for one string. */
-function addTo(hash: Hash, value: unknown): void {
-  if (value instanceof Map || value instanceof Set)
-    for (const entry of value) hash.update(`\n${JSON.stringify(entry, withEntries)}`);
-  else hash.update(JSON.stringify(value, withEntries) ?? '');
-}
-
-/** Maps and sets have no JSON of their own. */
-function withEntries(_: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
 /** Digests of texts, cached by object. */

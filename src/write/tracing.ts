@@ -1,16 +1,16 @@
-import { hash } from 'node:crypto';
 import type { SiteLanguage } from '../languages/index.ts';
-import type { Edition, PageEdition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import type { WorkCard } from '../pages/views/views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
+import { NotedMap, NotedSet } from './noted-map.ts';
+import { FILES, partName, TEXTS, withMaps } from './site-parts.ts';
 
 /** What was looked at while something was made from a site. */
 export interface Seen {
-  /** Paths of the texts, in the content folder. */
-  readonly texts: Set<string>;
+  /** Names of parts of the site. */
+  readonly parts: Set<string>;
   /** Digests of the texts that are shown whole, in their order. */
   readonly whole: string[];
 }
@@ -23,7 +23,7 @@ export interface TracedSite {
 }
 
 /**
- * Begins to note which texts of a site are looked at: nothing is made of a text but through `site.texts`.
+ * Begins to note which parts of a site are looked at.
  * @param parts `real` if what is made is to be published; `noted` if the costly parts of it are only to be noted
  */
 export function beginTracing(
@@ -31,71 +31,92 @@ export function beginTracing(
   digestOf: (text: StoredText) => string,
   parts: 'real' | 'noted',
 ): TracedSite {
-  let seen: Seen = { texts: new Set(), whole: [] };
-  const see = (path: string): void => {
-    seen.texts.add(path);
+  let seen: Seen = { parts: new Set(), whole: [] };
+  const see = (name: string): void => {
+    seen.parts.add(name);
   };
   const texts: Texts = {
     get: (edition) => {
-      see(edition.source.path);
+      see(partName(TEXTS, edition.source.path));
       return site.texts.get(edition);
     },
     values: () => {
-      for (const { source } of editionsOf(site)) see(source.path);
+      see(TEXTS);
       return site.texts.values();
     },
   };
-  const { costly } = site;
+  const { costly, map } = site;
+  const withNotes = withMaps(
+    site,
+    <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, nameOf: (key: Key) => string) =>
+      new NotedMap(map, (key) => see(key === undefined ? name : partName(name, nameOf(key)))),
+  );
+  const files = new NotedSet(map.files, (file) => see(file === undefined ? FILES : partName(FILES, file)));
+  const apart: SeeApart = () => {
+    const around = seen;
+    seen = { parts: new Set(), whole: around.whole };
+    return () => {
+      const own = [...seen.parts];
+      seen = around;
+      return own;
+    };
+  };
   const traced: PlannedSite = {
-    ...site,
+    ...withNotes,
+    map: { ...withNotes.map, files },
     texts,
     costly: {
       ...costly,
       ...notingWhole(costly, parts, (text) => seen.whole.push(digestOf(text))),
     },
     cards: new Map(
-      site.archive.journal.languages.map((language: SiteLanguage) => [
-        language,
-        new TracedCards(() => seen.texts),
-      ]),
+      site.archive.journal.languages.map((language: SiteLanguage) => [language, new TracedCards(see, apart)]),
     ),
   };
   return {
     site: traced,
     trace: (make) => {
-      const own: Seen = { texts: new Set(), whole: [] };
+      const own: Seen = { parts: new Set(), whole: [] };
       seen = own;
       return { made: make(), seen: own };
     },
   };
 }
 
-/** Cards of works that note the texts which a card was made from whenever it is used again. */
-class TracedCards extends Map<WorkId, WorkCard> {
-  readonly #seen: () => Set<string>;
-  readonly #texts = new Map<WorkId, readonly string[]>();
-  #before: ReadonlySet<string> = new Set();
+/** From now on, what is looked at is noted apart, until the function returned is called, which tells it. */
+type SeeApart = () => () => readonly string[];
 
-  constructor(seen: () => Set<string>) {
+/** Cards of works that note the parts which a card was made from whenever it is used again. */
+class TracedCards extends Map<WorkId, WorkCard> {
+  readonly #see: (name: string) => void;
+  readonly #seeApart: SeeApart;
+  readonly #parts = new Map<WorkId, readonly string[]>();
+  /** While a card is made. */
+  #end: ReturnType<SeeApart> = () => [];
+
+  constructor(see: (name: string) => void, seeApart: SeeApart) {
     super();
-    this.#seen = seen;
+    this.#see = see;
+    this.#seeApart = seeApart;
   }
 
   override get(work: WorkId): WorkCard | undefined {
-    const seen = this.#seen();
-    for (const path of this.#texts.get(work) ?? []) seen.add(path);
     const card = super.get(work);
-    // What is seen from now on, until the card is set, is seen for it.
-    if (!card) this.#before = new Set(seen);
+    if (card) this.#seeAll(this.#parts.get(work) ?? []);
+    // The card is made now, and set before another one is asked for.
+    else this.#end = this.#seeApart();
     return card;
   }
 
   override set(work: WorkId, card: WorkCard): this {
-    this.#texts.set(
-      work,
-      [...this.#seen()].filter((path) => !this.#before.has(path)),
-    );
+    const parts = this.#end();
+    this.#parts.set(work, parts);
+    this.#seeAll(parts);
     return super.set(work, card);
+  }
+
+  #seeAll(parts: readonly string[]): void {
+    for (const part of parts) this.#see(part);
   }
 }
 
@@ -115,15 +136,4 @@ function notingWhole(
       return parts === 'real' ? feedText(text, ...args) : '';
     },
   };
-}
-
-/** Every edition of every work and of the journal's own pages. */
-export function editionsOf({ archive }: PlannedSite): readonly (Edition | PageEdition)[] {
-  return [...archive.works.values(), ...archive.pages.values()].flatMap(
-    ({ editions }): readonly (Edition | PageEdition)[] => [...editions.values()],
-  );
-}
-
-export function digest(content: string | Uint8Array): string {
-  return hash('sha1', content, 'base64');
 }

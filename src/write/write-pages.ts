@@ -1,4 +1,3 @@
-import Eleventy from '@11ty/eleventy';
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS } from '../pages/views/views.ts';
@@ -14,6 +13,8 @@ export type OnPage = (path: string, html: string) => void;
  * page before it is written.
  */
 export async function writePages(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
+  // Loaded here, because it takes longer to load than a build in which nothing has changed.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   serveCompiledTemplates();
   const bulk = beginBulkFiles(output);
   const run = new RenderRun(pages, async (address, html) => {

@@ -33,16 +33,16 @@ export interface BuildRecord extends SiteTraces {
 /** Records of output folders. They are small beside their sites, and most journals have a single one. */
 const RECORDS = openCache(cacheFolder('builds'), 100_000_000);
 
-/** A record as it is stored. Files name texts by their places in the list. */
+/** A record as it is stored. Files name parts of the site by their places in the list. */
 interface Stored {
   readonly program: string;
-  readonly site: string;
-  readonly texts: readonly (readonly [path: string, digest: string])[];
+  readonly rest: string;
+  readonly parts: readonly (readonly [name: string, digest: string])[];
   readonly files: readonly (readonly [
     path: string,
     fingerprint: string,
     version: string,
-    ...texts: number[],
+    ...parts: number[],
   ])[];
   readonly search: readonly RecordedSearch[];
 }
@@ -53,15 +53,15 @@ export function readRecord(target: string, program: string): BuildRecord | undef
   // The content has its digest, so this process, or an earlier version of the program, has written it.
   const stored = content && (JSON.parse(content.toString()) as Stored);
   if (stored?.program !== program) return undefined;
-  const { site, texts, files, search } = stored;
-  const nameOf = (place: number): string => texts[place]?.[0] ?? '';
+  const { rest, parts, files, search } = stored;
+  const nameOf = (place: number): string => parts[place]?.[0] ?? '';
   return {
-    site,
-    texts: new Map(texts),
+    rest,
+    parts: new Map(parts),
     files: new Map(
       files.map(([path, fingerprint, version, ...seen]) => [
         path,
-        { fingerprint, version, texts: seen.map(nameOf) },
+        { fingerprint, version, parts: seen.map(nameOf) },
       ]),
     ),
     search,
@@ -70,18 +70,22 @@ export function readRecord(target: string, program: string): BuildRecord | undef
 
 /** Stores the record of an output folder. If that is not possible, the next build makes everything again. */
 export function keepRecord(target: string, program: string, record: BuildRecord): void {
-  const { site, texts, files, search } = record;
-  const places = new Map([...texts.keys()].map((path, place) => [path, place]));
+  const { rest, parts, files, search } = record;
+  const places = new Map<string, number>();
+  const placeOf = (part: string): number => {
+    const place = places.get(part) ?? places.size;
+    places.set(part, place);
+    return place;
+  };
   const stored: Stored = {
     program,
-    site,
-    texts: [...texts],
-    files: [...files].map(([path, { fingerprint, version, texts: seen }]) => [
-      path,
-      fingerprint,
-      version,
-      ...seen.map((text) => places.get(text) ?? -1),
+    rest,
+    files: [...files].map(([path, { fingerprint, version, parts: seen }]) => [
+      ...([path, fingerprint, version] as const),
+      ...seen.map(placeOf),
     ]),
+    // Those that no file looks at do not matter. One that is not there does: it may be there next time.
+    parts: [...places.keys()].map((name) => [name, parts.get(name) ?? '']),
     search,
   };
   try {

@@ -5,7 +5,7 @@ import type { Fingerprints, Trace } from '../fingerprints.ts';
 import { beginSearch } from '../search/begin-search.ts';
 import type { IndexedLanguage } from '../search/finish-language.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
-import { digest } from '../tracing.ts';
+import { digest } from '../site-parts.ts';
 import type { BuildRecord, RecordedFile, RecordedSearch } from './build-record.ts';
 import type { SiteFile, SiteSources } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
@@ -84,7 +84,7 @@ type Indexed = Omit<IndexedLanguage, 'digests'> & {
  */
 export function recordOf(
   { sources }: Job,
-  fingerprints: Pick<Fingerprints, 'site' | 'texts'>,
+  fingerprints: Pick<Fingerprints, 'rest' | 'parts'>,
   traces: ReadonlyMap<string, Trace>,
   versions: ReadonlyMap<string, string>,
   indexed: readonly Indexed[],
@@ -98,12 +98,12 @@ export function recordOf(
   }));
   const files = new Map<string, RecordedFile>();
   for (const [path, version] of versions) {
-    const { fingerprint, texts } = traces.get(path) ?? UNTRACED;
-    files.set(path, { fingerprint, texts, version });
+    const { fingerprint, parts } = traces.get(path) ?? UNTRACED;
+    files.set(path, { fingerprint, parts, version });
   }
-  const { site, texts } = fingerprints;
-  return { site, texts, files, search };
+  const { rest, parts } = fingerprints;
+  return { rest, parts, files, search };
 }
 
 /** Files of the search index, and the mark of the program. */
-const UNTRACED: Trace = { fingerprint: '', texts: [] };
+const UNTRACED: Trace = { fingerprint: '', parts: [] };

@@ -7,6 +7,7 @@ import { MARK, MARK_TEXT } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { refusalOf } from '../replace-folder.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
+import type { SiteParts } from '../site-parts.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
 import type { SiteFile } from './site-files.ts';
@@ -41,8 +42,7 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   const difference = differenceOf(job, traces, before, survey);
   const { files, languages, gone, kept } = difference;
   const isAsBefore = files.size + languages.length + gone.length === 0;
-  if (isAsBefore && before.site === fingerprints.site && areSame(before.texts, fingerprints.texts))
-    return before;
+  if (isAsBefore && isSameSite(before, fingerprints)) return before;
   if (files.size > job.files.size / 2) return undefined;
   const versions = new Map([...survey.files].filter(([path]) => kept.has(path)));
   const search = isAsBefore
@@ -55,8 +55,12 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   return recordOf(job, fingerprints, traces, versions, inOrder);
 }
 
-function areSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+/** Whether nothing has changed that a file was made from. A part with an empty digest was looked at, and not there. */
+function isSameSite(before: SiteParts, now: SiteParts): boolean {
+  return (
+    before.rest === now.rest &&
+    [...before.parts].every(([name, digest]) => digest === (now.parts.get(name) ?? ''))
+  );
 }
 
 function differenceOf(

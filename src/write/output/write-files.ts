@@ -2,7 +2,7 @@ import { outputFile } from '../../addresses/addresses.ts';
 import { isStream } from '../../outputs/formats/output.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
-import { digest } from '../tracing.ts';
+import { digest } from '../site-parts.ts';
 import { type OnPage, writePages } from '../write-pages.ts';
 import { writeOutput } from '../write-site.ts';
 import type { SiteFile } from './site-files.ts';
@@ -68,8 +68,8 @@ export function traceOf(file: SiteFile, fingerprints: Fingerprints): Trace {
     case 'output':
       return fingerprints.ofOutput(file.output);
     case 'asset':
-      return { fingerprint: digest(file.content), texts: [] };
+      return { fingerprint: digest(file.content), parts: [] };
     case 'copy':
-      return { fingerprint: file.version, texts: [] };
+      return { fingerprint: file.version, parts: [] };
   }
 }

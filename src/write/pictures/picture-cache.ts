@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
 import { type Cache, openCache } from '../../sources/cache.ts';
+import { versionOfFile } from '../../sources/file-version.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 
 /** Encoder settings of variants. AVIF's default effort takes five times as long (measured; see ARCHITECTURE.md). */
@@ -47,8 +48,7 @@ export function openPictureCache(folder: string): PictureCache {
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
   const making = new Map<string, Promise<CachedPicture>>();
   const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
-    const { size, mtimeMs } = await stat(source);
-    const version = `${size}:${mtimeMs}`;
+    const version = versionOfFile(source);
     const known = keys.get(source);
     if (known?.version === version) return known.key;
     const key = await keyOf(await readFile(source), order);
