@@ -1,11 +1,11 @@
 import { Document } from 'yaml';
 import type { SiteLanguage } from '../../../languages/index.ts';
 import type { CommentFate } from '../../../languages/words/commands/import-words.ts';
+import { cleanLine } from '../journal/set-text-of.ts';
 import { markdownOf } from '../markup/markdown-of.ts';
 import type { ExportComment } from './export/export-item.ts';
 import { wordsOfHtml } from './texts/html-words.ts';
 import { commentTree } from './texts/plain-comment.ts';
-import { cleanLine } from './texts/set-text-of.ts';
 
 /** A comment as it is written, with its replies. */
 export interface WrittenComment {

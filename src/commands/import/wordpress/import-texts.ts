@@ -1,12 +1,13 @@
 import type { ImportNotice } from '../../../languages/words/commands/import-words.ts';
+import { articleFile, pageFile } from '../journal/imported-text.ts';
+import { type Pending, type PendingNotice, placed } from '../report/pending-notice.ts';
 import type { ItemText } from './export/export-item.ts';
 import { linksAtStart, linksInHtml, translatorIn } from './offers.ts';
 import type { TextPlace } from './plan/places.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { type Pending, type PendingNotice, Rewriting, type TextsContext } from './rewriting.ts';
+import { Rewriting, type TextsContext } from './rewriting.ts';
 import { fieldsOf } from './text-fields.ts';
 import { type ConvertedText, convertText } from './texts/convert-text.ts';
-import { articleFile, pageFile } from './write-text.ts';
 
 /** A text that is ready to be written. */
 export interface ImportedText {
@@ -107,11 +108,4 @@ function lossesOf({ losses, unknownBlocks }: ConvertedText): readonly PendingNot
     (name) => ({ kind: 'unknown-block', name, near: '' }) as const,
   );
   return [...lost, ...unknown];
-}
-
-/** A notice with the line of the file that it is about: the first that has the part, or the first of the file. */
-function placed({ near, ...notice }: PendingNotice, path: string, file: string): ImportNotice {
-  const at = near === '' ? -1 : file.indexOf(near);
-  const line = at === -1 ? 1 : file.slice(0, at).split('\n').length;
-  return { ...notice, at: { file: path, line } } as ImportNotice;
 }

@@ -1,7 +1,7 @@
+import { decodeLeniently } from '../journal/names.ts';
+import type { OwnSite, SiteAddress } from '../journal/own-site.ts';
 import type { ExportItem } from './export/export-item.ts';
 import type { Attachments } from './media/attachments.ts';
-import { decodeLeniently } from './plan/names.ts';
-import type { OwnSite, SiteAddress } from './plan/own-site.ts';
 
 /** What an address of the site leads to. */
 export type LinkTarget =

@@ -1,16 +1,10 @@
 import { slugOf } from '../../../model/ids.ts';
+import type { PersonFacts } from '../journal/journal-file.ts';
+import { decodeLeniently } from '../journal/names.ts';
+import { cleanLine } from '../journal/set-text-of.ts';
 import type { ExportItem } from './export/export-item.ts';
 import type { ExportAuthor, Survey } from './export/survey.ts';
-import { decodeLeniently } from './plan/names.ts';
 import { wordsOfHtml } from './texts/html-words.ts';
-import { cleanLine } from './texts/set-text-of.ts';
-
-/** Facts about a person that the site tells to everybody. */
-export interface PersonFacts {
-  readonly name: string;
-  readonly bio: string;
-  readonly website: string;
-}
 
 /** Taxonomies in which plugins for several authors keep them. */
 const AUTHOR_TAXONOMIES: ReadonlySet<string> = new Set([

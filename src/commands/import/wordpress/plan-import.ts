@@ -1,14 +1,14 @@
 import type { SiteLanguage } from '../../../languages/index.ts';
 import type { ImportNotice } from '../../../languages/words/commands/import-words.ts';
+import { siteUrlOf } from '../journal/journal-file.ts';
+import { OldAddresses } from '../journal/old-addresses.ts';
+import { OwnSite } from '../journal/own-site.ts';
 import type { Survey } from './export/survey.ts';
-import { siteUrlOf } from './journal-file.ts';
 import { Links } from './links.ts';
 import { Attachments } from './media/attachments.ts';
 import { People } from './people.ts';
 import { type IssueRule, issuesOf, type PlannedIssues } from './plan/issues.ts';
 import { type Languages, languagesOf } from './plan/languages.ts';
-import { OldAddresses } from './plan/old-addresses.ts';
-import { OwnSite } from './plan/own-site.ts';
 import { placesOf, type TakenNames, type TextPlace } from './plan/places.ts';
 import { SubjectList } from './plan/subjects.ts';
 import type { TranslationRow } from './plan/translation-table.ts';
@@ -50,10 +50,7 @@ export function planImport(survey: Survey, options: PlanOptions): ImportPlan {
   const issues = issuesOf(works.works, options.rule);
   const places = placesOf(works.works, issues, languages.journal, options.taken);
   const attachments = new Attachments(survey);
-  const oldAddresses = new OldAddresses(
-    site,
-    [...places].map(([index, { address }]) => [address, index] as const),
-  );
+  const oldAddresses = new OldAddresses([...places].map(([index, { address }]) => [address, index] as const));
   return {
     survey,
     site,

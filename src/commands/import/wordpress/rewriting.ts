@@ -1,19 +1,10 @@
 import type { SiteLanguage } from '../../../languages/index.ts';
-import type { ImportNotice, ImportWords } from '../../../languages/words/commands/import-words.ts';
+import type { ImportWords } from '../../../languages/words/commands/import-words.ts';
 import { anchorName, anchorOf } from '../markup/tree/anchors.ts';
+import type { Pending, PendingNotice } from '../report/pending-notice.ts';
 import type { MediaFiles } from './media/media-files.ts';
 import { relativePath, type TextPlace } from './plan/places.ts';
 import type { ImportPlan } from './plan-import.ts';
-
-/** A notice before the file that it is about is complete, so that its line is not known. */
-export type Pending = ImportNotice extends infer One
-  ? One extends ImportNotice
-    ? Omit<One, 'at'>
-    : never
-  : never;
-
-/** A notice with a part of the line that it is about. */
-export type PendingNotice = Pending & { readonly near: string };
 
 /** What the texts of an import have in common. */
 export interface TextsContext {

@@ -1,8 +1,10 @@
+import type { ImportedFields } from '../journal/imported-text.ts';
+import { cleanLine, setTextOf } from '../journal/set-text-of.ts';
+import type { Pending, PendingNotice } from '../report/pending-notice.ts';
 import type { ItemText } from './export/export-item.ts';
+import { formerAddresses } from './plan/former-addresses.ts';
 import type { TextPlace } from './plan/places.ts';
-import type { Pending, PendingNotice, TextsContext } from './rewriting.ts';
-import { cleanLine, setTextOf } from './texts/set-text-of.ts';
-import type { ImportedFields } from './write-text.ts';
+import type { TextsContext } from './rewriting.ts';
 
 /** The front matter of an imported text, and what a person should look at in it. */
 export function fieldsOf(
@@ -15,7 +17,10 @@ export function fieldsOf(
   const notices: PendingNotice[] = [];
   const tell = (notice: Pending, near = 'title:') => notices.push({ ...notice, near });
   if (edition.isDoubtful) tell({ kind: 'doubtful-status', status: item.status }, 'draft:');
-  const { redirects, dropped } = context.plan.oldAddresses.of(item, edition.index);
+  const { redirects, dropped } = context.plan.oldAddresses.take(
+    formerAddresses(item, context.plan.site),
+    edition.index,
+  );
   for (const each of dropped) tell({ kind: 'dropped-redirect', ...each });
   const subtitle = [...item.meta].find(([name]) => /sub_?title$/.test(name))?.[1];
   const fields = {

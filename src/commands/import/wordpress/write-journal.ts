@@ -1,8 +1,8 @@
 import type { SiteLanguage } from '../../../languages/index.ts';
 import { slugOf } from '../../../model/ids.ts';
 import { personIdOf } from '../../../model/written-name.ts';
+import { issueFiles, journalFile, peopleFile } from '../journal/journal-file.ts';
 import type { ImportedFiles } from '../written/imported-files.ts';
-import { issueFiles, journalFile, peopleFile } from './journal-file.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** Writes what the texts need: the issues, the journal with its sections and topics, and what is known of people. */

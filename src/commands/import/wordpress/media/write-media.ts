@@ -7,8 +7,8 @@ import type {
 } from '../../../../languages/words/commands/import-words.ts';
 import { makeFolder } from '../../../../sources/write-file.ts';
 import type { Terminal } from '../../../../terminal/terminal.ts';
+import type { OwnSite } from '../../journal/own-site.ts';
 import type { ImportedFiles } from '../../written/imported-files.ts';
-import type { OwnSite } from '../plan/own-site.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { MediaFiles, MediaSource } from './media-files.ts';
 

@@ -1,8 +1,9 @@
 import type { ImportNotice } from '../../../../languages/words/commands/import-words.ts';
+import type { PlannedIssue } from '../../journal/journal-file.ts';
+import { decodeLeniently, nameFrom } from '../../journal/names.ts';
 import type { ItemTerm } from '../export/export-item.ts';
 import { wordsOfHtml } from '../texts/html-words.ts';
 import type { MappedIssue } from './issue-map.ts';
-import { decodeLeniently, nameFrom } from './names.ts';
 import type { PlannedWork } from './works.ts';
 
 /** How the articles of an export are divided into issues. */
@@ -10,15 +11,6 @@ export type IssueRule =
   | { readonly kind: 'date' }
   | { readonly kind: 'term'; readonly taxonomy: 'category' | 'post_tag' }
   | { readonly kind: 'map'; readonly issues: readonly MappedIssue[] };
-
-/** An issue to be written. */
-export interface PlannedIssue {
-  readonly number: string;
-  /** By language; the key is empty for the title in the default language. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** ISO 8601, as precise as is known. */
-  readonly date: string;
-}
 
 export interface PlannedIssues {
   readonly issueOf: ReadonlyMap<PlannedWork, string>;

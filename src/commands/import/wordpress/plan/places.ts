@@ -3,9 +3,9 @@ import { reservedSlugs } from '../../../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../../../languages/index.ts';
 import { type IssueNumber, introductionId } from '../../../../model/ids.ts';
 import { suffixOf } from '../../../../scaffold/scaffold.ts';
+import { FreeNames, LANGUAGE_FOLDERS, nameFrom } from '../../journal/names.ts';
 import type { ExportItem } from '../export/export-item.ts';
 import type { PlannedIssues } from './issues.ts';
-import { FreeNames, LANGUAGE_FOLDERS, nameFrom } from './names.ts';
 import type { PlannedEdition, PlannedWork } from './works.ts';
 
 /** Where an edition is written, and at which address it is. */

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
+import { decodeLeniently } from '../../journal/names.ts';
 import type { Survey } from '../export/survey.ts';
 import { wordsOfHtml } from '../texts/html-words.ts';
-import { decodeLeniently } from './names.ts';
 
 /**
  * A map of issues for the editors to correct: one issue for each year, with the names of its posts. Titles stand beside

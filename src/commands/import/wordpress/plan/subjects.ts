@@ -1,12 +1,12 @@
 import { unserialize } from 'php-serialize';
 import type { SiteLanguage } from '../../../../languages/index.ts';
 import { plainOf, readSetText } from '../../../../model/set-text.ts';
+import { nameFrom } from '../../journal/names.ts';
+import { setTextOf } from '../../journal/set-text-of.ts';
 import type { ExportItem, ItemTerm } from '../export/export-item.ts';
 import type { ExportTerm, Survey } from '../export/survey.ts';
-import { setTextOf } from '../texts/set-text-of.ts';
 import { isNoCategory, keyOf } from './issues.ts';
 import { type Languages, siteLanguageOf } from './languages.ts';
-import { nameFrom } from './names.ts';
 
 /** The section and the topics of an article. */
 export interface Subjects {

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { limitNesting } from '../../markup/limit-nesting.ts';
 import { noteReference } from '../../markup/tree/notes.ts';
-import { limitNesting } from './limit-nesting.ts';
 import type { FoundNotes } from './linked-notes.ts';
 import { putMention } from './note-mention.ts';
 import { attributeOf, elementsIn } from './walk-html.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { limitNesting } from '../../markup/limit-nesting.ts';
 import { type Converted, markdownOf } from '../../markup/markdown-of.ts';
 import { takeBlockNotes } from './block-notes.ts';
 import { hasBlocks, htmlOfBlocks } from './blocks.ts';
-import { limitNesting } from './limit-nesting.ts';
 import { takeLinkedNotes } from './linked-notes.ts';
 import { type NoteTexts, takeNoteShortcodes } from './note-shortcodes.ts';
 import { paragraphsOf } from './paragraphs.ts';

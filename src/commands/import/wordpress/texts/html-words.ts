@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-import { limitNesting } from './limit-nesting.ts';
+import { limitNesting } from '../../markup/limit-nesting.ts';
 
 /** Makes text safe to stand between tags, or in the value of an attribute. */
 export function escapeHtml(text: string): string {

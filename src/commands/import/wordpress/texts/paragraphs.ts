@@ -1,4 +1,4 @@
-import { type HtmlPiece, piecesOfHtml } from './html-pieces.ts';
+import { type HtmlPiece, piecesOfHtml } from '../../markup/html-pieces.ts';
 
 /** Elements that are not part of a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set([

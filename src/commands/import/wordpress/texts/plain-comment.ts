@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { limitNesting } from './limit-nesting.ts';
+import { limitNesting } from '../../markup/limit-nesting.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Elements that Markdown can say without HTML, with the attributes that it needs. Comments here have no HTML. */

@@ -3,17 +3,37 @@ import type { SiteLanguage } from '../../../languages/index.ts';
 import { readWebAddress } from '../../../model/web-address.ts';
 import { writeTextFile } from '../../../scaffold/text-file.ts';
 import type { YamlValue } from '../../../sources/yaml.ts';
-import type { ExportSite } from './export/survey.ts';
-import type { PersonFacts } from './people.ts';
-import type { PlannedIssue } from './plan/issues.ts';
-import { setTextOf } from './texts/set-text-of.ts';
+import { setTextOf } from './set-text-of.ts';
+
+/** What a source says about its site. */
+export interface SiteFacts {
+  readonly title: string;
+  readonly tagline: string;
+  readonly url: string;
+}
+
+/** Facts about a person that the site tells to everybody. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly bio: string;
+  readonly website: string;
+}
+
+/** An issue to be written. */
+export interface PlannedIssue {
+  readonly number: string;
+  /** By language; the key is empty for the title in the default language. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** ISO 8601, as precise as is known. */
+  readonly date: string;
+}
 
 /** Names of a section or a topic by language. */
-type NamesByKey = ReadonlyMap<string, ReadonlyMap<SiteLanguage, string>>;
+export type NamesByKey = ReadonlyMap<string, ReadonlyMap<SiteLanguage, string>>;
 
 /** What is written into `journal.yaml`. */
 export interface JournalFacts {
-  readonly site: ExportSite;
+  readonly site: SiteFacts;
   readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
   readonly sections: NamesByKey;
   readonly topics: NamesByKey;
@@ -42,7 +62,7 @@ export function journalFile({ site, languages, sections, topics, redirects }: Jo
 }
 
 /** The address of the new site: that of the old one, since it takes its place. */
-export function siteUrlOf({ url }: ExportSite): string {
+export function siteUrlOf({ url }: Pick<SiteFacts, 'url'>): string {
   const address = readWebAddress(url.replace(/[?#].*/s, ''));
   return address === undefined ? 'https://example.org/' : `${address.replace(/(?<!\/)\/+$/, '')}/`;
 }

@@ -1,6 +1,6 @@
-import { SITE_LANGUAGES } from '../../../../languages/index.ts';
-import { slugOf } from '../../../../model/ids.ts';
-import { isName } from '../../../../sources/content-path.ts';
+import { SITE_LANGUAGES } from '../../../languages/index.ts';
+import { slugOf } from '../../../model/ids.ts';
+import { isName } from '../../../sources/content-path.ts';
 
 /** Most bytes of a name. Folders and suffixes need some of what file systems allow. */
 const LONGEST = 120;

@@ -1,7 +1,13 @@
-import { decode } from '../../../../model/web-address.ts';
-import type { ExportSite } from '../export/survey.ts';
+import { decode } from '../../../model/web-address.ts';
 
-/** An address on the site that was exported. */
+/** Where the site of a source is. */
+export interface SiteUrls {
+  readonly url: string;
+  /** Other addresses under which it was known. */
+  readonly urls: readonly string[];
+}
+
+/** An address on the site that is imported. */
 export interface SiteAddress {
   /** Below the site's base path, decoded, without a slash at its end: `/2019/03/a-text`. */
   readonly path: string;
@@ -10,13 +16,13 @@ export interface SiteAddress {
   readonly hash: string;
 }
 
-/** Reads addresses as addresses of the site that was exported. */
+/** Reads addresses as addresses of the site that is imported. */
 export class OwnSite {
   readonly #hosts: ReadonlySet<string>;
   readonly #base: string;
   readonly #home: string;
 
-  constructor({ url, urls }: Pick<ExportSite, 'url' | 'urls'>) {
+  constructor({ url, urls }: SiteUrls) {
     this.#home = URL.canParse(url) ? url : 'https://site.invalid/';
     this.#base = decode(new URL(this.#home).pathname).replace(/\/$/, '');
     this.#hosts = new Set(

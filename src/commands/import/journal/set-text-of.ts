@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { plainOf, readSetText } from '../../../../model/set-text.ts';
-import { limitNesting } from './limit-nesting.ts';
+import { plainOf, readSetText } from '../../../model/set-text.ts';
+import { limitNesting } from '../markup/limit-nesting.ts';
 
 /** Signs that nobody sees or that turn the direction of a line, of which a check would warn. */
 const INVISIBLE =
