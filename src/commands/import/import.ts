@@ -4,15 +4,18 @@ import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Options } from '../command-line/options.ts';
 import { importFromDocx } from './docx-source.ts';
+import { importFromMarkdown } from './markdown-source.ts';
 import { readImportOptions, type SourceName } from './options.ts';
 import { markdownReport } from './report/markdown-report.ts';
 import { hasErrors } from './report/report-lines.ts';
 import { textReport } from './report/text-report.ts';
 import { importFromWordpress } from './wordpress-source.ts';
 
-const SOURCES = { wordpress: importFromWordpress, docx: importFromDocx } as const satisfies Readonly<
-  Record<SourceName, unknown>
->;
+const SOURCES = {
+  wordpress: importFromWordpress,
+  docx: importFromDocx,
+  markdown: importFromMarkdown,
+} as const satisfies Readonly<Record<SourceName, unknown>>;
 
 /**
  * `import`: brings texts from elsewhere into the content folder, and reports what became of each. The exit code is 1 if

@@ -7,6 +7,7 @@ import type { Options, Own } from '../command-line/options.ts';
 const SOURCES = {
   wordpress: ['translations', 'issues', 'media', 'media-limit', 'in', 'types'],
   docx: ['issue', 'to', 'in'],
+  markdown: ['map', 'in'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a source on the command line. */
@@ -26,6 +27,7 @@ export const IMPORT: Own = {
     types: { type: 'string' },
     issue: { type: 'string' },
     to: { type: 'string' },
+    map: { type: 'string' },
     'dry-run': { type: 'boolean' },
     report: { type: 'string' },
   },

@@ -1,5 +1,5 @@
 import { type Written, writeTextFile } from '../../../scaffold/text-file.ts';
-import type { ArticleFields, PageFields } from '../../../schema/texts.ts';
+import type { ArticleFields, IssueFields, PageFields } from '../../../schema/texts.ts';
 import type { YamlValue } from '../../../sources/yaml.ts';
 
 /** The front matter of an imported text, and what is offered to be confirmed. */
@@ -13,6 +13,12 @@ export interface ImportedFields {
   readonly topics: readonly string[];
   readonly summary: string | undefined;
   readonly image: { readonly src?: string; readonly alt?: string } | undefined;
+  /** Ids of articles, or addresses of texts elsewhere. */
+  readonly respondsTo?: readonly string[];
+  readonly license?: string | undefined;
+  readonly doi?: string | undefined;
+  /** Of an issue. */
+  readonly volume?: string | undefined;
   readonly translators: readonly string[];
   readonly translatedFrom: string | undefined;
   readonly redirects: readonly string[];
@@ -30,10 +36,13 @@ export function articleFile(fields: ImportedFields, offers: readonly string[], b
     section: fields.section,
     topics: unlessEmpty(fields.topics),
     summary: fields.summary,
+    'responds-to': answersOf(fields.respondsTo ?? []),
     image: fields.image && { ...fields.image },
     translators: unlessEmpty(fields.translators),
     'translated-from': fields.translatedFrom,
     'redirect-from': unlessEmpty(fields.redirects),
+    license: fields.license,
+    doi: fields.doi,
     draft: fields.draft ? 'true' : undefined,
   };
   return writeTextFile({ fields: written, comments: offers, body: body.trimEnd() });
@@ -52,6 +61,31 @@ export function pageFile(fields: ImportedFields, offers: readonly string[], body
     draft: fields.draft ? 'true' : undefined,
   };
   return writeTextFile({ fields: written, comments: offers, body: body.trimEnd() });
+}
+
+/** The file of an issue with an introduction. */
+export function introductionFile(fields: ImportedFields, offers: readonly string[], body: string): string {
+  const written: Written<keyof IssueFields> = {
+    title: fields.title,
+    subtitle: fields.subtitle,
+    date: fields.date,
+    volume: fields.volume,
+    editors: unlessEmpty(fields.authors),
+    topics: unlessEmpty(fields.topics),
+    summary: fields.summary,
+    cover: fields.image && { ...fields.image },
+    translators: unlessEmpty(fields.translators),
+    'translated-from': fields.translatedFrom,
+    'redirect-from': unlessEmpty(fields.redirects),
+    license: fields.license,
+    doi: fields.doi,
+    draft: fields.draft ? 'true' : undefined,
+  };
+  return writeTextFile({ fields: written, comments: offers, body: body.trimEnd() });
+}
+
+function answersOf(answers: readonly string[]): YamlValue | undefined {
+  return answers.length === 1 ? answers[0] : unlessEmpty(answers);
 }
 
 function unlessEmpty(list: readonly string[]): YamlValue | undefined {

@@ -44,14 +44,18 @@ export class OwnSite {
     if (!URL.canParse(address, start)) return undefined;
     const url = new URL(address, start);
     if (!/^https?:$/.test(url.protocol) || !this.#hosts.has(hostOf(url))) return undefined;
-    const path = decode(url.pathname);
-    const inside =
-      path === this.#base || path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
     return {
-      path: inside.replace(/\/{2,}/g, '/').replace(/\/$/, ''),
+      path: this.inside(decode(url.pathname)),
       query: url.searchParams,
       hash: url.hash,
     };
+  }
+
+  /** A path of the site's host, as one below the site's base path. */
+  inside(path: string): string {
+    const inside =
+      path === this.#base || path.startsWith(`${this.#base}/`) ? path.slice(this.#base.length) : path;
+    return inside.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   }
 }
 

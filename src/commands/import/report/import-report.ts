@@ -17,6 +17,8 @@ export type ItemFate =
 export interface ReportedItem {
   /** Where it is in the source. */
   readonly line: number;
+  /** Its file, if the source is a folder. */
+  readonly source?: string;
   readonly title: string;
   readonly fate: ItemFate;
 }

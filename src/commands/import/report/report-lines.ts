@@ -86,11 +86,11 @@ export function noticeSections(report: ImportReport, language: MessageLanguage):
 export function leftOutSections(report: ImportReport, language: MessageLanguage): readonly ReportSection[] {
   const words = commandsIn(language).import.report;
   const groups = new Map<string, string[]>();
-  for (const { fate, line, title } of report.items) {
+  for (const { fate, title, ...at } of report.items) {
     if (fate.kind !== 'left-out') continue;
     const heading = words.leftOut(fate.reason, 2);
     const lines = groups.get(heading) ?? [];
-    lines.push(`${placeInWords(report, { line })}  ${title}`);
+    lines.push(`${placeInWords(report, at)}  ${title}`);
     groups.set(heading, lines);
   }
   return [...groups].map(([heading, lines]) => ({ heading, lines }));
@@ -110,8 +110,12 @@ export function leftAloneSections(report: ImportReport, language: MessageLanguag
   return [...groups].map(([heading, lines]) => ({ heading, lines }));
 }
 
-function placeInWords({ source, content }: ImportReport, { file, line }: ImportPlace): string {
-  return file === undefined ? `${source}:${line}` : `${content}/${file}:${line}`;
+function placeInWords(
+  { source, content }: ImportReport,
+  { file, source: inside, line }: ImportPlace,
+): string {
+  if (file !== undefined) return `${content}/${file}:${line}`;
+  return inside === undefined ? `${source}:${line}` : `${source}/${inside}:${line}`;
 }
 
 /** The numbers of what the check finds afterwards. */

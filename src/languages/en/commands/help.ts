@@ -23,6 +23,7 @@ ${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORT.xml [options]
 npm run import -- docx FILE.docx --issue 3 [options]
+npm run import -- markdown FOLDER [--map MAP.yaml] [options]
 Brings an archive or a text along from elsewhere: writes its texts into the content folder, and tells what became of each
 item and what needs a human eye. Never replaces a file: a second import changes nothing, and what was edited is left alone.
 
@@ -43,6 +44,9 @@ Of an archive from WordPress:
 Of a Word document:
   --issue NUMBER         the issue that the article is for; it has to be there
   --to NAME              the name of the article's file, without .md (default: made from the title)
+Of a folder of Markdown (Jekyll, Hugo, Eleventy):
+  --map FILE.yaml        says which field is which, and what the paths of the files tell (default: import-map.yaml beside
+                         the content folder); if it does not exist, a first one is written for you to correct
 Of all:
   --in LANGUAGE          the language of texts that do not tell theirs (default: that of the site; that of the words)
   --report FILE          writes the report into a file, as Markdown, with every line

@@ -1,5 +1,6 @@
 import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
+import type { DocxNotice } from '../../words/commands/docx-notices.ts';
 import type {
   CommentFate,
   FetchFault,
@@ -11,10 +12,13 @@ import type {
   LostMarkup,
   ReportWords,
 } from '../../words/commands/import-words.ts';
+import { isMarkdownNotice } from '../../words/commands/markdown-notices.ts';
 import { docxWords } from './import-docx.ts';
+import { markdownWords } from './import-markdown.ts';
 
 const KINDS: Readonly<Record<ImportedKind, readonly [one: string, many: string]>> = {
   article: ['article', 'articles'],
+  introduction: ['introduction of an issue', 'introductions of issues'],
   page: ['page', 'pages'],
   file: ['picture or file', 'pictures and files'],
 };
@@ -70,6 +74,8 @@ function leftOutInWords(reason: LeftOutReason): string {
       return 'files that texts show, but of a type that is not published';
     case 'failed-file':
       return 'files that could not be downloaded (import again to try again)';
+    default:
+      return markdownWords.leftOut(reason);
   }
 }
 
@@ -100,6 +106,7 @@ const SOURCES: Readonly<Record<LanguageSourceName, string>> = {
   'wpml-add-on': 'from WPML’s export add-on, with the editions that belong together',
   table: 'from the table of translations, with the editions that belong together',
   guessed: 'guessed from the addresses. Which texts are translations of each other is not in this export',
+  map: 'from the map',
   'one-language': 'as you said',
 };
 
@@ -170,12 +177,15 @@ function noticeInWords(notice: ImportNotice): string {
         ? LOST[notice.what]
         : `${LOST[notice.what].replace(/\.$/, '')}: ${notice.words}`;
     default:
-      return docxWords.notice(notice);
+      return isMarkdownNotice<DocxNotice>(notice, markdownWords)
+        ? markdownWords.notice(notice)
+        : docxWords.notice(notice);
   }
 }
 
 const HEADINGS: Readonly<Record<ImportNotice['kind'], string>> = {
   ...docxWords.headings,
+  ...markdownWords.headings,
   'no-issue': 'Texts that no issue takes',
   'several-issues': 'Texts that belong to several issues',
   'guessed-language': 'Languages that were guessed: is each right?',

@@ -1,6 +1,7 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { ImportWords } from '../../words/commands/import-words.ts';
 import { docxWords } from './import-docx.ts';
+import { markdownWords } from './import-markdown.ts';
 import { importReport } from './import-report.ts';
 
 /** What `import` says, in English. */
@@ -54,5 +55,6 @@ export const importWords: ImportWords = {
   anonymous: 'Anonymous',
   confirm: 'Is this so? Then remove the # of the next line. If not, remove both lines.',
   docx: docxWords,
+  markdown: markdownWords,
   report: importReport,
 };

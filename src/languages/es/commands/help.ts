@@ -25,6 +25,7 @@ ${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: t
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORTACIÓN.xml [opciones]
 npm run import -- docx ARCHIVO.docx --issue 3 [opciones]
+npm run import -- markdown CARPETA [--map MAPA.yaml] [opciones]
 Trae un archivo o un texto desde otro sitio: escribe sus textos en la carpeta de la revista y cuenta qué fue de cada elemento
 y qué hay que mirar. Nunca sustituye un archivo: importar otra vez no cambia nada, y lo que se editó se queda como está.
 
@@ -46,6 +47,10 @@ De un archivo de WordPress:
 De un documento de Word:
   --issue NÚMERO         para qué número de la revista es el artículo; tiene que existir
   --to NOMBRE            el nombre del archivo del artículo, sin .md (si no se indica: sale del título)
+De una carpeta de Markdown (Jekyll, Hugo, Eleventy):
+  --map ARCHIVO.yaml     dice qué campo es cada uno y qué cuentan las rutas de los archivos (si no se indica:
+                         import-map.yaml, junto a la carpeta de la revista); si no existe, se escribe uno para que lo
+                         corrijas
 De todos:
   --in IDIOMA            el idioma de los textos que no dicen el suyo (si no se indica: el del sitio; el de las palabras)
   --report ARCHIVO       escribe el informe en un archivo, en Markdown, con todas sus líneas

@@ -1,5 +1,6 @@
 import { languageName } from '../../cldr/language-names.ts';
 import { listOf } from '../../cldr/lists.ts';
+import type { DocxNotice } from '../../words/commands/docx-notices.ts';
 import type {
   CommentFate,
   FetchFault,
@@ -11,10 +12,13 @@ import type {
   LostMarkup,
   ReportWords,
 } from '../../words/commands/import-words.ts';
+import { isMarkdownNotice } from '../../words/commands/markdown-notices.ts';
 import { docxWords } from './import-docx.ts';
+import { markdownWords } from './import-markdown.ts';
 
 const KINDS: Readonly<Record<ImportedKind, readonly [one: string, many: string]>> = {
   article: ['artículo', 'artículos'],
+  introduction: ['presentación de un número', 'presentaciones de números'],
   page: ['página', 'páginas'],
   file: ['imagen o archivo', 'imágenes y archivos'],
 };
@@ -70,6 +74,8 @@ function leftOutInWords(reason: LeftOutReason): string {
       return 'archivos que los textos muestran, pero de un tipo que no se publica';
     case 'failed-file':
       return 'archivos que no se pudieron descargar (importa otra vez para volver a intentarlo)';
+    default:
+      return markdownWords.leftOut(reason);
   }
 }
 
@@ -100,6 +106,7 @@ const SOURCES: Readonly<Record<LanguageSourceName, string>> = {
   'wpml-add-on': 'según el complemento de exportación de WPML, con las ediciones que van juntas',
   table: 'según la tabla de traducciones, con las ediciones que van juntas',
   guessed: 'deducidos de las direcciones. Esta exportación no dice qué textos son traducciones de otros',
+  map: 'según el mapa',
   'one-language': 'como se indicó',
 };
 
@@ -170,12 +177,15 @@ function noticeInWords(notice: ImportNotice): string {
         ? LOST[notice.what]
         : `${LOST[notice.what].replace(/\.$/, '')}: ${notice.words}`;
     default:
-      return docxWords.notice(notice);
+      return isMarkdownNotice<DocxNotice>(notice, markdownWords)
+        ? markdownWords.notice(notice)
+        : docxWords.notice(notice);
   }
 }
 
 const HEADINGS: Readonly<Record<ImportNotice['kind'], string>> = {
   ...docxWords.headings,
+  ...markdownWords.headings,
   'no-issue': 'Textos que no son de ningún número',
   'several-issues': 'Textos que son de varios números',
   'guessed-language': 'Idiomas deducidos: ¿son correctos?',

@@ -1,6 +1,7 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { ImportWords } from '../../words/commands/import-words.ts';
 import { docxWords } from './import-docx.ts';
+import { markdownWords } from './import-markdown.ts';
 import { importReport } from './import-report.ts';
 
 /** Lo que dice `import`, en español. */
@@ -55,5 +56,6 @@ export const importWords: ImportWords = {
   anonymous: 'Anónimo',
   confirm: '¿Es así? Entonces quita el # de la línea siguiente. Si no, borra las dos.',
   docx: docxWords,
+  markdown: markdownWords,
   report: importReport,
 };

@@ -1,14 +1,18 @@
 import type { DocxNotice, DocxWords } from './docx-notices.ts';
+import type { MarkdownLeftOut, MarkdownNotice, MarkdownWords } from './markdown-notices.ts';
 
 /** Where something is: a line of the source, or of a file that was written. */
 export interface ImportPlace {
-  /** Undefined for the source itself. */
+  /** A file that was written. Undefined for the source itself. */
   readonly file?: string | undefined;
+  /** A file of the source, if that is a folder. */
+  readonly source?: string | undefined;
   readonly line: number;
 }
 
 /** Why nothing was written of an item. */
 export type LeftOutReason =
+  | MarkdownLeftOut
   /** The site shows it to nobody; `status` is WordPress' word for it: `draft`, `private`, `future`. */
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'password' }
@@ -53,11 +57,12 @@ export type FileFate =
   | 'taken';
 
 /** What was made of an item. */
-export type ImportedKind = 'article' | 'page' | 'file';
+export type ImportedKind = 'article' | 'introduction' | 'page' | 'file';
 
 /** Something that a person should look at after an import. */
 export type ImportNotice = { readonly at: ImportPlace } & (
   | DocxNotice
+  | MarkdownNotice
   | { readonly kind: 'no-issue'; readonly title: string; readonly issue: string }
   | {
       readonly kind: 'several-issues';
@@ -153,6 +158,7 @@ export interface ImportWords {
   /** A comment in front matter, before the offered field. */
   readonly confirm: string;
   readonly docx: DocxWords;
+  readonly markdown: MarkdownWords;
   readonly report: ReportWords;
 }
 
@@ -188,4 +194,4 @@ export interface ReportWords {
 }
 
 /** How the languages of texts are known. */
-export type LanguageSourceName = 'polylang' | 'wpml-add-on' | 'table' | 'guessed' | 'one-language';
+export type LanguageSourceName = 'polylang' | 'wpml-add-on' | 'table' | 'guessed' | 'map' | 'one-language';
