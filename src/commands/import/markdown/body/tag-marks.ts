@@ -1,7 +1,7 @@
 import { dividedByTags, isShown, pictureOf, type TagPicture, type TemplateTag } from './template-tags.ts';
 
 /** What stands in a text in the place of a tag. */
-export type Becomes =
+type Becomes =
   | { readonly kind: 'words'; readonly words: string }
   /** The tag stays as it is written, and that is told. */
   | { readonly kind: 'kept' }
@@ -106,6 +106,7 @@ function fenced(code: string, language: string): string {
 function becomesOf(tag: TemplateTag, { tags, siteUrl }: TagUses): Becomes {
   const { name, values, named, whole } = tag;
   if (isShown(whole)) return { kind: 'words', words: whole.replace('/*', '').replace('*/', '') };
+  if (name === 'comment in braces') return { kind: 'words', words: '' };
   if (name === 'output') return outputOf(tag, siteUrl);
   const reference = referenceOf(tag);
   if (reference !== undefined) return { kind: 'address', address: reference, words: undefined };

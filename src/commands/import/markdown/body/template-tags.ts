@@ -13,7 +13,7 @@ export type Piece =
   | { readonly kind: 'tag'; readonly tag: TemplateTag };
 
 /** Signs that begin or end a tag. */
-const SIGNS = /\{\{[<%]?|\{%|[>%]?\}\}|%\}/g;
+const SIGNS = /\{\{[<%]?|\{%|\{#(?=\s)|[>%]?\}\}|[%#]\}/g;
 
 /** Longest tag. What is longer is text with braces. */
 const LONGEST = 4000;
@@ -53,6 +53,8 @@ function endOf(open: string, sign: string, at: number): number | undefined {
       return sign === '%}}' ? at + 3 : undefined;
     case '{%':
       return sign.startsWith('%}') ? at + 2 : undefined;
+    case '{#':
+      return sign === '#}' ? at + 2 : undefined;
     default:
       return sign.endsWith('}}') ? at + sign.length : undefined;
   }
@@ -64,6 +66,7 @@ const WORD =
 
 /** Reads a tag. Jekyll's `include` is called as the file that it includes. */
 function readTag(whole: string): TemplateTag {
+  if (whole.startsWith('{#')) return { whole, name: 'comment in braces', values: [], named: new Map() };
   const isOutput = /^\{\{(?![<%])/.test(whole);
   const inner = whole
     .replace(/^\{(?:\{[<%]?|%)-?/, '')
@@ -86,7 +89,8 @@ function readTag(whole: string): TemplateTag {
 }
 
 /** Tags that every generator has, and of which a map need not say anything. */
-const OWN = /^(?:output|ref|relref|link|post_url|raw|verbatim|highlight|comment|end\w*|\/.*|)$/;
+const OWN =
+  /^(?:output|comment in braces|ref|relref|link|post_url|raw|verbatim|highlight|comment|end\w*|\/.*|)$/;
 
 /** Names of the tags in a text that a map has to say something about. */
 export function tagNamesIn(text: string): readonly string[] {

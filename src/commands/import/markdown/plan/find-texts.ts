@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { decode } from '../../../../model/web-address.ts';
 import type { OwnSite } from '../../journal/own-site.ts';
+import { BY_NAME } from '../body/tag-marks.ts';
 import { type FormerAddresses, nameOf } from './former-addresses.ts';
 import { type SourceText, wordsOf } from './source-text.ts';
 
@@ -31,8 +32,8 @@ export class TextFinder {
 
   /** The text that a tag of a template names: `x-text:2020-05-01-a`. */
   byTag(address: string, from: SourceText): SourceText | undefined {
-    if (!address.startsWith(BY_TAG)) return undefined;
-    const name = decode(address.slice(BY_TAG.length));
+    if (!address.startsWith(BY_NAME)) return undefined;
+    const name = decode(address.slice(BY_NAME.length));
     const language = from.facts.language;
     return name.startsWith('#') ? from : this.byName(name, from, (text) => text.facts.language === language);
   }
@@ -97,9 +98,6 @@ export class TextFinder {
     return key === '' ? undefined : key;
   }
 }
-
-/** Scheme of addresses that name a text of the source, as a tag of a template does. */
-export const BY_TAG = 'x-text:';
 
 /** The first text with a key is found by it. */
 function setOnce(texts: Map<string, SourceText>, key: string | undefined, text: SourceText): void {

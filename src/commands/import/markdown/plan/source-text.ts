@@ -88,7 +88,7 @@ export function dateOf(text: Pick<SourceText, 'values' | 'facts'>): string | und
 }
 
 /** A date in any form that is certain. */
-export function dateIn(written: string): string | undefined {
+function dateIn(written: string): string | undefined {
   const start = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
   const iso = start
     ? start

@@ -20,7 +20,7 @@ export interface ExportTerm {
 }
 
 /** The site that was exported. */
-export interface ExportSite {
+interface ExportSite {
   readonly title: string;
   readonly tagline: string;
   /** The locale of the site: `en-US`. */
