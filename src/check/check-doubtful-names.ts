@@ -31,6 +31,7 @@ export function checkDoubtfulNames(content: ParsedContent, report: Report): void
   const known = knownIn(content);
   for (const { record, field, names } of listsOfPeople(content)) {
     const { doubts, right } = judgeNames(names, known);
+    if (doubts.length === 0) continue;
     const line = right.length === 0 ? undefined : `${field}: ${flowYaml(right)}`;
     for (const { index, doubt } of doubts) {
       reportDoubt(doubt, names[index] ?? '', line, placeOfItem(record, field, index), report);

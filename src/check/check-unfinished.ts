@@ -1,3 +1,4 @@
+import type { Body } from '../content/front-matter.ts';
 import { placeIn, type TextRecord } from '../content/parsed-content.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Edition, PageEdition } from '../model/archive.ts';
@@ -35,7 +36,7 @@ export function checkUnfinished(texts: readonly AddressedText[], archive: Archiv
     checkFields(record, edition.translatedFrom, report);
     const source = sources.get(edition);
     const original = source && records.get(source.source.path);
-    if (original && isCopy(record, original)) checkLanguage(record, original, report);
+    if (original && saysTheSame(record.body, original.body)) checkLanguage(record, original, report);
   }
 }
 
@@ -89,11 +90,22 @@ function checkFields(record: Text, from: SiteLanguage, report: Report): void {
   }
 }
 
+/** What was found of translations. A preview asks it again after each change of other texts. */
+const compared = new WeakMap<Body, { readonly original: Body; readonly isCopy: boolean }>();
+
 /** Whether a translation says, nearly word for word, what its original says. */
-function isCopy(record: Text, original: Text): boolean {
-  if (!mayBeCopy(record.body.markdown, original.body.markdown, SHARE_OF_A_COPY)) return false;
-  const blocks = blocksOf(record.body.markdown);
-  const known = new Set(blocksOf(original.body.markdown));
+function saysTheSame(body: Body, original: Body): boolean {
+  const known = compared.get(body);
+  if (known?.original === original) return known.isCopy;
+  const found = { original, isCopy: isCopy(body.markdown, original.markdown) };
+  compared.set(body, found);
+  return found.isCopy;
+}
+
+function isCopy(markdown: string, original: string): boolean {
+  if (!mayBeCopy(markdown, original, SHARE_OF_A_COPY)) return false;
+  const blocks = blocksOf(markdown);
+  const known = new Set(blocksOf(original));
   let [copied, all] = [0, 0];
   for (const block of blocks) {
     const words = block.split(' ').length;

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import type { Nominal } from './nominal.ts';
 
 /** An article's file name without suffixes, or `issue-<number>` for an issue's introduction. */
@@ -22,12 +23,12 @@ export function introductionId(issue: IssueNumber): WorkId {
  * Turns a name into a URL segment: lower case, without accents and apostrophes, words joined by hyphens. Keeps letters
  * of other scripts. Returns an empty string if the name has no letter or digit.
  */
-export function slugOf(name: string): string {
-  return name
+export const slugOf: (name: string) => string = byText((name) =>
+  name
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
+    .replace(/^-|-$/g, ''),
+);

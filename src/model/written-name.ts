@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import { isGivenName } from './given-names.ts';
 import { type PersonId, slugOf } from './ids.ts';
 import {
@@ -38,9 +39,9 @@ export function readName(written: string): WrittenName {
 }
 
 /** The id of a person, by whom the name is shared in both orders. */
-export function personIdOf(written: string): PersonId {
-  return slugOf(readName(written).name) as PersonId;
-}
+export const personIdOf: (written: string) => PersonId = byText(
+  (written) => slugOf(readName(written).name) as PersonId,
+);
 
 /** Words before names by which people are known: "Subcomandante Marcos", "Mother Jones". A family name has none. */
 const RANK =

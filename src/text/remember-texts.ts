@@ -12,7 +12,9 @@ export interface KeptRendering {
 
 /** A rendering, and everything else that it depended on besides the text's Markdown. */
 interface Remembered extends KeptRendering {
-  readonly circumstances: string;
+  readonly text: TextToRender;
+  /** What its addresses were last found to resolve among. */
+  readonly targets: string | undefined;
 }
 
 /**
@@ -22,19 +24,43 @@ interface Remembered extends KeptRendering {
  */
 export function rememberTexts(packs?: Packs<KeptRendering>): RenderStored {
   const memory = new WeakMap<Body, Remembered[]>();
-  return (text, resolve) => {
-    const known = memory.get(text.body) ?? [];
-    const circumstances = circumstancesOf(text);
+  return (text, resolve, targets) => {
+    const known = (memory.get(text.body) ?? []).filter((one) => isSame(one.text, text));
+    const current = known.find((one) => targets !== undefined && one.targets === targets);
+    if (current) return current.rendering;
     const stillMeans = beginComparing(resolve);
-    const same = known.find((one) => one.circumstances === circumstances && stillMeans(one));
-    if (same) return same.rendering;
-    const key = packs && keyOf(text.body, circumstances);
-    const kept = key === undefined ? undefined : packs?.find(text.file, key).find(stillMeans);
-    const made = kept ?? renderWith(text, resolve);
-    if (!kept && key !== undefined) packs?.keep(text.file, key, made);
-    memory.set(text.body, [{ ...made, circumstances }, ...known].slice(0, KEPT));
+    const same = known.find(stillMeans);
+    const made = same ?? throughPacks(text, resolve, stillMeans, packs);
+    const others = known.filter((one) => one !== same);
+    memory.set(text.body, [{ ...made, text, targets }, ...others].slice(0, KEPT));
     return made.rendering;
   };
+}
+
+/** Whether two texts of the same body are the same in everything else. */
+function isSame(one: TextToRender, other: TextToRender): boolean {
+  return (
+    one.file === other.file &&
+    one.language === other.language &&
+    one.documentId === other.documentId &&
+    one.title === other.title &&
+    one.languages.join() === other.languages.join()
+  );
+}
+
+/** A kept rendering whose addresses still mean the same, or else a new one, which is kept. */
+function throughPacks(
+  text: TextToRender,
+  resolve: ResolveReference,
+  stillMeans: (one: KeptRendering) => boolean,
+  packs: Packs<KeptRendering> | undefined,
+): KeptRendering {
+  const key = packs && keyOf(text);
+  const kept = key === undefined ? undefined : packs?.find(text.file, key).find(stillMeans);
+  if (kept) return kept;
+  const made = renderWith(text, resolve);
+  if (key !== undefined) packs?.keep(text.file, key, made);
+  return made;
 }
 
 /**
@@ -67,14 +93,13 @@ function written(reference: Reference): string {
   return JSON.stringify(reference);
 }
 
-function circumstancesOf({ file, language, documentId, title, languages, body }: TextToRender): string {
-  return JSON.stringify([file, language, documentId, title, languages, body.firstLine]);
-}
-
 /**
  * A digest of the Markdown and its circumstances. Undefined if the text has halves of characters, which a digest of its
  * bytes would not tell apart.
  */
-function keyOf({ markdown }: Body, circumstances: string): string | undefined {
-  return markdown.isWellFormed() ? hash('sha256', `${circumstances}\n${markdown}`) : undefined;
+function keyOf({ file, language, documentId, title, languages, body }: TextToRender): string | undefined {
+  const { markdown, firstLine } = body;
+  if (!markdown.isWellFormed()) return undefined;
+  const circumstances = JSON.stringify([file, language, documentId, title, languages, firstLine]);
+  return hash('sha256', `${circumstances}\n${markdown}`);
 }

@@ -9,8 +9,8 @@ import { anchorsOfPage, type PageAnchors } from './page-anchors.ts';
 import type { ResolveReference } from './reading/references.ts';
 import type { AnchorLink } from './reading/rendered-text.ts';
 import { reportBrokenAnchor } from './references/check-anchors.ts';
-import { type LinkTargets, resolverFor } from './references/resolve-reference.ts';
-import { type RenderStored, renderStored, type StoredText } from './store-text.ts';
+import { digestOfTargets, type LinkTargets, resolverFor } from './references/resolve-reference.ts';
+import { type RenderStored, renderStored, type StoredText, type TextToRender } from './store-text.ts';
 
 /** Every rendered text of the archive, by edition. */
 export type Texts = Pick<ReadonlyMap<Edition | PageEdition, StoredText>, 'get' | 'values'>;
@@ -48,9 +48,10 @@ export function renderTexts(
 ): { readonly texts: Texts; readonly problems: readonly Problem[] } {
   const bodies = bodiesOf(content);
   const texts = new Map<Edition | PageEdition, StoredText>();
-  const problems = content.faulty.flatMap((text) => problemsIn(text, targets, renderer));
+  const same = renderer === renderStored ? undefined : digestOfTargets(targets);
+  const problems = content.faulty.flatMap((text) => problemsIn(text, targets, renderer, same));
   const render = (renderable: Renderable, found: AnchorsByLink) =>
-    renderer(...asked(renderable, targets, bodies, found));
+    renderer(...asked(renderable, targets, bodies, found), found.size === 0 ? same : undefined);
   const anchorsOf = new Map<string, PageAnchors>();
   const doubtful: Doubtful[] = [];
   for (const renderable of renderablesOf(targets)) {
@@ -84,7 +85,7 @@ function asked(
   targets: LinkTargets,
   bodies: ReadonlyMap<string, Body>,
   found: AnchorsByLink,
-): Parameters<RenderStored> {
+): readonly [TextToRender, ResolveReference] {
   const { edition, documentId } = renderable;
   const { language, source } = edition;
   const { file, path } = source;
@@ -110,12 +111,13 @@ function problemsIn(
   { source, language, body }: FaultyText,
   targets: LinkTargets,
   renderer: RenderStored,
+  same: string | undefined,
 ): readonly Problem[] {
   const address = targets.addresses.home(language);
   const resolve = resolverFor({ path: source.path, language, address }, targets);
   const { languages } = targets.archive.journal;
   const text = { file: source.file, body, language, documentId: source.path, languages };
-  return renderer(text, resolve).problems;
+  return renderer(text, resolve, same).problems;
 }
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {

@@ -33,8 +33,16 @@ export interface StoredRendering extends Pick<RenderedText, 'anchors' | 'anchorL
   readonly stored: StoredText;
 }
 
-/** Renders a text. Implementations may cache: see `rememberTexts`. */
-export type RenderStored = (text: TextToRender, resolve: ResolveReference) => StoredRendering;
+/**
+ * Renders a text. Implementations may cache: see `rememberTexts`.
+ * @param targets identifies what addresses may lead to: if it is equal, `resolve` says the same of the same text's addresses.
+ * Undefined if that is not known
+ */
+export type RenderStored = (
+  text: TextToRender,
+  resolve: ResolveReference,
+  targets?: string,
+) => StoredRendering;
 
 const utf8 = new TextEncoder();
 

@@ -1,3 +1,4 @@
+import { byText } from '../by-text.ts';
 import { isGivenName } from '../given-names.ts';
 import {
   isFamilyName,
@@ -69,7 +70,10 @@ export function judgeNames(names: readonly string[], known: KnownNames): JudgedN
 }
 
 /** One name by itself: the names that it should be, and why. */
-export function judgeName(written: string): { readonly names: readonly string[]; readonly doubt?: Doubt } {
+export const judgeName: (written: string) => { readonly names: readonly string[]; readonly doubt?: Doubt } =
+  byText(judge);
+
+function judge(written: string): ReturnType<typeof judgeName> {
   if (!/\p{L}/u.test(written)) return { names: [], doubt: { kind: 'number' } };
   const bare = withoutSpareWords(written);
   const several = affiliationIn(bare.text) ? undefined : severalNamesIn(bare.text);

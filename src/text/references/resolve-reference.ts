@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Address, Addresses } from '../../addresses/addresses.ts';
 import { findPage, pageIn } from '../../addresses/find-page.ts';
@@ -6,7 +7,7 @@ import { shownPicture } from '../../addresses/shown-picture.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
 import { isHidden, isSafeFile, nearestFile, pathBeside } from '../../archive/files-of-works.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { Archive, Work } from '../../model/archive.ts';
+import type { Archive, Page, Work } from '../../model/archive.ts';
 import { introductionId, type PageId, type WorkId } from '../../model/ids.ts';
 import { pathIn } from '../../model/media.ts';
 import { decode } from '../../model/web-address.ts';
@@ -23,6 +24,23 @@ export interface LinkTargets {
   /** Ids of works that exist but could not be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly drafts: Drafts;
+}
+
+/** Changes with everything that `resolverFor` looks at. */
+export function digestOfTargets({ archive, map, unreadable, drafts }: LinkTargets): string {
+  const { journal, works, pages, media } = archive;
+  const editionsOf = ({ editions }: Pick<Work | Page, 'editions'>) =>
+    [...editions].map(([language, { slug, source }]) => [language, slug, source.path]);
+  const parts: readonly Iterable<unknown>[] = [
+    [journal.url.href, journal.languages],
+    [...works.values()].map((work) => [work.id, work.kind, work.issue, work.original, editionsOf(work)]),
+    [...pages.values()].map((page) => [page.id, editionsOf(page)]),
+    ...[media, map.pages, map.redirects, map.folded, map.redirectsOfQueries, map.files],
+    ...[unreadable, drafts.works, drafts.pages, drafts.addresses],
+  ];
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(`${JSON.stringify([...part])}\n`);
+  return hash.digest('base64');
 }
 
 /** A text that contains links: its path in the content folder, its language and the address of its page. */
