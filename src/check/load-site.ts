@@ -10,25 +10,26 @@ import { withKnownParagraphs } from '../site/answered-paragraphs.ts';
 import { type Site, siteOf } from '../site/site.ts';
 import { usedMedia } from '../site/used-media.ts';
 import type { Release } from '../sources/git/release.ts';
-import type { ContentFolder } from '../sources/read-content.ts';
+import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
 import { withFrames } from '../terminal/code-frame.ts';
 import { draftsOf } from '../text/references/draft-pages.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkComments } from './check-comments.ts';
-import { checkConfusables } from './check-confusables.ts';
-import { checkDoubtfulNames } from './check-doubtful-names.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkFileAddresses } from './check-file-addresses.ts';
 import { checkJournalRedirects } from './check-journal-redirects.ts';
 import { checkMedia } from './check-media.ts';
-import { checkNames } from './check-names.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
+import { withEditedText } from './edited-text.ts';
 import type { LoadMemory } from './load-memory.ts';
+import { checkConfusables } from './names/check-confusables.ts';
+import { checkDoubtfulNames } from './names/check-doubtful-names.ts';
+import { checkNames } from './names/check-names.ts';
 import { checkOriginals } from './originals/check-originals.ts';
 import { addressedTexts } from './released/addressed-texts.ts';
 import { checkReleased } from './released/check-released.ts';
@@ -49,6 +50,8 @@ export interface Loaded {
   readonly site: Site | undefined;
   /** Sorted by `sortProblems`. */
   readonly problems: readonly Problem[];
+  /** The site with the text of a file as it is now, if nothing else has changed: see `withEditedText`. */
+  readonly edited: (file: ContentFile) => Site | undefined;
 }
 
 /** Loads a site from files, for every command: parse, assemble, render, check. Does no I/O. */
@@ -58,14 +61,23 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   // The release has many of the same files, which are parsed once.
   const readers = options.memory?.readers ?? (options.release && rememberingReaders());
   const parsed = parseContent(folder, report, readers);
-  if (!parsed) return { site: undefined, problems: withFrames(sortProblems(problems), folder) };
+  if (!parsed)
+    return {
+      site: undefined,
+      problems: withFrames(sortProblems(problems), folder),
+      edited: () => undefined,
+    };
   const published = withoutDrafts(parsed);
   const content = options.drafts ? parsed : published;
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses, !options.drafts);
+  const targets = {
+    ...{ archive, addresses, map, unreadable: content.unreadable },
+    drafts: draftsOf(parsed, content, addresses),
+  };
   const rendered = renderTexts(
-    { archive, addresses, map, unreadable: content.unreadable, drafts: draftsOf(parsed, content, addresses) },
+    targets,
     content,
     report,
     options.onText ?? (() => {}),
@@ -91,8 +103,10 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   checkMedia(folder.root, archive.media, used, report);
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
+  const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts);
   return {
-    site: siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts),
+    site,
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),
+    edited: (file) => options.memory && withEditedText(file, { site, content, targets }, options.memory),
   };
 }

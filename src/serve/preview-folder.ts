@@ -25,6 +25,8 @@ const UNFINISHED = '';
 export function beginWriting(content: string, folder: string) {
   const fingerprintsOf = beginFingerprints();
   const fingerprints = new Map<Address, string>();
+  /** Pages as they were written early, by path, until it is known what they have to be. */
+  const early = new Map<string, string>();
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
   let latest: PlannedSite | undefined;
@@ -44,7 +46,7 @@ export function beginWriting(content: string, folder: string) {
     ofOutputs.set(site, (output) => fingerprintOf(output.path, now.ofOutput(output)));
     const planned = new Set(pages.map(({ address }) => address));
     const gone = [...fingerprints.keys()].filter((address) => !planned.has(address));
-    /** Writes those pages that have changed and returns their number. */
+    /** Writes those pages that have changed. Returns how many are not as somebody can have seen them. */
     const writeChanged = async (some: readonly PagePlan[]): Promise<number> => {
       const next = new Map<Address, string>();
       for (const [place, page] of some.entries()) {
@@ -55,9 +57,14 @@ export function beginWriting(content: string, folder: string) {
       const changed = some.filter(({ address }) => fingerprints.get(address) !== next.get(address));
       // If writing fails, these pages are written again next time, or removed if they are obsolete by then.
       for (const { address } of changed) fingerprints.set(address, UNFINISHED);
-      if (changed.length > 0) await writePages(changed, folder, () => {});
+      let known = 0;
+      const onPage = (path: string, html: string) => {
+        if (early.get(path) === html) known += 1;
+        early.delete(path);
+      };
+      if (changed.length > 0) await writePages(changed, folder, onPage);
       for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
-      return changed.length;
+      return changed.length - known;
     };
     return {
       /** Removes the pages and files that the site no longer has. Returns the number of pages. */
@@ -83,6 +90,12 @@ export function beginWriting(content: string, folder: string) {
       /** Writes all other pages. Returns how many had changed. */
       all: () => writeChanged(pages),
     };
+  };
+  /** Writes pages that are written again with the next site, whatever that is. Returns how many. */
+  const writeEarly = async (pages: readonly PagePlan[]): Promise<number> => {
+    for (const { address } of pages) fingerprints.set(address, UNFINISHED);
+    await writePages(pages, folder, (path, html) => early.set(path, html));
+    return pages.length;
   };
   /** Removes pictures and files that a site does not publish. */
   const removeUnpublished = (site: PlannedSite): Promise<void> => {
@@ -121,8 +134,9 @@ export function beginWriting(content: string, folder: string) {
   };
   const forget = (): void => {
     fingerprints.clear();
+    early.clear();
     copied.clear();
     outputs.clear();
   };
-  return { begin, bringPictures, writeOutputs: writeOthers, isLost, forget };
+  return { begin, writeEarly, bringPictures, writeOutputs: writeOthers, isLost, forget };
 }

@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { openLoadMemory } from '../check/load-memory.ts';
-import { loadSite } from '../check/load-site.ts';
+import { type Loaded, loadSite } from '../check/load-site.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
-import { type ContentFile, type PreviousReading, readContent } from '../sources/read-content.ts';
+import {
+  type ContentFile,
+  type ContentFolder,
+  type PreviousReading,
+  readContent,
+} from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
 import { beginBulkFiles } from '../write/bulk-files.ts';
 import { bundleAssets } from '../write/bundle-assets.ts';
@@ -23,6 +29,12 @@ import { beginWriting } from './preview-folder.ts';
 
 /** A file that `updateAssets` writes. If it is missing, somebody has emptied the folder. */
 const STYLES = 'assets/site.css';
+
+/**
+ * In milliseconds. For so long, browsers can load a page that was written early, before what takes long is done: they would have to
+ * wait for the end of it.
+ */
+const TO_BE_LOADED = 200;
 
 /** The result of an update. */
 export interface Update {
@@ -39,12 +51,18 @@ interface UpdatedPictures {
   readonly copied: number;
 }
 
+/** What is shown. */
+interface Current {
+  readonly site: PlannedSite;
+  readonly pages: readonly PagePlan[];
+}
+
 /** A site with its drafts, kept up to date in its own folder. */
 export interface Preview {
   /**
    * Reads the content and writes the pages that have changed. `onFirst` is called when the pages of the edited texts
-   * are written, long before all pages that refer to them are compared; in that case the result counts only the other
-   * pages. Throws errors of the file system.
+   * are written, long before all pages that refer to them are compared, and even before that if only the Markdown of one text has
+   * changed; in that case the result counts only the other pages. Throws errors of the file system.
    */
   readonly update: (onFirst?: (first: Update) => void) => Promise<Update>;
   /** Bundles styles and scripts. */
@@ -90,7 +108,28 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   /** Paths of the texts that have changed since the last update; none before the first one. */
   const edited = (files: readonly ContentFile[]) =>
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
-  let current: { readonly site: PlannedSite; readonly pages: readonly PagePlan[] } | undefined;
+  /** What the last update loaded, unless it had errors. */
+  let last: (Loaded & { readonly folder: ContentFolder }) | undefined;
+  const isComplete = () => !writing.isLost() && (!areBundled || existsSync(join(folder, STYLES)));
+  /** Writes the page of a text if nothing but its Markdown has changed. Returns the text's path. */
+  const showEdited = async (
+    now: ContentFolder,
+    onFirst: (first: Update) => void,
+  ): Promise<string | undefined> => {
+    const [file, ...others] = now.files.filter((each) => !shown.has(each));
+    if (!last || !file || others.length > 0 || !hasSameFiles(now, last.folder) || !isComplete())
+      return undefined;
+    const found = last.edited(file);
+    if (!found) return undefined;
+    const site = plannedSite(found);
+    const changed = await writeEarly({ site, pages: planSite(site) }, file.path);
+    onFirst({ problems: last.problems, changed, copied: 0 });
+    await wait(TO_BE_LOADED);
+    return file.path;
+  };
+  const writeEarly = ({ site, pages }: Current, path: string): Promise<number> =>
+    writing.writeEarly(pagesOfTexts(site, pages, new Set([path])));
+  let current: Current | undefined;
   let version: string | undefined;
   let sources: ReadonlyMap<string, string> = new Map();
   let indexed: readonly IndexedLanguage[] = [];
@@ -99,12 +138,17 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       version = undefined;
       const folderNow = await readContent(content, known);
       version = folderNow.version;
-      const { site: understood, problems } = loadSite(folderNow, { drafts: true, memory });
-      if (!understood || countProblems(problems).errors > 0)
+      const shownEarly = onFirst && (await showEdited(folderNow, onFirst));
+      const loaded = loadSite(folderNow, { drafts: true, memory });
+      const { site: understood, problems } = loaded;
+      last = undefined;
+      if (!understood || countProblems(problems).errors > 0) {
+        if (shownEarly !== undefined && current) await writeEarly(current, shownEarly);
         return { problems, changed: undefined, copied: 0 };
+      }
       const site = plannedSite(understood);
       const pages = planSite(site);
-      if (writing.isLost() || (areBundled && !existsSync(join(folder, STYLES)))) {
+      if (!isComplete()) {
         writing.forget();
         indexed = [];
         await bundle();
@@ -126,6 +170,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const changed = (await write.all()) + removed;
       current = { site, pages };
       shown = new Set(folderNow.files);
+      last = { ...loaded, folder: folderNow };
       return { problems, changed, copied };
     },
     updatePictures: async (onPicture) => {
@@ -159,6 +204,12 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       return source === undefined ? undefined : join(content, source);
     },
   };
+}
+
+function hasSameFiles(one: ContentFolder, other: ContentFolder): boolean {
+  const paths = ({ files, media }: ContentFolder) =>
+    JSON.stringify([files.map(({ path }) => path), ...media.keys()]);
+  return paths(one) === paths(other);
 }
 
 /** The pages of the texts with these paths (relative to the content folder). */

@@ -10,7 +10,13 @@ import type { ResolveReference } from './reading/references.ts';
 import type { AnchorLink } from './reading/rendered-text.ts';
 import { reportBrokenAnchor } from './references/check-anchors.ts';
 import { digestOfTargets, type LinkTargets, resolverFor } from './references/resolve-reference.ts';
-import { type RenderStored, renderStored, type StoredText, type TextToRender } from './store-text.ts';
+import {
+  type RenderStored,
+  renderStored,
+  type StoredRendering,
+  type StoredText,
+  type TextToRender,
+} from './store-text.ts';
 
 /** Every rendered text of the archive, by edition. */
 export type Texts = Pick<ReadonlyMap<Edition | PageEdition, StoredText>, 'get' | 'values'>;
@@ -77,6 +83,25 @@ export function renderTexts(
     if (found.size > 0) texts.set(renderable.edition, render(renderable, found).stored);
   }
   return { texts, problems };
+}
+
+/**
+ * Renders the text of an edition with another body, among the same targets. Undefined if the archive has no edition with this
+ * path. Links to anchors of other texts are not checked.
+ */
+export function renderWithBody(
+  path: string,
+  body: Body,
+  targets: LinkTargets,
+  renderer: RenderStored,
+): (StoredRendering & { readonly edition: Edition | PageEdition }) | undefined {
+  for (const renderable of renderablesOf(targets)) {
+    const { edition } = renderable;
+    if (edition.source.path !== path) continue;
+    const [text, resolve] = asked(renderable, targets, new Map([[path, body]]), new Map());
+    return { edition, ...renderer(text, resolve) };
+  }
+  return undefined;
 }
 
 /** The arguments with which the renderer is called for an edition. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { areSimilar, similarNames } from '../../src/check/similar-names.ts';
+import { areSimilar, similarNames } from '../../src/check/names/similar-names.ts';
 import { slugOf } from '../../src/model/ids.ts';
 import { problemsWith, text } from '../journal-of.ts';
 

@@ -104,7 +104,16 @@ test('the page of the edited text is written before the pages that refer to it',
 
   await writeFile(file, `${await readFile(file, 'utf8')}\nOne sentence more.\n`);
   assert.equal((await update()).changed, 0, 'no other page shows the text');
-  assert.equal(told.length, 2);
+  assert.equal(told.length, 2, 'it is told once');
+
+  // A link to an anchor that the other text does not have is known as broken only when all texts are loaded.
+  const page = () => readFileSync(join(folder, article, 'index.html'), 'utf8');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n[Far](../1/tuning-forks.md#nowhere)\n`);
+  await update();
+  assert.doesNotMatch(page(), /#nowhere/);
+  const clean = join(folder, '../clean');
+  await (await beginPreview(content, clean)).update();
+  assert.equal(page(), readFileSync(join(clean, article, 'index.html'), 'utf8'));
 });
 
 test('a picture is copied before browsers are told of a page that shows it', async () => {

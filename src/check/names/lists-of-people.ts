@@ -1,4 +1,4 @@
-import type { AnyRecord, ParsedContent } from '../content/parsed-content.ts';
+import type { AnyRecord, ParsedContent } from '../../content/parsed-content.ts';
 
 /** A field of a text that lists people. */
 interface ListOfPeople {

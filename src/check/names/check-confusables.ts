@@ -4,9 +4,9 @@ import {
   placeIn,
   placeOfItem,
   recordsOf,
-} from '../content/parsed-content.ts';
-import type { Report } from '../problems/problem.ts';
-import { confusableId, confusableName } from '../problems/rules/names/confusable-id.ts';
+} from '../../content/parsed-content.ts';
+import type { Report } from '../../problems/problem.ts';
+import { confusableId, confusableName } from '../../problems/rules/names/confusable-id.ts';
 
 /**
  * Scripts with letters that look alike. East Asian scripts are not included, since they are mixed with each other and

@@ -1,10 +1,10 @@
-import { type ParsedContent, placeOfItem, type TextRecord } from '../content/parsed-content.ts';
-import { slugOf, type TopicId } from '../model/ids.ts';
-import { plainOf } from '../model/set-text.ts';
-import { personIdOf, readName } from '../model/written-name.ts';
-import type { Place, Report, Rule } from '../problems/problem.ts';
-import { nameVariants, topicVariants } from '../problems/rules/names/name-variants.ts';
-import { similarPeople, similarTopics, topicByName } from '../problems/rules/names/similar-names.ts';
+import { type ParsedContent, placeOfItem, type TextRecord } from '../../content/parsed-content.ts';
+import { slugOf, type TopicId } from '../../model/ids.ts';
+import { plainOf } from '../../model/set-text.ts';
+import { personIdOf, readName } from '../../model/written-name.ts';
+import type { Place, Report, Rule } from '../../problems/problem.ts';
+import { nameVariants, topicVariants } from '../../problems/rules/names/name-variants.ts';
+import { similarPeople, similarTopics, topicByName } from '../../problems/rules/names/similar-names.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { similarNames } from './similar-names.ts';
 

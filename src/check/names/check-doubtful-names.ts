@@ -1,14 +1,14 @@
-import { type CommentsRecord, type ParsedContent, placeOfItem } from '../content/parsed-content.ts';
+import { type CommentsRecord, type ParsedContent, placeOfItem } from '../../content/parsed-content.ts';
 import {
   type Doubt,
   judgeName,
   judgeNames,
   type KnownNames,
-} from '../model/doubtful-names/doubtful-names.ts';
-import { slugOf } from '../model/ids.ts';
-import { occursIn } from '../model/person-name.ts';
-import { personIdOf, readName } from '../model/written-name.ts';
-import type { Place, Report } from '../problems/problem.ts';
+} from '../../model/doubtful-names/doubtful-names.ts';
+import { slugOf } from '../../model/ids.ts';
+import { occursIn } from '../../model/person-name.ts';
+import { personIdOf, readName } from '../../model/written-name.ts';
+import type { Place, Report } from '../../problems/problem.ts';
 import {
   addressAsName,
   addressOfComment,
@@ -20,10 +20,10 @@ import {
   othersUnnamed,
   severalPeople,
   titleInName,
-} from '../problems/rules/names/doubtful-name.ts';
-import { wrongFamily } from '../problems/rules/names/wrong-family.ts';
-import type { CommentFields } from '../schema/comments.ts';
-import { flowYaml, placeInYaml, type YamlPath } from '../sources/yaml.ts';
+} from '../../problems/rules/names/doubtful-name.ts';
+import { wrongFamily } from '../../problems/rules/names/wrong-family.ts';
+import type { CommentFields } from '../../schema/comments.ts';
+import { flowYaml, placeInYaml, type YamlPath } from '../../sources/yaml.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 
 /** Checks that each entry in a list of people is one person's name, and nothing else. */
