@@ -4,7 +4,7 @@ import { programVersion } from '../program/compiled.ts';
 import { cacheFolder, openCache } from '../sources/cache.ts';
 import { openPacks } from '../sources/packs.ts';
 import { rootOf } from '../sources/read-content.ts';
-import { type KeptRendering, rememberTexts } from '../text/remember-texts.ts';
+import { type PackedRendering, rememberTexts } from '../text/remember-texts.ts';
 import type { RenderStored } from '../text/store-text.ts';
 
 /** What is known of earlier loadings, per text. It makes loading faster and never changes the result. */
@@ -29,7 +29,7 @@ export function openLoadMemory(
   const cache = openCache(folder);
   const packed = { cache, root: rootOf(content), version };
   const readings = openPacks<PackedReading>({ ...packed, kind: 'read' });
-  const renderings = openPacks<KeptRendering>({ ...packed, kind: 'rendered' });
+  const renderings = openPacks<PackedRendering>({ ...packed, kind: 'rendered' });
   return {
     readers: rememberingReaders(readings),
     render: rememberTexts(renderings),

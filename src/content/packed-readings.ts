@@ -37,7 +37,7 @@ export function throughPacks<Fields>(
   const { text } = file;
   const key = keyOf(file, languages);
   const [kept] = key === undefined ? [] : packs.find(file.inside, key);
-  if (kept) return unpack(kept, text);
+  if (kept) return unpack(kept.value, text);
   const reading = read();
   if (key !== undefined) {
     const pack = <Item extends { readonly body: Body }>(item: Item): Packed<Item> => {

@@ -28,7 +28,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
     addresses,
     map,
     texts,
-    states: statesOf(archive, (edition) => storedText(texts, edition).html),
+    states: statesOf(archive, (edition) => storedText(texts, edition)),
     preserved: preservedFiles(archive, addresses, texts),
   };
 }

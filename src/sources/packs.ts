@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Cache } from './cache.ts';
 import { isSystemError } from './system-error.ts';
@@ -10,10 +11,17 @@ import { WriteError } from './write-file.ts';
  */
 export interface Packs<Value> {
   /** What was made of a file under this key, the newest first. */
-  readonly find: (file: string, key: string) => readonly Value[];
-  readonly keep: (file: string, key: string, value: Value) => void;
+  readonly find: (file: string, key: string) => readonly Kept<Value>[];
+  readonly keep: (file: string, key: string, value: Value, bulk?: Uint8Array) => Kept<Value>;
   /** Writes the packs in which something is new. Leaves out files that nobody has asked for since `openPacks`. */
   readonly save: () => void;
+}
+
+/** What is kept under a key. */
+export interface Kept<Value> {
+  readonly value: Value;
+  /** Bytes that belong to the value and are large. They are not in memory, but read whenever they are asked for. */
+  readonly bulk: () => Uint8Array;
 }
 
 /** Which packs to open. */
@@ -27,13 +35,24 @@ export interface PackedIn {
   readonly version: string;
 }
 
-interface Entry<Value> {
+interface Entry<Value> extends Kept<Value> {
   readonly key: string;
-  readonly value: Value;
+  /** Changes where `bulk` reads from. */
+  readonly moveTo: (place: Place) => void;
 }
 
 /** Entries by file, the newest first. */
 type Pack<Value> = Map<string, readonly Entry<Value>[]>;
+
+/** Where the bulk of an entry is: in memory until the pack is written. */
+type Place = Uint8Array | { readonly file: OpenFile; readonly at: number; readonly length: number };
+
+/** An entry as it is in the file: its bulk has so many bytes after those of all entries before it. */
+interface Packed<Value> {
+  readonly key: string;
+  readonly value: Value;
+  readonly length: number;
+}
 
 /** Packs of one kind for one content folder. One edit writes one of them. */
 const PACKS = 16;
@@ -46,7 +65,7 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
   const { cache, version } = packed;
   const prefix = `${packed.kind}-${ownerOf(packed)}`;
   const packs = Array.from({ length: PACKS }, (_, index) =>
-    unpack<Value>(cache.read(`${prefix}-${index}`), version),
+    unpack<Value>(cache, `${prefix}-${index}`, version),
   );
   const asked = new Set<string>();
   const changed = new Set<number>();
@@ -54,19 +73,21 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
   return {
     find: (file, key) => {
       asked.add(file);
-      return at(file).flatMap((entry) => (entry.key === key ? [entry.value] : []));
+      return at(file).filter((entry) => entry.key === key);
     },
-    keep: (file, key, value) => {
+    keep: (file, key, value, bulk = new Uint8Array()) => {
       asked.add(file);
-      packs[indexOf(file)]?.set(file, [{ key, value }, ...at(file)].slice(0, MOST_OF_ONE_FILE));
+      const entry = entryOf(key, value, bulk);
+      packs[indexOf(file)]?.set(file, [entry, ...at(file)].slice(0, MOST_OF_ONE_FILE));
       changed.add(indexOf(file));
+      return entry;
     },
     save: () => {
       if (changed.size === 0) return;
       try {
         for (const index of changed) {
           const wanted = [...(packs[index] ?? [])].filter(([file]) => asked.has(file));
-          cache.keep(`${prefix}-${index}`, pack(new Map(wanted), version));
+          write(cache, `${prefix}-${index}`, new Map(wanted), version);
         }
       } catch (error) {
         // A cache that cannot be written only costs time.
@@ -77,18 +98,97 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
   };
 }
 
-function pack(entries: Pack<unknown>, version: string): Uint8Array {
-  return Buffer.concat([headOf(version), serialize(entries)]);
+function entryOf<Value>(key: string, value: Value, bulk: Place): Entry<Value> {
+  let place = bulk;
+  return {
+    key,
+    value,
+    bulk: () => (place instanceof Uint8Array ? place : place.file.read(place.at, place.length)),
+    moveTo: (next) => {
+      place = next;
+    },
+  };
 }
 
-function unpack<Value>(content: Uint8Array | undefined, version: string): Pack<Value> {
+/** Writes a pack. What was in memory of the bulk of its entries is then read from the file. */
+function write(cache: Cache, key: string, entries: Pack<unknown>, version: string): void {
+  const bulk: Uint8Array[] = [];
+  const packed = new Map(
+    [...entries].map(([file, some]): [string, readonly Packed<unknown>[]] => [
+      file,
+      some.map((entry) => {
+        const bytes = entry.bulk();
+        bulk.push(bytes);
+        return { key: entry.key, value: entry.value, length: bytes.length };
+      }),
+    ]),
+  );
+  const index = serialize(packed);
+  const lengths = Buffer.from(BigUint64Array.of(BigInt(index.length)).buffer);
+  const start = HEAD + lengths.length + index.length;
+  cache.keep(key, Buffer.concat([headOf(version), lengths, index, ...bulk]));
+  const file = openFile(cache.find(key));
+  if (!file) return;
+  let at = start;
+  for (const entry of [...entries.values()].flat()) {
+    const { length } = bulk.shift() ?? new Uint8Array();
+    entry.moveTo({ file, at, length });
+    at += length;
+  }
+}
+
+function unpack<Value>(cache: Cache, name: string, version: string): Pack<Value> {
+  const content = cache.read(name);
   const head = headOf(version);
   if (!content || !head.equals(content.subarray(0, head.length))) return new Map();
-  // The cache has compared the digest, and the version says that `pack` of the same program has made it.
-  return deserialize(content.subarray(head.length)) as Pack<Value>;
+  // The cache has compared the digest, and the version says that `write` of the same program has made it.
+  const length = Number(content.readBigUInt64LE(HEAD));
+  const start = HEAD + 8 + length;
+  const packed = deserialize(content.subarray(HEAD + 8, start)) as Map<string, readonly Packed<Value>[]>;
+  const file = content.length > start ? openFile(cache.find(name)) : undefined;
+  let at = start;
+  const entries: Pack<Value> = new Map();
+  for (const [path, some] of packed) {
+    const found: Entry<Value>[] = [];
+    for (const { key, value, length } of some) {
+      found.push(entryOf(key, value, file ? { file, at, length } : content.subarray(at, at + length)));
+      at += length;
+    }
+    entries.set(path, found);
+  }
+  return entries;
 }
 
-/** Of the length of a multiple of eight, so that what follows can be read where it is. */
+/** A file that can be read as long as this is referred to, even if another has taken its place. */
+interface OpenFile {
+  readonly read: (at: number, length: number) => Uint8Array;
+}
+
+/** Closes files to which nothing refers any more. */
+const unreferenced = new FinalizationRegistry<number>(closeSync);
+
+/** Undefined if it cannot be opened, for example because there are too many open files. */
+function openFile(path: string | undefined): OpenFile | undefined {
+  if (path === undefined) return undefined;
+  try {
+    const descriptor = openSync(path, 'r');
+    const file: OpenFile = {
+      read: (at, length) => {
+        const bytes = new Uint8Array(length);
+        if (readSync(descriptor, bytes, 0, length, at) < length) throw new Error(`${path} was cut off`);
+        return bytes;
+      },
+    };
+    unreferenced.register(file, descriptor);
+    return file;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In bytes. A multiple of eight, so that what follows can be read where it is. */
+const HEAD = 64;
+
 function headOf(version: string): Buffer {
   return Buffer.from(hash('sha256', version));
 }

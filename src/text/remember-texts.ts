@@ -1,13 +1,24 @@
 import { hash } from 'node:crypto';
 import type { Body } from '../content/front-matter.ts';
-import type { Packs } from '../sources/packs.ts';
+import type { Kept, Packs } from '../sources/packs.ts';
 import type { Reference, ResolveReference } from './reading/references.ts';
-import { type RenderStored, renderStored, type StoredRendering, type TextToRender } from './store-text.ts';
+import {
+  type RenderStored,
+  renderStored,
+  type StoredRendering,
+  type StoredText,
+  type TextToRender,
+} from './store-text.ts';
 
 /** A rendering, and what the addresses in the text resolved to. */
-export interface KeptRendering {
+interface KeptRendering {
   readonly references: readonly (readonly [href: string, written: string])[];
   readonly rendering: StoredRendering;
+}
+
+/** The same as it is kept: its HTML is the bulk of it. */
+export interface PackedRendering extends Pick<KeptRendering, 'references'> {
+  readonly rendering: Omit<StoredRendering, 'stored'> & { readonly stored: Omit<StoredText, 'html'> };
 }
 
 /** A rendering, and everything else that it depended on besides the text's Markdown. */
@@ -22,7 +33,7 @@ interface Remembered extends KeptRendering {
  * to the next. A rendering depends on the text's Markdown, file, language, id and title, on the journal's languages, and
  * on what its links and pictures resolve to. If all of these are equal, the cached rendering is returned.
  */
-export function rememberTexts(packs?: Packs<KeptRendering>): RenderStored {
+export function rememberTexts(packs?: Packs<PackedRendering>): RenderStored {
   const memory = new WeakMap<Body, Remembered[]>();
   return (text, resolve, targets) => {
     const known = (memory.get(text.body) ?? []).filter((one) => isSame(one.text, text));
@@ -52,15 +63,27 @@ function isSame(one: TextToRender, other: TextToRender): boolean {
 function throughPacks(
   text: TextToRender,
   resolve: ResolveReference,
-  stillMeans: (one: KeptRendering) => boolean,
-  packs: Packs<KeptRendering> | undefined,
+  stillMeans: (one: Pick<KeptRendering, 'references'>) => boolean,
+  packs: Packs<PackedRendering> | undefined,
 ): KeptRendering {
   const key = packs && keyOf(text);
-  const kept = key === undefined ? undefined : packs?.find(text.file, key).find(stillMeans);
-  if (kept) return kept;
-  const made = renderWith(text, resolve);
-  if (key !== undefined) packs?.keep(text.file, key, made);
-  return made;
+  if (!packs || key === undefined) return renderWith(text, resolve);
+  const kept = packs.find(text.file, key).find(({ value }) => stillMeans(value));
+  if (kept) return unpack(kept);
+  const { references, rendering } = renderWith(text, resolve);
+  const { html, ...stored } = rendering.stored;
+  return unpack(packs.keep(text.file, key, { references, rendering: { ...rendering, stored } }, html));
+}
+
+function unpack({ value, bulk }: Kept<PackedRendering>): KeptRendering {
+  const { references, rendering } = value;
+  const stored: StoredText = {
+    ...rendering.stored,
+    get html() {
+      return bulk();
+    },
+  };
+  return { references, rendering: { ...rendering, stored } };
 }
 
 /**
@@ -79,7 +102,7 @@ function renderWith(text: TextToRender, resolve: ResolveReference): KeptRenderin
 }
 
 /** Tells of renderings whether all addresses in them still resolve to the same. Each address is resolved once. */
-function beginComparing(resolve: ResolveReference): (one: KeptRendering) => boolean {
+function beginComparing(resolve: ResolveReference): (one: Pick<KeptRendering, 'references'>) => boolean {
   const resolved = new Map<string, string>();
   const meaningOf = (href: string): string => {
     const known = resolved.get(href) ?? written(resolve(href));

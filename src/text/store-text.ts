@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Body } from '../content/front-matter.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { ResolveReference } from './reading/references.ts';
@@ -7,10 +8,12 @@ import { renderText, type TextSource } from './render-text.ts';
 /** A rendered text, stored until its page is written. */
 export interface StoredText {
   /**
-   * UTF-8. As a string it would take twice the memory, because typographic quotes make JavaScript store two bytes per
-   * character, and an archive has thousands of texts.
+   * UTF-8. In a build and a preview it is read from the cache whenever it is asked for, because the texts of a large archive
+   * would fill the memory.
    */
   readonly html: Uint8Array;
+  /** Of the HTML. */
+  readonly digest: string;
   readonly headings: readonly Heading[];
   readonly words: number;
   /** Number of numbered paragraphs. */
@@ -51,6 +54,11 @@ export const renderStored: RenderStored = ({ body, ...text }, resolve) => {
   const source = { ...text, body: body.markdown, bodyLine: body.firstLine };
   const { html, headings, anchors, anchorLinks, problems, ...counted } = renderText(source, resolve);
   // Cloned, because a heading's substring would keep the whole text in memory.
-  const stored = { html: utf8.encode(html), headings: structuredClone(headings), ...counted };
+  const stored = {
+    html: utf8.encode(html),
+    digest: hash('sha1', html, 'base64'),
+    headings: structuredClone(headings),
+    ...counted,
+  };
   return { stored, anchors, anchorLinks, problems };
 };

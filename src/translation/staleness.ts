@@ -23,34 +23,37 @@ type AnyEdition = Edition | PageEdition;
 /** The states of all translations that record a fingerprint. Others are `unknown`. */
 export type TranslationStates = ReadonlyMap<AnyEdition, TranslationState>;
 
-/**
- * Compares the `source` of every translation with the present text of its original. Only those originals are read.
- * @param htmlOf the rendered text of an edition, in UTF-8
- */
-export function statesOf(archive: Archive, htmlOf: (edition: AnyEdition) => Uint8Array): TranslationStates {
+/** A rendered text. */
+interface WithHtml {
+  /** In UTF-8. */
+  readonly html: Uint8Array;
+}
+
+/** Compares the `source` of every translation with the present text of its original. Only those originals are read. */
+export function statesOf(archive: Archive, textOf: (edition: AnyEdition) => WithHtml): TranslationStates {
   const states = new Map<AnyEdition, TranslationState>();
   for (const { editions } of [...archive.works.values(), ...archive.pages.values()]) {
     for (const edition of editions.values()) {
       const source = sourceOf(editions, edition);
       const recorded = parseFingerprint(edition.translatedSource ?? '');
       if (!source || !recorded) continue;
-      states.set(edition, stateOf(recorded, wordsOf(source, ''), htmlOf(source)));
+      states.set(edition, stateOf(recorded, wordsOf(source, ''), textOf(source)));
     }
   }
   return states;
 }
 
 /** Cache of fingerprints by rendered text, so that a preview does not compute all of them again after each change. */
-const taken = new WeakMap<Uint8Array, { readonly fields: string; readonly fingerprint: string }>();
+const taken = new WeakMap<WithHtml, { readonly fields: string; readonly fingerprint: string }>();
 const utf8 = new TextDecoder();
 
 /** The state of a translation, given the fingerprint that it records and its original's present text. */
-function stateOf(recorded: Fingerprint, fields: EditionWords, html: Uint8Array): TranslationState {
+function stateOf(recorded: Fingerprint, fields: EditionWords, text: WithHtml): TranslationState {
   const asText = JSON.stringify(FIELDS.map((field) => fields[field] ?? ''));
-  const known = taken.get(html);
-  const read = () => passagesOf({ ...fields, html: utf8.decode(html) });
+  const known = taken.get(text);
+  const read = () => passagesOf({ ...fields, html: utf8.decode(text.html) });
   const fingerprint = known?.fields === asText ? known.fingerprint : fingerprintOfPassages(read());
-  taken.set(html, { fields: asText, fingerprint });
+  taken.set(text, { fields: asText, fingerprint });
   const present = parseFingerprint(fingerprint);
   if (!present || isSameText(recorded, present)) return { kind: 'current' };
   const changes = recorded.marks && passageChanges(recorded.marks, present.marks ?? []);

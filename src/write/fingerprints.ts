@@ -6,7 +6,6 @@ import type { Drawing } from '../pages/debate-map/draw-map.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { PageView, SiteView } from '../pages/views/views.ts';
-import type { StoredText } from '../text/store-text.ts';
 import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
 import { beginTracing, type Seen } from './tracing.ts';
 
@@ -46,16 +45,11 @@ export interface Fingerprints extends SiteParts {
  * replaced with their digests, and maps that do not change are drawn only once.
  */
 export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
-  const digestOf = beginDigests();
   const remember = beginDrawings();
   return (site, before) => {
-    const { rest, parts } = partsOf(site, digestOf);
+    const { rest, parts } = partsOf(site);
     const drawMap = remember(site.costly.drawMap);
-    const { site: noted, trace } = beginTracing(
-      { ...site, costly: { ...site.costly, drawMap } },
-      digestOf,
-      'noted',
-    );
+    const { site: noted, trace } = beginTracing({ ...site, costly: { ...site.costly, drawMap } }, 'noted');
     const common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
     const plan = once(() => planSite(noted));
     const views = once(() => new Map(plan().map(({ address, view }) => [address, view])));
@@ -88,7 +82,7 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
         return { trace, content: seen.whole.length === 0 ? made : output.content };
       },
       traced: (pages, onTrace) => {
-        const real = beginTracing(site, digestOf, 'real');
+        const real = beginTracing(site, 'real');
         const views = new Map(planSite(real.site).map(({ address, view }) => [address, view]));
         return pages.map((page) => ({
           ...page,
@@ -150,18 +144,6 @@ function wordsOfView(view: PageView, common: ReadonlyMap<SiteView, string>): str
   const site = common.get(view.site) ?? view.site;
   if (!('text' in view) || !view.text) return JSON.stringify({ ...view, site });
   return JSON.stringify({ ...view, site, text: { ...view.text, html: '', links: [] } });
-}
-
-/** Digests of texts, cached by object. */
-function beginDigests(): (text: StoredText) => string {
-  const digests = new WeakMap<StoredText, string>();
-  return (text) => {
-    const known = digests.get(text);
-    if (known !== undefined) return known;
-    const made = digest(text.html);
-    digests.set(text, made);
-    return made;
-  };
 }
 
 /** Maps as they were drawn for the last site. */

@@ -73,7 +73,7 @@ export function withMaps(site: PlannedSite, each: EachMap): PlannedSite {
 }
 
 /** Digests of the parts of a site, and of the rest. */
-export function partsOf(site: PlannedSite, digestOf: (text: StoredText) => string): SiteParts {
+export function partsOf(site: PlannedSite): SiteParts {
   const parts = new Map<string, string>();
   const add = (map: string, entries: Iterable<readonly [key: string, digest: string]>): void => {
     const whole = createHash('sha1');
@@ -96,7 +96,7 @@ export function partsOf(site: PlannedSite, digestOf: (text: StoredText) => strin
   );
   add(
     TEXTS,
-    textsByPath(site).map(([path, text]) => [path, digestOfAll(digestOf(text), text)] as const),
+    textsByPath(site).map(([path, text]) => [path, digestOfAll(text)] as const),
   );
   return { rest: digestOfRest(rest), parts };
 }
@@ -128,8 +128,13 @@ function textsByPath(site: PlannedSite): readonly (readonly [path: string, text:
 }
 
 /** A digest of a text and of everything that rendering found out about it. */
-function digestOfAll(html: string, { html: _, ...rest }: StoredText): string {
-  return digest(html + JSON.stringify(rest));
+function digestOfAll(text: StoredText): string {
+  // Not of the HTML, which would have to be read for it.
+  const { digest: html, headings, words, paragraphs, notes, pictures, media } = text;
+  const all: Omit<Required<StoredText>, 'html' | 'digest'> = {
+    ...{ headings, words, paragraphs, notes, pictures, media },
+  };
+  return digest(html + JSON.stringify(all));
 }
 
 /** A digest of a site without its parts, and without what can be computed of the rest. */

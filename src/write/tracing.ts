@@ -26,11 +26,7 @@ export interface TracedSite {
  * Begins to note which parts of a site are looked at.
  * @param parts `real` if what is made is to be published; `noted` if the costly parts of it are only to be noted
  */
-export function beginTracing(
-  site: PlannedSite,
-  digestOf: (text: StoredText) => string,
-  parts: 'real' | 'noted',
-): TracedSite {
+export function beginTracing(site: PlannedSite, parts: 'real' | 'noted'): TracedSite {
   let seen: Seen = { parts: new Set(), whole: [] };
   const see = (name: string): void => {
     seen.parts.add(name);
@@ -67,7 +63,7 @@ export function beginTracing(
     texts,
     costly: {
       ...costly,
-      ...notingWhole(costly, parts, (text) => seen.whole.push(digestOf(text))),
+      ...notingWhole(costly, parts, (text) => seen.whole.push(text.digest)),
     },
     cards: new Map(
       site.archive.journal.languages.map((language: SiteLanguage) => [language, new TracedCards(see, apart)]),

@@ -42,9 +42,9 @@ export async function status(options: Options, terminal: Terminal): Promise<numb
 async function statusIn(folder: string, { archive, content }: LoadedArchive): Promise<Status> {
   const bodies = bodiesOf(content);
   const utf8 = new TextEncoder();
-  const states = statesOf(archive, ({ source, language }) =>
-    utf8.encode(htmlOf(bodies.get(source.path)?.markdown ?? '', language)),
-  );
+  const states = statesOf(archive, ({ source, language }) => ({
+    html: utf8.encode(htmlOf(bodies.get(source.path)?.markdown ?? '', language)),
+  }));
   return statusOf(archive, content, states, await sinceWhen(folder, archive, states));
 }
 
