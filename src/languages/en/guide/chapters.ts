@@ -22,7 +22,7 @@ export const chapters: GuideWords['chapters'] = {
   importing: {
     title: 'Move a journal here',
     summary:
-      'An archive on WordPress with its articles, translations, comments and pictures: from the export to a built site.',
+      'An archive on WordPress, or in a folder of Markdown from Jekyll, Hugo or Eleventy, with its articles, translations, comments and pictures: from the export to a built site.',
   },
   fields: {
     title: 'Every field, with an example',

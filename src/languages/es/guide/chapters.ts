@@ -23,7 +23,7 @@ export const chapters: GuideWords['chapters'] = {
   importing: {
     title: 'Mudar aquí una revista',
     summary:
-      'Un archivo de WordPress con sus artículos, traducciones, comentarios e imágenes: de la exportación al sitio construido.',
+      'Un archivo de WordPress, o una carpeta de Markdown de Jekyll, Hugo o Eleventy, con sus artículos, traducciones, comentarios e imágenes: de la exportación al sitio construido.',
   },
   fields: {
     title: 'Todos los campos, con un ejemplo',
