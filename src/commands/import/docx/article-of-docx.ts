@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { DocxNotice } from '../../../languages/words/commands/docx-notices.ts';
+import { limitNesting } from '../markup/limit-nesting.ts';
 import { markdownOf } from '../markup/markdown-of.ts';
 import type { Loss } from '../markup/tree/loss.ts';
 import { boldHeadings } from './bold-headings.ts';
@@ -42,7 +43,7 @@ export async function articleOfDocx(
   idOf: (title: string) => string,
 ): Promise<DocxArticle & { readonly id: string }> {
   const { html, pictures, losses, properties } = await readDocx(bytes);
-  const { tree, notes } = takeNotes(fromHtml(html, { fragment: true }));
+  const { tree, notes } = takeNotes(fromHtml(limitNesting(html), { fragment: true }));
   const nodes = tidyDocument(tree.children as ElementContent[]);
   const divided = divideDocument(nodes, properties, file);
   const notices: DocxNotice[] = [...divided.notices, ...losses];
