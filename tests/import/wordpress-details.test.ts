@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { readExport } from '../../src/commands/import/wordpress/export/read-export.ts';
 import { problemsWith } from '../journal-of.ts';
@@ -175,6 +177,51 @@ describe('pictures', () => {
       for (const content of files.values()) assert.doesNotMatch(content, /a secret/);
       assert.match(stdout, /1 {2}picture or file written/);
     });
+  });
+
+  test('a download that broke off is continued where it ended, also by another run', async () => {
+    const whole = Buffer.from('0123456789'.repeat(20_000));
+    const asked: string[] = [];
+    let breaks = true;
+    let part = '';
+    const begun = async () => {
+      while (!existsSync(part) || statSync(part).size === 0) await setTimeout(5);
+    };
+    const server = createServer((request, response) => {
+      const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      asked.push(request.headers.range ?? 'all');
+      const rest = whole.subarray(from);
+      const range = { 'content-range': `bytes ${from}-${whole.length - 1}/${whole.length}` };
+      response.writeHead(from > 0 ? 206 : 200, { 'content-length': rest.length, ...(from > 0 && range) });
+      if (!breaks) response.end(rest);
+      // Half of it, and when some of that is in the file, the connection is gone.
+      else
+        response.write(rest.subarray(0, rest.length / 2), () => void begun().then(() => response.destroy()));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const made = await importing(
+      [{ id: 1, content: `<img src="${url}/wp-content/uploads/a.png" alt="x">` }],
+      { url },
+    );
+    try {
+      part = join(made.content, 'issues/2019/media/.a.png.part');
+      const first = await made.run('--media', 'fetch');
+      assert.match(first.stdout, /Files that could not be downloaded/);
+      assert.equal(await made.read('issues/2019/media/a.png'), undefined);
+      const { size } = statSync(part);
+      assert.ok(size > 0 && size < whole.length);
+      breaks = false;
+      await made.run('--media', 'fetch');
+      assert.deepEqual(await readFile(join(made.content, 'issues/2019/media/a.png')), whole);
+      assert.deepEqual(asked, ['all', `bytes=${size}-`]);
+      assert.ok(!existsSync(part));
+      assert.match((await made.run('--media', 'fetch')).stdout, /Nothing has changed/);
+      assert.equal(asked.length, 2);
+    } finally {
+      await made.remove();
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 
   test('downloaded: only from the own host, within the limit, and not twice', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { call } from '../commands/run-command.ts';
@@ -175,6 +176,31 @@ describe('comments', () => {
       assert.match(stdout, /^26 comments:$/m);
       assert.match(stdout, /^ +3 {2}not approved, or spam$/m);
       assert.match(stdout, /^ +2 {2}pingbacks and trackbacks/m);
+    });
+  });
+
+  test('of pages are kept by the report: their names, dates and words, nested as they were', async () => {
+    const comments = [
+      { id: 1, content: 'A question about us?' },
+      { id: 2, parent: 1, author: 'Tom', content: 'Two\nlines, of tom@mail.example.' },
+      { id: 3, approved: '0', content: 'Waiting.' },
+    ];
+    const items: readonly ItemFacts[] = [
+      { id: 1, comments: [{ id: 9 }] },
+      { id: 2, type: 'page', slug: 'about', link: 'https://old.example.org/about/', comments },
+    ];
+    const report = join(tmpdir(), `contrapunto-report-${process.pid}.md`);
+    await imported(items, ['--report', report], async ({ files }, stdout) => {
+      const written = await readFile(report, 'utf8');
+      await rm(report);
+      assert.match(written, /## Comments of pages[^\n]*\n\n### .*pages\/about\.md\n\n- Reader 1, /);
+      assert.match(written, /> A question about us\?\n\n {2}- Tom, [\d-]+:\n\n {4}> Two/);
+      assert.doesNotMatch(written, /Waiting|192\.0\.2/);
+      assert.match(written, /The comment of Tom has an e-mail address/);
+      assert.match(stdout, /^4 comments:$/m);
+      assert.match(stdout, /^ +2 {2}of pages, which have no comments here \(--report FILE/m);
+      assert.match(stdout, /^ +1 {2}not approved/m);
+      assert.ok(![...(await files()).keys()].some((path) => path.startsWith('pages/about.c')));
     });
   });
 });

@@ -29,6 +29,21 @@ interface ReportedFile {
   readonly fate: FileFate;
 }
 
+/** A comment that has no place in the content, with its answers. */
+export interface KeptComment {
+  readonly name: string;
+  readonly date: string;
+  readonly text: string;
+  readonly replies: readonly KeptComment[];
+}
+
+/** The comments of a page, which only the report keeps: pages have none. */
+export interface KeptComments {
+  /** The path of the page in the content folder. */
+  readonly path: string;
+  readonly comments: readonly KeptComment[];
+}
+
 /** Everything that an import tells. */
 export interface ImportReport {
   /** The source, as places in it are told. */
@@ -38,6 +53,7 @@ export interface ImportReport {
   readonly dryRun: boolean;
   readonly items: readonly ReportedItem[];
   readonly comments: ReadonlyMap<CommentFate, number>;
+  readonly keptComments?: readonly KeptComments[];
   /** Every file, also those that are no item's: issues, comments, the journal. */
   readonly files: readonly ReportedFile[];
   readonly languages: { readonly how: LanguageSourceName; readonly codes: readonly string[] } | undefined;

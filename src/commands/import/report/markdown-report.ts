@@ -1,7 +1,7 @@
 import { commandsIn, type MessageLanguage } from '../../../languages/index.ts';
 import { formatMarkdown } from '../../../terminal/format-markdown.ts';
 import { printable } from '../../../terminal/printable.ts';
-import type { ImportReport } from './import-report.ts';
+import type { ImportReport, KeptComment } from './import-report.ts';
 import {
   type CountLine,
   commentCounts,
@@ -34,6 +34,7 @@ export function markdownReport(report: ImportReport, language: MessageLanguage):
     list(words.headings.eye, noticeSections(report, language)),
     list(words.headings.leftOut, leftOutSections(report, language)),
     list(words.headings.leftAlone, leftAloneSections(report, language)),
+    keptComments(report, words.headings.comments),
     `## ${words.headings.check}`,
     report.problems === undefined ? words.notChecked : words.checked(errors, warnings),
     formatMarkdown(report.problems ?? [], language).trim(),
@@ -55,6 +56,25 @@ function list(heading: string, sections: readonly ReportSection[]): string {
     ({ heading: own, lines }) => `### ${own}\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
   );
   return `## ${heading}\n\n${parts.join('\n\n')}`;
+}
+
+/** The words of comments that have no place in the content. */
+function keptComments({ keptComments = [], content }: ImportReport, heading: string): string {
+  if (keptComments.length === 0) return '';
+  const parts = keptComments.map(
+    ({ path, comments }) => `### ${escaped(`${content}/${path}`)}\n\n${commentList(comments, '')}`,
+  );
+  return `## ${heading}\n\n${parts.join('\n')}`.trimEnd();
+}
+
+function commentList(comments: readonly KeptComment[], indent: string): string {
+  return comments
+    .map(({ name, date, text, replies }) => {
+      const lines = text.split('\n').map((line) => `${indent}  > ${escaped(line)}`.trimEnd());
+      const answers = commentList(replies, `${indent}  `);
+      return `${indent}- ${escaped(name)}, ${date}:\n\n${lines.join('\n')}\n\n${answers}`;
+    })
+    .join('');
 }
 
 /** Words of the source, in which nothing is markup. */

@@ -1,4 +1,5 @@
 import type { CommentFate, ImportNotice } from '../../../languages/words/commands/import-words.ts';
+import type { KeptComments } from '../report/import-report.ts';
 import type { ImportedFiles } from '../written/imported-files.ts';
 import { commentsFile, type WrittenComment, writtenComments } from './comments.ts';
 import type { ExportComment } from './export/export-item.ts';
@@ -16,6 +17,8 @@ interface Waiting {
 /** Writes the comments of each work into one file, also if its editions have comments of their own. */
 export class CommentFiles {
   readonly notices: ImportNotice[] = [];
+  /** The comments of pages, which have no files for them. */
+  readonly ofPages: KeptComments[] = [];
   readonly #counts = new Map<CommentFate, number>();
   readonly #context: TextsContext;
   readonly #waiting = new Map<PlannedWork, Waiting>();
@@ -31,11 +34,6 @@ export class CommentFiles {
   /** Adds the comments of an edition. They are written when all editions of the work have been read. */
   async add(all: readonly ExportComment[], place: TextPlace, files: ImportedFiles): Promise<void> {
     const { work, edition, issue, id } = place;
-    if (issue === undefined) {
-      // Our pages have no comments.
-      this.#count(new Map([['on-page', all.length]]));
-      return;
-    }
     const { plan, wordsIn } = this.#context;
     const rewriting = new Rewriting(this.#context, place);
     const { comments, counts, withMail } = writtenComments(all, {
@@ -44,10 +42,18 @@ export class CommentFiles {
       // A link in a comment is not looked up: it leads where it led.
       rewrite: (address, use) => rewriting.rewriteForComment(address, use),
     });
-    this.#count(counts);
-    const path = `issues/${issue}/${id}.comments.yaml`;
+    const path = issue === undefined ? place.path : `issues/${issue}/${id}.comments.yaml`;
     for (const name of withMail)
       this.notices.push({ kind: 'mail-in-comment', at: { file: path, line: 1 }, name });
+    if (issue === undefined) {
+      // Pages have no comments here: the report keeps their words.
+      this.#count(
+        new Map([...counts].map(([fate, count]) => [fate === 'written' ? 'on-page' : fate, count])),
+      );
+      if (comments.length > 0) this.ofPages.push({ path, comments });
+      return;
+    }
+    this.#count(counts);
     const waiting = this.#waiting.get(work) ?? { path, comments: [], left: work.editions.length };
     const isTranslated = edition.language !== plan.languages.journal[0];
     waiting.comments.push(

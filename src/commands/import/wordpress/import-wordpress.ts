@@ -68,6 +68,7 @@ export async function importWordpress(
     dryRun: options.dryRun,
     items: fatesOf(plan, media, fetched.failed, files),
     comments: countsOf(comments.counts, plan),
+    keptComments: comments.ofPages,
     files: files.done,
     languages: { how: plan.languages.how, codes: plan.languages.journal },
     notices,

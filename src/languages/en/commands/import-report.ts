@@ -97,7 +97,7 @@ const COMMENTS: Readonly<Record<CommentFate, string>> = {
   unapproved: 'not approved, or spam',
   ping: 'pingbacks and trackbacks, which are not comments',
   'with-item': 'of items that were left out',
-  'on-page': 'of pages, which have no comments here',
+  'on-page': 'of pages, which have no comments here (--report FILE keeps their words)',
   empty: 'without words',
 };
 
@@ -229,6 +229,7 @@ export const importReport: ReportWords = {
     eye: 'What needs a human eye',
     leftOut: 'What was left out',
     leftAlone: 'Files that were left as they are',
+    comments: 'Comments of pages, which have none here',
     check: 'The check',
     next: 'What comes next',
   },

@@ -97,7 +97,7 @@ const COMMENTS: Readonly<Record<CommentFate, string>> = {
   unapproved: 'sin aprobar, o correo basura',
   ping: 'pingbacks y trackbacks, que no son comentarios',
   'with-item': 'de elementos que se dejaron fuera',
-  'on-page': 'de páginas, que aquí no llevan comentarios',
+  'on-page': 'de páginas, que aquí no llevan comentarios (--report ARCHIVO guarda sus palabras)',
   empty: 'sin palabras',
 };
 
@@ -229,6 +229,7 @@ export const importReport: ReportWords = {
     eye: 'Lo que hay que mirar',
     leftOut: 'Lo que se dejó fuera',
     leftAlone: 'Archivos que quedaron como estaban',
+    comments: 'Comentarios de páginas, que aquí no los llevan',
     check: 'La revisión',
     next: 'Lo que viene después',
   },

@@ -179,6 +179,7 @@ export interface ReportWords {
     readonly eye: string;
     readonly leftOut: string;
     readonly leftAlone: string;
+    readonly comments: string;
     readonly check: string;
     readonly next: string;
   };
