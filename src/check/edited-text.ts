@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { parseContentPath } from '../sources/content-path.ts';
 import type { ContentFile } from '../sources/read-content.ts';
 import type { LinkTargets } from '../text/references/resolve-reference.ts';
-import { renderWithBody, type Texts } from '../text/render-texts.ts';
+import { beginRendering, type Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import type { LoadMemory } from './load-memory.ts';
 
@@ -38,7 +38,7 @@ export function withEditedText(
   const located = { printed: before.source.file, inside, path, text, origin: file };
   const after = readers[path.kind](located, content.journal, [], reportInto(problems));
   if (after?.yaml !== before.yaml || after.body.firstLine !== before.body.firstLine) return undefined;
-  const rendered = renderWithBody(inside, after.body, targets, render);
+  const rendered = beginRendering(targets, render)(inside, after.body);
   if (!rendered) return undefined;
   const { edition, stored } = rendered;
   problems.push(...rendered.problems);

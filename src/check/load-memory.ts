@@ -1,16 +1,14 @@
 import type { PackedReading } from '../content/packed-readings.ts';
-import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import { rememberingReaders } from '../content/text-readers.ts';
 import { programVersion } from '../program/compiled.ts';
 import { cacheFolder, openCache } from '../sources/cache.ts';
 import { openPacks } from '../sources/packs.ts';
 import { rootOf } from '../sources/read-content.ts';
 import { type PackedRendering, rememberTexts } from '../text/remember-texts.ts';
-import type { RenderStored } from '../text/store-text.ts';
+import type { TextMemory } from './helpers/helpers.ts';
 
 /** What is known of earlier loadings, per text. It makes loading faster and never changes the result. */
-export interface LoadMemory {
-  readonly readers: TextReaders;
-  readonly render: RenderStored;
+export interface LoadMemory extends TextMemory {
   /** Keeps what is new for the next process. */
   readonly save: () => void;
 }
@@ -33,6 +31,7 @@ export function openLoadMemory(
   return {
     readers: rememberingReaders(readings),
     render: rememberTexts(renderings),
+    packs: { readings, renderings },
     save: () => {
       readings.save();
       renderings.save();

@@ -3,9 +3,10 @@ import { mapSite } from '../addresses/site-map.ts';
 import { assemble } from '../archive/assemble.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
-import { rememberingReaders } from '../content/text-readers.ts';
+import type { ParsedContent } from '../content/parsed-content.ts';
+import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
 import type { Archive } from '../model/archive.ts';
-import { type Problem, reportInto, sortProblems } from '../problems/problem.ts';
+import { type Problem, type Report, reportInto, sortProblems } from '../problems/problem.ts';
 import { withKnownParagraphs } from '../site/answered-paragraphs.ts';
 import { type Site, siteOf } from '../site/site.ts';
 import { usedMedia } from '../site/used-media.ts';
@@ -13,6 +14,7 @@ import type { Release } from '../sources/git/release.ts';
 import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
 import { withFrames } from '../terminal/code-frame.ts';
 import { draftsOf } from '../text/references/draft-pages.ts';
+import type { LinkTargets } from '../text/references/resolve-reference.ts';
 import { renderTexts } from '../text/render-texts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -26,6 +28,7 @@ import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import { withEditedText } from './edited-text.ts';
+import { beginHelpers } from './helpers/helpers.ts';
 import type { LoadMemory } from './load-memory.ts';
 import { checkConfusables } from './names/check-confusables.ts';
 import { checkDoubtfulNames } from './names/check-doubtful-names.ts';
@@ -56,6 +59,48 @@ export interface Loaded {
 
 /** Loads a site from files, for every command: parse, assemble, render, check. Does no I/O. */
 export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
+  const begun = begin(folder, options);
+  return 'targets' in begun ? finish(begun) : begun;
+}
+
+/**
+ * The same for a large folder. If little is known of its texts, they are read and rendered on all processors.
+ * @param onDeath called with the reason if a helper ends before its time; its work is then done without it
+ */
+export async function loadSiteAhead(
+  folder: ContentFolder,
+  options: LoadOptions,
+  onDeath: (reason: string) => void,
+): Promise<Loaded> {
+  const helpers = options.memory && beginHelpers(options.memory, onDeath);
+  try {
+    await helpers?.read(folder);
+    const begun = begin(folder, options);
+    if (!('targets' in begun)) return begun;
+    await helpers?.render(begun.content, begun.targets);
+    await helpers?.end();
+    return finish(begun);
+  } finally {
+    await helpers?.end();
+  }
+}
+
+/** A site whose texts are not rendered yet. */
+interface Begun {
+  readonly folder: ContentFolder;
+  readonly options: LoadOptions;
+  readonly problems: Problem[];
+  readonly report: Report;
+  readonly readers: TextReaders | undefined;
+  readonly parsed: ParsedContent;
+  readonly published: ParsedContent;
+  /** What is shown: all that was parsed, or what is published. */
+  readonly content: ParsedContent;
+  readonly targets: LinkTargets;
+}
+
+/** Parses and assembles. If that cannot be done, the site is undefined. */
+function begin(folder: ContentFolder, options: LoadOptions): Begun | Loaded {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   // The release has many of the same files, which are parsed once.
@@ -72,10 +117,15 @@ export function loadSite(folder: ContentFolder, options: LoadOptions): Loaded {
   const archive: Archive = assemble(content, report);
   const addresses = addressesOf(archive.journal);
   const map = mapSite(archive, addresses, !options.drafts);
-  const targets = {
-    ...{ archive, addresses, map, unreadable: content.unreadable },
-    drafts: draftsOf(parsed, content, addresses),
-  };
+  const drafts = draftsOf(parsed, content, addresses);
+  const targets = { archive, addresses, map, unreadable: content.unreadable, drafts };
+  return { folder, options, problems, report, readers, parsed, published, content, targets };
+}
+
+/** Renders and checks. */
+function finish(begun: Begun): Loaded {
+  const { folder, options, problems, report, readers, parsed, published, content, targets } = begun;
+  const { archive, addresses, map } = targets;
   const rendered = renderTexts(
     targets,
     content,

@@ -1,5 +1,5 @@
 import { openLoadMemory } from '../check/load-memory.ts';
-import { type Loaded, loadSite } from '../check/load-site.ts';
+import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
 import { plannedSite, planSite } from '../pages/plan.ts';
@@ -71,17 +71,14 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 
 /** A separate function, so that the contents of the files can be garbage-collected before the pages are made. */
 async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
-  const { progress } = commandsIn(options.language).run;
+  const { progress, helperDied } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
   time.lap('read');
   const memory = openLoadMemory(options.content);
-  const loaded = loadSite(folder, {
-    drafts: false,
-    release,
-    onText: (done) => terminal.progress(progress.texts(done)),
-    memory,
-  });
+  const onText = (done: number) => terminal.progress(progress.texts(done));
+  const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
+  const loaded = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
   memory.save();
   time.lap('texts');
   return loaded;

@@ -1,25 +1,27 @@
 import { openLoadMemory } from '../check/load-memory.ts';
-import { loadSite } from '../check/load-site.ts';
+import { loadSiteAhead } from '../check/load-site.ts';
 import { strictAboutRequest } from '../check/strict-about-request.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Release } from '../sources/git/release.ts';
 import { readRequest } from '../sources/git/request.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
+import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
 
 /** Every problem of a folder, found by checking it. */
-export function checkAfresh(
+export async function checkAfresh(
   folder: ContentFolder,
   release: Release | undefined,
   { content, language }: Options,
   terminal: Terminal,
-): readonly Problem[] {
-  const { progress } = commandsIn(language).run;
+): Promise<readonly Problem[]> {
+  const { progress, helperDied } = commandsIn(language).run;
   const memory = openLoadMemory(content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
-  const { problems } = loadSite(folder, { drafts: false, release, onText, memory });
+  const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
+  const { problems } = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
   memory.save();
   return problems;
 }

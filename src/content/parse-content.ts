@@ -18,6 +18,7 @@ import { findConflicts } from './merge-conflicts.ts';
 import { withAnswersRead } from './own-answers.ts';
 import { withFilesRead } from './own-files.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
+import type { TextPath, WithLanguages } from './parse-text.ts';
 import type { FaultyText, ParsedContent, TextRecord } from './parsed-content.ts';
 import { TEXT_READERS, type TextReaders } from './text-readers.ts';
 
@@ -79,6 +80,24 @@ export function parseContent(
   const addresses = addressesOf(journal);
   return withAnswersRead(withFilesRead(content, addresses), addresses);
 }
+
+/** The texts that `parseContent` reads, and the languages that reading them depends on. */
+export function textsToRead(
+  folder: ContentFolder,
+): { readonly journal: WithLanguages; readonly files: readonly LocatedFile<TextPath>[] } | undefined {
+  const located = locate(folder, unreported);
+  const journal = findJournal(folder, located, unreported);
+  const files = journal ? withoutSuffixed(located, journal, unreported) : [];
+  return (
+    journal && {
+      journal: { languages: journal.languages },
+      files: [...ofKind(files, 'issue'), ...ofKind(files, 'article'), ...ofKind(files, 'page')],
+    }
+  );
+}
+
+/** `parseContent` reports it. */
+const unreported: Report = () => {};
 
 /** Every readable file, classified by its path. Reports files that are not UTF-8 or are in the wrong place. */
 function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {

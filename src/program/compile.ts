@@ -28,6 +28,7 @@ const SCRIPTS = [COMMAND_LINE, 'src/commands/check-afresh.ts'];
 /** Modules that a process or Eleventy loads by their paths. The others are bundled with them. */
 const ENTRIES = [
   COMMAND_LINE,
+  'src/check/helpers/helper.ts',
   'src/write/search/index-language.ts',
   'src/program/template-hooks.ts',
   '.eleventy.ts',

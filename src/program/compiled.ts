@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { register, SourceMap } from 'node:module';
 import { basename, join } from 'node:path';
@@ -11,6 +12,21 @@ const ROOT = join(fileURLToPath(import.meta.url), '../../..');
 /** The path of a module of the program, which is given from the root of the repository, for a process that is to load it. */
 export function modulePath(path: string): string {
   return typeof COMPILED_FOLDER === 'string' ? join(COMPILED_FOLDER, compiledName(path)) : join(ROOT, path);
+}
+
+/** Whether there are compiled modules, and each is as it was written. */
+export function areModulesSound(): boolean {
+  if (typeof COMPILED_FOLDER !== 'string') return false;
+  const read = (path: string) => readFileSync(join(COMPILED_FOLDER, path));
+  try {
+    const digests: Record<string, string> = JSON.parse(String(read('digests.json')));
+    return Object.entries(digests).every(
+      ([path, digest]) =>
+        !path.endsWith('.mjs') || createHash('sha256').update(read(path)).digest('hex') === digest,
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**

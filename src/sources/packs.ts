@@ -13,6 +13,8 @@ export interface Packs<Value> {
   /** What was made of a file under this key, the newest first. */
   readonly find: (file: string, key: string) => readonly Kept<Value>[];
   readonly keep: (file: string, key: string, value: Value, bulk?: Uint8Array) => Kept<Value>;
+  /** Whether anything is known of a file. */
+  readonly has: (file: string) => boolean;
   /** Writes the packs in which something is new. Leaves out files that nobody has asked for since `openPacks`. */
   readonly save: () => void;
 }
@@ -82,6 +84,7 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
       changed.add(indexOf(file));
       return entry;
     },
+    has: (file) => at(file).length > 0,
     save: () => {
       if (changed.size === 0) return;
       try {

@@ -85,23 +85,22 @@ export function renderTexts(
   return { texts, problems };
 }
 
-/**
- * Renders the text of an edition with another body, among the same targets. Undefined if the archive has no edition with this
- * path. Links to anchors of other texts are not checked.
- */
-export function renderWithBody(
+/** Renders the text of an edition, given its path and its body. Undefined if the archive has no edition with this path. */
+export type RenderBody = (
   path: string,
   body: Body,
-  targets: LinkTargets,
-  renderer: RenderStored,
-): (StoredRendering & { readonly edition: Edition | PageEdition }) | undefined {
-  for (const renderable of renderablesOf(targets)) {
-    const { edition } = renderable;
-    if (edition.source.path !== path) continue;
+) => (StoredRendering & { readonly edition: Edition | PageEdition }) | undefined;
+
+/** Begins to render some texts only, among all targets. Links to anchors of other texts are not checked. */
+export function beginRendering(targets: LinkTargets, renderer: RenderStored): RenderBody {
+  const byPath = new Map<string, Renderable>();
+  for (const renderable of renderablesOf(targets)) byPath.set(renderable.edition.source.path, renderable);
+  return (path, body) => {
+    const renderable = byPath.get(path);
+    if (!renderable) return undefined;
     const [text, resolve] = asked(renderable, targets, new Map([[path, body]]), new Map());
-    return { edition, ...renderer(text, resolve) };
-  }
-  return undefined;
+    return { edition: renderable.edition, ...renderer(text, resolve) };
+  };
 }
 
 /** The arguments with which the renderer is called for an edition. */

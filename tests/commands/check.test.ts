@@ -76,3 +76,34 @@ test('only warnings give exit code 0, and 1 with --strict', async () => {
   assert.equal((await call(['check', '--content', warned, '--strict'])).code, 1);
   assert.deepEqual(await readdir(warned), names);
 });
+
+test('helpers, which read and render the texts of a large journal, find the same problems', async () => {
+  const large = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  try {
+    await cp(CLEAN, large, { recursive: true });
+    for (let number = 0; number < 330; number++) {
+      const fault = FAULTS[number % FAULTS.length] ?? '';
+      await writeFile(
+        join(large, `issues/${(number % 3) + 1}/text-${number}.md`),
+        fault.replaceAll('%', `${number}`),
+      );
+    }
+    const check = ['check', '--format', 'json', '--content', large];
+    const [helped, alone] = [await run(check), await call(check)];
+    assert.equal(helped.stderr, '');
+    assert.ok(JSON.parse(helped.stdout).problems.length > 200);
+    assert.equal(helped.stdout, alone.stdout);
+  } finally {
+    await rm(large, { recursive: true });
+  }
+});
+
+/** Texts of which each depends on others, or has a problem in its fields or in its Markdown. */
+const FAULTS = [
+  '---\ntitle: Sound %\n---\n\nSee [it](breathing-together.md#p99) and [him](/about/#x), (text-7.md).\n',
+  '---\ntitle: Fields %\nautors: [A]\nauthors: [Dr. Ana Rivas]\n---\n\nA note.[^1]\n\n[^2]: Unused.\n',
+  '---\ntitle: [%\n---\n\n[Nowhere](nothing-%.md) ![Door](media/door-%.png)\n',
+  '---\ntitle: HTML %\nresponds-to: text-%\n---\n\n<div onclick="x()">A \u202e<b>bold</b></div>\n\n## It\n',
+  'No fields, number %.\n',
+  '---\ntitle: Draft %\ndraft: true\n---\n\n[Next](text-0.md#it)\n',
+];

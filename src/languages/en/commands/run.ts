@@ -17,5 +17,7 @@ export const run: RunWords = {
   serving: (url) => `The site is at ${url} and is rebuilt after every change. To stop: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
   keptLastGood: 'The site still shows the last version without errors.',
+  helperDied: (reason) =>
+    `A helper that reads texts has stopped (${reason}), so reading them takes longer. Nothing is missing.`,
   restarting: 'The program or its layouts have changed: restarting.',
 };

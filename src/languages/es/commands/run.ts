@@ -18,5 +18,7 @@ export const run: RunWords = {
     `El sitio está en ${url} y se reconstruye después de cada cambio. Para detenerlo: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
   keptLastGood: 'El sitio sigue mostrando la última versión sin errores.',
+  helperDied: (reason) =>
+    `Se ha detenido un proceso que ayuda a leer los textos (${reason}), por lo que se tarda más. No falta nada.`,
   restarting: 'El programa o sus plantillas han cambiado: se reinicia.',
 };

@@ -15,6 +15,8 @@ export interface RunWords {
   readonly rebuilt: (pages: number, seconds: string) => string;
   readonly keptLastGood: string;
   readonly restarting: string;
+  /** A helper that reads and renders texts has ended before its time. */
+  readonly helperDied: (reason: string) => string;
 }
 
 /** The facts in the summary of a build. */

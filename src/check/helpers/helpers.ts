@@ -1,0 +1,149 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { PackedReading } from '../../content/packed-readings.ts';
+import { textsToRead } from '../../content/parse-content.ts';
+import { type ParsedContent, recordsOf } from '../../content/parsed-content.ts';
+import type { TextReaders } from '../../content/text-readers.ts';
+import { areModulesSound, modulePath } from '../../program/compiled.ts';
+import type { Packs } from '../../sources/packs.ts';
+import type { ContentFolder } from '../../sources/read-content.ts';
+import type { LinkTargets } from '../../text/references/resolve-reference.ts';
+import type { PackedRendering } from '../../text/remember-texts.ts';
+import { beginRendering } from '../../text/render-texts.ts';
+import type { RenderStored } from '../../text/store-text.ts';
+import type { HelperAnswer, HelperRequest, SentTargets } from './messages.ts';
+
+/** With fewer texts of which nothing is known, it takes longer to start a helper than it helps. */
+const FEWEST = 300;
+/** Texts that a helper gets at once. */
+const AT_ONCE = 16;
+
+/** What reads and renders texts, and remembers what they became. */
+export interface TextMemory {
+  readonly readers: TextReaders;
+  readonly render: RenderStored;
+  /** Undefined if nothing lasts longer than the process. */
+  readonly packs?: TextPacks;
+}
+
+/** What texts became. */
+interface TextPacks {
+  readonly readings: Packs<PackedReading>;
+  readonly renderings: Packs<PackedRendering>;
+}
+
+/** Helpers that read and render texts, so that a loading finds in its packs what they have made. */
+export interface Helpers {
+  readonly read: (folder: ContentFolder) => Promise<void>;
+  readonly render: (content: ParsedContent, targets: LinkTargets) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Helpers are started when there is enough to do. What a helper does not do, because it has died, is done by the loading itself;
+ * this process also takes its share.
+ */
+export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => void): Helpers | undefined {
+  const { packs, readers, render } = memory;
+  const processors = availableParallelism();
+  if (!packs || processors < 2 || !areModulesSound()) return undefined;
+  let helpers: readonly Helper[] = [];
+  const keep = ({ readings, renderings }: HelperAnswer): void => {
+    for (const { file, key, value, bulk } of readings) packs.readings.keep(file, key, value, bulk);
+    for (const { file, key, value, bulk } of renderings) packs.renderings.keep(file, key, value, bulk);
+  };
+  /** Lets helpers take items from the beginning, and does those at the end. */
+  const share = async <Item>(
+    items: readonly Item[],
+    requestFor: (some: readonly Item[]) => HelperRequest,
+    doHere: (item: Item) => void,
+    first?: HelperRequest,
+  ): Promise<void> => {
+    if (helpers.length === 0)
+      helpers = Array.from({ length: processors - 1 }, () => startHelper(keep, onDeath));
+    if (first) for (const helper of helpers) helper.tell(first);
+    const left = [...items];
+    const working = helpers.map(async (helper) => {
+      while (left.length > 0 && helper.isAlive()) await helper.ask(requestFor(left.splice(0, AT_ONCE)));
+    });
+    for (let item = left.pop(); item !== undefined; item = left.pop()) {
+      doHere(item);
+      await letOthersRun();
+    }
+    await Promise.all(working);
+  };
+  return {
+    read: async (folder) => {
+      if (folder.files.filter(({ path }) => !packs.readings.has(path)).length < FEWEST) return;
+      const { journal, files = [] } = textsToRead(folder) ?? {};
+      const unknown = files.filter(({ inside }) => !packs.readings.has(inside));
+      if (!journal || unknown.length < FEWEST) return;
+      await share(
+        unknown,
+        (some) => ({ kind: 'read', journal, files: some }),
+        (file) => readers[file.path.kind](file, journal, [], () => {}),
+      );
+    },
+    render: async (content, targets) => {
+      const unknown = recordsOf(content).filter(({ source }) => !packs.renderings.has(source.file));
+      if (unknown.length < FEWEST) return;
+      const renderHere = beginRendering(targets, render);
+      const sent: HelperRequest = { kind: 'targets', targets: sentTargets(targets) };
+      await share(
+        unknown,
+        (some) => ({ kind: 'render', bodies: some.map(({ source, body }) => [source.path, body]) }),
+        ({ source, body }) => renderHere(source.path, body),
+        sent,
+      );
+    },
+    end: async () => {
+      const ended = helpers.map(({ end }) => end());
+      helpers = [];
+      await Promise.all(ended);
+    },
+  };
+}
+
+function sentTargets({ addresses: _, archive, ...targets }: LinkTargets): SentTargets {
+  const { url, ...journal } = archive.journal;
+  return { ...targets, archive: { ...archive, journal }, url: url.href };
+}
+
+interface Helper {
+  readonly isAlive: () => boolean;
+  /** Resolves when the helper has answered, or has died. */
+  readonly ask: (request: HelperRequest) => Promise<void>;
+  readonly tell: (request: HelperRequest) => void;
+  readonly end: () => Promise<void>;
+}
+
+function startHelper(onAnswer: (answer: HelperAnswer) => void, onDeath: (reason: string) => void): Helper {
+  const worker = new Worker(modulePath('src/check/helpers/helper.ts'));
+  let isAlive = true;
+  let answered = () => {};
+  const die = (reason: string): void => {
+    if (isAlive) onDeath(reason);
+    isAlive = false;
+    answered();
+  };
+  worker.on('message', (answer: HelperAnswer) => {
+    onAnswer(answer);
+    answered();
+  });
+  worker.on('error', (error) => die(error.message));
+  worker.on('exit', (code) => die(String(code)));
+  return {
+    isAlive: () => isAlive,
+    ask: (request) =>
+      new Promise((resolve) => {
+        answered = resolve;
+        worker.postMessage(request);
+      }),
+    tell: (request) => worker.postMessage(request),
+    end: async () => {
+      isAlive = false;
+      await worker.terminate();
+    },
+  };
+}
