@@ -2,10 +2,10 @@ import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
-import { plannedSite, planSite } from '../pages/plan.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
-import { mediaOf } from '../site/media.ts';
 import type { Site } from '../site/site.ts';
 import { readContent } from '../sources/read-content.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
@@ -16,12 +16,9 @@ import { bundleAssets } from '../write/bundle-assets.ts';
 import { checkOutput } from '../write/check-output.ts';
 import type { RecordedSearch } from '../write/output/build-record.ts';
 import { writeOutput } from '../write/output/write-output.ts';
-import { CACHE_FOLDER, type MadePictures, makePictures } from '../write/pictures/make-pictures.ts';
-import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
-import { makeSharePictures, SHARE_CACHE } from '../write/share/make-share-pictures.ts';
-import { shareOrders } from '../write/share/share-orders.ts';
+import { beginPictures, DamagedPictures } from '../write/share/begin-pictures.ts';
 import type { Options } from './command-line/options.ts';
 import { releaseFor } from './command-line/release-for.ts';
 
@@ -43,25 +40,8 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const site = plannedSite(loaded.site);
   const pages = planSite(site);
   time.lap('plan');
-  const pictures = await illustrate(site, options, terminal);
-  time.lap('pictures');
-  if (pictures.problems.length > 0) {
-    terminal.log(`${formatText(pictures.problems, options.language)}${words.nothingWritten}\n`);
-    return 1;
-  }
-  const sources = {
-    ...{ site, pages, content: options.content, pictures: pictures.files },
-    assets: await bundleAssets(),
-    searchable: searchablePages(site, pages),
-    bundles: keptBundlesOf(site),
-  };
-  const { progress } = words;
-  const indexed = await writeOutput(options.output, sources, programVersion(), {
-    onPage: (done, all) => terminal.progress(progress.pages(done, all)),
-    onFiles: () => time.lap('pages'),
-    onIndexed: (language) => terminal.progress(progress.search(language)),
-  });
-  time.lap('search');
+  const indexed = await write(site, pages, options, terminal, time);
+  if (!indexed) return 1;
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   terminal.out(
     `${printable(words.built(factsOf(site, pages.length, indexed, options.output, time.total())))}\n`,
@@ -84,20 +64,43 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   return loaded;
 }
 
-/** Makes the pictures of the pages, and the pictures that link previews show. */
-async function illustrate(
-  site: Site,
-  { content, language }: Options,
+/** Writes the site, while its pictures are being made. Undefined if one of them is damaged, which is printed. */
+async function write(
+  site: PlannedSite,
+  pages: readonly PagePlan[],
+  { content, output, language }: Options,
   terminal: Terminal,
-): Promise<MadePictures> {
-  const { progress } = commandsIn(language).run;
-  const { orders } = mediaOf(site);
-  const shared = shareOrders(site);
-  const tell = (done: number) => terminal.progress(progress.pictures(done, orders.length + shared.length));
-  const made = await makePictures(orders, content, openPictureCache(CACHE_FOLDER), tell);
-  if (made.problems.length > 0) return made;
-  const files = await makeSharePictures(shared, SHARE_CACHE, (done) => tell(orders.length + done));
-  return { ...made, files: [...made.files, ...files] };
+  time: Stopwatch,
+): Promise<readonly RecordedSearch[] | undefined> {
+  const { progress, nothingWritten } = commandsIn(language).run;
+  let areRendered = true;
+  const pictures = beginPictures(site, content, (done, all) => {
+    if (areRendered) terminal.progress(progress.pictures(done, all));
+  });
+  try {
+    const sources = {
+      ...{ site, pages, content, pictures: pictures.files, assets: await bundleAssets() },
+      ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
+    };
+    const indexed = await writeOutput(output, sources, programVersion(), {
+      onPage: (done, all) => {
+        areRendered = done === all;
+        terminal.progress(progress.pages(done, all));
+      },
+      onPages: () => time.lap('pages'),
+      onPictures: () => time.lap('pictures'),
+      onFiles: () => time.lap('files'),
+      onIndexed: (language) => terminal.progress(progress.search(language)),
+    });
+    time.lap('search');
+    return indexed;
+  } catch (error) {
+    if (!(error instanceof DamagedPictures)) throw error;
+    terminal.log(`${formatText(error.problems, language)}${nothingWritten}\n`);
+    return undefined;
+  } finally {
+    pictures.stop();
+  }
 }
 
 function factsOf(

@@ -30,6 +30,7 @@ const ENTRIES = [
   COMMAND_LINE,
   'src/check/helpers/helper.ts',
   'src/write/search/index-language.ts',
+  'src/write/share/draw-in-process.ts',
   'src/program/template-hooks.ts',
   '.eleventy.ts',
   ...readdirSync(join(ROOT, 'layouts'))

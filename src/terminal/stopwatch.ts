@@ -1,6 +1,6 @@
 /** Measures the duration of the steps of a run. */
 export interface Stopwatch {
-  /** Ends a step, which began at the end of the step before. */
+  /** Ends a step, or a part of one, which began at the end of the step before. */
   readonly lap: (name: string) => void;
   /** Seconds of each step, by name. */
   readonly laps: () => Readonly<Record<string, number>>;
@@ -16,7 +16,7 @@ export function stopwatch(): Stopwatch {
   return {
     lap: (name) => {
       const now = performance.now();
-      laps[name] = (now - last) / 1000;
+      laps[name] = (laps[name] ?? 0) + (now - last) / 1000;
       last = now;
     },
     laps: () => laps,

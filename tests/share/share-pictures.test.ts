@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { loadSharp } from '../../src/sources/sharp.ts';
+import { WriteError } from '../../src/sources/write-file.ts';
 import { drawnText, undrawnIn } from '../../src/text/share-letters.ts';
+import { beginSharePictures } from '../../src/write/share/begin-share-pictures.ts';
 import { lettersOf, readFonts } from '../../src/write/share/letters.ts';
 import { makeSharePictures } from '../../src/write/share/make-share-pictures.ts';
 
@@ -80,6 +82,42 @@ describe('a share picture', () => {
       orders.map(({ path }) => path),
     );
     assert.equal((await readdir(cache)).length, 1);
+  });
+});
+
+describe('many share pictures are drawn by another process', () => {
+  const MANY = Array.from({ length: 101 }, (_, index) => ({
+    path: `${index}.png`,
+    words: { journal: 'Two Voices', title: `Text ${index % 5}` },
+  }));
+  const namesOf = (made: Awaited<ReturnType<typeof makeSharePictures>>) =>
+    made.map(({ path, from }) => [path, basename(from)]);
+  /** Draws them beside, and returns their names, which have the digests of their contents. */
+  const draw = async (cache: string) => {
+    const drawn = beginSharePictures(MANY, join(folder, cache), () => {});
+    return drawn.files.then(namesOf).finally(drawn.stop);
+  };
+
+  test('and are the same', async () => {
+    assert.deepEqual(
+      await draw('beside'),
+      namesOf(await makeSharePictures(MANY, join(folder, 'alone'), () => {})),
+    );
+  });
+  test('and by this one if that one ends too early', async () => {
+    const before = process.env['NODE_OPTIONS'];
+    process.env['NODE_OPTIONS'] = '--require=/there/is/no/such/module.cjs';
+    const drawn = draw('orphaned');
+    if (before === undefined) delete process.env['NODE_OPTIONS'];
+    else process.env['NODE_OPTIONS'] = before;
+    assert.equal((await drawn).length, MANY.length);
+  });
+  test('and what the system refuses there is told here', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await assert.rejects(
+      draw('file/in/cache'),
+      (error) => error instanceof WriteError && /ENOTDIR/.test(error.reason),
+    );
   });
 });
 

@@ -50,8 +50,8 @@ async function build(folder: string, program: string | undefined): Promise<numbe
   const onPage = () => {
     rendered += 1;
   };
-  const others = { content, pictures: [], assets: [], searchable: [], bundles: NO_BUNDLES };
-  const told = { onPage, onFiles: () => {}, onIndexed: () => {} };
+  const others = { content, pictures: Promise.resolve([]), assets: [], searchable: [], bundles: NO_BUNDLES };
+  const told = { onPage, onPages: () => {}, onPictures: () => {}, onFiles: () => {}, onIndexed: () => {} };
   await writeOutput(folder, { site, pages: planSite(site), ...others }, program, told);
   return rendered;
 }

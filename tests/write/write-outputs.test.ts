@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { deflated } from '../../src/outputs/formats/zip.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import { writeFiles } from '../../src/write/output/write-files.ts';
+import { writeOtherFiles } from '../../src/write/output/write-files.ts';
 import { siteWith, text } from '../journal-of.ts';
 
 test('an issue without an edition in the default language has its bag as well', async () => {
@@ -23,11 +23,7 @@ test('an issue without an edition in the default language has its bag as well', 
     beginBag: () => ({ deflate: deflated, end: () => {} }),
   };
   const outputs = outputsOf(site, planSite(site), source);
-  await writeFiles(
-    new Map(outputs.map((output) => [output.path, { kind: 'output', output }])),
-    folder,
-    () => {},
-  );
+  await writeOtherFiles(new Map(outputs.map((output) => [output.path, { kind: 'output', output }])), folder);
   assert.deepEqual(await readdir(join(folder, 'issues/1')), ['bag.zip', 'manifest-sha256.txt']);
   await rm(folder, { recursive: true });
 });

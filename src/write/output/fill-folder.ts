@@ -7,13 +7,17 @@ import type { IndexedLanguage } from '../search/finish-language.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import { digest } from '../site-parts.ts';
 import type { BuildRecord, RecordedFile, RecordedSearch } from './build-record.ts';
-import type { SiteFile, SiteSources } from './site-files.ts';
-import { writeFiles } from './write-files.ts';
+import type { SiteSources, WantedFiles } from './site-files.ts';
+import { writeOtherFiles, writePageFiles } from './write-files.ts';
 
 /** What is told while a site is written. */
 export interface Told {
   /** A page has been rendered. */
   readonly onPage: (done: number, all: number) => void;
+  /** All pages are written. */
+  readonly onPages: () => void;
+  /** All pictures are made. */
+  readonly onPictures: () => void;
   /** Everything except the search index is written. */
   readonly onFiles: () => void;
   /** The search index of a language is ready. */
@@ -25,7 +29,6 @@ export interface Job {
   /** The output folder, without links. */
   readonly target: string;
   readonly sources: SiteSources;
-  readonly files: ReadonlyMap<string, SiteFile>;
   readonly told: Told;
 }
 
@@ -36,31 +39,35 @@ export function searchFolder(language: SiteLanguage): string {
 
 /**
  * Writes files and search indexes into a folder. The pages of a language are indexed while others are rendered.
- * @param instead where pages are that are not among the files
+ * @param instead where pages are that are not among those wanted
  * @param before what was indexed there
  */
 export async function fillFolder(
   folder: string,
   instead: string,
-  { files, told, sources }: Job,
+  { pages, others }: WantedFiles,
+  { told, sources }: Job,
   languages: readonly SearchableLanguage[],
   before: readonly RecordedSearch[] = [],
 ): Promise<readonly IndexedLanguage[]> {
-  const known = before.flatMap(({ digests }) => digests.filter(([path]) => !files.has(path)));
+  const known = before.flatMap(({ digests }) => digests.filter(([path]) => !pages.has(path)));
   const search = beginSearch(languages, {
     known: new Map(known),
     kept: sources.bundles,
-    read: (path) => readFileSync(join(files.has(path) ? folder : instead, path), 'utf8'),
+    read: (path) => readFileSync(join(pages.has(path) ? folder : instead, path), 'utf8'),
     onIndexed: told.onIndexed,
   });
-  const all = [...files.values()].filter(({ kind }) => kind === 'page').length;
   let done = 0;
   try {
-    await writeFiles(files, folder, (path, html) => {
+    await writePageFiles(pages, folder, (path, html) => {
       done += 1;
-      told.onPage(done, all);
+      told.onPage(done, pages.size);
       search.take(path, html);
     });
+    told.onPages();
+    const rest = await others();
+    told.onPictures();
+    await writeOtherFiles(rest, folder);
     told.onFiles();
     return languages.length === 0 ? [] : await search.finish(folder);
   } finally {

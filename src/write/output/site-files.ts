@@ -19,8 +19,8 @@ export interface SiteSources {
   readonly pages: readonly PagePlan[];
   /** The content folder, from which pictures and files are copied. */
   readonly content: string;
-  /** The pictures that were generated from those in the content folder. */
-  readonly pictures: readonly MadeFile[];
+  /** The pictures that are generated: those of pages, and share pictures. They are made while pages are rendered. */
+  readonly pictures: Promise<readonly MadeFile[]>;
   /** Styles, browser scripts and fonts. */
   readonly assets: readonly Asset[];
   /** The pages that are to be indexed for search. */
@@ -43,13 +43,29 @@ interface SiteCopy {
   readonly version: string;
 }
 
-/** Every file of a site except those of the search index, by its path in the output folder. Throws errors of the file system. */
-export function filesOfSite(sources: SiteSources): ReadonlyMap<string, SiteFile> {
-  const { site, pages, content, pictures, assets } = sources;
+/** Files by their paths in the output folder. */
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
+
+/** What is to be written. The pages come first: other files may wait for pictures. */
+export interface WantedFiles {
+  readonly pages: SiteFiles;
+  readonly others: () => Promise<SiteFiles>;
+}
+
+/** The pages of a site. */
+export function pageFilesOf({ pages }: SiteSources): SiteFiles {
+  return new Map(pages.map((page) => [outputFile(page.address), { kind: 'page', page }]));
+}
+
+/**
+ * Every other file of a site except those of the search index, when its pictures are made. Throws errors of the file system.
+ */
+export async function otherFilesOf(sources: SiteSources): Promise<SiteFiles> {
+  const { site, pages, content, assets } = sources;
+  const pictures = await sources.pictures;
   const places = placesOf(content, pictures);
   const files = new Map<string, SiteFile>();
   for (const [path, from] of publicFiles()) files.set(path, copyOf(from));
-  for (const page of pages) files.set(outputFile(page.address), { kind: 'page', page });
   for (const output of outputsOf(site, pages, readingFrom(places)))
     files.set(output.path, { kind: 'output', output });
   const address = (path: string) => outputFile(site.addresses.media(path));

@@ -10,7 +10,7 @@ import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
-import type { SiteFile } from './site-files.ts';
+import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
 import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
 import { FolderChanged, updateFolder } from './update-folder.ts';
 import { traceOf } from './write-files.ts';
@@ -18,7 +18,7 @@ import { traceOf } from './write-files.ts';
 /** How a site differs from what is in its output folder. */
 interface Difference {
   /** What has to be made. */
-  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly files: SiteFiles;
   /** Languages that have to be indexed. */
   readonly languages: readonly SearchableLanguage[];
   /** The indexes that are as they have to be. */
@@ -38,12 +38,14 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   const survey = await surveyFolder(target).catch(() => undefined);
   if (!survey?.files.has(MARK)) return undefined;
   const fingerprints = beginFingerprints()(sources.site, before);
-  const traces = new Map([...job.files].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
-  const difference = differenceOf(job, traces, before, survey);
+  const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
+  job.told.onPictures();
+  const traces = new Map([...all].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
+  const difference = differenceOf(all, sources.searchable, traces, before, survey);
   const { files, languages, gone, kept } = difference;
   const isAsBefore = files.size + languages.length + gone.length === 0;
   if (isAsBefore && isSameSite(before, fingerprints)) return before;
-  if (files.size > job.files.size / 2) return undefined;
+  if (files.size > all.size / 2) return undefined;
   const versions = new Map([...survey.files].filter(([path]) => kept.has(path)));
   const search = isAsBefore
     ? []
@@ -64,7 +66,8 @@ function isSameSite(before: SiteParts, now: SiteParts): boolean {
 }
 
 function differenceOf(
-  { files, sources: { searchable: wanted } }: Job,
+  files: SiteFiles,
+  wanted: readonly SearchableLanguage[],
   traces: ReadonlyMap<string, Trace>,
   before: BuildRecord,
   survey: Survey,
@@ -127,7 +130,7 @@ async function bringUpToDate(
   removeIfStopped(staged);
   try {
     await makeFolder(staged);
-    const search = await fillFolder(staged, target, { ...job, files }, languages, before);
+    const search = await fillFolder(staged, target, inTwo(files), job, languages, before);
     writeFileSync(join(staged, MARK), MARK_TEXT);
     const made = await surveyFolder(staged);
     const changes = {
@@ -145,4 +148,10 @@ async function bringUpToDate(
   } finally {
     await removeFolder(staged);
   }
+}
+
+function inTwo(files: SiteFiles): WantedFiles {
+  const some = (arePages: boolean) =>
+    new Map([...files].filter(([, { kind }]) => (kind === 'page') === arePages));
+  return { pages: some(true), others: async () => some(false) };
 }

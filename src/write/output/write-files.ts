@@ -1,26 +1,24 @@
 import { outputFile } from '../../addresses/addresses.ts';
 import { isStream } from '../../outputs/formats/output.ts';
+import type { PagePlan } from '../../pages/plan.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
 import { digest } from '../site-parts.ts';
 import { type OnPage, writePages } from '../write-pages.ts';
 import { writeOutput } from '../write-site.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile, SiteFiles, WantedFiles } from './site-files.ts';
 
 /** Receives what a file was made from, when it has been made. */
 export type OnTrace = (path: string, trace: Trace) => void;
 
-/**
- * Writes files of a site into a folder: first the pages, each of which is passed on, then everything else. Throws errors of
- * the file system.
- */
-export async function writeFiles(
-  files: ReadonlyMap<string, SiteFile>,
-  folder: string,
-  onPage: OnPage,
-): Promise<void> {
-  const pages = [...files.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
+/** Writes pages of a site into a folder, each of which is passed on. Throws errors of the file system. */
+export async function writePageFiles(files: SiteFiles, folder: string, onPage: OnPage): Promise<void> {
+  const pages = plansOf(files);
   if (pages.length > 0) await writePages(pages, folder, onPage);
+}
+
+/** Writes the files that are not pages. Throws errors of the file system. */
+export async function writeOtherFiles(files: SiteFiles, folder: string): Promise<void> {
   const bulk = beginBulkFiles(folder);
   for (const [path, file] of files) {
     if (file.kind === 'output') await writeOutput(file.output, folder, bulk);
@@ -31,17 +29,20 @@ export async function writeFiles(
 
 /** The same files. As they are made, what each was made from is passed on. */
 export function withTraces(
-  files: ReadonlyMap<string, SiteFile>,
+  { pages, others }: WantedFiles,
   fingerprints: Fingerprints,
   onTrace: OnTrace,
-): ReadonlyMap<string, SiteFile> {
-  const pages = [...files.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
-  const traced = new Map(
-    fingerprints.traced(pages, onTrace).map((page) => [outputFile(page.address), page] as const),
-  );
+): WantedFiles {
+  const traced = fingerprints.traced(plansOf(pages), onTrace);
+  return {
+    pages: new Map(traced.map((page) => [outputFile(page.address), { kind: 'page', page }])),
+    others: async () => othersWithTraces(await others(), fingerprints, onTrace),
+  };
+}
+
+function othersWithTraces(files: SiteFiles, fingerprints: Fingerprints, onTrace: OnTrace): SiteFiles {
   return new Map(
     [...files].map(([path, file]): readonly [string, SiteFile] => {
-      if (file.kind === 'page') return [path, { kind: 'page', page: traced.get(path) ?? file.page }];
       if (file.kind !== 'output' || isStream(file.output)) {
         onTrace(path, traceOf(file, fingerprints));
         return [path, file];
@@ -58,6 +59,10 @@ export function withTraces(
       return [path, { kind: 'output', output: made }];
     }),
   );
+}
+
+function plansOf(pages: SiteFiles): readonly PagePlan[] {
+  return [...pages.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
 }
 
 /** What a file is made from. */

@@ -4,7 +4,7 @@ import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';
 import { type BuildRecord, keepRecord, type RecordedSearch, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
-import { filesOfSite, type SiteSources } from './site-files.ts';
+import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
 import { surveyFolder } from './survey-folder.ts';
 import { updateOutput } from './update-output.ts';
 import { withTraces } from './write-files.ts';
@@ -29,8 +29,7 @@ export async function writeOutput(
   const target = await realPath(output);
   await checkReplaceable(target);
   await clearUp(target);
-  const files = filesOfSite(sources);
-  const job: Job = { target, sources, files, told };
+  const job: Job = { target, sources, told };
   const before = program === undefined ? undefined : readRecord(target, program);
   const record = (before && (await updateOutput(job, before))) ?? (await writeAnew(job));
   if (program !== undefined && record !== before) {
@@ -43,11 +42,13 @@ export async function writeOutput(
 
 /** Writes the whole site to a new folder and puts it into the place of the old one. */
 function writeAnew(job: Job): Promise<BuildRecord> {
-  const fingerprints = beginFingerprints()(job.sources.site);
+  const { sources } = job;
+  const fingerprints = beginFingerprints()(sources.site);
+  const wanted = { pages: pageFilesOf(sources), others: () => otherFilesOf(sources) };
   const traces = new Map<string, Trace>();
   return replaceFolder(job.target, async (folder) => {
-    const files = withTraces(job.files, fingerprints, (path, trace) => traces.set(path, trace));
-    const indexed = await fillFolder(folder, folder, { ...job, files }, job.sources.searchable);
+    const files = withTraces(wanted, fingerprints, (path, trace) => traces.set(path, trace));
+    const indexed = await fillFolder(folder, folder, files, job, sources.searchable);
     const survey = await surveyFolder(folder);
     return recordOf(job, fingerprints, traces, survey.files, indexed);
   });
