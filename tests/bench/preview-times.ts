@@ -27,7 +27,7 @@ export async function timePreview(
   count: number,
 ): Promise<PreviewTimes> {
   const began = performance.now();
-  const preview = await start(content, { program, patience: PATIENCE });
+  const preview = await start(content, { program, patience: PATIENCE, isSupervised: true });
   try {
     const [first] = articles;
     if (first) await isServed(preview, first, '');

@@ -85,10 +85,13 @@ export function launchServer(): Promise<BrowserServer> {
 async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
   // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
   // scrolling is off so that tests do not measure a page that is still moving. The scripts of a page run too briefly for a
-  // compiler that optimises them in the background to be worth its time.
+  // compiler that optimises them in the background to be worth its time. Without the limit, the browser keeps a process
+  // ready for a page that may never come, and without a GPU there is no need of a process for it.
   const args = [
     '--disable-gpu',
     '--disable-smooth-scrolling',
+    '--in-process-gpu',
+    '--renderer-process-limit=1',
     '--js-flags=--no-opt --no-maglev --single-threaded',
   ];
   const options = { executablePath: await findBrowser(), args };

@@ -39,6 +39,7 @@ export const INERT: Files = {
 tagline: ${quoted('tagline')}
 description: ${quoted('description')}
 url: https://example.org/
+guide: false
 languages: [en, es]
 publisher: ${broken('publisher')}
 license: CC-BY-4.0

@@ -33,7 +33,7 @@ async function isOpen(url: string, host: string): Promise<boolean> {
 let started: Started;
 let port = '';
 before(async () => {
-  started = await start(SITE);
+  started = await start(SITE, { isSupervised: true });
   port = new URL(started.url).port;
 });
 after(() => started.stop());

@@ -206,7 +206,11 @@ test(`after ${ROUNDS} rounds of random edits within a second each, the preview i
     return true;
   };
   await started.until(`the same files (${told})`, isSame);
-  const served = await filesIn(join(ROOT, '.cache/preview', new URL(started.url).port));
+  const servedFolder = join(ROOT, '.cache/preview', new URL(started.url).port);
+  // The search index may be made anew meanwhile, and its folder be replaced while it is read.
+  const served = await started.until('a folder that can be read', () =>
+    filesIn(servedFolder).catch(() => undefined),
+  );
   assert.deepEqual(
     [...served.keys()].filter((path) => !/^(?:assets|pagefind)/.test(path)),
     [...expected.keys()],

@@ -277,7 +277,7 @@ test('a preview that is stopped while the search index is made leaves no process
 }, async () => {
   const content = await mkdtemp(join(parent, 'content-'));
   await cp(SITE, content, { recursive: true });
-  const started = await start(content);
+  const started = await start(content, { isSupervised: true });
   await appendFile(join(content, 'issues/3/counting-out-loud.md'), '\nOne sentence more.\n');
   await started.until('the index process', async () => {
     const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);

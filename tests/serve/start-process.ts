@@ -41,6 +41,11 @@ interface How {
   readonly args?: readonly string[];
   /** The folder of the program, if it is a copy. */
   readonly program?: string;
+  /**
+   * Whether the preview runs in a child process that is started again when the program changes, as for users. The time to load
+   * the program once more is saved if a test does not depend on that.
+   */
+  readonly isSupervised?: boolean;
   /** Milliseconds until what is waited for will not come any more. */
   readonly patience?: number;
 }
@@ -48,15 +53,18 @@ interface How {
 /** Starts the preview of a content folder on any free port, and waits until it serves. */
 export async function start(
   content: string,
-  { args = [], program = ROOT, patience = 120_000 }: How = {},
+  { args = [], program = ROOT, isSupervised = false, patience = 120_000 }: How = {},
 ): Promise<Started> {
   const all = ['start', '--content', content, '--port', '0', '--language', 'en', ...args];
   const child = spawn(process.execPath, programLine(all, program), {
     cwd: program,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel and this variable, it is what a supervising process starts.
+    stdio: ['ignore', 'pipe', 'pipe', ...(isSupervised ? [] : ['ipc' as const])],
+    env: { ...process.env, ...(!isSupervised && { CONTRAPUNTO_SERVING: '1' }) },
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (printed += String(chunk)));
   const until: Started['until'] = async (what, look) => {
     for (let tries = 0; tries < patience / STEP && child.exitCode === null; tries += 1) {
       const value = await look();

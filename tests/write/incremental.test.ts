@@ -21,9 +21,9 @@ import { randomEdits } from '../serve/random-edits.ts';
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** Other edits, or more of them: SEED=7 ROUNDS=200 EVERY=1 KILLED=20 npm test -- write/incremental */
 const SEED = Number(process.env['SEED'] ?? 1);
-const ROUNDS = Number(process.env['ROUNDS'] ?? 40);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 20);
 /** Rounds between two comparisons. What a build forgot to write stays wrong, so most mistakes are found later as well. */
-const EVERY = Number(process.env['EVERY'] ?? 20);
+const EVERY = Number(process.env['EVERY'] ?? 10);
 const KILLED = Number(process.env['KILLED'] ?? 6);
 const RECORDS = '.cache/builds';
 
