@@ -213,7 +213,7 @@ describe('what a text becomes', () => {
       assert.match(files.get('issues/3/issue.md') ?? '', /^title: Spring\ndate: 2020-03-01\nvolume: 2\n/m);
       assert.match(files.get('issues/3/issue.es.md') ?? '', /^title: Primavera\ntranslated-from: en\n/m);
       assert.match(files.get('issues/4/the-answer.md') ?? '', /^responds-to: on-trust\ndraft: true$/m);
-      assert.match(files.get('issues/2021/first.md') ?? '', /^redirect-from: \[\/2021\/first\/\]$/m);
+      assert.match(files.get('issues/2021/first.md') ?? '', /^redirect-from: \[\/2021\/a-first\/\]$/m);
       assert.match(stdout, /\{\{% notice %\}\}/);
       assert.match(stdout, /never mentions the note "unused"/);
     });
@@ -267,6 +267,36 @@ describe('files as they are found', () => {
       assert.match(stdout, /2 {2}symbolic links/);
       const [sum, told] = sumsIn(stdout);
       assert.equal(sum, told);
+    } finally {
+      await made.remove();
+    }
+  });
+
+  test('names that a program could trip over, a first heading as title, an issue with its introduction', async () => {
+    const made = await importingFolder({
+      'config.toml': 'title = "x"\n[permalinks]\nconstructor = "/:constructor/:year/"\n',
+      'constructor/__proto__.md':
+        '---\n__proto__: x\nconstructor: y\ntitle: P\ndate: 2020-01-01\npermalink: constructor\n---\nP {{< __proto__ >}} {% constructor %}\n',
+      'plain.md': '# A *title*\n\nWords. [there](constructor/__proto__.md)\n',
+      'issues/issue-03/introduction.md': '---\ntitle: Third\n---\nHello.\n',
+      'issues/issue-03/one.es.md': '---\ntitle: Uno\ndate: 2020-02-01\n---\nUno, dos.\n',
+      'issues/issue-03/one.md': '---\ntitle: One\n---\nOne, two.\n',
+    });
+    try {
+      await made.run();
+      const { code, stdout } = await made.run();
+      assert.equal(code, 0, stdout);
+      const files = await made.files();
+      assert.match(
+        files.get('pages/plain.md') ?? '',
+        /^---\ntitle: A title\n---\n\nWords\. \[there\]\(\.\.\/issues\/2020\//,
+      );
+      assert.match(
+        files.get('issues/3/issue.md') ?? '',
+        /^---\ntitle: Third\ndate: 2020-02-01\nredirect-from: .*\n---\n\nHello\.\n$/,
+      );
+      assert.match(files.get('issues/3/one.es.md') ?? '', /^translated-from: en$/m);
+      assert.match(stdout, /The check finds 0 errors/);
     } finally {
       await made.remove();
     }

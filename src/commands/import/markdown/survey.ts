@@ -49,7 +49,7 @@ async function surveyText(
   const fields = split.fields ?? {};
   const values = valuesByMap(fields, map);
   const isIndex = /(?:^|\/)_?index\.[^/]*$/.test(path);
-  if (kind.kind === 'page' && isIndex && split.body.trim() === '') return leave({ kind: 'list-page' });
+  if (kind.kind !== 'issue' && isIndex && split.body.trim() === '') return leave({ kind: 'list-page' });
   const links = linksOfBody(split.body, { ...options, isHtml: false });
   const anchoredLinks = links.filter((link) => /[^#]#./.test(link));
   const text: SourceText = { path, ...kind, values, fields, anchoredLinks };

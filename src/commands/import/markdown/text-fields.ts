@@ -18,14 +18,18 @@ export interface TextFields {
   readonly notices: readonly PendingNotice[];
 }
 
-/** Makes the front matter of a text. */
+/**
+ * Makes the front matter of a text.
+ * @param heading the heading with which the text began, if it has no other title
+ */
 export function fieldsOf(
   place: TextPlace,
   links: TextLinks,
   plan: MarkdownPlan,
+  heading: string | undefined,
   untitled: string,
 ): TextFields {
-  return new FieldWriter(place, links, plan).write(untitled);
+  return new FieldWriter(place, links, plan).write(heading, untitled);
 }
 
 class FieldWriter {
@@ -46,14 +50,14 @@ class FieldWriter {
     this.#isOriginal = place.edition === place.work.original;
   }
 
-  write(untitled: string): TextFields {
+  write(heading: string | undefined, untitled: string): TextFields {
     const text = this.#text;
     const { work } = this.#place;
     const orphan = this.#plan.works.orphans.has(text) ? wordsOf(text, 'translation of') : undefined;
     if (orphan !== undefined)
       this.#comment('translation of', orphan, { kind: 'unknown-original', written: orphan });
     const fields: ImportedFields = {
-      title: this.#title(untitled),
+      title: this.#title(heading, untitled),
       subtitle: this.#line('subtitle'),
       slug: this.#place.slug,
       date: this.#date(),
@@ -68,9 +72,9 @@ class FieldWriter {
     return { fields, comments: this.#comments, notices: this.#notices };
   }
 
-  #title(untitled: string): string {
-    const title = this.#line('title');
-    if (title !== undefined) return title;
+  #title(heading: string | undefined, untitled: string): string {
+    const title = this.#line('title') ?? heading;
+    if (title) return title;
     this.#tell({ kind: 'no-title' }, 'title:');
     return this.#text.facts.name?.replace(/[-_]+/g, ' ').trim() || untitled;
   }
@@ -86,7 +90,7 @@ class FieldWriter {
   /** The date of a translation is written if it differs from that of its original. */
   #date(): string | undefined {
     const date = dateOf(this.#text);
-    const written = wordsOf(this.#text, 'date');
+    const written = wordsOf(this.#text, 'date') ?? this.#text.facts.date;
     if (date === undefined && written !== undefined) this.#unfit('date', written);
     const { original } = this.#place.work;
     if (this.#place.work.kind === 'issue' && date === undefined && this.#isOriginal)

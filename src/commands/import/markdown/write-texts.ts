@@ -37,14 +37,17 @@ function fileOf(place: TextPlace, body: string, plan: MarkdownPlan) {
   const links = new TextLinks(plan, place);
   const [main] = plan.languages;
   const { untitled } = commandsIn(isMessageLanguage(main) ? main : 'en').import;
-  const { fields, comments, notices }: TextFields = fieldsOf(place, links, plan, untitled);
   const converted = convertBody(
     body,
     { tags: plan.map.tags, siteUrl: plan.config.url, generator: plan.source.generator, isHtml: false },
-    plan.anchors.get(edition.text) ?? new Set(),
+    {
+      wanted: plan.anchors.get(edition.text) ?? new Set(),
+      hasTitle: edition.text.values.has('title'),
+    },
     (address, use) => links.rewrite(address, use),
   );
-  const file = WRITERS[work.kind](fields, comments, converted.markdown);
+  const { fields, comments, notices }: TextFields = fieldsOf(place, links, plan, converted.title, untitled);
+  const file = `${WRITERS[work.kind](fields, comments, converted.markdown).trimEnd()}\n`;
   const all = [...notices, ...links.notices, ...noticesOf(converted)];
   // A tag is found without the backslashes that Markdown needs.
   const plain = file.replaceAll('\\', '');

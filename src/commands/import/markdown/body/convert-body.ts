@@ -1,4 +1,6 @@
+import type { Root } from 'hast';
 import { type Converted, markdownOf } from '../../markup/markdown-of.ts';
+import { wordsOf } from '../../markup/tree/elements.ts';
 import type { Generator } from '../source/list-folder.ts';
 import { linksIn, nameHeadings } from './anchors.ts';
 import { takeAttributeLists } from './attribute-lists.ts';
@@ -20,6 +22,8 @@ export interface ConvertedBody extends Converted {
   /** Marks of other dialects that were left out. */
   readonly leftOutMarks: readonly string[];
   readonly looseNotes: readonly string[];
+  /** The words of the heading at its beginning, if the text has no other title. It is left out of the text. */
+  readonly title: string | undefined;
 }
 
 /** The addresses of the links in a text. */
@@ -30,17 +34,27 @@ export function linksOfBody(body: string, options: BodyOptions): readonly string
 /**
  * Turns the text of another generator into our Markdown.
  * @param wanted the anchors of this text to which others have links
+ * @param hasTitle whether the title stands elsewhere
  */
 export function convertBody(
   body: string,
   options: BodyOptions,
-  wanted: ReadonlySet<string>,
+  { wanted, hasTitle }: { readonly wanted: ReadonlySet<string>; readonly hasTitle: boolean },
   rewrite: (address: string, use: 'link' | 'picture') => string | undefined,
 ): ConvertedBody {
   const { root, notes, looseNotes, keptTags, leftOutMarks } = treeOf(body, options);
+  const title = hasTitle ? undefined : takeTitle(root);
   const anchors = nameHeadings(root, wanted);
   const converted = markdownOf(root, { notes, rewrite, anchors });
-  return { ...converted, keptTags, leftOutMarks, looseNotes };
+  return { ...converted, keptTags, leftOutMarks, looseNotes, title };
+}
+
+/** Takes the heading with which a text begins, if it is one of the first level. */
+function takeTitle(root: Root): string | undefined {
+  const first = root.children.find((node) => node.type === 'element');
+  if (first?.tagName !== 'h1') return undefined;
+  root.children = root.children.filter((node) => node !== first);
+  return wordsOf(first).replace(/\s+/g, ' ').trim();
 }
 
 interface ReadBody extends BodyTree {

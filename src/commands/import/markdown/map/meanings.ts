@@ -13,7 +13,7 @@ const MEANINGS: readonly (readonly [Target, RegExp])[] = [
   ['title', /^(?:title|t[ií]tulo)$/i],
   ['subtitle', /^(?:sub[-_]?title|subt[ií]tulo|deck|bajada)$/i],
   ['authors', /^(?:authors?|autor(?:es|as?)?|byline|by)$/i],
-  ['date', /^(?:date|fecha|publishdate|pubdate|published_at|publication_date)$/i],
+  ['date', /^(?:date|fecha|publishdate|pubdate|published_at|publication_date|translation_date)$/i],
   ['section', /^(?:section|secci[oó]n|rubric)$/i],
   ['topics', /^(?:tags?|categor(?:y|ies)|topics?|keywords|temas?|etiquetas?|categor[ií]as?)$/i],
   ['summary', /^(?:summary|excerpt|description|abstract|resumen|descripci[oó]n|lede)$/i],
@@ -44,17 +44,19 @@ export function meaningOf(field: string): Target {
 export const TAG_USES = ['picture', 'text', 'leave out'] as const;
 
 /** Addresses of what tags show from elsewhere. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  youtube: 'https://www.youtube.com/watch?v={}',
-  vimeo: 'https://vimeo.com/{}',
-  gist: 'https://gist.github.com/{}',
-};
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['youtube', 'https://www.youtube.com/watch?v={}'],
+  ['vimeo', 'https://vimeo.com/{}'],
+  ['gist', 'https://gist.github.com/{}'],
+]);
 
 /** What a template tag most likely shows, by its name: `figure.html` and `responsive-figure` show pictures as well. */
 export function tagUseOf(tag: string): string {
   const name = tag.toLowerCase().replace(/\.\w{1,10}$/, '');
   if (/(?:^|[-_/])(?:figure|image|img|picture|photo|imagen|figura|foto)$/.test(name)) return 'picture';
-  return ELSEWHERE[name] ?? 'text';
+  // The program makes tables of contents itself.
+  if (/^(?:toc|table-of-contents|tableofcontents)$/.test(name)) return 'leave out';
+  return ELSEWHERE.get(name) ?? 'text';
 }
 
 /** Whether a tag's use is one that a map may name. */

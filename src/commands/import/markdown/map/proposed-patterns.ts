@@ -50,6 +50,9 @@ function bySharpness(a: ProposedPattern, b: ProposedPattern): number {
 const ABOUT_FOLDER =
   /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security|claude|agents|404|pull_request_template)(?:[._-].*)?$/i;
 
+/** Names that the introduction of an issue has in the folder of the issue. */
+const INTRODUCTION = /^(issue|intro|introduction|introducci[oó]n|presentaci[oó]n)(?=\.)/i;
+
 /** What a file is, by its path. */
 function patternFor(path: string, generator: Generator): { readonly part: Part; readonly written: string } {
   const folders = path.split('/');
@@ -58,6 +61,9 @@ function patternFor(path: string, generator: Generator): { readonly part: Part; 
   const { named, end, isIndex } = namePattern(file);
   if (isIndex) return indexFor(folders, file, end, generator);
   const { written, depth } = foldersPattern(folders, generator);
+  const introduction = INTRODUCTION.exec(file)?.[1];
+  if (introduction !== undefined && isIssueFolder(folders, generator))
+    return { part: 'issues', written: [...written, `${introduction}${end}`].join('/') };
   const isPage = depth === 0 || isPages(folders.at(-1));
   const part = isPage && !named.includes('{date}') ? 'pages' : 'texts';
   return { part, written: [...written, `${named}${end}`].join('/') };

@@ -54,16 +54,16 @@ const BY_GENERATOR: Readonly<
   jekyll: ofJekyll,
   hugo: ofHugo,
   eleventy: ofEleventy,
-  unknown: ofEleventy,
+  unknown: ofUnknown,
 };
 
 /** Jekyll's named forms of addresses. */
-const STYLES: Readonly<Record<string, string>> = {
-  date: '/:categories/:year/:month/:day/:title.html',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  ordinal: '/:categories/:year/:y_day/:title.html',
-  none: '/:categories/:title.html',
-};
+const STYLES: ReadonlyMap<string, string> = new Map([
+  ['date', '/:categories/:year/:month/:day/:title.html'],
+  ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['ordinal', '/:categories/:year/:y_day/:title.html'],
+  ['none', '/:categories/:title.html'],
+]);
 
 function ofJekyll(text: SourceText, { settings }: SiteConfig): string | undefined {
   const style = wordsIn(settings['permalink']) ?? 'date';
@@ -74,7 +74,7 @@ function ofJekyll(text: SourceText, { settings }: SiteConfig): string | undefine
   if (collection === '_posts' || collection === '_drafts') {
     const above = folders.slice(0, folders.indexOf(collection));
     const named = ['categories', 'category'].flatMap((field) => categoriesIn(text, field));
-    return byPattern(STYLES[style] ?? style, text, [...above, ...named]);
+    return byPattern(STYLES.get(style) ?? style, text, [...above, ...named]);
   }
   if (collection !== undefined) {
     const own = isGroup(settings['collections']) ? settings['collections'][collection.slice(1)] : undefined;
@@ -98,33 +98,40 @@ function categoriesIn({ fields }: SourceText, field: string): readonly string[] 
 }
 
 /** Fills in an address such as `/:year/:month/:title/`. Undefined if a part of it is not known. */
-function byPattern(pattern: string, text: SourceText, categories: readonly string[]): string | undefined {
+function byPattern(
+  pattern: string,
+  text: SourceText,
+  categories: readonly string[],
+  isHugo = false,
+): string | undefined {
   const date = dateOf(text) ?? '';
   if (/:(?:short_)?year|:(?:i_)?month|:(?:i_|y_)?day/.test(pattern) && !/^\d{4}-\d\d-\d\d/.test(date))
     return undefined;
   const [year = '', month = '', day = ''] = date.split('-');
   const [paddedMonth, paddedDay] = [month.padStart(2, '0'), day.padStart(2, '0')];
-  const name = nameOf(text);
-  const values: Readonly<Record<string, string>> = {
-    categories: categories.join('/'),
-    year,
-    short_year: year.slice(2),
-    month: paddedMonth,
-    i_month: month.replace(/^0/, ''),
-    day: paddedDay,
-    i_day: day.replace(/^0/, ''),
-    title: name,
-    slug: name,
-    name,
-    filename: name,
-    contentbasename: name,
-    slugorfilename: name,
-    slugorcontentbasename: name,
-    section: text.path.split('/')[1] ?? '',
-    sections: text.path.split('/').slice(1, -1).join('/'),
-    output_ext: '.html',
-  };
-  return pattern.replace(/:([a-z_]{1,24})/g, (whole, key: string) => values[key] ?? whole);
+  const name = fileNameOf(text);
+  const values = new Map(
+    Object.entries({
+      categories: categories.join('/'),
+      year,
+      short_year: year.slice(2),
+      month: paddedMonth,
+      i_month: month.replace(/^0/, ''),
+      day: paddedDay,
+      i_day: day.replace(/^0/, ''),
+      title: isHugo ? slugged(wordsOf(text, 'title') ?? name) : (wordsOf(text, 'slug') ?? name),
+      slug: wordsOf(text, 'slug') ?? (isHugo ? slugged(wordsOf(text, 'title') ?? name) : name),
+      name,
+      filename: name,
+      contentbasename: name,
+      slugorfilename: wordsOf(text, 'slug') ?? name,
+      slugorcontentbasename: wordsOf(text, 'slug') ?? name,
+      section: text.path.split('/')[1] ?? '',
+      sections: text.path.split('/').slice(1, -1).join('/'),
+      output_ext: '.html',
+    }),
+  );
+  return pattern.replace(/:([a-z_]{1,24})/g, (whole, key: string) => values.get(key) ?? whole);
 }
 
 function ofHugo(text: SourceText, { settings, language }: SiteConfig): string | undefined {
@@ -145,7 +152,7 @@ function ofHugo(text: SourceText, { settings, language }: SiteConfig): string | 
   const patterns = settings['permalinks'];
   const pages = isGroup(patterns) && isGroup(patterns['page']) ? patterns['page'] : patterns;
   const pattern = isGroup(pages) && !isSection ? wordsIn(pages[parts[0] ?? '']) : undefined;
-  const path = pattern === undefined ? `/${parts.join('/')}/` : byPattern(pattern, text, []);
+  const path = pattern === undefined ? `/${parts.join('/')}/` : byPattern(pattern, text, [], true);
   return path === undefined ? undefined : `${start}${path}`.toLowerCase().replace(/\s+/g, '-');
 }
 
@@ -157,6 +164,17 @@ function ofEleventy(text: SourceText): string {
     .split('/');
   const last = (parts.pop() ?? '').replace(/^\d{4}-\d{2}-\d{2}-/, '');
   return `/${[...parts, ...(/^_?index$/.test(last) || last === parts.at(-1) ? [] : [last])].join('/')}/`;
+}
+
+/** Without signs of a generator, only the address of a text without a code in its name is the same for most of them. */
+function ofUnknown(text: SourceText): string | undefined {
+  return text.facts.language === undefined ? ofEleventy(text) : undefined;
+}
+
+/** The name of a text's file, without the date before it. Hugo's names of folders with pictures are those of their texts. */
+function fileNameOf({ path, facts }: SourceText): string {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w{1,12}$/, '');
+  return /^index(?:\.|$)/.test(stem) ? (facts.name ?? stem) : stem.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
 }
 
 /** The name of a text in its address. */

@@ -15,7 +15,7 @@ export interface PlannedIssues {
 /** Tells the issue of each article: by its field, by its path, or else by the rule of the map. */
 export function issuesOf(works: readonly PlannedWork[], rule: string): PlannedIssues {
   const inIssues = works.filter(({ kind }) => kind !== 'page');
-  const dates = inIssues.map(({ original }) => dateOf(original.text) ?? '').filter((date) => date !== '');
+  const dates = inIssues.map((work) => dateOfWork(work) ?? '').filter((date) => date !== '');
   const newest = dates.toSorted().at(-1) ?? '2000';
   const notices: ImportNotice[] = [];
   const issueOf = new Map<PlannedWork, string>();
@@ -23,7 +23,7 @@ export function issuesOf(works: readonly PlannedWork[], rule: string): PlannedIs
   const firstDates = new Map<string, string>();
   for (const work of inIssues) {
     const { text } = work.original;
-    const date = dateOf(text);
+    const date = dateOfWork(work);
     const told = work.editions.map((edition) => toldIssue(edition.text)).find((issue) => issue !== undefined);
     const number = told === undefined ? issueByRule(rule, date ?? newest) : numberOf(told);
     if (told === undefined && rule === 'year' && date === undefined)
@@ -49,6 +49,11 @@ export function issuesOf(works: readonly PlannedWork[], rule: string): PlannedIs
   return { issueOf, issues, notices };
 }
 
+/** The date of a work: that of its original, or of the first edition that has one. */
+function dateOfWork({ editions }: PlannedWork): string | undefined {
+  return editions.map(({ text }) => dateOf(text)).find((date) => date !== undefined);
+}
+
 function toldIssue(text: SourceText): string | undefined {
   return wordsOf(text, 'issue') ?? text.facts.issue;
 }
@@ -61,5 +66,10 @@ function issueByRule(rule: string, date: string): string {
 function numberOf(written: string): string {
   const number =
     /^(?:issue|number|no|num|n|n[uú]mero|nr)[-_.º°# ]{0,3}(\d.*)$/i.exec(written.trim())?.[1] ?? written;
-  return nameFrom([number.replace(/[.,/]/g, '-')]);
+  return nameFrom([
+    number
+      .trim()
+      .replace(/^0+(?=\d)/, '')
+      .replace(/[.,/]/g, '-'),
+  ]);
 }

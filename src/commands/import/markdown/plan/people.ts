@@ -4,6 +4,11 @@ import type { PersonFacts } from '../../journal/journal-file.ts';
 import { cleanLine } from '../../journal/set-text-of.ts';
 import { type Fields, isGroup, isList, partsIn, type Value, wordsIn } from '../source/front-matter.ts';
 
+/** A biography, or the first of those in several languages. */
+function bioOf(value: Value | undefined): string | undefined {
+  return wordsIn(isGroup(value) ? Object.values(value)[0] : value);
+}
+
 /** The people of a site: names as texts write them, or keys of a file in which the site describes its authors. */
 export class SitePeople {
   readonly #known: ReadonlyMap<string, Fields>;
@@ -29,7 +34,7 @@ export class SitePeople {
   facts(): readonly PersonFacts[] {
     return [...this.#named].map(([name, facts]) => ({
       name,
-      bio: cleanLine(wordsIn(facts['bio'] ?? facts['description']) ?? ''),
+      bio: cleanLine(bioOf(facts['bio'] ?? facts['description']) ?? ''),
       website: wordsIn(facts['website'] ?? facts['url'] ?? facts['web'] ?? facts['homepage']) ?? '',
     }));
   }

@@ -33,6 +33,9 @@ export function kindByMap(
     ['article', map.texts],
     ['page', map.pages],
   ] as const;
+  // A path that is written out counts before one with places.
+  for (const [kind, patterns] of parts)
+    if (patterns.some(({ written }) => written === path)) return { kind, facts: {} };
   for (const [kind, patterns] of parts)
     for (const { match } of patterns) {
       const facts = match(path);
@@ -54,7 +57,7 @@ const LISTS: ReadonlySet<Target> = new Set([
 export function valuesByMap(fields: Fields, map: ImportMap): ReadonlyMap<Target, Value> {
   const values = new Map<Target, Value>();
   for (const [field, target] of map.fields) {
-    const value = fields[field];
+    const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (value === undefined || target === 'leave out' || isBlank(value)) continue;
     const known = values.get(target);
     if (known === undefined) values.set(target, value);

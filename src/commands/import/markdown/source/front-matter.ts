@@ -36,15 +36,16 @@ function fenced(text: string, fence: string, language: string): SplitFile {
     (line, index) => index > 0 && (line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...')),
   );
   if (end < 0) return { kind: 'unreadable', line: 1 };
-  const read = readData(lines.slice(1, end).join('\n'), DATA[fence] ?? (language || 'yaml'));
+  const read = readData(
+    lines.slice(1, end).join('\n'),
+    fence === '+++' ? 'toml' : fence === ';;;' ? 'json' : language || 'yaml',
+  );
   if (read.value === undefined) return { kind: 'unreadable', line: read.line + 1 };
   const fields = asFields(read.value);
   if (!fields) return { kind: 'unreadable', line: 2 };
   const oddLine = read.line > 0 ? read.line + 1 : undefined;
   return { kind: 'text', fields, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, oddLine };
 }
-
-const DATA: Readonly<Record<string, string>> = { '+++': 'toml', ';;;': 'json' };
 
 /** JSON without a fence ends with the brace that closes it, at the beginning of a line. */
 function inBraces(text: string): SplitFile {
