@@ -12,8 +12,8 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { bundleAssets } from '../write/bundle-assets.ts';
 import { checkOutput } from '../write/check-output.ts';
+import { keptAssets } from '../write/kept-assets.ts';
 import type { RecordedSearch } from '../write/output/build-record.ts';
 import { writeOutput } from '../write/output/write-output.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
@@ -79,7 +79,7 @@ async function write(
   });
   try {
     const sources = {
-      ...{ site, pages, content, pictures: pictures.files, assets: await bundleAssets() },
+      ...{ site, pages, content, pictures: pictures.files, assets: await keptAssets() },
       ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
     };
     const indexed = await writeOutput(output, sources, programVersion(), {

@@ -32,13 +32,31 @@ export function sitemap(
   limits: SitemapLimits = PROTOCOL,
 ): readonly TextOutput[] {
   const { addresses, map } = site;
-  const changes = lastChanges(site);
-  const entries = pages
-    .filter(({ kind }) => kind !== 'redirect' && kind !== 'not-found' && kind !== 'search')
-    .map(({ address }) => {
+  const listed = pages.filter(({ kind }) => kind !== 'redirect' && kind !== 'not-found' && kind !== 'search');
+  const entriesOf = (): readonly Entry[] => {
+    const changes = lastChanges(site);
+    return listed.map(({ address }) => {
       const ref = map.pages.get(address);
       return entry('url', addresses.absolute(address), ref && changes(ref));
     });
+  };
+  // The dates of all pages take long. Nobody asks for them if nothing has changed.
+  if (
+    fitsInOne(
+      listed.map(({ address }) => addresses.absolute(address)),
+      limits,
+    )
+  ) {
+    return [
+      {
+        path: outputFile(addresses.sitemap),
+        get content() {
+          return urlset(entriesOf());
+        },
+      },
+    ];
+  }
+  const entries = entriesOf();
   const parts = split(entries, limits);
   if (parts.length <= 1) return [{ path: outputFile(addresses.sitemap), content: urlset(entries) }];
   const index = parts.map((part, place) =>
@@ -56,6 +74,15 @@ export function sitemap(
       content: urlset(part),
     })),
   ];
+}
+
+/** In bytes: more than an entry has besides its address, and by which an escaped character can be longer. */
+const [BESIDE, ESCAPED] = [100, 6] as const;
+
+/** Whether one file certainly holds these addresses, whatever is said of them. */
+function fitsInOne(urls: readonly string[], limits: SitemapLimits): boolean {
+  const bytes = urls.reduce((sum, url) => sum + BESIDE + ESCAPED * Buffer.byteLength(url), 1000);
+  return urls.length <= limits.addresses && bytes <= limits.bytes;
 }
 
 function entry(name: 'url' | 'sitemap', url: string, changed: string | undefined): Entry {

@@ -18,7 +18,7 @@ import {
 } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
 import { beginBulkFiles } from '../write/bulk-files.ts';
-import { bundleAssets } from '../write/bundle-assets.ts';
+import { keptAssets } from '../write/kept-assets.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { beginSearch } from '../write/search/begin-search.ts';
@@ -101,7 +101,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
   let areBundled = false;
   const bundle = async (): Promise<void> => {
     const files = beginBulkFiles(folder);
-    for (const { path, content } of await bundleAssets()) await files.write(path, content);
+    for (const { path, content } of await keptAssets()) await files.write(path, content);
     areBundled = true;
   };
   let shown: ReadonlySet<ContentFile> = new Set();

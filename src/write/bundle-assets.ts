@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { build } from 'esbuild';
 import { subsetFonts } from './subset-fonts.ts';
 
 /** A style, a browser script or a font. */
@@ -9,12 +8,19 @@ export interface Asset {
   readonly content: Uint8Array;
 }
 
+/** The assets, and the files that they were made from. */
+export interface BundledAssets {
+  readonly assets: readonly Asset[];
+  readonly sources: readonly string[];
+}
+
 /**
  * Bundles and minifies the styles and browser scripts of `assets/`. The same input gives the same bytes. Fonts are copied
  * from their packages to `assets/fonts/` under their own names. Throws an error that names what does not compile.
  */
-export async function bundleAssets(): Promise<readonly Asset[]> {
-  const { outputFiles } = await build({
+export async function bundleAssets(): Promise<BundledAssets> {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
@@ -32,10 +38,12 @@ export async function bundleAssets(): Promise<readonly Asset[]> {
     legalComments: 'none',
     logLevel: 'silent',
     write: false,
+    metafile: true,
   });
   // Not written by esbuild, so that a failure is an error of the file system with its code; esbuild would only give a message.
-  return outputFiles.map(({ path, contents }) => ({
+  const assets = outputFiles.map(({ path, contents }) => ({
     path: relative(resolve('.'), path).split(sep).join('/'),
     content: contents,
   }));
+  return { assets, sources: Object.keys(metafile.inputs) };
 }

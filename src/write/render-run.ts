@@ -13,31 +13,30 @@ export interface PageToRender {
 /** Takes a page that has been rendered. Called in the order of the pages. */
 export type TakePage = (address: string, html: string) => Promise<void>;
 
+/** Pages that are there, or come one after the other. */
+export type PagesToRender = Iterable<PageToRender> | AsyncIterable<PageToRender>;
+
 /**
  * The pages of one run of Eleventy. They are rendered in their own order, whatever their kinds, because the search index takes
  * them in this order; so each template offers itself, and when all have, the pages are rendered. A class, because Eleventy
  * copies global data that are plain objects.
  */
 export class RenderRun {
-  readonly #pages: readonly PageToRender[];
+  readonly #kinds: ReadonlySet<PageKind>;
+  readonly #pages: PagesToRender;
   readonly #take: TakePage;
   readonly #templates = new Map<PageKind, PageTemplate>();
-  readonly #kinds: ReadonlySet<PageKind>;
   readonly #done: Promise<void>;
   #begin: (pages: Promise<void>) => void = () => {};
 
-  constructor(pages: readonly PageToRender[], take: TakePage) {
+  /** @param kinds the kinds of the pages: at least one */
+  constructor(kinds: ReadonlySet<PageKind>, pages: PagesToRender, take: TakePage) {
+    this.#kinds = kinds;
     this.#pages = pages;
     this.#take = take;
-    this.#kinds = new Set(pages.map(({ kind }) => kind));
     this.#done = new Promise((resolve) => {
       this.#begin = resolve;
     });
-  }
-
-  /** Whether there is a page of a kind. Templates of other kinds must not offer themselves. */
-  needs(kind: PageKind): boolean {
-    return this.#kinds.has(kind);
   }
 
   /** Offers the template of a kind. Resolves when all pages are rendered. */
@@ -48,7 +47,7 @@ export class RenderRun {
   }
 
   async #render(): Promise<void> {
-    for (const { address, kind, view } of this.#pages) {
+    for await (const { address, kind, view } of this.#pages) {
       const html = await this.#templates.get(kind)?.({ address, view: view() });
       if (html === undefined) throw new Error(`there is no template for ${kind}`);
       await this.#take(address, html);

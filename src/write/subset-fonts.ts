@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
-import subsetFont from 'subset-font';
 import { cacheFolder, openCache } from '../sources/cache.ts';
 
 /** Reduced fonts. */
@@ -39,9 +38,10 @@ async function subset(path: string): Promise<Uint8Array> {
   const font = await readFile(path);
   const key = createHash('sha256').update(font).update(WESTERN).update(JSON.stringify(WEIGHTS)).digest('hex');
   return readFile(
-    await CACHE.keepOnce(`${key.slice(0, 16)}-${basename(path)}`, () =>
-      subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS }),
-    ),
+    await CACHE.keepOnce(`${key.slice(0, 16)}-${basename(path)}`, async () => {
+      const { default: subsetFont } = await import('subset-font');
+      return subsetFont(font, WESTERN, { targetFormat: 'woff2', variationAxes: WEIGHTS });
+    }),
   );
 }
 

@@ -1,34 +1,46 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
-import { PAGE_KINDS } from '../pages/views/views.ts';
+import { PAGE_KINDS, type PageKind } from '../pages/views/views.ts';
 import { serveCompiledTemplates } from '../program/compiled.ts';
 import { beginBulkFiles } from './bulk-files.ts';
-import { RenderRun } from './render-run.ts';
+import { type PagesToRender, RenderRun, type TakePage } from './render-run.ts';
 
 /** Receives a page as it is written to a path of the output folder. */
 export type OnPage = (path: string, html: string) => void;
 
-/**
- * Writes pages to the output folder: Eleventy renders each page with the template of its kind. `onPage` is called with each
- * page before it is written.
- */
+/** Writes pages to the output folder. `onPage` is called with each page before it is written. */
 export async function writePages(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
-  // Loaded here, because it takes longer to load than a build in which nothing has changed.
-  const { default: Eleventy } = await import('@11ty/eleventy');
-  serveCompiledTemplates();
   const bulk = beginBulkFiles(output);
-  const run = new RenderRun(pages, async (address, html) => {
+  const kinds = new Set(pages.map(({ kind }) => kind));
+  await renderPages(kinds, pages, output, async (address, html) => {
     const path = outputFile(address);
     onPage(path, html);
     await bulk.write(path, html);
   });
+}
+
+/**
+ * Renders pages: Eleventy calls the template of each kind.
+ * @param kinds the kinds of the pages: at least one
+ * @param output the folder that Eleventy takes for the output folder, though it writes nothing
+ */
+export async function renderPages(
+  kinds: ReadonlySet<PageKind>,
+  pages: PagesToRender,
+  output: string,
+  take: TakePage,
+): Promise<void> {
+  // Loaded here, because that takes longer than a build in which nothing has changed.
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  serveCompiledTemplates();
+  const run = new RenderRun(kinds, pages, take);
   const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (config) => {
       config.addGlobalData('run', run);
       // A preview often writes one page, which takes less time than to load the templates of all other kinds.
-      for (const kind of PAGE_KINDS) if (!run.needs(kind)) config.ignores.add(`layouts/${kind}.11ty.tsx`);
+      for (const kind of PAGE_KINDS) if (!kinds.has(kind)) config.ignores.add(`layouts/${kind}.11ty.tsx`);
       // Otherwise Eleventy reports the time for handing pages over, which quiet mode does not prevent.
       config.benchmarks.config.setIsVerbose(false);
     },

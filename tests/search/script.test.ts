@@ -14,7 +14,7 @@ import { openSmallSite } from './small-site.ts';
 const BUDGET = 45_000;
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
-  const assets = await bundleAssets();
+  const { assets } = await bundleAssets();
   const files = assets.map(({ path, content }) => [path, Buffer.from(content)] as const);
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -8,7 +8,8 @@ import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import { digest } from '../site-parts.ts';
 import type { BuildRecord, RecordedFile, RecordedSearch } from './build-record.ts';
 import type { SiteSources, WantedFiles } from './site-files.ts';
-import { writeOtherFiles, writePageFiles } from './write-files.ts';
+import { writeFilesBeside } from './write-beside.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is told while a site is written. */
 export interface Told {
@@ -32,6 +33,9 @@ export interface Job {
   readonly told: Told;
 }
 
+/** So many pages are worth a second thread, which takes half a second of a processor to start. */
+const MANY_PAGES = 400;
+
 /** Where the index of a language is in the output folder. */
 export function searchFolder(language: SiteLanguage): string {
   return `pagefind/${language}`;
@@ -45,11 +49,12 @@ export function searchFolder(language: SiteLanguage): string {
 export async function fillFolder(
   folder: string,
   instead: string,
-  { pages, others }: WantedFiles,
+  wanted: WantedFiles,
   { told, sources }: Job,
   languages: readonly SearchableLanguage[],
   before: readonly RecordedSearch[] = [],
 ): Promise<readonly IndexedLanguage[]> {
+  const { pages } = wanted;
   const known = before.flatMap(({ digests }) => digests.filter(([path]) => !pages.has(path)));
   const search = beginSearch(languages, {
     known: new Map(known),
@@ -59,15 +64,18 @@ export async function fillFolder(
   });
   let done = 0;
   try {
-    await writePageFiles(pages, folder, (path, html) => {
-      done += 1;
-      told.onPage(done, pages.size);
-      search.take(path, html);
+    const searched = new Set(languages.flatMap((language) => language.files.map(({ path }) => path)));
+    const write = wanted.pages.size >= MANY_PAGES ? writeFilesBeside : writeFiles;
+    await write(wanted, folder, {
+      ...told,
+      common: sources.site.common,
+      searched,
+      onPage: ({ path, part }) => {
+        done += 1;
+        told.onPage(done, pages.size);
+        if (searched.has(path)) search.takePart(path, part);
+      },
     });
-    told.onPages();
-    const rest = await others();
-    told.onPictures();
-    await writeOtherFiles(rest, folder);
     told.onFiles();
     return languages.length === 0 ? [] : await search.finish(folder);
   } finally {

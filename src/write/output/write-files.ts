@@ -1,20 +1,43 @@
 import { outputFile } from '../../addresses/addresses.ts';
 import { isStream } from '../../outputs/formats/output.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
+import type { WrittenPage } from '../beside/messages.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
+import { searchablePart } from '../search/searchable-part.ts';
 import { digest } from '../site-parts.ts';
-import { type OnPage, writePages } from '../write-pages.ts';
+import { writePages } from '../write-pages.ts';
 import { writeOutput } from '../write-site.ts';
 import type { SiteFile, SiteFiles, WantedFiles } from './site-files.ts';
 
 /** Receives what a file was made from, when it has been made. */
 export type OnTrace = (path: string, trace: Trace) => void;
 
-/** Writes pages of a site into a folder, each of which is passed on. Throws errors of the file system. */
-export async function writePageFiles(files: SiteFiles, folder: string, onPage: OnPage): Promise<void> {
-  const pages = plansOf(files);
-  if (pages.length > 0) await writePages(pages, folder, onPage);
+/** How files are written, and what is told of it. */
+export interface Writing {
+  readonly common: PlannedSite['common'];
+  /** Paths of the pages of which the search needs a part. */
+  readonly searched: ReadonlySet<string>;
+  readonly onPage: (page: WrittenPage) => void;
+  readonly onPages: () => void;
+  readonly onPictures: () => void;
+}
+
+/** Writes files of a site into a folder: first the pages, then everything else. Throws errors of the file system. */
+export async function writeFiles(
+  { pages, others }: WantedFiles,
+  folder: string,
+  { searched, onPage, onPages, onPictures }: Omit<Writing, 'common'>,
+): Promise<void> {
+  const plans = plansOf(pages);
+  const tell = (path: string, html: string) =>
+    onPage({ path, part: searched.has(path) ? searchablePart(html) : undefined });
+  if (plans.length > 0) await writePages(plans, folder, tell);
+  onPages();
+  const rest = await others();
+  onPictures();
+  await writeOtherFiles(rest, folder);
 }
 
 /** Writes the files that are not pages. Throws errors of the file system. */
@@ -61,7 +84,7 @@ function othersWithTraces(files: SiteFiles, fingerprints: Fingerprints, onTrace:
   );
 }
 
-function plansOf(pages: SiteFiles): readonly PagePlan[] {
+export function plansOf(pages: SiteFiles): readonly PagePlan[] {
   return [...pages.values()].flatMap((file) => (file.kind === 'page' ? [file.page] : []));
 }
 

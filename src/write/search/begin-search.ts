@@ -11,6 +11,8 @@ import type { SearchableLanguage } from './searchable-pages.ts';
 export interface Search {
   /** Hands over a page as it is written to a path of the output folder. A page that cannot be found is ignored. */
   readonly take: (path: string, html: string) => void;
+  /** The same for a page of which only the `searchablePart` is there. */
+  readonly takePart: (path: string, part: string | undefined) => void;
   /**
    * Completes the index and writes it to `pagefind/` in the output folder, one bundle for each language. Pages that have
    * not been handed over are read. Languages of `before`, whose bundles are there, are written only if they have changed.
@@ -79,6 +81,9 @@ export function beginSearch(
   return {
     take: (path, html) => {
       for (const indexing of indexings.values()) if (indexing.take(path, html)) return;
+    },
+    takePart: (path, part) => {
+      for (const indexing of indexings.values()) if (indexing.takePart(path, part)) return;
     },
     finish: async (output, before = []) => {
       const write = async (indexing: LanguageIndexing, folder: string) => {

@@ -54,7 +54,15 @@ export class LanguageIndexing {
 
   /** Takes a page that has been rendered. Returns false if it is not one of the language. */
   take(path: string, html: string): boolean {
-    const place = this.queue.take(path, html);
+    return this.#taken(this.queue.take(path, html));
+  }
+
+  /** The same for a page of which only the `searchablePart` is there. */
+  takePart(path: string, part: string | undefined): boolean {
+    return this.#taken(this.queue.takePart(path, part));
+  }
+
+  #taken(place: number | undefined): boolean {
     if (place === undefined) return false;
     this.#possible = this.#possible.filter((state) => state[place] === this.queue.digests[place]);
     if (this.#possible.length === 0) this.#sendPages();

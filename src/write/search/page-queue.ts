@@ -49,9 +49,14 @@ export class PageQueue {
 
   /** Takes a page. Returns its place; undefined if it does not belong here. */
   take(path: string, page: string): number | undefined {
+    return this.#places.has(path) ? this.takePart(path, searchablePart(page)) : undefined;
+  }
+
+  /** Takes what the search needs of a page: its `searchablePart`. */
+  takePart(path: string, part: string | undefined): number | undefined {
     const place = this.#places.get(path);
     if (place === undefined) return undefined;
-    const html = searchablePart(page) ?? NOTHING;
+    const html = part ?? NOTHING;
     this.#digests[place] = digestOf(html);
     this.#forget(place);
     const { waiting } = this.#source;

@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { programVersion } from '../program/compiled.ts';
+import { cacheFolder, openCache } from '../sources/cache.ts';
+import { versionOf } from '../sources/file-version.ts';
+import { isSystemError } from '../sources/system-error.ts';
+import { WriteError } from '../sources/write-file.ts';
+import { type Asset, bundleAssets } from './bundle-assets.ts';
+
+/** In bytes. The assets of a version of the program have some hundred kilobytes. */
+const MOST_BYTES = 20_000_000;
+
+/** In milliseconds. On every file system, a file that changes again after this time gets another time stamp. */
+const TIME_STEP = 2000;
+
+/** Assets as they are stored, with the files that they were made from. */
+interface Stored {
+  readonly sources: readonly (readonly [path: string, version: string])[];
+  readonly assets: readonly (readonly [path: string, base64: string])[];
+}
+
+/** The assets of `bundleAssets`. They are made again only if a file that they are made from has changed. */
+export async function keptAssets(): Promise<readonly Asset[]> {
+  const version = programVersion();
+  if (version === undefined) return (await bundleAssets()).assets;
+  const cache = openCache(cacheFolder('assets'), MOST_BYTES);
+  const key = version.replace(/[^\w.-]+/g, '-');
+  const known = cache.read(key);
+  // The cache has compared the digest of the content, so it is as this program has written it.
+  const stored = known && (JSON.parse(known.toString()) as Stored);
+  if (stored?.sources.every(([path, before]) => stateOf(path)?.version === before))
+    return stored.assets.map(([path, base64]) => ({ path, content: Buffer.from(base64, 'base64') }));
+  const begin = Date.now();
+  const { assets, sources } = await bundleAssets();
+  const states = sources.map((path) => ({ path, ...stateOf(path) }));
+  if (states.every(({ changed = begin }) => begin - changed > TIME_STEP)) {
+    keep(cache, key, {
+      sources: states.map(({ path, version = '' }) => [path, version]),
+      assets: assets.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
+    });
+  }
+  return assets;
+}
+
+function stateOf(path: string): { readonly version: string; readonly changed: number } | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && { version: versionOf(stats), changed: Math.max(stats.mtimeMs, stats.ctimeMs) };
+}
+
+/** If the cache cannot be written, the next build takes longer. */
+function keep(cache: ReturnType<typeof openCache>, key: string, stored: Stored): void {
+  try {
+    cache.keep(key, Buffer.from(JSON.stringify(stored)));
+    cache.trim();
+  } catch (error) {
+    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
+  }
+}
