@@ -50,7 +50,11 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** A separate function, so that the contents of the files can be garbage-collected before the pages are made. */
-async function load(options: Options, terminal: Terminal, time: Stopwatch): Promise<Loaded> {
+async function load(
+  options: Options,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<Pick<Loaded, 'site' | 'problems'>> {
   const { progress, helperDied } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
   const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
@@ -58,10 +62,10 @@ async function load(options: Options, terminal: Terminal, time: Stopwatch): Prom
   const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
   const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
-  const loaded = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
+  const { site, problems } = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
   memory.save();
   time.lap('texts');
-  return loaded;
+  return { site, problems };
 }
 
 /** Writes the site, while its pictures are being made. Undefined if one of them is damaged, which is printed. */
