@@ -1,5 +1,7 @@
-import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { hash, randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Cache } from './cache.ts';
 import { isSystemError } from './system-error.ts';
@@ -46,7 +48,7 @@ interface Entry<Value> extends Kept<Value> {
 /** Entries by file, the newest first. */
 type Pack<Value> = Map<string, readonly Entry<Value>[]>;
 
-/** Where the bulk of an entry is: in memory until the pack is written. */
+/** Where the bulk of an entry is. */
 type Place = Uint8Array | { readonly file: OpenFile; readonly at: number; readonly length: number };
 
 /** An entry as it is in the file: its bulk has so many bytes after those of all entries before it. */
@@ -69,6 +71,7 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
   const packs = Array.from({ length: PACKS }, (_, index) =>
     unpack<Value>(cache, `${prefix}-${index}`, version),
   );
+  const store = beginStoring();
   const asked = new Set<string>();
   const changed = new Set<number>();
   const at = (file: string): readonly Entry<Value>[] => packs[indexOf(file)]?.get(file) ?? [];
@@ -79,7 +82,7 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
     },
     keep: (file, key, value, bulk = new Uint8Array()) => {
       asked.add(file);
-      const entry = entryOf(key, value, bulk);
+      const entry = entryOf(key, value, store(bulk));
       packs[indexOf(file)]?.set(file, [entry, ...at(file)].slice(0, MOST_OF_ONE_FILE));
       changed.add(indexOf(file));
       return entry;
@@ -172,21 +175,54 @@ const unreferenced = new FinalizationRegistry<number>(closeSync);
 
 /** Undefined if it cannot be opened, for example because there are too many open files. */
 function openFile(path: string | undefined): OpenFile | undefined {
-  if (path === undefined) return undefined;
   try {
-    const descriptor = openSync(path, 'r');
-    const file: OpenFile = {
-      read: (at, length) => {
-        const bytes = new Uint8Array(length);
-        if (readSync(descriptor, bytes, 0, length, at) < length) throw new Error(`${path} was cut off`);
-        return bytes;
-      },
-    };
-    unreferenced.register(file, descriptor);
-    return file;
+    return path === undefined ? undefined : opened(openSync(path, 'r'));
   } catch {
     return undefined;
   }
+}
+
+function opened(descriptor: number): OpenFile {
+  const file: OpenFile = {
+    read: (at, length) => {
+      const bytes = new Uint8Array(length);
+      if (readSync(descriptor, bytes, 0, length, at) < length) throw new Error('a pack was cut off');
+      return bytes;
+    },
+  };
+  unreferenced.register(file, descriptor);
+  return file;
+}
+
+/** In bytes: how much of what is not written yet may be in memory. */
+const MOST_IN_MEMORY = 8_000_000;
+
+/** Stores bulk until its pack is written: what there is little of in memory, the rest in a temporary file without a name. */
+function beginStoring(): (bulk: Uint8Array) => Place {
+  let [inMemory, end] = [0, 0];
+  let temporary: { readonly descriptor: number; readonly file: OpenFile } | undefined;
+  return (bulk) => {
+    const { length } = bulk;
+    inMemory += length;
+    if (inMemory <= MOST_IN_MEMORY) return bulk;
+    try {
+      temporary ??= openTemporary();
+      const at = end;
+      if (writeSync(temporary.descriptor, bulk, 0, length, at) < length) return bulk;
+      end += length;
+      return { file: temporary.file, at, length };
+    } catch {
+      // There is no room, or no folder for it.
+      return bulk;
+    }
+  };
+}
+
+function openTemporary() {
+  const path = join(tmpdir(), `contrapunto-${randomUUID()}`);
+  const descriptor = openSync(path, 'wx+', 0o600);
+  unlinkSync(path);
+  return { descriptor, file: opened(descriptor) };
 }
 
 /** In bytes. A multiple of eight, so that what follows can be read where it is. */
