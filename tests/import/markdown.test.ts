@@ -277,6 +277,9 @@ describe('files as they are found', () => {
       'config.toml': 'title = "x"\n[permalinks]\nconstructor = "/:constructor/:year/"\n',
       'constructor/__proto__.md':
         '---\n__proto__: x\nconstructor: y\ntitle: P\ndate: 2020-01-01\npermalink: constructor\n---\nP {{< __proto__ >}} {% constructor %}\n',
+      '_posts/2020-03-01-html.html':
+        '---\ntitle: In HTML\n---\n<p>Some <b>words</b> {{< figure src="/a.png" alt="A" link="/plain/" >}} <a href="/plain/">plain</a></p>\n',
+      'a.png': '',
       'plain.md': '# A *title*\n\nWords. [there](constructor/__proto__.md)\n',
       'issues/issue-03/introduction.md': '---\ntitle: Third\n---\nHello.\n',
       'issues/issue-03/one.es.md': '---\ntitle: Uno\ndate: 2020-02-01\n---\nUno, dos.\n',
@@ -290,6 +293,11 @@ describe('files as they are found', () => {
       assert.match(
         files.get('pages/plain.md') ?? '',
         /^---\ntitle: A title\n---\n\nWords\. \[there\]\(\.\.\/issues\/2020\//,
+      );
+      const html = files.get('issues/2020/html.md') ?? '';
+      assert.match(
+        html,
+        /^Some \*\*words\*\* \[!\[A\]\(media\/a\.png\)\]\(\.\.\/\.\.\/pages\/plain\.md\) \[plain\]/m,
       );
       assert.match(
         files.get('issues/3/issue.md') ?? '',
@@ -410,6 +418,7 @@ describe('a map', () => {
         2,
       );
       assert.equal((await made.run('--issues', 'date')).code, 2);
+      assert.equal((await call(['import', 'markdown', made.source, '--content', made.source])).code, 2);
     } finally {
       await made.remove();
     }

@@ -36,7 +36,8 @@ export async function importFromMarkdown(
     () => false,
   );
   if (!isFolder) throw new UsageError(words.noFolder('markdown', path));
-  const source = listFolder(resolve(path));
+  if (resolve(path) === resolve(content)) throw new UsageError(words.markdown.sameFolder(path));
+  const source = listFolder(resolve(path), resolve(content));
   if (source.texts.length === 0) throw new UsageError(words.markdown.noTexts(path));
   const file = value('map') ?? join(dirname(content), 'import-map.yaml');
   if (!(await exists(file))) {

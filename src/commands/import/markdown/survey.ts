@@ -50,7 +50,7 @@ async function surveyText(
   const values = valuesByMap(fields, map);
   const isIndex = /(?:^|\/)_?index\.[^/]*$/.test(path);
   if (kind.kind !== 'issue' && isIndex && split.body.trim() === '') return leave({ kind: 'list-page' });
-  const links = linksOfBody(split.body, { ...options, isHtml: false });
+  const links = linksOfBody(split.body, { ...options, isHtml: isHtml(path) });
   const anchoredLinks = links.filter((link) => /[^#]#./.test(link));
   const text: SourceText = { path, ...kind, values, fields, anchoredLinks };
   const title = values.get('title');
@@ -62,6 +62,11 @@ async function surveyText(
     text,
     oddLine: split.oddLine,
   };
+}
+
+/** Whether a text is HTML already. */
+export function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
 }
 
 /** A text taken apart; undefined if it is none. */

@@ -6,7 +6,7 @@ import type { ImportedFiles } from '../written/imported-files.ts';
 import { type ConvertedBody, convertBody } from './body/convert-body.ts';
 import type { TextPlace } from './plan/places.ts';
 import type { MarkdownPlan } from './plan-import.ts';
-import { readSplit } from './survey.ts';
+import { isHtml, readSplit } from './survey.ts';
 import { fieldsOf, type TextFields } from './text-fields.ts';
 import { TextLinks } from './text-links.ts';
 
@@ -39,7 +39,12 @@ function fileOf(place: TextPlace, body: string, plan: MarkdownPlan) {
   const { untitled } = commandsIn(isMessageLanguage(main) ? main : 'en').import;
   const converted = convertBody(
     body,
-    { tags: plan.map.tags, siteUrl: plan.config.url, generator: plan.source.generator, isHtml: false },
+    {
+      tags: plan.map.tags,
+      siteUrl: plan.config.url,
+      generator: plan.source.generator,
+      isHtml: isHtml(edition.text.path),
+    },
     {
       wanted: plan.anchors.get(edition.text) ?? new Set(),
       hasTitle: edition.text.values.has('title'),

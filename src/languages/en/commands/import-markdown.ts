@@ -91,6 +91,8 @@ const comments: MapComments = {
 /** What is said of folders of Markdown, in English. */
 export const markdownWords: MarkdownWords = {
   noTexts: (folder) => `There are no Markdown files in ${folder}.`,
+  sameFolder: (folder) =>
+    `The texts of ${folder} cannot be imported into the same folder. Name another one with --content.`,
   mapWritten: (file, command) =>
     `There was no map yet, so ${file} was written: it says which field is which, and what the paths of the files tell.\n` +
     `Open it, correct what is wrong, and then run:\n\n  ${command}\n\n` +

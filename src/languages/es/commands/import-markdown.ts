@@ -91,6 +91,8 @@ const comments: MapComments = {
 /** Lo que se dice de las carpetas de Markdown, en español. */
 export const markdownWords: MarkdownWords = {
   noTexts: (folder) => `En ${folder} no hay archivos Markdown.`,
+  sameFolder: (folder) =>
+    `Los textos de ${folder} no se pueden importar en la misma carpeta. Indica otra con --content.`,
   mapWritten: (file, command) =>
     `Todavía no había un mapa, así que se ha escrito ${file}: dice qué campo es cada uno y qué cuentan las rutas de los archivos.\n` +
     `Ábrelo, corrige lo que esté mal y después usa:\n\n  ${command}\n\n` +

@@ -58,6 +58,7 @@ export interface MapComments {
 /** What is said of folders of Markdown, in one language. */
 export interface MarkdownWords {
   readonly noTexts: (folder: string) => string;
+  readonly sameFolder: (folder: string) => string;
   readonly mapWritten: (file: string, command: string) => string;
   readonly mapShown: (file: string) => string;
   readonly mapFault: (fault: MapFault) => string;

@@ -48,8 +48,9 @@ export class TagPlacer {
       case 'words':
         return [{ type: 'text', value: becomes.words }];
       case 'picture': {
-        const { src, alt, caption } = becomes.picture;
-        const picture = elementOf('img', { src, alt }, []);
+        const { src, alt, caption, link } = becomes.picture;
+        const shown = elementOf('img', { src, alt }, []);
+        const picture = link === undefined ? shown : elementOf('a', { href: link }, [shown]);
         if (caption === '') return [picture];
         return [elementOf('figure', {}, [picture, elementOf('figcaption', {}, wordsOfCaption(caption))])];
       }

@@ -109,6 +109,8 @@ export interface TagPicture {
   readonly alt: string;
   /** In Markdown. */
   readonly caption: string;
+  /** Where a click on it leads. */
+  readonly link: string | undefined;
 }
 
 /** The picture that a tag shows, if it names one. */
@@ -123,5 +125,5 @@ export function pictureOf({ values, named }: TemplateTag): TagPicture | undefine
   const caption = [...new Set(words)].map((part) => part.trim()).filter((part) => part !== '');
   const alt = value('alt', 'alt_text', 'alttext') ?? (named.size === 0 ? values[1] : undefined) ?? '';
   const parts = named.size === 0 ? values.slice(2) : caption;
-  return { src: src.trim(), alt, caption: parts.join(' ') };
+  return { src: src.trim(), alt, caption: parts.join(' '), link: value('link', 'href') };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,26 +22,33 @@ export interface SourceFolder {
 /** Folders that hold no texts of the journal: of programs, templates, and sites that were built. */
 const SKIPPED =
   /^(?:\..*|node_modules|bower_components|_site|vendor|resources|themes|_sass|_layouts|_includes|_plugins|archetypes|layouts|i18n)$/;
-const TEXT = /\.(?:md|markdown|mkd|mkdn|mdown)$/i;
+/** Texts may be HTML already, as those are that came from another program before. */
+const TEXT = /\.(?:md|markdown|mkd|mkdn|mdown)$|(?:^|\/)_(?:posts|drafts)\/.*\.html?$/i;
 
-/** Lists a folder. Symbolic links are not followed, so nothing outside of it is read. */
-export function listFolder(folder: string): SourceFolder {
+/**
+ * Lists a folder. Symbolic links are not followed, so nothing outside of it is read.
+ * @param content the folder that the import writes, which may be inside
+ */
+export function listFolder(folder: string, content: string): SourceFolder {
   const [files, skipped, links]: [string[], string[], string[]] = [[], [], []];
   const waiting = [''];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isFile()) files.push(own);
-      else if (entry.isSymbolicLink()) links.push(own);
-      else if (!entry.isDirectory()) continue;
-      else if (SKIPPED.test(entry.name)) skipped.push(own);
-      else waiting.push(own);
+      if (join(folder, own) !== content) listOf(entry)?.push(own);
     }
   }
   const texts = files.filter((path) => TEXT.test(path)).sort();
   const others = files.filter((path) => !TEXT.test(path)).sort();
   const generator = generatorOf(texts, new Set([...others, ...skipped]));
   return { folder, generator, texts, others, skipped: skipped.sort(), links: links.sort() };
+
+  function listOf(entry: Dirent): string[] | undefined {
+    if (entry.isFile()) return files;
+    if (entry.isSymbolicLink()) return links;
+    if (!entry.isDirectory()) return undefined;
+    return SKIPPED.test(entry.name) ? skipped : waiting;
+  }
 }
 
 /** Files and folders that only one generator has. */
