@@ -50,8 +50,8 @@ export class WordIndexer {
   }
 
   #addWords(text: string, number: number): void {
-    // No word contains white space.
-    for (const piece of text.split(/\s+/)) {
+    // No word contains a space. A text repeats most of its pieces, and is a small set beside the words of all texts.
+    for (const piece of new Set(text.split(' '))) {
       for (const { texts } of this.#pieces.get(piece) ?? this.#wordsIn(piece)) {
         if (texts[texts.length - 1] !== number) texts.push(number);
       }
