@@ -5,6 +5,8 @@ import { connect } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { openPort } from '../../src/serve/open-port.ts';
+import { UsageError } from '../../src/terminal/usage-error.ts';
 import { run } from '../commands/run-command.ts';
 import { type Started, start } from './start-process.ts';
 
@@ -228,8 +230,12 @@ describe('--host', () => {
     const { code, stderr } = await run(['start', '--content', SITE, '--host', 'no-such-computer.invalid']);
     assert.equal(code, 2);
     assert.match(stderr, /^This computer has no address "no-such-computer\.invalid"/);
-    const spanish = await run(['start', '--content', SITE, '--host', '203.0.113.7', '--language', 'es']);
-    assert.match(spanish.stderr, /^Esta computadora no tiene la dirección "203\.0\.113\.7"/);
+    // The same without a process.
+    await assert.rejects(openPort({ host: '203.0.113.7', port: 0, language: 'es' }), (error) => {
+      assert.ok(error instanceof UsageError);
+      assert.match(error.message, /^Esta computadora no tiene la dirección "203\.0\.113\.7"/);
+      return true;
+    });
   });
 });
 
