@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { programVersion } from '../../program/compiled.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
 import { beginSearch } from '../search/begin-search.ts';
 import type { IndexedLanguage } from '../search/finish-language.ts';
@@ -65,7 +66,9 @@ export async function fillFolder(
   let done = 0;
   try {
     const searched = new Set(languages.flatMap((language) => language.files.map(({ path }) => path)));
-    const write = wanted.pages.size >= MANY_PAGES ? writeFilesBeside : writeFiles;
+    // Another thread cannot load the sources if they run as they are.
+    const isCompiled = programVersion() !== undefined;
+    const write = isCompiled && pages.size >= MANY_PAGES ? writeFilesBeside : writeFiles;
     await write(wanted, folder, {
       ...told,
       common: sources.site.common,
