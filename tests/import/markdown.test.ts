@@ -310,6 +310,28 @@ describe('files as they are found', () => {
     }
   });
 
+  test('what a template leaves as it is, is still Markdown; a mark below a table is no row', async () => {
+    const made = await importingFolder({
+      '_config.yml': 'title: A site\n',
+      '_posts/2020-01-01-a.md':
+        '---\ntitle: A\n---\n{% raw %}\n``` xml\n<t>{{ title }}</t>\n```\n{% endraw %}\n\nSo {% raw %}*is* {{ it }}{% endraw %}.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n{: .table #numbers }\n',
+      '_posts/2020-01-02-b.md': '---\ntitle: B\n---\nSee [it]({% post_url 2020-01-01-a %}#numbers).\n',
+    });
+    try {
+      await made.run();
+      const { code, stdout } = await made.run();
+      assert.equal(code, 0, stdout);
+      const text = (await made.files()).get('issues/2020/a.md') ?? '';
+      assert.match(text, /^```xml\n<t>\{\{ title \}\}<\/t>\n```$/m);
+      assert.match(text, /^So \*is\* \{\{ it \}\}\.$/m);
+      assert.match(text, /\n\| 1 \| 2 \|\n$/);
+      assert.match(stdout, /\{:\.table\}/);
+      assert.match(stdout, /The check finds 0 errors/);
+    } finally {
+      await made.remove();
+    }
+  });
+
   test('a trial writes nothing, not even a map', async () => {
     const made = await importingFolder(JEKYLL);
     try {

@@ -35,6 +35,7 @@ class AttributeReader {
       }
       if (isElement(node)) {
         if (this.#isContents(node)) continue;
+        this.#belowTable(node);
         node.children = this.#inside(node);
         if (waiting !== undefined) this.#give(node, waiting);
         waiting = undefined;
@@ -44,9 +45,10 @@ class AttributeReader {
     return result;
   }
 
-  /** The list that a paragraph consists of. */
+  /** The list that a paragraph, or a row of a table, consists of. */
   #alone(node: Element): string | undefined {
-    if (!node.children.every((child) => child.type === 'text' || isElement(child, 'br'))) return undefined;
+    if (!node.children.every((child) => child.type === 'text' || isElement(child, 'br', 'td')))
+      return undefined;
     const words = wordsOf(node).trim();
     return words.startsWith('{') && words.length < 1000 && ALONE.test(words) ? words : undefined;
   }
@@ -57,6 +59,18 @@ class AttributeReader {
     const found = /\{:\s?toc\b[^{}]{0,100}\}/.exec(wordsOf(node).slice(0, 400));
     if (found) this.leftOut.add(found[0]);
     return found !== null;
+  }
+
+  /** A list right below a table, which Markdown takes for its last row. */
+  #belowTable(table: Element): void {
+    const body = isElement(table, 'table')
+      ? table.children.findLast((part) => isElement(part, 'tbody'))
+      : undefined;
+    const row = isElement(body) ? body.children.findLast((part) => isElement(part, 'tr')) : undefined;
+    const list = isElement(body) && isElement(row) ? this.#alone(row) : undefined;
+    if (!isElement(body) || list === undefined) return;
+    body.children = body.children.filter((part) => part !== row);
+    this.#give(table, list);
   }
 
   #inside(node: Element): ElementContent[] {

@@ -43,7 +43,7 @@ export function markTags(body: string, uses: TagUses): MarkedText {
     if (around) {
       const ends = piece.kind === 'tag' && around.end.test(piece.tag.name);
       if (ends) {
-        text += around.become(around.inside, (become) => mark(become, around?.inside ?? ''));
+        text += around.become(around.inside, (words) => mark({ kind: 'words', words }, words));
         around = undefined;
       } else around.inside += whole;
     } else if (piece.kind === 'text') text += whole;
@@ -66,7 +66,8 @@ export function markTags(body: string, uses: TagUses): MarkedText {
 interface Around {
   readonly whole: string;
   readonly end: RegExp;
-  readonly become: (inside: string, mark: (becomes: Becomes) => string) => string;
+  /** What stands in the text for all of it. `asWords` marks words that Markdown must not read. */
+  readonly become: (inside: string, asWords: (words: string) => string) => string;
   inside: string;
 }
 
@@ -77,7 +78,7 @@ function aroundBy({ name, values, whole }: TemplateTag): Around | undefined {
       return {
         whole,
         end: /^end(?:raw|verbatim)$/,
-        become: (words, mark) => mark({ kind: 'words', words }),
+        become: rawText,
         inside: '',
       };
     case 'comment':
@@ -94,6 +95,12 @@ function aroundBy({ name, values, whole }: TemplateTag): Around | undefined {
     default:
       return undefined;
   }
+}
+
+/** Markdown in which tags are words: the generator fills in tags before it reads Markdown. */
+function rawText(inside: string, asWords: (words: string) => string): string {
+  const pieces = dividedByTags(inside);
+  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : asWords(piece.tag.whole))).join('');
 }
 
 /** A block of code, with a fence that the code does not have. */
