@@ -262,3 +262,15 @@ describe('a text that begins with its own title', () => {
 test('an empty heading is not published', () => {
   assert.equal(render('##\n\nText').html, '<p id="p1">Text</p>\n');
 });
+
+test('what is told is quoted as it is written, with code, escaped characters and notes in it', () => {
+  for (const [source, written] of [
+    ['P {{< \\_\\_proto >}} q', '{{< \\_\\_proto >}}'],
+    ['P {% a `x` b[^1] %} q\n\n[^1]: N.', '{% a `x` b[^1] %}'],
+    ['P[^a\\_b c] q', '[^a\\_b c]'],
+  ] as const) {
+    const [problem, ...others] = render(source).problems;
+    assert.deepEqual(others, [], source);
+    assert.ok(problem?.message.en.includes(written), `${source}: ${problem?.message.en}`);
+  }
+});

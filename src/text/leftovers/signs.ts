@@ -1,5 +1,5 @@
 import { type FoundLeftover, quoted } from '../reading/leftover.ts';
-import { OBJECT, type VisibleText } from './visible-text.ts';
+import { NOTE, OBJECT, type VisibleText } from './visible-text.ts';
 
 /** Markup of other programs. Each pattern is certain enough that no prose contains it. */
 const FOREIGN = new RegExp(
@@ -26,30 +26,45 @@ const FOREIGN = new RegExp(
 const PERHAPS_FOREIGN = /[{[&]|'''|==|:::|!!!/;
 
 /** Finds other signs that were meant as markup: code, notes, markup of other programs. */
-export function* leftSigns({ block, text, sourceOf }: VisibleText): Iterable<FoundLeftover> {
-  for (const { index, 0: written, 1: label = '' } of text.matchAll(/\[\^([^[\]\n]{1,300})\]/g)) {
-    const better = `[^${label.trim().replace(/\s+/g, '-')}]`;
-    yield { kind: 'note label', written: quoted(written), better, block, at: sourceOf(index) };
+export function* leftSigns(visible: VisibleText): Iterable<FoundLeftover> {
+  const { block, text, sourceOf } = visible;
+  for (const match of text.matchAll(/\[\^([^[\]\n]{1,300})\]/g)) {
+    const written = inSource(match, visible);
+    const better = `[^${written.slice(2, -1).trim().replace(/\s+/g, '-')}]`;
+    yield { kind: 'note label', written: quoted(written), better, block, at: sourceOf(match.index) };
   }
-  for (const { index, 0: written } of text.matchAll(/\^\[[^\]\n]{0,30}/g)) {
-    yield { kind: 'inline note', written: quoted(written), block, at: sourceOf(index) };
+  for (const match of text.matchAll(/\^\[[^\]\n]{0,30}/g)) {
+    yield {
+      kind: 'inline note',
+      written: quoted(inSource(match, visible)),
+      block,
+      at: sourceOf(match.index),
+    };
   }
-  for (const { index, 0: written } of PERHAPS_FOREIGN.test(text) ? text.matchAll(FOREIGN) : []) {
-    yield { kind: 'foreign', written: quoted(written), block, at: sourceOf(index) };
+  for (const match of PERHAPS_FOREIGN.test(text) ? text.matchAll(FOREIGN) : []) {
+    yield { kind: 'foreign', written: quoted(inSource(match, visible)), block, at: sourceOf(match.index) };
   }
-  if (text.includes('`')) yield* leftCode({ block, text, sourceOf });
+  if (text.includes('`')) yield* leftCode(visible);
+}
+
+/** What was found, as the source has it: in the visible text, single signs stand for code, escaped characters and notes. */
+function inSource({ index, 0: found }: RegExpExecArray, { block, sourceOf }: VisibleText): string {
+  if (!found.includes(OBJECT) && !found.includes(NOTE)) return found;
+  return block.content.slice(sourceOf(index), sourceOf(index + found.length - 1) + 1);
 }
 
 /** Backticks. Between letters one is an apostrophe or a letter of its own: "Hawai`i". */
-function* leftCode({ block, text, sourceOf }: VisibleText): Iterable<FoundLeftover> {
-  for (const { index, 0: written } of text.matchAll(/(?<!\p{L})`+[^\s`]{0,20}|(?<=[^\s`])`+(?!\p{L})/gu)) {
+function* leftCode(visible: VisibleText): Iterable<FoundLeftover> {
+  const { block, text, sourceOf } = visible;
+  for (const match of text.matchAll(/(?<!\p{L})`+[^\s`]{0,20}|(?<=[^\s`])`+(?!\p{L})/gu)) {
+    const { index } = match;
     const at = sourceOf(index);
     // ``LaTeX's quotation marks''
     const quotation = /^``([^`'\n]{1,200})''/.exec(text.slice(index, index + 210))?.[1];
     const better = quotation === undefined || quotation.includes(OBJECT) ? undefined : `"${quotation}"`;
     yield {
       kind: 'code',
-      written: quoted(better === undefined ? written : `\`\`${quotation}''`),
+      written: quoted(better === undefined ? inSource(match, visible) : `\`\`${quotation}''`),
       better,
       block,
       at,
