@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportNotice, ImportWords } from '../../../languages/words/commands/import-words.ts';
-import { parseContentPath } from '../../../sources/content-path.ts';
-import { readContent } from '../../../sources/read-content.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
 import { issueFiles, journalFile, peopleFile, siteUrlOf } from '../journal/journal-file.ts';
+import { takenNamesIn } from '../journal/taken-names.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { checkImported } from '../written/check-imported.ts';
 import { ImportedFiles } from '../written/imported-files.ts';
 import { fatesOf } from './fates.ts';
 import type { ImportMap } from './map/import-map.ts';
-import type { TakenNames } from './plan/places.ts';
 import { type MarkdownPlan, noticesOfPlan, planMarkdown } from './plan-import.ts';
 import type { SourceFolder } from './source/list-folder.ts';
 import { readSiteConfig } from './source/site-config.ts';
@@ -40,7 +38,7 @@ export async function importMarkdown(
   const surveyed = await surveyTexts(source, map, options, (done) =>
     terminal.progress(words.reading(Math.floor((done / (count || 1)) * 100))),
   );
-  const plan = planMarkdown({ source, config, map }, surveyed, await namesIn(content, files));
+  const plan = planMarkdown({ source, config, map }, surveyed, await takenNamesIn(content, files));
   const notices: ImportNotice[] = [...noticesOfPlan(plan)];
   if (siteUrlOf(config) === 'https://example.org/')
     notices.push({ kind: 'bad-url', at: { file: 'journal.yaml', line: 1 }, url: config.url });
@@ -80,17 +78,4 @@ async function writeJournal(plan: MarkdownPlan, files: ImportedFiles): Promise<v
   const site = { title, tagline: config.tagline, url: config.url };
   const names = { sections: sections.names, topics: topics.names };
   await files.put('journal.yaml', journalFile({ site, languages, ...names, redirects: new Map() }));
-}
-
-/** The names that the content folder has already, except those of files that an earlier import wrote. */
-async function namesIn(content: string, files: ImportedFiles): Promise<TakenNames> {
-  const names = { articles: new Set<string>(), pages: new Set<string>() };
-  const present = await readContent(content).catch(() => undefined);
-  for (const { path } of present?.files ?? []) {
-    if (files.isImported(path)) continue;
-    const parsed = parseContentPath(path);
-    if (parsed.kind === 'article') names.articles.add(parsed.id);
-    if (parsed.kind === 'page') names.pages.add(parsed.id);
-  }
-  return names;
 }

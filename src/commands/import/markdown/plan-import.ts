@@ -3,13 +3,14 @@ import type { ImportNotice } from '../../../languages/words/commands/import-word
 import { decode } from '../../../model/web-address.ts';
 import { OldAddresses } from '../journal/old-addresses.ts';
 import { OwnSite } from '../journal/own-site.ts';
+import type { TakenNames } from '../journal/taken-names.ts';
 import type { ImportMap } from './map/import-map.ts';
 import { TextFinder } from './plan/find-texts.ts';
 import { type FormerAddresses, formerAddresses } from './plan/former-addresses.ts';
 import { issuesOf, type PlannedIssues } from './plan/issues.ts';
 import { SourceMedia } from './plan/media.ts';
 import { SitePeople } from './plan/people.ts';
-import { placesOf, type TakenNames, type TextPlace } from './plan/places.ts';
+import { placesOf, type TextPlace } from './plan/places.ts';
 import type { SourceText } from './plan/source-text.ts';
 import { Subjects } from './plan/subjects.ts';
 import { type Works, worksOf } from './plan/works.ts';

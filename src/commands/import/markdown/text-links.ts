@@ -1,7 +1,8 @@
 import { decode } from '../../../model/web-address.ts';
+import { relativePath } from '../journal/relative-path.ts';
 import { anchorName } from '../markup/tree/anchors.ts';
 import type { Pending, PendingNotice } from '../report/pending-notice.ts';
-import { relativePath, type TextPlace } from './plan/places.ts';
+import type { TextPlace } from './plan/places.ts';
 import type { MarkdownPlan } from './plan-import.ts';
 
 /** What an address in a text becomes. */

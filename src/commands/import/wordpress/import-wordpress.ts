@@ -5,9 +5,8 @@ import type {
   ImportNotice,
   ImportWords,
 } from '../../../languages/words/commands/import-words.ts';
-import { parseContentPath } from '../../../sources/content-path.ts';
-import { readContent } from '../../../sources/read-content.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
+import { takenNamesIn } from '../journal/taken-names.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { checkImported } from '../written/check-imported.ts';
 import { ImportedFiles } from '../written/imported-files.ts';
@@ -48,7 +47,7 @@ export async function importWordpress(
     ...choices,
     language: options.language,
     articleTypes: new Set(['post', ...options.types]),
-    taken: await namesIn(options.content, files),
+    taken: await takenNamesIn(options.content, files),
   });
   const media = new MediaFiles(options.media, plan.attachments, plan.site);
   const wordsIn = (language: SiteLanguage) =>
@@ -127,19 +126,6 @@ async function patternsIn(file: string, { survey }: ImportPlan): Promise<(id: st
         patterns.set(textIn(element, 'wp:post_id').trim(), textOfItem(element).content);
   }
   return (id) => patterns.get(id);
-}
-
-/** The names that the content folder has already, except those of files that an earlier import wrote. */
-async function namesIn(content: string, files: ImportedFiles): Promise<PlanOptions['taken']> {
-  const names = { articles: new Set<string>(), pages: new Set<string>() };
-  const present = await readContent(content).catch(() => undefined);
-  for (const { path } of present?.files ?? []) {
-    if (files.isImported(path)) continue;
-    const parsed = parseContentPath(path);
-    if (parsed.kind === 'article') names.articles.add(parsed.id);
-    if (parsed.kind === 'page') names.pages.add(parsed.id);
-  }
-  return names;
 }
 
 /** Comments of items that were left out are counted as well. */

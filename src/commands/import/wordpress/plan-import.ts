@@ -3,13 +3,14 @@ import type { ImportNotice } from '../../../languages/words/commands/import-word
 import { siteUrlOf } from '../journal/journal-file.ts';
 import { OldAddresses } from '../journal/old-addresses.ts';
 import { OwnSite } from '../journal/own-site.ts';
+import type { TakenNames } from '../journal/taken-names.ts';
 import type { Survey } from './export/survey.ts';
 import { Links } from './links.ts';
 import { Attachments } from './media/attachments.ts';
 import { People } from './people.ts';
 import { type IssueRule, issuesOf, type PlannedIssues } from './plan/issues.ts';
 import { type Languages, languagesOf } from './plan/languages.ts';
-import { placesOf, type TakenNames, type TextPlace } from './plan/places.ts';
+import { placesOf, type TextPlace } from './plan/places.ts';
 import { SubjectList } from './plan/subjects.ts';
 import type { TranslationRow } from './plan/translation-table.ts';
 import { type Works, worksOf } from './plan/works.ts';

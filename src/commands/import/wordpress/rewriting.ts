@@ -1,9 +1,10 @@
 import type { SiteLanguage } from '../../../languages/index.ts';
 import type { ImportWords } from '../../../languages/words/commands/import-words.ts';
+import { relativePath } from '../journal/relative-path.ts';
 import { anchorName, anchorOf } from '../markup/tree/anchors.ts';
 import type { Pending, PendingNotice } from '../report/pending-notice.ts';
 import type { MediaFiles } from './media/media-files.ts';
-import { relativePath, type TextPlace } from './plan/places.ts';
+import type { TextPlace } from './plan/places.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** What the texts of an import have in common. */

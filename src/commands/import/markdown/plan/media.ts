@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { isSafeFile } from '../../../../archive/files-of-works.ts';
 import { decode } from '../../../../model/web-address.ts';
 import { FreeNames, nameFrom } from '../../journal/names.ts';
+import { relativePath } from '../../journal/relative-path.ts';
 import type { SourceFolder } from '../source/list-folder.ts';
-import { relativePath } from './places.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A file that a text shows or links to, and where it goes. */

@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { reservedSlugs } from '../../../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../../../languages/index.ts';
 import { type IssueNumber, introductionId } from '../../../../model/ids.ts';
 import { suffixOf } from '../../../../scaffold/scaffold.ts';
 import { FreeNames, LANGUAGE_FOLDERS, nameFrom } from '../../journal/names.ts';
+import type { TakenNames } from '../../journal/taken-names.ts';
 import { nameOf } from './former-addresses.ts';
 import { type SourceText, wordsOf } from './source-text.ts';
 import type { PlannedEdition, PlannedWork } from './works.ts';
@@ -22,12 +22,6 @@ export interface TextPlace {
   readonly slug: string | undefined;
   /** Its address on the new site, without the base path. */
   readonly address: string;
-}
-
-/** Names that the content folder has already, other than those of an earlier import. */
-export interface TakenNames {
-  readonly articles: Iterable<string>;
-  readonly pages: Iterable<string>;
 }
 
 /** Gives each edition its file. No two have the same, whatever their names in the source are. */
@@ -89,9 +83,4 @@ function wantedName({ text }: PlannedEdition): string {
   const own = nameOf(text);
   const title = wordsOf(text, 'title') ?? '';
   return nameFrom(/^_?index$/.test(own) ? [text.path.split('/').at(-2) ?? '', title] : [own, title]);
-}
-
-/** The address of a file as a text beside it writes it. */
-export function relativePath(fromFile: string, toFile: string): string {
-  return posix.relative(posix.dirname(fromFile), toFile);
 }

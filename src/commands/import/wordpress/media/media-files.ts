@@ -4,7 +4,7 @@ import { isSafeFile } from '../../../../archive/files-of-works.ts';
 import { decode } from '../../../../model/web-address.ts';
 import { FreeNames, nameFrom } from '../../journal/names.ts';
 import type { OwnSite } from '../../journal/own-site.ts';
-import { relativePath } from '../plan/places.ts';
+import { relativePath } from '../../journal/relative-path.ts';
 import { fileKey } from '../texts/tidy-pictures.ts';
 import type { Attachments } from './attachments.ts';
 

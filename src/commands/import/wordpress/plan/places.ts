@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { reservedSlugs } from '../../../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../../../languages/index.ts';
 import { type IssueNumber, introductionId } from '../../../../model/ids.ts';
 import { suffixOf } from '../../../../scaffold/scaffold.ts';
 import { FreeNames, LANGUAGE_FOLDERS, nameFrom } from '../../journal/names.ts';
+import type { TakenNames } from '../../journal/taken-names.ts';
 import type { ExportItem } from '../export/export-item.ts';
 import type { PlannedIssues } from './issues.ts';
 import type { PlannedEdition, PlannedWork } from './works.ts';
@@ -22,12 +22,6 @@ export interface TextPlace {
   readonly slug: string | undefined;
   /** Its address on the new site, without the base path. */
   readonly address: string;
-}
-
-/** Names that the content folder has already, other than those of an earlier import. */
-export interface TakenNames {
-  readonly articles: Iterable<string>;
-  readonly pages: Iterable<string>;
 }
 
 /** Gives each edition its file. No two have the same, whatever their names in the export are. */
@@ -72,9 +66,4 @@ const RESERVED = reservedSlugs({ guide: true });
 
 function wantedName({ slug, title, id }: ExportItem): string {
   return nameFrom([slug, title.replace(/<[^<>]*>/g, ' ').replace(/&#?\w{1,10};/g, ' '), id]);
-}
-
-/** The address of a file as a text beside it writes it. */
-export function relativePath(fromFile: string, toFile: string): string {
-  return posix.relative(posix.dirname(fromFile), toFile);
 }
