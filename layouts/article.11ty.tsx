@@ -81,9 +81,10 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
         view.draft && <Draft key="draft" language={language} />,
       ]}
     >
-      <Byline class="byline" language={language} people={view.authors} />
+      <Byline class="byline" searchedAs="authors" language={language} people={view.authors} />
       <Byline
         class="byline byline-translators"
+        searchedAs="translators"
         label={words.work.translatedBy}
         language={language}
         people={view.translators}

@@ -23,6 +23,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           {view.summary !== undefined && <Block class="standfirst" text={view.summary} />}
           <Byline
             class="byline byline-translators"
+            searchedAs="translators"
             label={interfaceIn(language).work.translatedBy}
             language={language}
             people={view.translators}

@@ -75,12 +75,18 @@ export function Everyone({ language, people, label }: EveryoneProps) {
   );
 }
 
+interface BylineProps extends EveryoneProps {
+  readonly class: string;
+  /** Under which name the search knows these people. */
+  readonly searchedAs?: 'authors' | 'translators';
+}
+
 /** All people of a text, below its title. Renders nothing if there are none. */
-export function Byline({ class: name, ...everyone }: EveryoneProps & { readonly class: string }) {
+export function Byline({ class: name, searchedAs, ...everyone }: BylineProps) {
   if (everyone.people.length === 0) return null;
   const Line = areMany(everyone.people) ? 'div' : 'p';
   return (
-    <Line class={name}>
+    <Line class={name} data-pagefind-meta={searchedAs}>
       <Everyone {...everyone} />
     </Line>
   );

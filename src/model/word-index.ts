@@ -43,6 +43,11 @@ export interface StoredText {
   }[];
 }
 
+/** What is searched of a text: the text itself, and what pages show beside it. Words of two of them are never a phrase. */
+export function searchedParts({ content, meta }: Pick<StoredText, 'content' | 'meta'>): readonly string[] {
+  return [content, meta['title'] ?? '', meta['authors'] ?? '', meta['translators'] ?? ''];
+}
+
 /** What a stored text begins with, once it is decompressed. */
 const MAGIC = 'pagefind_dcd';
 

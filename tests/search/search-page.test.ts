@@ -47,6 +47,29 @@ describe('the search page', () => {
     await page.waitForURL(`${site.url}issues/1/old-tower/`);
   });
 
+  it('shows the words found with what is around them, without the title and names in front, in every language', async () => {
+    const excerptOf = (title: string) =>
+      page.getByRole('listitem').filter({ hasText: title }).locator('.entry-summary').first().textContent();
+    await open('search/?q=tower');
+    await says('1 result for “tower”');
+    assert.match((await excerptOf('The old tower')) ?? '', /^It stood before the lighthouse did\./);
+    await open('es/search/?q=nueva');
+    await says('1 resultado para «nueva»');
+    assert.match((await excerptOf('Una lámpara nueva')) ?? '', /^El faro tiene corazón/);
+    assert.deepEqual(await page.locator('main mark').allInnerTexts(), ['nueva']);
+  });
+
+  it('finds people by their names, and marks these', async () => {
+    await open('search/?q=okoro');
+    await says('1 result for “okoro”');
+    assert.deepEqual(await page.locator('.byline mark').allInnerTexts(), ['Okoro']);
+    await open('es/search/?q="Clara+Ruiz"');
+    await says('1 resultado');
+    const entry = page.getByRole('listitem').filter({ hasText: 'Una lámpara nueva' });
+    assert.equal(await entry.locator('.byline').last().textContent(), 'Traducción de Clara Ruiz');
+    assert.deepEqual(await page.locator('main mark').allInnerTexts(), ['Clara Ruiz']);
+  });
+
   it('sets titles, names and excerpts in the direction of their script', async () => {
     await open('search/?q=zanzibar');
     await says('1 result for “zanzibar”');

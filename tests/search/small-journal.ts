@@ -54,6 +54,7 @@ authors: [سميرة الخطيب]
   'issues/2/new-lamp.es.md': `---
 title: Una lámpara nueva
 translated-from: en
+translators: [Clara Ruiz]
 ---
 
 El faro tiene corazón: una lámpara. Su corazón late de noche, como el lighthouse de los ingleses.

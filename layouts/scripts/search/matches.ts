@@ -1,5 +1,5 @@
 import { wholeKey } from '../../../src/model/search-words.ts';
-import type { StoredText } from '../../../src/model/word-index.ts';
+import { type StoredText, searchedParts } from '../../../src/model/word-index.ts';
 import type { OpenIndex } from './open-index.ts';
 import {
   BEGINNING,
@@ -109,7 +109,7 @@ async function withPhrases(
 }
 
 function hasPhrases(text: StoredText | undefined, phrases: readonly PhraseTerm[]): boolean {
-  const parts = text ? [text.content, text.meta['title'] ?? ''].map(simpleWords) : [];
+  const parts = text ? searchedParts(text).map(simpleWords) : [];
   return phrases.every((phrase) =>
     parts.some((words) => words.some((_, place) => phraseAt(phrase, words, place).length > 0)),
   );

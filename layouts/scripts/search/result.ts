@@ -28,7 +28,13 @@ export function resultEntry(text: StoredText, { language, base, terms }: ResultO
   entry.append(element('h2', { className: 'entry-title', ...directed(name) }, title));
   const people = filters['person'] ?? [];
   if (people.length > 0) {
-    entry.append(element('p', { className: 'byline' }, ...listNodes(people, language)));
+    entry.append(element('p', { className: 'byline' }, ...listNodes(people, language, terms)));
+  }
+  const translators = meta['translators'] ?? '';
+  const asked = placesOf(translators, terms);
+  if (asked.length > 0) {
+    const names = markedNodes(translators, asked);
+    entry.append(element('p', { className: 'byline', ...directed(translators) }, ...names));
   }
   const excerpt = element('p', { className: 'entry-summary' }, ...excerptNodes(content, places));
   Object.assign(excerpt, directed(excerpt.textContent ?? ''));
@@ -59,11 +65,17 @@ function isolated(text: string): { readonly dir?: string } {
   return dir === undefined ? {} : { dir };
 }
 
-/** Names as a list in words. */
-function listNodes(names: readonly string[], language: SiteLanguage): readonly (Node | string)[] {
+/** Names as a list in words, with marks for what was found of them. */
+function listNodes(
+  names: readonly string[],
+  language: SiteLanguage,
+  terms: readonly SoughtTerm[],
+): readonly (Node | string)[] {
   const parts = new Intl.ListFormat(language).formatToParts(names);
-  return parts.map(({ type, value }) => {
+  return parts.flatMap(({ type, value }) => {
+    if (type !== 'element') return [value];
+    const name = markedNodes(value, placesOf(value, terms));
     const { dir } = isolated(value);
-    return type === 'element' && dir !== undefined ? element('bdi', { dir }, value) : value;
+    return dir === undefined ? name : [element('bdi', { dir }, ...name)];
   });
 }

@@ -4,6 +4,9 @@ import { rewriteTags, type Tag, visitHtml } from '../../text/html/visit-html.ts'
 /** What a page tells of itself. Pagefind also reads it in elements that it ignores. */
 const MARK = / data-pagefind-(?:filter|meta|sort)[=\s>]/;
 
+/** What is shown of a page beside its text: its title and its people. They are searched, but are not part of the text. */
+const SHOWN_BESIDE = / data-pagefind-meta[=\s>]/;
+
 /** The element with a page's text. If no page had one, Pagefind would index whole pages, navigation included. */
 const BODY = / data-pagefind-body[=\s>]/;
 
@@ -70,6 +73,8 @@ function readBody(html: string): { readonly text: string; readonly end: number }
       leftOut = undefined;
     } else if (tag.closes) return;
     else if (LEFT_OUT.test(tag.whole)) leftOut = { name: tag.name, start: tag.start, open: 1 };
+    else if (SHOWN_BESIDE.test(tag.whole))
+      replace(tag.start, tag.end, tag.whole.replace(SHOWN_BESIDE, ' data-pagefind-ignore$&'));
     else if (PARAGRAPH_ID.test(tag.whole)) replace(tag.start, tag.end, tag.whole.replace(PARAGRAPH_ID, '<p'));
   };
   visitHtml(html, { tag: visit });

@@ -3,6 +3,7 @@ import { plainWord, wordsOf } from '../../model/search-words.ts';
 import {
   type SearchedTexts,
   type StoredText,
+  searchedParts,
   TEXTS_FILE,
   WORDS_FILE,
   WORDS_FOLDER,
@@ -43,7 +44,7 @@ export class WordIndexer {
   add({ number, id, date, stored }: IndexedText): void {
     this.#ids[number] = id;
     this.#dates[number] = date;
-    for (const text of [stored.content, stored.meta['title'] ?? '']) this.#addWords(text, number);
+    for (const text of searchedParts(stored)) this.#addWords(text, number);
     for (const [facet, values] of Object.entries(stored.filters)) {
       for (const value of values) put(put(this.#facets, facet, new Map()), value, []).push(number);
     }
