@@ -1,5 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { outerDirection } from '../src/model/direction.ts';
+import type { HomeView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AllLink } from './parts/all-link.tsx';
 import { Band } from './parts/band.tsx';
@@ -8,6 +9,7 @@ import { DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
 import { GetInvolved } from './parts/get-involved.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
+import { IssueIndex } from './parts/issue-index.tsx';
 import { IssueList } from './parts/issue-list.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 import { Block, Words } from './parts/words.tsx';
@@ -16,49 +18,73 @@ export const data = pagesOfKind('home');
 
 /** The home page: the cover and contents of the current issue, then the rest of the archive. */
 export default function Home({ planned: { view } }: TemplateData<'home'>) {
-  const { language, site } = view;
+  const { language, site, current, belowCover } = view;
   const words = interfaceIn(language);
+  const call = view.call && (
+    <Band id="page_call" label={words.call.heading}>
+      <Call language={language} call={view.call} alone />
+    </Band>
+  );
+  const debates = view.debates.length > 0 && (
+    <Band id="page_debates" label={words.home.debates} wide>
+      <DebateList language={language} debates={view.debates} level={3} />
+    </Band>
+  );
+  const below = (belowCover.call || belowCover.debates) && (
+    <>
+      {belowCover.call && call}
+      {belowCover.debates && debates}
+    </>
+  );
   return (
     <Document view={view} home>
       {site.description !== '' && <Block class="lead" text={site.description} />}
-      {view.current && (
+      {current && (
         <IssueCover
           language={language}
-          issue={view.current.issue}
-          contents={view.current}
+          issue={current.issue}
+          contents={current}
           kicker={[words.home.currentIssue]}
           heading={
-            <h2 class="cover-title" dir={outerDirection(view.current.issue.title)}>
+            <h2 class="cover-title" dir={outerDirection(current.issue.title)}>
               <TitleLink
                 language={language}
-                work={view.current.issue}
-                titleLanguage={view.current.issue.titleLanguage}
+                work={current.issue}
+                titleLanguage={current.issue.titleLanguage}
               />
             </h2>
           }
+          below={below}
         />
       )}
-      {view.call && (
-        <Band id="page_call" label={words.call.heading}>
-          <Call language={language} call={view.call} alone />
-        </Band>
-      )}
-      {view.debates.length > 0 && (
-        <Band id="page_debates" label={words.home.debates}>
-          <DebateList language={language} debates={view.debates} level={3} />
-        </Band>
-      )}
-      {view.earlier.length > 0 && (
-        <Band id="page_earlier" label={words.home.earlierIssues}>
-          <IssueList language={language} issues={view.earlier} level={3} />
-          <AllLink all={view.allIssues} label={words.parts.allIssues} />
-        </Band>
-      )}
+      {!belowCover.call && call}
+      {!belowCover.debates && debates}
+      <EarlierIssues view={view} />
       {site.getInvolved && (
         <Band id="page_involved" label={<Words text={site.getInvolved.title} />}>
           <GetInvolved language={language} page={site.getInvolved} />
         </Band>
       )}
     </Document>
+  );
+}
+
+/** The issues before the current one. If they are many, the older ones are folded, and open without a script. */
+function EarlierIssues({ view: { language, earlier, folded, allIssues } }: { readonly view: HomeView }) {
+  if (earlier.length === 0) return null;
+  const words = interfaceIn(language);
+  return (
+    <Band id="page_earlier" label={words.home.earlierIssues} wide>
+      <IssueList language={language} issues={earlier} level={3} />
+      {folded.map(({ years, issues }) => (
+        <details class="fold" key={years}>
+          <summary>
+            {years} <small>{words.issues.count(issues.length)}</small>
+          </summary>
+          <IssueIndex language={language} issues={issues} />
+        </details>
+      ))}
+      <AllLink all={allIssues} label={words.parts.allIssues} />
+    </Band>
   );
 }

@@ -31,7 +31,11 @@ export const data = pagesOfKind('issue');
 /** An issue: its introduction, its contents, its call for responses and the answers to the introduction. */
 export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   const { language } = view;
-  const words = interfaceIn(language);
+  const call = view.call && (
+    <Band id="page_call" label={interfaceIn(language).call.heading}>
+      <Call language={language} call={view.call} alone={false} />
+    </Band>
+  );
   return (
     <Document view={view}>
       <NowReading view={view} issue={view.issue.label} />
@@ -41,22 +45,19 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
         contents={view}
         kicker={[view.draft && <Draft key="draft" language={language} />]}
         heading={<IssueTitle view={view} />}
+        below={view.callBelowCover && call}
       >
         <AlsoIn view={view} />
       </IssueCover>
       <Introduction view={view} />
-      {view.call && (
-        <Band id="page_call" label={words.call.heading}>
-          <Call language={language} call={view.call} alone={false} />
-        </Band>
-      )}
+      {!view.callBelowCover && call}
       <AnsweredBy view={view} />
       <Respond view={view} />
       <Cite view={view} />
       <Contribute language={language} contribute={view.contribute} />
       <Pager
         language={language}
-        words={words.issues}
+        words={interfaceIn(language).issues}
         previous={view.previous && { title: view.previous.text, href: view.previous.href }}
         next={view.next && { title: view.next.text, href: view.next.href }}
       />

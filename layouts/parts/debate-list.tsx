@@ -15,7 +15,7 @@ interface DebateListProps {
 /** A list of debates, each under the title of its opening text. */
 export function DebateList({ language, debates, level }: DebateListProps) {
   return (
-    <ul class="works">
+    <ul class="works debates">
       {debates.map((debate) => (
         <li key={debate.href}>
           <Entry language={language} debate={debate} level={level} />

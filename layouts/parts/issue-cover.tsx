@@ -16,15 +16,25 @@ interface IssueCoverProps {
   readonly heading: ComponentChildren;
   /** The first items of the line above the title. False and undefined items are left out. */
   readonly kicker?: readonly ComponentChildren[];
+  /** Content below the cover on a wide screen, and below the contents on others. */
+  readonly below?: ComponentChildren;
   /** Content below the summary. */
   readonly children?: ComponentChildren;
 }
 
 /** An issue's cover beside its table of contents. An issue without a cover picture gets a poster with its number. */
-export function IssueCover({ language, issue, contents, heading, kicker = [], children }: IssueCoverProps) {
+export function IssueCover({
+  language,
+  issue,
+  contents,
+  heading,
+  kicker = [],
+  below,
+  children,
+}: IssueCoverProps) {
   const words = interfaceIn(language).home;
   return (
-    <div class="current">
+    <div class={below ? 'current current-filled' : 'current'}>
       <div class={issue.cover ? 'cover' : 'cover cover-plain'} data-pagefind-ignore>
         <Kicker items={[...kicker, ...issueLine(language, issue)]} />
         {heading}
@@ -45,6 +55,7 @@ export function IssueCover({ language, issue, contents, heading, kicker = [], ch
         <GroupedWorks language={language} groups={contents.groups} brief={contents.isLong} />
         <AllLink all={contents.allArticles} label={interfaceIn(language).parts.allArticles} />
       </div>
+      {below && <div class="current-below">{below}</div>}
     </div>
   );
 }

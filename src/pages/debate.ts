@@ -4,11 +4,11 @@ import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { workLink } from '../site/links.ts';
 import { workOf } from '../site/site.ts';
+import { shownList, titleWithPart } from './lists/list-parts.ts';
 import { answeredViews, workCard } from './parts/cards.ts';
 import { debateCards, debateFacts, elsewhereView } from './parts/debate-cards.ts';
 import { debateMap, worksInTime } from './parts/debate-map.ts';
 import { frameOf } from './parts/frame.ts';
-import { shownList, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
 

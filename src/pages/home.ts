@@ -1,5 +1,7 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { hrefOf } from '../site/site.ts';
+import { earlierIssues } from './lists/folded-issues.ts';
+import { belowCover } from './parts/below-cover.ts';
 import { callView, latestCall } from './parts/calls.ts';
 import { firstContents, issueCard } from './parts/cards.ts';
 import { commonView } from './parts/common-view.ts';
@@ -10,8 +12,8 @@ import type { HomeView } from './views/views.ts';
 
 const DEBATES_SHOWN = 5;
 
-/** How many earlier issues are shown. The page of all issues has the others. */
-const ISSUES_SHOWN = 50;
+/** The view of a journal that has no issue yet. */
+const NOTHING_BELOW = { call: false, debates: false };
 
 /** The home page: the latest issue with its contents, earlier issues, the latest call and debates. */
 export function homeView(site: PlannedSite, ref: PageRef): HomeView {
@@ -21,6 +23,12 @@ export function homeView(site: PlannedSite, ref: PageRef): HomeView {
   const common = commonView(site, language);
   const calling = latestCall(archive);
   const call = calling && callView(site, calling, language);
+  const current = latest && {
+    issue: issueCard(site, latest, language),
+    ...firstContents(site, latest, language),
+  };
+  const debates = debateCards(site, language, DEBATES_SHOWN);
+  const { shown, folded, count } = earlierIssues(site, earlier, language);
   return {
     kind: 'home',
     ...frameOf(site, ref, {
@@ -28,14 +36,14 @@ export function homeView(site: PlannedSite, ref: PageRef): HomeView {
       description: common.description,
       titleIn: (other) => commonView(site, other).title,
     }),
-    ...(latest && {
-      current: { issue: issueCard(site, latest, language), ...firstContents(site, latest, language) },
-    }),
-    earlier: earlier.slice(0, ISSUES_SHOWN).map((issue) => issueCard(site, issue, language)),
-    ...(earlier.length > ISSUES_SHOWN && {
+    ...(current && { current }),
+    earlier: shown.map((issue) => issueCard(site, issue, language)),
+    folded,
+    ...(count < earlier.length && {
       allIssues: { href: hrefOf(site, { kind: 'issues', language }), count: archive.issues.size },
     }),
     ...(call && { call }),
-    debates: debateCards(site, language, DEBATES_SHOWN),
+    debates,
+    belowCover: current ? belowCover(current.issue, current, call, debates) : NOTHING_BELOW,
   };
 }

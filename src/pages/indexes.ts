@@ -7,9 +7,9 @@ import { type LinkView, topicLinks, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
 import { hasPage } from '../site/site.ts';
 import { sorterFor } from '../site/sorter.ts';
+import { partsOfList, partsView, shownList, titleWithPart } from './lists/list-parts.ts';
 import { issueCard, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
-import { partsOfList, partsView, shownList, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
 

@@ -5,6 +5,7 @@ import type { IssueNumber, PersonId } from '../model/ids.ts';
 import { issueLink, type LinkView, personLinks, workLink } from '../site/links.ts';
 import { editionFor, hasPage, pageOf, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
+import { belowCover } from './parts/below-cover.ts';
 import { callView } from './parts/calls.ts';
 import { answersTo, contentsOf, issueCard, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
@@ -26,6 +27,8 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
   const edition = editionFor(work, language);
   const isHere = edition.language === language;
   const call = callView(site, issue, language);
+  const card = issueCard(site, issue, language);
+  const contents = contentsOf(site, issue, language);
   const stale = staleView(site, work.editions, edition, (other) => pageOf(work, other));
   const respond = respondView(site, work, language);
   const people = (ids: readonly PersonId[]) => personLinks(site, ids, language);
@@ -36,7 +39,7 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
       description: edition.summary,
       titleIn: (other) => editionFor(work, other).title,
     }),
-    issue: issueCard(site, issue, language),
+    issue: card,
     ...(edition.subtitle !== undefined && { subtitle: edition.subtitle }),
     authors: people(work.authors),
     editors: people(issue.editors),
@@ -44,8 +47,9 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
     ...(isHere
       ? { text: textView(site, edition), ...(stale && { stale }), ...revisedView(edition) }
       : { introductionElsewhere: workLink(site, work.id, language) }),
-    ...contentsOf(site, issue, language),
+    ...contents,
     ...(call && { call }),
+    callBelowCover: belowCover(card, contents, call, []).call,
     answers: quotedAnswers(site, work.respondsTo, language),
     ...answersTo(site, work, language),
     debates: debateLinks(site, work.id, language),

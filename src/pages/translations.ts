@@ -8,8 +8,8 @@ import { firstPeople } from '../site/many-people.ts';
 import { hrefOf, pageOf, workOf } from '../site/site.ts';
 import { type TranslatableText, textsOf } from '../translation/find-text.ts';
 import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
+import { partName, partsOfList, partsView, titleWithPart } from './lists/list-parts.ts';
 import { frameOf } from './parts/frame.ts';
-import { partName, partsOfList, partsView, titleWithPart } from './parts/list-parts.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
 

@@ -130,6 +130,7 @@ function issue(language: SiteLanguage): IssueView {
     groups: groups(language),
     isLong: false,
     call: call(language),
+    callBelowCover: language === 'en',
     answers: [answered(language)],
     answeredBy: [building(language)],
     debates: [],
@@ -266,8 +267,10 @@ export function sampleViews(language: SiteLanguage): {
       kind: 'home',
       current: { issue: issueCard(language, '2'), groups: groups(language), isLong: false },
       earlier: [issueCard(language, '1')],
+      folded: [{ years: '2010–2018', issues: [issueCard(language, '1')] }],
       call: call(language),
       debates: debates(language),
+      belowCover: { call: language === 'en', debates: language === 'en' },
     },
     issues: {
       ...frame(language, 'issues/', navigation.issues, { path: 'issues/', title: 'Issues' }),

@@ -247,12 +247,57 @@ describe('a debate of hundreds of texts', () => {
 });
 
 describe('other long lists', () => {
-  test('the home page has fifty earlier issues and a hundred articles, and links to the others', () => {
+  test('the home page has the earlier issues folded by decades and a hundred articles, and links to the others', () => {
     const home = view('/', 'home');
-    assert.equal(home.earlier.length, 50);
+    assert.equal(home.earlier.length, 4);
+    assert.deepEqual(
+      home.folded.map(({ years, issues }) => [years, issues.length]),
+      [
+        ['2020–2024', 25],
+        ['2010–2019', 60],
+        ['2000–2009', 60],
+      ],
+    );
     assert.deepEqual(home.allIssues, { href: '/issues/', count: 210 });
     assert.equal(home.current?.groups.flatMap(({ works }) => works).length, 100);
     assert.equal(home.current?.allArticles?.href, '/issues/210/');
+  });
+
+  test('the home page folds issues from the twelfth earlier one on, by years if they are few', () => {
+    const journalOf = (issues: number) =>
+      pageAt(largeJournal({ issues, articles: 8, debate: 0, newest: 8 }), '/es/', 'home');
+    const few = journalOf(12);
+    assert.equal(few.earlier.length, 11);
+    assert.deepEqual(few.folded, []);
+    const more = journalOf(13);
+    assert.deepEqual(
+      more.earlier.map(({ number }) => number),
+      ['12', '11', '10', '9'],
+    );
+    assert.deepEqual(
+      more.folded.flatMap(({ issues }) => issues.map(({ number }) => number)),
+      ['8', '7', '6', '5', '4', '3', '2', '1'],
+    );
+    assert.deepEqual(more.folded[0]?.years, '2008');
+    assert.equal(more.allIssues, undefined);
+    const html = renderPage('home', more);
+    assert.match(html, /<details class="fold"><summary>2008 <small>1 número<\/small><\/summary>/);
+  });
+
+  test('the home page has the debates and the call below the cover if the contents are long enough', () => {
+    const files = (articles: number) => ({
+      ...largeJournal({ issues: 3, articles, debate: 0, newest: articles }),
+      'issues/3/issue.md': text(
+        'title: Three\ndate: 2024-03\ncall: {deadline: 2031-06-30, text: Write to us.}',
+      ),
+      'issues/3/text-1.md': text('title: "An answer"\nresponds-to: text-0'),
+    });
+    const below = (articles: number) => pageAt(files(articles), '/', 'home').belowCover;
+    assert.deepEqual(below(2), { call: false, debates: false });
+    assert.deepEqual(below(20), { call: true, debates: true });
+    const html = renderPage('home', pageAt(files(20), '/', 'home'));
+    assert.equal(html.match(/id="page_call"/g)?.length, 1);
+    assert.ok(html.indexOf('id="page_contents"') < html.indexOf('id="page_call"'));
   });
 
   test('issues and debates beyond the newest are named by their titles', () => {

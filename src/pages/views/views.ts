@@ -44,14 +44,31 @@ export interface HomeView extends Frame {
   readonly kind: 'home';
   /** The latest issue with its contents. */
   readonly current?: { readonly issue: IssueCard } & ContentsView;
-  /** The issues before it, at most fifty. */
+  /** The issues before it; if there are many, the newest of them. */
   readonly earlier: readonly IssueCard[];
+  /** Those before them, by years or decades. They are listed by their titles. */
+  readonly folded: readonly FoldedIssues[];
   /** The page of all issues, if not all are here. */
   readonly allIssues?: AllView;
   /** The call with the latest deadline of all issues. */
   readonly call?: CallView;
   /** The debates with the latest answers, at most five. */
   readonly debates: readonly DebateCard[];
+  /** Which of those have room below the cover on a wide screen, beside the contents. */
+  readonly belowCover: BelowCover;
+}
+
+/** What is shown below the cover on a wide screen, where long contents would leave it empty. */
+export interface BelowCover {
+  readonly call: boolean;
+  readonly debates: boolean;
+}
+
+/** The issues of a year or of several. */
+export interface FoldedIssues {
+  /** "2019", "2010–2019". */
+  readonly years: string;
+  readonly issues: readonly IssueCard[];
 }
 
 /** A link to the page that has all of what this one shows in part, and how many those are. */
@@ -93,6 +110,8 @@ export interface IssueView extends Frame, ContentsView {
   /** A link to the original introduction, if there is none in the page's language. */
   readonly introductionElsewhere?: WorkLink;
   readonly call?: CallView;
+  /** Whether the call has room below the cover on a wide screen. */
+  readonly callBelowCover: boolean;
   readonly answers: readonly AnsweredView[];
   /** At most a hundred. */
   readonly answeredBy: readonly WorkCard[];

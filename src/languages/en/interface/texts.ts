@@ -46,6 +46,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
       if (inThisLanguage === count) return all;
       return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in English`;
     },
+    count: (count) => (count === 1 ? '1 issue' : `${count} issues`),
     previous: 'Earlier issue',
     next: 'Later issue',
     neighbours: 'Before and after this issue',

@@ -46,6 +46,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
       if (inThisLanguage === count) return all;
       return `${all}, ${inThisLanguage === 0 ? 'ninguno' : inThisLanguage} en español`;
     },
+    count: (count) => (count === 1 ? '1 número' : `${count} números`),
     previous: 'Número anterior',
     next: 'Número siguiente',
     neighbours: 'Antes y después de este número',

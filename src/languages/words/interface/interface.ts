@@ -156,6 +156,8 @@ interface IssueWords {
   readonly introduction: string;
   /** "6 articles, 4 of them in English": all the articles of an issue, and those in the page's own language. */
   readonly articles: (count: number, inThisLanguage: number) => string;
+  /** "12 issues": how many issues a year or a decade has. */
+  readonly count: (count: number) => string;
   readonly previous: string;
   readonly next: string;
   /** Label of the links to the issue before and after, for screen readers. */
