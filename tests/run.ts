@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchServer, SHARED_BROWSER } from './browser/find-browser.ts';
-import { run } from './commands/run-command.ts';
+import type { BrowserServer } from '@playwright/test';
 import { runChecks } from './run/checks.ts';
 import { compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
+import { prepareProgram } from './run/program.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
 import {
@@ -48,7 +48,7 @@ async function testLine(args: readonly string[]): Promise<number> {
     if (failed !== 0) return failed;
   }
   const code = await codeFiles();
-  const leads = await leadsOf(code);
+  const leads = leadsOf(code);
   const candidates = base
     ? testsTouchedBy(await changedFiles(base[1] ?? 'HEAD'), leads)
     : code.filter(isTestFile);
@@ -68,10 +68,9 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   process.once('SIGTERM', () => process.exit(143));
   const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
   const [browser, loader] = await Promise.all([
-    isBrowserNeeded ? launchServer() : undefined,
+    isBrowserNeeded ? sharedBrowser() : undefined,
     compile(code, join(folder, 'compiled')),
-    // Compiles the program, so that not every process that needs it does.
-    run(['--help']),
+    prepareProgram(),
   ]);
   const results: FileResult[] = [];
   try {
@@ -81,7 +80,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
       loader,
       environment: {
         CONTRAPUNTO_RUN: folder,
-        ...(browser && { [SHARED_BROWSER]: browser.wsEndpoint() }),
+        ...browser?.environment,
       },
       onResult: (result) => {
         results.push(result);
@@ -89,7 +88,14 @@ async function runTests(files: readonly string[], code: readonly string[], leads
       },
     });
   } finally {
-    await browser?.close();
+    await browser?.server.close();
   }
   return printSummary(results);
+}
+
+/** The browser of a run, and the environment in which tests find it. It is loaded only if a test needs it. */
+async function sharedBrowser(): Promise<{ server: BrowserServer; environment: Record<string, string> }> {
+  const { launchServer, SHARED_BROWSER } = await import('./browser/find-browser.ts');
+  const server = await launchServer();
+  return { server, environment: { [SHARED_BROWSER]: server.wsEndpoint() } };
 }

@@ -1,18 +1,44 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { transform } from 'esbuild';
+import { type TransformOptions, transform, version } from 'esbuild';
 import { ROOT } from './root.ts';
 
 const LOADER = 'tests/run/compiled-loader.ts';
+/** What the last run has compiled. */
+const KNOWN = join(ROOT, '.cache/tests/compiled.json');
+
+const OPTIONS = {
+  format: 'esm',
+  target: 'node20',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: 'inline',
+  sourcesContent: false,
+} satisfies TransformOptions;
+
+/** A compiled file, and a hash of what it was compiled from. */
+interface Compiled {
+  readonly from: string;
+  readonly code: string;
+}
 
 /**
- * Compiles TypeScript files into a folder, each on its own. Returns the module to `--import` in a process that is to load
- * the compiled files. This is faster than a compiler in every process. The modules keep their own
- * URLs, so that paths relative to `import.meta.url` work as before.
+ * Compiles TypeScript files into a folder, each on its own, if they are not as they were in the last run. Returns the module to
+ * `--import` in a process that is to load the compiled files. This is faster than a compiler in every process. The modules keep
+ * their own URLs, so that paths relative to `import.meta.url` work as before.
  */
-export async function compile(files: readonly string[], folder: string): Promise<string> {
-  await Promise.all(files.map((file) => compileFile(file, compiledFile(folder, file))));
+export async function compile(code: readonly string[], folder: string): Promise<string> {
+  const known = knownFiles();
+  const files = code.filter((file) => /\.tsx?$/.test(file));
+  const compiled = await Promise.all(
+    files.map(async (file) => [file, await compiledOf(file, known[file])] as const),
+  );
+  for (const parent of new Set(files.map((file) => dirname(file))))
+    mkdirSync(join(folder, parent), { recursive: true });
+  for (const [file, { code }] of compiled) writeFileSync(compiledFile(folder, file), code);
+  if (compiled.some(([file, each]) => each !== known[file])) remember(Object.fromEntries(compiled));
   const loader = pathToFileURL(compiledFile(folder, LOADER));
   loader.searchParams.set('root', pathToFileURL(`${ROOT}/`).href);
   loader.searchParams.set('compiled', pathToFileURL(`${folder}/`).href);
@@ -23,17 +49,32 @@ function compiledFile(folder: string, file: string): string {
   return join(folder, `${file}.mjs`);
 }
 
-async function compileFile(file: string, to: string): Promise<void> {
-  const { code } = await transform(await readFile(join(ROOT, file), 'utf8'), {
-    loader: file.endsWith('x') ? 'tsx' : 'ts',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'inline',
-    sourcesContent: false,
-    sourcefile: join(ROOT, file),
-  });
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, code);
+async function compiledOf(file: string, known: Compiled | undefined): Promise<Compiled> {
+  const path = join(ROOT, file);
+  const source = readFileSync(path, 'utf8');
+  const from = createHash('sha256')
+    .update(JSON.stringify([version, OPTIONS, path]))
+    .update(source)
+    .digest('hex');
+  if (known?.from === from) return known;
+  const loader = file.endsWith('x') ? 'tsx' : 'ts';
+  const { code } = await transform(source, { ...OPTIONS, loader, sourcefile: path });
+  return { from, code };
+}
+
+function knownFiles(): Readonly<Record<string, Compiled>> {
+  try {
+    return JSON.parse(readFileSync(KNOWN, 'utf8'));
+  } catch {
+    // This is the first run.
+    return {};
+  }
+}
+
+/** Runs at the same time each write a file of their own, and the last one stays. */
+function remember(compiled: Readonly<Record<string, Compiled>>): void {
+  const draft = `${KNOWN}.new-${process.pid}`;
+  mkdirSync(dirname(KNOWN), { recursive: true });
+  writeFileSync(draft, JSON.stringify(compiled));
+  renameSync(draft, KNOWN);
 }

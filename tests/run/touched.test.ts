@@ -7,7 +7,7 @@ let code: readonly string[] = [];
 let leads: Leads;
 before(async () => {
   code = await codeFiles();
-  leads = await leadsOf(code);
+  leads = leadsOf(code);
 });
 
 /** Those of these tests that run if a file has changed. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { importsOf, type SourceFile } from '../house/imports.ts';
@@ -23,10 +23,18 @@ const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$
 const PROSE = /^[^/]*$|^docs\//;
 const BROWSER = 'tests/browser/find-browser.ts';
 /**
- * Files that make tests slow, the slowest first: a browser, large files that are checked again and again, the program in its own
- * process, layouts that Eleventy loads.
+ * Files that make tests slow, the slowest first: a browser, clones in which the program is compiled, large files that are checked
+ * again and again, previews, the program in its own process, layouts that Eleventy loads.
  */
-const LONG = [BROWSER, 'tests/hostile/growth-table.ts', 'src/cli.ts', 'layouts/'];
+const LONG = [
+  BROWSER,
+  'tests/publishing/journal-clone.ts',
+  'tests/hostile/growth-table.ts',
+  'tests/hostile/bounded-run.ts',
+  'tests/serve/start-process.ts',
+  'tests/run/program.ts',
+  'layouts/',
+];
 
 /** A string literal that may be a path. */
 const QUOTED = /['"`]([^'"`\s]+)['"`]/g;
@@ -44,13 +52,13 @@ export async function changedFiles(base: string): Promise<readonly string[]> {
 /** For each file of code: the files that it imports or starts, and the folders that it reads. For each folder: its code. */
 export type Leads = ReadonlyMap<string, readonly string[]>;
 
-export async function leadsOf(code: readonly string[]): Promise<Leads> {
-  const readFrom = async (path: string) => {
-    const text = await readFile(join(ROOT, path), 'utf8');
+export function leadsOf(code: readonly string[]): Leads {
+  const readFrom = (path: string) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
     // Types do not change what a test does. The compiler checks them.
     return { path, text: text.replaceAll(/^(?:import|export) type [^;]*;$/gm, '') };
   };
-  const files: readonly SourceFile[] = await Promise.all(code.map(readFrom));
+  const files: readonly SourceFile[] = code.map(readFrom);
   const imports = importsOf(files);
   const known = new Set(code);
   const folders = READ.map(
@@ -89,7 +97,7 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** Sorts tests: first those with a browser, then those that start the program, then the others. */
+/** Sorts tests by what makes them slow, so that no long file is left when the others have ended. */
 export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
