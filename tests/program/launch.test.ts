@@ -12,19 +12,44 @@ import {
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
+import { COMMAND, shrinkProgram } from './small-program.ts';
 
 /** A file whose words `--help` prints. */
 const WORDS = 'src/languages/en/commands/help.ts';
 const PROGRAMS = '.cache/program';
+const DAMAGES = [(bytes: Buffer) => bytes.fill(65, 40), (bytes: Buffer) => bytes.subarray(0, 50)];
 /** Programs of earlier states of the sources. */
 const OLD = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
 
+let clone: Clone;
+before(async () => {
+  clone = await cloneJournal();
+});
+after(() => clone.remove());
+
+test('nothing damaged is believed by `check`, which starts from what it has kept', async () => {
+  await clone.write('content/issues/2/draft.md', '---\ntitle: One\n---\n\nA note.[^1]\n');
+  const check = () => clone.run('node src/launch.mjs check');
+  const found = await check();
+  assert.match(found.output, /undefined-footnote/);
+  assert.deepEqual(await check(), found, 'as it was kept');
+  const kept = filesIn(join(clone.folder, '.cache')).filter(
+    (path) => /\.code$/.test(path) || path.includes('/checks/'),
+  );
+  assert.equal(kept.length, 3, kept.join(' '));
+  for (const damage of DAMAGES) {
+    for (const path of kept) writeFileSync(path, damage(readFileSync(path)));
+    assert.deepEqual(await check(), found);
+  }
+  rmSync(join(clone.folder, 'content/issues/2/draft.md'));
+  assert.match((await check()).output, /No problems/);
+});
+
 describe('the program is compiled when its sources have changed', () => {
-  let clone: Clone;
-  before(async () => {
-    clone = await cloneJournal();
+  before(() => {
+    shrinkProgram(clone.folder);
+    rmSync(join(clone.folder, '.cache'), { recursive: true });
   });
-  after(() => clone.remove());
 
   const help = () => clone.run('node src/launch.mjs --help');
   const change = (from: string, to: string) => {
@@ -64,18 +89,14 @@ describe('the program is compiled when its sources have changed', () => {
   });
 
   test('an error of the program names its place in the sources', async () => {
-    const path = 'src/commands/run-command.ts';
-    const source = await clone.read(path);
-    const broken = source.replace(
-      '  const language =',
-      "  throw new Error('no language', { cause: path });\n$&",
-    );
-    await clone.write(path, `${broken}\nconst path = 'x';\n`);
+    const source = await clone.read(COMMAND);
+    const broken = source.replace('  const help =', "  throw new Error('no language', { cause: path });\n$&");
+    await clone.write(COMMAND, `${broken}\nconst path = 'x';\n`);
     const { code, output } = await help();
-    await clone.write(path, source);
+    await clone.write(COMMAND, source);
     assert.notEqual(code, 0);
     const line = broken.slice(0, broken.indexOf('throw new')).split('\n').length;
-    assert.match(output, new RegExp(`Error: no language\\n.*${path}:${line}:9`));
+    assert.match(output, new RegExp(`Error: no language\\n.*${COMMAND}:${line}:9`));
   });
 
   test('a damaged file of it is not run', async () => {
@@ -85,25 +106,21 @@ describe('the program is compiled when its sources have changed', () => {
     assert.match((await help()).output, /Each command has/);
   });
 
-  test('nothing damaged is run or believed by `check`, which starts from what it has kept', async () => {
-    await clone.write('content/issues/2/draft.md', '---\ntitle: One\n---\n\nA note.[^1]\n');
+  test('nor is a damaged script of `check`, or what was kept of it', async () => {
     const check = () => clone.run('node src/launch.mjs check');
     const found = await check();
-    assert.match(found.output, /undefined-footnote/);
+    assert.match(found.output, /Each command has/);
     assert.deepEqual(await check(), found, 'as it was kept');
-    const kept = filesIn(join(clone.folder, '.cache')).filter(
-      (path) => /\.code$/.test(path) || path.includes('/checks/'),
-    );
-    assert.equal(kept.length, 3, kept.join(' '));
-    for (const damage of [(bytes: Buffer) => bytes.fill(65, 40), (bytes: Buffer) => bytes.subarray(0, 50)]) {
+    const files = () => filesIn(join(clone.folder, PROGRAMS));
+    const kept = files().filter((path) => path.endsWith('.code'));
+    assert.equal(kept.length, 1, kept.join(' '));
+    for (const damage of DAMAGES) {
       for (const path of kept) writeFileSync(path, damage(readFileSync(path)));
       assert.deepEqual(await check(), found);
     }
-    for (const path of filesIn(join(clone.folder, PROGRAMS)).filter((path) => path.endsWith('.cjs')))
+    for (const path of files().filter((path) => path.endsWith('.cjs')))
       writeFileSync(path, `process.stdout.write('damaged');\n`);
     assert.deepEqual(await check(), found);
-    rmSync(join(clone.folder, 'content/issues/2/draft.md'));
-    assert.match((await check()).output, /No problems/);
   });
 
   test('a folder that cannot be written, or a mistake in a source, is no reason not to run or not to tell', async () => {
