@@ -11,6 +11,7 @@ import { GetInvolved } from './parts/get-involved.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
 import { IssueIndex } from './parts/issue-index.tsx';
 import { IssueList } from './parts/issue-list.tsx';
+import { NewerIssues } from './parts/newer-issues.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 import { Block, Words } from './parts/words.tsx';
 
@@ -39,6 +40,7 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
   return (
     <Document view={view} home>
       {site.description !== '' && <Block class="lead" text={site.description} />}
+      <NewerIssues language={language} newer={view.newer} />
       {current && (
         <IssueCover
           language={language}

@@ -36,9 +36,12 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
   );
 }
 
-/** Links to this page in the other languages, each with the language's name in that language. */
+/**
+ * Links to this page in the other languages, each with the language's name in that language. If it does not exist in one of
+ * them, the link leads to the page that comes closest, and says what that is.
+ */
 function LanguageSwitch({ view }: { readonly view: Frame }) {
-  if (view.alternates.length === 0) return null;
+  if (view.alternates.length + view.nearest.length === 0) return null;
   return (
     <nav class="languages" aria-label={interfaceIn(view.language).labels.languages}>
       <ul>
@@ -51,6 +54,13 @@ function LanguageSwitch({ view }: { readonly view: Frame }) {
               data-paragraphs={alternate.paragraphs}
             >
               {alternate.name}
+            </a>
+          </li>
+        ))}
+        {view.nearest.map(({ language, name, place, href }) => (
+          <li key={language}>
+            <a href={href} lang={language} hreflang={language}>
+              {name} <span class="quiet">({place})</span>
             </a>
           </li>
         ))}

@@ -8,5 +8,5 @@ import type { RedirectView } from './views/views.ts';
 export function redirectView(site: PlannedSite, to: PageRef, title: SetText): RedirectView {
   const frame = frameOf(site, to, { title, titleIn: () => title });
   const href = site.addresses.href(addressOf(to, site.archive, site.addresses));
-  return { kind: 'redirect', ...frame, alternates: [], to: { text: title, href } };
+  return { kind: 'redirect', ...frame, alternates: [], nearest: [], to: { text: title, href } };
 }

@@ -6,6 +6,7 @@ import type {
   Frame,
   IssueCard,
   NavigationLink,
+  NearestPage,
   SiteView,
   TextView,
   WorkCard,
@@ -114,6 +115,7 @@ export function frame(
     url: ORIGIN + root(language) + path,
     navigation: navigation(language, path),
     alternates,
+    nearest: also ? [] : [nearest(language === 'en' ? 'es' : 'en')],
     metadata: { named: [], properties: [], links: [] },
   };
 }
@@ -196,3 +198,9 @@ export const TEXT: TextView = {
 <ul><li>One thing</li><li>Another thing<ul><li>that holds a third</li></ul></li></ul>
 <section class="footnotes"><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>“She” is the pronoun of the issue itself: its introduction speaks of the cadre as a woman. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>`,
 };
+
+/** The issue, for readers of a language that a page does not exist in. */
+function nearest(language: SiteLanguage): NearestPage {
+  const { name, beside } = interfaceIn(language);
+  return { language, name, place: beside.nearest.issue, href: `${root(language)}issues/2/` };
+}

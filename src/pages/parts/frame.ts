@@ -5,6 +5,7 @@ import { plainOf, type SetText } from '../../model/set-text.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
+import { exists, nearestPages } from './nearest.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** The facts about a page that its frame is built from. */
@@ -27,6 +28,7 @@ export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Fra
     url: site.addresses.absolute(addressOf(ref, site.archive, site.addresses)),
     navigation: navigationOf(site, ref),
     alternates: alternatesOf(site, ref, facts.titleIn),
+    nearest: nearestPages(site, ref),
   };
   const pageFacts = {
     url: frame.url,
@@ -63,14 +65,6 @@ function paragraphsInCommon(site: PlannedSite, ref: PageRef, other: SiteLanguage
   const editions = editionsOf(site.archive, ref);
   const [own, others] = [editions?.get(ref.language), editions?.get(other)];
   return own && others ? Math.min(textOf(site, own).paragraphs, textOf(site, others).paragraphs) : 0;
-}
-
-/** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
-function exists(site: PlannedSite, ref: PageRef): boolean {
-  const { archive, addresses, map } = site;
-  if (ref.kind === 'article' && !archive.works.get(ref.work)?.editions.has(ref.language)) return false;
-  if (ref.kind === 'page' && !archive.pages.get(ref.page)?.editions.has(ref.language)) return false;
-  return map.pages.has(addressOf(ref, archive, addresses));
 }
 
 const NAVIGATION = ['issues', 'debates', 'articles', 'search', 'translations'] as const;

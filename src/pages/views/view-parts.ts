@@ -45,6 +45,16 @@ export interface Alternate {
   readonly paragraphs?: number;
 }
 
+/** The page that comes closest in a language that this page does not exist in. It is no translation of this page. */
+export interface NearestPage {
+  readonly language: SiteLanguage;
+  /** The language's name in that language: "Español". */
+  readonly name: string;
+  /** What the page is, in that language: "solo el número". */
+  readonly place: string;
+  readonly href: string;
+}
+
 /** What all pages in a language have in common. They share one object. */
 export interface SiteView {
   readonly language: SiteLanguage;
@@ -91,6 +101,7 @@ export interface Frame {
   readonly navigation: readonly NavigationLink[];
   /** The other languages in which this page exists, in the journal's order. */
   readonly alternates: readonly Alternate[];
+  readonly nearest: readonly NearestPage[];
   readonly metadata: MetadataView;
   /** The Atom feed of the page's subject, if it has its own. */
   readonly feed?: LinkView;

@@ -42,8 +42,10 @@ export type * from './view-parts.ts';
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  /** The latest issue with its contents. */
+  /** The latest issue with texts in the page's language, with its contents. */
   readonly current?: { readonly issue: IssueCard } & ContentsView;
+  /** Issues after it, which have nothing in the page's language. */
+  readonly newer?: NewerIssuesView;
   /** The issues before it; if there are many, the newest of them. */
   readonly earlier: readonly IssueCard[];
   /** Those before them, by years or decades. They are listed by their titles. */
@@ -69,6 +71,16 @@ export interface FoldedIssues {
   /** "2019", "2010–2019". */
   readonly years: string;
   readonly issues: readonly IssueCard[];
+}
+
+/** The newest issues, if they can be read in other languages only. */
+export interface NewerIssuesView {
+  /** The first of them. */
+  readonly issues: readonly IssueCard[];
+  readonly count: number;
+  readonly languages: readonly SiteLanguage[];
+  /** The page of all issues, if not all of them are here. */
+  readonly allIssues?: AllView;
 }
 
 /** A link to the page that has all of what this one shows in part, and how many those are. */

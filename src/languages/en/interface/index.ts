@@ -1,5 +1,7 @@
+import { listOf } from '../../cldr/lists.ts';
 import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
+import { beside } from './beside.ts';
 import { parts } from './parts.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
@@ -36,6 +38,8 @@ export const interfaceWords: Interface = {
     currentIssue: 'Current issue',
     inThisIssue: 'In this issue',
     earlierIssues: 'Earlier issues',
+    newerIssues: (count, languages) =>
+      `There ${count === 1 ? 'is a newer issue' : `are ${count} newer issues`} in ${listOf(languages, 'en')}:`,
     debates: 'Debates',
   },
   notFound: {
@@ -63,6 +67,7 @@ export const interfaceWords: Interface = {
   ...texts,
   ...answers,
   ...search,
+  beside,
   parts,
   translations,
   stale,

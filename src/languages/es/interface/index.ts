@@ -1,5 +1,7 @@
+import { listOf } from '../../cldr/lists.ts';
 import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
+import { beside } from './beside.ts';
 import { parts } from './parts.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
@@ -36,6 +38,8 @@ export const interfaceWords: Interface = {
     currentIssue: 'Número actual',
     inThisIssue: 'En este número',
     earlierIssues: 'Números anteriores',
+    newerIssues: (count, languages) =>
+      `Hay ${count === 1 ? 'un número más reciente' : `${count} números más recientes`} en ${listOf(languages, 'es')}:`,
     debates: 'Debates',
   },
   notFound: {
@@ -64,6 +68,7 @@ export const interfaceWords: Interface = {
   ...texts,
   ...answers,
   ...search,
+  beside,
   parts,
   translations,
   stale,

@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
 import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
+import type { BesideWords } from './beside-words.ts';
 import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { PartWords } from './part-words.ts';
@@ -55,6 +56,7 @@ export interface Interface {
   readonly respond: RespondWords;
   readonly contribute: ContributeWords;
   readonly cite: CiteWords;
+  readonly beside: BesideWords;
   readonly home: HomeWords;
   readonly issues: IssueWords;
   readonly debates: DebateWords;
@@ -142,6 +144,11 @@ interface HomeWords {
   /** Heading of an issue's table of contents. */
   readonly inThisIssue: string;
   readonly earlierIssues: string;
+  /**
+   * "There is a newer issue in Spanish:", followed by links. For issues with nothing in the page's language. Takes the
+   * names of the languages that they can be read in.
+   */
+  readonly newerIssues: (count: number, languages: readonly LanguageName[]) => string;
   readonly debates: string;
 }
 

@@ -1,0 +1,66 @@
+import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import type { NearestKind } from '../../languages/words/interface/beside-words.ts';
+import { hrefOf, type Site, workOf } from '../../site/site.ts';
+import type { NearestPage } from '../views/views.ts';
+
+/** A page by which another one can be replaced in a language. */
+type Nearby = PageRef & { readonly kind: NearestKind };
+
+/**
+ * For each language that a page does not exist in, the page that comes closest. A language in which the journal has
+ * published nothing has none.
+ */
+export function nearestPages(site: Site, ref: PageRef): readonly NearestPage[] {
+  return site.archive.journal.languages.flatMap((language) => {
+    if (language === ref.language || (ref.kind !== 'not-found' && exists(site, inLanguage(ref, language)))) {
+      return [];
+    }
+    const nearest = nearby(site, ref, language).find((each) => exists(site, each));
+    if (!nearest) return [];
+    const { name, beside } = interfaceIn(language);
+    return [{ language, name, place: beside.nearest[nearest.kind], href: hrefOf(site, nearest) }];
+  });
+}
+
+/** The pages that may come closest to a page for readers of a language, the closest first. */
+function nearby(site: Site, ref: PageRef, language: SiteLanguage): readonly Nearby[] {
+  switch (ref.kind) {
+    case 'article':
+      return [
+        { kind: 'issue', language, issue: workOf(site, ref.work).issue },
+        { kind: 'issues', language },
+      ];
+    case 'manifest':
+      return [
+        { kind: 'issue', language, issue: ref.issue },
+        { kind: 'issues', language },
+      ];
+    case 'issue':
+      return [{ kind: 'issues', language }];
+    case 'debate':
+      return [{ kind: 'debates', language }];
+    case 'person':
+    case 'topic':
+    // A part of the list from A to Z. Its letters may have no title in the other language.
+    case 'articles':
+      return [{ kind: 'articles', language }];
+    case 'translations':
+      return [{ kind: 'translations', language }];
+    case 'home':
+    case 'issues':
+    case 'debates':
+    case 'search':
+    case 'page':
+    case 'guide':
+    case 'not-found':
+      return [{ kind: 'home', language }];
+  }
+}
+
+/** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
+export function exists({ archive, addresses, map }: Site, ref: PageRef): boolean {
+  const needsEdition = ref.kind === 'article' || ref.kind === 'page';
+  if (needsEdition && !editionsOf(archive, ref)?.has(ref.language)) return false;
+  return map.pages.has(addressOf(ref, archive, addresses));
+}
