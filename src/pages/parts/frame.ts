@@ -2,10 +2,10 @@ import { addressOf, editionsOf, inLanguage, type PageRef, partOf } from '../../a
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
+import { exists, nearestPages } from '../../site/nearest.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
-import { exists, nearestPages } from './nearest.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** The facts about a page that its frame is built from. */

@@ -7,11 +7,13 @@ import type { MetadataView } from '../../metadata/metadata.ts';
 import type { Run, SetText } from '../../model/set-text.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
+import type { NearestPage } from '../../site/nearest.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
 
 export type { MetadataView } from '../../metadata/metadata.ts';
 export type { LicenseView } from '../../site/license.ts';
 export type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
+export type { NearestPage } from '../../site/nearest.ts';
 
 /** Parts that the views of several kinds of page share. See `views.ts`. */
 
@@ -43,16 +45,6 @@ export interface Alternate {
   readonly url: string;
   /** How many numbered paragraphs (`p1`, `p2`, …) the page's text has in both languages. Absent if there are none. */
   readonly paragraphs?: number;
-}
-
-/** The page that comes closest in a language that this page does not exist in. It is no translation of this page. */
-export interface NearestPage {
-  readonly language: SiteLanguage;
-  /** The language's name in that language: "Español". */
-  readonly name: string;
-  /** What the page is, in that language: "solo el número". */
-  readonly place: string;
-  readonly href: string;
 }
 
 /** What all pages in a language have in common. They share one object. */

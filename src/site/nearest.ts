@@ -1,8 +1,17 @@
-import { addressOf, editionsOf, inLanguage, type PageRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
-import type { NearestKind } from '../../languages/words/interface/beside-words.ts';
-import { hrefOf, type Site, workOf } from '../../site/site.ts';
-import type { NearestPage } from '../views/views.ts';
+import { addressOf, editionsOf, inLanguage, type PageRef } from '../addresses/page-ref.ts';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import type { NearestKind } from '../languages/words/interface/beside-words.ts';
+import { hrefOf, type Site, workOf } from './site.ts';
+
+/** The page that comes closest in a language that this page does not exist in. It is no translation of this page. */
+export interface NearestPage {
+  readonly language: SiteLanguage;
+  /** The language's name in that language: "Español". */
+  readonly name: string;
+  /** What the page is, in that language: "solo el número". */
+  readonly place: string;
+  readonly href: string;
+}
 
 /** A page by which another one can be replaced in a language. */
 type Nearby = PageRef & { readonly kind: NearestKind };
