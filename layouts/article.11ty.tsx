@@ -24,7 +24,8 @@ import { RespondsTo } from './parts/responds-to.tsx';
 import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
-import { Text, TextContents } from './parts/text.tsx';
+import { Text } from './parts/text.tsx';
+import { TextContents } from './parts/text-contents.tsx';
 import { Time } from './parts/time.tsx';
 import { Block, Words } from './parts/words.tsx';
 
@@ -38,7 +39,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
     <Document view={view}>
       <article class="reading" data-pagefind-body>
         <SearchMarks facts={view.search} date={view.date} />
-        <NowReading view={view} issue={plainOf(view.issue.text)} />
+        <NowReading view={view} issue={plainOf(view.issue.text)} text={view.text} />
         <ArticleHead view={view} />
         {view.picture && <Picture language={language} picture={view.picture} as="lead" />}
         <TextContents language={language} text={view.text} />

@@ -1,5 +1,5 @@
 import { guideIn } from '../src/languages/index.ts';
-import type { GuideView } from '../src/pages/views/views.ts';
+import type { GuideView, TextView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
@@ -7,22 +7,26 @@ import { GuideChapters } from './parts/guide-chapters.tsx';
 import { GuideFields, headingsOfFields } from './parts/guide-fields.tsx';
 import { GuideProblems, headingsOfProblems } from './parts/guide-problems.tsx';
 import { Link } from './parts/link.tsx';
+import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
-import { Text, TextContents } from './parts/text.tsx';
+import { Text } from './parts/text.tsx';
+import { TextContents } from './parts/text-contents.tsx';
 
 export const data = pagesOfKind('guide');
 
 /** A chapter of the guides for editors and translators. It is not in the search index. */
 export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
   const { overview, language, wordsIn, chapters } = view;
+  const text = textOf(view);
   const marked = wordsIn === language ? undefined : wordsIn;
   return (
     <Document view={view}>
       <article class="reading guide" lang={marked}>
+        <NowReading view={view} text={text} />
         <PageHead title={view.title} {...(overview && { kicker: [<Link link={overview} />] })}>
           <p class="standfirst">{view.summary}</p>
         </PageHead>
-        <Contents view={view} />
+        <TextContents language={wordsIn} text={text} />
         <div class="column">
           {view.content.kind === 'overview' ? <GuideChapters chapters={chapters} /> : <Content view={view} />}
         </div>
@@ -36,18 +40,17 @@ export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
   );
 }
 
-function Contents({ view: { content, wordsIn } }: { readonly view: GuideView }) {
+/** The headings of the chapter's table of contents. */
+function textOf({ content, wordsIn }: GuideView): Pick<TextView, 'headings'> {
   switch (content.kind) {
     case 'overview':
-      return null;
+      return { headings: [] };
     case 'prose':
-      return <TextContents language={wordsIn} text={content.text} />;
+      return content.text;
     case 'fields':
-      return (
-        <TextContents language={wordsIn} text={{ headings: headingsOfFields(content.files, wordsIn) }} />
-      );
+      return { headings: headingsOfFields(content.files, wordsIn) };
     case 'problems':
-      return <TextContents language={wordsIn} text={{ headings: headingsOfProblems(content.problems) }} />;
+      return { headings: headingsOfProblems(content.problems) };
   }
 }
 

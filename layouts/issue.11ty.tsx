@@ -22,7 +22,8 @@ import { RespondsTo } from './parts/responds-to.tsx';
 import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
-import { Text, TextContents } from './parts/text.tsx';
+import { Text } from './parts/text.tsx';
+import { TextContents } from './parts/text-contents.tsx';
 import { TitleLink } from './parts/title-link.tsx';
 import { Block, Words } from './parts/words.tsx';
 
@@ -38,7 +39,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
   );
   return (
     <Document view={view}>
-      <NowReading view={view} issue={view.issue.label} />
+      <NowReading view={view} issue={view.issue.label} text={view.text} />
       <IssueCover
         language={language}
         issue={view.issue}

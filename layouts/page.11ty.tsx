@@ -4,11 +4,13 @@ import { AlsoIn } from './parts/also-in.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Byline } from './parts/names.tsx';
+import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { PrintedLinks } from './parts/printed-links.tsx';
 import { Revised } from './parts/revised.tsx';
 import { Stale } from './parts/stale.tsx';
-import { Text, TextContents } from './parts/text.tsx';
+import { Text } from './parts/text.tsx';
+import { TextContents } from './parts/text-contents.tsx';
 import { Block } from './parts/words.tsx';
 
 export const data = pagesOfKind('page');
@@ -19,6 +21,7 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
   return (
     <Document view={view}>
       <article class="reading" data-pagefind-body>
+        <NowReading view={view} text={view.text} />
         <PageHead title={view.title} subtitle={view.subtitle}>
           {view.summary !== undefined && <Block class="standfirst" text={view.summary} />}
           <Byline
@@ -30,10 +33,10 @@ export default function JournalPage({ planned: { view } }: TemplateData<'page'>)
           />
           <AlsoIn view={view} />
         </PageHead>
+        <TextContents language={language} text={view.text} />
         <div class="column">
           <Revised language={language} revised={view.revised} />
           <Stale language={language} stale={view.stale} />
-          <TextContents language={language} text={view.text} />
           <Text text={view.text} />
           <PrintedLinks language={language} links={view.text.links} />
         </div>

@@ -97,6 +97,71 @@ describe('a search', () => {
   });
 });
 
+describe('the contents of a long text', () => {
+  const PHONE = { viewport: { width: 360, height: 780 } };
+  const LONG = 'issues/1/the-book-of-the-weir/';
+  const button = () => page.locator('.now-reading-contents');
+  const current = () => page.locator('.contents a[aria-current="location"]');
+  const readAt = (heading: string) =>
+    page.getByRole('heading', { level: 2, name: heading, exact: true }).evaluate((h) => h.scrollIntoView());
+
+  test('are opened from the bar on a phone, with the section that one reads marked', async () => {
+    await open(LONG, PHONE);
+    assert.equal(await button().isVisible(), false, 'before the title is out of view');
+    assert.equal(await current().count(), 0);
+    await readAt('Lamps');
+    await current().getByText('Lamps').waitFor({ state: 'attached' });
+    assert.equal(await current().count(), 1);
+    await button().click();
+    await current().waitFor();
+    assert.match((await button().textContent()) ?? '', /^On this page[1-9][0-9]?%$/);
+    await page.locator('.contents').getByRole('link', { name: 'The third volume' }).click();
+    await current().getByText('The third volume').waitFor({ state: 'attached' });
+    assert.equal(await current().isVisible(), false, 'the list is closed again');
+    const bar = await page.locator('.now-reading').boundingBox();
+    const heading = await page.getByRole('heading', { name: 'The third volume' }).boundingBox();
+    assert.ok(bar && heading && heading.y >= bar.y + bar.height, 'the bar does not cover the heading');
+    assert.deepEqual(site.takeFaults(), []);
+  });
+
+  test('are opened and closed by keyboard without scripts, and the focus goes back', async () => {
+    await open(`${LONG}#p20`, { ...PHONE, javaScriptEnabled: false });
+    await button().focus();
+    await page.keyboard.press('Enter');
+    const first = page.locator('.contents').getByRole('link').first();
+    await first.waitFor();
+    await page.keyboard.press('Escape');
+    await first.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await first.waitFor();
+  });
+
+  test('stay beside the text on a desktop, where the bar does not repeat them', async () => {
+    await open(LONG);
+    await readAt('Lamps');
+    await current().getByText('Lamps').waitFor();
+    assert.equal(await button().isVisible(), false);
+    await page.evaluate(() => scrollTo(0, 0));
+    await current().waitFor({ state: 'detached' });
+  });
+
+  test('are not offered of a text with fewer than three headings', async () => {
+    await open('issues/3/what-we-would-both-have-to-give/', PHONE);
+    assert.equal(await page.locator('.now-reading-contents, .contents').count(), 0);
+  });
+
+  test('the bar is there in a browser without scroll-driven animations', async () => {
+    site.renew();
+    await open(LONG, PHONE, (next) => next.addInitScript(() => (CSS.supports = () => false)));
+    const bar = page.locator('.now-reading');
+    assert.equal(await bar.evaluate((b) => b.classList.contains('now-reading-moved')), false);
+    await readAt('Lamps');
+    await page.locator('.now-reading-moved').waitFor();
+    assert.match(await bar.evaluate((b) => b.style.getPropertyValue('--share')), /^0\.\d+$/);
+    site.renew();
+  });
+});
+
 test('the feeds and the sitemap are well-formed XML', async () => {
   await open('');
   for (const path of ['feed.xml', 'es/feed.xml', 'sitemap.xml']) {

@@ -1,0 +1,47 @@
+import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import type { TextView } from '../../src/pages/views/views.ts';
+import { Link } from './link.tsx';
+
+type Headings = Pick<TextView, 'headings'>;
+
+/** Texts with fewer headings have no table of contents. */
+const HEADINGS_WORTH_A_TABLE = 3;
+
+/** The id of the table of contents, which the bar at the top opens. */
+export const SECTIONS_ID = 'page_sections';
+
+/** The headings of a text's table of contents. None if the text has too few for a table. */
+export function headingsToList(text: Headings | undefined): Headings['headings'] {
+  const headings = text?.headings.filter((heading) => heading.level <= 3) ?? [];
+  return headings.length < HEADINGS_WORTH_A_TABLE ? [] : headings;
+}
+
+/**
+ * The table of contents of a long text, initially closed. It is a popover as well, so that the bar at the top can show
+ * it beside any line of the text; browsers without popovers show it above the text only.
+ */
+export function TextContents({
+  language,
+  text,
+}: {
+  readonly language: SiteLanguage;
+  readonly text: Headings;
+}) {
+  const headings = headingsToList(text);
+  if (headings.length === 0) return null;
+  const label = interfaceIn(language).labels.onThisPage;
+  return (
+    <nav class="contents" aria-label={label} data-pagefind-ignore>
+      <details id={SECTIONS_ID} popover="auto">
+        <summary>{label}</summary>
+        <ol>
+          {headings.map((heading) => (
+            <li key={heading.id} class={`contents-${heading.level}`}>
+              <Link link={{ text: heading.text, href: `#${encodeURIComponent(heading.id)}` }} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
