@@ -12,6 +12,8 @@ interface DocumentProps {
   readonly home?: boolean;
   /** If false, search engines are told not to list the page. */
   readonly listed?: boolean;
+  /** Address of styles that this kind of page alone needs. */
+  readonly stylesheet?: string;
   /** If false, the masthead has no search field. The search page has its own. */
   readonly searchField?: boolean;
   readonly children: ComponentChildren;
@@ -21,7 +23,14 @@ interface DocumentProps {
  * The shell of every page. All ids in layouts begin with `page_`, so that they never collide with ids of headings and
  * footnotes in a text.
  */
-export function Document({ view, home = false, listed = true, searchField = true, children }: DocumentProps) {
+export function Document({
+  view,
+  home = false,
+  listed = true,
+  stylesheet,
+  searchField = true,
+  children,
+}: DocumentProps) {
   const { site, language } = view;
   const words = interfaceIn(language);
   const [journal, tagline] = [plainOf(site.title), plainOf(site.tagline)];
@@ -29,7 +38,7 @@ export function Document({ view, home = false, listed = true, searchField = true
   const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
-      <Head view={view} title={title} listed={listed} />
+      <Head view={view} title={title} listed={listed} stylesheet={stylesheet} />
       <body id="page_top">
         <a class="skip" href="#page_main">
           {words.skipToContent}

@@ -9,10 +9,12 @@ interface HeadProps {
   readonly title: string;
   /** Whether search engines may list the page. */
   readonly listed: boolean;
+  /** Address of styles that this kind of page alone needs. */
+  readonly stylesheet?: string | undefined;
 }
 
 /** The page's `<head>`. */
-export function Head({ view, title, listed }: HeadProps) {
+export function Head({ view, title, listed, stylesheet }: HeadProps) {
   const { site } = view;
   return (
     <head>
@@ -28,6 +30,7 @@ export function Head({ view, title, listed }: HeadProps) {
         <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
       ))}
       <link rel="stylesheet" href={site.stylesheet} />
+      {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} />}
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <Feeds view={view} />

@@ -22,6 +22,8 @@ export interface Addresses {
   readonly issues: (language: SiteLanguage) => Address;
   readonly issue: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly article: (language: SiteLanguage, issue: IssueNumber, slug: string) => Address;
+  /** An article's page, with the edition in another language beside it. */
+  readonly parallel: (article: Address, other: SiteLanguage) => Address;
   /**
    * The page that lists the preserved files of an issue. The checksums and the bag beside it exist once, not per
    * language.
@@ -64,6 +66,8 @@ export interface Addresses {
   /** One part of a sitemap that is too long for one file. Numbers start at 1. */
   readonly sitemapPart: (number: number) => Address;
   readonly stylesheet: Address;
+  /** The styles of pages with two texts side by side. */
+  readonly parallelStylesheet: Address;
   /** The script that every page loads. */
   readonly pageScript: Address;
   readonly searchScript: Address;
@@ -136,6 +140,14 @@ export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<st
 const OWN_FILES =
   /^\/(?:assets|pagefind)\/|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
 
+/** The form of `Addresses.parallel`, without case. */
+const PARALLEL = /^(?:\/[^/]+)?\/issues\/[^/]+\/[^/]+\/with-[^/]+\/$/;
+
+/** Whether an address has the form of a page with two texts side by side, whether or not there is one. */
+export function isParallel(address: Address): boolean {
+  return PARALLEL.test(withoutCase(address));
+}
+
 /** Whether the site itself writes a file at this address, so that no picture or attachment may be published there. */
 export function isOwnFile(address: Address): boolean {
   return OWN_FILES.test(withoutCase(address));
@@ -164,6 +176,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     issues: (language) => under(language, 'issues/'),
     issue: (language, issue) => under(language, `issues/${issue}/`),
     article: (language, issue, slug) => under(language, `issues/${issue}/${slug}/`),
+    parallel: (article, other) => `${article}with-${other}/` as Address,
     manifest: (language, issue) => under(language, `issues/${issue}/manifest/`),
     checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,
     bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
@@ -191,6 +204,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     oai: '/oai.xml' as Address,
     sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
+    parallelStylesheet: '/assets/parallel.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,

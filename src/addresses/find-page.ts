@@ -38,6 +38,7 @@ export function pageIn(
   map: SiteMap,
   addresses: Addresses,
 ): PageRef | undefined {
+  if (ref.kind === 'parallel' && language !== ref.language && language !== ref.other) return undefined;
   const other = inLanguage(ref, language);
   const needsEdition = ref.kind === 'article' || ref.kind === 'page';
   if (needsEdition && !editionsOf(archive, ref)?.has(language)) return undefined;

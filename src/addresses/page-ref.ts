@@ -20,12 +20,21 @@ interface Divided {
   readonly part?: PartPath;
 }
 
+/** Two editions of an article side by side: the one in the page's language, and another. */
+export interface ParallelRef {
+  readonly kind: 'parallel';
+  readonly language: SiteLanguage;
+  readonly work: WorkId;
+  readonly other: SiteLanguage;
+}
+
 /** Identifies one page of the site: its kind, its language and its subject. */
 export type PageRef =
   | { readonly kind: SinglePage; readonly language: SiteLanguage }
   | { readonly kind: 'issue'; readonly language: SiteLanguage; readonly issue: IssueNumber }
   | { readonly kind: 'manifest'; readonly language: SiteLanguage; readonly issue: IssueNumber }
   | { readonly kind: 'article'; readonly language: SiteLanguage; readonly work: WorkId }
+  | ParallelRef
   | ({ readonly kind: 'articles'; readonly language: SiteLanguage } & Divided)
   | ({ readonly kind: 'translations'; readonly language: SiteLanguage } & Divided)
   | ({ readonly kind: 'debate'; readonly language: SiteLanguage; readonly opening: WorkId } & Divided)
@@ -77,6 +86,8 @@ function addressOfFirst(ref: PageRef, archive: Archive, addresses: Addresses): A
       if (!work || !edition) throw new Error(`no edition of ${ref.work} in ${language}`);
       return addresses.article(language, work.issue, edition.slug);
     }
+    case 'parallel':
+      return addresses.parallel(addressOf(canonicalOf(ref), archive, addresses), ref.other);
     case 'debate':
       return addresses.debate(language, debateName(archive, ref.opening));
     case 'person':
@@ -114,8 +125,17 @@ export function debateFeedOf(
   return addresses.debateFeed(language, debateName(archive, opening));
 }
 
-/** The same page in another language. Does not check that it exists. */
+/** The page that has what a page shows: for two editions side by side, the one in the page's language. */
+export function canonicalOf(ref: PageRef): PageRef {
+  return ref.kind === 'parallel' ? { kind: 'article', language: ref.language, work: ref.work } : ref;
+}
+
+/**
+ * The same page in another language. Does not check that it exists. Two editions side by side change their places; they are
+ * the same in no third language.
+ */
 export function inLanguage(ref: PageRef, language: SiteLanguage): PageRef {
+  if (ref.kind === 'parallel' && language === ref.other) return { ...ref, language, other: ref.language };
   return { ...ref, language };
 }
 

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import { GUIDE_CHAPTERS } from '../languages/words/guide-chapters.ts';
-import type { Archive, Edition } from '../model/archive.ts';
+import type { Archive, Article, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
@@ -68,6 +68,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     if (query !== undefined) redirectsOfQueries.push({ address, query, to });
     else redirects.set(address, to);
   }
+  addFormerParallels(archive, addresses, pages, redirects);
   const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
   const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
   const files = [
@@ -85,6 +86,33 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...[...redirects, ...pages].map(([address, ref]) => [withoutCase(address), ref] as const),
   ]);
   return { pages, redirects, folded, redirectsOfQueries, lists, files: new Set(files) };
+}
+
+/**
+ * Where two editions were side by side at the former addresses of an article: the pages that have them now, or else the
+ * article.
+ */
+function addFormerParallels(
+  archive: Archive,
+  addresses: Addresses,
+  pages: SiteMap['pages'],
+  redirects: Map<Address, PageRef>,
+): void {
+  const { languages } = archive.journal;
+  const lead = (from: Address, to: PageRef): void => {
+    if (!pages.has(from) && !redirects.has(from)) redirects.set(from, to);
+  };
+  for (const [from, to] of [...redirects]) {
+    const former = addresses.textAt(from);
+    if (to.kind !== 'article' || former?.slug === undefined) continue;
+    const article = addressOf(to, archive, addresses);
+    for (const other of languages) {
+      if (other === former.language) continue;
+      lead(addresses.parallel(from, other), pages.get(addresses.parallel(article, other)) ?? to);
+    }
+    // The edition in the former language is gone.
+    if (former.language !== to.language) lead(addresses.parallel(article, former.language), to);
+  }
 }
 
 /** The lists that are too long for one page, with their parts. */
@@ -186,13 +214,20 @@ function addPagesIn(language: SiteLanguage, archive: Archive, add: Add): void {
   }
   for (const work of archive.works.values()) {
     const own = edition(work.id);
-    if (own && work.kind === 'article') add({ kind: 'article', language, work: work.id }, own.redirectFrom);
+    if (own && work.kind === 'article') addArticle(work, own, add);
   }
   for (const { id, editions } of archive.pages.values()) {
     const own = editions.get(language);
     if (own) add({ kind: 'page', language, page: id }, own.redirectFrom);
   }
   addIndexPagesIn(language, archive, (id) => edition(id) !== undefined, add);
+}
+
+/** The page of an edition, and those that set it beside the article's other editions. */
+function addArticle({ id: work, editions }: Article, { language, redirectFrom }: Edition, add: Add): void {
+  add({ kind: 'article', language, work }, redirectFrom);
+  for (const other of editions.keys())
+    if (other !== language) add({ kind: 'parallel', language, work, other });
 }
 
 /** Pages that list works. Each exists if at least one of its works can be read in the language. */

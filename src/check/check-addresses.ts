@@ -1,6 +1,7 @@
 import {
   type Address,
   type Addresses,
+  isParallel,
   type OldAddress,
   reservedSlugs,
   withoutCase,
@@ -102,7 +103,8 @@ function named({ address, query }: OldAddress): { readonly shown: string; readon
 
 /**
  * Creates a function that tells whether an address belongs to a page that the site generates itself, such as the search.
- * Pages of debates, people and topics come and go: an address among them that no page has is free.
+ * Pages of debates, people and topics, and those with two editions, come and go: an address among them that no page has is
+ * free.
  */
 export function ownPagesOf(
   archive: Archive,
@@ -112,7 +114,7 @@ export function ownPagesOf(
   const present = new Set([...pages.keys()].map(withoutCase));
   return (address) => {
     const key = withoutCase(address);
-    return /^(?:\/[^/]+)?\/(?:debates|people|topics)\/[^/]+\/$/.test(key)
+    return isParallel(address) || /^(?:\/[^/]+)?\/(?:debates|people|topics)\/[^/]+\/$/.test(key)
       ? present.has(key)
       : isOwnPage(key, reserved);
   };

@@ -1,4 +1,4 @@
-import type { PageRef } from '../addresses/page-ref.ts';
+import { canonicalOf, type PageRef } from '../addresses/page-ref.ts';
 import { introductionId, type WorkId } from '../model/ids.ts';
 import { plainOf } from '../model/set-text.ts';
 import { journalWords } from '../site/journal-words.ts';
@@ -28,7 +28,8 @@ export function sharePictureOf(site: Site, ref: PageRef): SharePicture | undefin
 }
 
 /** The work whose title is on a page's picture. */
-function workOnPicture(site: Site, ref: PageRef): WorkId | undefined {
+function workOnPicture(site: Site, page: PageRef): WorkId | undefined {
+  const ref = canonicalOf(page);
   const { addresses, archive } = site;
   if (ref.kind !== 'article' && ref.kind !== 'issue') return undefined;
   if (ref.kind === 'article' && archive.journal.sharePictures === 'articles') return ref.work;

@@ -26,6 +26,7 @@ export function lastChanges(site: Site): (page: PageRef) => string | undefined {
     if (part) return day(ofWorks(part.works, language));
     switch (page.kind) {
       case 'article':
+      case 'parallel':
         return day(newest(datesOfText(site, works.get(page.work), language)));
       case 'issue': {
         const contents = issues.get(page.issue)?.contents ?? [];

@@ -1,5 +1,6 @@
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
+import type { PageKind } from '../pages/views/views.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';
 import { type Xml, xml } from './formats/xml.ts';
@@ -15,6 +16,12 @@ const PROTOCOL: SitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const DECLARATION = xml`<?xml version="1.0" encoding="utf-8"?>`;
+
+/**
+ * Kinds of pages that are not there to be found. Two editions side by side are found by their own pages, which are the
+ * canonical ones.
+ */
+const UNLISTED: readonly PageKind[] = ['redirect', 'not-found', 'search', 'parallel'];
 
 /** An address with the day of its last change (`2020-03-15`), where that is known. */
 interface Entry {
@@ -32,7 +39,7 @@ export function sitemap(
   limits: SitemapLimits = PROTOCOL,
 ): readonly TextOutput[] {
   const { addresses, map } = site;
-  const listed = pages.filter(({ kind }) => kind !== 'redirect' && kind !== 'not-found' && kind !== 'search');
+  const listed = pages.filter(({ kind }) => !UNLISTED.includes(kind));
   const entriesOf = (): readonly Entry[] => {
     const changes = lastChanges(site);
     return listed.map(({ address }) => {

@@ -10,6 +10,7 @@ import type { WorkId } from '../model/ids.ts';
 import { licenseView } from '../site/license.ts';
 import { issueLink, personLinks, sectionName, topicLinks, type WorkLink, workLink } from '../site/links.ts';
 import { editionFor, hrefOf, pageOf, workOf } from '../site/site.ts';
+import { parallelLinks } from './parallel.ts';
 import { answersTo, dateView, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
@@ -47,6 +48,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     authors: personLinks(site, work.authors, language),
     translators: personLinks(site, edition.translators, language),
     ...translationOf(site, work, edition),
+    sideBySide: parallelLinks(site, work, language),
     ...(stale && { stale }),
     ...revisedView(edition),
     issue: issueLink(site, work.issue, language),

@@ -14,6 +14,7 @@ import { issuesView, issueView } from './issue.ts';
 import { journalPageView } from './journal-page.ts';
 import { manifestView } from './manifest.ts';
 import { notFoundView } from './not-found.ts';
+import { parallelView } from './parallel.ts';
 import { siteViewIn } from './parts/common-view.ts';
 import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { redirectView } from './redirect.ts';
@@ -71,6 +72,8 @@ function viewOf(site: PlannedSite, ref: PageRef): PageView {
       return manifestView(site, ref);
     case 'article':
       return articleView(site, ref);
+    case 'parallel':
+      return parallelView(site, ref);
     case 'debates':
       return debatesView(site, ref);
     case 'debate':
@@ -98,7 +101,7 @@ function viewOf(site: PlannedSite, ref: PageRef): PageView {
 function titleOf(site: PlannedSite, ref: PageRef): SetText {
   const { works, pages, issues } = site.archive;
   const work =
-    ref.kind === 'article'
+    ref.kind === 'article' || ref.kind === 'parallel'
       ? ref.work
       : ref.kind === 'issue'
         ? issues.get(ref.issue)?.introduction

@@ -1,4 +1,4 @@
-import { addressOf, editionsOf, inLanguage, type PageRef } from '../addresses/page-ref.ts';
+import { addressOf, canonicalOf, editionsOf, inLanguage, type PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { NearestKind } from '../languages/words/interface/beside-words.ts';
 import { hrefOf, type Site, workOf } from './site.ts';
@@ -22,7 +22,7 @@ type Nearby = PageRef & { readonly kind: NearestKind };
  */
 export function nearestPages(site: Site, ref: PageRef): readonly NearestPage[] {
   return site.archive.journal.languages.flatMap((language) => {
-    if (language === ref.language || (ref.kind !== 'not-found' && exists(site, inLanguage(ref, language)))) {
+    if (language === ref.language || (hasVersions(ref) && exists(site, inLanguage(ref, language)))) {
       return [];
     }
     const nearest = nearby(site, ref, language).find((each) => exists(site, each));
@@ -32,11 +32,26 @@ export function nearestPages(site: Site, ref: PageRef): readonly NearestPage[] {
   });
 }
 
+/**
+ * Whether a page has versions in other languages. The page with two editions side by side that begins with the other one is
+ * another page, and the page for unknown addresses is in all languages.
+ */
+export function hasVersions(ref: PageRef): boolean {
+  return ref.kind !== 'parallel' && ref.kind !== 'not-found';
+}
+
 /** The pages that may come closest to a page for readers of a language, the closest first. */
 function nearby(site: Site, ref: PageRef, language: SiteLanguage): readonly Nearby[] {
   switch (ref.kind) {
     case 'article':
       return [
+        { kind: 'issue', language, issue: workOf(site, ref.work).issue },
+        { kind: 'issues', language },
+      ];
+    case 'parallel':
+      return [
+        { kind: 'parallel', language, work: ref.work, other: ref.language },
+        { kind: 'article', language, work: ref.work },
         { kind: 'issue', language, issue: workOf(site, ref.work).issue },
         { kind: 'issues', language },
       ];
@@ -69,7 +84,8 @@ function nearby(site: Site, ref: PageRef, language: SiteLanguage): readonly Near
 
 /** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
 export function exists({ archive, addresses, map }: Site, ref: PageRef): boolean {
-  const needsEdition = ref.kind === 'article' || ref.kind === 'page';
-  if (needsEdition && !editionsOf(archive, ref)?.has(ref.language)) return false;
+  const text = canonicalOf(ref);
+  const needsEdition = text.kind === 'article' || text.kind === 'page';
+  if (needsEdition && !editionsOf(archive, text)?.has(ref.language)) return false;
   return map.pages.has(addressOf(ref, archive, addresses));
 }

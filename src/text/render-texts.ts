@@ -69,6 +69,9 @@ export function renderTexts(
       addressOfPage(renderable, targets),
       anchorsOfPage({ anchors, paragraphs }, renderable.work),
     );
+    for (const address of parallelsOf(renderable, targets)) {
+      anchorsOf.set(address, anchorsOfPage({ anchors, paragraphs }, undefined));
+    }
     if (anchorLinks.length > 0) doubtful.push({ renderable, links: anchorLinks });
     onText(texts.size);
   }
@@ -146,6 +149,15 @@ function problemsIn(
 
 function addressOfPage({ ref }: Renderable, { archive, addresses }: LinkTargets): Address {
   return addressOf(ref, archive, addresses);
+}
+
+/** The pages that set an edition beside another one. They have its ids. */
+function parallelsOf({ edition, work }: Renderable, { archive, addresses }: LinkTargets): readonly Address[] {
+  if (work?.kind !== 'article') return [];
+  const { language } = edition;
+  return [...work.editions.keys()]
+    .filter((other) => other !== language)
+    .map((other) => addressOf({ kind: 'parallel', language, work: work.id, other }, archive, addresses));
 }
 
 function* renderablesOf({ archive }: LinkTargets): Iterable<Renderable> {

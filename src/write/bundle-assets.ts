@@ -23,6 +23,7 @@ export async function bundleAssets(): Promise<BundledAssets> {
   const { outputFiles, metafile } = await build({
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
+      { in: 'layouts/styles/parallel.css', out: 'assets/parallel' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },

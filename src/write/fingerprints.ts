@@ -3,6 +3,7 @@ import { OUTPUTS } from '../outputs/all-outputs.ts';
 import type { Output, TextOutput } from '../outputs/formats/output.ts';
 import { isStream } from '../outputs/formats/output.ts';
 import type { Drawing } from '../pages/debate-map/draw-map.ts';
+import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { PageView, SiteView } from '../pages/views/views.ts';
@@ -142,6 +143,7 @@ function traceOf(made: string, { parts, whole }: Seen): Trace {
 /** Everything that is in a view, except its text, whose digest was noted. */
 function wordsOfView(view: PageView, common: ReadonlyMap<SiteView, string>): string {
   const site = common.get(view.site) ?? view.site;
+  if (view.kind === 'parallel') return JSON.stringify({ ...view, site, parallel: NO_PARALLEL_TEXT });
   if (!('text' in view) || !view.text) return JSON.stringify({ ...view, site });
   return JSON.stringify({ ...view, site, text: { ...view.text, html: '', links: [] } });
 }

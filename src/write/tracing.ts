@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { WorkId } from '../model/ids.ts';
+import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import type { WorkCard } from '../pages/views/views.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -118,14 +119,19 @@ class TracedCards extends Map<WorkId, WorkCard> {
 
 /** The parts that show a text whole, each of which also notes the text. */
 function notingWhole(
-  { pageText, feedText }: CostlyParts,
+  { pageText, parallelText, feedText }: CostlyParts,
   parts: 'real' | 'noted',
   note: (text: StoredText) => void,
-): Pick<CostlyParts, 'pageText' | 'feedText'> {
+): Pick<CostlyParts, 'pageText' | 'parallelText' | 'feedText'> {
   return {
     pageText: (text, ...args) => {
       note(text);
       return parts === 'real' ? pageText(text, ...args) : { html: '', links: [] };
+    },
+    parallelText: (first, second, ...args) => {
+      note(first.text);
+      note(second.text);
+      return parts === 'real' ? parallelText(first, second, ...args) : NO_PARALLEL_TEXT;
     },
     feedText: (text, ...args) => {
       note(text);

@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   issue: ['issues/2/', 'es/issues/2/'],
   manifest: ['issues/2/manifest/', 'es/issues/2/manifest/'],
   article: ['issues/2/give-the-river-its-field/', 'es/issues/3/nadie-vive-en-un-promedio/'],
+  parallel: ['issues/2/give-the-river-its-field/with-es/', 'es/issues/2/devolverle-el-campo-al-rio/with-en/'],
   debates: ['debates/', 'es/debates/'],
   debate: ['debates/the-book-of-the-weir/', 'es/debates/the-book-of-the-weir/'],
   person: ['people/tomas-ledesma/', 'es/people/tomas-ledesma/'],

@@ -10,6 +10,7 @@ import Issues from '../../layouts/issues.11ty.tsx';
 import Manifest from '../../layouts/manifest.11ty.tsx';
 import NotFound from '../../layouts/not-found.11ty.tsx';
 import JournalPage from '../../layouts/page.11ty.tsx';
+import Parallel from '../../layouts/parallel.11ty.tsx';
 import Person from '../../layouts/person.11ty.tsx';
 import Redirect from '../../layouts/redirect.11ty.tsx';
 import Search from '../../layouts/search.11ty.tsx';
@@ -27,6 +28,7 @@ const LAYOUTS: Layouts = {
   issue: Issue,
   manifest: Manifest,
   article: Article,
+  parallel: Parallel,
   debates: Debates,
   debate: Debate,
   person: Person,

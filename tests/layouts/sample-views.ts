@@ -1,10 +1,12 @@
 import { guideIn, interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { plainOf } from '../../src/model/set-text.ts';
 import type {
   ArticleView,
   GuideView,
   IssueView,
   PageKind,
   PageView,
+  ParallelView,
   TranslationsView,
 } from '../../src/pages/views/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
@@ -53,6 +55,9 @@ function article(language: SiteLanguage): ArticleView {
       date: march2020(language),
       note: language === 'en' ? 'Two names are corrected.' : 'Se corrigieron dos nombres.',
     },
+    sideBySide: [
+      { ...besides(language), href: `${root(language)}issues/2/building-the-left/with-${other(language)}/` },
+    ],
     issue: card.issue,
     section: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
     date: march2020(language),
@@ -109,6 +114,65 @@ function article(language: SiteLanguage): ArticleView {
     doi: { text: '10.1234/abcd', href: 'https://doi.org/10.1234/abcd' },
     cite: cite('issues/2/building-the-left/'),
     search: FACTS,
+    draft: false,
+  };
+}
+
+const other = (language: SiteLanguage): SiteLanguage => (language === 'en' ? 'es' : 'en');
+
+function besides(language: SiteLanguage) {
+  return { language: other(language), name: interfaceIn(other(language)).name, paragraphs: 3 };
+}
+
+function parallel(language: SiteLanguage): ParallelView {
+  const { issue, date, authors, alternates, ...view } = article(language);
+  const side = (each: SiteLanguage) => {
+    const { title, subtitle, summary, translators } = article(each);
+    return {
+      language: each,
+      name: interfaceIn(each).name,
+      title,
+      ...(subtitle !== undefined && { subtitle }),
+      ...(summary !== undefined && { summary }),
+      translators,
+      href: `${root(each)}issues/2/building-the-left/`,
+    };
+  };
+  return {
+    ...frame(language, 'issues/2/building-the-left/', `${plainOf(view.title)} (English | Español)`),
+    kind: 'parallel',
+    stylesheet: '/assets/parallel.css',
+    issue,
+    date,
+    authors,
+    first: side(language),
+    second: side(other(language)),
+    stale: [
+      {
+        translation: 'es',
+        original: 'en',
+        places: [{ text: 'el párrafo 2', href: '#p2' }],
+        more: 0,
+        changed: ['p2'],
+      },
+    ],
+    parallel: {
+      closeness: 'sections',
+      rows: [
+        { kind: 'heading', first: '<h2 id="a">A</h2>', second: '<h2 id="page_es_a">A</h2>', firstId: 'a' },
+        {
+          kind: 'text',
+          first: '<p id="p2">Two.</p>',
+          second: '<p id="page_es_p2">Dos.</p>',
+          firstId: 'p2',
+          secondId: 'p2',
+        },
+        { kind: 'text', first: '', second: '<p id="page_es_p3">Tres.</p>', secondId: 'p3' },
+        { kind: 'rule', first: '<hr />', second: '<hr />' },
+      ],
+      headings: [[], []],
+      links: [['https://example.com/'], []],
+    },
     draft: false,
   };
 }
@@ -297,6 +361,7 @@ export function sampleViews(language: SiteLanguage): {
       files: [{ text: 'media/bars.png', href: '/issues/2/media/bars.png' }],
     },
     article: article(language),
+    parallel: parallel(language),
     debates: {
       ...frame(language, 'debates/', navigation.debates),
       kind: 'debates',

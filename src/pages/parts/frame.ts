@@ -1,8 +1,15 @@
-import { addressOf, editionsOf, inLanguage, type PageRef, partOf } from '../../addresses/page-ref.ts';
+import {
+  addressOf,
+  canonicalOf,
+  editionsOf,
+  inLanguage,
+  type PageRef,
+  partOf,
+} from '../../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
-import { exists, nearestPages } from '../../site/nearest.ts';
+import { exists, hasVersions, nearestPages } from '../../site/nearest.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
@@ -25,7 +32,7 @@ export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Fra
     language,
     title: facts.title,
     ...(description !== undefined && description !== '' && { description: plainOf(description) }),
-    url: site.addresses.absolute(addressOf(ref, site.archive, site.addresses)),
+    url: site.addresses.absolute(addressOf(canonicalOf(ref), site.archive, site.addresses)),
     navigation: navigationOf(site, ref),
     alternates: alternatesOf(site, ref, facts.titleIn),
     nearest: nearestPages(site, ref),
@@ -42,7 +49,7 @@ export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Fra
 }
 
 function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titleIn']): readonly Alternate[] {
-  if (ref.kind === 'not-found') return [];
+  if (!hasVersions(ref)) return [];
   return site.archive.journal.languages.flatMap((language) => {
     if (language === ref.language || !exists(site, inLanguage(ref, language))) return [];
     const address = addressOf(inLanguage(ref, language), site.archive, site.addresses);
@@ -77,7 +84,7 @@ const ON_NARROW_SCREENS = 4;
 
 /** For each link, the kinds of page that belong to its section. */
 const BELOW: Readonly<Record<(typeof NAVIGATION)[number], readonly PageRef['kind'][]>> = {
-  issues: ['issue', 'manifest', 'article'],
+  issues: ['issue', 'manifest', 'article', 'parallel'],
   debates: ['debate'],
   articles: ['person', 'topic'],
   translations: [],

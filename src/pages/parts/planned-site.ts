@@ -6,6 +6,7 @@ import { withoutWritten } from '../../text/html/written-address.ts';
 import type { Texts } from '../../text/render-texts.ts';
 import type { StoredText } from '../../text/store-text.ts';
 import { drawMap } from '../debate-map/draw-map.ts';
+import { type ParallelText, parallelText } from '../parallel/parallel-text.ts';
 import type { SiteView, TextView, WorkCard } from '../views/views.ts';
 
 import { type PageText, pageText } from './page-text.ts';
@@ -31,19 +32,39 @@ export interface PlannedSite extends Site {
 export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
   readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
+  /** Two texts side by side. */
+  readonly parallelText: (first: SideText, second: SideText, journal: URL) => ParallelText;
   readonly drawMap: typeof drawMap;
   /** A text as feeds tell it. `url` is the whole address of its page. */
   readonly feedText: (text: StoredText, url: string) => string;
+}
+
+/** One of two texts side by side. */
+interface SideText {
+  readonly text: StoredText;
+  readonly language: SiteLanguage;
 }
 
 const utf8 = new TextDecoder();
 
 /** The parts as a build makes them. */
 export const COSTLY_PARTS: CostlyParts = {
-  pageText: ({ html }, language, journal) => pageText(withoutWritten(utf8.decode(html)), language, journal),
+  pageText: shownText,
+  parallelText: (first, second, journal) => {
+    const side = ({ text, language }: SideText) => ({
+      ...shownText(text, language, journal),
+      headings: text.headings,
+      language,
+    });
+    return parallelText(side(first), side(second));
+  },
   drawMap,
   feedText: ({ html }, url) => absoluteHtml(withoutWritten(utf8.decode(html)), url),
 };
+
+function shownText({ html }: StoredText, language: SiteLanguage, journal: URL): PageText {
+  return pageText(withoutWritten(utf8.decode(html)), language, journal);
+}
 
 /** An edition's text as its page shows it. */
 export function textView(site: PlannedSite, edition: Parameters<Texts['get']>[0]): TextView {

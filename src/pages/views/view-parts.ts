@@ -88,7 +88,7 @@ export interface Frame {
   readonly title: SetText;
   /** Plain text for search engines and link previews. */
   readonly description?: string;
-  /** The absolute permanent address. */
+  /** The absolute permanent address; that of the first text if there are two side by side. */
   readonly url: string;
   readonly navigation: readonly NavigationLink[];
   /** The other languages in which this page exists, in the journal's order. */

@@ -6,6 +6,7 @@ import type { ContributeView } from './contribute-views.ts';
 import type { DebateCard, DebatesView, DebateView } from './debate-views.ts';
 import type { GuideView } from './guide-views.ts';
 import type { ManifestView, PreservationView } from './manifest-views.ts';
+import type { ParallelLink, ParallelView } from './parallel-views.ts';
 import type { PartsView } from './part-views.ts';
 import type { StaleView, TranslationRow, WantedView } from './translation-views.ts';
 import type {
@@ -30,6 +31,7 @@ export type * from './contribute-views.ts';
 export type * from './debate-views.ts';
 export type * from './guide-views.ts';
 export type * from './manifest-views.ts';
+export type * from './parallel-views.ts';
 export type * from './part-views.ts';
 export type * from './translation-views.ts';
 export type * from './view-parts.ts';
@@ -153,6 +155,8 @@ export interface ArticleView extends Frame {
    * For a translation: the original it was made from. The link is absent if the archive does not have that edition.
    */
   readonly translatedFrom?: { readonly language: SiteLanguage; readonly href?: string };
+  /** The pages that set it beside its other editions. */
+  readonly sideBySide: readonly ParallelLink[];
   /** Set if this is a translation and its original has changed since. */
   readonly stale?: StaleView;
   /** Set if this edition was changed after publication. */
@@ -299,6 +303,7 @@ export type PageView =
   | IssueView
   | ManifestView
   | ArticleView
+  | ParallelView
   | DebatesView
   | DebateView
   | PersonView
@@ -330,6 +335,7 @@ export const PAGE_KINDS = Object.keys({
   issue: true,
   manifest: true,
   article: true,
+  parallel: true,
   debates: true,
   debate: true,
   person: true,

@@ -1,0 +1,89 @@
+import { interfaceIn, nameIn } from '../src/languages/index.ts';
+import type { ParallelView } from '../src/pages/views/views.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
+import { Document } from './parts/document.tsx';
+import { ParallelHead } from './parts/parallel-head.tsx';
+import { ParallelRow, ParallelSections } from './parts/parallel-rows.tsx';
+import { ParallelStale } from './parts/parallel-stale.tsx';
+import { PrintedLinks } from './parts/printed-links.tsx';
+
+export const data = pagesOfKind('parallel');
+
+/** Two editions of an article side by side: each paragraph, followed by its translation. */
+export default function Parallel({ planned: { view } }: TemplateData<'parallel'>) {
+  const { first, second, parallel } = view;
+  return (
+    <Document view={view} stylesheet={view.stylesheet}>
+      <article class="parallel">
+        <ParallelHead view={view} />
+        <ParallelStale view={view} />
+        <Closeness view={view} />
+        {parallel.closeness === 'none' ? <ParallelSections view={view} /> : <Rows view={view} />}
+        <OwnPages view={view} />
+        <div class="pair">
+          <div class="side">
+            <PrintedLinks language={first.language} links={parallel.links[0]} />
+          </div>
+          <div class="side" lang={second.language}>
+            <PrintedLinks language={second.language} links={parallel.links[1]} />
+          </div>
+        </div>
+      </article>
+    </Document>
+  );
+}
+
+/** Says why not every paragraph has a partner. Renders nothing if each has. */
+function Closeness({ view: { language, parallel } }: { readonly view: ParallelView }) {
+  if (parallel.closeness === 'paragraphs') return null;
+  return <p class="closeness">{interfaceIn(language).beside.closeness[parallel.closeness]}</p>;
+}
+
+function Rows({ view }: { readonly view: ParallelView }) {
+  const { language, second, parallel, stale } = view;
+  const words = interfaceIn(language).beside;
+  const changed = new Set(stale.flatMap(({ original, changed }) => changed.map((id) => `${original} ${id}`)));
+  const isChanged = (id: string | undefined, of: string): boolean => changed.has(`${of} ${id}`);
+  return (
+    <>
+      <p class="show-all">
+        <label>
+          <input type="checkbox" id="page_all" /> {words.showAll(nameIn(language, second.language))}
+        </label>
+      </p>
+      <div class="text">
+        {parallel.rows.map((row, place) => (
+          <ParallelRow
+            key={place}
+            row={row}
+            page={language}
+            second={second}
+            changed={
+              isChanged(row.firstId, language) || isChanged(row.secondId, second.language)
+                ? words.changed
+                : undefined
+            }
+          />
+        ))}
+        {parallel.notes && <ParallelRow row={parallel.notes} page={language} second={second} />}
+      </div>
+    </>
+  );
+}
+
+/** Links to each edition's own page, with what is not repeated here. */
+function OwnPages({ view }: { readonly view: ParallelView }) {
+  return (
+    <p class="own-pages">
+      {interfaceIn(view.language).beside.ownPages}{' '}
+      {[view.first, view.second].map(({ language, name, href }, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={href} lang={language} hreflang={language}>
+            {name}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
