@@ -57,7 +57,8 @@ async function load(
 ): Promise<Pick<Loaded, 'site' | 'problems'>> {
   const { progress, helperDied } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
-  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
+  // Git first: it works while the content is read.
+  const [release, folder] = await Promise.all([releaseFor(options), readContent(options.content)]);
   time.lap('read');
   const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(progress.texts(done));

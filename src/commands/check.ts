@@ -15,7 +15,8 @@ import { rememberProblems } from './remember-problems.ts';
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);
-  const [folder, release] = await Promise.all([readContent(options.content), releaseFor(options)]);
+  // Git first: it works while the content is read.
+  const [release, folder] = await Promise.all([releaseFor(options), readContent(options.content)]);
   // Imported only if it is needed, because it takes most of the time that the program takes to start.
   const checking = () => import('./check-afresh.ts');
   const found = await rememberProblems(folder, release, async () =>

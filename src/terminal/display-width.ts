@@ -12,12 +12,15 @@ const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 const SIMPLE =
   /^[\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\ufffd]*$/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed: that takes longer than most of what a check does if nothing has changed. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The grapheme clusters of a text: a letter with its combining accents is one. */
 export function graphemesOf(text: string): readonly string[] {
   // The segmenter needs about a millisecond for 1,000 characters, and a file may have 10,000 problems.
   if (SIMPLE.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

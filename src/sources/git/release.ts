@@ -43,8 +43,7 @@ interface TreeFile {
 export async function readRelease(folder: string, since: string | undefined): Promise<ReleaseFound> {
   const revision = since === undefined ? await findPublished(folder) : await namedRevision(folder, since);
   if (!revision) return { kind: 'unknown' };
-  const { ref, commit, isAssumed } = revision;
-  const changed = await changedSince(folder, commit);
+  const { ref, commit, isAssumed, changed = await changedSince(folder, commit) } = revision;
   if (changed?.size === 0) return { kind: 'unchanged' };
   const tree = changed && (await textsIn(folder, commit));
   if (!changed || !tree) return { kind: 'unknown' };
@@ -85,6 +84,8 @@ interface Revision {
   readonly ref: string;
   readonly commit: string;
   readonly isAssumed: boolean;
+  /** What `changedSince` says of the commit, if it was asked already. */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 async function namedRevision(folder: string, ref: string): Promise<Revision | undefined> {
@@ -110,8 +111,16 @@ async function findPublished(folder: string): Promise<Revision | undefined> {
     const commit = refs.names.has(ref) ? await sharedWith(folder, ref) : undefined;
     if (commit !== undefined && commit !== head) return { ref, commit, isAssumed: true };
   }
-  const commit = head !== undefined && (await isCommitted(folder)) ? before : head;
-  return commit === undefined ? undefined : { ref: commit.slice(0, 7), commit, isAssumed: true };
+  if (head === undefined) return undefined;
+  // Asked at the same time, because starting git takes longer than what it then does.
+  const [isOld, changed] = await Promise.all([
+    isCommitted(folder),
+    before === undefined ? undefined : changedSince(folder, before),
+  ]);
+  if (!isOld) return { ref: head.slice(0, 7), commit: head, isAssumed: true };
+  return before === undefined
+    ? undefined
+    : { ref: before.slice(0, 7), commit: before, isAssumed: true, changed };
 }
 
 /** By the short names that git has for them. */
