@@ -47,6 +47,12 @@ interface SearchOptions {
 const FEW_PAGES = 200;
 
 /**
+ * From this number of pages on, the bundles of languages are made one after the other: while Pagefind makes one, it needs 0.6 MB of
+ * memory for each page, which is three times as much as before, and a small machine has 4 GB or 8 GB.
+ */
+const MANY_PAGES = 3000;
+
+/**
  * Begins the search index of a site. Each language is indexed by a process of its own, because Pagefind indexes one page
  * after another; it gets the pages in their order, as soon as it can. A language whose pages are those of a kept bundle so
  * far is not indexed before one differs.
@@ -93,7 +99,8 @@ export function beginSearch(
         onIndexed(language);
         return indexed;
       };
-      const indexed = await placeBundles(output, indexings, write).finally(stop);
+      const areMany = countPages(languages) >= MANY_PAGES;
+      const indexed = await placeBundles(output, indexings, write, areMany).finally(stop);
       kept.trim();
       return indexed;
     },
@@ -103,6 +110,9 @@ export function beginSearch(
 
 /** Languages by process. */
 function sharedOut(languages: readonly SearchableLanguage[]): readonly (readonly SearchableLanguage[])[] {
-  const pages = languages.reduce((sum, { files }) => sum + files.length, 0);
-  return pages <= FEW_PAGES ? [languages] : languages.map((language) => [language]);
+  return countPages(languages) <= FEW_PAGES ? [languages] : languages.map((language) => [language]);
+}
+
+function countPages(languages: readonly SearchableLanguage[]): number {
+  return languages.reduce((sum, { files }) => sum + files.length, 0);
 }
