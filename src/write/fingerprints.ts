@@ -105,7 +105,7 @@ function heldTraces(
 ): (path: string) => Trace | undefined {
   return (path) => {
     const known = files.get(path);
-    return known?.parts.some((part) => changed.has(part)) ? undefined : known;
+    return changed.size > 0 && known?.parts.some((part) => changed.has(part)) ? undefined : known;
   };
 }
 

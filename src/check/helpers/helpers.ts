@@ -47,8 +47,15 @@ export interface Helpers {
 export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => void): Helpers | undefined {
   const { packs, readers, render } = memory;
   const processors = availableParallelism();
-  if (!packs || processors < 2 || !areModulesSound()) return undefined;
+  if (!packs || processors < 2) return undefined;
   let helpers: readonly Helper[] = [];
+  let areSound: boolean | undefined;
+  /** Whether these texts are worth helpers. Their modules are only read if they are. */
+  const areMany = (unknown: readonly unknown[]): boolean => {
+    if (unknown.length < FEWEST) return false;
+    areSound ??= areModulesSound();
+    return areSound;
+  };
   const keep = ({ readings, renderings }: HelperAnswer): void => {
     for (const { file, key, value, bulk } of readings) packs.readings.keep(file, key, value, bulk);
     for (const { file, key, value, bulk } of renderings) packs.renderings.keep(file, key, value, bulk);
@@ -78,7 +85,7 @@ export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => vo
       if (folder.files.filter(({ path }) => !packs.readings.has(path)).length < FEWEST) return;
       const { journal, files = [] } = textsToRead(folder) ?? {};
       const unknown = files.filter(({ inside }) => !packs.readings.has(inside));
-      if (!journal || unknown.length < FEWEST) return;
+      if (!journal || !areMany(unknown)) return;
       await share(
         unknown,
         (some) => ({ kind: 'read', journal, files: some }),
@@ -87,7 +94,7 @@ export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => vo
     },
     render: async (content, targets) => {
       const unknown = recordsOf(content).filter(({ source }) => !packs.renderings.has(source.file));
-      if (unknown.length < FEWEST) return;
+      if (!areMany(unknown)) return;
       const renderHere = beginRendering(targets, render);
       const sent: HelperRequest = { kind: 'targets', targets: sentTargets(targets) };
       await share(
