@@ -13,6 +13,7 @@ import { publicFiles } from '../write/output/site-files.ts';
 import type { MadeFile } from '../write/pictures/make-pictures.ts';
 import { writePages } from '../write/write-pages.ts';
 import { copyMedia, copyPictures, type WrittenOutputs, writeOutputs } from '../write/write-site.ts';
+import { type PagesOnDemand, pagesOnDemand } from './pages-on-demand.ts';
 import { removeFile } from './remove-file.ts';
 
 /** Number of pages that are compared before pending requests get a turn: a few hundredths of a second. */
@@ -29,6 +30,8 @@ export function beginWriting(content: string, folder: string) {
   const early = new Map<string, string>();
   const copied: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
+  /** The pages that are being written into an empty folder. */
+  let coming: PagesOnDemand | undefined;
   let latest: PlannedSite | undefined;
   let traces: SiteTraces | undefined;
   /** Fingerprints of the files of a site that are not pages. */
@@ -66,6 +69,21 @@ export function beginWriting(content: string, folder: string) {
       for (const { address } of changed) fingerprints.set(address, next.get(address) ?? '');
       return changed.length - known;
     };
+    /** Writes all pages into an empty folder, first those that somebody asks for. Returns how many. */
+    const writeAll = async (): Promise<number> => {
+      const next = new Map<string, string>();
+      const traced = now.traced(pages, (path, trace) => next.set(path, fingerprintOf(path, trace)));
+      for (const { address } of pages) fingerprints.set(address, UNFINISHED);
+      coming = pagesOnDemand(traced);
+      try {
+        await writePages(traced, folder, () => {}, coming.pages);
+      } finally {
+        coming.end();
+        coming = undefined;
+      }
+      for (const { address } of pages) fingerprints.set(address, next.get(outputFile(address)) ?? UNFINISHED);
+      return pages.length;
+    };
     return {
       /** Removes the pages and files that the site no longer has. Returns the number of pages. */
       removeObsolete: async (): Promise<number> => {
@@ -88,7 +106,7 @@ export function beginWriting(content: string, folder: string) {
       /** Writes some pages before the others. Returns how many had changed. */
       first: writeChanged,
       /** Writes all other pages. Returns how many had changed. */
-      all: () => writeChanged(pages),
+      all: () => (fingerprints.size === 0 ? writeAll() : writeChanged(pages)),
     };
   };
   /** Writes pages that are written again with the next site, whatever that is. Returns how many. */
@@ -138,5 +156,7 @@ export function beginWriting(content: string, folder: string) {
     copied.clear();
     outputs.clear();
   };
-  return { begin, writeEarly, bringPictures, writeOutputs: writeOthers, isLost, forget };
+  /** Resolves when the first page at a path is written. Undefined if that is not about to be. */
+  const ready = (path: string): Promise<void> | undefined => coming?.ask(path);
+  return { begin, writeEarly, bringPictures, writeOutputs: writeOthers, ready, isLost, forget };
 }

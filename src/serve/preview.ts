@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { outputFile } from '../addresses/addresses.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { openLoadMemory } from '../check/load-memory.ts';
-import { type Loaded, loadSite } from '../check/load-site.ts';
+import { type Loaded, loadSite, loadSiteAhead } from '../check/load-site.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -62,7 +62,8 @@ export interface Preview {
   /**
    * Reads the content and writes the pages that have changed. `onFirst` is called when the pages of the edited texts
    * are written, long before all pages that refer to them are compared, and even before that if only the Markdown of one text has
-   * changed; in that case the result counts only the other pages. Throws errors of the file system.
+   * changed; in that case the result counts only the other pages. In an empty folder it is called before the pages are written, for
+   * which `ready` then waits. Throws errors of the file system.
    */
   readonly update: (onFirst?: (first: Update) => void) => Promise<Update>;
   /** Bundles styles and scripts. */
@@ -78,6 +79,8 @@ export interface Preview {
   readonly updateSearch: () => Promise<void>;
   /** The journal's base path; undefined until there has been a site without errors. */
   readonly base: () => string | undefined;
+  /** Resolves when the page at a path of the preview folder is written. Undefined if it is there, or there is no such page. */
+  readonly ready: (path: string) => Promise<void> | undefined;
   /** The state of the content folder in the last reading; undefined if the folder could not be read. */
   readonly version: () => string | undefined;
   /**
@@ -90,8 +93,13 @@ export interface Preview {
 /**
  * Begins a preview in an empty folder. Each update reads, renders and writes only what has changed. After an update
  * without errors the folder is the same as that of a new preview.
+ * @param onDeath called with the reason if a helper of the first update ends before its time
  */
-export async function beginPreview(content: string, folder: string): Promise<Preview> {
+export async function beginPreview(
+  content: string,
+  folder: string,
+  onDeath: (reason: string) => void = () => {},
+): Promise<Preview> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const known: PreviousReading = { measured: new Map(), texts: new Map() };
@@ -139,7 +147,8 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       const folderNow = await readContent(content, known);
       version = folderNow.version;
       const shownEarly = onFirst && (await showEdited(folderNow, onFirst));
-      const loaded = loadSite(folderNow, { drafts: true, memory });
+      const how = { drafts: true, memory };
+      const loaded = current ? loadSite(folderNow, how) : await loadSiteAhead(folderNow, how, onDeath);
       const { site: understood, problems } = loaded;
       last = undefined;
       if (!understood || countProblems(problems).errors > 0) {
@@ -160,7 +169,12 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       // Files are copied before the pages that show them. If a browser requested a picture too early, it would not
       // request it again.
       let copied = await write.files();
-      if (onFirst) {
+      if (onFirst && !current) {
+        current = { site, pages };
+        onFirst({ problems, changed: pages.length, copied });
+        await write.all();
+        copied = 0;
+      } else if (onFirst) {
         const first = await write.first(pagesOfTexts(site, pages, edited(folderNow.files)));
         if (first > 0) {
           onFirst({ problems, changed: first, copied });
@@ -198,6 +212,7 @@ export async function beginPreview(content: string, folder: string): Promise<Pre
       indexed = await beginSearch(pages, { read, kept, background: true }).finish(folder, before);
     },
     base: () => current?.site.archive.journal.url.pathname,
+    ready: writing.ready,
     version: () => version,
     insteadOf: (path) => {
       const source = sources.get(path);

@@ -5,6 +5,7 @@ import { cacheFolder } from '../sources/cache.ts';
 import { mendFolder } from '../sources/cache-folder.ts';
 import { folderVersion } from '../sources/read-content.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
+import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { beginBackgroundWork } from './background-work.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
@@ -69,7 +70,9 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   mendFolder(FOLDER);
   await removePreviews(FOLDER);
   const folder = join(FOLDER, String(port));
-  const preview = await beginPreview(options.content, folder);
+  const preview = await beginPreview(options.content, folder, (reason) =>
+    terminal.log(`${printable(commandsIn(language).run.helperDied(reason))}\n`),
+  );
   let onNews = () => {};
   const reporter = startReporter(options.language, terminal, () => onNews());
   const onWatchError = (message: string) => log(words.notWatched(message));
@@ -77,8 +80,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const { insteadOf } = preview;
-  const server = await serveFolder(opened, { folder, language, insteadOf, ...reporter, onError: log });
+  const { insteadOf, ready } = preview;
+  const server = await serveFolder(opened, { folder, language, insteadOf, ready, ...reporter, onError: log });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';
@@ -118,7 +121,7 @@ async function restyle({ preview, reporter, options }: Serving): Promise<void> {
   reporter.bundledAssets(failure);
 }
 
-/** Updates the preview now and after every change of the content. */
+/** Updates the preview now and after every change of the content. Resolves when there is something to tell, or to show. */
 async function follow(serving: Serving): Promise<Watching> {
   const { options, preview, reporter } = serving;
   let watching: Watching | undefined;
@@ -137,6 +140,7 @@ async function follow(serving: Serving): Promise<Watching> {
       if (await isOutdated()) update();
     }, CERTAIN);
   };
+  let onTold = (): void => {};
   const isNews = (found: Update): boolean => {
     const before = unread;
     unread = unreadIn(found);
@@ -161,7 +165,10 @@ async function follow(serving: Serving): Promise<Watching> {
     clearTimeout(retry);
     clearTimeout(comparison);
     const began = performance.now();
-    const tell = (update: Update) => reporter.updated(update, (performance.now() - began) / 1000);
+    const tell = (update: Update) => {
+      reporter.updated(update, (performance.now() - began) / 1000);
+      onTold();
+    };
     try {
       const found = await preview.update(tell);
       // Restoring a permission changes no file, and not every system reports it. So poll.
@@ -184,7 +191,10 @@ async function follow(serving: Serving): Promise<Watching> {
   };
   const update = inTurn(SETTLE, look);
   const work = beginBackgroundWork(serving, { reading: () => reading, isOutdated, update });
-  await look();
+  await new Promise<void>((resolve, reject) => {
+    onTold = resolve;
+    look().then(resolve, reject);
+  });
   return {
     close: async () => {
       clearTimeout(retry);

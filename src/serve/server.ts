@@ -23,6 +23,8 @@ export interface Served {
   readonly insteadOfSite: () => string | undefined;
   /** The file to send if there is none at a path of the folder, such as a picture that is still being made. */
   readonly insteadOf: (path: string) => string | undefined;
+  /** Resolves when the page at a path of the folder can be read. Undefined if that need not be waited for. */
+  readonly ready: (path: string) => Promise<void> | undefined;
   /** Receives the server's error messages. */
   readonly onError: (message: string) => void;
 }
@@ -46,8 +48,11 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     pathPrefix: '/',
     middleware: [
       (request, response, next) => {
-        const picture = pictureInstead(request.url ?? '/', server.options.pathPrefix, served);
-        if (picture === undefined) answer(request, response, next, served, own);
+        const { pathPrefix } = server.options;
+        const picture = pictureInstead(request.url ?? '/', pathPrefix, served);
+        const page = pageAwaited(request.url ?? '/', pathPrefix, served);
+        if (page) void page.then(() => answer(request, response, next, served, own));
+        else if (picture === undefined) answer(request, response, next, served, own);
         else void sendPicture(response, picture).catch(() => answer(request, response, next, served, own));
       },
     ],
@@ -147,14 +152,26 @@ function answer(
 
 /** The file that is sent for a picture that is not in the folder yet. */
 function pictureInstead(url: string, base: string, { folder, insteadOf }: Served): string | undefined {
+  const place = placeOf(url, base);
+  const instead = place === undefined ? undefined : insteadOf(place);
+  return place === undefined || instead === undefined || existsSync(join(folder, place))
+    ? undefined
+    : instead;
+}
+
+/** Resolves when the page at an address is written, if it is about to be. */
+function pageAwaited(url: string, base: string, { ready }: Served): Promise<void> | undefined {
+  const place = placeOf(url, base)?.replace(/\/$/, '');
+  if (place === undefined) return undefined;
+  return ready(place === '' ? 'index.html' : `${place}/index.html`) ?? ready(place);
+}
+
+/** The path in the folder that an address means. Undefined if it is elsewhere, or cannot be decoded. */
+function placeOf(url: string, base: string): string | undefined {
   try {
     const path = decodeURIComponent(url.split('?', 1)[0] ?? '');
-    if (!path.startsWith(base)) return undefined;
-    const place = path.slice(base.length);
-    const instead = insteadOf(place);
-    return instead === undefined || existsSync(join(folder, place)) ? undefined : instead;
+    return path.startsWith(base) ? path.slice(base.length) : undefined;
   } catch {
-    // The address cannot be decoded.
     return undefined;
   }
 }

@@ -8,11 +8,19 @@ import { type PagesToRender, RenderRun, type TakePage } from './render-run.ts';
 /** Receives a page as it is written to a path of the output folder. */
 export type OnPage = (path: string, html: string) => void;
 
-/** Writes pages to the output folder. `onPage` is called with each page before it is written. */
-export async function writePages(pages: readonly PagePlan[], output: string, onPage: OnPage): Promise<void> {
+/**
+ * Writes pages to the output folder. `onPage` is called with each page before it is written.
+ * @param inOrder the same pages in the order in which they are to be written. The next one is taken when one is written
+ */
+export async function writePages(
+  pages: readonly PagePlan[],
+  output: string,
+  onPage: OnPage,
+  inOrder: PagesToRender = pages,
+): Promise<void> {
   const bulk = beginBulkFiles(output);
   const kinds = new Set(pages.map(({ kind }) => kind));
-  await renderPages(kinds, pages, output, async (address, html) => {
+  await renderPages(kinds, inOrder, output, async (address, html) => {
     const path = outputFile(address);
     onPage(path, html);
     await bulk.write(path, html);
