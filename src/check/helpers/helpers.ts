@@ -43,18 +43,23 @@ export interface Helpers {
 /**
  * Helpers are started when there is enough to do. What a helper does not do, because it has died, is done by the loading itself;
  * this process also takes its share.
+ * @param findModule what a helper runs; undefined if that cannot be loaded
  */
-export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => void): Helpers | undefined {
+export function beginHelpers(
+  memory: TextMemory,
+  onDeath: (reason: string) => void,
+  findModule: () => string | undefined = soundModule,
+): Helpers | undefined {
   const { packs, readers, render } = memory;
   const processors = availableParallelism();
   if (!packs || processors < 2) return undefined;
   let helpers: readonly Helper[] = [];
-  let areSound: boolean | undefined;
+  let module: { readonly path: string | undefined } | undefined;
   /** Whether these texts are worth helpers. Their modules are only read if they are. */
   const areMany = (unknown: readonly unknown[]): boolean => {
     if (unknown.length < FEWEST) return false;
-    areSound ??= areModulesSound();
-    return areSound;
+    module ??= { path: findModule() };
+    return module.path !== undefined;
   };
   const keep = ({ readings, renderings }: HelperAnswer): void => {
     for (const { file, key, value, bulk } of readings) packs.readings.keep(file, key, value, bulk);
@@ -67,8 +72,9 @@ export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => vo
     doHere: (item: Item) => void,
     first?: HelperRequest,
   ): Promise<void> => {
-    if (helpers.length === 0)
-      helpers = Array.from({ length: processors - 1 }, () => startHelper(keep, onDeath));
+    const path = module?.path;
+    if (helpers.length === 0 && path !== undefined)
+      helpers = Array.from({ length: processors - 1 }, () => startHelper(path, keep, onDeath));
     if (first) for (const helper of helpers) helper.tell(first);
     const left = [...items];
     const working = helpers.map(async (helper) => {
@@ -112,6 +118,11 @@ export function beginHelpers(memory: TextMemory, onDeath: (reason: string) => vo
   };
 }
 
+/** Undefined if the sources run as they are, or a module is not as it was written. */
+function soundModule(): string | undefined {
+  return areModulesSound() ? modulePath('src/check/helpers/helper.ts') : undefined;
+}
+
 function sentTargets({ addresses: _, archive, ...targets }: LinkTargets): SentTargets {
   const { url, ...journal } = archive.journal;
   return { ...targets, archive: { ...archive, journal }, url: url.href };
@@ -125,8 +136,12 @@ interface Helper {
   readonly end: () => Promise<void>;
 }
 
-function startHelper(onAnswer: (answer: HelperAnswer) => void, onDeath: (reason: string) => void): Helper {
-  const worker = new Worker(modulePath('src/check/helpers/helper.ts'));
+function startHelper(
+  module: string,
+  onAnswer: (answer: HelperAnswer) => void,
+  onDeath: (reason: string) => void,
+): Helper {
+  const worker = new Worker(module);
   let isAlive = true;
   let answered = () => {};
   const die = (reason: string): void => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
@@ -39,7 +39,6 @@ const RECORDS = openCache(cacheFolder('builds'), 100_000_000);
  * are read in a tenth of the time of objects.
  */
 interface Stored {
-  readonly program: string;
   readonly rest: string;
   readonly parts: readonly string[];
   readonly digests: readonly string[];
@@ -56,9 +55,21 @@ interface Stored {
 /** The record of an output folder; undefined if there is none by this version of the program. */
 export function readRecord(target: string, program: string): BuildRecord | undefined {
   const content = RECORDS.read(keyOf(target));
-  // The content has its digest, so this process, or an earlier version of the program, has written it.
-  const stored = content && (deserialize(content) as Stored);
-  if (stored?.program !== program) return undefined;
+  return content && unpackRecord(content, program);
+}
+
+/** In bytes. A multiple of eight, so that what follows can be read where it is. */
+const HEAD = 64;
+
+function headOf(program: string): Buffer {
+  return Buffer.from(hash('sha256', program));
+}
+
+/** A record as bytes; undefined if another version of the program has made them. */
+export function unpackRecord(content: Buffer, program: string): BuildRecord | undefined {
+  if (!content.subarray(0, HEAD).equals(headOf(program))) return undefined;
+  // The cache has compared the digest, and the version says that `packRecord` of the same program has made it.
+  const stored = deserialize(content.subarray(HEAD)) as Stored;
   const { rest, parts, digests, paths, search } = stored;
   return {
     rest,
@@ -95,7 +106,17 @@ class StoredFile implements RecordedFile {
 
 /** Stores the record of an output folder. If that is not possible, the next build makes everything again. */
 export function keepRecord(target: string, program: string, record: BuildRecord): void {
-  const { rest, parts, files, search } = record;
+  const content = packRecord(record, program);
+  try {
+    RECORDS.keep(keyOf(target), content);
+    RECORDS.trim();
+  } catch (error) {
+    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
+  }
+}
+
+/** The bytes of a record, for `unpackRecord` of the same version of the program. */
+export function packRecord({ rest, parts, files, search }: BuildRecord, program: string): Buffer {
   const places = new Map<string, number>();
   const placeOf = (part: string): number => {
     const place = places.get(part) ?? places.size;
@@ -111,18 +132,13 @@ export function keepRecord(target: string, program: string, record: BuildRecord)
   // Those that no file looks at do not matter. One that is not there does: it may be there next time.
   const names = [...places.keys()];
   const stored: Stored = {
-    ...{ program, rest, parts: names, digests: names.map((name) => parts.get(name) ?? '') },
+    ...{ rest, parts: names, digests: names.map((name) => parts.get(name) ?? '') },
     paths: all.map(([path]) => path),
     fingerprints: all.map(([, { fingerprint }]) => fingerprint),
     versions: all.map(([, { version }]) => version),
     ...{ seen: Uint32Array.from(seen), ends: Uint32Array.from(ends), search },
   };
-  try {
-    RECORDS.keep(keyOf(target), serialize(stored));
-    RECORDS.trim();
-  } catch (error) {
-    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
-  }
+  return Buffer.concat([headOf(program), serialize(stored)]);
 }
 
 function keyOf(target: string): string {
