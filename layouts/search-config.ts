@@ -11,7 +11,8 @@ export interface SearchConfig {
   readonly strings: SearchStrings;
 }
 
-/** The search page's words in its language, but the words for results in another language are in that language. */
-interface SearchStrings extends Omit<SearchWords, 'resultsIn'> {
+/** The search page's words in its language, but the words of links to another language are in that language. */
+interface SearchStrings extends Omit<SearchWords, 'resultsIn' | 'searchIn'> {
   readonly resultsIn: Readonly<Record<SiteLanguage, CountedPhrase>>;
+  readonly searchIn: Readonly<Record<SiteLanguage, string>>;
 }

@@ -1,5 +1,5 @@
 import { inEveryLanguage, interfaceIn, type SiteLanguage } from '../src/languages/index.ts';
-import type { CountedPhrase } from '../src/languages/words/interface/search-words.ts';
+import { TEXTS_FILE, WORDS_FILE } from '../src/model/word-index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -14,7 +14,7 @@ export const data = pagesOfKind('search');
  */
 export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const words = interfaceIn(view.language).searchPage;
-  const strings = { ...words.script, resultsIn: inEveryLanguage(resultsIn) };
+  const strings = { ...words.script, ...linksToOthers() };
   const config: SearchConfig = { bundles: view.bundles, base: view.base, strings };
   return (
     <Document view={view} searchField={false}>
@@ -45,12 +45,25 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
         </div>
       </div>
       <p id="page_search-key" class="search-key" />
+      {[WORDS_FILE, TEXTS_FILE].map((file) => (
+        <link
+          key={file}
+          rel="preload"
+          as="fetch"
+          crossorigin="anonymous"
+          href={view.bundles[0]?.bundle + file}
+        />
+      ))}
       <script type="module" src={view.script} />
     </Document>
   );
 }
 
-/** The text, in its own language, of the link to results in a language. */
-function resultsIn(language: SiteLanguage): CountedPhrase {
-  return interfaceIn(language).searchPage.script.resultsIn;
+/** The texts of links to results in a language, in that language. */
+function linksToOthers(): Pick<SearchConfig['strings'], 'resultsIn' | 'searchIn'> {
+  const wordsOf = (language: SiteLanguage) => interfaceIn(language).searchPage.script;
+  return {
+    resultsIn: inEveryLanguage((language) => wordsOf(language).resultsIn),
+    searchIn: inEveryLanguage((language) => wordsOf(language).searchIn),
+  };
 }

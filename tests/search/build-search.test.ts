@@ -69,7 +69,7 @@ describe('the search index', () => {
     assert.deepEqual(ready.toSorted(), ['en', 'es']);
   });
 
-  it('has a bundle for each language, without files that the site does not use', async () => {
+  it('has a bundle for each language, without Pagefind’s own pages and highlighter', async () => {
     await buildSearch([ENGLISH, SPANISH]);
     assert.deepEqual(await namesIn('en'), [
       'fragment/en_*.pf_fragment',
@@ -79,9 +79,9 @@ describe('the search index', () => {
       'pagefind.en_*.pf_meta',
       'pagefind.js',
       'wasm.en.pagefind',
-      'words/*.json',
-      'words/index.json',
-      'words/texts.json',
+      'words/*.json.gz',
+      'words/index.json.gz',
+      'words/texts.json.gz',
     ]);
     assert.deepEqual(
       (await namesIn('es')).filter((name) => name.includes('wasm')),

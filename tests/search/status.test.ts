@@ -61,13 +61,13 @@ describe('the state of the search', () => {
     await spoken(page, '3 results');
   });
 
-  it('recovers from a bundle that could not be loaded', async () => {
+  it('recovers from a file that could not be loaded', async () => {
     site.renew();
     const page = await open('about/');
-    await page.route('**/pagefind/en/*.pf_meta', (route) => route.abort());
+    await page.route('**/pagefind/en/words/*', (route) => route.abort());
     await page.goto(`${site.url}search/?q=lighthouse`);
     await spoken(page, 'The search could not be loaded.');
-    await page.unroute('**/pagefind/en/*.pf_meta');
+    await page.unroute('**/pagefind/en/words/*');
     await page.getByRole('searchbox').press('Enter');
     await spoken(page, '3 results');
   });

@@ -1,15 +1,22 @@
-import type { StoredText } from '../../../src/model/word-index.ts';
+import type { TextCard } from '../../../src/model/word-index.ts';
 import type { SearchConfig } from '../../search-config.ts';
 import { byDate, type Counts, countChoices, narrowedTexts } from './choices.ts';
+import { spellingsIn } from './found-words.ts';
 import { matchesOf } from './matches.ts';
 import { nearWords } from './near-words.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
-import { openPagefind } from './pagefind.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { byRelevance } from './rank.ts';
 import type { SoughtTerm, WordTerm } from './terms.ts';
 import { isBlank, type Wanted } from './wanted.ts';
 
-/** A text that was found; not loaded yet. */
-export type Result = () => Promise<StoredText>;
+/** A text that was found. What is shown of it is loaded when it is asked for. */
+export interface Result {
+  readonly card: () => Promise<TextCard>;
+  readonly passage: () => Promise<Passage>;
+  /** The words to mark in it, as far as they are known before its passage is loaded. */
+  readonly words: () => readonly string[];
+}
 
 /** A word that no text has. */
 export interface MissingWord {
@@ -32,38 +39,29 @@ export async function find(config: SearchConfig, wanted: Wanted): Promise<Found>
   const texts = await index.texts();
   const all = texts.ids.map((_, number) => number);
   if (isBlank(wanted)) return { terms: [], results: [], counts: countChoices(texts, {}, all), missing: [] };
-  const matches = wanted.query === '' ? undefined : await matchesOf(index, wanted.query);
-  const found = matches ? [...matches.texts] : all;
+  const {
+    texts: matching,
+    terms,
+    missing,
+  } = wanted.query === '' ? { texts: all, terms: [], missing: [] } : await matchesOf(index, wanted.query);
+  const found = [...matching];
   const narrowed = narrowedTexts(texts, wanted.filters, found);
-  const terms = matches?.terms ?? [];
   const ordered =
     wanted.order === 'relevance'
-      ? await byRelevance(config, terms, texts.ids, narrowed)
+      ? byRelevance(texts, { terms }, narrowed)
       : byDate(texts, narrowed, wanted.order === 'newest');
   return {
-    terms,
-    results: ordered.map((number) => () => index.stored(texts.ids[number] ?? '')),
+    terms: terms.map(({ term }) => term),
+    results: ordered.map((text) => ({
+      card: () => index.card(text),
+      passage: () => passageOf(index, text, terms),
+      words: () => spellingsIn(text, terms),
+    })),
     counts: countChoices(texts, wanted.filters, found),
-    missing: await Promise.all((matches?.missing ?? []).map((term) => withNearWords(index, term))),
+    missing: await Promise.all(missing.map((term) => withNearWords(index, term))),
   };
 }
 
 async function withNearWords({ words }: OpenIndex, term: WordTerm): Promise<MissingWord> {
   return { term, near: await nearWords(words, term) };
-}
-
-/** Sorts texts as Pagefind ranks them. Pagefind is loaded only if there is something to rank. */
-async function byRelevance(
-  config: SearchConfig,
-  terms: readonly SoughtTerm[],
-  ids: readonly string[],
-  found: readonly number[],
-): Promise<readonly number[]> {
-  if (terms.length === 0 || found.length < 2) return found;
-  const words = terms.flatMap((term) => (term.kind === 'phrase' ? term.words : [term]));
-  const plain = words.map(({ plain }) => plain).join(' ');
-  const { results } = await (await openPagefind(config)).search(plain, { filters: {} });
-  const ranks = new Map(results.map(({ id }, rank) => [id, rank]));
-  const rankOf = (number: number) => ranks.get(ids[number] ?? '') ?? results.length;
-  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || a - b);
 }

@@ -1,4 +1,4 @@
-import type { StoredText } from '../../../src/model/word-index.ts';
+import { headingsOf, type StoredText } from '../../../src/model/word-index.ts';
 import { wordFinder, wordPlaces } from './excerpt.ts';
 import type { Place } from './places.ts';
 
@@ -12,15 +12,20 @@ export interface FoundPart {
 const MOST = 3;
 
 /** The parts of a text with the most places, in the order of the text. */
-export function foundParts({ content, anchors }: StoredText, places: readonly Place[]): readonly FoundPart[] {
-  const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '');
-  const words = wordPlaces(content);
+export function foundParts(stored: StoredText, places: readonly Place[]): readonly FoundPart[] {
+  const headings = headingsOf(stored);
+  const words = wordPlaces(stored.content);
   const wordAt = wordFinder(words);
   const found = places.map(({ start }) => wordAt(start));
   const parts = headings.map(({ id, text, location }, index) => {
     const next = headings[index + 1]?.location ?? words.length;
     return { id, title: text, times: found.filter((word) => word >= location && word < next).length };
   });
+  return mostFound(parts);
+}
+
+/** Those of several parts that have the most, in their order. */
+export function mostFound(parts: readonly (FoundPart & { readonly times: number })[]): readonly FoundPart[] {
   const best = new Set(
     parts
       .filter(({ times }) => times > 0)

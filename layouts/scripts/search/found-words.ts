@@ -1,4 +1,5 @@
 import { FOUND_WORDS } from '../page/found-words.ts';
+import type { FoundTerm } from './matches.ts';
 import type { Place } from './places.ts';
 
 /** Maximum number of words in an address. */
@@ -16,6 +17,17 @@ export function foundWords(text: string, places: readonly Place[]): readonly str
   }
   const frequent = [...times].sort(([, a], [, b]) => b - a).slice(0, MOST);
   return frequent.map(([word]) => word);
+}
+
+/** The same as far as the index knows it: words as they are written where they are found first. Phrases are as typed. */
+export function spellingsIn(text: number, terms: readonly FoundTerm[]): readonly string[] {
+  const spellings = terms.flatMap(({ term, words }) => {
+    if (term.kind === 'phrase') return [term.words.map(({ typed }) => typed.toLowerCase()).join(' ')];
+    const there = words.flat().filter(({ texts }) => texts.has(text));
+    const timesOf = (word: (typeof there)[number]) => word.texts.get(text) ?? 0;
+    return there.sort((a, b) => timesOf(b) - timesOf(a)).map(({ spelling }) => spelling);
+  });
+  return spellings.slice(0, MOST);
 }
 
 /** Adds words to mark to the address of a page or of one of its parts. */

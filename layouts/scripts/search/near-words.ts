@@ -39,5 +39,5 @@ function isSameBeginning(plain: string, key: string): boolean {
 }
 
 function frequency({ texts }: Word): number {
-  return texts.length;
+  return texts.size;
 }

@@ -12,15 +12,29 @@ import { writeAddress } from './wanted.ts';
 export async function otherLanguages(config: SearchConfig, query: string): Promise<readonly HTMLElement[]> {
   if (query === '') return [];
   const links = await Promise.all(
-    config.bundles.map(async ({ language, searchPage }, position) => {
-      const count = position === 0 ? 0 : await countIn(config, position, query);
-      if (count === 0) return [];
-      const href = searchPage + writeAddress({ query, filters: {}, order: 'relevance' });
-      const text = counted(config.strings.resultsIn[language], language, count);
-      return [element('a', { href, lang: language, hreflang: language }, text)];
+    config.bundles.slice(1).map(async (other, index) => {
+      const count = await countIn(config, index + 1, query);
+      return count === 0
+        ? []
+        : [linkTo(other, query, counted(config.strings.resultsIn[other.language], other.language, count))];
     }),
   );
   return links.flat();
+}
+
+/** Links to the search pages of other languages. Nothing is loaded to know whether they have results. */
+export function searchesElsewhere({ bundles, strings }: SearchConfig, query: string): readonly HTMLElement[] {
+  if (query === '') return [];
+  return bundles.slice(1).map((other) => linkTo(other, query, strings.searchIn[other.language]));
+}
+
+function linkTo(
+  { language, searchPage }: SearchConfig['bundles'][number],
+  query: string,
+  text: string,
+): HTMLElement {
+  const href = searchPage + writeAddress({ query, filters: {}, order: 'relevance' });
+  return element('a', { href, lang: language, hreflang: language }, text);
 }
 
 async function countIn(config: SearchConfig, position: number, query: string): Promise<number> {

@@ -1,10 +1,11 @@
 import type { SiteLanguage } from '../../../src/languages/index.ts';
 import { blockDirection, inlineDirection } from '../../../src/model/direction.ts';
-import type { StoredText } from '../../../src/model/word-index.ts';
+import type { TextCard } from '../../../src/model/word-index.ts';
 import { element } from './element.ts';
 import { excerptNodes, markedNodes } from './excerpt.ts';
-import { foundParts } from './found-parts.ts';
-import { addressWith, foundWords } from './found-words.ts';
+import type { Result } from './find.ts';
+import { addressWith } from './found-words.ts';
+import type { Passage } from './passage.ts';
 import { placesOf } from './places.ts';
 import type { SoughtTerm } from './terms.ts';
 
@@ -16,41 +17,70 @@ export interface ResultOptions {
   readonly terms: readonly SoughtTerm[];
 }
 
-/** A result as a list entry. Its links mark the found words on arrival. */
-export function resultEntry(text: StoredText, { language, base, terms }: ResultOptions): HTMLLIElement {
-  const { content, filters, meta } = text;
-  const places = placesOf(content, terms);
-  const words = foundWords(content, places);
-  const url = base.replace(/\/$/, '') + text.url;
-  const name = meta['title'] ?? url;
-  const title = element('a', { href: addressWith(words, url) }, ...markedNodes(name, placesOf(name, terms)));
+/** A result as a list entry. */
+export interface ResultEntry {
+  readonly element: HTMLLIElement;
+  /** Loads the words of the text and shows them. Returns at once if that has been done. Fails if they cannot be loaded. */
+  readonly fill: () => Promise<void>;
+}
+
+/** Makes the entry of a result: at first what is known of it, with room for its words. Its links mark the found words. */
+export async function resultEntry(result: Result, options: ResultOptions): Promise<ResultEntry> {
+  const card = await result.card();
+  const { terms } = options;
+  const url = options.base.replace(/\/$/, '') + card.url;
+  const title = element('a', {}, ...markedNodes(card.title, placesOf(card.title, terms)));
+  title.href = addressWith(result.words(), url);
+  const excerpt = element('p', { className: 'entry-summary' });
   const entry = element('article', { className: 'entry' });
-  entry.append(element('h2', { className: 'entry-title', ...directed(name) }, title));
-  const people = filters['person'] ?? [];
-  if (people.length > 0) {
-    entry.append(element('p', { className: 'byline' }, ...listNodes(people, language, terms)));
-  }
-  const translators = meta['translators'] ?? '';
+  entry.append(
+    element('h2', { className: 'entry-title', ...directed(card.title) }, title),
+    ...peopleLines(card, options),
+    excerpt,
+    ...factsOf(card),
+  );
+  const show = ({ content, places, parts, words }: Passage): void => {
+    title.href = addressWith(words, url);
+    excerpt.replaceChildren(...excerptNodes(content, places));
+    Object.assign(excerpt, directed(excerpt.textContent ?? ''));
+    const links = parts.map((part) => {
+      const href = addressWith(words, `${url}#${encodeURIComponent(part.id)}`);
+      return element('li', {}, element('a', { href, ...isolated(part.title) }, part.title));
+    });
+    if (links.length > 0) excerpt.after(element('ul', { className: 'plain search-parts' }, ...links));
+  };
+  let filling: Promise<void> | undefined;
+  return {
+    element: element('li', {}, entry),
+    fill: () => {
+      filling ??= result.passage().then(show);
+      filling.catch(() => {
+        filling = undefined;
+      });
+      return filling;
+    },
+  };
+}
+
+/** The authors, and the translators if they are what was searched for. */
+function peopleLines(
+  { people, translators = '' }: TextCard,
+  { language, terms }: ResultOptions,
+): readonly HTMLElement[] {
+  const authors = element('p', { className: 'byline' }, ...listNodes(people, language, terms));
   const asked = placesOf(translators, terms);
-  if (asked.length > 0) {
-    const names = markedNodes(translators, asked);
-    entry.append(element('p', { className: 'byline', ...directed(translators) }, ...names));
-  }
-  const excerpt = element('p', { className: 'entry-summary' }, ...excerptNodes(content, places));
-  Object.assign(excerpt, directed(excerpt.textContent ?? ''));
-  entry.append(excerpt);
-  const parts = foundParts(text, places).map(({ id, title }) => {
-    const href = addressWith(words, `${url}#${encodeURIComponent(id)}`);
-    return element('li', {}, element('a', { href, ...isolated(title) }, title));
-  });
-  if (parts.length > 0) entry.append(element('ul', { className: 'plain search-parts' }, ...parts));
-  const facts = [filters['issue']?.[0], meta['date']].filter((fact) => fact !== undefined);
-  if (facts.length > 0) {
-    entry.append(
-      element('ul', { className: 'dotted' }, ...facts.map((fact) => element('li', isolated(fact), fact))),
-    );
-  }
-  return element('li', {}, entry);
+  const names = markedNodes(translators, asked);
+  return [
+    ...(people.length > 0 ? [authors] : []),
+    ...(asked.length > 0 ? [element('p', { className: 'byline', ...directed(translators) }, ...names)] : []),
+  ];
+}
+
+function factsOf({ issue, date }: TextCard): readonly HTMLElement[] {
+  const facts = [issue, date].flatMap((fact) =>
+    fact === undefined ? [] : [element('li', isolated(fact), fact)],
+  );
+  return facts.length > 0 ? [element('ul', { className: 'dotted' }, ...facts)] : [];
 }
 
 /** The direction of a block, if most of its letters are written from right to left. */

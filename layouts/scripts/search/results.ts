@@ -1,6 +1,7 @@
+import { connectionIsGood } from './connection.ts';
 import { element } from './element.ts';
 import type { Result } from './find.ts';
-import { type ResultOptions, resultEntry } from './result.ts';
+import { type ResultEntry, type ResultOptions, resultEntry } from './result.ts';
 
 /** Results in order, and what their entries need. */
 interface Listed extends Pick<ResultOptions, 'terms'> {
@@ -10,8 +11,8 @@ interface Listed extends Pick<ResultOptions, 'terms'> {
 /** The list of results, shown in steps. */
 export interface Results {
   /**
-   * Replaces the results: shows the first ones, at least `atLeast`. Resolves once they are shown or have been replaced
-   * by others.
+   * Replaces the results: shows the first ones, at least `atLeast`. Resolves once those that are seen are complete, or have
+   * been replaced by others.
    */
   readonly show: (found: Listed, atLeast: number) => Promise<void>;
   /** The number of results shown. */
@@ -25,9 +26,15 @@ export interface Results {
 /** Number of results per step. */
 const STEP = 10;
 
+/** Distance in CSS pixels below the window at which an entry counts as seen, so that its words do not move what is seen. */
+const AHEAD = 100;
+
+/** How high an entry is at least, about. */
+const ENTRY = 220;
+
 /**
  * Manages a list of results, with a button after it for the next ones. `more` is the button's label. `onMore` is called
- * after the button has added results.
+ * after the button has added results. The words of a text are loaded when its entry is seen.
  */
 export function makeResults(
   list: HTMLElement,
@@ -39,25 +46,30 @@ export function makeResults(
 ): Results {
   const button = element('button', { type: 'button', className: 'search-more', hidden: true }, more);
   list.after(button);
+  const seen = whenSeen();
   let current: Listed = { results: [], terms: [] };
   const load = async (found: Listed, from: number, count: number) => {
-    const texts = await Promise.all(found.results.slice(from, from + count).map((result) => result()));
+    const entries = await Promise.all(
+      found.results
+        .slice(from, from + count)
+        .map((result) => resultEntry(result, { ...options, terms: found.terms })),
+    );
     // Other results may have been requested while these were loading.
-    if (found !== current) return undefined;
-    return texts.map((text) => resultEntry(text, { ...options, terms: found.terms }));
+    return found === current ? entries : undefined;
   };
-  const place = (entries: readonly HTMLElement[]) => {
-    list.append(...entries);
+  const place = (entries: readonly ResultEntry[]) => {
+    list.append(...entries.map(({ element }) => element));
     button.hidden = list.children.length >= current.results.length;
-    return entries[0]?.querySelector('a');
   };
   button.addEventListener('click', async () => {
     const shown = list.children.length;
     const entries = await load(current, shown, STEP);
     // A second click may have come before the first one was handled.
     if (!entries || list.children.length !== shown) return;
+    place(entries);
     // The button may be hidden now, so the focus has to move away from it.
-    place(entries)?.focus();
+    entries[0]?.element.querySelector('a')?.focus();
+    for (const entry of entries) seen.observe(entry);
     onMore();
   });
   return {
@@ -65,8 +77,15 @@ export function makeResults(
       current = found;
       const entries = await load(found, 0, Math.max(STEP, atLeast));
       if (!entries) return;
+      // Results that are completed later can move others. On a slow network it is better to see them at once.
+      if (connectionIsGood()) await fillAll(entries.slice(0, Math.max(atLeast, firstScreen(list))));
+      if (found !== current) return;
+      seen.forgetAll();
       list.replaceChildren();
       place(entries);
+      // The reader's place would move if those above it were filled later.
+      await fillAll(entries.filter(({ element }, index) => index < atLeast || isSeen(element)));
+      if (found === current) for (const entry of entries) seen.observe(entry);
     },
     shown: () => list.children.length,
     setBusy: (busy) => list.setAttribute('aria-busy', String(busy)),
@@ -74,6 +93,49 @@ export function makeResults(
       const link = list.querySelector('a');
       link?.focus();
       return link !== null;
+    },
+  };
+}
+
+/** What cannot be loaded is left out. */
+async function fillAll(entries: readonly ResultEntry[]): Promise<void> {
+  await Promise.allSettled(entries.map(({ fill }) => fill()));
+}
+
+/** About the number of entries that a list will show in the window. */
+function firstScreen(list: HTMLElement): number {
+  // An empty list has no place.
+  const top = list.parentElement?.getBoundingClientRect().top ?? 0;
+  return Math.min(STEP, Math.max(1, Math.ceil((window.innerHeight - top) / ENTRY)));
+}
+
+function isSeen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight + AHEAD;
+}
+
+/** Fills entries when the reader sees them. What cannot be loaded is tried again when it is seen the next time. */
+function whenSeen() {
+  const fills = new Map<Element, ResultEntry['fill']>();
+  const observer = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (!isIntersecting) continue;
+      void fills
+        .get(target)?.()
+        .then(
+          () => observer.unobserve(target),
+          () => {},
+        );
+    }
+  });
+  return {
+    observe: ({ element, fill }: ResultEntry) => {
+      fills.set(element, fill);
+      observer.observe(element);
+    },
+    forgetAll: () => {
+      observer.disconnect();
+      fills.clear();
     },
   };
 }

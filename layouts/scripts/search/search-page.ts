@@ -1,12 +1,12 @@
 import type { SiteLanguage } from '../../../src/languages/index.ts';
 import type { SearchConfig } from '../../search-config.ts';
+import { connectionIsGood } from './connection.ts';
 import { element } from './element.ts';
 import { type Filters, makeFilters } from './filters.ts';
 import { type Found, find } from './find.ts';
 import { explanation } from './nothing-found.ts';
 import { forgetIndex } from './open-index.ts';
-import { otherLanguages } from './other-languages.ts';
-import { forgetPagefind, openPagefind } from './pagefind.ts';
+import { otherLanguages, searchesElsewhere } from './other-languages.ts';
 import { counted, fill } from './phrase.ts';
 import { keepPlace, type Place, readPlace } from './place.ts';
 import { makeResults, type Results } from './results.ts';
@@ -144,8 +144,6 @@ export class SearchPage {
     if (turn !== this.#latest) return;
     const slow = setTimeout(() => this.#say(strings.searching, turn), PATIENCE);
     try {
-      // Ready as soon as there are results to rank. A failure is told if there are.
-      if (this.#wanted.query !== '') openPagefind(this.#config).catch(() => {});
       const found = await find(this.#config, this.#wanted);
       if (turn !== this.#latest) return;
       clearTimeout(slow);
@@ -156,7 +154,6 @@ export class SearchPage {
     } catch (error) {
       console.error(error);
       forgetIndex(0);
-      forgetPagefind();
       if (turn === this.#latest) this.#near.replaceChildren();
       this.#say(strings.failed, turn);
     } finally {
@@ -195,10 +192,17 @@ export class SearchPage {
     await this.#results.show(found, place.shown);
     if (turn !== this.#latest) return;
     if (place.top > 0) window.scrollTo(0, place.top);
-    const links = await otherLanguages(this.#config, this.#wanted.query);
+    await this.#showOthers(turn, (links) => this.#status.say(summary, also, links));
+  }
+
+  /** After the results, since what is found in other languages is more to load. */
+  async #showOthers(turn: number, say: (links: readonly HTMLElement[]) => void): Promise<void> {
+    const { query } = this.#wanted;
+    const isGood = connectionIsGood();
+    const links = isGood ? await otherLanguages(this.#config, query) : searchesElsewhere(this.#config, query);
     if (turn !== this.#latest) return;
     this.#others.replaceChildren(...links.map((link) => element('li', {}, link)));
-    if (links.length > 0) this.#status.say(summary, also, links);
+    if (isGood && links.length > 0) say(links);
   }
 
   #summary(count: number): string {

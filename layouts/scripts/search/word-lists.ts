@@ -1,33 +1,34 @@
 import {
-  type SearchedTexts,
-  TEXTS_FILE,
+  timesOf,
   WORDS_FILE,
   WORDS_FOLDER,
   type WordChunk,
   type WordIndex,
 } from '../../../src/model/word-index.ts';
 
+/** Loads a file of a bundle, at most once. */
+export type Load = <Content>(file: string) => Promise<Content>;
+
+/** How often a word stands in sections of a text, by their numbers. */
+export type InSections = ReadonlyMap<number, number>;
+
 /** A word of the texts. */
 export interface Word {
   readonly key: string;
   /** How it is written where it is found first, in small letters. */
   readonly spelling: string;
-  /** The numbers of the texts. */
-  readonly texts: readonly number[];
+  /** About how often it stands in texts, by their numbers. */
+  readonly texts: ReadonlyMap<number, number>;
+  /** The same for sections of texts that are divided. */
+  readonly sections: ReadonlyMap<number, InSections>;
 }
 
-/** The word index of a language. Each of its files is loaded at most once, and only if it is needed. */
+/** The word index of a language. Each of its files is loaded only if it is needed. */
 export class WordLists {
-  readonly #bundle: string;
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #load: Load;
 
-  /** `bundle` is the folder of the language's bundle. */
-  constructor(bundle: string) {
-    this.#bundle = bundle;
-  }
-
-  texts(): Promise<SearchedTexts> {
-    return this.#load<SearchedTexts>(TEXTS_FILE);
+  constructor(load: Load) {
+    this.#load = load;
   }
 
   /** The words whose key is this one. */
@@ -55,27 +56,22 @@ export class WordLists {
     const loaded = await Promise.all(files.map(([, name]) => this.#load<WordChunk>(WORDS_FOLDER + name)));
     return loaded.flat();
   }
-
-  /** The build writes these files, so the caller states their type. */
-  #load<Content>(file: string): Promise<Content> {
-    const loading = this.#loaded.get(file) ?? this.#fetch(file);
-    this.#loaded.set(file, loading);
-    return loading as Promise<Content>;
-  }
-
-  async #fetch(file: string): Promise<unknown> {
-    const kept = file === WORDS_FILE || file === TEXTS_FILE ? 'no-cache' : 'default';
-    const response = await fetch(this.#bundle + file, { cache: kept });
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return response.json();
-  }
 }
 
-function wordOf([key, spelling, ...differences]: WordChunk[number]): Word {
+function wordOf([key, spelling, ...places]: WordChunk[number]): Word {
+  const texts = new Map<number, number>();
+  const sections = new Map<number, Map<number, number>>();
   let text = 0;
-  const texts = differences.map((difference) => {
-    text += difference;
-    return text;
-  });
-  return { key, spelling: spelling === '' ? key : spelling, texts };
+  for (const place of places) {
+    const times = timesOf(Math.abs(place) % 10);
+    if (place > 0) {
+      text += Math.floor(place / 10);
+      texts.set(text, times);
+    } else {
+      const inside = sections.get(text) ?? new Map<number, number>();
+      sections.set(text, inside);
+      inside.set(Math.floor(-place / 10), times);
+    }
+  }
+  return { key, spelling: spelling === '' ? key : spelling, texts, sections };
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { parseStoredText } from '../../model/word-index.ts';
+import { parseBundleFile, type StoredText } from '../../model/word-index.ts';
 import { WordIndexer } from './word-index.ts';
 
 /** Matches the path of a text that Pagefind has stored. */
@@ -19,9 +19,9 @@ export function wordFilesOf(
   for (const [path, content] of files) {
     const id = STORED_TEXT.exec(path)?.[1];
     if (id === undefined) continue;
-    const stored = parseStoredText(gunzipSync(content));
+    const stored = parseBundleFile(gunzipSync(content)) as StoredText;
     const number = numbers.get(stored.url);
     if (number !== undefined) indexer.add({ number, id, date: dates.get(stored.url) ?? '', stored });
   }
-  return new Map([...indexer.files()].map(([path, content]) => [path, Buffer.from(content)]));
+  return indexer.files();
 }

@@ -1,35 +1,29 @@
-import { createHash } from 'node:crypto';
 import { plainWord, wordsOf } from '../../model/search-words.ts';
-import {
-  type SearchedTexts,
-  type StoredText,
-  searchedParts,
-  TEXTS_FILE,
-  WORDS_FILE,
-  WORDS_FOLDER,
-  type WordChunk,
-  type WordIndex,
-} from '../../model/word-index.ts';
+import { levelOf, TEXTS_FILE, WORDS_FILE, type WordChunk, type WordIndex } from '../../model/word-index.ts';
+import { addNamed, compressed, type WordFiles } from './compressed-file.ts';
+import { divideText } from './divide-text.ts';
+import { type IndexedText, TextFacts } from './text-facts.ts';
 
-/** A text to index, with what Pagefind does not store. */
-export interface IndexedText {
-  readonly number: number;
-  readonly id: string;
-  /** As in `SearchFacts`, or empty. */
-  readonly date: string;
-  readonly stored: Pick<StoredText, 'content' | 'meta' | 'filters'>;
-}
-
-/** Size of a file of words, in characters: some ten kilobytes when compressed. */
-const CHUNK = 40_000;
+/** Size of a file of words, in characters: some six kilobytes when compressed. */
+const CHUNK = 20_000;
 
 /** Maximum number of pieces that are remembered. */
 const MOST_PIECES = 100_000;
 
+/** A word of a title or of a name counts as so many in the text. */
+const IN_TITLE = 8;
+const IN_NAMES = 4;
+
+/** Numbers of texts or sections are packed together with how often a word stands there, which is below this. */
+const MOST_TIMES = 4096;
+
 interface Entry {
   /** How the word is written where it is found first. */
   readonly spelling: string;
+  /** Packed texts, in the order in which they were added. */
   readonly texts: number[];
+  /** Packed sections of divided texts, by the text's number. */
+  sections: Map<number, number[]> | undefined;
 }
 
 /** Collects the words of texts, added one after another in any order, so that no two texts need to be in memory. */
@@ -37,75 +31,87 @@ export class WordIndexer {
   readonly #words = new Map<string, Entry>();
   /** The entries of the words in a piece of text between white space: most pieces occur again and again. */
   readonly #pieces = new Map<string, readonly Entry[]>();
-  readonly #ids: string[] = [];
-  readonly #dates: string[] = [];
-  readonly #facets = new Map<string, Map<string, number[]>>();
+  readonly #facts = new TextFacts();
 
-  add({ number, id, date, stored }: IndexedText): void {
-    this.#ids[number] = id;
-    this.#dates[number] = date;
-    for (const text of searchedParts(stored)) this.#addWords(text, number);
-    for (const [facet, values] of Object.entries(stored.filters)) {
-      for (const value of values) put(put(this.#facets, facet, new Map()), value, []).push(number);
+  add(text: IndexedText): void {
+    const { number, stored } = text;
+    const divided = divideText(stored);
+    this.#facts.add(text, divided);
+    const addTo = ({ texts }: Entry, times: number) => count(texts, number, times);
+    this.#addWords(stored.content, 1, addTo);
+    this.#addWords(stored.meta['title'] ?? '', IN_TITLE, addTo);
+    this.#addWords(stored.meta['authors'] ?? '', IN_NAMES, addTo);
+    this.#addWords(stored.meta['translators'] ?? '', IN_NAMES, addTo);
+    for (const [section, content] of divided?.sections.entries() ?? []) {
+      this.#addWords(content, 1, (entry, times) => {
+        entry.sections ??= new Map();
+        count(put(entry.sections, number, []), section, times);
+      });
     }
   }
 
-  #addWords(text: string, number: number): void {
+  #addWords(text: string, worth: number, add: (entry: Entry, times: number) => void): void {
     // No word contains a space. A text repeats most of its pieces, and is a small set beside the words of all texts.
-    for (const piece of new Set(text.split(' '))) {
-      for (const { texts } of this.#pieces.get(piece) ?? this.#wordsIn(piece)) {
-        if (texts[texts.length - 1] !== number) texts.push(number);
-      }
-    }
+    const pieces = new Map<string, number>();
+    for (const piece of text.split(' ')) pieces.set(piece, (pieces.get(piece) ?? 0) + worth);
+    for (const [piece, times] of pieces)
+      for (const entry of this.#pieces.get(piece) ?? this.#wordsIn(piece)) add(entry, times);
   }
 
   /** The entries of the words in a piece that is not known yet. */
   #wordsIn(piece: string): readonly Entry[] {
-    const entries = wordsOf(piece).flatMap(({ start, end, keys }) =>
-      keys
-        .filter((key) => key !== '')
-        .map((key) => put(this.#words, key, { spelling: piece.slice(start, end).toLowerCase(), texts: [] })),
-    );
+    const entries = wordsOf(piece).flatMap(({ start, end, keys }) => {
+      const spelling = piece.slice(start, end).toLowerCase();
+      const known = keys.filter((key) => key !== '');
+      return known.map((key) => put(this.#words, key, { spelling, texts: [], sections: undefined }));
+    });
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
     this.#pieces.set(piece, entries);
     return entries;
   }
 
   /** The files of the index by their paths in the bundle. */
-  files(): ReadonlyMap<string, string> {
-    const files = new Map<string, string>();
-    const chunks: [string, string][] = [];
-    for (const [first, content] of cut([...this.#words].sort(byKey))) {
-      // Browsers may keep a file, since its name changes with its content.
-      const name = `${createHash('sha256').update(content).digest('hex').slice(0, 10)}.json`;
-      files.set(WORDS_FOLDER + name, content);
-      chunks.push([first, name]);
-    }
-    const facets = Object.fromEntries(
-      [...this.#facets].map(([name, values]) => [name, Object.fromEntries([...values].sort(byKey))]),
-    );
-    for (const values of this.#facets.values()) for (const texts of values.values()) texts.sort(ascending);
-    const texts: SearchedTexts = { ids: this.#ids, dates: this.#dates, facets };
-    files.set(WORDS_FILE, JSON.stringify({ chunks } satisfies WordIndex));
-    files.set(TEXTS_FILE, JSON.stringify(texts));
+  files(): WordFiles {
+    const files: WordFiles = new Map();
+    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
+    const chunks = cut(words).map(([first, content]) => [first, addNamed(files, content)] as const);
+    files.set(WORDS_FILE, compressed(JSON.stringify({ chunks } satisfies WordIndex)));
+    files.set(TEXTS_FILE, compressed(JSON.stringify(this.#facts.written(files))));
     return files;
   }
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
-/** As `<` compares strings, in the browser too. */
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** Counts a word of a text or a section, whose words are all counted before those of others. */
+function count(packed: number[], number: number, times: number): void {
+  const last = packed.at(-1) ?? -1;
+  const known = Math.floor(last / MOST_TIMES) === number ? last % MOST_TIMES : 0;
+  const next = number * MOST_TIMES + Math.min(known + times, MOST_TIMES - 1);
+  if (known > 0) packed[packed.length - 1] = next;
+  else packed.push(next);
 }
 
 /** The value of a key, which is set first if it has none. */
-function put<Value>(map: Map<string, Value>, key: string, fallback: Value): Value {
+function put<Key, Value>(map: Map<Key, Value>, key: Key, fallback: Value): Value {
   const value = map.get(key) ?? fallback;
   map.set(key, value);
   return value;
+}
+
+/** Where a word stands, as a file of words has it. */
+function placesOf({ texts, sections }: Entry): readonly number[] {
+  let before = 0;
+  return texts
+    .sort((a, b) => a - b)
+    .flatMap((packed) => {
+      const text = Math.floor(packed / MOST_TIMES);
+      const place = (text - before) * 10 + levelOf(packed % MOST_TIMES);
+      before = text;
+      const inside = sections?.get(text) ?? [];
+      return [
+        place,
+        ...inside.map((one) => -(Math.floor(one / MOST_TIMES) * 10 + levelOf(one % MOST_TIMES))),
+      ];
+    });
 }
 
 /** Writes sorted words as files of about the same size, each with its first word. */
@@ -114,11 +120,11 @@ function cut(words: readonly (readonly [string, Entry])[]): readonly (readonly [
   let first = '';
   let lines: string[] = [];
   let size = 0;
-  for (const [index, [key, { spelling, texts }]] of words.entries()) {
+  for (const [index, [key, entry]] of words.entries()) {
     if (lines.length === 0) first = key;
-    const differences = texts.sort(ascending).map((text, place) => text - (texts[place - 1] ?? 0));
+    const { spelling } = entry;
     const differs = spelling !== key && plainWord(spelling) === key;
-    const line: WordChunk[number] = [key, differs ? spelling : '', ...differences];
+    const line: WordChunk[number] = [key, differs ? spelling : '', ...placesOf(entry)];
     lines.push(JSON.stringify(line));
     size += lines.at(-1)?.length ?? 0;
     if (size < CHUNK && index < words.length - 1) continue;

@@ -20,6 +20,7 @@ export const search: Pick<Interface, 'searchPage'> = {
       texts: { one: '{count} text', other: '{count} texts' },
       hint: 'Check the spelling or try other words.',
       hintWithFilters: 'Check the spelling, try other words, or clear the filters.',
+      searchIn: 'Search in English',
       resultsIn: { one: '{count} result in English', other: '{count} results in English' },
       moreResults: 'More results',
       filters: 'Narrow and sort',

@@ -20,6 +20,7 @@ export const search: Pick<Interface, 'searchPage'> = {
       texts: { one: '{count} texto', other: '{count} textos' },
       hint: 'Revisa la ortografía o prueba con otras palabras.',
       hintWithFilters: 'Revisa la ortografía, prueba con otras palabras o quita los filtros.',
+      searchIn: 'Buscar en español',
       resultsIn: { one: '{count} resultado en español', other: '{count} resultados en español' },
       moreResults: 'Más resultados',
       filters: 'Acotar y ordenar',

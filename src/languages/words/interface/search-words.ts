@@ -30,6 +30,8 @@ export interface SearchWords {
   readonly hintWithFilters: string;
   /** The link, on the search pages of other languages, to the results in this one: "3 resultados en español". */
   readonly resultsIn: CountedPhrase;
+  /** The same link if the number is not known, so as to load less. */
+  readonly searchIn: string;
   readonly moreResults: string;
   /** Heading of the filters and the order. */
   readonly filters: string;

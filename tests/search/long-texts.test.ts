@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { matchesOf } from '../../layouts/scripts/search/matches.ts';
+import { byRelevance } from '../../layouts/scripts/search/rank.ts';
+import { WordLists } from '../../layouts/scripts/search/word-lists.ts';
+import {
+  levelOf,
+  parseBundleFile,
+  type SearchedTexts,
+  TEXTS_FILE,
+  timesOf,
+} from '../../src/model/word-index.ts';
+import { divideText } from '../../src/write/search/divide-text.ts';
+import { WordIndexer } from '../../src/write/search/word-index.ts';
+
+interface Given {
+  readonly title: string;
+  readonly content: string;
+  readonly headings?: readonly string[];
+}
+
+function storedOf({ title, content, headings = [] }: Given, number: number) {
+  const words = content.split(' ');
+  const anchors = headings.map((text) => ({
+    element: 'h2',
+    id: text.toLowerCase(),
+    text,
+    location: words.indexOf(text),
+  }));
+  return { url: `/${number}/`, content, meta: { title }, filters: {}, anchors };
+}
+
+/** The index of some texts, as a browser reads it, in whatever order they were added. */
+async function indexOf(given: readonly Given[], order = given.map((_, number) => number)) {
+  const indexer = new WordIndexer();
+  for (const number of order) {
+    const text = given[number];
+    if (text) indexer.add({ number, id: `t${number}`, date: '', stored: storedOf(text, number) });
+  }
+  const files = indexer.files();
+  const load = async <Content>(file: string) =>
+    parseBundleFile(gunzipSync(files.get(file) ?? assert.fail(file))) as Content;
+  const texts = await load<SearchedTexts>(TEXTS_FILE);
+  const fail = () => assert.fail('nothing else is loaded');
+  const words = new WordLists(load);
+  const index = {
+    language: 'en',
+    words,
+    texts: async () => texts,
+    card: fail,
+    stored: fail,
+    section: fail,
+  } as const;
+  const ranked = async (query: string) => {
+    const matches = await matchesOf(index, query);
+    return byRelevance(texts, matches, [...matches.texts]).map((number) => given[number]?.title);
+  };
+  return { files, texts, words, ranked };
+}
+
+const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index % 97}`).join(' ');
+const sentences = (count: number) => `${filler(19)} end. `.repeat(count).trim();
+
+describe('the order of results', () => {
+  it('puts first what has a word in its title, more often, in fewer words, and as it was typed', async () => {
+    const { ranked } = await indexOf([
+      { title: 'Longer', content: `lampshade ${filler(80)}` },
+      { title: 'Once', content: `a lamp and ${filler(80)}` },
+      { title: 'Once in a long text', content: `a lamp and ${filler(200)}` },
+      { title: 'Often', content: `lamp lamp lamp lamp ${filler(80)}` },
+      { title: 'Lamp', content: filler(80) },
+    ]);
+    assert.deepEqual(await ranked('lamp'), ['Lamp', 'Often', 'Once', 'Once in a long text', 'Longer']);
+  });
+
+  it('counts rare words more than frequent ones', async () => {
+    const { ranked } = await indexOf([
+      { title: 'Frequent', content: `${'river '.repeat(3)}heron ${filler(50)}` },
+      { title: 'Rare', content: `${'heron '.repeat(3)}river ${filler(50)}` },
+      ...Array.from({ length: 9 }, () => ({ title: 'Other', content: `river ${filler(50)}` })),
+    ]);
+    assert.deepEqual(await ranked('river heron'), ['Rare', 'Frequent']);
+  });
+
+  it('has the same bytes in whatever order texts are added', async () => {
+    const given = [1, 2, 3].map((number) => ({
+      title: `T${number}`,
+      content: `Begin ${sentences(60 * number)} First ${sentences(40)} Second ${sentences(30)}`,
+      headings: ['First', 'Second'],
+    }));
+    assert.deepEqual((await indexOf(given, [2, 0, 1])).files, (await indexOf(given)).files);
+  });
+});
+
+describe('how often a word stands in a text', () => {
+  it('is known exactly if it is seldom, and about if it is often', () => {
+    for (const times of [1, 2, 3, 4]) assert.equal(timesOf(levelOf(times)), times);
+    assert.equal(timesOf(levelOf(5)), 4);
+    assert.equal(timesOf(levelOf(8)), 6);
+    assert.equal(levelOf(4000), 9);
+  });
+});
+
+describe('a long text', () => {
+  it('is divided at its headings, and a long section at the end of a sentence', () => {
+    const content = `Begin ${sentences(5)} First ${sentences(70)} Second ${sentences(50)}`;
+    const { sections = [], parts = [] } =
+      divideText(storedOf({ title: '', content, headings: ['First', 'Second'] }, 0)) ?? {};
+    assert.equal(sections.join(' '), content);
+    assert.deepEqual(
+      sections.map((text) => text.split(' ')[0]),
+      ['Begin', 'First', 'word0', 'word0', 'Second', 'word0'].slice(0, sections.length),
+    );
+    assert.ok(sections.every((text) => text.endsWith('end.')));
+    assert.deepEqual(
+      parts.flatMap((part) => part.sections),
+      sections,
+    );
+    const [first, ...others] = parts;
+    assert.ok(
+      others.length > 0 &&
+        others.every(({ headings }) => JSON.stringify(headings) === JSON.stringify(first?.headings)),
+    );
+    assert.deepEqual(
+      new Set(Object.values(first?.headings ?? {}).map(([id]) => id)),
+      new Set(['first', 'second']),
+    );
+  });
+
+  it('has the headings of its own sections in each part if they are many, so that all parts together stay small', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `Heading${index}`);
+    const content = names.map((name) => `${name} ${sentences(3)}`).join(' ');
+    const { parts = [] } = divideText(storedOf({ title: '', content, headings: names }, 0)) ?? {};
+    const headings = parts.flatMap((part) => Object.entries(part.headings));
+    assert.deepEqual(
+      headings.map(([section, [, title]]) => [section, title]),
+      names.map((name, section) => [String(section), name]),
+    );
+  });
+
+  it('is whole without a sentence or a heading, and a short one is not divided', () => {
+    assert.equal(divideText(storedOf({ title: '', content: filler(4000) }, 0))?.sections.length, 1);
+    assert.equal(divideText(storedOf({ title: '', content: filler(500) }, 0)), undefined);
+  });
+
+  it('tells where in it a word stands, and how often', async () => {
+    const { words, texts } = await indexOf([
+      { title: 'Short', content: 'heron' },
+      {
+        title: 'Long',
+        content: `Begin ${sentences(70)} First heron heron ${sentences(70)} Second heron ${sentences(30)}`,
+        headings: ['First', 'Second'],
+      },
+    ]);
+    const [heron] = await words.at('heron');
+    assert.deepEqual(
+      [...(heron?.texts ?? [])],
+      [
+        [0, 1],
+        [1, 3],
+      ],
+    );
+    assert.deepEqual([...(heron?.sections.get(1)?.values() ?? [])], [2, 1]);
+    assert.deepEqual(Object.keys(texts.divided), ['1']);
+  });
+});
