@@ -200,7 +200,7 @@ describe('what a search waits for', () => {
 
   it('is only the texts that are seen: more are loaded as the reader scrolls, and after a click', async () => {
     site.renew();
-    const page = await site.open('about/', { viewport: { width: 800, height: 600 } });
+    const page = await site.open('about/', { viewport: { width: 800, height: 400 } });
     const texts = () => site.requested.filter((path) => path.includes('/fragment/')).length;
     const before = texts();
     await page.goto(`${site.url}search/?q=gull`);

@@ -32,12 +32,14 @@ export async function resultEntry(result: Result, options: ResultOptions): Promi
   const title = element('a', {}, ...markedNodes(card.title, placesOf(card.title, terms)));
   title.href = addressWith(result.words(), url);
   const excerpt = element('p', { className: 'entry-summary' });
+  const sections = element('ul', { className: 'plain search-parts' });
   const entry = element('article', { className: 'entry' });
   entry.append(
     element('h2', { className: 'entry-title', ...directed(card.title) }, title),
     ...peopleLines(card, options),
     excerpt,
     ...factsOf(card),
+    sections,
   );
   const show = ({ content, places, parts, words }: Passage): void => {
     title.href = addressWith(words, url);
@@ -47,7 +49,7 @@ export async function resultEntry(result: Result, options: ResultOptions): Promi
       const href = addressWith(words, `${url}#${encodeURIComponent(part.id)}`);
       return element('li', {}, element('a', { href, ...isolated(part.title) }, part.title));
     });
-    if (links.length > 0) excerpt.after(element('ul', { className: 'plain search-parts' }, ...links));
+    sections.append(...links);
   };
   let filling: Promise<void> | undefined;
   return {

@@ -1,4 +1,3 @@
-import { connectionIsGood } from './connection.ts';
 import { element } from './element.ts';
 import type { Result } from './find.ts';
 import { type ResultEntry, type ResultOptions, resultEntry } from './result.ts';
@@ -26,11 +25,8 @@ export interface Results {
 /** Number of results per step. */
 const STEP = 10;
 
-/** Distance in CSS pixels below the window at which an entry counts as seen, so that its words do not move what is seen. */
+/** Distance in CSS pixels below the window at which an entry counts as seen. */
 const AHEAD = 100;
-
-/** How high an entry is at least, about. */
-const ENTRY = 220;
 
 /**
  * Manages a list of results, with a button after it for the next ones. `more` is the button's label. `onMore` is called
@@ -77,14 +73,13 @@ export function makeResults(
       current = found;
       const entries = await load(found, 0, Math.max(STEP, atLeast));
       if (!entries) return;
-      // Results that are completed later can move others. On a slow network it is better to see them at once.
-      if (connectionIsGood()) await fillAll(entries.slice(0, Math.max(atLeast, firstScreen(list))));
-      if (found !== current) return;
       seen.forgetAll();
       list.replaceChildren();
       place(entries);
       // The reader's place would move if those above it were filled later.
-      await fillAll(entries.filter(({ element }, index) => index < atLeast || isSeen(element)));
+      const first = entries.filter(({ element }, index) => index < atLeast || isSeen(element));
+      // What cannot be loaded is left out.
+      await Promise.allSettled(first.map(({ fill }) => fill()));
       if (found === current) for (const entry of entries) seen.observe(entry);
     },
     shown: () => list.children.length,
@@ -95,18 +90,6 @@ export function makeResults(
       return link !== null;
     },
   };
-}
-
-/** What cannot be loaded is left out. */
-async function fillAll(entries: readonly ResultEntry[]): Promise<void> {
-  await Promise.allSettled(entries.map(({ fill }) => fill()));
-}
-
-/** About the number of entries that a list will show in the window. */
-function firstScreen(list: HTMLElement): number {
-  // An empty list has no place.
-  const top = list.parentElement?.getBoundingClientRect().top ?? 0;
-  return Math.min(STEP, Math.max(1, Math.ceil((window.innerHeight - top) / ENTRY)));
 }
 
 function isSeen(element: HTMLElement): boolean {

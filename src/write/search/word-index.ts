@@ -4,8 +4,8 @@ import { addNamed, compressed, type WordFiles } from './compressed-file.ts';
 import { divideText } from './divide-text.ts';
 import { type IndexedText, TextFacts } from './text-facts.ts';
 
-/** Size of a file of words, in characters: some six kilobytes when compressed. */
-const CHUNK = 20_000;
+/** Size of a file of words, in characters: some five kilobytes when compressed. */
+const CHUNK = 16_000;
 
 /** Maximum number of pieces that are remembered. */
 const MOST_PIECES = 100_000;
