@@ -37,8 +37,8 @@ export async function resultEntry(result: Result, options: ResultOptions): Promi
   entry.append(
     element('h2', { className: 'entry-title', ...directed(card.title) }, title),
     ...peopleLines(card, options),
-    excerpt,
     ...factsOf(card),
+    excerpt,
     sections,
   );
   const show = ({ content, places, parts, words }: Passage): void => {
