@@ -12,7 +12,13 @@ describe('the styles and scripts of a site', () => {
   it('are one file each, without source maps, and the same when built again', async () => {
     const first = await bundled();
     const names = [...first.keys()].filter((name) => !name.startsWith('assets/fonts/'));
-    assert.deepEqual(names, ['assets/highlight.js', 'assets/page.js', 'assets/search.js', 'assets/site.css']);
+    assert.deepEqual(names, [
+      'assets/highlight.js',
+      'assets/page.js',
+      'assets/parallel.css',
+      'assets/search.js',
+      'assets/site.css',
+    ]);
     assert.deepEqual(await bundled(), first);
   });
 });
