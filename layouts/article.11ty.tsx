@@ -3,7 +3,7 @@ import { inlineDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
 import type { ArticleView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { AlsoIn, SideBySide } from './parts/also-in.tsx';
+import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';
 import { ArticleFacts } from './parts/article-facts.tsx';
 import { Attachments } from './parts/attachments.tsx';
@@ -92,7 +92,6 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
       />
       {view.summary !== undefined && <Block class="standfirst" text={view.summary} />}
       <AlsoIn view={view} />
-      <SideBySide view={view} />
     </PageHead>
   );
 }

@@ -3,15 +3,15 @@ import type { ParallelView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { ParallelHead } from './parts/parallel-head.tsx';
-import { ParallelRow, ParallelSections } from './parts/parallel-rows.tsx';
+import { rowsOf } from './parts/parallel-rows.ts';
+import { ParallelSections } from './parts/parallel-sections.tsx';
 import { ParallelStale } from './parts/parallel-stale.tsx';
-import { PrintedLinks } from './parts/printed-links.tsx';
 
 export const data = pagesOfKind('parallel');
 
 /** Two editions of an article side by side: each paragraph, followed by its translation. */
 export default function Parallel({ planned: { view } }: TemplateData<'parallel'>) {
-  const { first, second, parallel } = view;
+  const { parallel } = view;
   return (
     <Document view={view} stylesheet={view.stylesheet}>
       <article class="parallel">
@@ -20,14 +20,6 @@ export default function Parallel({ planned: { view } }: TemplateData<'parallel'>
         <Closeness view={view} />
         {parallel.closeness === 'none' ? <ParallelSections view={view} /> : <Rows view={view} />}
         <OwnPages view={view} />
-        <div class="pair">
-          <div class="side">
-            <PrintedLinks language={first.language} links={parallel.links[0]} />
-          </div>
-          <div class="side" lang={second.language}>
-            <PrintedLinks language={second.language} links={parallel.links[1]} />
-          </div>
-        </div>
       </article>
     </Document>
   );
@@ -40,33 +32,16 @@ function Closeness({ view: { language, parallel } }: { readonly view: ParallelVi
 }
 
 function Rows({ view }: { readonly view: ParallelView }) {
-  const { language, second, parallel, stale } = view;
-  const words = interfaceIn(language).beside;
-  const changed = new Set(stale.flatMap(({ original, changed }) => changed.map((id) => `${original} ${id}`)));
-  const isChanged = (id: string | undefined, of: string): boolean => changed.has(`${of} ${id}`);
+  const { language, second } = view;
   return (
     <>
       <p class="show-all">
         <label>
-          <input type="checkbox" id="page_all" /> {words.showAll(nameIn(language, second.language))}
+          <input type="checkbox" id="page_all" />{' '}
+          {interfaceIn(language).beside.showAll(nameIn(language, second.language))}
         </label>
       </p>
-      <div class="text">
-        {parallel.rows.map((row, place) => (
-          <ParallelRow
-            key={place}
-            row={row}
-            page={language}
-            second={second}
-            changed={
-              isChanged(row.firstId, language) || isChanged(row.secondId, second.language)
-                ? words.changed
-                : undefined
-            }
-          />
-        ))}
-        {parallel.notes && <ParallelRow row={parallel.notes} page={language} second={second} />}
-      </div>
+      <div class="text" dangerouslySetInnerHTML={{ __html: rowsOf(view) }} />
     </>
   );
 }

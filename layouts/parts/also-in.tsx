@@ -1,12 +1,17 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView, Frame } from '../../src/pages/views/views.ts';
 
-/** Links to the text in other languages. Renders nothing if there are none. */
-export function AlsoIn({ view }: { readonly view: Frame }) {
+interface AlsoInProps {
+  readonly view: Frame & Partial<Pick<ArticleView, 'sideBySide'>>;
+}
+
+/** Links to the text in other languages, and to pages that set it beside them. Renders nothing if there are none. */
+export function AlsoIn({ view }: AlsoInProps) {
   if (view.alternates.length === 0) return null;
+  const { name, work, beside } = interfaceIn(view.language);
   return (
     <p class="also-in" data-pagefind-ignore>
-      {interfaceIn(view.language).work.alsoIn}{' '}
+      {work.alsoIn}{' '}
       {view.alternates.map((alternate, place) => (
         <>
           {place > 0 && ', '}
@@ -20,19 +25,9 @@ export function AlsoIn({ view }: { readonly view: Frame }) {
           </a>
         </>
       ))}
-    </p>
-  );
-}
-
-/** Links to the text and another edition of it, side by side. Renders nothing if there is no other. */
-export function SideBySide({ view }: { readonly view: ArticleView }) {
-  if (view.sideBySide.length === 0) return null;
-  const { name, beside } = interfaceIn(view.language);
-  return (
-    <p class="also-in" data-pagefind-ignore>
-      {view.sideBySide.map((other, place) => (
+      {view.sideBySide?.map((other) => (
         <>
-          {place > 0 && '; '}
+          {' · '}
           <a href={other.href} data-paragraphs={other.paragraphs}>
             {name} | <span lang={other.language}>{other.name}</span>, {beside.sideBySide}
           </a>

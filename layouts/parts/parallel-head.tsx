@@ -35,18 +35,18 @@ export function ParallelHead({ view }: { readonly view: ParallelView }) {
           <Below side={second} />
         </div>
       </div>
-      <Byline class="byline" language={language} people={view.authors} />
     </header>
   );
 }
 
 /** What follows an edition's title. */
 function Below({ side }: { readonly side: ParallelSide }) {
-  const { language, subtitle, summary, translators, href } = side;
+  const { language, subtitle, summary, authors, translators, href } = side;
   const words = interfaceIn(language);
   return (
     <>
       {subtitle !== undefined && <Block class="subtitle" text={subtitle} />}
+      <Byline class="byline" language={language} people={authors} />
       <Byline
         class="byline byline-translators"
         label={words.work.translatedBy}

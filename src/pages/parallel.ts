@@ -31,14 +31,12 @@ export function parallelView(site: PlannedSite, ref: ParallelRef): ParallelView 
     stylesheet: site.addresses.href(site.addresses.parallelStylesheet),
     issue: issueLink(site, work.issue, language),
     date: dateView(work.date, language),
-    authors: personLinks(site, work.authors, language),
     first: sideView(site, work, first),
     second: sideView(site, work, second),
     stale: [first, second].flatMap((edition) => staleSide(site, work, edition, ref)),
     parallel: site.costly.parallelText(
       { text: textOf(site, first), language },
       { text: textOf(site, second), language: ref.other },
-      site.archive.journal.url,
     ),
     draft: first.draft || second.draft,
   };
@@ -52,6 +50,7 @@ function sideView(site: PlannedSite, work: Article, edition: Edition): ParallelS
     title,
     ...(subtitle !== undefined && { subtitle }),
     ...(summary !== undefined && { summary }),
+    authors: personLinks(site, work.authors, language),
     translators: personLinks(site, translators, language),
     href: hrefOf(site, pageOf(work, language)),
   };

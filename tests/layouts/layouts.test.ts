@@ -72,7 +72,8 @@ describe('every kind of page', () => {
     });
 
     it(`has no id that a text could have: ${name}`, () => {
-      const own = html.replace(/<div class="text">.*?<\/section><\/div>/gs, '');
+      const texts = /<div class="text">.*?<\/section><\/div>|<div class="pair pair-[a-z]+".*?<\/div>\n/gs;
+      const own = html.replace(texts, '');
       // The guide's references are not texts. The ids of their entries are names of fields and rules.
       const ids = kind === 'guide' ? /^(?:page_|[a-z]+-[a-z-]+$)/ : /^(?:page_|comment_)/;
       for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, ids);

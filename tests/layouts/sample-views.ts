@@ -125,7 +125,7 @@ function besides(language: SiteLanguage) {
 }
 
 function parallel(language: SiteLanguage): ParallelView {
-  const { issue, date, authors, alternates, ...view } = article(language);
+  const { issue, date, ...view } = article(language);
   const side = (each: SiteLanguage) => {
     const { title, subtitle, summary, translators } = article(each);
     return {
@@ -134,6 +134,7 @@ function parallel(language: SiteLanguage): ParallelView {
       title,
       ...(subtitle !== undefined && { subtitle }),
       ...(summary !== undefined && { summary }),
+      authors: AUTHORS,
       translators,
       href: `${root(each)}issues/2/building-the-left/`,
     };
@@ -144,7 +145,6 @@ function parallel(language: SiteLanguage): ParallelView {
     stylesheet: '/assets/parallel.css',
     issue,
     date,
-    authors,
     first: side(language),
     second: side(other(language)),
     stale: [
@@ -171,7 +171,6 @@ function parallel(language: SiteLanguage): ParallelView {
         { kind: 'rule', first: '<hr />', second: '<hr />' },
       ],
       headings: [[], []],
-      links: [['https://example.com/'], []],
     },
     draft: false,
   };

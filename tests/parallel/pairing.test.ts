@@ -14,7 +14,7 @@ function beside(
     const language = languages[place] ?? 'en';
     const text = { file: 'a.md', body, bodyLine: 1, language, documentId: `a-${language}` };
     const { html, headings } = renderText(text, () => ({ kind: 'external', href: 'https://example.org/' }));
-    return { html, headings, language, links: [] };
+    return { html, headings, language };
   });
   assert.ok(one && other);
   return parallelText(one, other);

@@ -1,5 +1,5 @@
 import { VOID_ELEMENTS } from '../../text/html/allowed-html.ts';
-import { attributeOf, type Tag, visitHtml } from '../../text/html/visit-html.ts';
+import { attributeOf, type Tag, tagAt } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 
 /** What a block of a text is, as far as its translation must be the same. */
@@ -25,6 +25,8 @@ export interface Block {
   readonly level: number;
   readonly id?: string;
   readonly html: string;
+  /** Offset in `html` after the start tag. */
+  readonly inner: number;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -57,10 +59,28 @@ interface Walk {
  */
 export function blocksOf(html: string): readonly Block[] {
   const walk: Walk = { blocks: [], open: undefined, done: 0, loose: 0, anchors: '' };
-  visitHtml(html, { tag: (tag) => passTag(tag, walk, html) });
+  let at = html.indexOf('<');
+  while (at >= 0) {
+    const tag = tagAt(html, at);
+    passTag(tag, walk, html);
+    at = html.indexOf('<', walk.open?.tag === tag ? afterWords(tag, html) : tag.end);
+  }
   endLoose(walk, html, html.length);
-  if (walk.anchors !== '') add(walk, { kind: 'other', level: 0, html: '' });
+  if (walk.anchors !== '') add(walk, { kind: 'other', level: 0, html: '', inner: 0 });
   return walk.blocks;
+}
+
+/** Elements that have none of their own kind inside. */
+const FLAT: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/**
+ * Where to go on after a block's start tag: at its end tag, because what is inside most paragraphs does not matter. An attribute
+ * could have a value that looks like an end tag, so nothing is skipped if there is one.
+ */
+function afterWords({ name, end: from }: Tag, html: string): number {
+  if (!FLAT.has(name)) return from;
+  const end = html.indexOf(`</${name}>`, from);
+  return end < 0 || html.slice(from, end).includes('="') ? from : end;
 }
 
 function passTag(tag: Tag, walk: Walk, html: string): void {
@@ -91,12 +111,16 @@ function endBlock(walk: Walk, tag: Tag, html: string, end: number): void {
 /** Ends what is loose between blocks, such as words that their author put between two elements. */
 function endLoose(walk: Walk, html: string, end: number): void {
   const loose = html.slice(walk.done, end);
-  if (loose.trim() !== '') add(walk, { kind: 'other', level: 0, html: `<div>${loose}</div>` });
+  if (loose.trim() !== '') add(walk, { kind: 'other', level: 0, html: `<div>${loose}</div>`, inner: 5 });
   walk.loose = 0;
 }
 
 function add(walk: Walk, block: Block): void {
-  walk.blocks.push({ ...block, html: walk.anchors + block.html });
+  const { anchors } = walk;
+  const { html, inner } = block;
+  walk.blocks.push(
+    anchors === '' ? block : { ...block, html: anchors + html, inner: anchors.length + inner },
+  );
   walk.anchors = '';
 }
 
@@ -122,6 +146,7 @@ function blockOf(tag: Tag, html: string): Block {
     level: kind === 'heading' ? Number(tag.name.slice(1)) : 0,
     ...(id !== undefined && { id }),
     html,
+    inner: tag.whole.length,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { withSecondIds } from './own-ids.ts';
+import { secondId, withSecondIds } from './own-ids.ts';
 import { type Closeness, type Pair, pairBlocks } from './pair-blocks.ts';
+import { paragraphMark } from './paragraph-mark.ts';
 
 /** What stands beside each other, as HTML. One of the two may be empty. */
 export interface Row {
@@ -24,8 +25,6 @@ export interface ParallelText {
   readonly notes?: Row;
   /** The headings of both, instead of texts that are too long. */
   readonly headings: Sides<readonly Heading[]>;
-  /** Addresses to print, as numbered in each text. */
-  readonly links: Sides<readonly string[]>;
 }
 
 type Sides<Of> = readonly [first: Of, second: Of];
@@ -35,32 +34,32 @@ export const NO_PARALLEL_TEXT: ParallelText = {
   closeness: 'paragraphs',
   rows: [],
   headings: [[], []],
-  links: [[], []],
 };
 
-/** Maximum length of both texts in UTF-8, with what each row adds, so that a page has less than a megabyte. */
-const MOST_BYTES = 880_000;
-const BYTES_OF_ROW = 170;
+/** Maximum length of both texts in UTF-8, with what rows and marks of paragraphs add, so that a page has less than a megabyte. */
+const MOST_BYTES = 900_000;
+const BYTES_OF_ROW = 160;
+const BYTES_OF_MARK = 150;
 
 /** Maximum number of headings of a text that is too long. */
 const MOST_HEADINGS = 400;
 
-/** A text as its own page shows it. */
+/** One of the texts, as HTML from `src/text/`. */
 export interface Side {
   readonly html: string;
   readonly language: SiteLanguage;
-  readonly links: readonly string[];
   readonly headings: readonly Heading[];
 }
 
 /** Sets a text beside its translation. The first keeps its ids. */
 export function parallelText(first: Side, second: Side): ParallelText {
-  const most = MOST_BYTES - sizeOf(first) - sizeOf(second);
+  const most = MOST_BYTES - Buffer.byteLength(first.html) - Buffer.byteLength(second.html);
   if (most < 0) return onlyHeadings(first, second);
   const [one, other] = [withoutNotes(blocksOf(first.html)), withoutNotes(blocksOf(second.html))];
   const { closeness, pairs } = pairBlocks(one.blocks, other.blocks);
-  if (pairs.length * BYTES_OF_ROW > most) return onlyHeadings(first, second);
-  const rowOf = (pair: Pair): Row => row(pair, second.language);
+  const marks = [...one.blocks, ...other.blocks].filter(({ kind }) => kind === 'paragraph').length;
+  if (pairs.length * BYTES_OF_ROW + marks * BYTES_OF_MARK > most) return onlyHeadings(first, second);
+  const rowOf = (pair: Pair): Row => row(pair, first.language, second.language);
   return {
     closeness,
     rows: pairs.map(rowOf),
@@ -68,13 +67,7 @@ export function parallelText(first: Side, second: Side): ParallelText {
       notes: rowOf({ first: one.notes, second: other.notes }),
     }),
     headings: NO_PARALLEL_TEXT.headings,
-    links: [first.links, second.links],
   };
-}
-
-/** Length of a text and of the addresses that are printed below it, in UTF-8. */
-function sizeOf({ html, links }: Side): number {
-  return Buffer.byteLength(html) + links.reduce((sum, link) => sum + Buffer.byteLength(link) + 10, 0);
 }
 
 function onlyHeadings(first: Side, second: Side): ParallelText {
@@ -90,14 +83,14 @@ function withoutNotes(all: readonly Block[]): {
   return { blocks: all.filter((block) => !isNotes(block)), notes: all.filter(isNotes) };
 }
 
-function row({ first, second }: Pair, language: SiteLanguage): Row {
-  const [firstId, secondId] = [onlyId(first), onlyId(second)];
+function row({ first, second }: Pair, language: SiteLanguage, other: SiteLanguage): Row {
+  const [firstId, otherId] = [onlyId(first), onlyId(second)];
   return {
     kind: kindOf([...first, ...second]),
-    first: htmlOf(first),
-    second: withSecondIds(htmlOf(second), language),
+    first: first.map((block) => shown(block, language, 'first')).join('\n'),
+    second: second.map((block) => shown(block, other, 'second')).join('\n'),
     ...(firstId !== undefined && { firstId }),
-    ...(secondId !== undefined && { secondId }),
+    ...(otherId !== undefined && { secondId: otherId }),
   };
 }
 
@@ -110,6 +103,11 @@ function onlyId(blocks: readonly Block[]): string | undefined {
   return blocks.length === 1 ? blocks[0]?.id : undefined;
 }
 
-function htmlOf(blocks: readonly Block[]): string {
-  return blocks.map(({ html }) => html).join('\n');
+/** A block as the page shows it. */
+function shown({ kind, id, html, inner }: Block, language: SiteLanguage, place: 'first' | 'second'): string {
+  const own = (part: string): string => (place === 'first' ? part : withSecondIds(part, language));
+  if (kind !== 'paragraph' || id === undefined) return own(html);
+  const idHere = place === 'first' ? id : secondId(id, language);
+  const mark = paragraphMark(Number(id.slice(1)), idHere, language);
+  return own(html.slice(0, inner)) + mark + own(html.slice(inner));
 }

@@ -33,7 +33,7 @@ export interface CostlyParts {
   /** A text as its own page shows it. `journal` is the journal's address. */
   readonly pageText: (text: StoredText, language: SiteLanguage, journal: URL) => PageText;
   /** Two texts side by side. */
-  readonly parallelText: (first: SideText, second: SideText, journal: URL) => ParallelText;
+  readonly parallelText: (first: SideText, second: SideText) => ParallelText;
   readonly drawMap: typeof drawMap;
   /** A text as feeds tell it. `url` is the whole address of its page. */
   readonly feedText: (text: StoredText, url: string) => string;
@@ -49,10 +49,10 @@ const utf8 = new TextDecoder();
 
 /** The parts as a build makes them. */
 export const COSTLY_PARTS: CostlyParts = {
-  pageText: shownText,
-  parallelText: (first, second, journal) => {
+  pageText: ({ html }, language, journal) => pageText(withoutWritten(utf8.decode(html)), language, journal),
+  parallelText: (first, second) => {
     const side = ({ text, language }: SideText) => ({
-      ...shownText(text, language, journal),
+      html: withoutWritten(utf8.decode(text.html)),
       headings: text.headings,
       language,
     });
@@ -61,10 +61,6 @@ export const COSTLY_PARTS: CostlyParts = {
   drawMap,
   feedText: ({ html }, url) => absoluteHtml(withoutWritten(utf8.decode(html)), url),
 };
-
-function shownText({ html }: StoredText, language: SiteLanguage, journal: URL): PageText {
-  return pageText(withoutWritten(utf8.decode(html)), language, journal);
-}
 
 /** An edition's text as its page shows it. */
 export function textView(site: PlannedSite, edition: Parameters<Texts['get']>[0]): TextView {

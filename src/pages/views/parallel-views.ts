@@ -11,7 +11,6 @@ export interface ParallelView extends Frame {
   readonly stylesheet: string;
   readonly issue: LinkView;
   readonly date: DateView;
-  readonly authors: readonly PersonLink[];
   readonly first: ParallelSide;
   readonly second: ParallelSide;
   /** The translations on this page whose originals have changed since. */
@@ -28,6 +27,7 @@ export interface ParallelSide {
   readonly title: SetText;
   readonly subtitle?: SetText;
   readonly summary?: SetText;
+  readonly authors: readonly PersonLink[];
   readonly translators: readonly PersonLink[];
   /** The edition's own page. */
   readonly href: string;

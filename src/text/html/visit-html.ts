@@ -27,12 +27,18 @@ export function visitHtml(html: string, { text, tag }: Visitor): void {
     const start = html.indexOf('<', at);
     if (text && start !== at) text(decoded(html.slice(at, start < 0 ? html.length : start)));
     if (start < 0) return;
-    const end = endOfTag(html, start);
-    const whole = html.slice(start, end);
-    const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)/.exec(whole) ?? [];
-    tag({ name, closes: slash !== '', whole, start, end });
-    at = end;
+    const found = tagAt(html, start);
+    tag(found);
+    at = found.end;
   }
+}
+
+/** The tag that begins at an offset of well-formed HTML. */
+export function tagAt(html: string, start: number): Tag {
+  const end = endOfTag(html, start);
+  const whole = html.slice(start, end);
+  const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d]*)/.exec(whole) ?? [];
+  return { name, closes: slash !== '', whole, start, end };
 }
 
 /** The same HTML with each tag replaced by what `rewrite` returns. */
