@@ -150,7 +150,8 @@ function scriptAt(path) {
   return madeUnless(() => {
     const digest = digests()[path];
     const content = digest === undefined ? undefined : soundContent(path, digest);
-    return digest === undefined || !content ? undefined : { path: join(folder, path), digest, content };
+    if (digest === undefined || !content) return undefined;
+    return { path: join(folder, path), digest, content, kept: join(folder, path) };
   });
 }
 

@@ -1,23 +1,47 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { register, SourceMap } from 'node:module';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The folder of the compiled program, which `compile.ts` puts here. Not defined if the sources run as they are. */
+/**
+ * URLs of the folder of the compiled program and of the root of its sources, each with a `/` at its end, and what
+ * `bundle-program.ts` was told of it. Not defined if the sources run as they are.
+ */
 declare const COMPILED_FOLDER: string | undefined;
+declare const PROGRAM_ROOT: string | undefined;
+declare const PROGRAM_VERSION: string | undefined;
+declare const IS_PACKAGED: boolean | undefined;
 
-const ROOT = join(fileURLToPath(import.meta.url), '../../..');
+const FOLDER = typeof COMPILED_FOLDER === 'string' ? fileURLToPath(COMPILED_FOLDER) : undefined;
+
+const ROOT =
+  typeof PROGRAM_ROOT === 'string'
+    ? fileURLToPath(PROGRAM_ROOT)
+    : join(fileURLToPath(import.meta.url), '../../..');
+
+/** Whether this is the program of the package, not that of the repository. Its files never change while it runs. */
+export function isPackaged(): boolean {
+  return typeof IS_PACKAGED === 'boolean' && IS_PACKAGED;
+}
+
+/**
+ * The path of a file of the program, which is given from the root of the repository: from the current folder, because
+ * Eleventy understands no other, and because it is what messages should name.
+ */
+export function programPath(path: string): string {
+  return relative('.', join(ROOT, path));
+}
 
 /** The path of a module of the program, which is given from the root of the repository, for a process that is to load it. */
 export function modulePath(path: string): string {
-  return typeof COMPILED_FOLDER === 'string' ? join(COMPILED_FOLDER, compiledName(path)) : join(ROOT, path);
+  return FOLDER === undefined ? join(ROOT, path) : join(FOLDER, compiledName(path));
 }
 
 /** Whether there are compiled modules, and each is as it was written. */
 export function areModulesSound(): boolean {
-  if (typeof COMPILED_FOLDER !== 'string') return false;
-  const read = (path: string) => readFileSync(join(COMPILED_FOLDER, path));
+  if (FOLDER === undefined) return false;
+  const read = (path: string) => readFileSync(join(FOLDER, path));
   try {
     const digests: Record<string, string> = JSON.parse(String(read('digests.json')));
     return Object.entries(digests).every(
@@ -31,13 +55,13 @@ export function areModulesSound(): boolean {
 
 /**
  * Changes with everything that the program's results depend on, besides their input: its sources and packages, which
- * `launch.mjs` has hashed, and Node with its tables of Unicode and of languages. Undefined if the sources run as they
+ * were hashed, and Node with its tables of Unicode and of languages. Undefined if the sources run as they
  * are.
  */
 export function programVersion(): string | undefined {
-  if (typeof COMPILED_FOLDER !== 'string') return undefined;
+  if (typeof PROGRAM_VERSION !== 'string') return undefined;
   const { node, v8, icu, unicode, tz } = process.versions;
-  return [basename(COMPILED_FOLDER), node, v8, icu, unicode, tz].join(' ');
+  return [PROGRAM_VERSION, node, v8, icu, unicode, tz].join(' ');
 }
 
 /**
@@ -45,7 +69,7 @@ export function programVersion(): string | undefined {
  * every command, and here only when an error is shown.
  */
 export function showPlacesInSources(): void {
-  if (typeof COMPILED_FOLDER !== 'string') return;
+  if (FOLDER === undefined) return;
   const maps = new Map<string, SourceMap | undefined>();
   const place = (whole: string, url: string, line: string, column: string): string => {
     if (!maps.has(url)) maps.set(url, mapOf(url));
@@ -76,12 +100,12 @@ let isRegistered = false;
  * the sources run as they are.
  */
 export function serveCompiledTemplates(): void {
-  if (typeof COMPILED_FOLDER !== 'string' || isRegistered) return;
+  if (FOLDER === undefined || isRegistered) return;
   isRegistered = true;
   register(pathToFileURL(modulePath('src/program/template-hooks.ts')), {
     data: {
       root: pathToFileURL(join(ROOT, '/')).href,
-      compiled: pathToFileURL(join(COMPILED_FOLDER, '/')).href,
+      compiled: pathToFileURL(join(FOLDER, '/')).href,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
@@ -12,21 +13,22 @@ import { Script } from 'node:vm';
 const DIGEST = 32;
 
 /**
- * @typedef {{ path: string, digest: string, content: Buffer }} SoundScript A file of ASCII characters, and the digest that it has.
+ * @typedef {{ path: string, digest: string, content: Buffer, kept: string }} SoundScript A file of ASCII characters, the digest
+ *   that it has, and the beginning of the path where its code is kept.
  */
 
 /**
- * Runs a CommonJS script, and returns what it exports. The code that V8 compiles for it is kept beside it: what is not used at
- * a first start is compiled when it is.
+ * Runs a CommonJS script, and returns what it exports. The code that V8 compiles for it is kept: what is not used at a first
+ * start is compiled when it is.
  *
  * @param {SoundScript} script
  * @param {(path: string) => SoundScript | undefined} scriptAt other scripts, which this one may require
  * @returns {unknown}
  */
-export function runScript({ path, digest, content }, scriptAt) {
-  const code = `${path}.${process.version}-${process.arch}.code`;
+export function runScript({ path, digest, content, kept }, scriptAt) {
+  const code = `${kept}.${process.version}-${process.arch}.code`;
   const cachedData = soundCode(code, digest);
-  const script = new Script(`(function (require, module, exports) {${content.toString('latin1')}\n})`, {
+  const script = new Script(`(function (require, module, exports, __filename) {${content.toString('latin1')}\n})`, {
     filename: pathToFileURL(path).href,
     ...(cachedData && { cachedData }),
   });
@@ -41,6 +43,7 @@ export function runScript({ path, digest, content }, scriptAt) {
     },
     module,
     module.exports,
+    path,
   );
   return module.exports;
 }
@@ -70,6 +73,7 @@ function soundCode(path, digest) {
 function keepCode(path, digest, code) {
   try {
     const draft = `${path}.new-${process.pid}`;
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path));
     writeFileSync(draft, Buffer.concat([digestOf(code, digest), code]));
     renameSync(draft, path);
   } catch {

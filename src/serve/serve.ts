@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { isPackaged, programPath } from '../program/compiled.ts';
 import { cacheFolder } from '../sources/cache.ts';
 import { mendFolder } from '../sources/cache-folder.ts';
 import { folderVersion } from '../sources/read-content.ts';
@@ -46,6 +47,14 @@ export interface ServeOptions extends ListenOptions {
  * Folders that only have to be bundled again after a change. Any other change of the program requires a new process.
  */
 const BUNDLED = ['layouts/styles', 'layouts/scripts'];
+
+/** Everything that belongs to the program. */
+const PROGRAM = ['src', 'layouts', '.eleventy.ts'];
+
+/** Files of a package do not change while it runs. */
+function watched(paths: readonly string[]): readonly string[] {
+  return isPackaged() ? [] : paths.map(programPath);
+}
 
 /** What the functions of this module share. */
 interface Serving {
@@ -94,7 +103,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     server.notify();
   };
   onNews();
-  const styles = watchProgram(BUNDLED, {
+  const styles = watchProgram(watched(BUNDLED), {
     onChange: inTurn(SETTLE, () => restyle(serving)),
     onError: onWatchError,
   });
@@ -108,7 +117,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 export async function programChange(onError: OnFiles['onError']): Promise<void> {
   let program: Watching | undefined;
   await new Promise<void>((changed) => {
-    program = watchProgram(['src', 'layouts', '.eleventy.ts'], { onChange: changed, onError }, BUNDLED);
+    program = watchProgram(watched(PROGRAM), { onChange: changed, onError }, BUNDLED);
   });
   await program?.close();
 }

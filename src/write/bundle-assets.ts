@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { programPath } from '../program/compiled.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /** A style, a browser script or a font. */
@@ -27,7 +28,7 @@ export async function bundleAssets(): Promise<BundledAssets> {
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },
-    ],
+    ].map((entry) => ({ ...entry, in: programPath(entry.in) })),
     outdir: '.',
     bundle: true,
     minify: true,

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { outputFile } from '../../addresses/addresses.ts';
 import { outputsOf } from '../../outputs/all-outputs.ts';
 import type { Output } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
+import { programPath } from '../../program/compiled.ts';
 import { mediaOf } from '../../site/media.ts';
 import { versionOfFile } from '../../sources/file-version.ts';
 import type { Asset } from '../bundle-assets.ts';
@@ -86,11 +87,12 @@ function copyOf(from: string): SiteCopy {
  * if it fails after something else has: nothing waits for it any more.
  */
 export function publicFiles(): readonly (readonly [path: string, from: string])[] {
-  const entries = readdirSync('public', { recursive: true, withFileTypes: true });
+  const folder = programPath('public');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => {
       const from = join(entry.parentPath, entry.name);
-      return [from.slice('public/'.length).split(sep).join('/'), from];
+      return [relative(folder, from).split(sep).join('/'), from];
     });
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { programPath } from '../../program/compiled.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
@@ -11,7 +12,7 @@ import { pngOf } from './png/png.ts';
 /** Where share pictures are cached between builds. */
 export const SHARE_CACHE = cacheFolder('share');
 
-const PALETTE = 'layouts/styles/palette.css';
+const PALETTE = programPath('layouts/styles/palette.css');
 
 /** Number of pictures after which other work goes on. */
 const AT_ONCE = 16;
