@@ -17,6 +17,7 @@ import {
   type Own,
   parseOptions,
 } from './command-line/options.ts';
+import { typedInJournal } from './command-line/typed-in-journal.ts';
 import { IMPORT } from './import/options.ts';
 import { NEW } from './new/request.ts';
 import { TRANSLATE } from './translate/translate-options.ts';
@@ -43,9 +44,10 @@ const OWN: Readonly<Partial<Record<CommandName, Own>>> = { import: IMPORT, new: 
  */
 export async function runCommand(
   [written = '', ...args]: readonly string[],
-  terminal: Terminal,
+  given: Terminal,
   environment: Environment,
 ): Promise<number> {
+  const terminal = typedInJournal(given);
   const language = languageFor(args, environment);
   const words = commandsIn(language).usage;
   const name = COMMAND_NAMES.find((known) => known === written);

@@ -97,7 +97,7 @@ export function parseOptions(
   const language = languageFor(args, environment);
   const words = commandsIn(language).usage;
   refuseSwallowed(command, environment, taken, words);
-  refuseMistakes(command, args, taken, words);
+  refuseMistakes(command, args, taken, environment['npm_command'] === 'exec' ? withoutNpm(words) : words);
   const options = { ...taken.flags, ...OPTIONS };
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: taken.words, options });
   const refuseUnless = (isRight: boolean, why: string): void => {
@@ -117,6 +117,11 @@ export function parseOptions(
   const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
   const asked = { content, output, format, language, strict, timings, port, help };
   return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
+}
+
+/** `npx` keeps nothing of a command line for itself. */
+function withoutNpm(words: UsageWords): UsageWords {
+  return { ...words, looseWord: words.strayWord };
 }
 
 /** Rejects flags that the command does not accept, missing values, and values of flags that take none. */

@@ -94,6 +94,10 @@ what has changed in the text that it was made from.
 ${CONTENT}${LANGUAGE}${HELP}`,
 };
 
+const ofProgram = `  npm test           test the program
+  npm run bench      measure its speed
+`;
+
 const all = `Contrapunto turns a folder of Markdown into the archive of a journal.
 
   npm start          build, serve at http://localhost:8080 and rebuild after every change
@@ -103,12 +107,10 @@ const all = `Contrapunto turns a folder of Markdown into the archive of a journa
   npm run new        begin an article, an issue or a page
   npm run translate  begin a translation, or see what has changed since
   npm run status     what is translated, out of date or missing
-  npm test           test the program
-  npm run bench      measure its speed
-
+${ofProgram}
 Each command has its own help: npm run build -- --help
 Exit codes: 0 done, 1 problems found, 2 wrong usage.
 `;
 
 /** How to use the commands, in English. */
-export const help: HelpWords = { all, commands };
+export const help: HelpWords = { all, ofProgram, commands };

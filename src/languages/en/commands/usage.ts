@@ -12,6 +12,8 @@ export const usage: UsageWords = {
   needlessValue: (flag) => `${flag} takes no value.`,
   looseWord: (command, word) =>
     `${command} does not know what to do with "${word}". Options go after two hyphens on their own: ${npmLine(command)} -- --option`,
+  strayWord: (command, word) =>
+    `${command} does not know what to do with "${word}". Options begin with two hyphens, as shown below.`,
   swallowed: (command, flags) =>
     `npm kept ${flags} for itself. Options go after two hyphens on their own: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>

@@ -100,6 +100,10 @@ qué ha cambiado en el texto del que se hizo.
 ${CONTENT}${LANGUAGE}${HELP}`,
 };
 
+const ofProgram = `  npm test           prueba el programa
+  npm run bench      mide su velocidad
+`;
+
 const all = `Contrapunto: una carpeta de Markdown se convierte en el archivo de una revista.
 
   npm start          construye el sitio, lo muestra en http://localhost:8080 y lo reconstruye con cada cambio
@@ -109,12 +113,10 @@ const all = `Contrapunto: una carpeta de Markdown se convierte en el archivo de 
   npm run new        empieza un artículo, un número o una página
   npm run translate  empieza una traducción o muestra qué ha cambiado desde entonces
   npm run status     qué está traducido, qué está atrasado y qué falta
-  npm test           prueba el programa
-  npm run bench      mide su velocidad
-
+${ofProgram}
 Cada una tiene su ayuda: npm run build -- --help
 Códigos de salida: 0, hecho; 1, hay problemas; 2, la orden está mal escrita.
 `;
 
 /** Cómo se usan las órdenes, en español. */
-export const help: HelpWords = { all, commands };
+export const help: HelpWords = { all, ofProgram, commands };

@@ -12,6 +12,8 @@ export const usage: UsageWords = {
   needlessValue: (flag) => `${flag} va sin ningún valor.`,
   looseWord: (command, word) =>
     `${command} no sabe qué hacer con "${word}". Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- --opción`,
+  strayWord: (command, word) =>
+    `${command} no sabe qué hacer con "${word}". Las opciones empiezan con dos guiones, como se ve abajo.`,
   swallowed: (command, flags) =>
     `npm se quedó con ${flags}. Las opciones van después de dos guiones sueltos: ${npmLine(command)} -- ${flags}`,
   oneOf: (flag, written, values) =>

@@ -5,5 +5,7 @@ export type CommandName = 'build' | 'check' | 'import' | 'new' | 'start' | 'stat
 export interface HelpWords {
   /** The list of commands. */
   readonly all: string;
+  /** The lines of the list whose commands only the repository of the program has. */
+  readonly ofProgram: string;
   readonly commands: Readonly<Record<CommandName, string>>;
 }

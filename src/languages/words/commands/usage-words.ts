@@ -22,6 +22,8 @@ export interface UsageWords {
   readonly needlessValue: (flag: string) => string;
   /** A word without a flag: often the value of an option that npm kept for itself. */
   readonly looseWord: (command: string, word: string) => string;
+  /** The same, if npm has kept nothing. */
+  readonly strayWord: (command: string, word: string) => string;
   /** Options that were written before the two hyphens, so that npm kept them. */
   readonly swallowed: (command: string, flags: string) => string;
   readonly oneOf: (flag: string, written: string, values: readonly string[]) => string;
