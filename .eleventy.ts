@@ -1,6 +1,7 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { PAGE_KINDS } from './src/pages/views/views.ts';
+import { programPath } from './src/program/compiled.ts';
 import type { EleventyData } from './src/write/eleventy.ts';
 import { htmlDocument } from './src/write/html-document.ts';
 
@@ -9,6 +10,9 @@ import { htmlDocument } from './src/write/html-document.ts';
  * with Preact. `src/write/write-pages.ts` provides the pages, and takes what is rendered, as the global data `run`.
  */
 export default function configure(config: EleventyConfig) {
+  // An installed program is below `node_modules`, which Eleventy and most `.gitignore` files leave out.
+  config.ignores.delete('**/node_modules/**');
+  config.setUseGitIgnore(false);
   config.addTemplateFormats('11ty.tsx');
   // Templates wait for each other: the pages are rendered in their own order.
   config.setConcurrency(PAGE_KINDS.length);
@@ -22,5 +26,5 @@ export default function configure(config: EleventyConfig) {
         return '';
       },
   });
-  return { dir: { input: 'layouts' } };
+  return { dir: { input: programPath('layouts') } };
 }

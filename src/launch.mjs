@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { programSources } from './program/program-sources.mjs';
 import { runScript } from './program/run-script.mjs';
 
 // Starts the program: npm's scripts run this file. Node 20 does not read TypeScript, and compiling it in every process takes
@@ -47,7 +48,7 @@ async function runSources() {
  */
 function fingerprint() {
   const now = Date.now();
-  const paths = sources();
+  const paths = programSources(ROOT);
   const states = paths.map(stateOf);
   const known = knownFingerprint(states);
   if (known !== undefined) return known;
@@ -110,29 +111,6 @@ function digestOf(found, states) {
   return createHash('sha256')
     .update(JSON.stringify([ROOT, found, states]))
     .digest('hex');
-}
-
-/** @returns {string[]} */
-function sources() {
-  const inFolders = ['src', 'layouts'].flatMap(filesIn);
-  return [
-    '.eleventy.ts',
-    'package-lock.json',
-    ...inFolders.filter((path) => /\.(?:tsx?|mjs|md)$/.test(path)).sort(),
-  ];
-}
-
-/**
- * The paths of a folder's files. `recursive` of `readdirSync` takes several times as long.
- *
- * @param {string} folder
- * @returns {string[]}
- */
-function filesIn(folder) {
-  return readdirSync(`${ROOT}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesIn(path) : [path];
-  });
 }
 
 /** Whether the modules of the compiled program are there, and each is as it was written. */

@@ -149,10 +149,7 @@ interface Bundle {
   readonly metafile: Metafile;
 }
 
-async function bundleOf(
-  { folder, version, isPackaged }: Compiled,
-  options: BuildOptions,
-): Promise<Bundle> {
+async function bundleOf({ folder, version, isPackaged }: Compiled, options: BuildOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...options,
     absWorkingDir: ROOT,

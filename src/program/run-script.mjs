@@ -28,10 +28,13 @@ const DIGEST = 32;
 export function runScript({ path, digest, content, kept }, scriptAt) {
   const code = `${kept}.${process.version}-${process.arch}.code`;
   const cachedData = soundCode(code, digest);
-  const script = new Script(`(function (require, module, exports, __filename) {${content.toString('latin1')}\n})`, {
-    filename: pathToFileURL(path).href,
-    ...(cachedData && { cachedData }),
-  });
+  const script = new Script(
+    `(function (require, module, exports, __filename) {${content.toString('latin1')}\n})`,
+    {
+      filename: pathToFileURL(path).href,
+      ...(cachedData && { cachedData }),
+    },
+  );
   if (!cachedData || script.cachedDataRejected)
     process.on('exit', () => keepCode(code, digest, script.createCachedData()));
   const requirePackage = createRequire(path);

@@ -1,6 +1,7 @@
 import { readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { NoOutput } from '../languages/words/commands/usage-words.ts';
+import { programPath } from '../program/compiled.ts';
 import { exists } from '../sources/exists.ts';
 import { isSystemError } from '../sources/system-error.ts';
 import { removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
@@ -11,8 +12,9 @@ export const MARK = '.contrapunto';
 
 export const MARK_TEXT = 'Made by Contrapunto; replaced by the next build.\n';
 
-/** Folders that the program reads. Files that a build puts there would be taken for its own. */
-const PROGRAM = ['.cache', '.git', 'layouts', 'node_modules', 'public', 'src'];
+/** Folders that the program reads, of the journal and of its own. Files that a build puts there would be taken for theirs. */
+const OF_JOURNAL = ['.cache', '.git', 'node_modules', 'theme'];
+const OF_PROGRAM = ['layouts', 'public', 'src'];
 
 /** Errors of the system that another path avoids. Others, such as a full disk, are not the user's mistake. */
 const AVOIDABLE = [
@@ -54,8 +56,9 @@ export async function checkOutput(output: string, content: string): Promise<void
   refuseIf(isWithin(program, target), 'holds-program');
   refuseIf(isWithin(texts, target), 'holds-content');
   refuseIf(isWithin(target, texts), 'in-content');
+  const own = await Promise.all(OF_PROGRAM.map((folder) => realPath(programPath(folder))));
   refuseIf(
-    PROGRAM.some((folder) => isWithin(target, join(program, folder))),
+    [...OF_JOURNAL.map((folder) => join(program, folder)), ...own].some((folder) => isWithin(target, folder)),
     'in-program',
   );
   await checkReplaceable(target);

@@ -30,6 +30,7 @@ declare module '@11ty/eleventy' {
       options: {
         readonly configPath: string;
         readonly quietMode: boolean;
+        readonly loader: 'esm';
         readonly runMode?: 'build' | 'watch' | 'serve';
         readonly config: (config: EleventyConfig) => void;
       },

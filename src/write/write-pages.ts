@@ -47,6 +47,8 @@ export async function renderPages(
   const eleventy = new Eleventy(layouts, output, {
     configPath: programPath('.eleventy.ts'),
     quietMode: true,
+    // Otherwise the journal's own package.json tells how templates are loaded.
+    loader: 'esm',
     config: (config) => {
       config.addGlobalData('run', run);
       // A preview often writes one page, which takes less time than to load the templates of all other kinds.
