@@ -1,17 +1,16 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import { plainOf } from '../src/model/set-text.ts';
-import type { ArticlesView, LinkView, WorkGroup } from '../src/pages/views/views.ts';
+import type { ArticlesView, LinkView, TextGroup } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { Link } from './parts/link.tsx';
 import { PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
-import { WorkIndex } from './parts/work-index.tsx';
+import { TextIndex } from './parts/text-index.tsx';
 
 export const data = pagesOfKind('articles');
 
-/** An A-to-Z list of all texts, people and topics, for finding things without a script. */
+/** A list of all texts, people and topics, for finding things without a script: by letter, or by the browser's own search. */
 export default function Articles({ planned: { view } }: TemplateData<'articles'>) {
   const { language } = view;
   const words = interfaceIn(language).articles;
@@ -33,17 +32,17 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
         )}
       </PageHead>
       {view.groups.map((group) => (
-        <Band key={letter(group)} id={letterId(letter(group))} label={letter(group)}>
-          <WorkIndex language={language} works={group.works} />
+        <Band key={letter(group)} id={letterId(letter(group))} label={letter(group)} wide>
+          <TextIndex language={language} texts={group.texts} />
         </Band>
       ))}
       {view.people.length > 0 && (
-        <Band id="page_people" label={words.people}>
+        <Band id="page_people" label={words.people} wide>
           <Columns links={view.people} />
         </Band>
       )}
       {view.topics.length > 0 && (
-        <Band id="page_topics" label={words.topics}>
+        <Band id="page_topics" label={words.topics} wide>
           <Columns links={view.topics} />
         </Band>
       )}
@@ -82,8 +81,8 @@ function Contents({ view }: { readonly view: ArticlesView }) {
 }
 
 /** The label of a group. The group of titles that begin with no letter has no name. */
-function letter(group: WorkGroup): string {
-  return plainOf(group.name ?? '#');
+function letter({ name }: TextGroup): string {
+  return name ?? '#';
 }
 
 function letterId(name: string): string {

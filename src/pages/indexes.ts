@@ -1,17 +1,13 @@
-import { firstLetter, fromFirstLetter } from '../addresses/letters.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { WorkId } from '../model/ids.ts';
-import { plainOf } from '../model/set-text.ts';
-import { type LinkView, topicLinks, topicName } from '../site/links.ts';
+import { type LinkView, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
-import { hasPage } from '../site/site.ts';
-import { sorterFor } from '../site/sorter.ts';
-import { partsOfList, partsView, shownList, titleWithPart } from './lists/list-parts.ts';
+import { shownList, titleWithPart } from './lists/list-parts.ts';
 import { issueCard, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { ArticlesView, PersonView, TopicView, WorkCard, WorkGroup } from './views/views.ts';
+import type { PersonView, TopicView } from './views/views.ts';
 
 /** The page of a person names more issues than this by their titles only. */
 const ISSUES_IN_FULL = 50;
@@ -72,51 +68,4 @@ export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topi
     works: workCards(site, works, language),
     ...(parts && { parts }),
   };
-}
-
-/** The A-to-Z list of all articles, with all people and topics. It works without scripts. */
-export function articlesView(site: PlannedSite, ref: Extract<PageRef, { kind: 'articles' }>): ArticlesView {
-  const { language, part } = ref;
-  const { archive } = site;
-  const titleIn = titleWithPart(site, ref, (other) => interfaceIn(other).navigation.articles);
-  const articles = [...archive.works.values()].filter(({ kind }) => kind === 'article').map(({ id }) => id);
-  const list = partsOfList(site, ref);
-  // The first page of a divided list leads to the letters.
-  const shown = list ? (list.find(({ path }) => path === part)?.works ?? []) : articles;
-  const counts = { shown: shown.length, all: articles.length };
-  return {
-    kind: 'articles',
-    ...frameOf(site, ref, { title: titleIn(language), titleIn }),
-    groups: byLetter(workCards(site, shown, language), language),
-    people: part === undefined ? peopleLinks(site, language) : [],
-    topics: part === undefined ? topicLinks(site, [...archive.topics.keys()], language) : [],
-    ...(list && { parts: partsView(site, ref, list, counts) }),
-  };
-}
-
-/** Sorts by title and groups by first letter. */
-function byLetter(cards: readonly WorkCard[], language: SiteLanguage): readonly WorkGroup[] {
-  const { compare } = sorterFor(language);
-  const filed = cards
-    .map((card) => ({ card, title: fromFirstLetter(plainOf(card.title)) }))
-    .sort((a, b) => compare(a.title, b.title));
-  // Letters such as Æ are sorted among those of another group.
-  const groups = new Map<string, WorkCard[]>();
-  for (const { card, title } of filed) {
-    const name = firstLetter(title, language);
-    const works = groups.get(name);
-    if (works) works.push(card);
-    else groups.set(name, [card]);
-  }
-  return [...groups].map(([name, works]) => ({ name, works }));
-}
-
-function peopleLinks(site: PlannedSite, language: SiteLanguage): readonly LinkView[] {
-  const { compare } = sorterFor(language);
-  return [...site.archive.people.values()]
-    .flatMap(({ id, name }) => {
-      const address = site.addresses.person(language, id);
-      return hasPage(site, address) ? [{ text: name, href: site.addresses.href(address) }] : [];
-    })
-    .sort((a, b) => compare(plainOf(a.text), plainOf(b.text)));
 }

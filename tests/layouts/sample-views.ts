@@ -3,11 +3,13 @@ import { plainOf } from '../../src/model/set-text.ts';
 import type {
   ArticleView,
   GuideView,
+  IndexedText,
   IssueView,
   PageKind,
   PageView,
   ParallelView,
   TranslationsView,
+  WorkCard,
 } from '../../src/pages/views/views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
@@ -203,6 +205,20 @@ function issue(language: SiteLanguage): IssueView {
     search: FACTS,
     previous: { text: interfaceIn(language).issue('1'), href: `${root(language)}issues/1/` },
     draft: false,
+  };
+}
+
+function indexed({ title, href, onlyIn, id, authors, moreAuthors, draft }: WorkCard): IndexedText {
+  return {
+    title,
+    href,
+    ...(onlyIn && { onlyIn }),
+    id,
+    authors,
+    ...(moreAuthors !== undefined && { moreAuthors }),
+    topics: ['unions', 'strategy'],
+    year: '2020',
+    draft,
   };
 }
 
@@ -410,9 +426,9 @@ export function sampleViews(language: SiteLanguage): {
       ...frame(language, 'articles/', navigation.articles, { path: 'articles/', title: 'Articles' }),
       kind: 'articles',
       groups: [
-        { name: 'B', works: cards },
-        { name: 'Ñ', works: [workCard(language, 'nandu', 'Ñandú')] },
-        { works: [workCard(language, 'year-2020', '2020')] },
+        { name: 'B', texts: cards.map(indexed) },
+        { name: 'Ñ', texts: [indexed(workCard(language, 'nandu', 'Ñandú'))] },
+        { texts: [indexed(workCard(language, 'year-2020', '2020'))] },
       ],
       people: [{ text: 'Marisol Ocampo', href: '/people/marisol-ocampo/' }],
       topics: [{ text: 'Unions', href: '/topics/unions/' }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { feeds } from '../../src/outputs/feeds/feed.ts';
 import { sitemap } from '../../src/outputs/sitemap.ts';
@@ -26,6 +27,9 @@ const LISTS: ReadonlySet<PageKind> = new Set([
 ]);
 
 const MEGABYTE = 1_000_000;
+
+/** With more elements, a slow phone takes too long to lay out a page, and to answer a touch meanwhile. */
+const MOST_ELEMENTS = 5000;
 
 function view<Kind extends PageKind>(address: string, kind: Kind): Extract<PageView, { kind: Kind }> {
   const made = PAGES.get(address)?.view();
@@ -57,6 +61,10 @@ function assertEachOnce(lists: readonly (readonly string[])[], count: number): v
   assert.equal(new Set(ids).size, count);
 }
 
+function elementsOf(html: string): number {
+  return html.match(/<[a-z]/g)?.length ?? 0;
+}
+
 test('no page of a large journal is larger than a megabyte, and each is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -71,6 +79,7 @@ test('no page of a large journal is larger than a megabyte, and each is valid HT
     if (!isLong) continue;
     const html = renderPage(kind, view() as never);
     assert.ok(Buffer.byteLength(html) < MEGABYTE / 2, `${address} has ${Buffer.byteLength(html)} bytes`);
+    assert.ok(elementsOf(html) < MOST_ELEMENTS, `${address} has ${elementsOf(html)} elements`);
     // One first page and one part of each kind, since validation takes longer than all else.
     const name = `${kind} ${address.split('/').length}`;
     if (!address.startsWith('/es/') || validated.has(name)) continue;
@@ -169,7 +178,7 @@ describe('the list from A to Z', () => {
     assert.ok(links(parts).includes('/es/articles/ñ/'));
     assert.ok(links(parts).includes('/es/articles/0-9/'));
     const letters = links(parts).map((address) =>
-      view(address, 'articles').groups.flatMap(({ works }) => works.map(({ id }) => id)),
+      view(address, 'articles').groups.flatMap(({ texts }) => texts.map(({ id }) => id)),
     );
     assertEachOnce(letters, 1250);
     assert.equal(view('/es/articles/ñ/', 'articles').title, 'Artículos, Ñ');
@@ -180,6 +189,21 @@ describe('the list from A to Z', () => {
     for (const id of ['page_letter-Ñ', 'page_letter-other', 'page_people', 'page_topics']) {
       assert.match(html, new RegExp(`id="${id}"`));
     }
+  });
+
+  test('is found by the browser’s own search: titles, authors, topics and years, in 60 bytes a text', () => {
+    const letter = view('/articles/t/', 'articles');
+    const count = letter.groups.flatMap(({ texts }) => texts).length;
+    const html = renderPage('articles', letter);
+    assert.ok(count > 200);
+    assert.ok(gzipSync(html).length < 60 * count, `${gzipSync(html).length} bytes for ${count} texts`);
+    assert.ok(elementsOf(html) < 8 * count, `${elementsOf(html)} elements for ${count} texts`);
+    const [entry = ''] = html.match(/<li>(?:(?!<\/li>).)*The strategy, 6<.*?<\/li>/) ?? [];
+    assert.match(entry, /<li><a href="\/issues\/\d+\/text-6\/">The strategy, 6<\/a>/);
+    assert.match(
+      entry,
+      />Rosa Bermejo<\/a> and <a href="\/people\/person-6\/">Person 6<\/a>\u00a0· unions\u00a0· 19\d\d</,
+    );
   });
 
   test('divides a letter with too many by the letters that follow', () => {
@@ -196,7 +220,7 @@ describe('the list from A to Z', () => {
       assert.ok(made?.kind === 'articles', address);
       return made;
     };
-    const count = (address: string) => articlesAt(address).groups.flatMap(({ works }) => works).length;
+    const count = (address: string) => articlesAt(address).groups.flatMap(({ texts }) => texts).length;
     assert.deepEqual(
       ['t', 'th', 'the', 'theother', 'theother/2'].map((path) => count(`/articles/${path}/`)),
       [2, 0, 103, 1000, 98],

@@ -192,7 +192,7 @@ test('the alphabet follows the language: ñ is a letter, accented letters are no
   const letters = groups.map(({ name }) => name);
   assert.deepEqual(letters, [...new Set(letters)]);
   assert.ok(letters.indexOf('N') < letters.indexOf('Ñ') && letters.indexOf('Ñ') < letters.indexOf('O'));
-  assert.equal(groups.find(({ works }) => works.some(({ title }) => title === 'Águila'))?.name, 'A');
+  assert.equal(groups.find(({ texts }) => texts.some(({ title }) => title === 'Águila'))?.name, 'A');
 });
 
 test('the same content always gives the same plan', () => {

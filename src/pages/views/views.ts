@@ -213,11 +213,29 @@ export interface TopicView extends Frame {
 export interface ArticlesView extends Frame {
   readonly kind: 'articles';
   /** By first letter of the title (a leading "The" counts), sorted by the rules of the page's language. */
-  readonly groups: readonly WorkGroup[];
+  readonly groups: readonly TextGroup[];
   /** People and topics are on the first page only. */
   readonly people: readonly LinkView[];
   readonly topics: readonly LinkView[];
   readonly parts?: PartsView;
+}
+
+/** The texts that are filed under a letter. */
+export interface TextGroup {
+  /** Absent for titles that begin with no letter. */
+  readonly name?: string;
+  readonly texts: readonly IndexedText[];
+}
+
+/** What the list of all texts says of one. */
+export interface IndexedText extends WorkLink {
+  readonly id: string;
+  /** The first of them, if there are many. */
+  readonly authors: readonly PersonLink[];
+  readonly moreAuthors?: number;
+  readonly topics: readonly SetText[];
+  readonly year: string;
+  readonly draft: boolean;
 }
 
 export interface SearchView extends Frame {
