@@ -98,9 +98,12 @@ function Banner({ situation, language }: Reporter) {
           <strong>{headOf({ situation, language })}</strong>
           {isKept && ` ${commandsIn(language).run.keptLastGood}`}
           {isKept && situation.failure === undefined && first && (
-            <span class="preview-first">
-              {placeOf(first)} {printable(first.message[language])}
-            </span>
+            <>
+              <span class="preview-first">
+                {placeOf(first)} {printable(first.message[language])}
+              </span>
+              <span class="preview-first">{printable(first.hint[language])}</span>
+            </>
           )}
         </summary>
         <ProblemList problems={problems} language={language} />
