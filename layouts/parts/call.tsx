@@ -14,8 +14,8 @@ interface CallProps {
 export function Call({ language, call, alone }: CallProps) {
   const words = interfaceIn(language).call;
   return (
-    <div class="call">
-      <CallState call={call} />
+    <div class="call" data-state={call.isOver ? 'closed' : undefined}>
+      {call.isOver ? <p class="call-closed">{call.states.closed}</p> : <CallState call={call} />}
       <p class="call-deadline">
         {words.deadline} <time dateTime={call.ends}>{call.deadline.text}</time>
         {call.hour !== undefined && <span class="call-hour">, {call.hour}</span>}
@@ -29,7 +29,7 @@ export function Call({ language, call, alone }: CallProps) {
         )}
         {call.forIssue !== undefined && <li>{words.forIssue(call.forIssue)}</li>}
         {call.calendar !== undefined && (
-          <li>
+          <li class="call-offer">
             {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
             <a href={call.calendar} type="text/calendar">
               {words.addToCalendar}
@@ -37,7 +37,7 @@ export function Call({ language, call, alone }: CallProps) {
           </li>
         )}
         {alone && call.mail && (
-          <li>
+          <li class="call-offer">
             {words.sendTo} <a href={call.mail.href}>{call.mail.address}</a>
           </li>
         )}

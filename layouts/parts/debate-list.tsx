@@ -4,6 +4,7 @@ import type { DebateCard } from '../../src/pages/views/views.ts';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
+import { Block } from './words.tsx';
 
 interface DebateListProps {
   readonly language: SiteLanguage;
@@ -60,9 +61,18 @@ function Entry({ language, debate, level }: EntryProps) {
           <People language={language} people={debate.authors} more={debate.moreAuthors} />
         </p>
       )}
+      {debate.about !== undefined && (
+        <Block class="entry-summary" language={debate.onlyIn} text={debate.about} />
+      )}
       {debate.openedElsewhere.length > 0 && (
         <p class="byline">
           {words.debates.beganWith} {listIn(language, debate.openedElsewhere)}
+        </p>
+      )}
+      {debate.answeredBy.length > 0 && (
+        <p class="byline">
+          {words.debates.answeredBy(debate.answeredBy.length)}{' '}
+          <People language={language} people={debate.answeredBy} more={debate.moreAnsweredBy} />
         </p>
       )}
       <ol class="debate-issues">

@@ -27,7 +27,7 @@ export function WorkList({
   return (
     <ul class="works">
       {works.map((work) => (
-        <li key={work.id}>
+        <li key={work.href}>
           <WorkEntry work={work} {...rest} />
         </li>
       ))}
@@ -45,7 +45,7 @@ function WorkEntry({ language, work, level, place, brief = false }: EntryProps) 
         <DraftAfterTitle language={language} draft={work.draft} />
       </Heading>
       {!brief && work.subtitle !== undefined && (
-        <Block class="entry-subtitle" language={work.onlyIn} text={work.subtitle} />
+        <Block class="entry-subtitle" language={work.onlyIn ?? work.editionIn} text={work.subtitle} />
       )}
       {work.authors.length > 0 && (
         <p class="byline">
@@ -53,7 +53,7 @@ function WorkEntry({ language, work, level, place, brief = false }: EntryProps) 
         </p>
       )}
       {!brief && work.summary !== undefined && (
-        <Block class="entry-summary" language={work.onlyIn} text={work.summary} />
+        <Block class="entry-summary" language={work.onlyIn ?? work.editionIn} text={work.summary} />
       )}
       {!brief && (
         <>

@@ -4,7 +4,7 @@ import type { WorkId } from '../model/ids.ts';
 import { type LinkView, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
 import { shownList, titleWithPart } from './lists/list-parts.ts';
-import { issueCard, workCards } from './parts/cards.ts';
+import { issueCard, translatedCards, workCards } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { PersonView, TopicView } from './views/views.ts';
@@ -38,7 +38,9 @@ export function personView(site: PlannedSite, ref: Extract<PageRef, { kind: 'per
     ...(bio !== undefined && { bio }),
     links: person.links.map((written) => linkOf(site, written, language)),
     authored: cards(person.authored),
-    translated: cards(person.translated),
+    translated: person.translated
+      .filter((id) => here.has(id))
+      .flatMap((id) => translatedCards(site, id, person.id, language)),
     edited: edited.slice(0, ISSUES_IN_FULL),
     editedBefore: edited.slice(ISSUES_IN_FULL),
     ...(parts && { parts }),

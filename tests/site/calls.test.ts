@@ -36,6 +36,22 @@ describe('a call', () => {
     assert.deepEqual(hours('UTC'), ['end of the day (UTC)', 'al final del día (UTC)']);
   });
 
+  test('is over once the issue that publishes the responses is out', () => {
+    const files = (next: string) => ({
+      ...CALLING_JOURNAL,
+      'issues/3/issue.md': text(`title: Three\ndate: 2031-09${next}`),
+    });
+    const over = pageAt(files(''), '/issues/2/', 'issue').call;
+    assert.equal(over?.isOver, true);
+    assert.equal(over?.calendar, undefined);
+    assert.equal(over?.mail, undefined);
+    assert.equal(pageAt(files(''), '/', 'home').call?.issue.text, 'Issue 1', 'the other call is not over');
+    assert.equal(pageAt(files(''), '/issues/2/a-song/', 'article').respond?.call, undefined);
+    const open = pageAt(files('\ndraft: true'), '/issues/2/', 'issue').call;
+    assert.equal(open?.isOver, false);
+    assert.ok(open?.calendar && open.mail);
+  });
+
   test('ends at the last second of its day in its zone, by the offset of that day', () => {
     assert.equal(callWith('deadline: 2031-06-30, zone: Europe/Madrid').ends, '2031-06-30T23:59:59+02:00');
     assert.equal(callWith('deadline: 2031-12-31, zone: Europe/Madrid').ends, '2031-12-31T23:59:59+01:00');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { interfaceIn } from '../../src/languages/index.ts';
+import { htmlOf, plainOf } from '../../src/model/set-text.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
@@ -38,6 +39,39 @@ function outline(nodes: readonly DebateNode[], indent = ''): readonly string[] {
     ...outline(node.answers, `${indent}  `),
   ]);
 }
+
+describe('a debate in a list', () => {
+  const summary =
+    'Dr. A. Prueba asks what the U.S. left owes to its *critics*. The rest is for those who read on.';
+  const files = {
+    ...FILES,
+    'issues/1/opening.md': text(
+      `title: The opening\nauthors: [Ana Prueba, Test Author]\nsummary: "${summary}"`,
+    ),
+    'issues/1/opening.es.md': text(
+      'title: La apertura\nsummary: "¿Qué se les debe? Lo que sigue es para quien lea."',
+    ),
+  };
+
+  test('says in a sentence what it is about, and who takes part', () => {
+    const [debate] = pageAt(files, '/', 'home').debates;
+    assert.ok(debate);
+    assert.equal(plainOf(debate.about ?? ''), 'Dr. A. Prueba asks what the U.S. left owes to its critics.');
+    assert.equal(
+      htmlOf(debate.about ?? ''),
+      'Dr. A. Prueba asks what the U.S. left owes to its <em>critics</em>.',
+    );
+    assert.deepEqual(
+      debate.answeredBy.map(({ name }) => name),
+      ['A B', 'C D', 'E F', 'G H'],
+    );
+  });
+
+  test('says it in the language of its title, and more than a question', () => {
+    const [debate] = pageAt(files, '/es/debates/', 'debates').debates;
+    assert.equal(debate?.about, '¿Qué se les debe? Lo que sigue es para quien lea.');
+  });
+});
 
 describe('the page of a debate', () => {
   const view = pageAt(FILES, '/debates/opening/', 'debate');

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { planSite } from '../../src/pages/plan.ts';
 import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
+import { renderPage } from '../layouts/render-samples.ts';
 
 const FILES: Files = {
   'issues/1/issue.md': text(
@@ -197,4 +198,33 @@ test('the alphabet follows the language: ñ is a letter, accented letters are no
 
 test('the same content always gives the same plan', () => {
   assert.equal(viewsOf(FILES), viewsOf(FILES));
+});
+
+test('the page of a translator lists the translations, in every language of the journal', () => {
+  const files = {
+    'issues/1/issue.md': text('title: One\ndate: 2020\ncontents: [a, b]'),
+    'issues/1/issue.es.md': text('title: Uno\ntranslators: [Lucía Vega]'),
+    'issues/1/a.md': text('title: The harbour\nauthors: [Tom Hale]'),
+    'issues/1/a.es.md': text('title: El puerto\nsummary: Sobre el puerto.\ntranslators: [Lucía Vega]'),
+    'issues/1/b.md': text('title: The strike\ntranslated-from: es\ntranslators: [Lucía Vega]'),
+    'issues/1/b.es.md': text('title: La huelga'),
+  };
+  const listed = (address: string) =>
+    pageAt(files, address, 'person').translated.map(({ title, href, editionIn }) => [title, href, editionIn]);
+  assert.deepEqual(listed('/people/lucia-vega/'), [
+    ['Uno', '/es/issues/1/', 'es'],
+    ['El puerto', '/es/issues/1/a/', 'es'],
+    ['The strike', '/issues/1/b/', undefined],
+  ]);
+  assert.deepEqual(listed('/es/people/lucia-vega/'), [
+    ['Uno', '/es/issues/1/', undefined],
+    ['El puerto', '/es/issues/1/a/', undefined],
+    ['The strike', '/issues/1/b/', 'en'],
+  ]);
+  const html = renderPage('person', pageAt(files, '/people/lucia-vega/', 'person'));
+  assert.match(
+    html,
+    /<a href="\/es\/issues\/1\/a\/" lang="es" hreflang="es">El puerto<\/a> <span class="only-in">in Spanish<\/span>/,
+  );
+  assert.match(html, /<p class="entry-summary" lang="es">Sobre el puerto\.<\/p>/);
 });

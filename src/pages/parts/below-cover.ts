@@ -50,8 +50,10 @@ function heightOfCall({ text }: CallView): number {
   return HEIGHT.band + 4 * HEIGHT.fact + linesOf(text, LETTERS.textBelow) * HEIGHT.line;
 }
 
-function heightOfDebate({ title }: DebateCard): number {
-  return HEIGHT.gap + linesOf(title, LETTERS.titleBelow) * HEIGHT.titleLine + 3 * HEIGHT.fact;
+function heightOfDebate({ title, about, authors, answeredBy }: DebateCard): number {
+  const facts = 3 + [authors.length > 0, answeredBy.length > 0].filter(Boolean).length;
+  const lines = linesOf(title, LETTERS.titleBelow) * HEIGHT.titleLine;
+  return HEIGHT.gap + lines + linesOf(about, LETTERS.textBelow) * HEIGHT.line + facts * HEIGHT.fact;
 }
 
 function linesOf(text: SetText | undefined, letters: number): number {

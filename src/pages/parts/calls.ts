@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Address } from '../../addresses/addresses.ts';
 import { cityIn, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Call, Issue } from '../../model/archive.ts';
+import type { IssueNumber } from '../../model/ids.ts';
 import { issueLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import type { CallView } from '../views/views.ts';
@@ -12,18 +13,22 @@ import { mailLink } from './mail-link.ts';
 export function callView(site: Site, issue: Issue, reader: SiteLanguage): CallView | undefined {
   const { call } = issue;
   if (!call) return undefined;
+  const isOver = isCallOver(site.archive, call);
   const address = site.addresses.call(reader, issue.number);
-  const mail = mailLink(site, interfaceIn(reader).issue(issue.number), pageOf(site, issue, reader), reader);
+  const mail = isOver
+    ? undefined
+    : mailLink(site, interfaceIn(reader).issue(issue.number), pageOf(site, issue, reader), reader);
   return {
     ...textOf(site, issue, reader),
     deadline: dateView(call.deadline, reader),
     ends: momentOf(call),
     ...(call.deadline.day !== undefined && { hour: hourOf(call, reader) }),
     states: statesOf(call, reader),
+    isOver,
     ...(call.for !== undefined && { forIssue: call.for }),
     issue: issueLink(site, issue.number, reader),
     ...(mail && { mail }),
-    ...(site.map.files.has(address) && { calendar: site.addresses.href(address) }),
+    ...(!isOver && site.map.files.has(address) && { calendar: site.addresses.href(address) }),
   };
 }
 
@@ -60,10 +65,20 @@ export function endOf({ deadline, zone }: Call): DateTime {
   return DateTime.fromISO(deadline.iso, { zone }).endOf(unit).startOf('second');
 }
 
-/** The issue whose call has the latest deadline. */
+/**
+ * Whether the archive itself tells that a call is over: the issue that publishes the responses is out. A page must not
+ * depend on the day on which it is built, so all other calls are closed by the page's script.
+ */
+export function isCallOver({ issues, works }: Archive, call: Call): boolean {
+  const next = call.for === undefined ? undefined : issues.get(call.for as IssueNumber);
+  const editions = next && works.get(next.introduction)?.editions;
+  return editions !== undefined && [...editions.values()].some(({ draft }) => !draft);
+}
+
+/** The issue whose call has the latest deadline, of those that are not over. */
 export function latestCall(archive: Archive): Issue | undefined {
   const end = ({ call }: Issue) => (call ? endOf(call).toMillis() : Number.NEGATIVE_INFINITY);
-  const calling = [...archive.issues.values()].filter(({ call }) => call !== undefined);
+  const calling = [...archive.issues.values()].filter(({ call }) => call && !isCallOver(archive, call));
   return calling.reduce<Issue | undefined>(
     (latest, issue) => (latest && end(latest) >= end(issue) ? latest : issue),
     undefined,

@@ -1,8 +1,8 @@
 import { shownPicture } from '../../addresses/shown-picture.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
-import type { Answer, Issue, Work } from '../../model/archive.ts';
+import type { Answer, Edition, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
-import type { WorkId } from '../../model/ids.ts';
+import type { PersonId, WorkId } from '../../model/ids.ts';
 import type { SetText } from '../../model/set-text.ts';
 import { partsOf } from '../../model/web-address.ts';
 import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
@@ -39,8 +39,34 @@ export function workCard(site: PlannedSite, id: WorkId, reader: SiteLanguage): W
   return card;
 }
 
-function makeCard(site: PlannedSite, work: Work, reader: SiteLanguage): WorkCard {
-  const edition = editionFor(work, reader);
+/** The editions of a work that a person translated, each as a list entry. */
+export function translatedCards(
+  site: PlannedSite,
+  id: WorkId,
+  person: PersonId,
+  reader: SiteLanguage,
+): readonly WorkCard[] {
+  const work = workOf(site, id);
+  const own = [...work.editions.values()].filter(({ translators }) => translators.includes(person));
+  return own.map((edition) => {
+    const { language } = edition;
+    if (language === reader) return workCard(site, id, reader);
+    const { onlyIn, ...card } = makeCard(site, work, reader, edition);
+    return {
+      ...card,
+      title: edition.title,
+      href: hrefOf(site, pageOf(work, language)),
+      ...(work.editions.has(reader) ? { editionIn: language } : { onlyIn: language }),
+    };
+  });
+}
+
+function makeCard(
+  site: PlannedSite,
+  work: Work,
+  reader: SiteLanguage,
+  edition: Edition = editionFor(work, reader),
+): WorkCard {
   const section = work.kind === 'article' ? work.section : undefined;
   const { subtitle, summary } = edition;
   return {

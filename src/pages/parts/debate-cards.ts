@@ -3,9 +3,10 @@ import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
 import type { IssueNumber } from '../../model/ids.ts';
 import { legible, type WebAddress } from '../../model/web-address.ts';
+import { firstSentence } from '../../site/first-sentence.ts';
 import { workLink } from '../../site/links.ts';
-import { authorsOfCard } from '../../site/many-people.ts';
-import { hasPage, type Site, workOf } from '../../site/site.ts';
+import { authorsOfCard, firstPeople } from '../../site/many-people.ts';
+import { editionFor, hasPage, type Site, workOf } from '../../site/site.ts';
 import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
 import { dateView } from './cards.ts';
 
@@ -28,11 +29,19 @@ function cardOf(site: Site, debate: Debate, href: string, reader: SiteLanguage):
   const works = debate.works.map((id) => workOf(site, id));
   const written = new Set(works.map(({ original }) => original));
   const { title, onlyIn } = workLink(site, debate.opening, reader);
+  const opening = workOf(site, debate.opening);
+  const { summary } = editionFor(opening, reader);
+  const others = works.toSorted((a, b) => compareDates(a.date, b.date)).flatMap(({ authors }) => authors);
+  const answering = new Set(others.filter((id) => !opening.authors.includes(id)));
+  const { people: answeredBy, more: moreAnsweredBy } = firstPeople(site, [...answering], reader);
   return {
     title,
     ...(onlyIn && { onlyIn }),
     href,
-    ...authorsOfCard(site, workOf(site, debate.opening), reader),
+    ...authorsOfCard(site, opening, reader),
+    ...(summary !== undefined && { about: firstSentence(summary) }),
+    answeredBy,
+    moreAnsweredBy,
     openedElsewhere: debate.elsewhere.map((address) => elsewhereView(address).text),
     issues: shortened(issuesOf(site, works).map((number) => interfaceIn(reader).issue(number))),
     textCount: works.length,

@@ -4,7 +4,7 @@ import type { Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { editionFor, pageOf } from '../../site/site.ts';
 import type { RespondView } from '../views/views.ts';
-import { momentOf } from './calls.ts';
+import { isCallOver, momentOf } from './calls.ts';
 import { dateView } from './cards.ts';
 import { commonView } from './common-view.ts';
 import { mailLink } from './mail-link.ts';
@@ -17,7 +17,8 @@ export function respondView(site: PlannedSite, work: Work, reader: SiteLanguage)
   const page = addressOf(pageOf(work, language), archive, addresses);
   const mail = mailLink(site, plainOf(title), page, reader);
   if (!mail && !commonView(site, reader).getInvolved) return undefined;
-  const call = work.kind === 'article' ? archive.issues.get(work.issue)?.call : undefined;
+  const made = work.kind === 'article' ? archive.issues.get(work.issue)?.call : undefined;
+  const call = made && !isCallOver(archive, made) ? made : undefined;
   return {
     to: work.kind === 'article' ? 'article' : 'issue',
     ...(mail && { mail }),

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { SetText } from '../../model/set-text.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Drawing, PlacedText } from '../debate-map/draw-map.ts';
 import type { PartsView } from './part-views.ts';
@@ -13,6 +14,11 @@ export interface DebateCard extends WorkLink {
   /** The first of them, if there are many. */
   readonly authors: readonly PersonLink[];
   readonly moreAuthors?: number;
+  /** The first sentence of the opening work's summary, in the language of the title. */
+  readonly about?: SetText;
+  /** The others who take part, those who did first. If they are many, the first of them. */
+  readonly answeredBy: readonly PersonLink[];
+  readonly moreAnsweredBy: number;
   /** Addresses of the texts outside the archive that opened it, as shown: without `https://`. */
   readonly openedElsewhere: readonly string[];
   /** The issues that it spans, oldest first. If there are more than four, the first two, "…" and the last. */

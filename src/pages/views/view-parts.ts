@@ -102,6 +102,8 @@ export interface Frame {
 /** A work as a list entry. */
 export interface WorkCard extends WorkLink {
   readonly id: string;
+  /** Set if the entry is about an edition that is not in the page's language: on the page of its translator. */
+  readonly editionIn?: SiteLanguage;
   readonly subtitle?: SetText;
   readonly summary?: SetText;
   /** The first of them, if there are many. */
@@ -154,6 +156,8 @@ export interface CallView {
   readonly hour?: string;
   /** The texts that the page's script chooses from, by the reader's clock. */
   readonly states: Omit<CallStates, 'open' | 'readersTime'> & Partial<Pick<CallStates, 'readersTime'>>;
+  /** Whether it is over, by the archive. It then offers neither the calendar nor the address. */
+  readonly isOver: boolean;
   /** The number of the issue that will publish the responses. */
   readonly forIssue?: string;
   /** The issue that makes the call. */

@@ -75,6 +75,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
         'en',
       )}`,
     beganWith: 'It began with',
+    answeredBy: () => 'Answered by',
     elsewhere: 'elsewhere on the web',
     map: 'In order of time',
     list: 'Who answers whom',

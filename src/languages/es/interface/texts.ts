@@ -75,6 +75,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
         'es',
       )}`,
     beganWith: 'Empezó con',
+    answeredBy: (people) => (people === 1 ? 'Le responde' : 'Le responden'),
     elsewhere: 'en otro lugar de la web',
     map: 'En el tiempo',
     list: 'Quién responde a quién',

@@ -186,6 +186,8 @@ interface DebateWords {
   readonly writtenIn: (languages: readonly LanguageName[]) => string;
   /** Comes before the addresses of the texts on other sites that a debate began with. */
   readonly beganWith: string;
+  /** Comes before the names of so many people who take part in a debate with answers. */
+  readonly answeredBy: (people: number) => string;
   /** For a text that is not part of the archive. */
   readonly elsewhere: string;
   /** Headings of the map of a debate and of its list. */
