@@ -30,10 +30,14 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
           <h2 class="band-label" id="page_map">
             {words.map}
           </h2>
-          <a class="debate-skip" href="#page_list">
-            {words.skipMap}
-          </a>
-          <DebateMapDrawing map={map} labelledBy="page_map" />
+          {/* On a wide screen the map is beside the list and always open; see styles/debate-map.css. */}
+          <details class="debate-fold">
+            <summary>{words.showMap}</summary>
+            <a class="debate-skip" href="#page_list">
+              {words.skipMap}
+            </a>
+            <DebateMapDrawing map={map} labelledBy="page_map" />
+          </details>
         </section>
         <section class={view.isLong ? 'debate-list debate-list-long' : 'debate-list'}>
           <h2 class="band-label" id="page_list" tabindex={-1}>

@@ -88,6 +88,20 @@ describe('a call shows its state on the day it is read', () => {
     });
   }
 
+  test('a closed call no longer offers its deadline for the calendar', async () => {
+    const offered = () => page.locator('.call a[href$="call.ics"]').isVisible();
+    await open('issues/2/', MOMENTS.lastSecond);
+    await state();
+    assert.equal(await offered(), true);
+    await page.clock.setFixedTime(MOMENTS.over);
+    for (const path of ['issues/2/', 'es/']) {
+      await page.goto(site.url + path);
+      await state();
+      assert.equal(await offered(), false);
+      assert.equal(await page.locator('.call a[href^="mailto:"]:visible').count(), 0);
+    }
+  });
+
   test('in another time zone, an open call also shows when it ends there', async () => {
     const tokyo = { timezoneId: 'Asia/Tokyo' };
     await open('issues/2/', MOMENTS.lastMorning, tokyo);

@@ -19,7 +19,7 @@ const HEAVIEST = 40_000;
 
 let content: DebateFolder;
 let site: ReadSite;
-/** The page that is open, and its path. Its map takes a second to draw. */
+/** The page that is open, and its path, with its map unfolded. */
 let opened: { readonly path: string; readonly page: Page } | undefined;
 
 before(async () => {
@@ -33,7 +33,11 @@ after(async () => {
 });
 
 async function open(path: string): Promise<Page> {
-  if (opened?.path !== path) opened = { path, page: await site.open(path) };
+  if (opened?.path !== path) {
+    opened = { path, page: await site.open(path) };
+    assert.equal(await opened.page.locator('.map').isVisible(), false, 'the map is folded');
+    await opened.page.locator('.debate-fold > summary').click();
+  }
   return opened.page;
 }
 
@@ -115,6 +119,16 @@ test('the keyboard reaches the map’s titles with a visible focus, or skips the
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   assert.equal(await page.locator('.thread a:focus').count(), 1);
+});
+
+test('on a wide screen the map is beside the list and needs no opening', async () => {
+  const page = await open('debates/text-0/');
+  await page.locator('.debate-fold > summary').click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [map, list] = await Promise.all(['.map', '.thread'].map((part) => page.locator(part).boundingBox()));
+  assert.ok(map && list && map.x + map.width < list.x);
+  assert.equal(await page.locator('.debate-fold > summary').isVisible(), false);
+  assert.equal(await page.getByRole('list', { name: 'In order of time' }).count(), 1);
 });
 
 test('a screen reader gets the map as a list of the same texts, named by its heading', async () => {

@@ -85,6 +85,9 @@ test('a mistake is shown below the last good page without a reload, and disappea
     (await banner().locator('summary').textContent()) ?? '',
     /^1 error.*The site still shows the last version without errors\..*counting-out-loud\.md:\d+:\d+/s,
   );
+  const cure = banner().locator('.preview-first').last();
+  assert.equal(await cure.isVisible(), true, 'how to put it right is in sight');
+  assert.match((await cure.textContent()) ?? '', /^Write it like this: title:/);
   await heading('Counting out loud');
   await save(
     withTitle('Fine').replace('breathing-together', '"<img src=x onerror=alert(1)><b id=bold>&lt;"'),

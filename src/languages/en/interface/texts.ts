@@ -79,6 +79,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     elsewhere: 'elsewhere on the web',
     map: 'In order of time',
     list: 'Who answers whom',
+    showMap: 'Map of the debate',
     skipMap: 'Skip the map',
     andOthers: (name, count) => `${name} and ${count} others`,
     feed: 'Feed of this debate',

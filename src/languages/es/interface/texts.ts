@@ -79,6 +79,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     elsewhere: 'en otro lugar de la web',
     map: 'En el tiempo',
     list: 'Quién responde a quién',
+    showMap: 'Mapa del debate',
     skipMap: 'Saltar el mapa',
     andOthers: (name, count) => `${name} y ${count} personas más`,
     feed: 'Canal Atom de este debate',

@@ -193,6 +193,8 @@ interface DebateWords {
   /** Headings of the map of a debate and of its list. */
   readonly map: string;
   readonly list: string;
+  /** Opens the map on a narrow screen. */
+  readonly showMap: string;
   /** The link that skips the map and leads to the list. */
   readonly skipMap: string;
   /** "A and 5 others". */
