@@ -36,7 +36,7 @@ export default function Article({ planned: { view } }: TemplateData<'article'>) 
   const { language } = view;
   const words = interfaceIn(language);
   return (
-    <Document view={view}>
+    <Document view={view} code={view.text.hasColours}>
       <article class="reading" data-pagefind-body>
         <SearchMarks facts={view.search} date={view.date} />
         <NowReading view={view} issue={plainOf(view.issue.text)} text={view.text} />

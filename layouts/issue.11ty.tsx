@@ -38,7 +38,7 @@ export default function Issue({ planned: { view } }: TemplateData<'issue'>) {
     </Band>
   );
   return (
-    <Document view={view}>
+    <Document view={view} code={view.text?.hasColours ?? false}>
       <NowReading view={view} issue={view.issue.label} text={view.text} />
       <IssueCover
         language={language}

@@ -19,7 +19,7 @@ export const data = pagesOfKind('page');
 export default function JournalPage({ planned: { view } }: TemplateData<'page'>) {
   const { language } = view;
   return (
-    <Document view={view}>
+    <Document view={view} code={view.text.hasColours}>
       <article class="reading" data-pagefind-body>
         <NowReading view={view} text={view.text} />
         <PageHead title={view.title} subtitle={view.subtitle}>

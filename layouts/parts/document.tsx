@@ -16,6 +16,8 @@ interface DocumentProps {
   readonly stylesheet?: string;
   /** If false, the masthead has no search field. The search page has its own. */
   readonly searchField?: boolean;
+  /** Whether there is code with colours on it. */
+  readonly code?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -29,6 +31,7 @@ export function Document({
   listed = true,
   stylesheet,
   searchField = true,
+  code = false,
   children,
 }: DocumentProps) {
   const { site, language } = view;
@@ -38,7 +41,7 @@ export function Document({
   const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
-      <Head view={view} title={title} listed={listed} stylesheet={stylesheet} />
+      <Head view={view} title={title} listed={listed} stylesheet={stylesheet} code={code} />
       <body id="page_top">
         <a class="skip" href="#page_main">
           {words.skipToContent}

@@ -1,4 +1,5 @@
-import { type GuideLanguage, guideIn } from '../../src/languages/index.ts';
+import { type GuideLanguage, guideIn, interfaceIn } from '../../src/languages/index.ts';
+import { mayScroll } from '../../src/pages/code/set-code.ts';
 import type { FieldFileView, FieldView, LinkView } from '../../src/pages/views/views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
@@ -25,6 +26,19 @@ export function GuideFields({ language, files }: GuideFieldsProps) {
   ));
 }
 
+function Example({ language, code }: { readonly language: GuideLanguage; readonly code: string }) {
+  const reached = mayScroll(code) && {
+    tabIndex: 0,
+    role: 'group' as const,
+    'aria-label': interfaceIn(language).text.code(),
+  };
+  return (
+    <pre {...reached}>
+      <code>{code}</code>
+    </pre>
+  );
+}
+
 /** The headings for the table of contents. */
 export function headingsOfFields(
   files: readonly FieldFileView[],
@@ -47,9 +61,7 @@ function Field({ language, field }: { readonly language: GuideLanguage; readonly
       </h3>
       <p>{field.about}</p>
       <p class="quiet">{words.takes(field.expected)}.</p>
-      <pre>
-        <code>{field.example}</code>
-      </pre>
+      <Example language={language} code={field.example} />
       {field.inner.length > 0 && (
         <>
           <p class="label">{words.inner}</p>

@@ -11,10 +11,12 @@ interface HeadProps {
   readonly listed: boolean;
   /** Address of styles that this kind of page alone needs. */
   readonly stylesheet?: string | undefined;
+  /** Whether there is code with colours on it. */
+  readonly code: boolean;
 }
 
 /** The page's `<head>`. */
-export function Head({ view, title, listed, stylesheet }: HeadProps) {
+export function Head({ view, title, listed, stylesheet, code }: HeadProps) {
   const { site } = view;
   return (
     <head>
@@ -31,6 +33,7 @@ export function Head({ view, title, listed, stylesheet }: HeadProps) {
       ))}
       <link rel="stylesheet" href={site.stylesheet} />
       {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} />}
+      {code && <link rel="stylesheet" href={site.codeStylesheet} />}
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <Feeds view={view} />

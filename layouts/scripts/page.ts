@@ -1,6 +1,7 @@
 import { showCallStates } from './page/call-state.ts';
 import { markFoundWords } from './page/found-words.ts';
 import { keepPlace } from './page/keep-place.ts';
+import { openNotes } from './page/open-notes.ts';
 import { followReading } from './page/reading-place.ts';
 import { listenToSearchKey } from './page/search-key.ts';
 import { walkParagraphs } from './page/walk-paragraphs.ts';
@@ -11,6 +12,7 @@ import { walkParagraphs } from './page/walk-paragraphs.ts';
  */
 keepPlace();
 walkParagraphs();
+openNotes();
 showCallStates();
 listenToSearchKey();
 markFoundWords();

@@ -68,6 +68,7 @@ export interface Addresses {
   readonly stylesheet: Address;
   /** The styles of pages with two texts side by side. */
   readonly parallelStylesheet: Address;
+  readonly codeStylesheet: Address;
   /** The script that every page loads. */
   readonly pageScript: Address;
   readonly searchScript: Address;
@@ -205,6 +206,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     sitemapPart: (number) => `/sitemap-${number}.xml` as Address,
     stylesheet: '/assets/site.css' as Address,
     parallelStylesheet: '/assets/parallel.css' as Address,
+    codeStylesheet: '/assets/code.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
     icon: '/favicon.svg' as Address,

@@ -15,6 +15,7 @@ import { type AnyRule, RULES } from '../problems/rules/all-rules.ts';
 import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
+import { setCode } from './code/set-code.ts';
 import { examplesOf, fieldExamplesOf } from './guide-examples.ts';
 import { FIELD_FILES } from './guide-fields.ts';
 import { renderProse } from './guide-prose.ts';
@@ -95,7 +96,8 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
         examplesOf(site),
         (href) => resolveIn(site, language, href),
       );
-      return { kind: 'prose', text: { html, headings, minutes: minutesFor(words), links: [] } };
+      const text = setCode(html, guideLanguageFor(language), 'plain');
+      return { kind: 'prose', text: { ...text, headings, minutes: minutesFor(words), links: [] } };
     }
   }
 }

@@ -25,6 +25,7 @@ export async function bundleAssets(): Promise<BundledAssets> {
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/styles/parallel.css', out: 'assets/parallel' },
+      { in: 'layouts/styles/code.css', out: 'assets/code' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },

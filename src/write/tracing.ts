@@ -126,7 +126,7 @@ function notingWhole(
   return {
     pageText: (text, ...args) => {
       note(text);
-      return parts === 'real' ? pageText(text, ...args) : { html: '', links: [] };
+      return parts === 'real' ? pageText(text, ...args) : { html: '', links: [], hasColours: false };
     },
     parallelText: (first, second, ...args) => {
       note(first.text);

@@ -47,6 +47,7 @@ function site(language: SiteLanguage): SiteView {
     feedOfAll: '/all.xml',
     openSearch: `${root(language)}opensearch.xml`,
     stylesheet: '/assets/site.css',
+    codeStylesheet: '/assets/code.css',
     fonts: ['/assets/fonts/text.woff2'],
     script: '/assets/page.js',
     icon: '/favicon.svg',
@@ -175,6 +176,7 @@ export function workCard(
 /** A text with most kinds of markup that texts can have. */
 export const TEXT: TextView = {
   minutes: 4,
+  hasColours: false,
   headings: [
     { level: 2, id: 'becoming-cadres', text: 'Becoming cadres' },
     { level: 3, id: 'a-word', text: 'A word of its own' },

@@ -26,6 +26,7 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
     feedOfAll: addresses.href(addresses.feedOfAll),
     openSearch: addresses.href(addresses.openSearch(language)),
     stylesheet: addresses.href(addresses.stylesheet),
+    codeStylesheet: addresses.href(addresses.codeStylesheet),
     fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
     script: addresses.href(addresses.pageScript),
     icon: addresses.href(addresses.icon),

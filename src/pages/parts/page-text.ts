@@ -1,12 +1,15 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { attributeOf, type Tag, visitHtml } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
+import { setCode } from '../code/set-code.ts';
 
 /** A text's HTML as its own page shows it. */
 export interface PageText {
   readonly html: string;
   /** The addresses of its links, as printed on paper: each once, in order of first appearance. */
   readonly links: readonly string[];
+  /** Whether it has code with colours. */
+  readonly hasColours: boolean;
 }
 
 /** A link whose end tag has not been reached. */
@@ -19,7 +22,8 @@ interface OpenLink {
 /**
  * Adds what a text's own page has and a feed does not: a self-link at the beginning of each numbered paragraph
  * (`paragraph-mark`; CSS adds the number, so that it is neither copied nor searched), and `data-link` attributes with
- * the number under which a link's address is printed. Links around pictures and links within the text get no number.
+ * the number under which a link's address is printed. Links around pictures and links within the text get no number. Its
+ * code is set by `setCode`.
  *
  * @param html from `src/text/`
  *
@@ -54,7 +58,7 @@ export function pageText(html: string, language: SiteLanguage, journal: URL): Pa
     }
   };
   visitHtml(html, { tag: passTag });
-  return { html: set + html.slice(done), links: [...numbers.keys()] };
+  return { ...setCode(set + html.slice(done), language, 'coloured'), links: [...numbers.keys()] };
 }
 
 /**

@@ -63,6 +63,8 @@ export interface SiteView {
   readonly feedOfAll: string;
   readonly openSearch: string;
   readonly stylesheet: string;
+  /** The colours of code, for pages that have any. */
+  readonly codeStylesheet: string;
   /** Addresses of the fonts to preload. */
   readonly fonts: readonly string[];
   /** Address of the script that every page loads. */
@@ -234,6 +236,8 @@ export interface TextView {
   readonly minutes: number;
   /** Addresses to print. The numbers in `data-link` attributes of `html` count them from 1. */
   readonly links: readonly string[];
+  /** Whether it has code with colours, for which the page needs `SiteView.codeStylesheet`. */
+  readonly hasColours: boolean;
 }
 
 /** The notice at the top of a text that was changed after publication. */

@@ -32,6 +32,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
   },
   text: {
     table: (number) => `Table ${number}`,
+    code: (language) => (language === undefined ? 'Code' : `Code in ${language}`),
     notes: 'Notes',
     note: (number) => `Note ${number}`,
     backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),

@@ -32,6 +32,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
   },
   text: {
     table: (number) => `Tabla ${number}`,
+    code: (language) => (language === undefined ? 'Código' : `Código en ${language}`),
     notes: 'Notas',
     note: (number) => `Nota ${number}`,
     backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),

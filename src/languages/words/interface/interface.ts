@@ -256,6 +256,8 @@ interface RedirectWords {
 interface TextWords {
   /** Label of a table's scrolling frame, for screen readers: "Table 2". Counted from 1 in each text. */
   readonly table: (number: number) => string;
+  /** Label of a block of code that can be scrolled, for screen readers, with the name of its language: "Python". */
+  readonly code: (language?: string) => string;
   /** Label of the notes at the end of a text, for screen readers. */
   readonly notes: string;
   /** Label of a note's number in the text, for screen readers: "Note 3". */

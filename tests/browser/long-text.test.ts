@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from '@playwright/test';
+import { QUICK } from '../journal-of.ts';
+import { violations } from './accessibility.ts';
+import { type ReadSite, readSite } from './read-site.ts';
+
+const PHONE = { viewport: { width: 360, height: 700 } } as const;
+
+const CODE = `~~~python
+def weir(level, gate=None):
+    """Opens the gate when the river is higher than its banks, and says so to both of them."""
+    return level > 2.5
+~~~
+
+Then \`npm run build -- --content river --map one-bank --output the-other-bank\` does it.`;
+
+const FILES: Readonly<Record<string, string>> = {
+  'journal.yaml': `title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n${QUICK}`,
+  'issues/1/issue.md': '---\ntitle: One\ndate: 2020\n---\n\nIt begins.\n',
+  'issues/1/code.md': `---\ntitle: Code\n---\n\n${CODE}\n`,
+  'issues/1/notes.md': `---\ntitle: Notes\n---\n\nA paragraph with a note,[^copy] another,[^nested] and the first again.[^copy]
+
+${'The river rises in the night and falls in the morning. '.repeat(60)}
+
+[^copy]: It is in the book, and [a copy](https://example.com/) too.
+[^nested]: It says more.[^inner]
+[^inner]: That is all.
+`,
+  'issues/1/plain.md': '---\ntitle: Plain\n---\n\nNo code.\n',
+};
+
+let content: string;
+let site: ReadSite;
+let page: Page;
+
+before(async () => {
+  content = await mkdtemp(join(tmpdir(), 'contrapunto-long-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
+  site = await readSite(content, { base: '/archive/' });
+});
+
+after(async () => {
+  await site?.close();
+  await rm(content, { recursive: true });
+});
+
+async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
+  page = await site.open(...how);
+}
+
+describe('code', () => {
+  test('keeps its lines on a phone, where the keyboard scrolls it', async () => {
+    await open('issues/1/code/', PHONE);
+    const block = page.getByRole('group', { name: 'Code in Python' });
+    const lines = await block.evaluate((pre) => {
+      const { lineHeight, paddingBlockStart } = getComputedStyle(pre);
+      return (pre.clientHeight - 2 * Number.parseFloat(paddingBlockStart)) / Number.parseFloat(lineHeight);
+    });
+    assert.equal(Math.round(lines), 3);
+    await block.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.text pre')?.scrollLeft ?? 0) > 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
+  });
+
+  test('within a line is broken between words only', async () => {
+    for (const width of [320, 360, 400, 440]) {
+      await open('issues/1/code/', { viewport: { width, height: 700 } });
+      const rows = await page
+        .locator('.text p .whole')
+        .evaluateAll((words) => words.map((word) => word.getClientRects().length));
+      assert.deepEqual(new Set(rows), new Set([1]), `${width} px`);
+    }
+  });
+
+  test('has colours that meet WCAG in light and dark, from a file that only pages with code load', async () => {
+    await open('issues/1/code/');
+    assert.deepEqual(await violations(page), []);
+    const colours = await page
+      .locator('.text pre, .text pre :is(.code-keyword, .code-string)')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color));
+    assert.equal(new Set(colours).size, 3);
+    assert.deepEqual(site.takeFaults(), []);
+    assert.doesNotMatch(await readFile(join(site.folder, 'issues/1/plain/index.html'), 'utf8'), /code\.css/);
+  });
+
+  test('is plain in feeds', async () => {
+    const feed = await readFile(join(site.folder, 'feed.xml'), 'utf8');
+    assert.match(feed, /def weir\(level, gate=None\):/);
+    assert.doesNotMatch(feed, /code-keyword|tabindex|whole/);
+  });
+});
+
+describe('a note', () => {
+  const mark = (number = 1) => page.locator(`.footnote-ref [aria-label="Note ${number}"]`).first();
+  const note = () => page.locator('.note');
+
+  async function openNotes(options?: Parameters<ReadSite['open']>[1]): Promise<void> {
+    await open('issues/1/notes/', options);
+    await mark().scrollIntoViewIfNeeded();
+  }
+
+  test('opens under its line on a phone, and closes when the number or something else is tapped', async () => {
+    await openNotes(PHONE);
+    await mark().click();
+    const [number, box] = [await mark().boundingBox(), await note().boundingBox()];
+    assert.ok(number && box && box.y >= number.y + number.height && box.y < number.y + 60);
+    assert.ok(box.x >= 0 && box.x + box.width <= PHONE.viewport.width);
+    assert.doesNotMatch(page.url(), /#/);
+    await mark().click();
+    await note().waitFor({ state: 'detached' });
+    assert.equal(await mark().evaluate((link) => link === document.activeElement), true);
+    await mark().click();
+    await page.mouse.click(5, 650);
+    await note().waitFor({ state: 'detached' });
+    assert.equal(await mark().evaluate((link) => link === document.activeElement), true);
+    assert.deepEqual(site.takeFaults(), []);
+  });
+
+  test('opens beside its line on a wide screen', async () => {
+    await openNotes({ viewport: { width: 1440, height: 900 } });
+    await mark().click();
+    const [line, box] = [await page.locator('.text > p').first().boundingBox(), await note().boundingBox()];
+    assert.ok(line && box && box.x >= line.x + line.width && box.y < line.y + line.height);
+  });
+
+  test('is reached, read and left by the keyboard', async () => {
+    await openNotes();
+    await mark().focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await note().evaluate((opened) => opened === document.activeElement), true);
+    assert.equal(await note().getAttribute('aria-label'), 'Note 1');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'a copy');
+    await page.keyboard.press('Escape');
+    await note().waitFor({ state: 'detached' });
+    assert.equal(await mark().evaluate((link) => link === document.activeElement), true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await note().waitFor({ state: 'detached' });
+    assert.equal(await mark().evaluate((link) => link === document.activeElement), true);
+  });
+
+  test('may have a note itself, and leaves nothing behind', async () => {
+    await openNotes();
+    const before = await page.locator('.text').innerHTML();
+    await mark(2).click();
+    await note().locator('.footnote-ref a').click();
+    assert.equal(await note().count(), 2);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.note:popover-open').count(), 1);
+    await page.keyboard.press('Escape');
+    await note().first().waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.text').innerHTML(), before);
+  });
+
+  test('has no fault that axe finds while it is open, no id twice, and a way back of 24 px', async () => {
+    await openNotes();
+    await mark().click();
+    assert.deepEqual(await violations(page), []);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    assert.equal(new Set(ids).size, ids.length);
+    const back = await page.locator('.footnotes .footnote-backref').first().boundingBox();
+    assert.ok(back && back.width >= 24 && back.height >= 24, JSON.stringify(back));
+  });
+
+  test('is at the end of the text without a script, where its number leads', async () => {
+    await openNotes({ javaScriptEnabled: false });
+    await mark().click();
+    assert.match(page.url(), /#fn-/);
+    assert.equal(await page.locator('.footnotes li:target').isVisible(), true);
+  });
+});
