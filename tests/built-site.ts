@@ -13,17 +13,33 @@ export interface BuiltSite {
   readonly remove: () => Promise<void>;
 }
 
+/** The time zone in which it is tomorrow first. */
+const AHEAD = 'Pacific/Kiritimati';
+
 /**
- * The site of a content folder, for reading only. In a whole run it is built once for all tests that ask for the same
- * content, and `remove` does nothing. Throws what the build printed if it fails.
+ * The site of a content folder, for reading only, built in a time zone far ahead. In a whole run it is built once for all
+ * tests that ask for the same content, and `remove` does nothing. Throws what the build printed if it fails.
  */
 export async function siteOf(content: string): Promise<BuiltSite> {
-  if (!isShared) return builtInto(await temporaryFolder(), (folder) => call(buildLine(content, folder)));
+  const build = (folder: string) => inZone(AHEAD, () => call(buildLine(content, folder)));
+  if (!isShared) return builtInto(await temporaryFolder(), build);
   const site = await sharedSite(await keyOf(content), async () => {
-    const built = await builtInto(await temporaryFolder(), (folder) => call(buildLine(content, folder)));
-    return { folder: built.folder, summary: built.summary };
+    const { folder, summary } = await builtInto(await temporaryFolder(), build);
+    return { folder, summary };
   });
   return { ...site, remove: async () => {} };
+}
+
+/** Does something while this process, and each that it starts, is in a time zone. */
+async function inZone<Result>(zone: string, work: () => Promise<Result>): Promise<Result> {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
 }
 
 /**

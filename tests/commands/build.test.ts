@@ -11,13 +11,13 @@ const SITES = join(import.meta.dirname, '../sites');
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
 
 let folder = '';
-/** Built by the real command, in time zones whose dates are never the same. */
+/** The site that other tests read, too, and one built by the real command in a time zone whose date is never the same. */
 let sites: readonly [BuiltSite, BuiltSite];
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   sites = await Promise.all([
-    buildSite(join(SITES, 'two-banks'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'es_MX.UTF-8' }),
-    buildSite(join(SITES, 'two-banks'), { TZ: 'Pacific/Pago_Pago' }),
+    siteOf(join(SITES, 'two-banks')),
+    buildSite(join(SITES, 'two-banks'), { TZ: 'Pacific/Pago_Pago', LC_ALL: 'es_MX.UTF-8' }),
   ]);
 });
 after(async () => {
@@ -33,10 +33,14 @@ test('two builds of the same content are identical, byte for byte, even in time 
 });
 
 test('a build prints one line that says what was built, where, and how to look at it', () => {
-  const [, built] = sites;
+  const [english, built] = sites;
+  assert.match(
+    english.summary,
+    /^Built .*site\/: 3 issues, 8 articles, editions en 10 \+ es 6, \d+ pages, \d+ search words, [\d.]+ s\. To view it: npm start, then open http:\/\/localhost:8080\n$/,
+  );
   assert.match(
     built.summary,
-    /^Built .*site\/: 3 issues, 8 articles, editions en 10 \+ es 6, \d+ pages, \d+ search words, [\d.]+ s\. To view it: npm start, then open http:\/\/localhost:8080\n$/,
+    /^Construido en .*site\/: 3 números, 8 artículos, ediciones en 10 \+ es 6, \d+ páginas, \d+ .*, [\d,.]+ s\. .*npm start.* http:\/\/localhost:8080\n$/,
   );
   assert.ok(existsSync(join(built.folder, 'pagefind/en/pagefind.js')));
   assert.ok(existsSync(join(built.folder, 'pagefind/es/pagefind.js')));

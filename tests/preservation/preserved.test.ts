@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { loadSite } from '../../src/check/load-site.ts';
 import { readContent } from '../../src/sources/read-content.ts';
-import { type BuiltSite, buildSite, filesIn } from '../built-site.ts';
-import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
+import { type BuiltSite, buildSite, filesIn, siteOf } from '../built-site.ts';
+import { JOURNAL, problemsWith, QUICK, siteWith, text } from '../journal-of.ts';
 import { checksumsIn, sha256 } from './read-manifest.ts';
 import { readZip } from './read-zip.ts';
 
@@ -16,7 +16,7 @@ const WINDOWS =
   '\uFEFF---\r\ntitle: A voice\r\nattachments: [{file: media/100 %25 ñ.pdf}]\r\n---\r\n\r\nIt speaks.\r\n';
 
 const CONTENT: Readonly<Record<string, string>> = {
-  'journal.yaml': JOURNAL,
+  'journal.yaml': JOURNAL + QUICK,
   'people.yaml': 'Somebody Unpublished: {bio: Nobody may read this yet.}\n',
   'pages/about.md': text('title: About'),
   'issues/1/issue.md': text('title: First\ndate: 2020-03'),
@@ -47,7 +47,7 @@ let files: ReadonlyMap<string, Buffer>;
 before(async () => {
   parent = await mkdtemp(join(tmpdir(), 'contrapunto-preserved-'));
   await writeTo(join(parent, 'content'), new Map(Object.entries(CONTENT)));
-  site = await buildSite(join(parent, 'content'));
+  site = await siteOf(join(parent, 'content'));
   again = await buildSite(join(parent, 'content'));
   files = await filesIn(site.folder);
 });

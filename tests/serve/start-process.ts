@@ -46,14 +46,14 @@ interface How {
    * the program once more is saved if a test does not depend on that.
    */
   readonly isSupervised?: boolean;
-  /** Milliseconds until what is waited for will not come any more. */
+  /** Milliseconds until what is waited for will not come any more, on the slowest and busiest machine. */
   readonly patience?: number;
 }
 
 /** Starts the preview of a content folder on any free port, and waits until it serves. */
 export async function start(
   content: string,
-  { args = [], program = ROOT, isSupervised = false, patience = 120_000 }: How = {},
+  { args = [], program = ROOT, isSupervised = false, patience = 900_000 }: How = {},
 ): Promise<Started> {
   const all = ['start', '--content', content, '--port', '0', '--language', 'en', ...args];
   const child = spawn(process.execPath, programLine(all, program), {
