@@ -7,6 +7,9 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '
 
 const run = promisify(execFile);
 
+/** Milliseconds after which a page has not what is waited for, and never will, on the slowest and busiest machine. */
+const PATIENCE = 300_000;
+
 /** Environment variable with the address of the browser that all tests of a run share. */
 export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
@@ -70,7 +73,9 @@ async function findBrowser(): Promise<string> {
  */
 export async function launchBrowser(): Promise<Browser> {
   const shared = process.env[SHARED_BROWSER];
-  return shared ? chromium.connect(shared) : launch((options) => chromium.launch(options));
+  const browser = await (shared ? chromium.connect(shared) : launch((options) => chromium.launch(options)));
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 /** Starts the shared browser of a run. `launchBrowser` connects to it if `SHARED_BROWSER` has its address. */
@@ -194,7 +199,7 @@ function starts(path: string): Promise<boolean> {
 }
 
 async function succeeds(program: string, args: readonly string[]): Promise<boolean> {
-  return run(program, args, { timeout: 20_000 }).then(
+  return run(program, args, { timeout: PATIENCE }).then(
     () => true,
     () => false,
   );

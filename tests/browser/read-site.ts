@@ -35,9 +35,6 @@ type ReaderOptions = Omit<BrowserContextOptions, 'viewport'> & {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
-/** Milliseconds after which a locator that finds nothing fails. */
-const PATIENCE = 15_000;
-
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** Builds and serves a content folder. `base` is the path of its home page; `defaults` are the options of `open`. */
@@ -54,7 +51,6 @@ export async function readSite(
     await current?.context.close();
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => {
