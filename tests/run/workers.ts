@@ -18,7 +18,7 @@ interface Runs {
  * Minutes that a file may take, and a process to end after its last file. No file comes near this on the slowest machine.
  * The limits end a run in which a test waits for ever or has left something running.
  */
-const MINUTES = { file: 30, end: 3 };
+const MINUTES = { file: 30, end: 10 };
 
 /** Runs test files in a few processes. Each takes the next file when it has finished one. */
 export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {

@@ -73,7 +73,11 @@ export async function start(
     }
     throw new Error(`${what} never came:\n${printed}`);
   };
-  const url = await until('the address', () => /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0]);
+  const address = until('the address', () => /http:\/\/localhost:\d+\/\S*/.exec(printed)?.[0]);
+  const url = await address.catch(async (error) => {
+    await end(child, 'SIGTERM');
+    throw error;
+  });
   const request: Started['request'] = (path) => answerTo(url, path);
   return {
     url,
