@@ -35,7 +35,7 @@ export const ${CODE}: SiteWords = {
 `;
 
 const CONTENT = {
-  'journal.yaml': `title: A journal\nurl: https://example.org/\nlanguages: [en, ${CODE}]\n`,
+  'journal.yaml': `title: A journal\nurl: https://example.org/\nlanguages: [en, ${CODE}]\nshare-pictures: none\n`,
   'issues/1/issue.md': text('title: One\ndate: 2020-03'),
   [`issues/1/issue.${CODE}.md`]: text('title: Bal', 'He said "yes".'),
   'issues/1/english-alone.md': text('title: English alone'),

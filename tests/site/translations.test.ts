@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { wordsOfFile } from '../../src/translation/file-words.ts';
 import { fingerprintOf } from '../../src/translation/fingerprint.ts';
 import { siteOf } from '../built-site.ts';
-import { type Files, pageAt, text } from '../journal-of.ts';
+import { type Files, JOURNAL, pageAt, QUICK, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 
 const BODY = 'One.\n\n## A heading {#here}\n\nTwo.\n\n- first\n- second\n\nThree.[^1]\n\n[^1]: A note.';
@@ -158,7 +158,10 @@ describe('the page of translations', () => {
 });
 
 test('a built page says that its original has changed, with a label, outside the search index', async () => {
-  const journal = await temporaryJournal(filesWith(BEFORE.replace('Two.', 'Two and a half.')));
+  const journal = await temporaryJournal({
+    'journal.yaml': JOURNAL + QUICK,
+    ...filesWith(BEFORE.replace('Two.', 'Two and a half.')),
+  });
   const site = await siteOf(journal.content);
   const page = await readFile(join(site.folder, 'es/issues/1/apertura/index.html'), 'utf8');
   const notice = /<aside class="stale"[^>]*>.*?<\/aside>/s.exec(page)?.[0] ?? '';
