@@ -6,7 +6,7 @@ import { siteOf } from '../built-site.ts';
 import { ROOT } from '../run/root.ts';
 import { type InstalledJournal, installJournal } from './installed-journal.ts';
 
-const CONTENT = 'tests/sites/debate';
+const CONTENT = 'tests/sites/two-banks';
 
 /**
  * In bytes. The compiled program is there twice, as modules and as the scripts from which `check` starts faster, each with its
