@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../src/languages/index.ts';
-import type { CountedPhrase, SearchWords } from '../src/languages/words/interface/search-words.ts';
+import type { CountedPhrase } from '../src/languages/cldr/plurals.ts';
+import type { SearchWords } from '../src/languages/words/interface/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
 /** The configuration of the search script, as JSON in `data-config` of the element `page_search`. */

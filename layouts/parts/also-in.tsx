@@ -1,4 +1,4 @@
-import { interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView, Frame } from '../../src/pages/views/views.ts';
 
 interface AlsoInProps {
@@ -14,7 +14,7 @@ export function AlsoIn({ view }: AlsoInProps) {
       {work.alsoIn}{' '}
       {view.alternates.map((alternate, place) => (
         <>
-          {place > 0 && ', '}
+          {place > 0 && conventionsOf(view.language).comma}
           <a
             href={alternate.href}
             lang={alternate.language}

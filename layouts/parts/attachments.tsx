@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AttachmentView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
@@ -18,7 +18,9 @@ export function Attachments({ language, attachments }: AttachmentsProps) {
           <li key={attachment.href}>
             <Link link={{ text: attachment.title, href: attachment.href }} />{' '}
             <span class="quiet">
-              {attachment.type}, {attachment.size}
+              {attachment.type}
+              {conventionsOf(language).comma}
+              {attachment.size}
             </span>
           </li>
         ))}

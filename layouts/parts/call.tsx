@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 import { Block } from './words.tsx';
@@ -18,7 +18,9 @@ export function Call({ language, call, alone }: CallProps) {
       {call.isOver ? <p class="call-closed">{call.states.closed}</p> : <CallState call={call} />}
       <p class="call-deadline">
         {words.deadline} <time dateTime={call.ends}>{call.deadline.text}</time>
-        {call.hour !== undefined && <span class="call-hour">, {call.hour}</span>}
+        {call.hour !== undefined && (
+          <span class="call-hour">{conventionsOf(language).comma + call.hour}</span>
+        )}
       </p>
       {call.text !== undefined && <Block language={call.textLanguage} text={call.text} />}
       <ul class="dotted">
@@ -54,8 +56,9 @@ function CallState({ call: { states } }: { readonly call: CallView }) {
   return (
     <p
       class="call-state"
-      data-one={states.daysLeft.one}
-      data-other={states.daysLeft.other}
+      {...Object.fromEntries(
+        Object.entries(states.daysLeft).map(([category, words]) => [`data-${category}`, words]),
+      )}
       data-last={states.lastDay}
       data-closed={states.closed}
       data-time={states.readersTime}

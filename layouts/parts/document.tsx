@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, definedIn, interfaceIn } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
@@ -37,7 +37,7 @@ export function Document({
   const { site, language } = view;
   const words = interfaceIn(language);
   const [journal, tagline] = [plainOf(site.title), plainOf(site.tagline)];
-  const ownTitle = tagline === '' ? journal : `${journal}: ${tagline}`;
+  const ownTitle = tagline === '' ? journal : definedIn(language, journal, tagline);
   const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { Frame, TextView } from '../../src/pages/views/views.ts';
 import { headingsToList, SECTIONS_ID } from './text-contents.tsx';
@@ -19,13 +19,15 @@ interface NowReadingProps {
  * head.
  */
 export function NowReading({ view, issue, text }: NowReadingProps) {
+  const { comma, spaces } = conventionsOf(view.language);
   return (
     <div class="now-reading" data-pagefind-ignore>
       {headingsToList(text).length > 0 && <ContentsButton view={view} />}
       <p class="now-reading-title" aria-hidden="true">
         <span class="now-reading-journal">
           <Words text={view.site.title} />
-          {issue !== undefined && `, ${issue}`}:{' '}
+          {issue !== undefined && comma + issue}
+          {spaces[':']}:{' '}
         </span>
         <span class="quiet">{interfaceIn(view.language).work.nowReading}</span>{' '}
         <strong dir={inlineDirection(view.title)}>

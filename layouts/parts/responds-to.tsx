@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AnsweredView } from '../../src/pages/views/views.ts';
 import { TitleLink } from './title-link.tsx';
 import { Block } from './words.tsx';
@@ -35,12 +35,14 @@ function AnsweredLink({
   readonly answered: AnsweredView;
 }) {
   const words = interfaceIn(language).work;
+  const { comma } = conventionsOf(language);
   if (answered.kind === 'external') return <a href={answered.href}>{words.elsewhere(answered.host)}</a>;
   return (
     <>
       <TitleLink language={language} work={answered} />
       <span class="quiet">
-        , {answered.paragraph !== undefined && `${words.paragraph(answered.paragraph)}, `}
+        {comma}
+        {answered.paragraph !== undefined && words.paragraph(answered.paragraph) + comma}
         <span class="whole">{answered.issue}</span>
       </span>
       {answered.quotation !== undefined && (

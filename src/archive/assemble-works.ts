@@ -9,7 +9,7 @@ import {
   placeOfItem,
   type TextRecord,
 } from '../content/parsed-content.ts';
-import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import { conventionsOf, isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type {
   Answer,
   Article,
@@ -32,6 +32,7 @@ import {
 } from '../model/ids.ts';
 import type { Media } from '../model/media.ts';
 import { plainOf, readSetText, type SetText } from '../model/set-text.ts';
+import { withSpaces } from '../model/spaces.ts';
 import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
@@ -186,7 +187,7 @@ function attachmentsOf(record: WorkRecord, media: Media, report: Report): readon
   return named.flatMap(({ file, title }, index): readonly Attachment[] => {
     const place = () => placeOfItem(record, 'attachments', index, ['file']);
     const found = findFile(record, { field: 'attachments', written: file, place }, media, report);
-    return found ? [{ ...found, ...optional('title', setField(title)) }] : [];
+    return found ? [{ ...found, ...optional('title', setField(record.language, title)) }] : [];
   });
 }
 
@@ -211,7 +212,7 @@ function assembleEdition(
   return {
     language,
     source,
-    title: readSetText(fields.title),
+    title: setIn(language, fields.title),
     slug: ('slug' in fields ? fields.slug : undefined) ?? id,
     translators: people(fields.translators),
     redirectFrom: fields['redirect-from'] ?? [],
@@ -219,20 +220,20 @@ function assembleEdition(
     // Words for the picture in another language are better than none.
     picture: {
       ...optional('alt', plainField(firstOf(lineage, (other) => imageOf(other)?.alt)?.value)),
-      ...optional('credit', setField(firstOf(lineage, (other) => imageOf(other)?.credit)?.value)),
+      ...optional('credit', setField(language, firstOf(lineage, (other) => imageOf(other)?.credit)?.value)),
     },
     draft: fields.draft ?? false,
-    ...optional('subtitle', setField(fields.subtitle)),
-    ...optional('summary', setField(fields.summary)),
+    ...optional('subtitle', setField(language, fields.subtitle)),
+    ...optional('summary', setField(language, fields.summary)),
     ...(from !== undefined && isSiteLanguage(from) && { translatedFrom: from }),
     ...optional('translatedSource', fields.source),
     ...optional(
       'revised',
-      fields.revised && { date: fields.revised.date, note: readSetText(fields.revised.note) },
+      fields.revised && { date: fields.revised.date, note: setIn(language, fields.revised.note) },
     ),
     ...optional('date', 'date' in fields ? fields.date : undefined),
     ...optional('imageAlt', plainField(imageOf(record)?.alt)),
-    ...optional('callText', setField('call' in fields ? fields.call?.text : undefined)),
+    ...optional('callText', setField(language, 'call' in fields ? fields.call?.text : undefined)),
   };
 }
 
@@ -242,8 +243,13 @@ function imageOf({ fields }: AnyRecord): ArticleFields['image'] {
   return 'cover' in fields ? fields.cover : undefined;
 }
 
-function setField(written: string | undefined): SetText | undefined {
-  return written === undefined ? undefined : readSetText(written);
+/** A short text in a language, with its emphasis and the spaces that the language has before some signs. */
+function setIn(language: SiteLanguage, written: string): SetText {
+  return readSetText(withSpaces(written, conventionsOf(language).spaces));
+}
+
+function setField(language: SiteLanguage, written: string | undefined): SetText | undefined {
+  return written === undefined ? undefined : setIn(language, written);
 }
 
 /** For attributes, which have no emphasis. */

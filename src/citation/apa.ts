@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { initials, inReadingOrder, namesJoined, withInitials } from './name-list.ts';
-import { curled, endOfNames, stopAfter } from './punctuation.ts';
+import { curled, endOfNames, spaced, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 
 /** Of more names, only the first ones and the last one are listed (APA 7, 9.8). */
@@ -19,13 +19,14 @@ export function apa(item: CslItem, language: SiteLanguage): readonly Run[] {
   const head: Part[] =
     contributors === '' ? [title, ' ', `(${year}).`] : [contributors, ' ', `(${year}). `, title];
   const original = item['original-date']?.['date-parts'][0][0];
-  return joined(
+  const runs = joined(
     ...head,
     ' ',
     ...journalOf(item, language),
     ` ${locationOf(item)}`,
     original === undefined ? '' : ` (${originalPublished(original)})`,
   );
+  return spaced(runs, language);
 }
 
 /** The authors, or the editors of an issue; ends with a full stop. Empty if there are none. */

@@ -4,7 +4,7 @@ import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
 import { issueNumber, locationOf } from './item-parts.ts';
 import { familyFirst, inReadingOrder, namesJoined } from './name-list.ts';
-import { asInner, endOfNames, isEnded, marksOf, stopAfter } from './punctuation.ts';
+import { asInner, endOfNames, isEnded, marksOf, spaced, stopAfter } from './punctuation.ts';
 import { italic, joined, mapText, type Part } from './runs.ts';
 import { titleCase } from './title-case.ts';
 
@@ -21,13 +21,14 @@ export function chicago(item: CslItem, language: SiteLanguage): readonly Run[] {
   const title = quoted(item, language);
   const head: readonly Part[] =
     contributors === '' ? [...title, ` ${dated}`] : [`${contributors} ${dated} `, ...title];
-  return joined(
+  const runs = joined(
     ...head,
     ' ',
     translatedBy(item, language),
     ...journalOf(item, language),
     ` ${locationOf(item)}.`,
   );
+  return spaced(runs, language);
 }
 
 /** The authors, editors or translators; ends with a full stop. Empty if there are none. */

@@ -1,10 +1,11 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
 import { endOfElision } from '../model/elisions.ts';
 import type { Run } from '../model/set-text.ts';
+import { withSpaces } from '../model/spaces.ts';
 import { joined, plainText } from './runs.ts';
 
 /** Ends that need no full stop: ". ? ! …", also before closing quotation marks. */
-const ENDED = /[.?!…][”’»"']*$/u;
+const ENDED = /[.?!…][”’»"'\u00a0\u202f]*$/u;
 
 /** Names with a full stop, unless they end with an abbreviation: "et al.". */
 export function endOfNames(names: string): string {
@@ -67,4 +68,14 @@ export function marksOf(language: SiteLanguage, level: 0 | 1): readonly [open: s
 export function asInner(text: string, language: SiteLanguage): string {
   const [open, close] = marksOf(language, 1);
   return curled(text, language, 1).replace(/[“«„]/g, open).replace(/[”»]/g, close);
+}
+
+/** A citation with the spaces that the language has before some signs: « Titre ». Inner marks have none. */
+export function spaced(runs: readonly Run[], language: SiteLanguage): readonly Run[] {
+  const { spaces } = conventionsOf(language);
+  if (Object.keys(spaces).length === 0) return runs;
+  return runs.map(({ text, italic }) => {
+    const tight = text.replace(/“[ \u00a0\u202f]/g, '“').replace(/[ \u00a0\u202f]”/g, '”');
+    return { text: withSpaces(tight, spaces), italic };
+  });
 }

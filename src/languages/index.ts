@@ -129,6 +129,11 @@ export function cityIn(language: SiteLanguage, zone: string): string | undefined
   return zoneCity(zone, conventionsOf(language).cities);
 }
 
+/** A term and what it is or says, on one line: "Journal: tagline", in French "Revue : devise". */
+export function definedIn(language: SiteLanguage, term: string, meaning: string): string {
+  return `${term}${conventionsOf(language).spaces[':'] ?? ''}: ${meaning}`;
+}
+
 /** Items joined as a language joins them: "A, B and C". */
 export function listIn(language: SiteLanguage, items: readonly string[]): string {
   return listOf(items, conventionsOf(language).locale);

@@ -1,9 +1,18 @@
+import { numberForms as ar } from './ar/number-forms.ts';
 import { numberForms as en } from './en/number-forms.ts';
 import { numberForms as es } from './es/number-forms.ts';
+import { numberForms as fr } from './fr/number-forms.ts';
 import type { SiteLanguage } from './index.ts';
+import { numberForms as ptBR } from './pt-BR/number-forms.ts';
 
 /** The rules of languages that have some. The search script contains this file, so it imports nothing else. */
-const RULES: Partial<Record<SiteLanguage, (word: string) => readonly string[]>> = { en, es };
+const RULES: Partial<Record<SiteLanguage, (word: string) => readonly string[]>> = {
+  ar,
+  en,
+  es,
+  fr,
+  'pt-BR': ptBR,
+};
 
 /**
  * The singulars or plurals that a word may have by its spelling, without those that begin with the word itself. The word

@@ -86,7 +86,7 @@ export function dateInWords(date: PartialDate, language: SiteLanguage): string {
 
 function wordsFor(date: PartialDate, language: SiteLanguage): string {
   const format = date.day ? FORMATS.day : date.month ? FORMATS.month : FORMATS.year;
-  return DateTime.fromISO(firstDay(date), { zone: 'utc' })
-    .setLocale(conventionsOf(language).locale)
-    .toLocaleString(format);
+  const { locale, firstOfMonth } = conventionsOf(language);
+  const words = DateTime.fromISO(firstDay(date), { zone: 'utc' }).setLocale(locale).toLocaleString(format);
+  return date.day === 1 ? words.replace(/(?<!\d)1(?!\d)/, firstOfMonth) : words;
 }

@@ -10,8 +10,8 @@ export function placeholder(what: string, language: SiteLanguage): string {
 
 /** A placeholder in any language, even if its closing bracket is missing. */
 const PLACEHOLDER = new RegExp(
-  `⟦\\s*(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})\\b[^⟧\\n]*⟧?`,
-  'g',
+  `⟦\\s*(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})(?![\\p{L}\\p{N}_])[^⟧\\n]*⟧?`,
+  'gu',
 );
 
 /** The placeholders in a text, with their positions (0-based, in UTF-16 units). */

@@ -75,7 +75,7 @@ export function languageLeftIn(
   own: SiteLanguage,
   others: readonly SiteLanguage[],
 ): SiteLanguage | undefined {
-  const words = firstWords(prose, conventionsOf(own).functionWords);
+  const words = firstWords(prose, wordsOnlyIn(own, others));
   return others.find((language) => isProseIn(language, words, own, OF_A_PARAGRAPH));
 }
 
@@ -97,14 +97,30 @@ function isProseIn(
   least: Evidence,
 ): boolean {
   if (words.length < least.words) return false;
-  const functionWords = (of: SiteLanguage) =>
-    words.filter((word) => conventionsOf(of).functionWords.has(word));
-  const foreign = functionWords(language);
-  const enough = Math.max(least.foreign, FOREIGN_SHARE * words.length, OUTWEIGHS * functionWords(own).length);
+  const foreign = words.filter((word) => wordsOnlyIn(language, [own]).has(word));
+  const native = words.filter((word) => wordsOnlyIn(own, [language]).has(word));
+  const enough = Math.max(least.foreign, FOREIGN_SHARE * words.length, OUTWEIGHS * native.length);
   return foreign.length >= enough && new Set(foreign).size >= least.kinds;
 }
 
 const WORD = /\p{L}+/gu;
+
+/** See `wordsOnlyIn`: a journal has few languages, and each is compared for every paragraph. */
+const onlyIn = new Map<string, ReadonlySet<string>>();
+
+/** The function words of a language that none of the others has: "la" is no sign of French if Spanish has it too. */
+function wordsOnlyIn(language: SiteLanguage, others: readonly SiteLanguage[]): ReadonlySet<string> {
+  const key = [language, ...others].join(' ');
+  const known = onlyIn.get(key);
+  if (known) return known;
+  const shared = others.map((other) => conventionsOf(other).functionWords);
+  const words = [...conventionsOf(language).functionWords].filter(
+    (word) => !shared.some((set) => set.has(word)),
+  );
+  const made = new Set(words);
+  onlyIn.set(key, made);
+  return made;
+}
 
 /**
  * The first words of some prose. Stops with none once its own language is certain, nearly always after a few words.

@@ -7,6 +7,7 @@ import { setAddresses } from './markdown/addresses.ts';
 import { setDashes } from './markdown/dashes.ts';
 import { setListNumbers } from './markdown/list-numbers.ts';
 import { setQuotes } from './markdown/quotes.ts';
+import { setSpaces } from './markdown/spaces.ts';
 import { setVerse, setVerseLines } from './markdown/verse.ts';
 
 /** Where an address leads that is not in a text of the journal, such as that of a link in a comment. */
@@ -48,6 +49,7 @@ function create(language: SiteLanguage): Markdown {
   setAddresses(markdown);
   setDashes(markdown);
   setQuotes(markdown, conventionsOf(language));
+  setSpaces(markdown, conventionsOf(language));
   setListNumbers(markdown);
   setVerse(markdown);
   markdown.core.ruler.push('verse_lines', ({ tokens }) => setVerseLines(tokens));

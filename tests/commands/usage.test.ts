@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { helpFor } from '../../src/commands/command-line/help.ts';
 import { COMMAND_NAMES } from '../../src/commands/command-line/options.ts';
-import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { call, type Ran, run } from './run-command.ts';
 
 /** Command lines with a mistake, and the beginning of the message in each language. */
-type Wrong = readonly (readonly [readonly string[], Readonly<Record<SiteLanguage, string>>])[];
+type Wrong = readonly (readonly [readonly string[], Readonly<Record<MessageLanguage, string>>])[];
 
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** The beginning of a command's help in each language, and its line about the content folder. */
-const OPTIONS: Readonly<Record<SiteLanguage, RegExp>> = {
+const OPTIONS: Readonly<Record<MessageLanguage, RegExp>> = {
   en: /^npm .*\[options\]\n[\s\S]*\n {2}--content DIR .*\n[\s\S]*\n {2}--help +this text\n$/,
   es: /^npm .*\[opciones\]\n[\s\S]*\n {2}--content CARPETA .*\n[\s\S]*\n {2}--help +esta ayuda\n$/,
 };
 
-const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<SiteLanguage, string>;
+const ENVIRONMENTS = { en: 'C.UTF-8', es: 'es_MX.UTF-8' } satisfies Record<MessageLanguage, string>;
 
 /** The message comes first, then the command's help. */
-function checkMistake({ code, stdout, stderr }: Ran, said: string, language: SiteLanguage): void {
+function checkMistake({ code, stdout, stderr }: Ran, said: string, language: MessageLanguage): void {
   assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
   assert.ok(stderr.startsWith(said), stderr);
   assert.match(stderr, language === 'en' ? /\bthis text|Exit codes/ : /\besta ayuda|Códigos de salida/);
@@ -33,7 +33,7 @@ const flagsIn = (help: string): readonly string[] =>
 describe('every command explains its options', () => {
   for (const command of COMMAND_NAMES) {
     test(`${command}, with the same options in each language`, async () => {
-      const flags = SITE_LANGUAGES.map((language) => {
+      const flags = MESSAGE_LANGUAGES.map((language) => {
         const help = helpFor(command, language);
         assert.match(help, OPTIONS[language]);
         for (const line of help.split('\n')) assert.ok(line.length <= 128, line);
@@ -45,7 +45,7 @@ describe('every command explains its options', () => {
   }
 
   test('--help explains one command, or lists all of them', async () => {
-    for (const language of SITE_LANGUAGES) {
+    for (const language of MESSAGE_LANGUAGES) {
       const [one, all] = await Promise.all([
         call(['check', '--help', '--language', language]),
         run(['--help'], { LC_ALL: ENVIRONMENTS[language] }),
@@ -152,13 +152,13 @@ describe('wrong usage gives exit code 2 and says why', () => {
   ];
   for (const [args, said] of [...misspelt, ...impossible]) {
     test(args.join(' ') || 'nothing', async () => {
-      for (const language of SITE_LANGUAGES)
+      for (const language of MESSAGE_LANGUAGES)
         checkMistake(await call(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }
   for (const [args, said] of [...misspelt.slice(0, 1), ...impossible.slice(-2)]) {
     test(`${args.join(' ') || 'nothing'}, in a child process`, async () => {
-      for (const language of SITE_LANGUAGES)
+      for (const language of MESSAGE_LANGUAGES)
         checkMistake(await run(args, { LC_ALL: ENVIRONMENTS[language] }), said[language], language);
     });
   }

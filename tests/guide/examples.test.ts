@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { proseOf } from '../../src/pages/guide-prose.ts';
 import { type Files, folderOf, problemsWith, text } from '../journal-of.ts';
 import { assertExamplesPass, examplesIn, ownExamples } from './examples-in.ts';
@@ -9,8 +9,8 @@ import { assertExamplesPass, examplesIn, ownExamples } from './examples-in.ts';
 const PARAGRAPHS = 'One.\n\nTwo.\n\nThree.';
 
 /** The journal of the examples. In the guide for editors, its first language is that of the guide. */
-function journalFor(first: SiteLanguage): Files {
-  const languages = [first, ...SITE_LANGUAGES.filter((other) => other !== first)];
+function journalFor(first: MessageLanguage): Files {
+  const languages = [first, ...MESSAGE_LANGUAGES.filter((other) => other !== first)];
   return {
     'journal.yaml': `title: A Journal
 url: https://example.org/
@@ -63,7 +63,7 @@ const FRAGMENTS = {
 
 const OWN = { first: 'en', section: undefined, topics: [] } as const;
 
-for (const language of SITE_LANGUAGES) {
+for (const language of MESSAGE_LANGUAGES) {
   describe(`every example of the guides in ${language} passes the check`, () => {
     const chapters = [
       { chapter: 'editors', first: language },
@@ -157,7 +157,7 @@ test('every command that the guides name exists', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  for (const language of SITE_LANGUAGES) {
+  for (const language of MESSAGE_LANGUAGES) {
     const prose = proseOf('editors', language, OWN) + proseOf('translators', language, OWN);
     const named = [...prose.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
     assert.ok(named.length > 5);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { FIELD_FILES } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import type { GuideView } from '../../src/pages/views/views.ts';
@@ -27,7 +27,7 @@ function chapters(files: Readonly<Record<string, string>> = FILES): ReadonlyMap<
 }
 
 /** The whole page of a chapter, as HTML. */
-function pageOf(language: SiteLanguage, chapter: string): string {
+function pageOf(language: MessageLanguage, chapter: string): string {
   const view = chapters().get(`${language === 'en' ? '' : '/es'}/guide/${chapter}`);
   assert.ok(view);
   return renderPage('guide', view);
@@ -48,7 +48,7 @@ test('the guides exist in both languages, each chapter beside its other language
 
 test('both languages of a chapter have the same places to lead to', () => {
   for (const chapter of ['editors/', 'translators/', 'moving/', 'importing/', 'fields/', 'problems/']) {
-    const [english, spanish] = SITE_LANGUAGES.map((language) =>
+    const [english, spanish] = MESSAGE_LANGUAGES.map((language) =>
       [...pageOf(language, chapter).matchAll(/<(?:h2|h3|section)[^>]* id="([^"]*)"/g)].map(([, id]) => id),
     );
     assert.deepEqual(english, spanish);
@@ -92,14 +92,14 @@ describe('a journal without the guides', () => {
 describe('the guide to problems', () => {
   const rules = new Set(RULES.map(({ id }) => id));
   test('has an entry for every rule, under its name', () => {
-    for (const language of SITE_LANGUAGES) {
+    for (const language of MESSAGE_LANGUAGES) {
       const html = pageOf(language, 'problems/');
       for (const rule of rules) assert.match(html, new RegExp(`<section class="guide-entry" id="${rule}">`));
     }
   });
   test('says in both languages what each means, and gives the very words of the check', () => {
     for (const rule of RULES) {
-      for (const language of SITE_LANGUAGES) {
+      for (const language of MESSAGE_LANGUAGES) {
         const words = [rule.about(language), ...rule.example(language)];
         for (const sentence of words) assert.match(sentence, /\S/, rule.id);
         assert.doesNotMatch(words.join(' '), /undefined|\[object/, rule.id);
@@ -115,7 +115,7 @@ describe('the guide to fields', () => {
     fieldsOf(schema).map((field) => ({ file, schema, field })),
   );
   test('explains every field of every kind of file, once', () => {
-    for (const language of SITE_LANGUAGES) {
+    for (const language of MESSAGE_LANGUAGES) {
       const html = pageOf(language, 'fields/');
       const explained = new Map<Field['schema'], string>();
       for (const { file, field } of all) {

@@ -134,10 +134,10 @@ test('a language is also guessed from a query', async () => {
 });
 
 test('texts in a language without words are left out and counted; if no language has any, all are written as English', async () => {
-  const french = pair({ terms: ['language:en:English'] }, { terms: ['language:fr:Français'] });
-  await imported(french, (files, stdout) => {
+  const german = pair({ terms: ['language:en:English'] }, { terms: ['language:de:Deutsch'] });
+  await imported(german, (files, stdout) => {
     assert.equal([...files.keys()].filter((path) => path.includes('on-trust')).length, 1);
-    assert.match(stdout, /1 {2}texts in French, for which the program has no words/);
+    assert.match(stdout, /1 {2}texts in German, for which the program has no words/);
   });
   const made = await importing([{ id: 1, title: 'Ein Text' }], { locale: 'de-DE' });
   try {

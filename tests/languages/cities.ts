@@ -61,9 +61,11 @@ await writeFile(
     aliases,
   ),
 );
-for (const language of ['en', 'es']) {
-  const { main } = await read(join(dates, 'main', language, 'timeZoneNames.json'));
-  const cities = citiesIn(main[language].dates.timeZoneNames.zone).filter(
+/** The languages, each with its name in CLDR, where `pt` is the Portuguese of Brazil. */
+const NAMED = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt' };
+for (const [language, locale] of Object.entries(NAMED)) {
+  const { main } = await read(join(dates, 'main', locale, 'timeZoneNames.json'));
+  const cities = citiesIn(main[locale].dates.timeZoneNames.zone).filter(
     ([id, city]) => id !== 'Etc/Unknown' && city !== id.slice(id.lastIndexOf('/') + 1).replaceAll('_', ' '),
   );
   await writeFile(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { SITE_LANGUAGES } from '../../src/languages/index.ts';
+import { MESSAGE_LANGUAGES } from '../../src/languages/index.ts';
 import type { PageKind } from '../../src/pages/views/views.ts';
 import { renderPage } from './render-samples.ts';
 import { sampleViews } from './sample-views.ts';
@@ -23,7 +23,7 @@ interface Page {
   readonly html: string;
 }
 
-const PAGES: readonly Page[] = SITE_LANGUAGES.flatMap((language) => {
+const PAGES: readonly Page[] = MESSAGE_LANGUAGES.flatMap((language) => {
   const views = sampleViews(language);
   const page = <Kind extends PageKind>(kind: Kind): Page => ({
     name: `${kind} in ${language}`,
@@ -131,7 +131,7 @@ describe('languages', () => {
   });
 
   it('uses every language on the page for addresses that do not exist', () => {
-    for (const language of SITE_LANGUAGES) {
+    for (const language of MESSAGE_LANGUAGES) {
       assert.match(pageOf('not-found', language), /<section[^>]* lang="en">.*This page does not exist/s);
       assert.match(pageOf('not-found', language), /<section[^>]* lang="es">.*Esta página no existe/s);
     }
@@ -282,7 +282,7 @@ describe('a redirect', () => {
 });
 
 describe('the table of translations', () => {
-  for (const language of SITE_LANGUAGES) {
+  for (const language of MESSAGE_LANGUAGES) {
     it(`names the column, the issue and the text of each cell: ${language}`, () => {
       const html = pageOf('translations', language);
       const [table = ''] = /<table class="translations"[\s\S]*?<\/table>/.exec(html) ?? [];

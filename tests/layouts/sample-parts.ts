@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
 import type {
   Alternate,
@@ -29,11 +29,11 @@ const DESCRIPTION = {
 const ABOUT = { en: 'About', es: 'Acerca de' };
 
 /** The path of a language's pages. */
-export function root(language: SiteLanguage): string {
+export function root(language: MessageLanguage): string {
   return language === 'en' ? '/' : `/${language}/`;
 }
 
-function site(language: SiteLanguage): SiteView {
+function site(language: MessageLanguage): SiteView {
   return {
     language,
     defaultLanguage: 'en',
@@ -68,7 +68,7 @@ function site(language: SiteLanguage): SiteView {
   };
 }
 
-function navigation(language: SiteLanguage, path: string): readonly NavigationLink[] {
+function navigation(language: MessageLanguage, path: string): readonly NavigationLink[] {
   const words = interfaceIn(language).navigation;
   const sections = [
     ['issues/', words.issues],
@@ -90,12 +90,12 @@ function navigation(language: SiteLanguage, path: string): readonly NavigationLi
  * language.
  */
 export function frame(
-  language: SiteLanguage,
+  language: MessageLanguage,
   path: string,
   title: SetText,
   also?: { readonly path: string; readonly title: SetText; readonly paragraphs?: number },
 ): Frame {
-  const other: SiteLanguage = language === 'en' ? 'es' : 'en';
+  const other: MessageLanguage = language === 'en' ? 'es' : 'en';
   const alternates: readonly Alternate[] = also
     ? [
         {
@@ -121,11 +121,11 @@ export function frame(
   };
 }
 
-export function march2020(language: SiteLanguage): DateView {
+export function march2020(language: MessageLanguage): DateView {
   return { iso: '2020-03', text: language === 'en' ? 'March 2020' : 'marzo de 2020' };
 }
 
-export function issueCard(language: SiteLanguage, number: '1' | '2'): IssueCard {
+export function issueCard(language: MessageLanguage, number: '1' | '2'): IssueCard {
   const second = {
     en: 'The second issue turns from strategy to the people who make it, with two reports from abroad, two tests of hypotheses, and a call for answers.',
     es: 'El segundo número pasa de la estrategia a la gente que la hace, con dos crónicas de viaje, dos hipótesis puestas a prueba y una convocatoria de respuestas.',
@@ -152,7 +152,7 @@ export function issueCard(language: SiteLanguage, number: '1' | '2'): IssueCard 
 
 /** A work of issue 2 as a list entry. `differing` overrides its fields. */
 export function workCard(
-  language: SiteLanguage,
+  language: MessageLanguage,
   id: string,
   title: string,
   differing: Partial<WorkCard> = {},
@@ -202,7 +202,7 @@ export const TEXT: TextView = {
 };
 
 /** The issue, for readers of a language that a page does not exist in. */
-function nearest(language: SiteLanguage): NearestPage {
+function nearest(language: MessageLanguage): NearestPage {
   const { name, beside } = interfaceIn(language);
   return { language, name, place: beside.nearest.issue, href: `${root(language)}issues/2/` };
 }

@@ -1,4 +1,4 @@
-import { guideIn, interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { guideIn, interfaceIn, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import type {
   ArticleView,
@@ -27,7 +27,7 @@ import {
   thread,
 } from './sample-works.ts';
 
-function article(language: SiteLanguage): ArticleView {
+function article(language: MessageLanguage): ArticleView {
   const card = building(language);
   return {
     ...frame(language, 'issues/2/building-the-left/', card.title, {
@@ -120,15 +120,15 @@ function article(language: SiteLanguage): ArticleView {
   };
 }
 
-const other = (language: SiteLanguage): SiteLanguage => (language === 'en' ? 'es' : 'en');
+const other = (language: MessageLanguage): MessageLanguage => (language === 'en' ? 'es' : 'en');
 
-function besides(language: SiteLanguage) {
+function besides(language: MessageLanguage) {
   return { language: other(language), name: interfaceIn(other(language)).name, paragraphs: 3 };
 }
 
-function parallel(language: SiteLanguage): ParallelView {
+function parallel(language: MessageLanguage): ParallelView {
   const { issue, date, ...view } = article(language);
-  const side = (each: SiteLanguage) => {
+  const side = (each: MessageLanguage) => {
     const { title, subtitle, summary, translators } = article(each);
     return {
       language: each,
@@ -178,7 +178,7 @@ function parallel(language: SiteLanguage): ParallelView {
   };
 }
 
-function issue(language: SiteLanguage): IssueView {
+function issue(language: MessageLanguage): IssueView {
   const card = issueCard(language, '2');
   return {
     ...frame(language, 'issues/2/', card.title, { path: 'issues/2/', title: card.title }),
@@ -238,7 +238,7 @@ function cite(path: string): ArticleView['cite'] {
 }
 
 /** One entry for each reason, and one without a reason. */
-function wanted(language: SiteLanguage): TranslationsView['wanted'] {
+function wanted(language: MessageLanguage): TranslationsView['wanted'] {
   const { issue } = building(language);
   const work = building(language);
   return [
@@ -258,8 +258,8 @@ function wanted(language: SiteLanguage): TranslationsView['wanted'] {
   ];
 }
 
-function translations(language: SiteLanguage): TranslationsView {
-  const names = SITE_LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
+function translations(language: MessageLanguage): TranslationsView {
+  const names = MESSAGE_LANGUAGES.map((each) => ({ language: each, name: interfaceIn(each).name }));
   const english = building('en');
   const rows = [
     {
@@ -304,7 +304,7 @@ function translations(language: SiteLanguage): TranslationsView {
   };
 }
 
-function guide(language: SiteLanguage): GuideView {
+function guide(language: MessageLanguage): GuideView {
   const { chapters } = guideIn(language);
   return {
     ...frame(language, 'guide/problems/', chapters.problems.title, {
@@ -334,7 +334,7 @@ function guide(language: SiteLanguage): GuideView {
 }
 
 /** One view of each kind of page. */
-export function sampleViews(language: SiteLanguage): {
+export function sampleViews(language: MessageLanguage): {
   readonly [Kind in PageKind]: Extract<PageView, { kind: Kind }>;
 } {
   const { navigation } = interfaceIn(language);
@@ -437,7 +437,7 @@ export function sampleViews(language: SiteLanguage): {
       ...frame(language, 'search/', navigation.search, { path: 'search/', title: 'Search' }),
       kind: 'search',
       script: '/assets/search.js',
-      bundles: SITE_LANGUAGES.map((each) => ({
+      bundles: MESSAGE_LANGUAGES.map((each) => ({
         language: each,
         name: interfaceIn(each).name,
         bundle: `/pagefind/${each}/`,
@@ -466,7 +466,7 @@ export function sampleViews(language: SiteLanguage): {
     'not-found': {
       ...frame(language, '404.html', interfaceIn(language).notFound.heading),
       kind: 'not-found',
-      homes: SITE_LANGUAGES.map((each) => ({
+      homes: MESSAGE_LANGUAGES.map((each) => ({
         language: each,
         home: root(each),
         search: `${root(each)}search/`,

@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import { drawMap, MAP_WIDTH } from '../../src/pages/debate-map/draw-map.ts';
 import type {
@@ -42,7 +42,7 @@ export const FACTS: SearchFacts = {
 const IN_ENGLISH = [{ language: 'en', name: 'English', href: '/issues/2/building-the-left/' }] as const;
 
 /** The card of a work that may not exist in this language. */
-function trump(language: SiteLanguage): WorkCard {
+function trump(language: MessageLanguage): WorkCard {
   return workCard(
     language,
     'defeating-trump-in-2020',
@@ -57,7 +57,7 @@ function trump(language: SiteLanguage): WorkCard {
   );
 }
 
-export function building(language: SiteLanguage): WorkCard {
+export function building(language: MessageLanguage): WorkCard {
   const title = {
     en: 'Building the Left with rank-and-file base-building',
     es: 'Construir la izquierda organizando desde las bases',
@@ -74,7 +74,7 @@ export function building(language: SiteLanguage): WorkCard {
   });
 }
 
-export function answered(language: SiteLanguage): Extract<AnsweredView, { kind: 'work' }> {
+export function answered(language: MessageLanguage): Extract<AnsweredView, { kind: 'work' }> {
   return {
     kind: 'work',
     title: OPENING[language],
@@ -84,7 +84,7 @@ export function answered(language: SiteLanguage): Extract<AnsweredView, { kind: 
   };
 }
 
-export function groups(language: SiteLanguage): readonly WorkGroup[] {
+export function groups(language: MessageLanguage): readonly WorkGroup[] {
   return [
     {
       name: language === 'en' ? 'Hypotheses in practice' : 'Hipótesis en la práctica',
@@ -108,7 +108,7 @@ export const MAIL: MailLink = {
   href: 'mailto:editors@example.org?subject=Response%20to%20a%20text&body=A%20text%0D%0A',
 };
 
-export function call(language: SiteLanguage): CallView {
+export function call(language: MessageLanguage): CallView {
   return {
     text:
       language === 'en'
@@ -126,7 +126,7 @@ export function call(language: SiteLanguage): CallView {
   };
 }
 
-export function debates(language: SiteLanguage): readonly DebateCard[] {
+export function debates(language: MessageLanguage): readonly DebateCard[] {
   const words = interfaceIn(language);
   const shared = {
     textCount: 4,
@@ -165,7 +165,7 @@ export function debates(language: SiteLanguage): readonly DebateCard[] {
 }
 
 /** The map of a debate of three texts: one outside the archive, an answer to it, and an answer to that. */
-export function debateMap(language: SiteLanguage): DebateMap {
+export function debateMap(language: MessageLanguage): DebateMap {
   const work = building(language);
   const elsewhere = {
     title: 'example.com/essay',
@@ -197,7 +197,7 @@ export function debateMap(language: SiteLanguage): DebateMap {
 type WorkNode = Extract<DebateNode, { kind: 'work' }>;
 
 /** A debate of `depth` works, each responding to the one before. The last also responds to the first. */
-export function thread(language: SiteLanguage, depth: number): WorkNode {
+export function thread(language: MessageLanguage, depth: number): WorkNode {
   const nodes = Array.from({ length: depth }, (_, place) => place).reverse();
   const repetition: WorkNode = {
     kind: 'work',
@@ -235,7 +235,7 @@ export function comments(depth: number, id = 'comment_1'): CommentView {
 }
 
 /** In English, on a forge that accepts a new file's text; in Spanish, on one that does not. */
-export function contribute(language: SiteLanguage): ContributeView {
+export function contribute(language: MessageLanguage): ContributeView {
   const forge = 'https://gitlab.com/a/b/-';
   const start = language === 'es' ? { start: '---\ntitle: ⟦completar el título⟧\n---\n' } : {};
   return {

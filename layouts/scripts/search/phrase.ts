@@ -1,4 +1,4 @@
-import type { CountedPhrase } from '../../../src/languages/words/interface/search-words.ts';
+import type { CountedPhrase } from '../../../src/languages/cldr/plurals.ts';
 
 /** Replaces `{name}` by its value. Names without a value are left unchanged. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
@@ -7,6 +7,6 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
 
 /** A phrase with a number, in the plural form of the language. */
 export function counted(phrase: CountedPhrase, language: string, count: number, query = ''): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? phrase.one : phrase.other;
+  const form = phrase[new Intl.PluralRules(language).select(count)] ?? phrase.other;
   return fill(form, { count: new Intl.NumberFormat(language).format(count), query });
 }

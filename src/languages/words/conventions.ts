@@ -13,6 +13,15 @@ export interface Conventions {
    */
   readonly quotes: readonly (readonly [opening: string, closing: string])[];
   /**
+   * Signs that have a space before them (after an opening quotation mark), and that space, which does not break: in
+   * French `«`, `»`, `;`, `!`, `?` and `:`. Beside quotation marks it is added if an author left it out.
+   */
+  readonly spaces: Readonly<Record<string, string>>;
+  /** What separates two facts in a line: ", ". */
+  readonly comma: string;
+  /** The first day of a month as it is written in a date: "1", in French "1er". */
+  readonly firstOfMonth: string;
+  /**
    * Words that are written with an apostrophe at their beginning, in lower case and without it: "tis", "em". The
    * apostrophe is then not taken for a quotation mark. "n" may have one on both sides.
    */
@@ -20,9 +29,9 @@ export interface Conventions {
   /** Letters with diacritics that count as separate letters in a list from A to Z, in capitals: "Ñ". */
   readonly ownLetters: string;
   /**
-   * Function words of the language in lower case, used to detect a paragraph that was left in it. Omit words that also
-   * exist in the other languages ("son", "sin", "no", "a") and articles that are common in names. If the set is empty,
-   * no paragraph is detected as this language.
+   * Function words of the language in lower case, used to detect a paragraph that was left in it. Words that another
+   * language has as well tell nothing of these two. Omit articles that are common in names. If the set is empty, no
+   * paragraph is detected as this language.
    */
   readonly functionWords: ReadonlySet<string>;
   /**

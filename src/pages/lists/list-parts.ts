@@ -1,6 +1,6 @@
 import { type ListPart, MOST_ENTRIES, type PartName } from '../../addresses/list-parts.ts';
 import { type ListRef, listAddress } from '../../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { joined, type SetText } from '../../model/set-text.ts';
 import { hrefOf } from '../../site/site.ts';
@@ -77,7 +77,9 @@ export function titleWithPart(
   return (language) => {
     const list = ref.part === undefined ? undefined : partsOfList(site, { ...ref, language });
     const part = list?.find(({ path }) => path === ref.part);
-    return part ? joined(titleIn(language), ', ', partName(part, language)) : titleIn(language);
+    return part
+      ? joined(titleIn(language), conventionsOf(language).comma, partName(part, language))
+      : titleIn(language);
   };
 }
 

@@ -1,4 +1,4 @@
-import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
+import { conventionsOf, interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';
 import type { WebAddress } from '../../model/web-address.ts';
@@ -138,7 +138,7 @@ function factsOf(site: PlannedSite, work: Work, reader: SiteLanguage): readonly 
   const { onlyIn } = workLink(site, work.id, reader);
   const isOwnDate = site.archive.issues.get(work.issue)?.date.iso !== work.date.iso;
   return [
-    paragraphs.join(', '),
+    paragraphs.join(conventionsOf(reader).comma),
     authorsOf(site, work, reader),
     isOwnDate ? tied(dateView(work.date, reader).text) : '',
     onlyIn ? tied(words.onlyIn(nameIn(reader, onlyIn))) : '',

@@ -14,6 +14,7 @@ import { gatherFootnotes } from './footnotes.ts';
 import { setListNumbers } from './list-numbers.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 import { setQuotes } from './quotes.ts';
+import { setSpaces } from './spaces.ts';
 import { setTables } from './tables.ts';
 import { setVerse } from './verse.ts';
 
@@ -47,6 +48,7 @@ function create(language: SiteLanguage): Markdown {
   setAddresses(markdown, { incomplete: true });
   setDashes(markdown);
   setQuotes(markdown, conventionsOf(language));
+  setSpaces(markdown, conventionsOf(language));
   setFootnotes(markdown, text);
   setTables(markdown, text);
   setVerse(markdown);

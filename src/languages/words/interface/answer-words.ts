@@ -1,4 +1,5 @@
 import type { LanguageName } from '../../cldr/language-names.ts';
+import type { CountedPhrase } from '../../cldr/plurals.ts';
 
 /* The words about answers of readers: comments, calls for responses, and how to respond. */
 
@@ -46,8 +47,8 @@ export interface CallWords {
 export interface CallStates {
   /** For a deadline that is only a month or a year, so no days are counted. */
   readonly open: string;
-  /** By plural category (CLDR); `{count}` is the number of days left. */
-  readonly daysLeft: { readonly one: string; readonly other: string };
+  /** `{count}` is the number of days left. */
+  readonly daysLeft: CountedPhrase;
   readonly lastDay: string;
   readonly closed: string;
   /** When the call closes in the reader's time zone; `{time}` is replaced by the time. Short. */

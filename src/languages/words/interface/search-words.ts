@@ -1,11 +1,4 @@
-/**
- * A phrase with a number in it, by plural category of `Intl.PluralRules` (every category but `one` takes `other`);
- * `{count}` stands for the number.
- */
-export interface CountedPhrase {
-  readonly one: string;
-  readonly other: string;
-}
+import type { CountedPhrase } from '../../cldr/plurals.ts';
 
 /**
  * The words of the search page's script. They are sent to the browser as JSON, so they cannot be functions: `{query}`,

@@ -1,0 +1,63 @@
+import type { Interface } from '../../words/interface/interface.ts';
+
+/** The search, in Arabic. */
+export const search: Pick<Interface, 'searchPage'> = {
+  searchPage: {
+    label: 'البحث في الأرشيف',
+    button: 'ابحث',
+    withoutScript: 'يحتاج البحث إلى JavaScript، وهو معطّل في هذا المتصفح. ويمكن الوصول إلى كل شيء من دونه:',
+    withoutScriptLink: 'كل المقالات والأشخاص والمواضيع',
+    script: {
+      searching: 'جارٍ البحث…',
+      failed: 'تعذّر تحميل البحث. حاول مرة أخرى.',
+      noResults: 'لا نتائج عن «{query}».',
+      notThere: 'لا نص فيه «{word}».',
+      notTogether: 'كل كلمة موجودة في نص ما، لكن لا نص يضمها كلها.',
+      nearWords: 'كلمات قريبة موجودة في النصوص:',
+      results: {
+        zero: 'لا نتائج عن «{query}»',
+        one: 'نتيجة واحدة عن «{query}»',
+        two: 'نتيجتان عن «{query}»',
+        few: '{count} نتائج عن «{query}»',
+        many: '{count} نتيجة عن «{query}»',
+        other: '{count} نتيجة عن «{query}»',
+      },
+      noTexts: 'لا نص يطابق هذه المرشّحات.',
+      texts: {
+        zero: 'لا نصوص',
+        one: 'نص واحد',
+        two: 'نصّان',
+        few: '{count} نصوص',
+        many: '{count} نصًّا',
+        other: '{count} نص',
+      },
+      hint: 'راجع الإملاء أو جرّب كلمات أخرى.',
+      hintWithFilters: 'راجع الإملاء، أو جرّب كلمات أخرى، أو أزل المرشّحات.',
+      resultsIn: {
+        zero: 'لا نتائج بالعربية',
+        one: 'نتيجة واحدة بالعربية',
+        two: 'نتيجتان بالعربية',
+        few: '{count} نتائج بالعربية',
+        many: '{count} نتيجة بالعربية',
+        other: '{count} نتيجة بالعربية',
+      },
+      searchIn: 'ابحث بالعربية',
+      moreResults: 'مزيد من النتائج',
+      filters: 'التصفية والترتيب',
+      activeFilters: {
+        zero: 'بلا مرشّحات',
+        one: 'مرشّح واحد',
+        two: 'مرشّحان',
+        few: '{count} مرشّحات',
+        many: '{count} مرشّحًا',
+        other: '{count} مرشّح',
+      },
+      clearFilters: 'أزل كل المرشّحات',
+      filterNames: { issue: 'العدد', section: 'القسم', person: 'الشخص', topic: 'الموضوع', year: 'السنة' },
+      anyValue: 'الكل',
+      sort: 'الترتيب',
+      sortOrders: { relevance: 'الأقرب إلى البحث', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
+      keyChoice: 'المفتاح / يفتح البحث من كل الصفحات',
+    },
+  },
+};
