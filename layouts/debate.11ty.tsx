@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import type { DebateNode, DebateView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { DebateEntry, entryId } from './parts/debate-entry.tsx';
@@ -36,7 +36,11 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
             <a class="debate-skip" href="#page_list">
               {words.skipMap}
             </a>
-            <DebateMapDrawing map={map} labelledBy="page_map" />
+            <DebateMapDrawing
+              map={map}
+              mirrored={conventionsOf(view.language).direction === 'rtl'}
+              labelledBy="page_map"
+            />
           </details>
         </section>
         <section class={view.isLong ? 'debate-list debate-list-long' : 'debate-list'}>

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import { blockDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
 import type { IssueView } from '../src/pages/views/views.ts';
@@ -131,7 +131,8 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
       )}
       {preservation && (
         <Fact term={words.preservation.term}>
-          <a href={preservation.manifest}>{words.preservation.manifest}</a>,{' '}
+          <a href={preservation.manifest}>{words.preservation.manifest}</a>
+          {conventionsOf(language).comma}
           <a href={preservation.bag}>{words.preservation.bag}</a>
         </Fact>
       )}

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import type { ManifestView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
@@ -52,7 +52,8 @@ function Texts({ view: { language, texts } }: { readonly view: ManifestView }) {
             <Link link={page} /> (<a href={source}>{words.source}</a>
             {comments !== undefined && (
               <>
-                , <a href={comments}>{words.comments}</a>
+                {conventionsOf(language).comma}
+                <a href={comments}>{words.comments}</a>
               </>
             )}
             )

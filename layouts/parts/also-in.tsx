@@ -1,4 +1,4 @@
-import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, directionOn, interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView, Frame } from '../../src/pages/views/views.ts';
 
 interface AlsoInProps {
@@ -18,6 +18,7 @@ export function AlsoIn({ view }: AlsoInProps) {
           <a
             href={alternate.href}
             lang={alternate.language}
+            dir={directionOn(view.language, alternate.language)}
             hreflang={alternate.language}
             data-paragraphs={alternate.paragraphs}
           >

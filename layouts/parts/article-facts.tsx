@@ -1,4 +1,4 @@
-import { interfaceIn, nameIn } from '../../src/languages/index.ts';
+import { conventionsOf, directionOn, interfaceIn, nameIn } from '../../src/languages/index.ts';
 import type { ArticleView } from '../../src/pages/views/views.ts';
 import { Fact, Facts } from './facts.tsx';
 import { License } from './license.tsx';
@@ -28,7 +28,9 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
         </Fact>
       )}
       <Fact term={words.work.address} wide>
-        <a href={view.url}>{view.url}</a>
+        <a href={view.url} dir={directionOn(view.language, 'en')}>
+          {view.url}
+        </a>
       </Fact>
     </Facts>
   );
@@ -51,7 +53,8 @@ function TranslationFact({ view }: { readonly view: ArticleView }) {
       )}
       {date && (
         <>
-          , <Time date={date} />
+          {conventionsOf(view.language).comma}
+          <Time date={date} />
         </>
       )}
     </Fact>

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import { partsOfLine } from '../../src/model/direction.ts';
 import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
@@ -10,6 +10,7 @@ const STYLES = { apa: 'APA', chicago: 'Chicago' } as const;
 export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
   const { cite, kind, language } = view;
   const words = interfaceIn(language).cite;
+  const isolating = conventionsOf(language).direction === 'rtl';
   return (
     <Band id="page_cite" label={words.heading[kind]}>
       <div class="cite" data-pagefind-ignore>
@@ -19,7 +20,7 @@ export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
               <dt>{STYLES[style]}</dt>
               <dd>
                 {runs.map(({ text, italic }, index) => {
-                  const line = <Line key={index} text={text} />;
+                  const line = <Line key={index} text={text} isolating={isolating} />;
                   return italic ? <i key={index}>{line}</i> : line;
                 })}
               </dd>
@@ -41,8 +42,18 @@ export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
   );
 }
 
+interface LineProps {
+  readonly text: string;
+  /** Whether the page is written from right to left, so that an address needs a direction of its own. */
+  readonly isolating: boolean;
+}
+
 /** A part of a citation, with names in another script isolated. Files for citation programs stay plain. */
-function Line({ text }: { readonly text: string }) {
+function Line({ text, isolating }: LineProps) {
+  if (isolating) {
+    const pieces = text.split(/(https?:\/\/\S*[^\s.])/);
+    return <>{pieces.map((piece, place) => (place % 2 === 1 ? <bdi key={place}>{piece}</bdi> : piece))}</>;
+  }
   const parts = partsOfLine(text);
   return (
     <>{parts.map((part, place) => (part.isRightToLeft ? <bdi key={place}>{part.text}</bdi> : part.text))}</>

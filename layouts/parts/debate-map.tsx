@@ -3,6 +3,8 @@ import type { DebateMap, MapLines, MapRow } from '../../src/pages/views/views.ts
 
 interface DebateMapProps {
   readonly map: DebateMap;
+  /** Whether the page is written from right to left: then the drawing is mirrored, but not its letters. */
+  readonly mirrored: boolean;
   /** Id of the map's heading. */
   readonly labelledBy: string;
 }
@@ -15,7 +17,8 @@ const DOT = { opening: 7, answer: 5, elsewhere: 5 } as const;
  * the issue if one begins there. The rails have no text alternative, since the list of the debate says the same in
  * words.
  */
-export function DebateMapDrawing({ map, labelledBy }: DebateMapProps) {
+export function DebateMapDrawing({ map, mirrored, labelledBy }: DebateMapProps) {
+  const turned = mirrored ? `translate(${map.width} 0) scale(-1 1)` : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: as in Row.
     <svg
@@ -28,24 +31,39 @@ export function DebateMapDrawing({ map, labelledBy }: DebateMapProps) {
     >
       <path class="map-rules" d={map.rules} />
       {map.railsElsewhere !== '' && (
-        <path class="map-rails map-rails-elsewhere" stroke-width={map.stroke} d={map.railsElsewhere} />
+        <path
+          class="map-rails map-rails-elsewhere"
+          stroke-width={map.stroke}
+          d={map.railsElsewhere}
+          transform={turned}
+        />
       )}
-      {map.rails !== '' && <path class="map-rails" stroke-width={map.stroke} d={map.rails} />}
+      {map.rails !== '' && (
+        <path class="map-rails" stroke-width={map.stroke} d={map.rails} transform={turned} />
+      )}
       {map.rows.map((row) => (
-        <Row key={row.href} row={row} map={map} />
+        <Row key={row.href} row={row} map={map} mirrored={mirrored} />
       ))}
     </svg>
   );
 }
 
-function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly map: DebateMap }) {
+interface RowProps {
+  readonly row: MapRow;
+  readonly map: DebateMap;
+  readonly mirrored: boolean;
+}
+
+function Row({ row, map: { textX, width }, mirrored }: RowProps) {
+  // Letters written from right to left begin at the right end.
+  const begins = mirrored ? width - textX : textX;
   const { placed, kind, onlyIn } = row;
   const { dot, top, height } = placed;
   return (
     // biome-ignore lint/a11y: SVG has no list element; these roles mark up a list (SVG-AAM 1.0, WAI-ARIA 1.2).
     <g role="listitem">
-      <Band row={row} textX={textX} width={width} />
-      <circle class={`map-dot map-${kind}`} cx={dot.x} cy={dot.y} r={DOT[kind]} />
+      <Band row={row} textX={textX} width={width} mirrored={mirrored} />
+      <circle class={`map-dot map-${kind}`} cx={mirrored ? width - dot.x : dot.x} cy={dot.y} r={DOT[kind]} />
       <a
         class={kind === 'elsewhere' ? 'map-away' : undefined}
         href={row.href}
@@ -53,10 +71,10 @@ function Row({ row, map: { textX, width } }: { readonly row: MapRow; readonly ma
         hreflang={onlyIn}
         aria-label={placed.cut ? plainOf(row.title) : undefined}
       >
-        <rect x={textX - 5} y={top + 3} width={width - textX + 5} height={height - 5} rx={3} />
-        <Lines class="map-title" x={textX} text={placed.title} />
+        <rect x={mirrored ? 0 : textX - 5} y={top + 3} width={width - textX + 5} height={height - 5} rx={3} />
+        <Lines class="map-title" x={begins} text={placed.title} />
       </a>
-      <Lines class="map-facts" x={textX} text={placed.facts} />
+      <Lines class="map-facts" x={begins} text={placed.facts} />
     </g>
   );
 }
@@ -66,17 +84,25 @@ function Band({
   row: { issue, placed },
   textX,
   width,
+  mirrored,
 }: {
   readonly row: MapRow;
   readonly textX: number;
   readonly width: number;
+  readonly mirrored: boolean;
 }) {
   const { band } = placed;
   if (!issue || !band) return null;
   return (
     <a href={issue.href} hreflang={issue.language}>
-      <rect x={textX - 5} y={band.top + 2} width={width - textX + 5} height={band.height - 2} rx={3} />
-      <Lines class="map-issue" x={textX} text={band} />
+      <rect
+        x={mirrored ? 0 : textX - 5}
+        y={band.top + 2}
+        width={width - textX + 5}
+        height={band.height - 2}
+        rx={3}
+      />
+      <Lines class="map-issue" x={mirrored ? width - textX : textX} text={band} />
     </a>
   );
 }

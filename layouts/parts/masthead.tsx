@@ -1,4 +1,4 @@
-import { interfaceIn } from '../../src/languages/index.ts';
+import { directionOn, interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';
@@ -41,15 +41,20 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
  * them, the link leads to the page that comes closest, and says what that is.
  */
 function LanguageSwitch({ view }: { readonly view: Frame }) {
-  if (view.alternates.length + view.nearest.length === 0) return null;
+  const count = view.alternates.length + view.nearest.length;
+  if (count === 0) return null;
   return (
-    <nav class="languages" aria-label={interfaceIn(view.language).labels.languages}>
+    <nav
+      class={count > 2 ? 'languages languages-many' : 'languages'}
+      aria-label={interfaceIn(view.language).labels.languages}
+    >
       <ul>
         {view.alternates.map((alternate) => (
           <li key={alternate.language}>
             <a
               href={alternate.href}
               lang={alternate.language}
+              dir={directionOn(view.language, alternate.language)}
               hreflang={alternate.language}
               data-paragraphs={alternate.paragraphs}
             >
@@ -59,7 +64,7 @@ function LanguageSwitch({ view }: { readonly view: Frame }) {
         ))}
         {view.nearest.map(({ language, name, place, href }) => (
           <li key={language}>
-            <a href={href} lang={language} hreflang={language}>
+            <a href={href} lang={language} dir={directionOn(view.language, language)} hreflang={language}>
               {name} <span class="quiet">({place})</span>
             </a>
           </li>

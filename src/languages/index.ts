@@ -129,6 +129,12 @@ export function cityIn(language: SiteLanguage, zone: string): string | undefined
   return zoneCity(zone, conventionsOf(language).cities);
 }
 
+/** The `dir` of words in a language on a page in another one. Undefined if both are written in the same direction. */
+export function directionOn(page: SiteLanguage, language: SiteLanguage): 'ltr' | 'rtl' | undefined {
+  const { direction } = conventionsOf(language);
+  return direction === conventionsOf(page).direction ? undefined : direction;
+}
+
 /** A term and what it is or says, on one line: "Journal: tagline", in French "Revue : devise". */
 export function definedIn(language: SiteLanguage, term: string, meaning: string): string {
   return `${term}${conventionsOf(language).spaces[':'] ?? ''}: ${meaning}`;
