@@ -20,7 +20,7 @@ const forms = (
 });
 
 /** What is counted on the pages of a journal. */
-export const COUNTED = {
+const COUNTED = {
   text: forms('لا نصوص', 'نص واحد', 'نصّان', 'نصوص', 'نصًّا', 'نص'),
   article: forms('لا مقالات', 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال'),
   answer: forms('لا ردود', 'رد واحد', 'ردّان', 'ردود', 'ردًّا', 'رد'),
