@@ -1,5 +1,5 @@
-import type { SiteLanguage } from '../src/languages/index.ts';
 import type { CountedPhrase } from '../src/languages/cldr/plurals.ts';
+import type { SiteLanguage } from '../src/languages/index.ts';
 import type { SearchWords } from '../src/languages/words/interface/search-words.ts';
 import type { SearchView } from '../src/pages/views/views.ts';
 
