@@ -10,6 +10,7 @@ import {
   type TextRecord,
 } from '../content/parsed-content.ts';
 import { conventionsOf, isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import { withSpaces } from '../languages/spaces.ts';
 import type {
   Answer,
   Article,
@@ -32,7 +33,6 @@ import {
 } from '../model/ids.ts';
 import type { Media } from '../model/media.ts';
 import { plainOf, readSetText, type SetText } from '../model/set-text.ts';
-import { withSpaces } from '../model/spaces.ts';
 import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';

@@ -1,7 +1,7 @@
 import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { withSpaces } from '../languages/spaces.ts';
 import { endOfElision } from '../model/elisions.ts';
 import type { Run } from '../model/set-text.ts';
-import { withSpaces } from '../model/spaces.ts';
 import { joined, plainText } from './runs.ts';
 
 /** Ends that need no full stop: ". ? ! …", also before closing quotation marks. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { conventionsOf, isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import { withSpaces } from '../languages/spaces.ts';
 import type { ByLanguage, Journal } from '../model/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
 import { repositoryOf } from '../model/repository.ts';
 import { readSetText, type SetText } from '../model/set-text.ts';
-import { withSpaces } from '../model/spaces.ts';
 import type { Report } from '../problems/problem.ts';
 import { unknownLanguage, unusedLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';

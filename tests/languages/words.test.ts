@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { countedIn } from '../../src/languages/cldr/plurals.ts';
 import { conventionsOf, interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { numberForms } from '../../src/languages/number-forms.ts';
+import { withSpaces } from '../../src/languages/spaces.ts';
 import { dateInWords, parsePartialDate } from '../../src/model/date.ts';
-import { withSpaces } from '../../src/model/spaces.ts';
 
 /** A value inside of the words of a language, with where it is. */
 type Leaf = readonly [path: string, value: unknown];

@@ -150,7 +150,8 @@ describe('a file created on a forge', () => {
 describe('a placeholder', () => {
   test('is found in every language, with or without its closing bracket', () => {
     const found = SITE_LANGUAGES.map((language) => placeholder('x y', language));
-    assert.deepEqual(found.slice(0, 3), ['⟦fill in x y⟧', '⟦completar x y⟧', '⟦compléter x y⟧']);
+    for (const each of ['⟦fill in x y⟧', '⟦completar x y⟧', '⟦compléter x y⟧'])
+      assert.ok(found.includes(each), each);
     for (const each of found) assert.deepEqual(placeholdersIn(`a ${each} b`), [{ text: each, index: 2 }]);
     assert.deepEqual(placeholdersIn('⟦fill in half'), [{ text: '⟦fill in half', index: 0 }]);
   });

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
+import { withSpaces } from '../../languages/spaces.ts';
 import type { Conventions } from '../../languages/words/conventions.ts';
-import { withSpaces } from '../../model/spaces.ts';
 
 /** Sets the spaces that a language has before some signs. Comes after the quotation marks are set. */
 export function setSpaces(markdown: MarkdownIt, { spaces }: Conventions): void {

@@ -1,4 +1,4 @@
-import type { Conventions } from '../languages/words/conventions.ts';
+import type { Conventions } from './words/conventions.ts';
 
 /**
  * Sets the spaces that a language has before some signs, so that no line begins with `?` or `»`. A space that was typed
