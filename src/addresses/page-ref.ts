@@ -21,7 +21,7 @@ interface Divided {
 }
 
 /** Two editions of an article side by side: the one in the page's language, and another. */
-export interface ParallelRef {
+interface ParallelRef {
   readonly kind: 'parallel';
   readonly language: SiteLanguage;
   readonly work: WorkId;

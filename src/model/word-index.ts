@@ -35,7 +35,7 @@ export interface SearchedTexts {
 }
 
 /** A file with some sections of a long text, and how many. */
-export type PartOfText = readonly [file: string, sections: number];
+type PartOfText = readonly [file: string, sections: number];
 
 /** What is shown of a text besides its words. */
 export interface TextCard {

@@ -27,7 +27,7 @@ export interface OpenIndex {
 }
 
 /** A section of a long text. */
-export interface Section extends Pick<TextPart, 'headings'> {
+interface Section extends Pick<TextPart, 'headings'> {
   readonly content: string;
 }
 

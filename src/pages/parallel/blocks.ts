@@ -3,7 +3,7 @@ import { attributeOf, type Tag, tagAt } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 
 /** What a block of a text is, as far as its translation must be the same. */
-export type BlockKind =
+type BlockKind =
   | 'paragraph'
   | 'heading'
   | 'list'

@@ -6,7 +6,7 @@ import { type Closeness, type Pair, pairBlocks } from './pair-blocks.ts';
 import { paragraphMark } from './paragraph-mark.ts';
 
 /** What stands beside each other, as HTML. One of the two may be empty. */
-export interface Row {
+interface Row {
   /** Headings and rules are so short that they are never folded. */
   readonly kind: 'heading' | 'rule' | 'text';
   readonly first: string;

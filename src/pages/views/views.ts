@@ -76,7 +76,7 @@ export interface FoldedIssues {
 }
 
 /** The newest issues, if they can be read in other languages only. */
-export interface NewerIssuesView {
+interface NewerIssuesView {
   /** The first of them. */
   readonly issues: readonly IssueCard[];
   readonly count: number;
