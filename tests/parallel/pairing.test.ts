@@ -158,6 +158,14 @@ describe('both texts keep their links', () => {
     assert.match(both.notes?.second ?? '', /A note/);
     assert.ok(!words(both).some((row) => row.includes('A note')));
   });
+  test('a picture in several formats keeps the element that it is in', () => {
+    const picture = '<picture><source type="image/webp" srcset="a.webp 1w"><img src="a.png" alt="A"></picture>';
+    const html = `<p>${picture}</p>\n<figure>${picture}<figcaption>A</figcaption></figure>`;
+    const side = { html, headings: [] };
+    const { rows: pairs } = parallelText({ ...side, language: 'en' }, { ...side, language: 'es' });
+    const rows = pairs.map(({ first }) => first);
+    assert.deepEqual(rows, html.split('\n'));
+  });
   test('ids of wrappers stay', () => {
     const wrapped = beside('<div id="x">\n\nOne.\n\n</div>\n\n[to](#x)', 'Uno.\n\nDos.');
     assert.ok(idsIn(wrapped).includes('x'));

@@ -1,4 +1,4 @@
-import { VOID_ELEMENTS } from '../../text/html/allowed-html.ts';
+import { PUBLISHED_VOID_ELEMENTS } from '../../text/html/allowed-html.ts';
 import { attributeOf, type Tag, tagAt } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 
@@ -85,7 +85,7 @@ function afterWords({ name, end: from }: Tag, html: string): number {
 
 function passTag(tag: Tag, walk: Walk, html: string): void {
   const { name, closes } = tag;
-  const isVoid = VOID_ELEMENTS.has(name);
+  const isVoid = PUBLISHED_VOID_ELEMENTS.has(name);
   const step = isVoid ? 0 : closes ? -1 : 1;
   if (walk.open) {
     walk.open.count += step;

@@ -42,6 +42,9 @@ const OF_ELEMENT: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 /** Void elements: they have no content and no end tag. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img']);
 
+/** Void elements of published texts. An author cannot write `source`; our own pictures have it. */
+export const PUBLISHED_VOID_ELEMENTS: ReadonlySet<string> = new Set([...VOID_ELEMENTS, 'source']);
+
 /** Every element that may be published. */
 export const ELEMENTS: ReadonlySet<string> = new Set([
   ...VOID_ELEMENTS,

@@ -6,7 +6,7 @@ import {
   mainDirection,
   type Written,
 } from '../../model/direction.ts';
-import { VOID_ELEMENTS } from './allowed-html.ts';
+import { PUBLISHED_VOID_ELEMENTS } from './allowed-html.ts';
 import { attributeOf, rewriteTags, visitHtml } from './visit-html.ts';
 
 /** Blocks that are set in the direction of their own letters. */
@@ -48,7 +48,7 @@ export function setDirections(html: string, page: Written): string {
   let element = 0;
   return rewriteTags(html, (tag) => {
     const { name, closes, whole } = tag;
-    if (VOID_ELEMENTS.has(name)) return whole;
+    if (PUBLISHED_VOID_ELEMENTS.has(name)) return whole;
     if (closes) {
       around.pop();
       return whole;
@@ -93,7 +93,7 @@ function elementsOf(html: string): readonly Held[] {
   visitHtml(html, {
     text: (text) => add({ ...countLetters(text), blocks: false }),
     tag: ({ name, closes }) => {
-      if (VOID_ELEMENTS.has(name)) return;
+      if (PUBLISHED_VOID_ELEMENTS.has(name)) return;
       if (!closes) open.push(elements.push(NOTHING) - 1);
       else {
         const held = elements[open.pop() ?? -1] ?? NOTHING;
