@@ -39,6 +39,26 @@ describe('the page of a text', () => {
     assert.deepEqual(page(`${body}<br>`).links, ['https://example.org/']);
   });
 
+  test('has a landmark for each part of a long text, named by its heading, and none in a short one', () => {
+    const WORDS = 'Nobody counts the words of a long text. '.repeat(200);
+    const part = (title: string, body: string) =>
+      `## ${title}\n\n${body}\n\n> ## Quoted\n\n### Below\n\n${body}\n\n`;
+    const text = (body: string) =>
+      page(`${body}\n\n${['A', 'B "c"', 'C'].map((title) => part(title, body)).join('')}[^1]\n\n[^1]: N.`)
+        .html;
+    const long = text(WORDS);
+    const names = [...long.matchAll(/<section class="part" aria-labelledby="([^"]*)"><h2 id="([^"]*)"/g)];
+    assert.deepEqual(
+      names.map(([, label]) => label),
+      names.map(([, , id]) => id),
+    );
+    assert.equal(names.length, 3);
+    assert.ok(long.startsWith('<p id="p1">'), 'what comes before the first heading is in no part');
+    assert.ok(long.includes('</section><section class="footnotes"'), 'neither are the notes');
+    assert.ok(!text('Short.').includes('<section class="part"'));
+    assert.equal(long.replace(/<section class="part"[^>]*>/g, '').split('</section>').length - 1, 4);
+  });
+
   test('does not take tags inside attributes for tags', () => {
     const title = `<a href='x'> </a> <p id='p1'> data-link=`;
     const { html, links } = page(`<b title="${title}">One</b>\n\n[two](https://example.com/ "<a href=x>")`);

@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { PUBLISHED_VOID_ELEMENTS } from '../../text/html/allowed-html.ts';
 import { attributeOf, type Tag, visitHtml } from '../../text/html/visit-html.ts';
 import { isParagraphId } from '../../text/paragraphs.ts';
 import { setCode } from '../code/set-code.ts';
@@ -23,7 +24,7 @@ interface OpenLink {
  * Adds what a text's own page has and a feed does not: a self-link at the beginning of each numbered paragraph
  * (`paragraph-mark`; CSS adds the number, so that it is neither copied nor searched), and `data-link` attributes with
  * the number under which a link's address is printed. Links around pictures and links within the text get no number. Its
- * code is set by `setCode`.
+ * code is set by `setCode`, and the parts of a long text are landmarks.
  *
  * @param html from `src/text/`
  *
@@ -58,7 +59,42 @@ export function pageText(html: string, language: SiteLanguage, journal: URL): Pa
     }
   };
   visitHtml(html, { tag: passTag });
-  return { ...setCode(set + html.slice(done), language, 'coloured'), links: [...numbers.keys()] };
+  const whole = withParts(set + html.slice(done));
+  return { ...setCode(whole, language, 'coloured'), links: [...numbers.keys()] };
+}
+
+/** Characters of HTML from which a text is long: about twenty minutes of reading. */
+const LONG = 25_000;
+
+/** With fewer parts, a reader gets along without them. */
+const FEWEST_PARTS = 3;
+
+/**
+ * Makes each part of a long text, from one heading of the second level to the next, a landmark named by its heading, so that
+ * those who listen can go from part to part (WAI-ARIA 1.2, `region`). The notes at the end are one already. In
+ * shorter texts, landmarks would only be in the way.
+ */
+function withParts(html: string): string {
+  if (html.length < LONG) return html;
+  // Ids as they are written in the HTML.
+  const parts: { readonly at: number; readonly id: string | undefined }[] = [];
+  let depth = 0;
+  visitHtml(html, {
+    tag: (tag) => {
+      if (PUBLISHED_VOID_ELEMENTS.has(tag.name)) return;
+      const isHeading = tag.name === 'h2';
+      if (depth === 0 && (isHeading || tag.name === 'section'))
+        parts.push({ at: tag.start, id: isHeading ? / id="([^"]*)"/.exec(tag.whole)?.[1] : undefined });
+      depth += tag.closes ? -1 : 1;
+    },
+  });
+  const named = parts.filter(({ id }) => id !== undefined);
+  if (named.length < FEWEST_PARTS) return html;
+  const pieces = parts.map(({ at, id }, index) => {
+    const piece = html.slice(at, parts[index + 1]?.at);
+    return id === undefined ? piece : `<section class="part" aria-labelledby="${id}">${piece}</section>`;
+  });
+  return html.slice(0, parts[0]?.at) + pieces.join('');
 }
 
 /**
