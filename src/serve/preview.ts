@@ -173,8 +173,12 @@ export async function beginPreview(
         current = { site, pages };
         onFirst({ problems, changed: pages.length, copied });
         await write.all();
-        copied = 0;
-      } else if (onFirst) {
+        shown = new Set(folderNow.files);
+        last = { ...loaded, folder: folderNow };
+        // All pages have been told. If they counted again, browsers would load the same pages a second time.
+        return { problems, changed: 0, copied: 0 };
+      }
+      if (onFirst) {
         const first = await write.first(pagesOfTexts(site, pages, edited(folderNow.files)));
         if (first > 0) {
           onFirst({ problems, changed: first, copied });
