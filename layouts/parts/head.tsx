@@ -31,9 +31,8 @@ export function Head({ view, title, listed, stylesheet, code }: HeadProps) {
       {site.fonts.map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
       ))}
-      <link rel="stylesheet" href={site.stylesheet} />
+      <link rel="stylesheet" href={code ? site.codeStylesheet : site.stylesheet} />
       {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} />}
-      {code && <link rel="stylesheet" href={site.codeStylesheet} />}
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <Feeds view={view} />

@@ -255,8 +255,10 @@ describe('every page that may be indexed', () => {
     const pages = listed();
     assert.ok(pages.length > 20, `${pages.length} pages`);
     for (const [url, { canonical, metas }] of pages) {
-      assert.equal(canonical, url);
-      assert.equal(new Map(metas).get('og:url'), url);
+      // Two editions side by side are the article in its first language once more.
+      const own = url.replace(/with-[^/]+\/$/, '');
+      assert.equal(canonical, own);
+      assert.equal(new Map(metas).get('og:url'), own);
       assert.ok(
         metas.every(([, value]) => value !== ''),
         url,

@@ -13,6 +13,7 @@ describe('the styles and scripts of a site', () => {
     const first = await bundled();
     const names = [...first.keys()].filter((name) => !name.startsWith('assets/fonts/'));
     assert.deepEqual(names, [
+      'assets/code.css',
       'assets/highlight.js',
       'assets/page.js',
       'assets/parallel.css',

@@ -63,7 +63,7 @@ export interface SiteView {
   readonly feedOfAll: string;
   readonly openSearch: string;
   readonly stylesheet: string;
-  /** The colours of code, for pages that have any. */
+  /** The styles of pages that have code with colours, instead of `stylesheet`. */
   readonly codeStylesheet: string;
   /** Addresses of the fonts to preload. */
   readonly fonts: readonly string[];
