@@ -4,6 +4,7 @@ import type { Output, TextOutput } from '../outputs/formats/output.ts';
 import { isStream } from '../outputs/formats/output.ts';
 import type { Drawing } from '../pages/debate-map/draw-map.ts';
 import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
+import { NO_PAGE_TEXT } from '../pages/parts/page-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { PageView, SiteView } from '../pages/views/views.ts';
@@ -140,12 +141,12 @@ function traceOf(made: string, { parts, whole }: Seen): Trace {
   return { fingerprint: digest([made, ...whole].join('\n')), parts: [...parts] };
 }
 
-/** Everything that is in a view, except its text, whose digest was noted. */
+/** Everything that is in a view, except its text, whose digest was noted. The same whether the text was made or not. */
 function wordsOfView(view: PageView, common: ReadonlyMap<SiteView, string>): string {
   const site = common.get(view.site) ?? view.site;
   if (view.kind === 'parallel') return JSON.stringify({ ...view, site, parallel: NO_PARALLEL_TEXT });
   if (!('text' in view) || !view.text) return JSON.stringify({ ...view, site });
-  return JSON.stringify({ ...view, site, text: { ...view.text, html: '', links: [] } });
+  return JSON.stringify({ ...view, site, text: { ...NO_PAGE_TEXT, ...view.text, ...NO_PAGE_TEXT } });
 }
 
 /** Maps as they were drawn for the last site. */

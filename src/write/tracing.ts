@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { WorkId } from '../model/ids.ts';
 import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
+import { NO_PAGE_TEXT } from '../pages/parts/page-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import type { WorkCard } from '../pages/views/views.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -126,7 +127,7 @@ function notingWhole(
   return {
     pageText: (text, ...args) => {
       note(text);
-      return parts === 'real' ? pageText(text, ...args) : { html: '', links: [], hasColours: false };
+      return parts === 'real' ? pageText(text, ...args) : NO_PAGE_TEXT;
     },
     parallelText: (first, second, ...args) => {
       note(first.text);

@@ -13,6 +13,9 @@ export interface PageText {
   readonly hasColours: boolean;
 }
 
+/** Nothing, instead of a text that is only to be noted. */
+export const NO_PAGE_TEXT: PageText = { html: '', links: [], hasColours: false };
+
 /** A link whose end tag has not been reached. */
 interface OpenLink {
   /** Index in the HTML where its attributes end. */
