@@ -8,6 +8,8 @@ import { machineOf } from './machine.ts';
 import { copyProgram } from './program-copy.ts';
 import { growthChart, growthOf, reportOf, sizesOf } from './report.ts';
 import { measureAll } from './run.ts';
+import { measureSearch } from './search-bench.ts';
+import { searchReport } from './search-report.ts';
 import { articlesFor } from './synthetic-archive.ts';
 
 /** Up to so many articles, Eleventy is measured in any case. */
@@ -15,6 +17,7 @@ const ELEVENTY_ARTICLES = 2000;
 
 const HELP = `npm run bench -- [--articles 1000] [--runs 3] [--eleventy] [--write]
 npm run bench -- --growth 5000,50000 [--write]
+npm run bench -- --search [--articles 170] [--length 3] [--write]
 
 Makes an archive of made-up words in a temporary folder and measures this program, Hugo (if installed) and the Pagefind
 command on Hugo's pages, one after the other and round again. Prints the medians with their goals. The program that is
@@ -25,8 +28,10 @@ measured is a copy with caches of its own.
   --eleventy     also Eleventy with Markdown as its input; without this option only up to ${ELEVENTY_ARTICLES} articles, because
                  it takes minutes for thousands
   --growth A,B   instead of all this: how time and memory grow between archives of so many texts
+  --search       instead of all this: what a search loads in a browser, and how long it takes on slow networks
+  --length N     with --search: how many times 1,500 words a text has
   --write        writes the table and the curves to tests/bench/RESULTS.md and growth.svg (with --growth: LARGE.md and
-                 large.svg)
+                 large.svg; with --search: SEARCH.md)
 `;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -47,11 +52,9 @@ async function main(args: readonly string[]): Promise<number> {
     process.exit(143);
   });
   try {
-    const { report, chart } = await (options.growth.length > 0
-      ? growthBench(folder, options.growth)
-      : bench(folder, options));
+    const { report, chart } = await measured(folder, options);
     process.stdout.write(`\n${report}`);
-    if (options.write) await writeResults(options.growth.length > 0 ? LARGE : RESULTS, report, chart);
+    if (options.write) await writeResults(filesOf(options), report, chart);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -61,12 +64,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+function measured(folder: string, options: Options): Promise<Result> {
+  if (options.search) return searchBench(folder, options);
+  return options.growth.length > 0 ? growthBench(folder, options.growth) : bench(folder, options);
+}
+
 interface Options {
   readonly articles: number;
   readonly runs: number;
   /** Numbers of texts. */
   readonly growth: readonly number[];
   readonly eleventy: boolean;
+  readonly search: boolean;
+  readonly length: number;
   readonly write: boolean;
   readonly help: boolean;
 }
@@ -78,20 +88,25 @@ function optionsFrom(args: readonly string[]): Options | string {
     runs: { type: 'string' },
     growth: { type: 'string' },
     eleventy: { type: 'boolean' },
+    search: { type: 'boolean' },
+    length: { type: 'string' },
     write: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options: known });
-    const articles = Number(values.articles ?? 1000);
+    const { search = false } = values;
+    const articles = Number(values.articles ?? (search ? 170 : 1000));
+    const length = Number(values.length ?? 3);
     const runs = Number(values.runs ?? 3);
     const growth = (values.growth?.split(',') ?? []).map(Number);
     if (!Number.isInteger(articles) || articles < 8) return '--articles takes a whole number from 8 on.';
     if (!Number.isInteger(runs) || runs < 1) return '--runs takes a whole number from 1 on.';
+    if (!Number.isInteger(length) || length < 1) return '--length takes a whole number from 1 on.';
     if (!growth.every((size) => Number.isInteger(size) && size >= 16))
       return '--growth takes whole numbers from 16 on, with commas between them.';
     const { eleventy = articles <= ELEVENTY_ARTICLES, write = false, help = false } = values;
-    return { articles, runs, growth, eleventy, write, help };
+    return { articles, runs, growth, eleventy, search, length, write, help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -101,7 +116,7 @@ interface Result {
   /** In Markdown. */
   readonly report: string;
   /** An SVG file. */
-  readonly chart: string;
+  readonly chart?: string;
 }
 
 function progress(text: string): void {
@@ -129,6 +144,14 @@ async function growthBench(folder: string, texts: readonly number[]): Promise<Re
   return { report: `${machine}\n\n${growthOf(sizes)}\n`, chart: growthChart(sizes) };
 }
 
+async function searchBench(folder: string, options: Options): Promise<Result> {
+  const machine = await machineOf();
+  const program = await copyProgram(join(folder, 'program'));
+  const tell = (step: string) => progress(`search: ${step}`);
+  const measured = await measureSearch(program, join(folder, 'archive'), options, tell);
+  return { report: `${machine}\n\n${searchReport(measured)}\n` };
+}
+
 interface Files {
   readonly title: string;
   readonly table: string;
@@ -149,18 +172,32 @@ const LARGE: Files = {
   command: 'npm run bench -- --growth … --write',
 };
 
-async function writeResults(files: Files, report: string, chart: string): Promise<void> {
+const SEARCH: Files = {
+  title: 'What a search loads',
+  table: 'SEARCH.md',
+  chart: '',
+  command: 'npm run bench -- --search --write',
+};
+
+function filesOf({ search, growth }: Options): Files {
+  if (search) return SEARCH;
+  return growth.length > 0 ? LARGE : RESULTS;
+}
+
+async function writeResults(files: Files, report: string, chart: string | undefined): Promise<void> {
   const { dirname } = import.meta;
+  const curves =
+    chart === undefined
+      ? ''
+      : `\n![Seconds and megabytes of builds by the number of texts](${files.chart})\n`;
   const text = `# ${files.title}
 
 Written by \`${files.command}\`. Times on a wall clock; "processor" is the time of all processors together. A build takes less
 when nothing else runs on the machine; the ratios compare programs that ran one after the other on the same texts.
 
-${report}
-![Seconds and megabytes of builds by the number of texts](${files.chart})
-`;
+${report}${curves}`;
   await writeFile(join(dirname, files.table), text);
-  await writeFile(join(dirname, files.chart), chart);
+  if (chart !== undefined) await writeFile(join(dirname, files.chart), chart);
 }
 
 // At the end, when all constants are set.

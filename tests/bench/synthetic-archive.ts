@@ -28,6 +28,8 @@ export interface SyntheticArticle {
   /** English first; about four in ten have a Spanish edition. */
   readonly editions: readonly [SyntheticEdition, ...SyntheticEdition[]];
   readonly seed: number;
+  /** How many times as long as others its text is. */
+  readonly length: number;
 }
 
 const ARTICLES_PER_ISSUE = 20;
@@ -46,13 +48,14 @@ const vocabularies: Readonly<Record<BenchLanguage, Vocabulary>> = {
 
 /**
  * An archive of `count` articles in issues of twenty. Deterministic: a smaller archive is the beginning of a larger one,
- * but for its people, of whom there is one for every twenty articles.
+ * but for its people, of whom there is one for every twenty articles. Texts are `length` times 1,500 words long.
  */
-export function syntheticArchive(count: number): readonly SyntheticArticle[] {
+export function syntheticArchive(count: number, length = 1): readonly SyntheticArticle[] {
   const people = namesOf(Math.ceil(count / 20), ' ');
   const topics = namesOf(60, '-').map((name) => name.toLowerCase());
   const articles: SyntheticArticle[] = [];
-  for (let index = 0; index < count; index += 1) articles.push(articleAt(index, articles, people, topics));
+  for (let index = 0; index < count; index += 1)
+    articles.push({ ...articleAt(index, articles, people, topics), length });
   return articles;
 }
 
@@ -72,7 +75,7 @@ function articleAt(
   before: readonly SyntheticArticle[],
   people: readonly string[],
   topics: readonly string[],
-): SyntheticArticle {
+): Omit<SyntheticArticle, 'length'> {
   const draw = drawFrom(index + 1);
   const recent = before.slice(-MEMORY);
   const id = `${slugOf(vocabularies.en.phrase(draw, 3))}-${index + 1}`;

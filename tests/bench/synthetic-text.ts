@@ -4,7 +4,7 @@ import { type Draw, drawFrom, pick, type Vocabulary } from './words.ts';
 /** How a text writes the address of another article. */
 export type LinkTo = (article: SyntheticArticle) => string;
 
-/** A text of about 1,500 words: this many sections … */
+/** A text of about 1,500 words (or a multiple): this many sections … */
 const SECTIONS = 6;
 /** … of this many paragraphs … */
 const PARAGRAPHS = 4;
@@ -19,11 +19,12 @@ export function textOf(article: SyntheticArticle, language: BenchLanguage, linkT
   const draw = drawFrom(article.seed * 2 + (language === 'es' ? 1 : 0));
   const words = vocabularyOf(language);
   const blocks: string[] = [paragraph(draw, words)];
-  for (let section = 0; section < SECTIONS; section += 1) {
+  const sections = SECTIONS * article.length;
+  for (let section = 0; section < sections; section += 1) {
     blocks.push(...sectionOf(section, { draw, words, article, linkTo }));
   }
   if (article.seed % 5 === 0) blocks.push(table(draw, words));
-  for (let note = 1; note <= SECTIONS; note += 1) blocks.push(`[^${note}]: ${sentence(draw, words)}`);
+  for (let note = 1; note <= sections; note += 1) blocks.push(`[^${note}]: ${sentence(draw, words)}`);
   return `${blocks.join('\n\n')}\n`;
 }
 
