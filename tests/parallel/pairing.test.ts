@@ -159,7 +159,8 @@ describe('both texts keep their links', () => {
     assert.ok(!words(both).some((row) => row.includes('A note')));
   });
   test('a picture in several formats keeps the element that it is in', () => {
-    const picture = '<picture><source type="image/webp" srcset="a.webp 1w"><img src="a.png" alt="A"></picture>';
+    const picture =
+      '<picture><source type="image/webp" srcset="a.webp 1w"><img src="a.png" alt="A"></picture>';
     const html = `<p>${picture}</p>\n<figure>${picture}<figcaption>A</figcaption></figure>`;
     const side = { html, headings: [] };
     const { rows: pairs } = parallelText({ ...side, language: 'en' }, { ...side, language: 'es' });

@@ -33,8 +33,7 @@ export function gradient(width: number, height: number, blue = 60) {
 }
 
 const TEXTS = {
-  'journal.yaml':
-    'title: Two Voices\nurl: https://example.org/BASE\nlanguages: [en, es]\nguide: false\n',
+  'journal.yaml': 'title: Two Voices\nurl: https://example.org/BASE\nlanguages: [en, es]\nguide: false\n',
   'issues/1/issue.md':
     '---\ntitle: First issue\ndate: 2020-03\ncover: {src: media/cover.webp, alt: A road, credit: Name}\n---\n\nWelcome.\n',
   'issues/1/a-march.md': `---
