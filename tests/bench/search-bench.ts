@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 export type Bytes = Readonly<Record<string, number>>;
 
 /** Seconds until something is shown. */
-export interface Waits {
+interface Waits {
   readonly network: string;
   /** From an address with a word, nothing cached: its first result, and the words of the first texts. */
   readonly address: { readonly result: number; readonly words: number };
