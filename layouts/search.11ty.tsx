@@ -1,9 +1,9 @@
-import { inEveryLanguage, interfaceIn, type SiteLanguage } from '../src/languages/index.ts';
+import { interfaceIn, type SiteLanguage } from '../src/languages/index.ts';
 import { TEXTS_FILE, WORDS_FILE } from '../src/model/word-index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { PageHead } from './parts/page-head.tsx';
-import type { SearchConfig } from './search-config.ts';
+import type { LinkWords, SearchConfig } from './search-config.ts';
 
 export const data = pagesOfKind('search');
 
@@ -14,8 +14,9 @@ export const data = pagesOfKind('search');
  */
 export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const words = interfaceIn(view.language).searchPage;
-  const strings = { ...words.script, ...linksToOthers() };
-  const config: SearchConfig = { bundles: view.bundles, base: view.base, strings };
+  const { resultsIn: _results, searchIn: _search, ...strings } = words.script;
+  const bundles = view.bundles.map((bundle) => ({ ...bundle, ...linkWords(bundle.language) }));
+  const config: SearchConfig = { bundles, base: view.base, strings };
   return (
     <Document view={view} searchField={false}>
       <PageHead title={view.title} />
@@ -59,11 +60,8 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
   );
 }
 
-/** The texts of links to results in a language, in that language. */
-function linksToOthers(): Pick<SearchConfig['strings'], 'resultsIn' | 'searchIn'> {
-  const wordsOf = (language: SiteLanguage) => interfaceIn(language).searchPage.script;
-  return {
-    resultsIn: inEveryLanguage((language) => wordsOf(language).resultsIn),
-    searchIn: inEveryLanguage((language) => wordsOf(language).searchIn),
-  };
+/** The words of links to results in a language. */
+function linkWords(language: SiteLanguage): LinkWords {
+  const { resultsIn, searchIn } = interfaceIn(language).searchPage.script;
+  return { resultsIn, searchIn };
 }

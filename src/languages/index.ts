@@ -62,20 +62,9 @@ export function guideLanguageFor(language: SiteLanguage): GuideLanguage {
   return hasGuide(language) ? language : 'en';
 }
 
-/** A value for every language that a journal may publish in, made by a function. */
-export function inEveryLanguage<Value>(
-  make: (language: SiteLanguage) => Value,
-): Readonly<Record<SiteLanguage, Value>> {
-  // The entries cover every key of the record, which `Object.fromEntries` cannot tell the compiler.
-  return Object.fromEntries(SITE_LANGUAGES.map((language) => [language, make(language)])) as Record<
-    SiteLanguage,
-    Value
-  >;
-}
-
 /** A text in every language of messages, made by a function. */
 export function localized(say: (language: MessageLanguage) => string): Localized {
-  // As above: the entries cover every language of messages.
+  // The entries cover every language of messages, which `Object.fromEntries` cannot tell the compiler.
   return Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, say(language)])) as Localized;
 }
 

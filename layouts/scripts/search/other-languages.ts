@@ -14,18 +14,16 @@ export async function otherLanguages(config: SearchConfig, query: string): Promi
   const links = await Promise.all(
     config.bundles.slice(1).map(async (other, index) => {
       const count = await countIn(config, index + 1, query);
-      return count === 0
-        ? []
-        : [linkTo(other, query, counted(config.strings.resultsIn[other.language], other.language, count))];
+      return count === 0 ? [] : [linkTo(other, query, counted(other.resultsIn, other.language, count))];
     }),
   );
   return links.flat();
 }
 
 /** Links to the search pages of other languages. Nothing is loaded to know whether they have results. */
-export function searchesElsewhere({ bundles, strings }: SearchConfig, query: string): readonly HTMLElement[] {
+export function searchesElsewhere({ bundles }: SearchConfig, query: string): readonly HTMLElement[] {
   if (query === '') return [];
-  return bundles.slice(1).map((other) => linkTo(other, query, strings.searchIn[other.language]));
+  return bundles.slice(1).map((other) => linkTo(other, query, other.searchIn));
 }
 
 function linkTo(
