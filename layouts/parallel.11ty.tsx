@@ -1,4 +1,4 @@
-import { interfaceIn, nameIn } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn, nameIn } from '../src/languages/index.ts';
 import type { ParallelView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
@@ -53,7 +53,7 @@ function OwnPages({ view }: { readonly view: ParallelView }) {
       {interfaceIn(view.language).beside.ownPages}{' '}
       {[view.first, view.second].map(({ language, name, href }, place) => (
         <>
-          {place > 0 && ', '}
+          {place > 0 && conventionsOf(view.language).comma}
           <a href={href} lang={language} hreflang={language}>
             {name}
           </a>

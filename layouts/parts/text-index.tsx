@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../../src/languages/index.ts';
 import type { IndexedText } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { People } from './names.tsx';
@@ -34,7 +34,7 @@ export function TextIndex({ language, texts }: TextIndexProps) {
             )}
             {text.topics.map((topic, place) => (
               <Fragment key={place}>
-                {place > 0 && ', '}
+                {place > 0 && conventionsOf(language).comma}
                 <Isolated text={topic} />
               </Fragment>
             ))}

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Address, type Addresses, withoutCase } from './addresses.ts';
 import { withoutTracking } from './outside-address.ts';
-import { addressOf, editionsOf, inLanguage, type PageRef } from './page-ref.ts';
+import { addressOf, canonicalOf, editionsOf, inLanguage, type PageRef } from './page-ref.ts';
 import type { SiteMap } from './site-map.ts';
 
 /** What an address on this site leads to. */
@@ -40,7 +40,20 @@ export function pageIn(
 ): PageRef | undefined {
   if (ref.kind === 'parallel' && language !== ref.language && language !== ref.other) return undefined;
   const other = inLanguage(ref, language);
-  const needsEdition = ref.kind === 'article' || ref.kind === 'page';
-  if (needsEdition && !editionsOf(archive, ref)?.has(language)) return undefined;
-  return map.pages.has(addressOf(other, archive, addresses)) ? other : undefined;
+  return hasPage({ archive, map, addresses }, other) ? other : undefined;
+}
+
+/** What tells which pages there are. */
+interface Pages {
+  readonly archive: Archive;
+  readonly map: SiteMap;
+  readonly addresses: Addresses;
+}
+
+/** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
+export function hasPage({ archive, map, addresses }: Pages, ref: PageRef): boolean {
+  const text = canonicalOf(ref);
+  const needsEdition = text.kind === 'article' || text.kind === 'page';
+  if (needsEdition && !editionsOf(archive, text)?.has(ref.language)) return false;
+  return map.pages.has(addressOf(ref, archive, addresses));
 }

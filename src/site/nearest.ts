@@ -1,4 +1,5 @@
-import { addressOf, canonicalOf, editionsOf, inLanguage, type PageRef } from '../addresses/page-ref.ts';
+import { hasPage } from '../addresses/find-page.ts';
+import { inLanguage, type PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { NearestKind } from '../languages/words/interface/beside-words.ts';
 import { hrefOf, type Site, workOf } from './site.ts';
@@ -22,10 +23,10 @@ type Nearby = PageRef & { readonly kind: NearestKind };
  */
 export function nearestPages(site: Site, ref: PageRef): readonly NearestPage[] {
   return site.archive.journal.languages.flatMap((language) => {
-    if (language === ref.language || (hasVersions(ref) && exists(site, inLanguage(ref, language)))) {
+    if (language === ref.language || (hasVersions(ref) && hasPage(site, inLanguage(ref, language)))) {
       return [];
     }
-    const nearest = nearby(site, ref, language).find((each) => exists(site, each));
+    const nearest = nearby(site, ref, language).find((each) => hasPage(site, each));
     if (!nearest) return [];
     const { name, beside } = interfaceIn(language);
     return [{ language, name, place: beside.nearest[nearest.kind], href: hrefOf(site, nearest) }];
@@ -80,12 +81,4 @@ function nearby(site: Site, ref: PageRef, language: SiteLanguage): readonly Near
     case 'not-found':
       return [{ kind: 'home', language }];
   }
-}
-
-/** Whether the site has a page. Checks for the edition first, because `addressOf` throws without it. */
-export function exists({ archive, addresses, map }: Site, ref: PageRef): boolean {
-  const text = canonicalOf(ref);
-  const needsEdition = text.kind === 'article' || text.kind === 'page';
-  if (needsEdition && !editionsOf(archive, text)?.has(ref.language)) return false;
-  return map.pages.has(addressOf(ref, archive, addresses));
 }

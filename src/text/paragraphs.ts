@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
+import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { DROPPED } from './html/clean-html.ts';
 import { isNoteMention } from './html/tree-text.ts';
 import type { RenderedText } from './reading/rendered-text.ts';
@@ -127,4 +128,23 @@ export function numberParagraph(paragraph: Element, number: number): void {
     paragraph.children.unshift({ type: 'element', tagName: 'span', properties: { id }, children: [] });
   }
   paragraph.properties = { id: paragraphId(number), ...properties };
+}
+
+/**
+ * The link of a numbered paragraph to itself. It is empty, and named for screen readers; the styles show its number. Only the
+ * first takes part in tabbing, since a hundred stops would slow down keyboard users; arrow keys move between paragraphs (see
+ * `layouts/scripts/page/walk-paragraphs.ts`).
+ * @param id that the paragraph has on the page
+ * @param counted `here` if the styles count the paragraphs themselves; `told` if the link has to tell them the number
+ */
+export function paragraphMark(
+  number: number,
+  id: string,
+  language: SiteLanguage,
+  counted: 'here' | 'told',
+): string {
+  const stop = number === 1 ? '' : ' tabindex="-1"';
+  const told = counted === 'told' ? ` data-number="${number}"` : '';
+  const label = interfaceIn(language).work.paragraph(number);
+  return `<a class="paragraph-mark" href="#${id}"${stop}${told} aria-label="${label}"></a>`;
 }

@@ -1,9 +1,9 @@
 import type { SiteLanguage } from '../../languages/index.ts';
+import { paragraphMark } from '../../text/paragraphs.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { secondId, withSecondIds } from './own-ids.ts';
 import { type Closeness, type Pair, pairBlocks } from './pair-blocks.ts';
-import { paragraphMark } from './paragraph-mark.ts';
 
 /** What stands beside each other, as HTML. One of the two may be empty. */
 interface Row {
@@ -108,6 +108,6 @@ function shown({ kind, id, html, inner }: Block, language: SiteLanguage, place: 
   const own = (part: string): string => (place === 'first' ? part : withSecondIds(part, language));
   if (kind !== 'paragraph' || id === undefined) return own(html);
   const idHere = place === 'first' ? id : secondId(id, language);
-  const mark = paragraphMark(Number(id.slice(1)), idHere, language);
+  const mark = paragraphMark(Number(id.slice(1)), idHere, language, 'told');
   return own(html.slice(0, inner)) + mark + own(html.slice(inner));
 }

@@ -1,3 +1,4 @@
+import { hasPage } from '../../addresses/find-page.ts';
 import {
   addressOf,
   canonicalOf,
@@ -9,7 +10,7 @@ import {
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
-import { exists, hasVersions, nearestPages } from '../../site/nearest.ts';
+import { hasVersions, nearestPages } from '../../site/nearest.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
 import type { Alternate, Frame, NavigationLink } from '../views/views.ts';
 import { commonView } from './common-view.ts';
@@ -51,7 +52,7 @@ export function frameOf(site: PlannedSite, ref: PageRef, facts: FrameFacts): Fra
 function alternatesOf(site: PlannedSite, ref: PageRef, titleIn: FrameFacts['titleIn']): readonly Alternate[] {
   if (!hasVersions(ref)) return [];
   return site.archive.journal.languages.flatMap((language) => {
-    if (language === ref.language || !exists(site, inLanguage(ref, language))) return [];
+    if (language === ref.language || !hasPage(site, inLanguage(ref, language))) return [];
     const address = addressOf(inLanguage(ref, language), site.archive, site.addresses);
     const paragraphs = paragraphsInCommon(site, ref, language);
     return [

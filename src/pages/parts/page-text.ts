@@ -1,7 +1,7 @@
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import { PUBLISHED_VOID_ELEMENTS } from '../../text/html/allowed-html.ts';
 import { attributeOf, type Tag, visitHtml } from '../../text/html/visit-html.ts';
-import { isParagraphId } from '../../text/paragraphs.ts';
+import { isParagraphId, paragraphMark } from '../../text/paragraphs.ts';
 import { setCode } from '../code/set-code.ts';
 
 /** A text's HTML as its own page shows it. */
@@ -34,7 +34,6 @@ interface OpenLink {
  * @param journal the journal's address, which makes the site's own links absolute in print
  */
 export function pageText(html: string, language: SiteLanguage, journal: URL): PageText {
-  const words = interfaceIn(language).work;
   const numbers = new Map<string, number>();
   let set = '';
   let done = 0;
@@ -47,7 +46,8 @@ export function pageText(html: string, language: SiteLanguage, journal: URL): Pa
     const { name, closes, end } = tag;
     if (name === 'p' && !closes) {
       const id = attributeOf(tag, 'id');
-      if (id !== undefined && isParagraphId(id)) insert(end, mark(id, words.paragraph(Number(id.slice(1)))));
+      if (id !== undefined && isParagraphId(id))
+        insert(end, paragraphMark(Number(id.slice(1)), id, language, 'here'));
     } else if (name === 'a' && !closes) {
       const href = attributeOf(tag, 'href');
       const leads = href !== undefined && !href.startsWith('#');
@@ -98,15 +98,6 @@ function withParts(html: string): string {
     return id === undefined ? piece : `<section class="part" aria-labelledby="${id}">${piece}</section>`;
   });
   return html.slice(0, parts[0]?.at) + pieces.join('');
-}
-
-/**
- * An empty link, named for screen readers. Only the first takes part in tabbing, since a hundred stops would slow down
- * keyboard users; arrow keys move between paragraphs (see `layouts/scripts/page/walk-paragraphs.ts`).
- */
-function mark(id: string, label: string): string {
-  const stop = id === 'p1' ? '' : ' tabindex="-1"';
-  return `<a class="paragraph-mark" href="#${id}"${stop} aria-label="${label}"></a>`;
 }
 
 /** An address as printed on paper. */
