@@ -12,6 +12,7 @@ import { Comments } from './parts/comments.tsx';
 import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { Byline } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
@@ -78,7 +79,7 @@ function ArticleHead({ view }: { readonly view: ArticleView }) {
         ),
         <Link key="issue" link={view.issue} />,
         <Time key="date" date={view.date} />,
-        words.readingTime(view.text.minutes),
+        <Said key="minutes">{words.readingTime(view.text.minutes)}</Said>,
         view.draft && <Draft key="draft" language={language} />,
       ]}
     >

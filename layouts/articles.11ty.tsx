@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import type { ArticlesView, LinkView, TextGroup } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
@@ -16,7 +16,7 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
   const words = interfaceIn(language).articles;
   return (
     <Document view={view}>
-      <PageHead title={view.title}>
+      <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)}>
         {view.parts ? (
           <>
             <PartLinks

@@ -1,4 +1,4 @@
-import { interfaceIn } from '../src/languages/index.ts';
+import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { DebateIndex, DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
@@ -10,7 +10,7 @@ export default function Debates({ planned: { view } }: TemplateData<'debates'>) 
   const { language } = view;
   return (
     <Document view={view}>
-      <PageHead title={view.title}>
+      <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)}>
         <p class="standfirst">{interfaceIn(language).debates.explanation}</p>
       </PageHead>
       <div class="column">

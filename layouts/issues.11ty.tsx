@@ -1,3 +1,4 @@
+import { markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
@@ -10,7 +11,7 @@ export const data = pagesOfKind('issues');
 export default function Issues({ planned: { view } }: TemplateData<'issues'>) {
   return (
     <Document view={view}>
-      <PageHead title={view.title} />
+      <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)} />
       <div class="column">
         <IssueList language={view.language} issues={view.issues} level={2} />
       </div>

@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../src/languages/index.ts';
 import { TEXTS_FILE, WORDS_FILE } from '../src/model/word-index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
@@ -19,7 +19,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const config: SearchConfig = { bundles, base: view.base, strings };
   return (
     <Document view={view} searchField={false}>
-      <PageHead title={view.title} />
+      <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)} />
       <div class="column">
         {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>. */}
         <form id="page_search-form" class="search-form" role="search">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceIn, nameIn, type SiteLanguage } from '../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../src/languages/index.ts';
 import type {
   EditionStateView,
   TranslationRow,
@@ -26,7 +26,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
   const words = interfaceIn(view.language).translations;
   return (
     <Document view={view}>
-      <PageHead title={view.title}>
+      <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)}>
         <p class="standfirst" id="page_explanation">
           {words.explanation}
         </p>

@@ -1,5 +1,6 @@
 import { conventionsOf, directionOn, interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView, Frame } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 
 interface AlsoInProps {
   readonly view: Frame & Partial<Pick<ArticleView, 'sideBySide'>>;
@@ -11,7 +12,7 @@ export function AlsoIn({ view }: AlsoInProps) {
   const { name, work, beside } = interfaceIn(view.language);
   return (
     <p class="also-in" data-pagefind-ignore>
-      {work.alsoIn}{' '}
+      <Said>{work.alsoIn}</Said>{' '}
       {view.alternates.map((alternate, place) => (
         <>
           {place > 0 && conventionsOf(view.language).comma}
@@ -30,7 +31,7 @@ export function AlsoIn({ view }: AlsoInProps) {
         <>
           {' · '}
           <a href={other.href} data-paragraphs={other.paragraphs}>
-            {name} | <span lang={other.language}>{other.name}</span>, {beside.sideBySide}
+            {name} | <span lang={other.language}>{other.name}</span>, <Said>{beside.sideBySide}</Said>
           </a>
         </>
       ))}

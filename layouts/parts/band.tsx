@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Said } from './interface-words.tsx';
 
 interface BandProps {
   /** Has to begin with `page_`. */
   readonly id?: string;
+  /** Words of the interface, if it is a string. */
   readonly label: ComponentChildren;
   /** Whether the body takes the whole width beside the heading, for example for a table. */
   readonly wide?: boolean;
@@ -13,7 +15,7 @@ interface BandProps {
 export function Band({ id, label, wide = false, children }: BandProps) {
   return (
     <section class="band" id={id}>
-      <h2 class="band-label">{label}</h2>
+      <h2 class="band-label">{typeof label === 'string' ? <Said>{label}</Said> : label}</h2>
       <div class={wide ? 'band-body band-wide' : 'band-body'}>{children}</div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn, markedWordsOf } from '../../src/languages/index.ts';
 import { partsOfLine } from '../../src/model/direction.ts';
 import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
@@ -27,7 +27,7 @@ export function Cite({ view }: { readonly view: ArticleView | IssueView }) {
             </div>
           ))}
         </dl>
-        <p>{words.files[kind]}</p>
+        <p lang={markedWordsOf(language)}>{words.files[kind]}</p>
         <ul class="plain">
           {cite.files.map(({ format, type, href }) => (
             <li key={format}>

@@ -1,4 +1,4 @@
-import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ContributeView, NewFileLink } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 
@@ -16,7 +16,7 @@ export function Contribute({ language, contribute }: ContributeProps) {
   const { host, edit, translations, answer } = contribute;
   return (
     <Band id="page_contribute" label={words.heading}>
-      <div class="contribute">
+      <div class="contribute" lang={markedWordsOf(language)}>
         <p>{words.explanation(host)}</p>
         <ul class="plain">
           {edit !== undefined && (

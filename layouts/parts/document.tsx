@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { conventionsOf, definedIn, interfaceIn } from '../../src/languages/index.ts';
+import { conventionsOf, definedIn, interfaceIn, markedWordsOf } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
+import { WordsLanguage } from './interface-words.tsx';
 import { Masthead } from './masthead.tsx';
 
 interface DocumentProps {
@@ -36,22 +37,25 @@ export function Document({
 }: DocumentProps) {
   const { site, language } = view;
   const words = interfaceIn(language);
+  const marked = markedWordsOf(language);
   const [journal, tagline] = [plainOf(site.title), plainOf(site.tagline)];
   const ownTitle = tagline === '' ? journal : definedIn(language, journal, tagline);
   const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
       <Head view={view} title={title} listed={listed} stylesheet={stylesheet} code={code} />
-      <body id="page_top">
-        <a class="skip" href="#page_main">
-          {words.skipToContent}
-        </a>
-        <Masthead view={view} home={home} searchField={searchField} />
-        <main id="page_main" tabindex={-1}>
-          {children}
-        </main>
-        <Foot view={view} />
-      </body>
+      <WordsLanguage.Provider value={marked}>
+        <body id="page_top">
+          <a class="skip" href="#page_main" lang={marked}>
+            {words.skipToContent}
+          </a>
+          <Masthead view={view} home={home} searchField={searchField} />
+          <main id="page_main" tabindex={-1}>
+            {children}
+          </main>
+          <Foot view={view} />
+        </body>
+      </WordsLanguage.Provider>
     </html>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWordsLanguage } from './interface-words.tsx';
 
 interface FactProps {
   readonly term: string;
@@ -11,7 +12,7 @@ interface FactProps {
 export function Fact({ term, wide = false, children }: FactProps) {
   return (
     <div class={wide ? 'fact-wide' : undefined}>
-      <dt>{term}</dt>
+      <dt lang={useWordsLanguage()}>{term}</dt>
       <dd>{children}</dd>
     </div>
   );

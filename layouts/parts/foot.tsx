@@ -1,5 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
+import { Said, useWordsLanguage } from './interface-words.tsx';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 import { Words } from './words.tsx';
@@ -19,22 +20,28 @@ export function Foot({ view }: { readonly view: Frame }) {
         {site.publisher !== undefined && <p>{site.publisher}</p>}
         {site.license && (
           <p>
-            {words.footer.license} <License license={site.license} />
+            <Said>{words.footer.license}</Said> <License license={site.license} />
           </p>
         )}
         <p>
-          <a href="#page_top">{words.labels.backToTop}</a>
+          <a href="#page_top" lang={useWordsLanguage()}>
+            {words.labels.backToTop}
+          </a>
         </p>
       </div>
       <nav class="foot-links" aria-label={words.labels.footer}>
         <NavigationLinks links={view.navigation} />
         {site.guide && (
           <p>
-            <a href={site.guide.overview}>{words.guide.link}</a>
+            <a href={site.guide.overview} lang={useWordsLanguage()}>
+              {words.guide.link}
+            </a>
           </p>
         )}
         <p>
-          <a href={site.feed}>{words.footer.feed}</a>
+          <a href={site.feed} lang={useWordsLanguage()}>
+            {words.footer.feed}
+          </a>
         </p>
       </nav>
     </footer>

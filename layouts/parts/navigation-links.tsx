@@ -8,7 +8,7 @@ export function NavigationLinks({ links }: { readonly links: readonly Navigation
     <ul>
       {links.map((link) => (
         <li key={link.href} class={link.further ? 'further' : undefined}>
-          <a href={link.href} aria-current={ARIA_CURRENT[link.current]}>
+          <a href={link.href} lang={link.textLanguage} aria-current={ARIA_CURRENT[link.current]}>
             <Words text={link.text} />
           </a>
         </li>

@@ -1,6 +1,7 @@
 import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { Frame, TextView } from '../../src/pages/views/views.ts';
+import { useWordsLanguage } from './interface-words.tsx';
 import { headingsToList, SECTIONS_ID } from './text-contents.tsx';
 import { Words } from './words.tsx';
 
@@ -44,7 +45,9 @@ export function NowReading({ view, issue, text }: NowReadingProps) {
 function ContentsButton({ view }: { readonly view: Frame }) {
   return (
     <button type="button" class="now-reading-contents" popovertarget={SECTIONS_ID}>
-      <span class="now-reading-label">{interfaceIn(view.language).labels.onThisPage}</span>
+      <span class="now-reading-label" lang={useWordsLanguage()}>
+        {interfaceIn(view.language).labels.onThisPage}
+      </span>
       <span class="now-reading-share" aria-hidden="true" />
     </button>
   );

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
+import { useWordsLanguage } from './interface-words.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface PagerProps {
@@ -16,12 +17,18 @@ export function Pager({ language, words, previous, next }: PagerProps) {
     <nav class="pager" aria-label={words.neighbours}>
       {previous && (
         <p class="pager-previous">
-          <span class="label">{words.previous}</span> <TitleLink language={language} work={previous} />
+          <span class="label" lang={useWordsLanguage()}>
+            {words.previous}
+          </span>{' '}
+          <TitleLink language={language} work={previous} />
         </p>
       )}
       {next && (
         <p class="pager-next">
-          <span class="label">{words.next}</span> <TitleLink language={language} work={next} />
+          <span class="label" lang={useWordsLanguage()}>
+            {words.next}
+          </span>{' '}
+          <TitleLink language={language} work={next} />
         </p>
       )}
     </nav>

@@ -2,6 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame, RespondView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
+import { useWordsLanguage } from './interface-words.tsx';
 import { Words } from './words.tsx';
 
 /** How to respond to a text, and other ways to take part. Renders nothing if the journal has neither. */
@@ -13,14 +14,14 @@ export function Respond({ view }: { readonly view: Frame & { readonly respond?: 
   return (
     <Band id="page_respond" label={words.heading[to]}>
       <div class="respond">
-        <p>{words.invitation[to]}</p>
+        <p lang={useWordsLanguage()}>{words.invitation[to]}</p>
         {mail && (
-          <p>
+          <p lang={useWordsLanguage()}>
             {words.writeTo} <a href={mail.href}>{mail.address}</a>. {words.message}
           </p>
         )}
         {call && (
-          <p>
+          <p lang={useWordsLanguage()}>
             <a href={call.href}>{words.call}</a>. {callWords.deadline}{' '}
             <time dateTime={call.ends}>{call.deadline.text}</time>.
           </p>

@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
 
 /** A search field for every page. Without scripts it opens the search page, which then says where else to look. */
 export function SearchField({
@@ -11,7 +11,7 @@ export function SearchField({
   const words = interfaceIn(language).searchPage;
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>.
-    <form class="search-field" role="search" action={searchPage}>
+    <form class="search-field" role="search" action={searchPage} lang={markedWordsOf(language)}>
       <input type="search" name="q" aria-label={words.label} autocomplete="off" />
       <button type="submit">{words.button}</button>
     </form>

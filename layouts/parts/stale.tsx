@@ -1,5 +1,6 @@
-import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { StaleView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 
 /** A notice on a translation that its original has changed, with the changed places. Renders nothing if it has not. */
@@ -15,15 +16,15 @@ export function Stale({
   const original = nameIn(language, stale.language);
   return (
     <aside class="stale" aria-labelledby="page_stale" data-pagefind-ignore>
-      <p class="label" id="page_stale">
+      <p class="label" id="page_stale" lang={markedWordsOf(language)}>
         {words.heading}
       </p>
       <p>
-        {words.explanation(original)}{' '}
+        <Said>{words.explanation(original)}</Said>{' '}
         {stale.places.length > 0 ? (
-          words.places
+          <Said>{words.places}</Said>
         ) : (
-          <a href={stale.href} hreflang={stale.language}>
+          <a href={stale.href} lang={markedWordsOf(language)} hreflang={stale.language}>
             {words.readOriginal(original)}
           </a>
         )}

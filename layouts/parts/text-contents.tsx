@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
@@ -33,7 +33,7 @@ export function TextContents({
   return (
     <nav class="contents" aria-label={label} data-pagefind-ignore>
       <details id={SECTIONS_ID} popover="auto">
-        <summary>{label}</summary>
+        <summary lang={markedWordsOf(language)}>{label}</summary>
         <ol>
           {headings.map((heading) => (
             <li key={heading.id} class={`contents-${heading.level}`}>

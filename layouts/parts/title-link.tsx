@@ -1,4 +1,4 @@
-import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
 import { Words } from './words.tsx';
@@ -48,7 +48,9 @@ function LanguageLabel({ language, work: { onlyIn, editionIn } }: Pick<TitleLink
   return (
     <>
       {' '}
-      <span class="only-in">{label}</span>
+      <span class="only-in" lang={markedWordsOf(language)}>
+        {label}
+      </span>
     </>
   );
 }

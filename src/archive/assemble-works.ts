@@ -9,7 +9,13 @@ import {
   placeOfItem,
   type TextRecord,
 } from '../content/parsed-content.ts';
-import { conventionsOf, isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import {
+  conventionsOf,
+  isSiteLanguage,
+  KNOWN_LANGUAGES,
+  type SiteLanguage,
+  spellingOf,
+} from '../languages/index.ts';
 import { withSpaces } from '../languages/spaces.ts';
 import type {
   Answer,
@@ -195,7 +201,11 @@ function checkSourceLanguage(editions: EditionRecords<WorkRecord>, report: Repor
   for (const record of editions) {
     const from = record.fields['translated-from'];
     if (from === undefined || isSiteLanguage(from)) continue;
-    report(unknownLanguage, placeIn(record, ['translated-from']), { code: from, known: SITE_LANGUAGES });
+    report(unknownLanguage, placeIn(record, ['translated-from']), {
+      code: from,
+      known: KNOWN_LANGUAGES,
+      ...optional('spelling', spellingOf(from)),
+    });
   }
 }
 

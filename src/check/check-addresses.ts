@@ -8,7 +8,7 @@ import {
 } from '../addresses/addresses.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import { placeIn, placeOfItem } from '../content/parsed-content.ts';
-import { isSiteLanguage } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';
 import { duplicateAddress } from '../problems/rules/addresses/duplicate-address.ts';
@@ -116,13 +116,18 @@ export function ownPagesOf(
     const key = withoutCase(address);
     return isParallel(address) || /^(?:\/[^/]+)?\/(?:debates|people|topics)\/[^/]+\/$/.test(key)
       ? present.has(key)
-      : isOwnPage(key, reserved);
+      : isOwnPage(key, reserved, archive.journal.languages);
   };
 }
 
-function isOwnPage(address: string, reserved: ReadonlySet<string>): boolean {
+function isOwnPage(
+  address: string,
+  reserved: ReadonlySet<string>,
+  languages: readonly SiteLanguage[],
+): boolean {
   const parts = address.split('/').filter((part) => part !== '');
-  const inside = parts[0] !== undefined && isSiteLanguage(parts[0]) ? parts.slice(1) : parts;
+  const isLanguage = languages.some((language) => language.toLowerCase() === parts[0]);
+  const inside = isLanguage ? parts.slice(1) : parts;
   const first = inside[0];
   if (first === undefined || address === '/404.html' || address === '/sitemap.xml') return true;
   const isManifest = first === 'issues' && inside.length === 3 && inside[2] === 'manifest';

@@ -29,7 +29,8 @@ export function strictAboutRequest(
   const inRest = problems.filter((problem) => LEADS_NOWHERE.has(problem.rule) && !isTouched(problem));
   const known = new Set(inRest.length === 0 ? [] : loadSite(before, { drafts: false }).problems.map(nameOf));
   return problems.map((problem): Problem => {
-    if (problem.severity === 'error' || FOR_PEOPLE.has(problem.rule)) return problem;
+    if (problem.severity === 'error' || problem.advice === 'none' || FOR_PEOPLE.has(problem.rule))
+      return problem;
     const isBroken = LEADS_NOWHERE.has(problem.rule) && !known.has(nameOf(problem));
     return isTouched(problem) || isBroken ? { ...problem, severity: 'error' } : problem;
   });

@@ -1,12 +1,24 @@
 import type { z } from 'zod';
-import { conventionsOf, isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import {
+  conventionsOf,
+  isSiteLanguage,
+  KNOWN_LANGUAGES,
+  markedWordsOf,
+  type SiteLanguage,
+  spellingOf,
+  wordsLanguageOf,
+} from '../languages/index.ts';
 import { withSpaces } from '../languages/spaces.ts';
 import type { ByLanguage, Journal } from '../model/archive.ts';
 import { type SectionId, slugOf, type TopicId } from '../model/ids.ts';
 import { repositoryOf } from '../model/repository.ts';
 import { readSetText, type SetText } from '../model/set-text.ts';
 import type { Report } from '../problems/problem.ts';
-import { unknownLanguage, unusedLanguage } from '../problems/rules/editions/unknown-language.ts';
+import {
+  unknownLanguage,
+  unusedLanguage,
+  withoutWords,
+} from '../problems/rules/editions/unknown-language.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
@@ -28,22 +40,36 @@ export function parseJournal(file: string, text: string, report: Report): Journa
     const place = placeInYaml(yaml, origin, ['repository'], 'value');
     report(missingField, place, { field: 'forge', example: 'forgejo' });
   }
-  const unknown = fields.languages.findIndex((code) => !isSiteLanguage(code));
-  const [first, ...others] = [...new Set(fields.languages.filter(isSiteLanguage))];
-  if (unknown >= 0 || first === undefined) {
-    const code = fields.languages[unknown] ?? '';
-    report(unknownLanguage, placeInYaml(yaml, origin, ['languages', unknown], 'value'), {
-      code,
-      known: SITE_LANGUAGES,
-    });
-    return undefined;
-  }
+  const languages = languagesOf(fields.languages, source, report);
+  if (languages === undefined) return undefined;
+  const [first, ...others] = languages;
   if (typeof fields.title !== 'string' && fields.title[first] === undefined)
     report(missingField, placeInYaml(yaml, origin, ['title'], 'value'), { field: first, example: 'A title' });
   const named = ['title', 'tagline', 'description'].map((field) => [field]);
   const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
   reportUnusedLanguages(source, [...named, ...lists], [first, ...others], report);
   return toJournal(fields, [first, ...others]);
+}
+
+/**
+ * The languages of the journal. Reports those that are none or misspelt, in which case the result is undefined, and those
+ * that the program has no words for.
+ */
+function languagesOf(
+  codes: readonly string[],
+  { yaml, origin }: YamlSource,
+  report: Report,
+): Journal['languages'] | undefined {
+  const placeOf = (code: string) => placeInYaml(yaml, origin, ['languages', codes.indexOf(code)], 'value');
+  const [first, ...others] = [...new Set(codes.filter(isSiteLanguage))];
+  for (const code of new Set(codes)) {
+    const spelling = spellingOf(code);
+    if (!isSiteLanguage(code))
+      report(unknownLanguage, placeOf(code), { code, known: KNOWN_LANGUAGES, ...(spelling && { spelling }) });
+    else if (markedWordsOf(code) !== undefined)
+      report(withoutWords, placeOf(code), { code, words: wordsLanguageOf(code) });
+  }
+  return first === undefined || !codes.every(isSiteLanguage) ? undefined : [first, ...others];
 }
 
 /** Parses a YAML file, as opposed to front matter, and reports what cannot be read. Undefined if that is everything. */

@@ -1,4 +1,4 @@
-import { isSiteLanguage, type SiteLanguage } from '../languages/index.ts';
+import { isSiteLanguage, type SiteLanguage, spellingOf } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import { type IssueNumber, slugOf } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
@@ -78,8 +78,21 @@ function languageOf(
   const [main] = journal.languages;
   if (code === undefined) return main;
   if (isSiteLanguage(code) && journal.languages.includes(code)) return code;
-  report(unknownLanguage, place, { code, known: journal.languages });
+  const spelling = spellingOf(code);
+  report(unknownLanguage, place, {
+    code,
+    known: journal.languages,
+    unlisted: isSiteLanguage(code),
+    ...(spelling !== undefined &&
+      journal.languages.includes(spelling) && { spelling, name: nameWith(spelling, path, printed) }),
+  });
   return undefined;
+}
+
+/** The name that a file should have instead of one whose language is misspelt. */
+function nameWith(language: SiteLanguage, path: TextPath, printed: string): string {
+  const name = printed.slice(printed.lastIndexOf('/') + 1);
+  return name.replace(`.${path.language}.md`, `.${language}.md`);
 }
 
 /** Reports front matter that contradicts the path. Repeating it is allowed. */

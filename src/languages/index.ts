@@ -2,13 +2,26 @@ import { type LanguageName, languageName } from './cldr/language-names.ts';
 import { type ListPiece, listOf, piecesOfList } from './cldr/lists.ts';
 import { monthName } from './cldr/months.ts';
 import { zoneCity } from './cldr/zone-city.ts';
+import { englishAround } from './en/interface/index.ts';
+import {
+  directionOf,
+  englishNameOf,
+  isStandardTag,
+  languageOfLocale,
+  localeOf,
+  type OtherLanguage,
+  openGraphOf,
+  ownNameOf,
+  standardTag,
+} from './other-language.ts';
+import { primaryOf } from './primary.ts';
 import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
 import type { FieldWords } from './words/fields/field-words.ts';
 import type { GuideWords } from './words/guide-words.ts';
 import type { Interface } from './words/interface/interface.ts';
-import type { GuidePart, LanguageWords, MessageWords } from './words/language-words.ts';
+import type { GuidePart, LanguageWords, MessageWords, SiteWords } from './words/language-words.ts';
 import type { PreviewWords } from './words/preview-words.ts';
 import type { AllRuleWords } from './words/rules/findings.ts';
 
@@ -20,8 +33,11 @@ type Having<Words> = {
   [Code in keyof typeof LANGUAGES]: (typeof LANGUAGES)[Code] extends Words ? Code : never;
 }[keyof typeof LANGUAGES];
 
-/** A language that a journal may publish in. */
-export type SiteLanguage = keyof typeof LANGUAGES;
+/** A language that the program has words and conventions for. */
+export type KnownLanguage = keyof typeof LANGUAGES;
+
+/** A language that a journal may publish in. If the program has no words for it, its pages have those of another one. */
+export type SiteLanguage = KnownLanguage | OtherLanguage;
 
 /** A language that the program also uses for messages: in problems, at the terminal and in the preview. */
 export type MessageLanguage = Having<MessageWords>;
@@ -40,26 +56,71 @@ const MESSAGES = Object.keys({
   preview: true,
 } satisfies Record<keyof MessageWords, true>);
 
-/** The codes of all languages that a journal may publish in. */
-export const SITE_LANGUAGES = Object.keys(LANGUAGES) as readonly SiteLanguage[];
+/** The codes of all languages that the program has words for. */
+export const KNOWN_LANGUAGES = Object.keys(LANGUAGES) as readonly KnownLanguage[];
 
 /** The codes of all languages of messages. */
-export const MESSAGE_LANGUAGES: readonly MessageLanguage[] = SITE_LANGUAGES.filter(isMessageLanguage);
+export const MESSAGE_LANGUAGES: readonly MessageLanguage[] = KNOWN_LANGUAGES.filter(isMessageLanguage);
 
-/** Whether a code names a language that a journal may publish in. */
-export function isSiteLanguage(code: string): code is SiteLanguage {
+/** Whether a code names a language that the program has words for. */
+export function isKnownLanguage(code: string): code is KnownLanguage {
   return Object.hasOwn(LANGUAGES, code);
+}
+
+/** Whether a code names a language that a journal may publish in, in its standard spelling. */
+export function isSiteLanguage(code: string): code is SiteLanguage {
+  return isKnownLanguage(code) || isStandardTag(code);
+}
+
+/** The standard spelling of a language that somebody wrote in another way: `pt-BR` of `pt_br`. Undefined if there is none. */
+export function spellingOf(written: string): SiteLanguage | undefined {
+  const tag = standardTag(written);
+  return tag !== undefined && tag !== written && isSiteLanguage(tag) ? tag : undefined;
+}
+
+/**
+ * The language that texts of a locale have in a journal: `pt-BR` for `pt` and `pt_BR`, `fr` for `fr_CA`, `pt-PT` for itself.
+ * Undefined if it is no locale. Languages whose words the program has are not divided by countries, except as it does.
+ */
+export function languageOf(locale: string): SiteLanguage | undefined {
+  const language = languageOfLocale(locale);
+  if (language === undefined) return undefined;
+  const known = KNOWN_LANGUAGES.find((code) => code === language || languageOfLocale(code) === language);
+  if (known !== undefined) return known;
+  const primary = primaryOf(language);
+  return isKnownLanguage(primary) ? primary : isSiteLanguage(language) ? language : undefined;
+}
+
+/** The one of some languages that somebody named, in whatever spelling. Undefined if it is none of them. */
+export function languageAmong(languages: readonly SiteLanguage[], written: string): SiteLanguage | undefined {
+  return languages.find((language) => language === (spellingOf(written) ?? written));
 }
 
 /** Whether a code names a language of messages. */
 export function isMessageLanguage(code: string): code is MessageLanguage {
-  return isSiteLanguage(code) && MESSAGES.every((part) => Object.hasOwn(LANGUAGES[code], part));
+  return isKnownLanguage(code) && MESSAGES.every((part) => Object.hasOwn(LANGUAGES[code], part));
+}
+
+/**
+ * The language of the words around the texts of a language: the language itself; or one that is spoken elsewhere, so that
+ * `es-MX` has the words of `es` and `pt` those of `pt-BR`; or else English.
+ */
+export function wordsLanguageOf(language: SiteLanguage): KnownLanguage {
+  if (isKnownLanguage(language)) return language;
+  return KNOWN_LANGUAGES.find((known) => primaryOf(known) === primaryOf(language)) ?? 'en';
+}
+
+/** The `lang` of the interface's words on a page in a language. Undefined if they are in the page's own language. */
+export function markedWordsOf(page: SiteLanguage): KnownLanguage | undefined {
+  const words = wordsLanguageOf(page);
+  return primaryOf(words) === primaryOf(page) ? undefined : words;
 }
 
 /** The language of the guides for readers of a language: its own, or English. */
 export function guideLanguageFor(language: SiteLanguage): GuideLanguage {
-  const hasGuide = (code: SiteLanguage): code is GuideLanguage => Object.hasOwn(LANGUAGES[code], 'guide');
-  return hasGuide(language) ? language : 'en';
+  const hasGuide = (code: KnownLanguage): code is GuideLanguage => Object.hasOwn(LANGUAGES[code], 'guide');
+  const words = wordsLanguageOf(language);
+  return hasGuide(words) ? words : 'en';
 }
 
 /** A text in every language of messages, made by a function. */
@@ -70,12 +131,46 @@ export function localized(say: (language: MessageLanguage) => string): Localized
 
 /** The words of the site's interface in a language. */
 export function interfaceIn(language: SiteLanguage): Interface {
-  return LANGUAGES[language].interface;
+  return partsOf(language).interface;
 }
 
 /** The conventions of a language: its quotation marks, its sorting, its citations. */
 export function conventionsOf(language: SiteLanguage): Conventions {
-  return LANGUAGES[language].conventions;
+  return partsOf(language).conventions;
+}
+
+/** The words and conventions of languages that the program has none for, put together once for each. */
+const others = new Map<OtherLanguage, SiteWords>();
+
+function partsOf(language: SiteLanguage): SiteWords {
+  if (isKnownLanguage(language)) return LANGUAGES[language];
+  const made = others.get(language) ?? makeParts(language);
+  others.set(language, made);
+  return made;
+}
+
+/** Words of a related language, or English ones, with what Unicode's CLDR knows of the language. */
+function makeParts(language: OtherLanguage): SiteWords {
+  const name = ownNameOf(language);
+  const related = LANGUAGES[wordsLanguageOf(language)];
+  const locale = localeOf(language);
+  const openGraph = openGraphOf(language);
+  if (markedWordsOf(language) === undefined)
+    return {
+      conventions: { ...related.conventions, locale, openGraph },
+      interface: { ...related.interface, name },
+    };
+  return {
+    conventions: {
+      ...LANGUAGES.en.conventions,
+      locale,
+      openGraph,
+      direction: directionOf(language),
+      elisions: new Set(),
+      functionWords: new Set(),
+    },
+    interface: englishAround(name, englishNameOf(language)),
+  };
 }
 
 /** The words of every rule in a language. */

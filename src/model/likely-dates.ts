@@ -1,5 +1,5 @@
 import { Info } from 'luxon';
-import { conventionsOf, SITE_LANGUAGES } from '../languages/index.ts';
+import { conventionsOf, KNOWN_LANGUAGES } from '../languages/index.ts';
 import { parsePartialDate } from './date.ts';
 
 /** Which of two numbers was taken for the day, if both could be. */
@@ -83,7 +83,7 @@ let months: ReadonlyMap<string, number> | undefined;
 /** The number of each month by its names, in full and shortened. */
 function monthsByName(): ReadonlyMap<string, number> {
   months ??= new Map(
-    SITE_LANGUAGES.flatMap((language) => {
+    KNOWN_LANGUAGES.flatMap((language) => {
       const { locale } = conventionsOf(language);
       return (['long', 'short'] as const).flatMap((length) =>
         Info.months(length, { locale }).flatMap((name, index) => {

@@ -4,9 +4,9 @@ import type { Leftover } from '../languages/words/rules/leftovers.ts';
 /**
  * What the hint of a problem is. `exact`: it names what to write, rename or delete, so anybody can do it without
  * thinking, and the problem is gone; a test does so in both languages. `decision`: a person has to choose, find out or
- * invent something.
+ * invent something. `none`: editors should know it, but nothing is wrong, so no check is so strict that it is an error.
  */
-export type Advice = 'exact' | 'decision';
+export type Advice = 'exact' | 'decision' | 'none';
 
 /** The advice of a rule, if it depends on the finding. */
 type AdviceOn<Finding> = Advice | ((finding: Finding) => Advice);
@@ -97,7 +97,8 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'undrawn-title': 'decision',
   'unequal-translation': 'decision',
   'unknown-field': ifSuggested,
-  'unknown-language': 'decision',
+  'unknown-language': ({ spelling }) => exactIf(spelling !== undefined),
+  'unknown-language/words': 'none',
   'unknown-language/unused': 'decision',
   'unknown-paragraph': 'decision',
   'unknown-section': ifSuggested,

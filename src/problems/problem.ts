@@ -118,7 +118,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same problems with every warning turned into an error. */
+/** The same problems with every warning turned into an error, unless nobody could do anything about it. */
 export function withWarningsAsErrors(problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, severity: 'error' }));
+  return problems.map((problem) => (problem.advice === 'none' ? problem : { ...problem, severity: 'error' }));
 }

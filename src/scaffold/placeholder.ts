@@ -1,4 +1,4 @@
-import { interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import { interfaceIn, KNOWN_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 
 /**
  * Marks a place that the author has to fill in: `⟦fill in the title⟧`. YAML and Markdown treat it as plain text, and
@@ -10,7 +10,7 @@ export function placeholder(what: string, language: SiteLanguage): string {
 
 /** A placeholder in any language, even if its closing bracket is missing. */
 const PLACEHOLDER = new RegExp(
-  `⟦\\s*(?:${SITE_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})(?![\\p{L}\\p{N}_])[^⟧\\n]*⟧?`,
+  `⟦\\s*(?:${KNOWN_LANGUAGES.map((language) => interfaceIn(language).scaffold.fillIn).join('|')})(?![\\p{L}\\p{N}_])[^⟧\\n]*⟧?`,
   'gu',
 );
 

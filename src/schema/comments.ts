@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
+import { isSiteLanguage, KNOWN_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';
 
@@ -17,7 +17,7 @@ const language = field(
   {
     about: 'comment.language',
     expected: 'one-language',
-    choices: SITE_LANGUAGES,
+    choices: KNOWN_LANGUAGES,
     example: 'es',
     scope: { belongsTo: 'work' },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SITE_LANGUAGES } from '../languages/index.ts';
+import { KNOWN_LANGUAGES } from '../languages/index.ts';
 import type { Expected } from '../languages/words/fields/expectation.ts';
 import type { FieldShape, FieldShapes } from '../sources/yaml-lines/field-shapes.ts';
 import { type Field, fieldsOf } from './walk-fields.ts';
@@ -27,7 +27,7 @@ export function shapesIn(schema: z.ZodType): FieldShapes {
 }
 
 function collect(schema: z.ZodType): FieldShapes {
-  const byName = new Map<string, FieldShape>(SITE_LANGUAGES.map((language) => [language, 'text']));
+  const byName = new Map<string, FieldShape>(KNOWN_LANGUAGES.map((language) => [language, 'text']));
   const add = ({ name, guide, inner }: Field): void => {
     byName.set(
       name,

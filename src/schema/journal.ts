@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SITE_LANGUAGES } from '../languages/index.ts';
+import { KNOWN_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { SHARE_PICTURES, type SharePictures } from '../model/share-pictures.ts';
 import { partsOf, readWebAddress, type WebAddress } from '../model/web-address.ts';
@@ -64,7 +64,7 @@ export const journalSchema = z.strictObject({
   languages: field(listOf(text), {
     about: 'journal.languages',
     expected: 'languages',
-    example: `[${SITE_LANGUAGES.join(', ')}]`,
+    example: `[${KNOWN_LANGUAGES.join(', ')}]`,
     scope: { belongsTo: 'journal' },
   }),
   publisher: field(text, {

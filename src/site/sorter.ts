@@ -9,7 +9,10 @@ const sorters = new Map<SiteLanguage, Intl.Collator>();
 export function sorterFor(language: SiteLanguage): Intl.Collator {
   let sorter = sorters.get(language);
   if (!sorter) {
-    sorter = new Intl.Collator(conventionsOf(language).locale, { numeric: true, ignorePunctuation: true });
+    sorter = new Intl.Collator([conventionsOf(language).locale, 'en'], {
+      numeric: true,
+      ignorePunctuation: true,
+    });
     sorters.set(language, sorter);
   }
   return sorter;

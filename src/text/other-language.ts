@@ -47,7 +47,8 @@ export function reportOtherLanguage(
 ): void {
   const [defaultLanguage] = languages;
   const others = languages.filter((language) => language !== own);
-  if (others.length === 0) return;
+  // A language whose function words are not known may share most of them with another one, as Galician with Spanish.
+  if (others.length === 0 || conventionsOf(own).functionWords.size === 0) return;
   const found = new Map<SiteLanguage, Token[]>();
   let count = 0;
   for (const paragraph of proseOf(tokens)) {

@@ -133,20 +133,39 @@ test('a language is also guessed from a query', async () => {
   });
 });
 
-test('texts in a language without words are left out and counted; if no language has any, all are written as English', async () => {
-  const german = pair({ terms: ['language:en:English'] }, { terms: ['language:de:Deutsch'] });
-  await imported(german, (files, stdout) => {
-    assert.equal([...files.keys()].filter((path) => path.includes('on-trust')).length, 1);
-    assert.match(stdout, /1 {2}texts in German, for which the program has no words/);
-  });
-  const made = await importing([{ id: 1, title: 'Ein Text' }], { locale: 'de-DE' });
-  try {
-    const { stdout } = await made.run();
-    assert.match(stdout, /The site is in German/);
-    assert.ok(await made.read('issues/2019/text-1.md'));
-  } finally {
-    await made.remove();
+test('locales are the languages of journals, whether the program has words for them or not', async () => {
+  const locales = {
+    fr_FR: 'fr',
+    pt_BR: 'pt-BR',
+    ar: 'ar',
+    'es-MX': 'es',
+    pt_PT: 'pt-PT',
+    de_DE_formal: 'de',
+    xx_YY: 'en',
+  };
+  for (const [locale, language] of Object.entries(locales)) {
+    const made = await importing([{ id: 1, title: 'A' }], { locale });
+    try {
+      const { stdout } = await made.run();
+      assert.match(
+        (await made.read('journal.yaml')) ?? '',
+        new RegExp(`^languages:\\n {2}- ${language}$`, 'm'),
+      );
+      assert.equal(/calls its language "xx_yy", which is no code/.test(stdout), language === 'en');
+    } finally {
+      await made.remove();
+    }
   }
+  const brazilian = pair({ terms: ['language:en:English'] }, { terms: ['language:pt-br:Português'] });
+  await imported(brazilian, (files) => assert.ok(files.has('issues/2019/on-trust-2.pt-BR.md')));
+});
+
+test('texts in what is no language are left out and counted', async () => {
+  const unknown = pair({ terms: ['language:en:English'] }, { terms: ['language:xx:Xx'] });
+  await imported(unknown, (files, stdout) => {
+    assert.equal([...files.keys()].filter((path) => path.includes('on-trust')).length, 1);
+    assert.match(stdout, /1 {2}texts whose language the source calls "xx", which is no code of a language/);
+  });
 });
 
 test('names of categories in both languages, from Polylang’s groups of terms', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { SITE_LANGUAGES } from '../../src/languages/index.ts';
+import { KNOWN_LANGUAGES } from '../../src/languages/index.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, pageAt, problemsWith, siteWith, text } from '../journal-of.ts';
 
@@ -38,8 +38,8 @@ describe('a journal in four languages', () => {
 });
 
 test('any language may be the first, or the only one', () => {
-  for (const first of SITE_LANGUAGES) {
-    for (const others of [[], SITE_LANGUAGES.filter((language) => language !== first)]) {
+  for (const first of KNOWN_LANGUAGES) {
+    for (const others of [[], KNOWN_LANGUAGES.filter((language) => language !== first)]) {
       const files = {
         'journal.yaml': `title: A\nurl: https://example.org/\nshare-pictures: none\nlanguages: [${[first, ...others].join(', ')}]\n`,
         'issues/1/issue.md': text('title: One\ndate: 2020-03'),

@@ -35,11 +35,12 @@ export const ${CODE}: SiteWords = {
 `;
 
 const CONTENT = {
-  'journal.yaml': `title: A journal\nurl: https://example.org/\nlanguages: [en, ${CODE}]\nshare-pictures: none\n`,
+  'journal.yaml': `title: A journal\nurl: https://example.org/\nlanguages: [en, ${CODE}, ht]\nshare-pictures: none\n`,
   'issues/1/issue.md': text('title: One\ndate: 2020-03'),
   [`issues/1/issue.${CODE}.md`]: text('title: Bal', 'He said "yes".'),
   'issues/1/english-alone.md': text('title: English alone'),
   [`issues/1/own-alone.${CODE}.md`]: text('title: Own alone'),
+  'issues/1/creole-alone.ht.md': text('title: Lekòl', 'Lekòl la fèmen.'),
 };
 
 let root: string;
@@ -141,6 +142,18 @@ export const message: MessageLanguage = '${CODE}';
     assert.match(guide, /<article class="reading guide" lang="en">/);
     assert.match(guide, /<h1[^>]*>Every problem, and its cure</);
     assert.doesNotMatch(await page('guide/problems/'), /<article[^>]* lang=/);
+  });
+
+  test('stands beside one that the program has no words for, whose pages mark the English ones', async () => {
+    const article = await page('ht/issues/1/creole-alone/');
+    assert.match(article, /<html lang="ht" dir="ltr">/);
+    assert.match(article, /<a class="skip" href="#page_main" lang="en">Skip to the text</);
+    assert.match(article, /<a href="\/ht\/issues\/" lang="en"[^>]*>Issues</);
+    assert.match(article, /<h1 class="page-title"(?: dir="\w+")? data-pagefind-meta="title">Lekòl</);
+    assert.match(article, /<h2 class="band-label"><span lang="en">Cite this article</);
+    assert.match(await page('ht/issues/'), /<h1 class="page-title" lang="en"/);
+    assert.match(await page('issues/1/'), />only in Haitian Creole</);
+    assert.doesNotMatch(await page('issues/1/english-alone/'), /<span lang="en">|<a [^>]*lang="en">Issues/);
   });
 
   test('is checked in English', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { countedIn } from '../../src/languages/cldr/plurals.ts';
-import { conventionsOf, interfaceIn, SITE_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, interfaceIn, KNOWN_LANGUAGES, type SiteLanguage } from '../../src/languages/index.ts';
 import { numberForms } from '../../src/languages/number-forms.ts';
 import { withSpaces } from '../../src/languages/spaces.ts';
 import { dateInWords, parsePartialDate } from '../../src/model/date.ts';
@@ -41,7 +41,7 @@ const dates = (language: SiteLanguage) =>
     return dateInWords(date, language);
   });
 
-for (const language of SITE_LANGUAGES) {
+for (const language of KNOWN_LANGUAGES) {
   const leaves = leavesOf(interfaceIn(language));
 
   describe(`the words of ${language}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
-import { MESSAGE_LANGUAGES, SITE_LANGUAGES } from '../../src/languages/index.ts';
+import { KNOWN_LANGUAGES, MESSAGE_LANGUAGES } from '../../src/languages/index.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
 import { readSetText } from '../../src/model/set-text.ts';
 import { answerFile } from '../../src/scaffold/answer.ts';
@@ -149,7 +149,7 @@ describe('a file created on a forge', () => {
 
 describe('a placeholder', () => {
   test('is found in every language, with or without its closing bracket', () => {
-    const found = SITE_LANGUAGES.map((language) => placeholder('x y', language));
+    const found = KNOWN_LANGUAGES.map((language) => placeholder('x y', language));
     for (const each of ['⟦fill in x y⟧', '⟦completar x y⟧', '⟦compléter x y⟧'])
       assert.ok(found.includes(each), each);
     for (const each of found) assert.deepEqual(placeholdersIn(`a ${each} b`), [{ text: each, index: 2 }]);

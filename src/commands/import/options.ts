@@ -1,4 +1,4 @@
-import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
+import { isSiteLanguage, KNOWN_LANGUAGES, languageOf, type SiteLanguage } from '../../languages/index.ts';
 import type { ImportWords } from '../../languages/words/commands/import-words.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import type { Options, Own } from '../command-line/options.ts';
@@ -69,6 +69,8 @@ export function readImportOptions(
 
 /** A language that was given by its code. Throws `UsageError`. */
 export function languageFrom(code: string | undefined, words: ImportWords): SiteLanguage | undefined {
-  if (code === undefined || isSiteLanguage(code)) return code;
-  throw new UsageError(words.notLanguage(code, SITE_LANGUAGES));
+  if (code === undefined) return undefined;
+  const language = isSiteLanguage(code) ? code : languageOf(code);
+  if (language !== undefined) return language;
+  throw new UsageError(words.notLanguage(code, KNOWN_LANGUAGES));
 }

@@ -1,5 +1,5 @@
 import { reservedSlugs } from '../../addresses/addresses.ts';
-import { isSiteLanguage, type SiteLanguage } from '../../languages/index.ts';
+import { isKnownLanguage, languageAmong, type SiteLanguage } from '../../languages/index.ts';
 import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { parsePartialDate } from '../../model/date.ts';
 import { type IssueNumber, introductionId, slugOf } from '../../model/ids.ts';
@@ -72,9 +72,11 @@ export function resolveName(
   const id = (name ?? slugOf(title)).replace(/\.md$/, '');
   if (!isName(id)) throw new Refusal(words.badName(id === '' ? title : id, shortened(slugOf(id))));
   const files = kind === 'page' ? known.pages : known.articles;
+  const isLanguage = (candidate: string) =>
+    isKnownLanguage(candidate) || known.journal.languages.some((language) => language === candidate);
   const isOwn = (candidate: string) =>
     kind === 'page'
-      ? reservedSlugs(known.journal).has(candidate) || isSiteLanguage(candidate)
+      ? reservedSlugs(known.journal).has(candidate) || isLanguage(candidate)
       : candidate === 'issue' || known.works.has(candidate);
   const path = files.get(id);
   const free = () => freeName(id, (candidate) => files.has(candidate) || isOwn(candidate));
@@ -118,7 +120,7 @@ function resolveLanguage(
   words: NewWords,
 ): SiteLanguage {
   const [main] = journal.languages;
-  const found = code === undefined ? main : journal.languages.find((language) => language === code);
+  const found = code === undefined ? main : languageAmong(journal.languages, code);
   if (found) return found;
   throw new Refusal(words.unknownLanguage(code ?? '', journal.languages));
 }

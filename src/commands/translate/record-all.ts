@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load-archive.ts';
 import { bodiesOf } from '../../content/parsed-content.ts';
-import { commandsIn, isSiteLanguage, type SiteLanguage } from '../../languages/index.ts';
+import { commandsIn, languageAmong, type SiteLanguage } from '../../languages/index.ts';
 import type { LeftReason, TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import type { Journal } from '../../model/archive.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
@@ -83,7 +83,9 @@ function languageInto(
   { languages }: Journal,
   words: TranslateWords,
 ): SiteLanguage | undefined {
-  if (to === undefined || (isSiteLanguage(to) && languages.includes(to))) return to;
+  if (to === undefined) return undefined;
+  const into = languageAmong(languages, to);
+  if (into !== undefined) return into;
   throw new UsageError(words.foreignLanguage(to, languages.join(', ')));
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import { recordsOf } from '../../content/parsed-content.ts';
-import { commandsIn, isSiteLanguage, nameIn, type SiteLanguage } from '../../languages/index.ts';
+import { commandsIn, languageAmong, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { suggest } from '../../schema/suggest.ts';
@@ -110,9 +110,8 @@ function targetOf(
     if (more.length > 0) throw new UsageError(words.whichLanguage(others.join(', ')));
     return only;
   }
-  if (!isSiteLanguage(to) || !languages.includes(to)) {
-    throw new UsageError(words.foreignLanguage(to, languages.join(', ')));
-  }
-  if (to === text.original) throw new UsageError(words.isOriginal(named, nameIn(language, to)));
-  return to;
+  const into = languageAmong(languages, to);
+  if (into === undefined) throw new UsageError(words.foreignLanguage(to, languages.join(', ')));
+  if (into === text.original) throw new UsageError(words.isOriginal(named, nameIn(language, into)));
+  return into;
 }

@@ -1,4 +1,4 @@
-import { SITE_LANGUAGES, type SiteLanguage } from '../../languages/index.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
 import type { Article, Comment } from '../../model/archive.ts';
 import { followAddress } from '../../site/own-links.ts';
 import type { Site } from '../../site/site.ts';
@@ -16,12 +16,10 @@ export function commentsView(
   const languages = languagesOf(comments, original);
   return {
     count: languages.length,
-    elsewhere: SITE_LANGUAGES.filter((language) => language !== reader)
-      .map((language) => ({
-        language,
-        count: languages.filter((each) => each === language).length,
-      }))
-      .filter(({ count }) => count > 0),
+    elsewhere: [...new Set(languages)]
+      .filter((language) => language !== reader)
+      .sort()
+      .map((language) => ({ language, count: languages.filter((each) => each === language).length })),
     threads: threadsOf(site, comments, original, reader, 'comment'),
   };
 }

@@ -7,7 +7,7 @@ import {
   type PageRef,
   partOf,
 } from '../../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../languages/index.ts';
 import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
 import { hasVersions, nearestPages } from '../../site/nearest.ts';
@@ -100,12 +100,14 @@ function currentOf(kind: (typeof NAVIGATION)[number], ref: PageRef): NavigationL
 function navigationOf(site: PlannedSite, ref: PageRef): readonly NavigationLink[] {
   const { language } = ref;
   const words = interfaceIn(language).navigation;
+  const textLanguage = markedWordsOf(language);
   const places = NAVIGATION.map(
     (kind, place): NavigationLink => ({
       text: words[kind],
       href: hrefOf(site, { kind, language }),
       current: currentOf(kind, ref),
       further: place >= ON_NARROW_SCREENS,
+      ...(textLanguage && { textLanguage }),
     }),
   );
   const own = ref.kind === 'page' ? hrefOf(site, ref) : undefined;

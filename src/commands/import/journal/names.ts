@@ -1,4 +1,4 @@
-import { SITE_LANGUAGES } from '../../../languages/index.ts';
+import { KNOWN_LANGUAGES } from '../../../languages/index.ts';
 import { slugOf } from '../../../model/ids.ts';
 import { isName } from '../../../sources/content-path.ts';
 
@@ -62,4 +62,4 @@ export class FreeNames {
 }
 
 /** The codes of languages begin addresses of their own. */
-export const LANGUAGE_FOLDERS: readonly string[] = SITE_LANGUAGES;
+export const LANGUAGE_FOLDERS: readonly string[] = KNOWN_LANGUAGES;

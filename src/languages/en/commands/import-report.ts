@@ -57,7 +57,7 @@ function leftOutInWords(reason: LeftOutReason): string {
     case 'type':
       return `items of the type "${reason.type}": if these are articles, import them with --types ${reason.type}`;
     case 'language':
-      return `texts in ${nameOf(reason.code)}, for which the program has no words (ARCHITECTURE.md says how a language is added; import again then)`;
+      return `texts whose language the source calls "${reason.code}", which is no code of a language`;
     case 'repeated':
       return 'items that the export has twice';
     case 'guest-author':
@@ -135,7 +135,7 @@ function noticeInWords(notice: ImportNotice): string {
     case 'repeated-edition':
       return `"${notice.title}" is told to be the ${nameOf(notice.language)} edition of a text that has one already, and became a text of its own.`;
     case 'stand-in':
-      return `The site is in ${nameOf(notice.code)}, for which the program has no words. Its texts were written as English ones, so that the journal can be built (ARCHITECTURE.md says how a language is added).`;
+      return `The site calls its language "${notice.code}", which is no code of a language. Its texts were written as English ones, so that the journal can be built. If they are in another one, import again with --in and its code.`;
     case 'doubtful-status':
       return `Its status is "${notice.status}", which posts do not have: perhaps it was never public. It is a draft; to publish it, remove the line.`;
     case 'offered-answer':

@@ -12,7 +12,7 @@ export const importWords: ImportWords = {
   noFolder: (flag, folder) => `${flag}: there is no folder ${folder}.`,
   foreignFlag: (flag, source) => `import ${source} does not take ${flag}.`,
   notLanguage: (code, known) =>
-    `--in ${code}: the program has no words for this language. It has words for: ${known.join(', ')}.`,
+    `--in ${code}: this is no code of a language. The program has words for: ${known.join(', ')}. Others, such as ht, have English ones.`,
   notSize: (written) =>
     `--media-limit takes a number of megabytes from 1 to 9999, but "${written}" is not one.`,
   notRule: (written) =>

@@ -1,12 +1,12 @@
 import type { BesideWords } from '../../words/interface/beside-words.ts';
 
-/** The ways from a page to what another language has, in English. */
-export const beside: BesideWords = {
+/** The ways from a page to what another language has, in English. `language` is that of the page's texts. */
+export const besideIn = (language: string): BesideWords => ({
   heading: 'Side by side',
   sideBySide: 'side by side',
-  alone: 'Read it in English alone',
+  alone: `Read it in ${language} alone`,
   ownPages: 'Answers, comments and how to cite the text are on its own pages:',
-  showAll: (language) => `Show all of the text in ${language}`,
+  showAll: (other) => `Show all of the text in ${other}`,
   closeness: {
     sections:
       'The paragraphs of these two texts do not match everywhere. Where they do not, whole sections are side by side.',
@@ -27,4 +27,4 @@ export const beside: BesideWords = {
     articles: 'list of articles',
     translations: 'list of translations',
   },
-};
+});

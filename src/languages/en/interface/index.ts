@@ -1,11 +1,11 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
-import { beside } from './beside.ts';
+import { besideIn } from './beside.ts';
 import { parts } from './parts.ts';
 import { scaffold } from './scaffold.ts';
-import { search } from './search.ts';
-import { texts } from './texts.ts';
+import { searchIn } from './search.ts';
+import { textsIn } from './texts.ts';
 import { stale, translations } from './translations.ts';
 
 /** The interface in English. */
@@ -64,12 +64,27 @@ export const interfaceWords: Interface = {
     files: 'Pictures and attachments',
   },
   guide: { link: 'Write for this journal', translate: 'A first translation in ten minutes' },
-  ...texts,
+  ...textsIn('English'),
   ...answers,
-  ...search,
-  beside,
+  ...searchIn('English'),
+  beside: besideIn('English'),
   parts,
   translations,
   stale,
   scaffold,
 };
+
+/**
+ * The interface in English around texts in another language, for which the program has no words.
+ * @param name the language's name in its own words
+ * @param english its name in English
+ */
+export function englishAround(name: string, english: string): Interface {
+  return {
+    ...interfaceWords,
+    name,
+    beside: besideIn(english),
+    ...searchIn(english),
+    ...textsIn(english),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Interface } from '../../words/interface/interface.ts';
 
-/** The search, in English. */
-export const search: Pick<Interface, 'searchPage'> = {
+/** The search, in English. `language` is that of the texts that are searched. */
+export const searchIn = (language: string): Pick<Interface, 'searchPage'> => ({
   searchPage: {
     label: 'Search the archive',
     button: 'Search',
@@ -20,8 +20,8 @@ export const search: Pick<Interface, 'searchPage'> = {
       texts: { one: '{count} text', other: '{count} texts' },
       hint: 'Check the spelling or try other words.',
       hintWithFilters: 'Check the spelling, try other words, or clear the filters.',
-      searchIn: 'Search in English',
-      resultsIn: { one: '{count} result in English', other: '{count} results in English' },
+      searchIn: `Search in ${language}`,
+      resultsIn: { one: `{count} result in ${language}`, other: `{count} results in ${language}` },
       moreResults: 'More results',
       filters: 'Narrow and sort',
       activeFilters: { one: '{count} filter', other: '{count} filters' },
@@ -33,4 +33,4 @@ export const search: Pick<Interface, 'searchPage'> = {
       keyChoice: 'The / key opens the search from every page',
     },
   },
-};
+});

@@ -1,8 +1,10 @@
 import { listOf } from '../../cldr/lists.ts';
 import type { Interface } from '../../words/interface/interface.ts';
 
-/** The texts of the journal, and lists of them, in English. */
-export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'people' | 'articles'> = {
+type TextWords = Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'people' | 'articles'>;
+
+/** The texts of the journal, and lists of them, in English. `own` is the language of the page's texts. */
+export const textsIn = (own: string): TextWords => ({
   work: {
     nowReading: 'Now reading',
     translatedBy: 'Translated by',
@@ -45,7 +47,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     articles: (count, inThisLanguage) => {
       const all = count === 1 ? '1 article' : `${count} articles`;
       if (inThisLanguage === count) return all;
-      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in English`;
+      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in ${own}`;
     },
     count: (count) => (count === 1 ? '1 issue' : `${count} issues`),
     previous: 'Earlier issue',
@@ -68,7 +70,7 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     texts: (count, inThisLanguage) => {
       const all = count === 1 ? '1 text' : `${count} texts`;
       if (inThisLanguage === count) return all;
-      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in English`;
+      return `${all}, ${inThisLanguage === 0 ? 'none' : inThisLanguage} in ${own}`;
     },
     writtenIn: (languages) =>
       `written ${listOf(
@@ -92,4 +94,4 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     people: 'People',
     topics: 'Topics',
   },
-};
+});

@@ -91,10 +91,27 @@ export const editions: RuleWords<EditionsFindings> = {
   },
   'unknown-language': {
     about:
-      'journal.yaml lists the languages of the journal. This one is not among them, or the program does not know it.',
-    wording: ({ code, known }) => [
-      `The language "${code}" cannot be used here. These can: ${known.join(', ')}.`,
-      'Use one of them. A file in the default language has no suffix.',
+      'journal.yaml lists the languages of the journal, by codes such as fr, pt-BR or ht. This one is not among them, or is written in another way, or is no language.',
+    wording: ({ code, known, spelling, name, unlisted }) => {
+      const found = `The language "${code}" cannot be used here. These can: ${known.join(', ')}.`;
+      if (name !== undefined)
+        return [`The language "${code}" is written "${spelling}".`, `Rename the file to "${name}".`];
+      if (spelling !== undefined)
+        return [`The language "${code}" is written "${spelling}".`, `Write "${spelling}".`];
+      if (unlisted)
+        return [
+          found,
+          `Use one of them, or add ${code} to languages in journal.yaml. A file in the default language has no suffix.`,
+        ];
+      return [found, 'Use one of them. A file in the default language has no suffix.'];
+    },
+  },
+  'unknown-language/words': {
+    about:
+      'The journal publishes in a language that the program has no words for. That is possible: its texts are marked with their language and its direction, dates and order follow that language, and the words around the texts are in another one.',
+    wording: ({ code, words }) => [
+      `The program has no words in ${languageName(code, 'en')}: the pages in this language have theirs in ${languageName(words, 'en')}.`,
+      'You need not do anything. A language is a folder of words, which somebody who reads it can add to the program.',
     ],
   },
 };

@@ -57,7 +57,7 @@ function leftOutInWords(reason: LeftOutReason): string {
     case 'type':
       return `elementos del tipo «${reason.type}»: si son artículos, impórtalos con --types ${reason.type}`;
     case 'language':
-      return `textos en ${nameOf(reason.code)}, idioma para el que el programa no tiene palabras (ARCHITECTURE.md dice cómo se añade uno; después, importa otra vez)`;
+      return `textos cuyo idioma aparece como «${reason.code}», que no es el código de ningún idioma`;
     case 'repeated':
       return 'elementos que la exportación trae dos veces';
     case 'guest-author':
@@ -135,7 +135,7 @@ function noticeInWords(notice: ImportNotice): string {
     case 'repeated-edition':
       return `«${notice.title}» figura como edición en ${nameOf(notice.language)} de un texto que ya tiene una, y se ha convertido en un texto aparte.`;
     case 'stand-in':
-      return `El sitio está en ${nameOf(notice.code)}, idioma para el que el programa no tiene palabras. Sus textos se escribieron como si estuvieran en inglés, para que la revista se pueda construir (ARCHITECTURE.md dice cómo se añade un idioma).`;
+      return `El idioma del sitio aparece como «${notice.code}», que no es el código de ningún idioma. Sus textos se escribieron como si estuvieran en inglés, para que la revista se pueda construir. Si están en otro, importa otra vez con --in y su código.`;
     case 'doubtful-status':
       return `Su estado es «${notice.status}», que las entradas no tienen: quizá nunca fue público. Es un borrador; para publicarlo, borra la línea.`;
     case 'offered-answer':

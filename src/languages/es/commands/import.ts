@@ -13,7 +13,7 @@ export const importWords: ImportWords = {
   noFolder: (flag, folder) => `${flag}: no existe la carpeta ${folder}.`,
   foreignFlag: (flag, source) => `import ${source} no admite ${flag}.`,
   notLanguage: (code, known) =>
-    `--in ${code}: el programa no tiene palabras para este idioma. Las tiene para: ${known.join(', ')}.`,
+    `--in ${code}: no es el código de ningún idioma. El programa tiene palabras para: ${known.join(', ')}. Otros, como ht, las tienen en inglés.`,
   notSize: (written) =>
     `--media-limit lleva una cantidad de megabytes, de 1 a 9999, y «${written}» no lo es.`,
   notRule: (written) =>

@@ -91,10 +91,30 @@ export const editions: RuleWords<EditionsFindings> = {
   },
   'unknown-language': {
     about:
-      'journal.yaml enumera los idiomas de la revista. Este no está entre ellos, o el programa no lo conoce.',
-    wording: ({ code, known }) => [
-      `El idioma "${code}" no se puede usar aquí. Se pueden usar: ${known.join(', ')}.`,
-      'Usar uno de ellos. Un archivo en el idioma principal no lleva sufijo.',
+      'journal.yaml enumera los idiomas de la revista, con códigos como fr, pt-BR o ht. Este no está entre ellos, o se escribe de otra manera, o no es ningún idioma.',
+    wording: ({ code, known, spelling, name, unlisted }) => {
+      const found = `El idioma "${code}" no se puede usar aquí. Se pueden usar: ${known.join(', ')}.`;
+      if (name !== undefined)
+        return [
+          `El idioma "${code}" se escribe "${spelling}".`,
+          `Cambiar el nombre del archivo a "${name}".`,
+        ];
+      if (spelling !== undefined)
+        return [`El idioma "${code}" se escribe "${spelling}".`, `Escribir "${spelling}".`];
+      if (unlisted)
+        return [
+          found,
+          `Usar uno de ellos, o añadir ${code} a languages, en journal.yaml. Un archivo en el idioma principal no lleva sufijo.`,
+        ];
+      return [found, 'Usar uno de ellos. Un archivo en el idioma principal no lleva sufijo.'];
+    },
+  },
+  'unknown-language/words': {
+    about:
+      'La revista publica en un idioma en el que el programa no tiene palabras. Se puede: los textos llevan la marca de su idioma y de su dirección, las fechas y el orden son los de ese idioma, y las palabras que rodean los textos están en otro.',
+    wording: ({ code, words }) => [
+      `El programa no tiene palabras en ${languageName(code, 'es')}: en las páginas de este idioma, las suyas están en ${languageName(words, 'es')}.`,
+      'No hace falta hacer nada. Un idioma es una carpeta de palabras, que puede añadir al programa quien lo lea.',
     ],
   },
 };

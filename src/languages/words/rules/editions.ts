@@ -69,5 +69,19 @@ export interface EditionsFindings {
   readonly 'unequal-translation': Unequal;
   readonly untranslated: Untranslated;
   readonly 'unknown-language/unused': { field: string; code: string; known: readonly string[] };
-  readonly 'unknown-language': { code: string; known: readonly string[] };
+  readonly 'unknown-language': {
+    code: string;
+    known: readonly string[];
+    /** The standard spelling of the code, if that would be right: `pt-BR` for `pt-br`. */
+    spelling?: string;
+    /** The file's name with it, if the code is in the name of a file. */
+    name?: string;
+    /** Whether the journal may list the language, but does not. */
+    unlisted?: boolean;
+  };
+  readonly 'unknown-language/words': {
+    code: string;
+    /** The language of the words around the texts. */
+    words: string;
+  };
 }

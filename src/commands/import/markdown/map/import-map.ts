@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../../../../languages/index.ts';
+import { isSiteLanguage, KNOWN_LANGUAGES, type SiteLanguage } from '../../../../languages/index.ts';
 import type { MapFault } from '../../../../languages/words/commands/markdown-notices.ts';
 import { isName } from '../../../../sources/content-path.ts';
 import { isTagUse, TAG_USES, TARGETS, type Target } from './meanings.ts';
@@ -75,7 +75,7 @@ class MapReader {
   }
 
   #language(): SiteLanguage {
-    const code = this.#one('language', 'en', isSiteLanguage, SITE_LANGUAGES);
+    const code = this.#one('language', 'en', isSiteLanguage, KNOWN_LANGUAGES);
     return isSiteLanguage(code) ? code : 'en';
   }
 

@@ -1,4 +1,4 @@
-import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '../../../../languages/index.ts';
+import { KNOWN_LANGUAGES, languageOf, type SiteLanguage } from '../../../../languages/index.ts';
 import type { LeftOutReason } from '../../../../languages/words/commands/import-words.ts';
 import type { TextFinder } from './find-texts.ts';
 import { dateOf, type SourceText, wordsOf } from './source-text.ts';
@@ -124,10 +124,9 @@ export function languageCodeOf(text: Pick<SourceText, 'values' | 'facts'>): stri
 
 /** Our language for a code such as `es-MX`, or for a name such as "Spanish". */
 export function siteLanguageOf(code: string): SiteLanguage | undefined {
-  const first = code.split('-')[0] ?? '';
-  if (isSiteLanguage(code)) return code;
-  if (isSiteLanguage(first)) return first;
-  return SITE_LANGUAGES.find((language) =>
+  const told = languageOf(code);
+  if (told !== undefined) return told;
+  return KNOWN_LANGUAGES.find((language) =>
     ['en', language].some(
       (of) => new Intl.DisplayNames([of], { type: 'language' }).of(language)?.toLowerCase() === code,
     ),

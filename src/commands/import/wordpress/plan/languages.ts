@@ -1,4 +1,4 @@
-import { isSiteLanguage, type SiteLanguage } from '../../../../languages/index.ts';
+import { isSiteLanguage, languageOf, type SiteLanguage } from '../../../../languages/index.ts';
 import type { LanguageSourceName } from '../../../../languages/words/commands/import-words.ts';
 import type { ExportItem } from '../export/export-item.ts';
 import type { Survey } from '../export/survey.ts';
@@ -22,7 +22,7 @@ export interface Languages {
   readonly journal: readonly [SiteLanguage, ...SiteLanguage[]];
   /** The language of texts that do not tell theirs, as the site names it. */
   readonly main: string;
-  /** Whether the program has no words for any language of the site, so that its texts are published as English ones. */
+  /** Whether the site names no language that can be understood, so that its texts are published as English ones. */
   readonly isStandIn: boolean;
 }
 
@@ -33,13 +33,13 @@ export function languagesOf(
   given: SiteLanguage | undefined,
 ): Languages {
   const { how, items } = told(survey, table);
-  const locale = primaryOf(survey.site.locale || 'en');
+  const locale = keyOf(survey.site.locale || 'en');
   const counts = new Map<string, number>();
   for (const [index, told] of items.entries()) {
     // A site that WPML divides has its main language at addresses without a code.
     const code = told?.code ?? (how === 'guessed' ? locale : undefined);
     if (code === undefined || !isText(survey.items[index])) continue;
-    counts.set(primaryOf(code), (counts.get(primaryOf(code)) ?? 0) + 1);
+    counts.set(keyOf(code), (counts.get(keyOf(code)) ?? 0) + 1);
   }
   const mostUsed = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
   const main = given ?? (counts.size === 0 || counts.has(locale) ? locale : (mostUsed ?? locale));
@@ -54,13 +54,14 @@ export function siteLanguageOf(
   code: string,
   { isStandIn, main, journal }: Languages,
 ): SiteLanguage | undefined {
-  const primary = primaryOf(code);
-  if (isStandIn) return primary === primaryOf(main) ? journal[0] : undefined;
-  return isSiteLanguage(primary) && journal.includes(primary) ? primary : undefined;
+  if (isStandIn) return keyOf(code) === keyOf(main) ? journal[0] : undefined;
+  const language = languageOf(code);
+  return language !== undefined && journal.includes(language) ? language : undefined;
 }
 
-function primaryOf(code: string): string {
-  return code.toLowerCase().split(/[-_]/)[0] ?? '';
+/** Equal for codes of one language: the journal's language or, if it is none, the code itself. */
+function keyOf(code: string): string {
+  return languageOf(code) ?? code.toLowerCase();
 }
 
 function isText(item: ExportItem | undefined): boolean {
@@ -121,6 +122,5 @@ function guessLanguage({ link }: ExportItem, site: string): ItemLanguage | undef
 
 /** Whether the data of Unicode know a language of this code. A folder of two letters may also be something else. */
 function isLanguageCode(code: string): boolean {
-  const primary = primaryOf(code);
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
+  return languageOf(code) !== undefined;
 }
