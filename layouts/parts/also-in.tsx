@@ -31,7 +31,9 @@ export function AlsoIn({ view }: AlsoInProps) {
         <>
           {' · '}
           <a href={other.href} data-paragraphs={other.paragraphs}>
-            {name} | <span lang={other.language}>{other.name}</span>, <Said>{beside.sideBySide}</Said>
+            {name} | <span lang={other.language}>{other.name}</span>
+            {conventionsOf(view.language).comma}
+            <Said>{beside.sideBySide}</Said>
           </a>
         </>
       ))}

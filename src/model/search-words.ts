@@ -33,7 +33,10 @@ const EVERY_SIMPLE = new RegExp(SIMPLE, 'gu');
 /** Shortest word after an apostrophe that is a word of its own: "Artagnan" in "d’Artagnan". */
 const AFTER_APOSTROPHE = 3;
 
-/** Letters that are written without their accent, or as two, where a keyboard does not have them, and do not decompose. */
+/**
+ * Letters that are written without their accent, or as two, where a keyboard does not have them, and do not decompose. In
+ * Arabic script: letters that look the same or are written one for the other, and the stroke that only makes a word longer.
+ */
 const WRITTEN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -44,6 +47,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ـ: '',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
 
 /** A word as it is compared: in small letters, without accents and punctuation. */
@@ -54,7 +62,7 @@ export function plainWord(word: string): string {
   return small
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => WRITTEN[letter] ?? letter)
+    .replace(/[ßæœøłđðþıـٱىیک]/g, (letter) => WRITTEN[letter] ?? letter)
     .normalize('NFC');
 }
 

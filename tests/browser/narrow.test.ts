@@ -55,6 +55,25 @@ describe('a screen of 320 pixels', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('holds the pages of a journal in four languages, one of them from right to left', async () => {
+    const voices = await siteOf('tests/sites/four-voices');
+    const served = await serveFolder(voices.folder);
+    try {
+      const faults: string[] = [];
+      for (const path of (await filesIn(voices.folder)).keys()) {
+        if (!/^(?:ar|fr|pt-BR)\/.*index\.html$/.test(path)) continue;
+        const address = path.replace(/index\.html$/, '');
+        await page.goto(served.url + address);
+        const found = await page.evaluate(outside, READERS['at twice the text size'] ?? '');
+        if (found.length > 0) faults.push(`${address}: ${found.join(', ')}`);
+      }
+      assert.deepEqual(faults, []);
+    } finally {
+      await served.close();
+      await voices.remove();
+    }
+  });
+
   it('covers no text and cuts none off, whatever the spacing', async () => {
     for (const address of [
       '',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { FIRST_FONTS } from '../../src/pages/parts/fonts.ts';
+import { firstFontsIn } from '../../src/pages/parts/fonts.ts';
 
 const STYLES = new URL('../../layouts/styles/', import.meta.url);
 
@@ -90,7 +90,7 @@ describe('the stylesheet', () => {
     assert.doesNotMatch(css, /@import|https?:/);
     const addresses = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address ?? '');
     for (const address of addresses) assert.match(address, /^"?\.\/[a-z-]+\.woff2"?$/);
-    for (const font of FIRST_FONTS)
+    for (const font of [...firstFontsIn('en'), ...firstFontsIn('ar')])
       assert.ok(
         addresses.some((address) => address.includes(font)),
         font,

@@ -8,7 +8,7 @@ import { licenseView } from '../../site/license.ts';
 import { sorterFor } from '../../site/sorter.ts';
 import type { GetInvolvedView, SiteView } from '../views/view-parts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { FIRST_FONTS } from './fonts.ts';
+import { firstFontsIn } from './fonts.ts';
 import type { PlannedSite } from './planned-site.ts';
 /** Builds what all pages in a language have in common. */
 export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: Addresses): SiteView {
@@ -27,7 +27,7 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
     openSearch: addresses.href(addresses.openSearch(language)),
     stylesheet: addresses.href(addresses.stylesheet),
     codeStylesheet: addresses.href(addresses.codeStylesheet),
-    fonts: FIRST_FONTS.map((name) => addresses.href(addresses.font(name))),
+    fonts: firstFontsIn(language).map((name) => addresses.href(addresses.font(name))),
     script: addresses.href(addresses.pageScript),
     icon: addresses.href(addresses.icon),
     ...(publisher !== undefined && { publisher }),
