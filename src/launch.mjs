@@ -52,7 +52,7 @@ function fingerprint() {
   const states = paths.map(stateOf);
   const known = knownFingerprint(states);
   if (known !== undefined) return known;
-  const hash = createHash('sha256').update(ROOT);
+  const hash = createHash('sha256');
   for (const [index, path] of paths.entries()) {
     if (states[index]) hash.update(`\n${path}\n`).update(readFileSync(join(ROOT, path)));
   }

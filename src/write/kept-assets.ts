@@ -18,27 +18,52 @@ interface Stored {
   readonly assets: readonly (readonly [path: string, base64: string])[];
 }
 
-/** The assets of `bundleAssets`. They are made again only if a file that they are made from has changed. */
+/** What this process has made, and from which states of which files. */
+let made: { readonly assets: readonly Asset[]; readonly sources: Stored['sources'] } | undefined;
+
+/**
+ * The assets of `bundleAssets`. They are made again only if a file that they are made from has changed. Only a compiled program
+ * keeps them for other processes.
+ */
 export async function keptAssets(): Promise<readonly Asset[]> {
+  if (made && areAsBefore(made.sources)) return made.assets;
   const version = programVersion();
-  if (version === undefined) return (await bundleAssets()).assets;
+  return version === undefined ? makeAssets().then(({ assets }) => assets) : assetsOf(version);
+}
+
+async function assetsOf(version: string): Promise<readonly Asset[]> {
   const cache = openCache(cacheFolder('assets'), MOST_BYTES);
   const key = version.replace(/[^\w.-]+/g, '-');
   const known = cache.read(key);
   // The cache has compared the digest of the content, so it is as this program has written it.
   const stored = known && (JSON.parse(known.toString()) as Stored);
-  if (stored?.sources.every(([path, before]) => stateOf(path)?.version === before))
+  if (stored && areAsBefore(stored.sources))
     return stored.assets.map(([path, base64]) => ({ path, content: Buffer.from(base64, 'base64') }));
-  const begin = Date.now();
-  const { assets, sources } = await bundleAssets();
-  const states = sources.map((path) => ({ path, ...stateOf(path) }));
-  if (states.every(({ changed = begin }) => begin - changed > TIME_STEP)) {
+  const { assets, sources } = await makeAssets();
+  if (sources) {
     keep(cache, key, {
-      sources: states.map(({ path, version = '' }) => [path, version]),
+      sources,
       assets: assets.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
     });
   }
   return assets;
+}
+
+/** Makes the assets. Returns no states of the sources if one of them is so young that it can change and keep its time. */
+async function makeAssets(): Promise<{
+  readonly assets: readonly Asset[];
+  readonly sources?: Stored['sources'];
+}> {
+  const begin = Date.now();
+  const { assets, sources } = await bundleAssets();
+  const states = sources.map((path) => ({ path, ...stateOf(path) }));
+  if (states.some(({ changed = begin }) => begin - changed <= TIME_STEP)) return { assets };
+  made = { assets, sources: states.map(({ path, version = '' }) => [path, version]) };
+  return made;
+}
+
+function areAsBefore(sources: Stored['sources']): boolean {
+  return sources.every(([path, before]) => stateOf(path)?.version === before);
 }
 
 function stateOf(path: string): { readonly version: string; readonly changed: number } | undefined {

@@ -102,7 +102,8 @@ for (const { folder, article } of JOURNALS) {
           });
           await page.route('**/*.woff2', (route) => held.then(() => route.continue()));
           await watchShifts(page);
-          await page.goto(server.url + article, { waitUntil: 'commit' });
+          // Not until it has loaded: it waits for the fonts.
+          await page.goto(server.url + article, { waitUntil: 'domcontentloaded' });
           await page.locator('.text p').nth(20).waitFor();
           const before = await places(page);
           release();

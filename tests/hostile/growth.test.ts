@@ -10,11 +10,11 @@ import { type Construct, FIELDS, MARKDOWN } from './growth-table.ts';
  */
 
 /** Characters of the smaller file: the first size at which the larger one takes long enough, up to the largest. */
-const SIZES = { first: 25_000, largest: 100_000 };
+const SIZES = { first: 25_000, largest: 50_000 };
 /** Quadratic work gives 4, linear work 2. */
 const MOST = 3.2;
 /** Milliseconds for the larger file below which a ratio says nothing. Quadratic work takes longer at the largest size. */
-const SHORT = 120;
+const SHORT = 60;
 const RUNS = 3;
 
 function timeOf(files: Files): number {

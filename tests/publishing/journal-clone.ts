@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,6 +17,8 @@ const FILES = [
   'public',
   'src',
 ];
+/** Where compiled programs are kept. */
+const PROGRAMS = '.cache/program';
 /** The journal that the clone has in `content`: without problems, and with what the workflows' results show. */
 const CONTENT: Files = {
   'journal.yaml': `title: {en: Two Banks, es: Dos Orillas}\nurl: https://example.org/\nlanguages: [en, es]\n${QUICK}`,
@@ -55,6 +58,9 @@ export async function cloneJournal(): Promise<Clone> {
     await writeFile(join(folder, 'content', path), contents);
   }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  // The program is compiled already, if it was run here: what it is named after does not depend on the folder.
+  if (existsSync(join(ROOT, PROGRAMS)))
+    await cp(join(ROOT, PROGRAMS), join(folder, PROGRAMS), { recursive: true });
   const clone: Clone = {
     folder,
     run: (command, variables = {}) => runIn(folder, command, variables),
