@@ -10,6 +10,7 @@ import { drawnText, undrawnIn } from '../../src/text/share-letters.ts';
 import { beginSharePictures } from '../../src/write/share/begin-share-pictures.ts';
 import { lettersOf, readFonts } from '../../src/write/share/letters.ts';
 import { makeSharePictures } from '../../src/write/share/make-share-pictures.ts';
+import { inVisualOrder } from '../../src/write/share/visual-order.ts';
 
 const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;
 
@@ -32,6 +33,7 @@ describe('a share picture', () => {
     'Building the Left',
     'Příliš žluťoučký kůň: ¿y el Việt Nam?',
     'Мы победим',
+    'المدرسة، لمن؟',
     LONG,
     '<svg>&"',
   ]) {
@@ -55,8 +57,28 @@ describe('a share picture', () => {
   });
   test('leaves out emoji, and whole lines with letters of another script', () => {
     assert.equal(drawnText('Fire 🔥 and ❤️ roses'), 'Fire and roses');
-    for (const title of ['Свобода', 'مرحبا', 'שלום', '自由', 'Ελευθερία', 'La Свобода'])
+    for (const title of ['Свобода', 'שלום', '自由', 'Ελευθερία', 'La Свобода'])
       assert.equal(drawnText(title), '');
+  });
+  test('begins an Arabic title at the right, with its words and signs in their order', async () => {
+    const inkOf = async (file: string) => {
+      const { data, info } = await sharp(file).greyscale().raw().toBuffer({ resolveWithObject: true });
+      const dark = (left: number) =>
+        Array.from({ length: 200 * 300 }, (_, place) => [left + (place % 200), 180 + Math.trunc(place / 200)])
+          .map(([x = 0, y = 0]) => data[y * info.width + x] ?? 255)
+          .filter((level) => level < 100).length;
+      return { left: dark(72), right: dark(1200 - 72 - 200) };
+    };
+    const ink = await inkOf(await make('من؟'));
+    assert.ok(ink.right > 1000, String(ink.right));
+    assert.equal(ink.left, 0);
+    const seen = (line: string) =>
+      inVisualOrder(line)
+        .map(({ text }) => text)
+        .join('');
+    assert.equal(seen('نقرأ معًا «The School» في 2020، ثم نكتب'), 'نكتب ثم ،2020 في »The School« معًا نقرأ');
+    assert.equal(seen('On المدرسة الأولى, 2'), 'On الأولى المدرسة, 2');
+    assert.equal(seen('A sentence, with signs.'), 'A sentence, with signs.');
   });
   test('shows its title: another title is another picture', async () => {
     const one = await readFile(await make('One'));

@@ -7,10 +7,10 @@ export type Palette = ReadonlyMap<string, string>;
 
 /** What is put on the paper. */
 const INKS = ['ink', 'quiet', 'accent', 'answer'] as const;
-type Ink = (typeof INKS)[number];
+export type Ink = (typeof INKS)[number];
 
 /** A rectangle, in pixels. */
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -1,15 +1,21 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Blob, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
+import { Blob, Direction, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
+import { hasRightToLeft, type Written } from '../../model/direction.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { outlineOf } from './outline.ts';
 import { type Contour, type Mask, rasterize } from './rasterize.ts';
+import { inVisualOrder, type Piece } from './visual-order.ts';
 
-/** The font files of the titles' typeface. Each has letters that the ones before it lack. */
-const FILES = ['latin', 'latin-ext', 'vietnamese'].map(
-  (letters) => `@fontsource-variable/archivo-narrow/files/archivo-narrow-${letters}-wght-normal.woff2`,
-);
+/** The letters that a font file has, at the end of its name. */
+const PART = /-(?:latin|latin-ext|vietnamese|arabic)$/;
+
+/** The font files of the titles' typefaces. Each has letters that the ones before it lack. */
+const FILES = [
+  ...['latin', 'latin-ext', 'vietnamese'].map((letters) => `archivo-narrow-${letters}`),
+  'noto-naskh-arabic-arabic',
+].map((name) => `@fontsource-variable/${name.replace(PART, '')}/files/${name}-wght-normal.woff2`);
 const BOLD = { wght: 700 };
 
 /** A letter begins at one of so many places within a pixel. */
@@ -57,26 +63,24 @@ export async function lettersOf(files: readonly Buffer[]): Promise<Letters> {
   for (const file of files)
     fonts.push(new Font(new Face(new Blob(new Uint8Array(await boldOf(file)).buffer))));
   const maskOf = masksOf();
-  const glyphsOf = wordsIn(fonts);
-  const [space] = glyphsOf(' ');
-  const wordsOf = (line: string) => line.split(' ').map((word) => glyphsOf(word));
+  const glyphsOf = piecesIn(fonts);
+  const piecesOf = (line: string) => inVisualOrder(line).map((piece) => glyphsOf(piece));
   return {
-    width: (text, size) => {
-      const words = wordsOf(text);
-      const between = (words.length - 1) * (space?.advance ?? 0);
-      return size * (between + words.flat().reduce((sum, { advance }) => sum + advance, 0));
-    },
+    width: (text, size) =>
+      size *
+      piecesOf(text)
+        .flat()
+        .reduce((sum, { advance }) => sum + advance, 0),
     draw: (text, size) => {
       let from = 0;
-      return wordsOf(text).flatMap((word, index) => {
-        if (index > 0) from += (space?.advance ?? 0) * size;
-        return word.map(({ advance, font, glyph, dx, dy }): DrawnLetter => {
+      return piecesOf(text).flatMap((piece) =>
+        piece.map(({ advance, font, glyph, dx, dy }): DrawnLetter => {
           const place = Math.round((from + dx * size) * PLACES);
           from += advance * size;
           const x = Math.floor(place / PLACES);
           return { mask: maskOf(font, glyph, size, place - x * PLACES), x, y: -Math.round(dy * size) };
-        });
-      });
+        }),
+      );
     },
     has: (text) => [...text.normalize('NFC')].every((letter) => fontWith(letter, fonts) !== undefined),
   };
@@ -111,17 +115,19 @@ interface Glyph {
   readonly font: Font;
 }
 
+/** Letters of one font and one direction. */
 interface Run {
   readonly text: string;
   readonly font: Font;
+  readonly direction: Written;
 }
 
-/** The glyphs of words. Many titles share words, so they are kept. */
-function wordsIn(fonts: readonly Font[]): (word: string) => readonly Glyph[] {
+/** The glyphs of pieces. Many titles share words, so they are kept. */
+function piecesIn(fonts: readonly Font[]): (piece: Piece) => readonly Glyph[] {
   const known = new Map<string, readonly Glyph[]>();
-  return (word) => {
+  return (piece) => {
     if (known.size >= MOST_WORDS) known.clear();
-    return madeOnce(known, word, () => runsOf(word.normalize('NFC'), fonts).flatMap(glyphsOf));
+    return madeOnce(known, piece.direction + piece.text, () => runsOf(piece, fonts).flatMap(glyphsOf));
   };
 }
 
@@ -130,26 +136,33 @@ function fontWith(letter: string, fonts: readonly Font[]): Font | undefined {
   return fonts.find((font) => font.glyph(code) !== undefined);
 }
 
-/** Splits text into runs of one font. A letter that is in no font joins the run before it. */
-function runsOf(text: string, fonts: readonly Font[]): readonly Run[] {
-  const runs: { text: string; font: Font }[] = [];
-  for (const letter of text) {
+/**
+ * Splits a piece into runs, in the order in which they stand from left to right. A letter that is in no font joins the run
+ * before it.
+ */
+function runsOf(piece: Piece, fonts: readonly Font[]): readonly Run[] {
+  const main = piece.direction;
+  const runs: { text: string; font: Font; direction: Written }[] = [];
+  for (const letter of piece.text.normalize('NFC')) {
     const last = runs.at(-1);
     const font = fontWith(letter, fonts) ?? last?.font ?? fonts[0];
     if (!font) throw new Error('there is no font');
-    if (last?.font === font) last.text += letter;
-    else runs.push({ text: letter, font });
+    const isLeftToRight = /[\p{L}\p{N}]/u.test(letter) && !hasRightToLeft(letter);
+    const direction = isLeftToRight ? 'ltr' : main;
+    if (last?.font === font && last.direction === direction) last.text += letter;
+    else runs.push({ text: letter, font, direction });
   }
-  return runs;
+  return main === 'rtl' ? runs.reverse() : runs;
 }
 
 /** Each buffer has memory that is not freed before the program waits for something. */
 const BUFFER = new GlyphBuffer();
 
-function glyphsOf({ text, font }: Run): readonly Glyph[] {
+function glyphsOf({ text, font, direction }: Run): readonly Glyph[] {
   const buffer = BUFFER;
   buffer.clearContents();
   buffer.addText(text);
+  buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
   buffer.guessSegmentProperties();
   shape(font, buffer);
   const positions = buffer.getGlyphPositions();
