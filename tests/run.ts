@@ -6,6 +6,7 @@ import { runChecks } from './run/checks.ts';
 import { compile } from './run/compile.ts';
 import type { FileResult } from './run/messages.ts';
 import { prepareProgram } from './run/program.ts';
+import { queueOf } from './run/queue.ts';
 import { printResult, printSummary } from './run/report.ts';
 import { codeFiles, isTestFile } from './run/test-files.ts';
 import {
@@ -66,7 +67,8 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   chmodSync(folder, 0o755);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.once('SIGTERM', () => process.exit(143));
-  const isBrowserNeeded = files.some((file) => needsBrowser(file, leads));
+  const kindOf = (file: string) => (needsBrowser(file, leads) ? 'browser' : 'other');
+  const isBrowserNeeded = files.some((file) => kindOf(file) === 'browser');
   const [browser, loader] = await Promise.all([
     isBrowserNeeded ? sharedBrowser() : undefined,
     compile(code, join(folder, 'compiled')),
@@ -75,7 +77,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   const results: FileResult[] = [];
   try {
     await runInWorkers({
-      files,
+      queue: queueOf(files, kindOf),
       count: availableParallelism() + MORE_WORKERS,
       loader,
       environment: {

@@ -2,11 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileResult, FromWorker, ToWorker } from './messages.ts';
+import { KINDS, type Queue } from './queue.ts';
 import { ROOT } from './root.ts';
 import { type SharedSites, shareSites } from './shared-sites.ts';
 
 interface Runs {
-  readonly files: readonly string[];
+  readonly queue: Queue;
   readonly count: number;
   /** The module that every process loads first, with `--import`. */
   readonly loader: string;
@@ -21,18 +22,18 @@ interface Runs {
 const MINUTES = { file: 30, end: 10 };
 
 /** Runs test files in a few processes. Each takes the next file when it has finished one. */
-export async function runInWorkers({ files, count, onResult, ...how }: Runs): Promise<void> {
-  const waiting = [...files];
+export async function runInWorkers({ queue, count, onResult, ...how }: Runs): Promise<void> {
   const sites = shareSites();
-  const workers = Array.from({ length: Math.min(count, files.length) }, async () => {
+  const workers = Array.from({ length: Math.min(count, queue.size) }, async (_, index) => {
+    const next = () => queue.next(KINDS[index % KINDS.length] ?? KINDS[0]);
     // If a process dies, the file it was running has failed, and a new process runs the others.
-    while (waiting.length > 0) await runWorker(waiting, sites, onResult, how);
+    while (queue.size > 0) await runWorker(next, sites, onResult, how);
   });
   await Promise.all(workers);
 }
 
 function runWorker(
-  waiting: string[],
+  nextFile: () => string | undefined,
   sites: SharedSites,
   onResult: Runs['onResult'],
   { loader, environment }: Pick<Runs, 'loader' | 'environment'>,
@@ -48,7 +49,7 @@ function runWorker(
   let limit: NodeJS.Timeout | undefined;
   const next = () => {
     clearTimeout(limit);
-    current = waiting.shift();
+    current = nextFile();
     limit = setTimeout(() => worker.kill('SIGKILL'), MINUTES[current ? 'file' : 'end'] * 60_000);
     last = current ?? last;
     tell(worker, current === undefined ? { kind: 'end' } : { kind: 'file', file: current });
