@@ -77,7 +77,7 @@ describe('a share picture', () => {
         .map(({ text }) => text)
         .join('');
     assert.equal(seen('نقرأ معًا «The School» في 2020، ثم نكتب'), 'نكتب ثم ،2020 في »The School« معًا نقرأ');
-    assert.equal(seen('On المدرسة الأولى, 2'), 'On الأولى المدرسة, 2');
+    assert.equal(seen('On the first school المدرسة الأولى, 2'), 'On the first school الأولى المدرسة, 2');
     assert.equal(seen('A sentence, with signs.'), 'A sentence, with signs.');
   });
   test('shows its title: another title is another picture', async () => {
