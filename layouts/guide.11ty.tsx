@@ -1,4 +1,4 @@
-import { guideIn } from '../src/languages/index.ts';
+import { directionOn, guideIn, interfaceIn, nameIn, wordsLanguageOf } from '../src/languages/index.ts';
 import type { GuideView, TextView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
@@ -19,11 +19,22 @@ export default function Guide({ planned: { view } }: TemplateData<'guide'>) {
   const { overview, language, wordsIn, chapters } = view;
   const text = textOf(view);
   const marked = wordsIn === language ? undefined : wordsIn;
+  const direction = directionOn(language, wordsIn);
+  const kicker = [
+    ...(overview ? [<Link key="overview" link={overview} />] : []),
+    ...(wordsIn !== wordsLanguageOf(language)
+      ? [
+          <span key="language" lang={language}>
+            {interfaceIn(language).onlyIn(nameIn(language, wordsIn))}
+          </span>,
+        ]
+      : []),
+  ];
   return (
     <Document view={view}>
-      <article class="reading guide" lang={marked}>
+      <article class="reading guide" lang={marked} dir={direction}>
         <NowReading view={view} text={text} />
-        <PageHead title={view.title} {...(overview && { kicker: [<Link link={overview} />] })}>
+        <PageHead title={view.title} {...(kicker.length > 0 && { kicker })}>
           <p class="standfirst">{view.summary}</p>
         </PageHead>
         <TextContents language={wordsIn} text={text} />

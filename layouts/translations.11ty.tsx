@@ -10,6 +10,7 @@ import type {
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
+import { GuideLink } from './parts/guide-link.tsx';
 import { Link } from './parts/link.tsx';
 import { PartPager } from './parts/list-parts.tsx';
 import { People } from './parts/names.tsx';
@@ -32,7 +33,11 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
         </p>
         {view.site.guide && (
           <p class="also-in">
-            <a href={view.site.guide.translators}>{interfaceIn(view.language).guide.translate}</a>
+            <GuideLink
+              language={view.language}
+              href={view.site.guide.translators}
+              text={interfaceIn(view.language).guide.translate}
+            />
           </p>
         )}
       </PageHead>

@@ -1,5 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
+import { GuideLink } from './guide-link.tsx';
 import { Said, useWordsLanguage } from './interface-words.tsx';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
@@ -33,9 +34,7 @@ export function Foot({ view }: { readonly view: Frame }) {
         <NavigationLinks links={view.navigation} />
         {site.guide && (
           <p>
-            <a href={site.guide.overview} lang={useWordsLanguage()}>
-              {words.guide.link}
-            </a>
+            <GuideLink language={view.language} href={site.guide.overview} text={words.guide.link} />
           </p>
         )}
         <p>

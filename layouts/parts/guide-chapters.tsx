@@ -1,3 +1,4 @@
+import { conventionsOf } from '../../src/languages/index.ts';
 import type { GuideLink } from '../../src/pages/views/views.ts';
 import { Link } from './link.tsx';
 
@@ -6,7 +7,12 @@ export function GuideChapters({ chapters }: { readonly chapters: readonly GuideL
   return (
     <ul class="works">
       {chapters.map(({ text, href, summary, textLanguage }) => (
-        <li key={href} class="entry" lang={textLanguage}>
+        <li
+          key={href}
+          class="entry"
+          lang={textLanguage}
+          dir={textLanguage && conventionsOf(textLanguage).direction}
+        >
           <p class="entry-title guide-title">
             <Link link={{ text, href }} />
           </p>

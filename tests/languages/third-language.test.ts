@@ -79,6 +79,18 @@ const compile = () => run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pa
 
 const page = (path: string) => readFile(at(`_site/${path}index.html`), 'utf8');
 
+/** Adds a language as docs/languages.md says. */
+async function followTheDocs(): Promise<void> {
+  const docs = await readFile(join(PROGRAM, 'docs/languages.md'), 'utf8');
+  const [, from = '', to = ''] = /^ *cp -r (src\/languages\/\S+) (src\/languages\/\S+)$/m.exec(docs) ?? [];
+  const [line = ''] = /^ *export \{ \w+ \} from '.*';$/m.exec(docs) ?? [];
+  await cp(at(from), at(to), { recursive: true });
+  const index = await readFile(at(`${to}/index.ts`), 'utf8');
+  await write(`${to}/index.ts`, index.replace('const fr:', `const ${to.slice(-2)}:`));
+  const registry = await readFile(at('src/languages/registry.ts'), 'utf8');
+  await write('src/languages/registry.ts', `${registry}${line.trim()}\n`);
+}
+
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'contrapunto-language-'));
   await Promise.all(PARTS.map((part) => cp(join(PROGRAM, part), at(part), { recursive: true })));
@@ -102,6 +114,7 @@ export const site: SiteLanguage = '${CODE}';
 export const message: MessageLanguage = '${CODE}';
 `,
     );
+    await followTheDocs();
     assert.deepEqual(await compile(), { code: 0, said: '' });
   });
 
@@ -140,6 +153,8 @@ export const message: MessageLanguage = '${CODE}';
     const guide = await page(`${CODE}/guide/problems/`);
     assert.match(guide, new RegExp(`<html lang="${CODE}"`));
     assert.match(guide, /<article class="reading guide" lang="en">/);
+    assert.match(guide, new RegExp(`<span lang="${CODE}">te in anglais<`));
+    assert.match(await page(`${CODE}/`), /hreflang="en">[^<]*<\/a> <span class="only-in">te in anglais</);
     assert.match(guide, /<h1[^>]*>Every problem, and its cure</);
     assert.doesNotMatch(await page('guide/problems/'), /<article[^>]* lang=/);
   });
