@@ -41,8 +41,8 @@ export function setFootnotes(markdown: MarkdownIt, words: Interface['text']): vo
     footnote_open: (tokens, index, _options, env) => `<li id="${factsOf(tokens[index], env).note}">`,
     footnote_close: () => '</li>\n',
     footnote_anchor: (tokens, index, _options, env) => {
-      const { mention, back } = factsOf(tokens[index], env);
-      const label = escapeHtml(words.backToText(mention));
+      const { number, mention, back } = factsOf(tokens[index], env);
+      const label = escapeHtml(words.backToText(number, mention));
       // U+FE0E (text presentation) prevents browsers from showing the arrow as an emoji.
       return (
         ` <a href="#${back}" class="footnote-backref" role="doc-backlink" ` +

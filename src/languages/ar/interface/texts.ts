@@ -36,7 +36,10 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     code: (language) => (language === undefined ? 'شفرة' : `شفرة بلغة ${language}`),
     notes: 'الهوامش',
     note: (number) => `الهامش ${number}`,
-    backToText: (mention) => (mention === 1 ? 'العودة إلى النص' : `العودة إلى النص (${mention})`),
+    backToText: (note, mention) =>
+      mention === 1
+        ? `العودة من الهامش ${note} إلى النص`
+        : `العودة من الهامش ${note} إلى النص، الموضع ${mention}`,
   },
   issues: {
     count: (count) => counted(count, 'issue'),

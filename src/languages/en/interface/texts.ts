@@ -37,7 +37,10 @@ export const textsIn = (own: string): TextWords => ({
     code: (language) => (language === undefined ? 'Code' : `Code in ${language}`),
     notes: 'Notes',
     note: (number) => `Note ${number}`,
-    backToText: (mention) => (mention === 1 ? 'Back to the text' : `Back to the text (${mention})`),
+    backToText: (note, mention) =>
+      mention === 1
+        ? `Back from note ${note} to the text`
+        : `Back from note ${note} to the text, place ${mention}`,
   },
   issues: {
     facts: 'About this issue',

@@ -35,7 +35,10 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     code: (language) => (language === undefined ? 'Código' : `Código en ${language}`),
     notes: 'Notas',
     note: (number) => `Nota ${number}`,
-    backToText: (mention) => (mention === 1 ? 'Volver al texto' : `Volver al texto (${mention})`),
+    backToText: (note, mention) =>
+      mention === 1
+        ? `Volver de la nota ${note} al texto`
+        : `Volver de la nota ${note} al texto, lugar ${mention}`,
   },
   issues: {
     facts: 'Sobre este número',

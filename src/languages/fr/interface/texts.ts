@@ -36,7 +36,10 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     code: (language) => (language === undefined ? 'Code' : `Code en ${language}`),
     notes: 'Notes',
     note: (number) => `Note ${number}`,
-    backToText: (mention) => (mention === 1 ? 'Retour au texte' : `Retour au texte (${mention})`),
+    backToText: (note, mention) =>
+      mention === 1
+        ? `Retour de la note ${note} au texte`
+        : `Retour de la note ${note} au texte, appel ${mention}`,
   },
   issues: {
     count: (count) => counted(count, 'numéro', 'numéros'),

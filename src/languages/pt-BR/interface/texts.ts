@@ -35,7 +35,8 @@ export const texts: Pick<Interface, 'work' | 'text' | 'issues' | 'debates' | 'pe
     code: (language) => (language === undefined ? 'Código' : `Código em ${language}`),
     notes: 'Notas',
     note: (number) => `Nota ${number}`,
-    backToText: (mention) => (mention === 1 ? 'Voltar ao texto' : `Voltar ao texto (${mention})`),
+    backToText: (note, mention) =>
+      mention === 1 ? `Voltar da nota ${note} ao texto` : `Voltar da nota ${note} ao texto, lugar ${mention}`,
   },
   issues: {
     count: (count) => (count === 1 ? '1 número' : `${count} números`),

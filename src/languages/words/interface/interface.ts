@@ -262,8 +262,11 @@ interface TextWords {
   readonly notes: string;
   /** Label of a note's number in the text, for screen readers: "Note 3". */
   readonly note: (number: number) => string;
-  /** Label of the link from a note back to where the text mentions it for the nth time, for screen readers. */
-  readonly backToText: (mention: number) => string;
+  /**
+   * Label of the link from a note back to where the text mentions it for the nth time, for screen readers. In a list of
+   * the page's links, each has to say where it leads.
+   */
+  readonly backToText: (note: number, mention: number) => string;
 }
 
 /** Links to the guides for editors and translators. */
