@@ -12,8 +12,8 @@ export const run: RunWords = {
     search: (language) => `Search index ready: ${language}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
-    `Built ${output}: ${issues} issues, ${articles} articles, editions ${editions}, ${pages} pages, ` +
-    `${words} search words, ${seconds.toFixed(1)} s. To view it: npm start, then open http://localhost:8080`,
+    `Built ${output}: ${counted(issues, 'issue')}, ${counted(articles, 'article')}, editions ${editions}, ` +
+    `${counted(pages, 'page')}, ${counted(words, 'search word')}, ${seconds.toFixed(1)} s. To view it: npm start, then open http://localhost:8080`,
   serving: (url) => `The site is at ${url} and is rebuilt after every change. To stop: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
   keptLastGood: 'The site still shows the last version without errors.',
@@ -21,3 +21,8 @@ export const run: RunWords = {
     `A helper that reads texts has stopped (${reason}), so reading them takes longer. Nothing is missing.`,
   restarting: 'The program or its layouts have changed: restarting.',
 };
+
+/** A number with its noun: "1 issue", "2 issues". */
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -12,8 +12,8 @@ export const run: RunWords = {
     search: (language) => `Índice de búsqueda listo: ${language}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
-    `Construido en ${output}: ${issues} números, ${articles} artículos, ediciones ${editions}, ` +
-    `${pages} páginas, ${words} palabras para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, y abrir http://localhost:8080`,
+    `Construido en ${output}: ${counted(issues, 'número')}, ${counted(articles, 'artículo')}, ediciones ${editions}, ` +
+    `${counted(pages, 'página')}, ${counted(words, 'palabra')} para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, y abrir http://localhost:8080`,
   serving: (url) =>
     `El sitio está en ${url} y se reconstruye después de cada cambio. Para detenerlo: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
@@ -22,3 +22,8 @@ export const run: RunWords = {
     `Se ha detenido un proceso que ayuda a leer los textos (${reason}), por lo que se tarda más. No falta nada.`,
   restarting: 'El programa o sus plantillas han cambiado: se reinicia.',
 };
+
+/** Un número con su sustantivo: «1 número», «2 números». */
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
