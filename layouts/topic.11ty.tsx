@@ -1,5 +1,7 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
+import { Band } from './parts/band.tsx';
+import { DebateIndex } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
 import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -21,9 +23,20 @@ export default function Topic({ planned: { view } }: TemplateData<'topic'>) {
         )}
         <PartLinks language={language} parts={view.parts} label={words.parts.years} />
       </PageHead>
-      <div class="column">
-        <WorkList language={language} works={view.works} level={2} place />
-      </div>
+      {view.debates.length > 0 && (
+        <Band id="page_debates" label={words.navigation.debates}>
+          <DebateIndex language={language} debates={view.debates} />
+        </Band>
+      )}
+      {view.debates.length > 0 ? (
+        <Band label={words.navigation.articles}>
+          <WorkList language={language} works={view.works} level={3} place />
+        </Band>
+      ) : (
+        <div class="column">
+          <WorkList language={language} works={view.works} level={2} place />
+        </div>
+      )}
       <PartPager language={language} parts={view.parts} />
     </Document>
   );

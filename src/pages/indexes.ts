@@ -5,6 +5,7 @@ import { type LinkView, topicName } from '../site/links.ts';
 import { followAddress } from '../site/own-links.ts';
 import { shownList, titleWithPart } from './lists/list-parts.ts';
 import { issueCard, translatedCards, workCards } from './parts/cards.ts';
+import { debateCardsOpenedBy } from './parts/debate-cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type { PersonView, TopicView } from './views/views.ts';
@@ -59,14 +60,19 @@ function linkOf(site: PlannedSite, written: string, reader: SiteLanguage): LinkV
   return { text, href, ...(language && { language }) };
 }
 
-/** The page of a topic: its works, newest first. */
+/** The page of a topic lists at most so many debates. */
+const DEBATES = 10;
+
+/** The page of a topic: its works, newest first, and before them the debates that works about it opened. */
 export function topicView(site: PlannedSite, ref: Extract<PageRef, { kind: 'topic' }>): TopicView {
   const { language, topic } = ref;
   const titleIn = titleWithPart(site, ref, (other) => topicName(site, topic, other));
-  const { works, parts } = shownList(site, ref, site.archive.topics.get(topic)?.works ?? []);
+  const all = site.archive.topics.get(topic)?.works ?? [];
+  const { works, parts } = shownList(site, ref, all);
   return {
     kind: 'topic',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
+    debates: ref.part === undefined ? debateCardsOpenedBy(site, all, language, DEBATES) : [],
     works: workCards(site, works, language),
     ...(parts && { parts }),
   };

@@ -420,6 +420,7 @@ export function sampleViews(language: MessageLanguage): {
     topic: {
       ...frame(language, 'topics/unions/', language === 'en' ? 'Unions' : 'Sindicatos'),
       kind: 'topic',
+      debates: [],
       works: cards,
     },
     articles: {

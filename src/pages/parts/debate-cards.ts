@@ -1,7 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Debate, Work } from '../../model/archive.ts';
 import { compareDates, type PartialDate } from '../../model/date.ts';
-import type { IssueNumber } from '../../model/ids.ts';
+import type { IssueNumber, WorkId } from '../../model/ids.ts';
 import { legible, type WebAddress } from '../../model/web-address.ts';
 import { firstSentence } from '../../site/first-sentence.ts';
 import { workLink } from '../../site/links.ts';
@@ -16,8 +16,33 @@ export function debateCards(
   reader: SiteLanguage,
   most = Number.POSITIVE_INFINITY,
 ): readonly DebateCard[] {
+  return cardsOf(site, site.archive.debates.values(), reader, most);
+}
+
+/** The same of the debates that some of these works opened. */
+export function debateCardsOpenedBy(
+  site: Site,
+  works: readonly WorkId[],
+  reader: SiteLanguage,
+  most: number,
+): readonly DebateCard[] {
+  const debates = works.flatMap((id) => site.archive.debates.get(id) ?? []);
+  return cardsOf(
+    site,
+    debates.sort((a, b) => compareDates(b.latest, a.latest)),
+    reader,
+    most,
+  );
+}
+
+function cardsOf(
+  site: Site,
+  debates: Iterable<Debate>,
+  reader: SiteLanguage,
+  most: number,
+): readonly DebateCard[] {
   const cards: DebateCard[] = [];
-  for (const debate of site.archive.debates.values()) {
+  for (const debate of debates) {
     if (cards.length === most) break;
     const address = site.addresses.debate(reader, debate.name);
     if (hasPage(site, address)) cards.push(cardOf(site, debate, site.addresses.href(address), reader));

@@ -206,6 +206,8 @@ export interface PersonView extends Frame {
 
 export interface TopicView extends Frame {
   readonly kind: 'topic';
+  /** The debates about it, the one with the latest answer first. They are on the first page only. */
+  readonly debates: readonly DebateCard[];
   readonly works: readonly WorkCard[];
   readonly parts?: PartsView;
 }
