@@ -17,8 +17,10 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
   const { resultsIn: _results, searchIn: _search, ...strings } = words.script;
   const bundles = view.bundles.map((bundle) => ({ ...bundle, ...linkWords(bundle.language) }));
   const config: SearchConfig = { bundles, base: view.base, strings };
+  // Asked for together with the script, which needs them first.
+  const files = [WORDS_FILE, TEXTS_FILE].map((file) => `${view.bundles[0]?.bundle}${file}`);
   return (
-    <Document view={view} searchField={false}>
+    <Document view={view} searchField={false} script={view.script} preload={files}>
       <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)} />
       <div class="column">
         {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>. */}
@@ -33,7 +35,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
           </p>
         </noscript>
       </div>
-      <div id="page_search" class="search" data-config={JSON.stringify(config)}>
+      <div id="page_search" class="search" data-config={JSON.stringify(config)} data-fonts="later">
         <div id="page_search-filters" class="search-filters" />
         <div class="search-found">
           <div class="search-summary">
@@ -46,16 +48,6 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
         </div>
       </div>
       <p id="page_search-key" class="search-key" />
-      {[WORDS_FILE, TEXTS_FILE].map((file) => (
-        <link
-          key={file}
-          rel="preload"
-          as="fetch"
-          crossorigin="anonymous"
-          href={view.bundles[0]?.bundle + file}
-        />
-      ))}
-      <script type="module" src={view.script} />
     </Document>
   );
 }

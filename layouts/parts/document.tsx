@@ -19,6 +19,9 @@ interface DocumentProps {
   readonly searchField?: boolean;
   /** Whether there is code with colours on it. */
   readonly code?: boolean;
+  /** Addresses of the script that this kind of page alone needs, and of files that it loads at once, before fonts. */
+  readonly script?: string;
+  readonly preload?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -33,6 +36,8 @@ export function Document({
   stylesheet,
   searchField = true,
   code = false,
+  script,
+  preload,
   children,
 }: DocumentProps) {
   const { site, language } = view;
@@ -43,7 +48,15 @@ export function Document({
   const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
-      <Head view={view} title={title} listed={listed} stylesheet={stylesheet} code={code} />
+      <Head
+        view={view}
+        title={title}
+        listed={listed}
+        stylesheet={stylesheet}
+        code={code}
+        script={script}
+        preload={preload}
+      />
       <WordsLanguage.Provider value={marked}>
         <body id="page_top">
           <a class="skip" href="#page_main" lang={marked}>

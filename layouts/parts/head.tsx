@@ -13,10 +13,14 @@ interface HeadProps {
   readonly stylesheet?: string | undefined;
   /** Whether there is code with colours on it. */
   readonly code: boolean;
+  /** Address of the script that this kind of page alone needs. */
+  readonly script?: string | undefined;
+  /** Addresses of files that it loads at once. They would be delayed by fonts, which are then not loaded beforehand. */
+  readonly preload?: readonly string[] | undefined;
 }
 
 /** The page's `<head>`. */
-export function Head({ view, title, listed, stylesheet, code }: HeadProps) {
+export function Head({ view, title, listed, stylesheet, code, script, preload }: HeadProps) {
   const { site } = view;
   return (
     <head>
@@ -28,11 +32,15 @@ export function Head({ view, title, listed, stylesheet, code }: HeadProps) {
       <title>{title}</title>
       {view.description !== undefined && <meta name="description" content={view.description} />}
       {listed ? <Addresses view={view} /> : <meta name="robots" content="noindex" />}
-      {site.fonts.map((font) => (
+      {(preload === undefined ? site.fonts : []).map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
       ))}
       <link rel="stylesheet" href={code ? site.codeStylesheet : site.stylesheet} />
       {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} />}
+      {preload?.map((file) => (
+        <link key={file} rel="preload" as="fetch" crossorigin="anonymous" href={file} />
+      ))}
+      {script !== undefined && <script type="module" src={script} />}
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <Feeds view={view} />

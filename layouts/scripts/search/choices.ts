@@ -1,6 +1,9 @@
 import type { SearchedTexts } from '../../../src/model/word-index.ts';
 import { FACETS, type Facet, type Wanted } from './wanted.ts';
 
+/** The texts that have each value of each facet. */
+export type Facets = SearchedTexts['facets'];
+
 /** By facet and value: the number of texts that would be found if that value were chosen and all other choices kept. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

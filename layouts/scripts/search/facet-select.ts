@@ -19,26 +19,25 @@ export function makeFacetSelect(
 ): FacetSelect {
   const select = element('select', {});
   const number = new Intl.NumberFormat(language);
+  const ordered = sorted(facet, values, language);
   return {
     element: select,
     show: (chosen, counts) => {
       // `hasOwn`, since a value may have the name of an inherited property, such as "constructor".
       const countOf = (value: string) => (Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0);
       // The address may contain a value that the index does not have.
-      const known = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
+      const known = chosen === '' || values.includes(chosen) ? ordered : [...ordered, chosen];
       const offered = known.filter((value) => value === chosen || countOf(value) > 0);
       select.replaceChildren(
         new Option(any, ''),
-        ...sorted(facet, offered, language).map(
-          (value) => new Option(`${value} (${number.format(countOf(value))})`, value),
-        ),
+        ...offered.map((value) => new Option(`${value} (${number.format(countOf(value))})`, value)),
       );
       select.value = chosen;
     },
   };
 }
 
-/** Sorts numbers by value: "Issue 10" comes after "Issue 9". */
+/** Sorts values once, since that takes longer than all else. Numbers are sorted by value: "Issue 10" comes after "Issue 9". */
 function sorted(facet: Facet, values: readonly string[], language: string): readonly string[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const ascending = [...values].sort(compare);

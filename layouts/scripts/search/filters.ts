@@ -1,5 +1,5 @@
 import type { SearchConfig } from '../../search-config.ts';
-import type { Counts } from './choices.ts';
+import type { Counts, Facets } from './choices.ts';
 import { element } from './element.ts';
 import { makeFacetSelect } from './facet-select.ts';
 import { counted } from './phrase.ts';
@@ -19,13 +19,13 @@ export interface Filters {
 const WIDE = '(min-width: 58rem)';
 
 /**
- * Creates controls for the facets that have values. `all` contains all values. `onChoice` receives the change that the
+ * Creates controls for the facets that have values. They show nothing before `show`. `onChoice` receives the change that the
  * reader makes.
  */
 export function makeFilters(
   strings: SearchConfig['strings'],
   language: string,
-  all: Counts,
+  all: Facets,
   onChoice: (change: (wanted: Wanted) => Wanted) => void,
 ): Filters {
   const facets = FACETS.flatMap((facet) => {

@@ -1,6 +1,6 @@
 import type { TextCard } from '../../../src/model/word-index.ts';
 import type { SearchConfig } from '../../search-config.ts';
-import { byDate, type Counts, countChoices, narrowedTexts } from './choices.ts';
+import { byDate, type Counts, countChoices, type Facets, narrowedTexts } from './choices.ts';
 import { spellingsIn } from './found-words.ts';
 import { matchesOf } from './matches.ts';
 import { nearWords } from './near-words.ts';
@@ -29,7 +29,9 @@ export interface MissingWord {
 export interface Found {
   readonly terms: readonly SoughtTerm[];
   readonly results: readonly Result[];
-  readonly counts: Counts;
+  /** Counts when it is called, since results are shown before. */
+  readonly counts: () => Counts;
+  readonly facets: Facets;
   readonly missing: readonly MissingWord[];
 }
 
@@ -38,7 +40,9 @@ export async function find(config: SearchConfig, wanted: Wanted): Promise<Found>
   const index = openIndex(config, 0);
   const texts = await index.texts();
   const all = texts.ids.map((_, number) => number);
-  if (isBlank(wanted)) return { terms: [], results: [], counts: countChoices(texts, {}, all), missing: [] };
+  const { facets } = texts;
+  const counting = (among: readonly number[]) => () => countChoices(texts, wanted.filters, among);
+  if (isBlank(wanted)) return { terms: [], results: [], counts: counting(all), facets, missing: [] };
   const {
     texts: matching,
     terms,
@@ -57,7 +61,8 @@ export async function find(config: SearchConfig, wanted: Wanted): Promise<Found>
       passage: () => passageOf(index, text, terms),
       words: () => spellingsIn(text, terms),
     })),
-    counts: countChoices(texts, wanted.filters, found),
+    counts: counting(found),
+    facets,
     missing: await Promise.all(missing.map((term) => withNearWords(index, term))),
   };
 }

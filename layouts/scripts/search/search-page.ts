@@ -54,6 +54,7 @@ export class SearchPage {
   readonly #others: HTMLElement;
   readonly #choices: HTMLElement;
   readonly #results: Results;
+  readonly #onShown: () => void;
   #filters: Filters | undefined;
   #wanted: Wanted = readAddress(location.search);
   /** The number of the latest search. */
@@ -63,7 +64,12 @@ export class SearchPage {
    */
   #settled = !isBlank(this.#wanted);
 
-  constructor({ field, shown, spoken, near, others, filters, results }: Frame, config: SearchConfig) {
+  /** `onShown` is called when the first results of a search are shown, or that it failed. */
+  constructor(
+    { field, shown, spoken, near, others, filters, results }: Frame,
+    config: SearchConfig,
+    onShown: () => void,
+  ) {
     this.#config = config;
     this.#language = config.bundles[0]?.language ?? 'en';
     this.#field = field;
@@ -71,6 +77,7 @@ export class SearchPage {
     this.#near = near;
     this.#others = others;
     this.#choices = filters;
+    this.#onShown = onShown;
     this.#results = makeResults(results, {
       language: this.#language,
       base: config.base,
@@ -156,6 +163,7 @@ export class SearchPage {
       forgetIndex(0);
       if (turn === this.#latest) this.#near.replaceChildren();
       this.#say(strings.failed, turn);
+      this.#onShown();
     } finally {
       clearTimeout(slow);
       if (turn === this.#latest) this.#results.setBusy(false);
@@ -172,24 +180,28 @@ export class SearchPage {
     return last.length < BEGINNING ? FIRST_LETTERS_PAUSE : PAUSE;
   }
 
-  #showChoices({ counts }: Found): void {
+  /** The numbers beside the choices come after the results: counting and showing them takes longer than all else. */
+  async #showChoices({ counts, facets }: Found, turn: number): Promise<void> {
     if (!this.#filters) {
       const { strings } = this.#config;
-      this.#filters = makeFilters(strings, this.#language, counts, (change) => this.#choose(change));
+      this.#filters = makeFilters(strings, this.#language, facets, (change) => this.#choose(change));
       this.#choices.replaceChildren(this.#filters.element);
     }
-    this.#filters.show(this.#wanted, counts);
+    await new Promise((over) => setTimeout(over));
+    if (turn === this.#latest) this.#filters.show(this.#wanted, counts());
   }
 
   async #show(found: Found, turn: number, place: Place): Promise<void> {
     const summary = this.#summary(found.results.length);
-    this.#showChoices(found);
     const nothing = found.results.length === 0;
     const why = nothing ? explanation(this.#config.strings, this.#wanted, found) : [];
     this.#near.replaceChildren(...why);
     const also = this.#near.textContent ?? '';
     this.#status.say(summary, also);
-    await this.#results.show(found, place.shown);
+    const results = this.#results.show(found, place.shown);
+    await this.#showChoices(found, turn);
+    await results;
+    this.#onShown();
     if (turn !== this.#latest) return;
     if (place.top > 0) window.scrollTo(0, place.top);
     await this.#showOthers(turn, (links) => this.#status.say(summary, also, links));
