@@ -1,4 +1,4 @@
-import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { CslName } from '../model/person-name.ts';
 import { type Run, runsOf } from '../model/set-text.ts';
 import type { CslItem } from './csl-item.ts';
@@ -43,9 +43,11 @@ function listed(names: readonly CslName[], language: SiteLanguage): string {
 }
 
 function joinedNames(names: readonly string[], language: SiteLanguage, commaBetweenTwo: boolean): string {
+  const { comma } = conventionsOf(language);
   const { andInApa } = interfaceIn(language).cite.reference;
-  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 1).join(', ')}, … ${names.at(-1)}`;
-  return namesJoined(names, { and: andInApa, commaBetweenTwo });
+  if (names.length > MOST_NAMES)
+    return `${names.slice(0, MOST_NAMES - 1).join(comma)}${comma}… ${names.at(-1)}`;
+  return namesJoined(names, { and: andInApa, commaBetweenTwo, language });
 }
 
 /** The title with its translators, and with a full stop. */
@@ -60,15 +62,16 @@ function titled(item: CslItem, language: SiteLanguage): readonly Run[] {
     false,
   );
   const role = capitalized(translators[translator.length > 1 ? 1 : 0]);
-  return joined(...runs, ` (${names}, ${role}).`);
+  return joined(...runs, ` (${names}${conventionsOf(language).comma}${role}).`);
 }
 
 function journalOf(item: CslItem, language: SiteLanguage): readonly Part[] {
+  const { comma } = conventionsOf(language);
   const issue = `(${issueNumber(item.issue, language)}).`;
   const journal = italic(item['container-title']);
   return item.volume === undefined
-    ? [journal, `, ${issue}`]
-    : [journal, ', ', italic(issueNumber(item.volume, language)), issue];
+    ? [journal, comma + issue]
+    : [journal, comma, italic(issueNumber(item.volume, language)), issue];
 }
 
 function capitalized(abbreviation: string): string {

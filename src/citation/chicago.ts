@@ -37,16 +37,17 @@ function contributorsOf({ author, editor, translator }: CslItem, language: SiteL
   if (author) return endOfNames(listed(author, language, true));
   const [names, role] = editor ? [editor, editors] : [translator ?? [], translators];
   if (names.length === 0) return '';
-  return `${listed(names, language, true)}, ${role[names.length > 1 ? 1 : 0]}`;
+  return `${listed(names, language, true)}${conventionsOf(language).comma}${role[names.length > 1 ? 1 : 0]}`;
 }
 
 function listed(names: readonly CslName[], language: SiteLanguage, isFirstInverted: boolean): string {
   const written = names.map((name, place) =>
     place === 0 && isFirstInverted ? familyFirst(name) : inReadingOrder(name),
   );
-  if (names.length > MOST_NAMES) return `${written.slice(0, NAMES_OF_MANY).join(', ')}, et al.`;
+  const { comma } = conventionsOf(language);
+  if (names.length > MOST_NAMES) return `${written.slice(0, NAMES_OF_MANY).join(comma)}${comma}et al.`;
   const { and } = interfaceIn(language).cite.reference;
-  return namesJoined(written, { and, commaBetweenTwo: isFirstInverted });
+  return namesJoined(written, { and, commaBetweenTwo: isFirstInverted, language });
 }
 
 /** The title in quotation marks, with a full stop. English titles are in headline style. */
@@ -72,5 +73,8 @@ function journalOf(item: CslItem, language: SiteLanguage): readonly Part[] {
   if (item.volume !== undefined) return [journal, ` ${issueNumber(item.volume, language)} (${issue}).`];
   const [, month] = item.issued['date-parts'][0];
   const { number } = interfaceIn(language).cite.reference;
-  return [journal, `, ${number} ${issue}${month === undefined ? '' : ` (${monthIn(language, month)})`}.`];
+  return [
+    journal,
+    `${conventionsOf(language).comma}${number} ${issue}${month === undefined ? '' : ` (${monthIn(language, month)})`}.`,
+  ];
 }

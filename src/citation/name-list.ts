@@ -1,3 +1,5 @@
+import { conventionsOf, type SiteLanguage } from '../languages/index.ts';
+import { hasRightToLeft } from '../model/direction.ts';
 import { type CslName, invertedName } from '../model/person-name.ts';
 
 /** Scripts in which a whole name is written without a space, with the family name first. */
@@ -16,14 +18,19 @@ export function familyFirst(name: CslName): string {
   if ('literal' in name) return name.literal;
   if (isFamilyFirst(name)) return `${name.family}${name.given}`;
   const given = [name.given, name['non-dropping-particle']].filter(Boolean).join(' ');
-  return [name.family, given, name.suffix].filter(Boolean).join(', ');
+  return withOwnComma([name.family, given, name.suffix].filter(Boolean).join(', '));
 }
 
 /** A name as APA style has it: "de la Cruz, J., Jr.". */
 export function withInitials(name: CslName): string {
-  if ('literal' in name || name.given === undefined) return invertedName(name);
+  if ('literal' in name || name.given === undefined) return withOwnComma(invertedName(name));
   if (isFamilyFirst(name)) return `${name.family}${name.given}`;
-  return invertedName({ ...name, given: initials(name.given) });
+  return withOwnComma(invertedName({ ...name, given: initials(name.given) }));
+}
+
+/** An inverted name in Arabic script has the comma of that script, whatever the language of the citation. */
+function withOwnComma(name: string): string {
+  return hasRightToLeft(name) ? name.replaceAll(', ', '، ') : name;
 }
 
 /** Initials of given names: "M. L.", "J.-P.". Names in scripts without capitals, and particles, stay whole. */
@@ -54,13 +61,16 @@ export interface Joining {
   readonly and: (last: string) => string;
   /** Whether a comma comes before the word even if there are only two names. */
   readonly commaBetweenTwo: boolean;
+  /** The language, which has its own comma, and may write the word as one with the name. */
+  readonly language: SiteLanguage;
 }
 
 /** Names with commas and a word before the last one. Of more than three, all have commas in front. */
-export function namesJoined(names: readonly string[], { and, commaBetweenTwo }: Joining): string {
+export function namesJoined(names: readonly string[], { and, commaBetweenTwo, language }: Joining): string {
+  const { comma, citations } = conventionsOf(language);
   const last = names.at(-1) ?? '';
   const others = names.slice(0, -1);
   if (others.length === 0) return last;
-  const comma = others.length > 1 || commaBetweenTwo ? ',' : '';
-  return `${others.join(', ')}${comma} ${and(last)} ${last}`;
+  const before = others.length > 1 || commaBetweenTwo ? comma : ' ';
+  return `${others.join(comma)}${before}${and(last)}${citations.attachesAnd ? '' : ' '}${last}`;
 }

@@ -43,6 +43,18 @@ describe('citations in words', () => {
     ]);
   });
 
+  test('in Arabic: its own comma, and "and" in one word with the name', () => {
+    const arabic = siteWith({
+      'journal.yaml': 'title: حوار\nurl: https://example.org/\nlanguages: [ar]\n',
+      'issues/2/issue.md': text('title: عدد\ndate: 2020-03'),
+      'issues/2/a.md': text('title: المدرسة\nauthors: [هدى تجربة, Luc Essai, سعاد اختبار]'),
+    });
+    assert.deepEqual(citedOn('/issues/2/a/', arabic), [
+      'تجربة، هدى، Essai, L.، واختبار، سعاد. (2020). المدرسة. *حوار*، (2). https://example.org/issues/2/a/',
+      'تجربة، هدى، Luc Essai، وسعاد اختبار. 2020. «المدرسة». *حوار*، العدد 2 (مارس). https://example.org/issues/2/a/.',
+    ]);
+  });
+
   test('an apostrophe at the beginning of a word or a decade is no quotation mark, as in texts', () => {
     const title = `title: "The '60s, rock 'n' roll and 'a \\"new\\" song' again"`;
     const [apa, chicago] = citedOn('/issues/2/b/', siteWith({ ...FILES, 'issues/2/b.md': text(title) }));

@@ -24,5 +24,5 @@ export const conventions: Conventions = {
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'ar_AR',
-  citations: { stopInQuotes: false, rangeDash: '-' },
+  citations: { stopInQuotes: false, attachesAnd: true, rangeDash: '-' },
 };

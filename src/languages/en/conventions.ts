@@ -27,5 +27,5 @@ export const conventions: Conventions = {
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'en_US',
-  citations: { stopInQuotes: true, rangeDash: '–' },
+  citations: { stopInQuotes: true, attachesAnd: false, rangeDash: '–' },
 };

@@ -29,5 +29,5 @@ export const conventions: Conventions = {
   cities,
   // El código de Open Graph para América Latina.
   openGraph: 'es_LA',
-  citations: { stopInQuotes: false, rangeDash: '-' },
+  citations: { stopInQuotes: false, attachesAnd: false, rangeDash: '-' },
 };

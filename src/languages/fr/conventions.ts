@@ -29,5 +29,5 @@ export const conventions: Conventions = {
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'fr_FR',
-  citations: { stopInQuotes: false, rangeDash: '-' },
+  citations: { stopInQuotes: false, attachesAnd: false, rangeDash: '-' },
 };

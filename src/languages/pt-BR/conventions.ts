@@ -27,5 +27,5 @@ export const conventions: Conventions = {
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'pt_BR',
-  citations: { stopInQuotes: false, rangeDash: '-' },
+  citations: { stopInQuotes: false, attachesAnd: false, rangeDash: '-' },
 };

@@ -44,6 +44,8 @@ export interface Conventions {
   readonly citations: {
     /** Whether a full stop comes before a closing quotation mark: “Title.” and not «Title». */
     readonly stopInQuotes: boolean;
+    /** Whether the word before the last name of a list is written as one word with it: "و" in Arabic. */
+    readonly attachesAnd: boolean;
     /** The mark between the numbers of a double issue. */
     readonly rangeDash: string;
   };
