@@ -11,18 +11,20 @@ import { writeProgram } from './write-program.ts';
 const FOLDER = join(ROOT, 'dist');
 
 /** Packages whose code or fonts every site has: a site's styles and scripts are bundled when it is built. */
-const IN_SITES = [
-  '@fontsource-variable/archivo-narrow',
-  '@fontsource-variable/faustina',
-  'fastest-levenshtein',
-  'fflate',
-];
+const IN_SITES = [...fontPackages(), 'fastest-levenshtein', 'fflate'];
 
 rmSync(FOLDER, { recursive: true, force: true });
 const { files, sources } = await bundleProgram({ folder: FOLDER, version: version(), isPackaged: true });
 writeProgram(files, FOLDER, 'digests.json');
 const fromPackages = IN_SITES.map((name) => `node_modules/${name}/package.json`);
 writeFileSync(join(FOLDER, 'third-party-licenses.txt'), licensesOf([...sources, ...fromPackages]));
+
+function fontPackages(): readonly string[] {
+  const manifest: { readonly dependencies: object } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  );
+  return Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
+}
 
 function version(): string {
   const hash = createHash('sha256');

@@ -33,13 +33,8 @@ export async function watchShifts(page: Page): Promise<void> {
     };
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
-    // The search page asks for its fonts after the first results.
-    const fontsWanted = async () => {
-      while (document.querySelector('[data-fonts]')) await drawn();
-    };
     const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const fontsDrawn = new Promise((resolve) => addEventListener('load', resolve))
-      .then(fontsWanted)
       .then(() => document.fonts.ready)
       .then(drawn)
       .then(() => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ROOT } from '../run/root.ts';
 
-const ROOTS = ['src', 'layouts', 'tests', 'docs', '.github', '.ci'];
+const ROOTS = ['src', 'layouts', 'tests', 'docs', '.github', '.ci', 'create-contrapunto'];
 
 /** Paths in a document's code spans that begin with a folder of the repository, up to the first placeholder. */
 function pathsIn(document: string): readonly string[] {

@@ -1,74 +1,71 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../run/root.ts';
+import { type Packed, pack, type Ran, runIn } from './packed.ts';
+import { openRegistry, type Published, type Registry } from './registry.ts';
 
-/** A file of the package, as npm lists it. */
-interface PackedFile {
-  readonly path: string;
-  readonly size: number;
-}
-
-/** What npm says of the package that it has made, in bytes. */
-interface Packed {
-  readonly filename: string;
-  readonly size: number;
-  readonly unpackedSize: number;
-  readonly files: readonly PackedFile[];
-}
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A journal of its own, outside the repository, into which the package is installed from its file. */
+/** Journals of their own, outside the repository, into which the package is installed from its file. */
 export interface InstalledJournal {
+  /** A journal with the content of a test's site, and with spaces in its path. */
   readonly folder: string;
+  /** A journal that `npm create contrapunto` has begun. */
+  readonly begun: string;
+  /** What `npm create` said. */
+  readonly beginning: Ran;
   readonly packed: Packed;
+  readonly packedCreate: Packed;
+  readonly registry: Registry;
   /** Why the package could not be installed: the packages that it depends on could not be got. */
   readonly unreachable: string | undefined;
-  /** Runs a program in the journal's folder, or in one below. */
+  /** Runs a program in the first journal's folder, or in one below. */
   readonly run: (program: string, args: readonly string[], below?: string) => Promise<Ran>;
   readonly remove: () => Promise<void>;
 }
 
+/** The title of the journal that is begun: with what has a meaning in YAML and in shells, and in two directions. */
+export const TITLE = 'Ríos: "dos" orillas #1, l’été \u0026 ضفتان';
+
 /** What npm says if there is no registry, and it has not kept what it would get from there. */
 const UNREACHABLE = /\b(?:ENOTCACHED|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/;
 
-/** Packs the repository and installs the package into a new folder with this content and with spaces in its path. */
+/** Packs the packages, begins a journal with one and installs the other into it and into a journal with this content. */
 export async function installJournal(content: string): Promise<InstalledJournal> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  const creating = join(ROOT, 'create-contrapunto');
+  const [packed, packedCreate] = await Promise.all([pack(ROOT, parent), pack(creating, parent)]);
+  const registry = await openRegistry(
+    [await published(packed, ROOT), await published(packedCreate, creating)],
+    parent,
+  );
+  const options = ['--title', TITLE, '--languages', 'es,en,fr,pt-BR,ar', '--url', 'example.org/rios'];
+  const beginning = await runIn(
+    parent,
+    'npm',
+    ['create', 'contrapunto@latest', 'my-journal', '--', ...options, '--forge', 'github', '--yes'],
+    registry.variables,
+  );
+  if (beginning.code !== 0) throw new Error(beginning.stderr + beginning.stdout);
+  const begun = join(parent, 'my-journal');
+  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  const installing = await runIn(begun, 'npm', [...args, join(parent, packed.filename)]);
+  const [unreachable] = UNREACHABLE.exec(installing.stderr) ?? [];
+  if (installing.code !== 0 && unreachable === undefined) throw new Error(installing.stderr);
   const folder = join(parent, 'a journal');
-  const hadProgram = existsSync(join(ROOT, 'dist'));
-  const packing = await runIn(ROOT, 'npm', ['pack', '--silent', '--json', '--pack-destination', parent]);
-  if (!hadProgram) await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  if (packing.code !== 0) throw new Error(packing.stderr + packing.stdout);
-  const [packed]: readonly [Packed] = JSON.parse(packing.stdout.slice(packing.stdout.search(/^\[/m)));
   await mkdir(join(folder, 'theme'), { recursive: true });
   await cp(content, join(folder, 'content'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  const installing = await runIn(folder, 'npm', [...args, join(parent, packed.filename)]);
-  const [unreachable] = UNREACHABLE.exec(installing.stderr) ?? [];
-  if (installing.code !== 0 && unreachable === undefined) throw new Error(installing.stderr);
+  if (unreachable === undefined) await symlink(join(begun, 'node_modules'), join(folder, 'node_modules'));
   return {
-    ...{ folder, packed, unreachable },
+    ...{ folder, begun, beginning, packed, packedCreate, registry, unreachable },
     run: (program, programArgs, below = '') => runIn(join(folder, below), program, programArgs),
-    remove: () => rm(parent, { recursive: true }),
+    remove: async () => {
+      registry.close();
+      await rm(parent, { recursive: true });
+    },
   };
 }
 
-/** Without what npm tells the scripts that it runs, such as these tests. */
-function runIn(cwd: string, program: string, args: readonly string[]): Promise<Ran> {
-  const entries = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^NODE_/i.test(name));
-  const env = { ...Object.fromEntries(entries), LC_ALL: 'C.UTF-8', npm_config_update_notifier: 'false' };
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd, env, maxBuffer: 50_000_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
-  });
+async function published(packed: Packed, folder: string): Promise<Published> {
+  return { packed, manifest: JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) };
 }

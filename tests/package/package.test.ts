@@ -4,6 +4,8 @@ import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { siteOf } from '../built-site.ts';
 import { ROOT } from '../run/root.ts';
+import { describeBegunJournal } from './begun-journal.ts';
+import { filesIn } from './files-in.ts';
 import { type InstalledJournal, installJournal } from './installed-journal.ts';
 
 const CONTENT = 'tests/sites/two-banks';
@@ -22,6 +24,13 @@ before(async () => {
   journal = await installJournal(join(ROOT, CONTENT));
 });
 after(() => journal.remove());
+
+/** A test that needs what the package depends on. */
+const installed = (name: string, body: () => Promise<void> | void) =>
+  test(name, async ({ skip }) => {
+    if (journal.unreachable === undefined) await body();
+    else skip(`npm could not get the packages that the program depends on: ${journal.unreachable}`);
+  });
 
 describe('what is in the package', () => {
   const paths = () => journal.packed.files.map(({ path }) => path);
@@ -54,12 +63,6 @@ describe('a journal that has installed the package', () => {
     if (journal.unreachable === undefined) unchanged = listingOf(join(journal.folder, 'node_modules'));
   });
 
-  /** A test that needs what the package depends on. */
-  const installed = (name: string, body: () => Promise<void> | void) =>
-    test(name, async ({ skip }) => {
-      if (journal.unreachable === undefined) await body();
-      else skip(`npm could not get the packages that the program depends on: ${journal.unreachable}`);
-    });
   const contrapunto = (...args: readonly string[]) => journal.run('node_modules/.bin/contrapunto', args);
 
   installed('has no compiler and no tools for tests', () => {
@@ -152,6 +155,8 @@ describe('a journal that has installed the package', () => {
   });
 });
 
+describeBegunJournal(() => journal, installed);
+
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -159,13 +164,6 @@ interface Manifest {
 
 function manifestOf(path: string): Manifest {
   return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** Paths of files, sorted. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => lstatSync(join(folder, path)).isFile())
-    .sort();
 }
 
 /** Each file and folder with its state. */

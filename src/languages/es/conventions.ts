@@ -25,7 +25,6 @@ export const conventions: Conventions = {
   firstOfMonth: '1',
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: 'Ñ',
-  joinedArticle: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   // El código de Open Graph para América Latina.

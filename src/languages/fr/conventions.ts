@@ -26,7 +26,6 @@ export const conventions: Conventions = {
   firstOfMonth: '1er',
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: '',
-  joinedArticle: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'fr_FR',
