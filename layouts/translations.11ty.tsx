@@ -52,7 +52,14 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
         </Band>
       )}
       <Band id="page_all" label={words.all} wide>
-        <Table view={view} />
+        {view.languages.length > FITTING ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
+          <section class="table table-many" tabIndex={0} aria-label={words.all}>
+            <Table view={view} />
+          </section>
+        ) : (
+          <Table view={view} />
+        )}
       </Band>
       <PartPager language={view.language} parts={view.parts} />
     </Document>
@@ -112,6 +119,9 @@ function Reason({
 function columnId(language = 'text'): string {
   return `page_column_${language}`;
 }
+
+/** The number of languages that a table can have on a phone. One with more is scrolled. */
+const FITTING = 3;
 
 /**
  * All texts by issue. The headers have three levels (column, issue, text), and not every screen reader finds those of a cell

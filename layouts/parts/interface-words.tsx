@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../../src/languages/index.ts';
 
 /** The language of the interface's words on a page, if it is not the page's: English around texts in Haitian Creole. */
 export const WordsLanguage = createContext<SiteLanguage | undefined>(undefined);
@@ -13,5 +13,10 @@ export function useWordsLanguage(): SiteLanguage | undefined {
 /** Words of the interface beside others, marked if they are in another language than the page. */
 export function Said({ children }: { readonly children: ComponentChildren }) {
   const language = useWordsLanguage();
-  return language === undefined ? children : <span lang={language}>{children}</span>;
+  if (language === undefined) return children;
+  return (
+    <span lang={language} dir={conventionsOf(language).direction}>
+      {children}
+    </span>
+  );
 }

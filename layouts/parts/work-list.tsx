@@ -2,6 +2,7 @@ import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
 import type { WorkCard } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
+import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
@@ -79,11 +80,13 @@ function EntryFacts({ language, work, place }: Omit<EntryProps, 'level'>) {
           </li>
         </>
       )}
-      <li>{words.readingTime(work.minutes)}</li>
+      <li>
+        <Said>{words.readingTime(work.minutes)}</Said>
+      </li>
       {work.answerCount > 0 && <li>{words.work.answers(work.answerCount)}</li>}
       {work.alsoIn.map((edition) => (
         <li key={edition.language}>
-          {words.work.alsoIn}{' '}
+          <Said>{words.work.alsoIn}</Said>{' '}
           <a href={edition.href} lang={edition.language} hreflang={edition.language}>
             {edition.name}
           </a>

@@ -200,7 +200,9 @@ export function guideIn(language: GuideLanguage): GuideWords {
 
 /** The name of a language in the language of the reader, as it is written within a sentence: "Spanish", "inglés". */
 export function nameIn(reader: SiteLanguage, language: SiteLanguage): LanguageName {
-  return languageName(language, conventionsOf(reader).locale, interfaceIn(language).name);
+  // The name stands in a sentence of the interface, whose words may be those of another language.
+  const { locale } = conventionsOf(wordsLanguageOf(reader));
+  return languageName(language, locale, interfaceIn(language).name);
 }
 
 /** The name of a month (1 to 12) as it is written within a sentence: "March", "marzo". */

@@ -165,7 +165,7 @@ export const message: MessageLanguage = '${CODE}';
     assert.match(article, /<a class="skip" href="#page_main" lang="en">Skip to the text</);
     assert.match(article, /<a href="\/ht\/issues\/" lang="en"[^>]*>Issues</);
     assert.match(article, /<h1 class="page-title"(?: dir="\w+")? data-pagefind-meta="title">Lekòl</);
-    assert.match(article, /<h2 class="band-label"><span lang="en">Cite this article</);
+    assert.match(article, /<h2 class="band-label"><span lang="en" dir="ltr">Cite this article</);
     assert.match(await page('ht/issues/'), /<h1 class="page-title" lang="en"/);
     assert.match(await page('issues/1/'), />only in Haitian Creole</);
     assert.doesNotMatch(await page('issues/1/english-alone/'), /<span lang="en">|<a [^>]*lang="en">Issues/);
