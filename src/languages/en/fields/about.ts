@@ -51,7 +51,8 @@ export const about: FieldWords['about'] = {
   'journal.tagline': 'A line under the title.',
   'journal.description': 'What the journal is, in a sentence.',
   'journal.url': 'The address of the site, with https:// and, if there is one, a path.',
-  'journal.languages': 'The languages of the journal; the first is the default one.',
+  'journal.languages':
+    'The languages of the journal, by their codes; the first is the default one. In a language that the program has no words for, the words around the texts are English.',
   'journal.publisher': 'Who publishes the journal.',
   'journal.issn': 'The ISSN.',
   'journal.license': 'The license of everything the journal publishes; a text may have one of its own.',

@@ -51,7 +51,8 @@ export const about: FieldWords['about'] = {
   'journal.tagline': 'Una línea debajo del título.',
   'journal.description': 'Qué es la revista, en una frase.',
   'journal.url': 'La dirección del sitio, con https:// y, si la hay, una ruta.',
-  'journal.languages': 'Los idiomas de la revista; el primero es el principal.',
+  'journal.languages':
+    'Los idiomas de la revista, por sus códigos; el primero es el principal. En un idioma para el que el programa no tiene palabras, las que rodean los textos están en inglés.',
   'journal.publisher': 'Quién publica la revista.',
   'journal.issn': 'El ISSN.',
   'journal.license': 'La licencia de todo lo que publica la revista; un texto puede tener la suya.',
