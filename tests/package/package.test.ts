@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { siteOf } from '../built-site.ts';
 import { ROOT } from '../run/root.ts';
 import { describeBegunJournal } from './begun-journal.ts';
+import { describeDocuments } from './documents.ts';
 import { filesIn } from './files-in.ts';
 import { type InstalledJournal, installJournal } from './installed-journal.ts';
 
@@ -156,6 +157,7 @@ describe('a journal that has installed the package', () => {
 });
 
 describeBegunJournal(() => journal, installed);
+describeDocuments(() => journal, installed);
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;

@@ -37,7 +37,7 @@ export async function pack(from: string, to: string): Promise<Packed> {
 }
 
 /** The environment without what npm tells the scripts that it runs, such as these tests. */
-function plainEnvironment(): Readonly<Record<string, string | undefined>> {
+export function plainEnvironment(): Readonly<Record<string, string | undefined>> {
   const entries = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^NODE_/i.test(name));
   return { ...Object.fromEntries(entries), LC_ALL: 'C.UTF-8', npm_config_update_notifier: 'false' };
 }
