@@ -6,13 +6,22 @@ export const NOT_A_LETTER = '#';
 /** How many letters of a title are looked at. Titles that begin with the same ones are not told apart. */
 const LETTERS = 8;
 
-/** A title without the signs in front of its first letter or digit; the whole title if it has none. */
-export function fromFirstLetter(title: string): string {
-  return title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
+/** Fewest letters after an article: a shorter word only begins with the same letters. */
+const AFTER_ARTICLE = /^[\p{L}\p{M}]{2}/u;
+
+/**
+ * A title from where it is filed: without the signs in front of its first letter or digit, and in Arabic without the article.
+ * The whole title if it has neither letters nor digits.
+ */
+export function filedTitle(title: string, language: SiteLanguage): string {
+  const { joinedArticle } = conventionsOf(language);
+  const words = title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
+  const rest = words.slice(joinedArticle.length);
+  return words.startsWith(joinedArticle) && AFTER_ARTICLE.test(rest) ? rest : words;
 }
 
 /**
- * The letter that a title is filed under, in upper case. Accented letters are filed under the plain letter, except those
+ * The letter that a filed title is under, in upper case. Accented letters are filed under the plain letter, except those
  * that are letters of their own in the language (ñ).
  */
 export function firstLetter(title: string, language: SiteLanguage): string {
@@ -22,9 +31,10 @@ export function firstLetter(title: string, language: SiteLanguage): string {
 
 /** The first letters and digits of a title, each as its first letter is filed. */
 export function filingLetters(title: string, language: SiteLanguage): readonly string[] {
-  const first = firstLetter(title, language);
+  const filed = filedTitle(title, language);
+  const first = firstLetter(filed, language);
   if (first === NOT_A_LETTER) return [first];
-  const signs = title.match(/[\p{L}\p{N}]/gu) ?? [];
+  const signs = filed.match(/[\p{L}\p{N}]/gu) ?? [];
   return signs.slice(0, LETTERS).map((sign) => plainLetter(sign, language));
 }
 

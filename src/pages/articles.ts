@@ -1,4 +1,4 @@
-import { firstLetter, fromFirstLetter } from '../addresses/letters.ts';
+import { filedTitle, firstLetter } from '../addresses/letters.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -39,7 +39,7 @@ export function articlesView(site: PlannedSite, ref: Extract<PageRef, { kind: 'a
 function byLetter(texts: readonly IndexedText[], language: SiteLanguage): readonly TextGroup[] {
   const { compare } = sorterFor(language);
   const filed = texts
-    .map((text) => ({ text, title: fromFirstLetter(plainOf(text.title)) }))
+    .map((text) => ({ text, title: filedTitle(plainOf(text.title), language) }))
     .sort((a, b) => compare(a.title, b.title));
   // Letters such as Æ are sorted among those of another group.
   const groups = new Map<string, IndexedText[]>();

@@ -29,6 +29,24 @@ describe('a journal in four languages', () => {
     );
   });
 
+  test('has its list from A to Z by the letters of each language', () => {
+    const lettersOn = (address: string, titles: readonly string[]) => {
+      const [, code = 'en'] = /^\/([^/]+)\/articles/.exec(address) ?? [];
+      const more = titles.map((title, number) => [
+        `issues/1/t${number}.${code}.md`,
+        text(`title: "${title}"`),
+      ]);
+      const { groups } = pageAt({ ...FILES, ...Object.fromEntries(more) }, address, 'articles');
+      return groups.map(({ name, texts }) => `${name}: ${texts.length}`);
+    };
+    // "المدرسة، لمن؟" is under م, since the article does not count; "آخر" is under ا.
+    assert.deepEqual(lettersOn('/ar/articles/', ['آخر', 'بيت', 'ال']), ['ا: 2', 'ب: 1', 'ر: 1', 'م: 1']);
+    const french = lettersOn('/fr/articles/', ['École', 'Eau', '« Œuvre »', 'Zut']);
+    assert.deepEqual(french.slice(0, 2), ['E: 2', 'L: 1']);
+    // The Arabic answer has no French edition.
+    assert.deepEqual(french.slice(-2), ['Z: 1', 'ر: 1']);
+  });
+
   test('has French set with its own quotation marks and spaces', () => {
     const { text: body, title } = pageAt(FILES, '/fr/issues/1/school/', 'article');
     assert.equal(title, 'L’école, pour qui\u202f?');

@@ -21,6 +21,7 @@ export const conventions: Conventions = {
   firstOfMonth: '1',
   elisions: new Set(),
   ownLetters: '',
+  joinedArticle: 'ال',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'ar_AR',

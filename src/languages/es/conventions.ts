@@ -25,6 +25,7 @@ export const conventions: Conventions = {
   firstOfMonth: '1',
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: 'Ñ',
+  joinedArticle: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   // El código de Open Graph para América Latina.

@@ -26,6 +26,7 @@ export const conventions: Conventions = {
   firstOfMonth: '1er',
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: '',
+  joinedArticle: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'fr_FR',

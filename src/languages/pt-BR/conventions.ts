@@ -24,6 +24,7 @@ export const conventions: Conventions = {
   firstOfMonth: '1º',
   elisions: new Set(ELISIONS.split(' ')),
   ownLetters: '',
+  joinedArticle: '',
   functionWords: new Set(FUNCTION_WORDS.split(' ')),
   cities,
   openGraph: 'pt_BR',

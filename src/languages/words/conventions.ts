@@ -28,6 +28,8 @@ export interface Conventions {
   readonly elisions: ReadonlySet<string>;
   /** Letters with diacritics that count as separate letters in a list from A to Z, in capitals: "Ñ". */
   readonly ownLetters: string;
+  /** The article that is written as one word with a noun, and does not count in a list from A to Z: "ال". Mostly empty. */
+  readonly joinedArticle: string;
   /**
    * Function words of the language in lower case, used to detect a paragraph that was left in it. Words that another
    * language has as well tell nothing of these two. Omit articles that are common in names. If the set is empty, no
