@@ -35,7 +35,7 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
           </p>
         </noscript>
       </div>
-      <div id="page_search" class="search" data-config={JSON.stringify(config)} data-fonts="later">
+      <div id="page_search" class="search" data-config={JSON.stringify(config)}>
         <div id="page_search-filters" class="search-filters" />
         <div class="search-found">
           <div class="search-summary">

@@ -17,8 +17,7 @@ const frame = {
 };
 // No validation: the layout writes the configuration, and the compiler checks its type there.
 const config = JSON.parse(place.dataset['config'] ?? '') as SearchConfig;
-// Until then the page has the system's fonts (`styles/search.css`).
-const page = new SearchPage(frame, config, () => place.removeAttribute('data-fonts'));
+const page = new SearchPage(frame, config);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   page.submit();

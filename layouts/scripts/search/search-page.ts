@@ -54,7 +54,6 @@ export class SearchPage {
   readonly #others: HTMLElement;
   readonly #choices: HTMLElement;
   readonly #results: Results;
-  readonly #onShown: () => void;
   #filters: Filters | undefined;
   #wanted: Wanted = readAddress(location.search);
   /** The number of the latest search. */
@@ -64,12 +63,7 @@ export class SearchPage {
    */
   #settled = !isBlank(this.#wanted);
 
-  /** `onShown` is called when the first results of a search are shown, or that it failed. */
-  constructor(
-    { field, shown, spoken, near, others, filters, results }: Frame,
-    config: SearchConfig,
-    onShown: () => void,
-  ) {
+  constructor({ field, shown, spoken, near, others, filters, results }: Frame, config: SearchConfig) {
     this.#config = config;
     this.#language = config.bundles[0]?.language ?? 'en';
     this.#field = field;
@@ -77,7 +71,6 @@ export class SearchPage {
     this.#near = near;
     this.#others = others;
     this.#choices = filters;
-    this.#onShown = onShown;
     this.#results = makeResults(results, {
       language: this.#language,
       base: config.base,
@@ -163,7 +156,6 @@ export class SearchPage {
       forgetIndex(0);
       if (turn === this.#latest) this.#near.replaceChildren();
       this.#say(strings.failed, turn);
-      this.#onShown();
     } finally {
       clearTimeout(slow);
       if (turn === this.#latest) this.#results.setBusy(false);
@@ -201,7 +193,6 @@ export class SearchPage {
     const results = this.#results.show(found, place.shown);
     await this.#showChoices(found, turn);
     await results;
-    this.#onShown();
     if (turn !== this.#latest) return;
     if (place.top > 0) window.scrollTo(0, place.top);
     await this.#showOthers(turn, (links) => this.#status.say(summary, also, links));
