@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
+import { FORGES } from '../../create-contrapunto/forge.ts';
 import { KNOWN_LANGUAGES } from '../../src/languages/index.ts';
 import { filesIn } from './files-in.ts';
 import { type InstalledJournal, TITLE } from './installed-journal.ts';
@@ -21,7 +22,11 @@ export function describeBegunJournal(
       const { size, files } = journal().packedCreate;
       assert.ok(size < MOST_PACKED, `${size} bytes packed`);
       assert.ok(files.every(({ path }) => /^(?:dist\/|README\.md$|package\.json$)/.test(path)));
-      assert.ok(files.some(({ path }) => path === 'dist/third-party-licenses.txt'));
+      const paths = files.map(({ path }) => path);
+      assert.ok(paths.includes('dist/third-party-licenses.txt'));
+      const hosts = paths.flatMap((path) => /^dist\/forges\/([^/]+)/.exec(path)?.[1] ?? []);
+      // A server of one's own, and no host, need no files.
+      assert.deepEqual(new Set([...hosts, 'server', 'none']), new Set(FORGES));
     });
 
     test('writes a journal with everything but the program, and says the next two lines', () => {
