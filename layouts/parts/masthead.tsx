@@ -1,5 +1,6 @@
 import { directionOn, interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/pages/views/views.ts';
+import { plainOf, type SetText } from '../../src/model/set-text.ts';
+import type { Frame, SiteView, WordmarkView } from '../../src/pages/views/views.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';
 import { Block, Words } from './words.tsx';
@@ -17,13 +18,13 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
   const words = interfaceIn(view.language);
   const title = (
     <a href={site.home}>
-      <Words text={site.title} />
+      {site.wordmark ? <Drawing wordmark={site.wordmark} title={site.title} /> : <Words text={site.title} />}
     </a>
   );
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'}>
       {/* On the home page, the journal's title is the page's h1. */}
-      {home ? <h1 class="wordmark">{title}</h1> : <p class="wordmark">{title}</p>}
+      {home ? <h1 class={classOf(site)}>{title}</h1> : <p class={classOf(site)}>{title}</p>}
       {home && site.tagline !== '' && <Block class="tagline" text={site.tagline} />}
       <nav class="navigation" aria-label={words.labels.mainNavigation}>
         <NavigationLinks links={view.navigation} />
@@ -33,6 +34,21 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
         <LanguageSwitch view={view} />
       </div>
     </header>
+  );
+}
+
+function classOf({ wordmark }: SiteView): string {
+  return wordmark ? 'wordmark wordmark-drawn' : 'wordmark';
+}
+
+/** The wordmark that the journal's theme has. Its name is the journal's title. */
+function Drawing({ wordmark, title }: { readonly wordmark: WordmarkView; readonly title: SetText }) {
+  const { light, dark, width, height } = wordmark;
+  return (
+    <picture>
+      {dark !== undefined && <source media="(prefers-color-scheme: dark)" srcset={dark} />}
+      <img src={light} alt={plainOf(title)} width={width} height={height} />
+    </picture>
   );
 }
 

@@ -79,6 +79,8 @@ export interface Addresses {
   readonly sharePicture: (language: SiteLanguage, work?: WorkId) => Address;
   /** A font file, by its name. */
   readonly font: (name: string) => Address;
+  /** A font or the wordmark of the journal's theme, by its name. */
+  readonly themeFile: (name: string) => Address;
   /** The folder of a language's Pagefind bundle. */
   readonly searchBundle: (language: SiteLanguage) => Address;
   /** A media file, by its path inside the content folder. */
@@ -139,7 +141,7 @@ export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<st
 
 /** The site's own folders, and those of its files whose extension an attachment could have too. */
 const OWN_FILES =
-  /^\/(?:assets|pagefind)\/|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
+  /^\/(?:assets|pagefind)\/|^\/_[^/]*$|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
 
 /** The form of `Addresses.parallel`, without case. */
 const PARALLEL = /^(?:\/[^/]+)?\/issues\/[^/]+\/[^/]+\/with-[^/]+\/$/;
@@ -213,6 +215,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     sharePicture: (language, work) =>
       `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,
     font: (name) => `/assets/fonts/${name}` as Address,
+    themeFile: (name) => `/assets/theme/${name}` as Address,
     searchBundle: (language) => `/pagefind/${language}/` as Address,
     media: (path) => `/${path}`.normalize('NFC') as Address,
     href,

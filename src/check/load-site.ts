@@ -25,6 +25,7 @@ import { checkJournalRedirects } from './check-journal-redirects.ts';
 import { checkMedia } from './check-media.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
+import { checkTheme } from './check-theme.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import { withEditedText } from './edited-text.ts';
@@ -153,7 +154,8 @@ function finish(begun: Begun): Loaded {
   checkMedia(folder.root, archive.media, used, report);
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
-  const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts);
+  const theme = folder.theme && checkTheme(folder.theme, map, report);
+  const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts, theme);
   return {
     site,
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),

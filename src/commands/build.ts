@@ -8,12 +8,13 @@ import { withWarningsAsErrors } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
 import type { Site } from '../site/site.ts';
 import { readContent } from '../sources/read-content.ts';
+import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { themedAssets } from '../write/assets/themed-assets.ts';
 import { checkOutput } from '../write/check-output.ts';
-import { keptAssets } from '../write/kept-assets.ts';
 import type { RecordedSearch } from '../write/output/build-record.ts';
 import { writeOutput } from '../write/output/write-output.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
@@ -58,7 +59,8 @@ async function load(
   const { progress, helperDied } = commandsIn(options.language).run;
   terminal.progress(progress.reading);
   // Git first: it works while the content is read.
-  const [release, folder] = await Promise.all([releaseFor(options), readContent(options.content)]);
+  const [release, content] = await Promise.all([releaseFor(options), readContent(options.content)]);
+  const folder = await withTheme(content, options);
   time.lap('read');
   const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
@@ -84,7 +86,7 @@ async function write(
   });
   try {
     const sources = {
-      ...{ site, pages, content, pictures: pictures.files, assets: await keptAssets() },
+      ...{ site, pages, content, pictures: pictures.files, assets: await themedAssets(site.theme) },
       ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
     };
     const indexed = await writeOutput(output, sources, programVersion(), {

@@ -1,6 +1,7 @@
 import { commandsIn } from '../languages/index.ts';
 import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
 import { type ContentFolder, readContent } from '../sources/read-content.ts';
+import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
 import { formatMarkdown } from '../terminal/format-markdown.ts';
@@ -16,7 +17,8 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const words = commandsIn(options.language).run;
   terminal.progress(words.progress.reading);
   // Git first: it works while the content is read.
-  const [release, folder] = await Promise.all([releaseFor(options), readContent(options.content)]);
+  const [release, content] = await Promise.all([releaseFor(options), readContent(options.content)]);
+  const folder = await withTheme(content, options);
   // Imported only if it is needed, because it takes most of the time that the program takes to start.
   const checking = () => import('./check-afresh.ts');
   const found = await rememberProblems(folder, release, async () =>

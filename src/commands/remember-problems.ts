@@ -57,8 +57,8 @@ function digestOf(folder: ContentFolder, release: Release | undefined, version: 
 }
 
 /** Whether a folder could be added to a digest. */
-function addTo(digest: Hash, { root, files, media, unread }: ContentFolder): boolean {
-  digest.update(JSON.stringify([root, [...media], unread]));
+function addTo(digest: Hash, { root, files, media, unread, theme }: ContentFolder): boolean {
+  digest.update(JSON.stringify([root, [...media], unread, theme]));
   for (const { path, text, ...rest } of files) {
     if (text?.isWellFormed() === false) return false;
     digest.update(`\n${JSON.stringify([path, rest, text?.length])}\n`).update(text ?? '');

@@ -19,6 +19,7 @@ import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
 import type { Conventions } from './words/conventions.ts';
 import type { FieldWords } from './words/fields/field-words.ts';
+import type { ThemeWords } from './words/fields/theme-words.ts';
 import type { GuideWords } from './words/guide-words.ts';
 import type { Interface } from './words/interface/interface.ts';
 import type { GuidePart, LanguageWords, MessageWords, SiteWords } from './words/language-words.ts';
@@ -54,6 +55,7 @@ const MESSAGES = Object.keys({
   fields: true,
   commands: true,
   preview: true,
+  theme: true,
 } satisfies Record<keyof MessageWords, true>);
 
 /** The codes of all languages that the program has words for. */
@@ -191,6 +193,11 @@ export function commandsIn(language: MessageLanguage): CommandWords {
 /** The words of the preview in a language. */
 export function previewIn(language: MessageLanguage): PreviewWords {
   return LANGUAGES[language].preview;
+}
+
+/** What editors are told about themes in a language. */
+export function themeIn(language: MessageLanguage): ThemeWords {
+  return LANGUAGES[language].theme;
 }
 
 /** The guides in a language. */

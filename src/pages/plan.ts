@@ -50,12 +50,12 @@ export function planSite(site: PlannedSite): readonly PagePlan[] {
 
 /** Adds to a site the rest of what its pages are made from. */
 export function plannedSite(site: Site): PlannedSite {
-  const { archive, addresses } = site;
+  const { archive } = site;
   const { languages } = archive.journal;
   return {
     ...site,
     costly: COSTLY_PARTS,
-    common: new Map(languages.map((language) => [language, siteViewIn(language, archive, addresses)])),
+    common: new Map(languages.map((language) => [language, siteViewIn(language, site)])),
     neighbours: neighboursIn(archive),
     cards: new Map(),
   };

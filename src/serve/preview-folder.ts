@@ -29,6 +29,8 @@ export function beginWriting(content: string, folder: string) {
   /** Pages as they were written early, by path, until it is known what they have to be. */
   const early = new Map<string, string>();
   const copied: Copied = new Map();
+  /** Files that are copied as they are, of the program and of the theme. */
+  const open: Copied = new Map();
   const outputs: WrittenOutputs = new Map();
   /** The pages that are being written into an empty folder. */
   let coming: PagesOnDemand | undefined;
@@ -92,14 +94,15 @@ export function beginWriting(content: string, folder: string) {
           await removeFile(outputFile(address), folder);
         }
         await removeUnpublished(site);
+        await removeOthers(open, new Set(publicFiles(site).map(([path]) => path)));
         return gone.length;
       },
       /** Copies pictures and files, except pictures that are made. Returns how many had changed. */
       files: async (): Promise<number> => {
         await copyFiles(
-          publicFiles().map(([to, from]) => ({ from, to })),
+          publicFiles(site).map(([to, from]) => ({ from, to })),
           folder,
-          new Map(),
+          open,
         );
         return copyMedia(site, content, folder, copied);
       },
@@ -154,6 +157,7 @@ export function beginWriting(content: string, folder: string) {
     fingerprints.clear();
     early.clear();
     copied.clear();
+    open.clear();
     outputs.clear();
   };
   /** Resolves when the first page at a path is written. Undefined if that is not about to be. */

@@ -16,19 +16,16 @@ import {
   type PreviousReading,
   readContent,
 } from '../sources/read-content.ts';
+import { versionOfTheme, withTheme } from '../sources/read-theme.ts';
 import { countProblems } from '../terminal/format.ts';
-import { beginBulkFiles } from '../write/bulk-files.ts';
-import { keptAssets } from '../write/kept-assets.ts';
 import { CACHE_FOLDER, makePictures } from '../write/pictures/make-pictures.ts';
 import { openPictureCache } from '../write/pictures/picture-cache.ts';
 import { beginSearch } from '../write/search/begin-search.ts';
 import type { IndexedLanguage } from '../write/search/finish-language.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
+import { beginAssets } from './preview-assets.ts';
 import { beginWriting } from './preview-folder.ts';
-
-/** A file that `updateAssets` writes. If it is missing, somebody has emptied the folder. */
-const STYLES = 'assets/site.css';
 
 /**
  * In milliseconds. For so long, browsers can load a page that was written early, before what takes long is done: they would have to
@@ -94,11 +91,13 @@ export interface Preview {
  * Begins a preview in an empty folder. Each update reads, renders and writes only what has changed. After an update
  * without errors the folder is the same as that of a new preview.
  * @param onDeath called with the reason if a helper of the first update ends before its time
+ * @param theme the folder of the theme, if it is not beside the content
  */
 export async function beginPreview(
   content: string,
   folder: string,
   onDeath: (reason: string) => void = () => {},
+  theme?: string,
 ): Promise<Preview> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -106,19 +105,14 @@ export async function beginPreview(
   const memory = openLoadMemory(content);
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
-  let areBundled = false;
-  const bundle = async (): Promise<void> => {
-    const files = beginBulkFiles(folder);
-    for (const { path, content } of await keptAssets()) await files.write(path, content);
-    areBundled = true;
-  };
+  const assets = beginAssets(folder);
   let shown: ReadonlySet<ContentFile> = new Set();
   /** Paths of the texts that have changed since the last update; none before the first one. */
   const edited = (files: readonly ContentFile[]) =>
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
   /** What the last update loaded, unless it had errors. */
   let last: (Loaded & { readonly folder: ContentFolder }) | undefined;
-  const isComplete = () => !writing.isLost() && (!areBundled || existsSync(join(folder, STYLES)));
+  const isComplete = () => !writing.isLost() && !assets.areLost();
   /** Writes the page of a text if nothing but its Markdown has changed. Returns the text's path. */
   const showEdited = async (
     now: ContentFolder,
@@ -144,8 +138,9 @@ export async function beginPreview(
   return {
     update: async (onFirst) => {
       version = undefined;
-      const folderNow = await readContent(content, known);
-      version = folderNow.version;
+      const contentNow = await readContent(content, known);
+      const folderNow = await withTheme(contentNow, { content, theme });
+      version = contentNow.version + versionOfTheme(folderNow.theme);
       const shownEarly = onFirst && (await showEdited(folderNow, onFirst));
       const how = { drafts: true, memory };
       const loaded = current ? loadSite(folderNow, how) : await loadSiteAhead(folderNow, how, onDeath);
@@ -160,15 +155,16 @@ export async function beginPreview(
       if (!isComplete()) {
         writing.forget();
         indexed = [];
-        await bundle();
+        await assets.bundle();
       }
+      const isRestyled = await assets.follow(site.theme);
       sources = sourcesOfPictures(site);
       const write = writing.begin(site, pages);
       // What is obsolete is removed first: on file systems that ignore case, it may have the same file as something new.
       const removed = await write.removeObsolete();
       // Files are copied before the pages that show them. If a browser requested a picture too early, it would not
       // request it again.
-      let copied = await write.files();
+      let copied = (await write.files()) + Number(isRestyled);
       if (onFirst && !current) {
         current = { site, pages };
         onFirst({ problems, changed: pages.length, copied });
@@ -201,7 +197,7 @@ export async function beginPreview(
         copied: await writing.bringPictures(site, made.files),
       };
     },
-    updateAssets: bundle,
+    updateAssets: assets.bundle,
     updateOutputs: async (isWanted) => {
       memory.save();
       if (current) await writing.writeOutputs(current.site, current.pages, isWanted);
@@ -228,7 +224,7 @@ export async function beginPreview(
 function hasSameFiles(one: ContentFolder, other: ContentFolder): boolean {
   const paths = ({ files, media }: ContentFolder) =>
     JSON.stringify([files.map(({ path }) => path), ...media.keys()]);
-  return paths(one) === paths(other);
+  return paths(one) === paths(other) && versionOfTheme(one.theme) === versionOfTheme(other.theme);
 }
 
 /** The pages of the texts with these paths (relative to the content folder). */

@@ -4,7 +4,7 @@ import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { isPackaged, programPath } from '../program/compiled.ts';
 import { cacheFolder } from '../sources/cache.ts';
 import { mendFolder } from '../sources/cache-folder.ts';
-import { folderVersion } from '../sources/read-content.ts';
+import { journalVersion, themeBeside } from '../sources/read-theme.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -41,6 +41,8 @@ export const START_AGAIN = 75;
 export interface ServeOptions extends ListenOptions {
   /** The content folder. */
   readonly content: string;
+  /** The folder of the theme, if it is not beside the content. */
+  readonly theme?: string;
 }
 
 /**
@@ -79,9 +81,9 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   mendFolder(FOLDER);
   await removePreviews(FOLDER);
   const folder = join(FOLDER, String(port));
-  const preview = await beginPreview(options.content, folder, (reason) =>
-    terminal.log(`${printable(commandsIn(language).run.helperDied(reason))}\n`),
-  );
+  const onDeath = (reason: string) =>
+    terminal.log(`${printable(commandsIn(language).run.helperDied(reason))}\n`);
+  const preview = await beginPreview(options.content, folder, onDeath, options.theme);
   let onNews = () => {};
   const reporter = startReporter(options.language, terminal, () => onNews());
   const onWatchError = (message: string) => log(words.notWatched(message));
@@ -143,7 +145,7 @@ async function follow(serving: Serving): Promise<Watching> {
   let comparison: NodeJS.Timeout | undefined;
   /** Whether the folder is no longer as it was read. */
   const isOutdated = async (): Promise<boolean> =>
-    preview.version() !== (await folderVersion(options.content).catch(() => undefined));
+    preview.version() !== (await journalVersion(options.content, options.theme).catch(() => undefined));
   const compareLater = () => {
     comparison = setTimeout(async () => {
       if (await isOutdated()) update();
@@ -156,7 +158,8 @@ async function follow(serving: Serving): Promise<Watching> {
     return unread === '' || unread !== before;
   };
   const begin = () => {
-    watching = watchContent(options.content, { onChange: update, onError: serving.onWatchError });
+    const folders = [options.content, options.theme ?? themeBeside(options.content)];
+    watching = watchContent(folders, { onChange: update, onError: serving.onWatchError });
   };
   const miss = async (error: unknown): Promise<void> => {
     // A file that is changed while it is read or copied can cause any error. Only one that remains is told.

@@ -16,12 +16,13 @@ export interface OnFiles {
 const OPTIONS = { ignoreInitial: true, ignorePermissionErrors: true } as const;
 
 /**
- * Watches a content folder, except hidden files, in which editors keep temporary data. `onChange` is also called when
+ * Watches a content folder and that of its theme, which may not exist, except hidden files, in which editors keep temporary data. `onChange` is also called when
  * the watcher is ready, because it does not report changes before that.
  */
-export function watchContent(folder: string, { onChange, onError }: OnFiles): Watching {
-  const isHidden = (path: string) => /(?:^|[\\/])\.[^.\\/]/.test(relative(folder, path));
-  return watch(folder, { ...OPTIONS, ignored: isHidden })
+export function watchContent(folders: readonly string[], { onChange, onError }: OnFiles): Watching {
+  const isHidden = (path: string) =>
+    folders.every((folder) => /(?:^|[\\/])\.[^.\\/]/.test(relative(folder, path)));
+  return watch([...folders], { ...OPTIONS, ignored: isHidden })
     .on('all', onChange)
     .on('ready', onChange)
     .on('error', (error) => onError(String(error)));

@@ -1,6 +1,7 @@
 import { type Address, type Addresses, addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
+import type { Theme } from '../content/theme/theme.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
@@ -19,9 +20,11 @@ export interface Site {
   readonly states: TranslationStates;
   /** The files from which each issue, and the rest of the journal, can be rebuilt. */
   readonly preserved: PreservedFiles;
+  /** How it looks, if the journal has a theme of its own. */
+  readonly theme?: Theme;
 }
 
-export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
+export function siteOf(archive: Archive, map: SiteMap, texts: Texts, theme?: Theme): Site {
   const addresses = addressesOf(archive.journal);
   return {
     archive,
@@ -30,6 +33,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts): Site {
     texts,
     states: statesOf(archive, (edition) => storedText(texts, edition)),
     preserved: preservedFiles(archive, addresses, texts),
+    ...(theme && { theme }),
   };
 }
 

@@ -5,6 +5,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Media, MediaFile } from '../model/media.ts';
 import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
+import type { ThemeFolder } from './theme-folder.ts';
 
 /** A text file of the content folder. If it has not changed, the next reading returns the same object. */
 export interface ContentFile {
@@ -37,6 +38,8 @@ export interface ContentFolder {
    * are in neither.
    */
   readonly unread: readonly Unread[];
+  /** The folder with the journal's look, beside it. */
+  readonly theme?: ThemeFolder;
 }
 
 /** A content folder that was read from the disk. */

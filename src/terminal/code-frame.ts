@@ -20,10 +20,11 @@ const TAB = 4;
 export function withFrames(problems: readonly Problem[], folder: ContentFolder): readonly Problem[] {
   const wanted = new Set(problems.map(({ file }) => file));
   const texts = new Map<string, string | undefined>();
-  for (const { path, text } of folder.files) {
-    const file = `${folder.root}/${path}`;
-    if (wanted.has(file)) texts.set(file, text);
-  }
+  for (const { root, files } of [folder, ...(folder.theme ? [folder.theme] : [])])
+    for (const { path, text } of files) {
+      const file = `${root}/${path}`;
+      if (wanted.has(file)) texts.set(file, text);
+    }
   let open: { readonly file: string; readonly lines: readonly string[] } | undefined;
   return problems.map((problem) => {
     const { file, line, column } = problem;

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '../../src/sources/git/release.ts';
 import { type ContentFolder, readContent } from '../../src/sources/read-content.ts';
+import { withTheme } from '../../src/sources/read-theme.ts';
 
 const FOLDER = import.meta.dirname;
 
-/** Reads a journal: the small valid one in `base/`, overlaid with the files in the rule's folder. */
+/** Reads a journal: the small valid one in `base/`, overlaid with the files in the rule's folder, and its theme if it has one. */
 export async function journalWithFault(rule: string): Promise<ContentFolder> {
-  return readLaidOver(join(rule, 'content'), rule);
+  const content = join(FOLDER, rule, 'content');
+  const { theme, ...folder } = await withTheme(await readLaidOver(join(rule, 'content'), rule), { content });
+  return { ...folder, ...(theme && { theme: { ...theme, root: 'theme' } }) };
 }
 
 /** The release that a rule's journal is compared with: `base/`, overlaid with the rule's folder `released/`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bundleAssets } from '../../src/write/bundle-assets.ts';
+import { bundleAssets } from '../../src/write/assets/bundle-assets.ts';
 
 async function bundled(): Promise<ReadonlyMap<string, Buffer>> {
   const { assets } = await bundleAssets();

@@ -14,6 +14,8 @@ import { UsageError } from '../../terminal/usage-error.ts';
 export interface Options {
   readonly content: string;
   readonly output: string;
+  /** The folder of the theme. If absent, `theme` beside the content folder, if there is one. */
+  readonly theme?: string;
   readonly format: Format;
   /** The language of messages. */
   readonly language: MessageLanguage;
@@ -56,6 +58,7 @@ type Format = (typeof FORMATS)[number];
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   output: { type: 'string', default: '_site' },
+  theme: { type: 'string' },
   format: { type: 'string', default: 'text' },
   language: { type: 'string' },
   strict: { type: 'boolean', default: false },
@@ -71,11 +74,11 @@ const OPTIONS = {
  * has an effect.
  */
 const TAKES = {
-  build: ['content', 'output', 'strict', 'since', 'language', 'timings', 'help'],
-  check: ['content', 'format', 'strict', 'since', 'language', 'help'],
+  build: ['content', 'theme', 'output', 'strict', 'since', 'language', 'timings', 'help'],
+  check: ['content', 'theme', 'format', 'strict', 'since', 'language', 'help'],
   import: ['content', 'language', 'help'],
   new: ['content', 'language', 'help'],
-  start: ['content', 'port', 'host', 'language', 'help'],
+  start: ['content', 'theme', 'port', 'host', 'language', 'help'],
   status: ['content', 'format', 'language', 'help'],
   translate: ['content', 'language', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>;
@@ -103,20 +106,27 @@ export function parseOptions(
   const refuseUnless = (isRight: boolean, why: string): void => {
     if (!isRight) throw new UsageError(why);
   };
-  const { content, output, strict, since, timings, host, help } = values;
+  const { content, theme, output, strict, since, timings, host, help } = values;
   const code = values.language ?? language;
   refuseUnless(isMessageLanguage(code), words.oneOf('--language', code, MESSAGE_LANGUAGES));
   const format = FORMATS.find((known) => known === values.format);
   if (!format) throw new UsageError(words.oneOf('--format', values.format, FORMATS));
   const port = Number(values.port);
   refuseUnless(/^\d+$/.test(values.port) && port <= 65535, words.notPort(values.port));
-  refuseUnless(content !== '' && output !== '', words.notFolder);
+  refuseUnless(content !== '' && output !== '' && theme !== '', words.notFolder);
   refuseUnless(since !== '', words.notRevision);
   refuseUnless(host !== '', words.notHost);
   const given: OwnValues = values;
   const own = Object.fromEntries(Object.keys(taken.flags).map((flag) => [flag, given[flag]]));
   const asked = { content, output, format, language, strict, timings, port, help };
-  return { ...asked, ...(since && { since }), ...(host && { host }), rest: positionals, own };
+  return {
+    ...asked,
+    ...(theme && { theme }),
+    ...(since && { since }),
+    ...(host && { host }),
+    rest: positionals,
+    own,
+  };
 }
 
 /** `npx` keeps nothing of a command line for itself. */

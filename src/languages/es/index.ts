@@ -2,6 +2,7 @@ import type { GuidePart, MessageWords, SiteWords } from '../words/language-words
 import { commands } from './commands/index.ts';
 import { conventions } from './conventions.ts';
 import { fields } from './fields/index.ts';
+import { theme } from './fields/theme.ts';
 import { guide } from './guide/index.ts';
 import { interfaceWords } from './interface/index.ts';
 import { preview } from './preview.ts';
@@ -16,4 +17,5 @@ export const es: SiteWords & MessageWords & GuidePart = {
   fields,
   commands,
   preview,
+  theme,
 };

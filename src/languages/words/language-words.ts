@@ -1,6 +1,7 @@
 import type { CommandWords } from './commands/command-words.ts';
 import type { Conventions } from './conventions.ts';
 import type { FieldWords } from './fields/field-words.ts';
+import type { ThemeWords } from './fields/theme-words.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { Interface } from './interface/interface.ts';
 import type { PreviewWords } from './preview-words.ts';
@@ -20,6 +21,7 @@ export interface MessageWords {
   readonly fields: FieldWords;
   readonly commands: CommandWords;
   readonly preview: PreviewWords;
+  readonly theme: ThemeWords;
 }
 
 /** The guides for editors and translators. */

@@ -5,13 +5,18 @@ import type { PageId } from '../../model/ids.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { setJournalWords } from '../../site/journal-words.ts';
 import { licenseView } from '../../site/license.ts';
+import type { Site } from '../../site/site.ts';
 import { sorterFor } from '../../site/sorter.ts';
 import type { GetInvolvedView, SiteView } from '../views/view-parts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { firstFontsIn } from './fonts.ts';
+import { firstFonts, wordmarkView } from './look.ts';
 import type { PlannedSite } from './planned-site.ts';
+
 /** Builds what all pages in a language have in common. */
-export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: Addresses): SiteView {
+export function siteViewIn(
+  language: SiteLanguage,
+  { archive, addresses, theme }: Pick<Site, 'archive' | 'addresses' | 'theme'>,
+): SiteView {
   const { publisher, license } = archive.journal;
   const [main] = archive.journal.languages;
   const { compare } = sorterFor(language);
@@ -27,9 +32,10 @@ export function siteViewIn(language: SiteLanguage, archive: Archive, addresses: 
     openSearch: addresses.href(addresses.openSearch(language)),
     stylesheet: addresses.href(addresses.stylesheet),
     codeStylesheet: addresses.href(addresses.codeStylesheet),
-    fonts: firstFontsIn(language).map((name) => addresses.href(addresses.font(name))),
+    fonts: firstFonts(language, theme, addresses),
     script: addresses.href(addresses.pageScript),
     icon: addresses.href(addresses.icon),
+    ...wordmarkView(theme, addresses),
     ...(publisher !== undefined && { publisher }),
     ...(license !== undefined && { license: licenseView(license) }),
     pages: [...archive.pages.values()]

@@ -47,6 +47,16 @@ export interface Alternate {
   readonly paragraphs?: number;
 }
 
+/** The journal's name as a drawing. Its name in words is the title. */
+export interface WordmarkView {
+  readonly light: string;
+  /** Address of another drawing for the dark, if there is one. */
+  readonly dark?: string;
+  /** In CSS pixels; pages keep the proportions. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What all pages in a language have in common. They share one object. */
 export interface SiteView {
   readonly language: SiteLanguage;
@@ -71,6 +81,8 @@ export interface SiteView {
   readonly script: string;
   /** Address of the site's icon, `public/favicon.svg`. */
   readonly icon: string;
+  /** Instead of the title in letters, if the journal has a drawing of it. */
+  readonly wordmark?: WordmarkView;
   readonly publisher?: string;
   readonly license?: LicenseView;
   /** Links to the journal's own pages (About, …) in this language, sorted by title. */

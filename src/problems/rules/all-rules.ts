@@ -66,6 +66,13 @@ import * as otherLanguage from './text/other-language.ts';
 import * as skippedHeading from './text/skipped-heading.ts';
 import * as undefinedFootnote from './text/undefined-footnote.ts';
 import * as unusedFootnote from './text/unused-footnote.ts';
+import * as foreignCss from './theme/foreign-css.ts';
+import * as lowContrast from './theme/low-contrast.ts';
+import * as unknownProperty from './theme/unknown-property.ts';
+import * as unsafeWordmark from './theme/unsafe-wordmark.ts';
+import * as unusableFont from './theme/unusable-font.ts';
+import * as unusedThemeFile from './theme/unused-theme-file.ts';
+import * as wrongProperty from './theme/wrong-property.ts';
 
 /** A rule with findings of any type. */
 export type AnyRule = Rule<never>;
@@ -92,6 +99,7 @@ const FILES = {
   'editions-disagree': editionsDisagree,
   'empty-translators': emptyTranslators,
   'fields-in-text': fieldsInText,
+  'foreign-css': foreignCss,
   'front-matter-not-yaml': frontMatterNotYaml,
   'hidden-character': hiddenCharacter,
   'impossible-date': impossibleDate,
@@ -103,6 +111,7 @@ const FILES = {
   'merge-conflict': mergeConflict,
   'misplaced-file': misplacedFile,
   'lost-words': lostWords,
+  'low-contrast': lowContrast,
   'missing-alt': missingAlt,
   'missing-field': missingField,
   'missing-file': missingFile,
@@ -130,15 +139,20 @@ const FILES = {
   'unknown-field': unknownField,
   'unknown-language': unknownLanguage,
   'unknown-paragraph': unknownParagraph,
+  'unknown-property': unknownProperty,
   'unknown-section': unknownSection,
   'unknown-work': unknownWork,
   'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,
   'unsafe-file': unsafeFile,
+  'unsafe-wordmark': unsafeWordmark,
   untranslated: untranslated,
+  'unusable-font': unusableFont,
   'unused-footnote': unusedFootnote,
+  'unused-theme-file': unusedThemeFile,
   'vanished-address': vanishedAddress,
   'wrong-family': wrongFamily,
+  'wrong-property': wrongProperty,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
 } satisfies { readonly [Id in RuleId]: Readonly<Record<string, Rule<never, Id>>> };

@@ -8,7 +8,7 @@ import type { PagePlan } from '../../pages/plan.ts';
 import { programPath } from '../../program/compiled.ts';
 import { mediaOf } from '../../site/media.ts';
 import { versionOfFile } from '../../sources/file-version.ts';
-import type { Asset } from '../bundle-assets.ts';
+import type { Asset } from '../assets/bundle-assets.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import type { KeptBundles } from '../search/kept-bundles.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
@@ -66,7 +66,7 @@ export async function otherFilesOf(sources: SiteSources): Promise<SiteFiles> {
   const pictures = await sources.pictures;
   const places = placesOf(content, pictures);
   const files = new Map<string, SiteFile>();
-  for (const [path, from] of publicFiles()) files.set(path, copyOf(from));
+  for (const [path, from] of publicFiles(site)) files.set(path, copyOf(from));
   for (const output of outputsOf(site, pages, readingFrom(places)))
     files.set(output.path, { kind: 'output', output });
   const address = (path: string) => outputFile(site.addresses.media(path));
@@ -83,16 +83,22 @@ function copyOf(from: string): SiteCopy {
 }
 
 /**
- * The files of `public/`, by their paths in the output folder. They are not copied by Eleventy, whose copying ends the process
+ * The files of `public/` and of the journal's theme, by their paths in the output folder: a theme may replace a file of `public/`, such
+ * as the icon, but whatever comes after these replaces both. They are not copied by Eleventy, whose copying ends the process
  * if it fails after something else has: nothing waits for it any more.
  */
-export function publicFiles(): readonly (readonly [path: string, from: string])[] {
+export function publicFiles({ theme }: PlannedSite): readonly (readonly [path: string, from: string])[] {
   const folder = programPath('public');
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
+  const own = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => {
       const from = join(entry.parentPath, entry.name);
-      return [relative(folder, from).split(sep).join('/'), from];
+      return [relative(folder, from).split(sep).join('/'), from] as const;
     });
+  const copies = theme?.copies ?? [];
+  const themed = copies.map(
+    ({ path, address }) => [address.slice(1), join(theme?.root ?? '', path)] as const,
+  );
+  return [...new Map([...own, ...themed])];
 }

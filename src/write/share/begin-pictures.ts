@@ -5,6 +5,7 @@ import { CACHE_FOLDER, type MadeFile, makePictures } from '../pictures/make-pict
 import { openPictureCache } from '../pictures/picture-cache.ts';
 import { beginSharePictures } from './begin-share-pictures.ts';
 import { SHARE_CACHE } from './make-share-pictures.ts';
+import { shareLookOf } from './share-look.ts';
 import { shareOrders } from './share-orders.ts';
 
 /** Pictures with intact head and end that cannot be decoded. */
@@ -43,7 +44,8 @@ export function beginPictures(
     onPicture(done.made + done.drawn, orders.length + shared.length);
   };
   const made = makePictures(orders, content, openPictureCache(CACHE_FOLDER), (made) => tell({ made }));
-  const sharePictures = beginSharePictures(shared, SHARE_CACHE, (drawn) => tell({ drawn }));
+  const look = shareLookOf(site.theme);
+  const sharePictures = beginSharePictures(shared, SHARE_CACHE, (drawn) => tell({ drawn }), look);
   const files = Promise.all([made, sharePictures.files]).then(([{ files, problems }, drawn]) => {
     if (problems.length > 0) throw new DamagedPictures(problems);
     return [...files, ...drawn];

@@ -3,6 +3,7 @@ import { modulePath } from '../../program/compiled.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { makeSharePictures, type ShareOrder } from './make-share-pictures.ts';
+import { OWN_LOOK, type ShareLook } from './share-look.ts';
 import type { ShareAnswer, ShareRequest } from './share-messages.ts';
 
 const DRAWER = modulePath('src/write/share/draw-in-process.ts');
@@ -27,8 +28,9 @@ export function beginSharePictures(
   orders: readonly ShareOrder[],
   folder: string,
   onPicture: (done: number) => void,
+  look: ShareLook = OWN_LOOK,
 ): SharePictures {
-  const drawHere = () => makeSharePictures(orders, folder, onPicture);
+  const drawHere = () => makeSharePictures(orders, folder, onPicture, look);
   if (orders.length <= FEW_PICTURES) return { files: drawHere(), stop: () => {} };
   const child = fork(DRAWER, [], { stdio: 'ignore', serialization: 'advanced' });
   const files = new Promise<readonly MadeFile[] | undefined>((resolve, reject) => {
@@ -42,7 +44,7 @@ export function beginSharePictures(
     child.once('exit', () => resolve(undefined));
   });
   let isStopped = false;
-  child.send({ orders, folder } satisfies ShareRequest, () => {});
+  child.send({ orders, folder, look } satisfies ShareRequest, () => {});
   return {
     files: files.then((made) => made ?? (isStopped ? [] : drawHere())),
     stop: () => {

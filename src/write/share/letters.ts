@@ -6,6 +6,7 @@ import { hasRightToLeft, type Written } from '../../model/direction.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { outlineOf } from './outline.ts';
 import { type Contour, type Mask, rasterize } from './rasterize.ts';
+import type { ShareLook } from './share-look.ts';
 import { inVisualOrder, type Piece } from './visual-order.ts';
 
 /** The letters that a font file has, at the end of its name. */
@@ -16,7 +17,7 @@ const FILES = [
   ...['latin', 'latin-ext', 'vietnamese'].map((letters) => `archivo-narrow-${letters}`),
   'noto-naskh-arabic-arabic',
 ].map((name) => `@fontsource-variable/${name.replace(PART, '')}/files/${name}-wght-normal.woff2`);
-const BOLD = { wght: 700 };
+const BOLD = 700;
 
 /** A letter begins at one of so many places within a pixel. */
 const PLACES = 4;
@@ -41,27 +42,39 @@ export interface DrawnLetter {
   readonly y: number;
 }
 
-/** The bytes of the font files, which are also a part of the cache key. */
-export async function readFonts(): Promise<readonly Buffer[]> {
-  const { resolve } = createRequire(import.meta.url);
-  return Promise.all(FILES.map((file) => readFile(resolve(file))));
+/** A font file, and the weight to be taken from it. Undefined if it has only one. */
+export interface FontSource {
+  readonly bytes: Buffer;
+  readonly weight: number | undefined;
 }
 
-/** A font file at weight 700 and not compressed, which takes a third of a second to make. */
-async function boldOf(file: Buffer): Promise<Buffer> {
-  const key = hash('sha256', Buffer.concat([file, Buffer.from(JSON.stringify(BOLD))])).slice(0, 32);
+/**
+ * The font files, which are also a part of the cache key.
+ * @param first a font of the journal's own, whose letters are taken if it has them
+ */
+export async function readFonts(first?: ShareLook['font']): Promise<readonly FontSource[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const own = FILES.map(async (file) => ({ bytes: await readFile(resolve(file)), weight: BOLD }));
+  const themed = first ? [readFile(first.file).then((bytes) => ({ bytes, weight: first.weight }))] : [];
+  return Promise.all([...themed, ...own]);
+}
+
+/** A font file at one weight and not compressed, which takes a third of a second to make. */
+async function atWeight({ bytes, weight }: FontSource): Promise<Buffer> {
+  const axes = weight === undefined ? {} : { wght: weight };
+  const key = hash('sha256', Buffer.concat([bytes, Buffer.from(JSON.stringify(axes))])).slice(0, 32);
   const made = await openCache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
     const { default: subsetFont } = await import('subset-font');
-    return subsetFont(file, '', { targetFormat: 'truetype', variationAxes: BOLD, keepAllGlyphs: true });
+    return subsetFont(bytes, '', { targetFormat: 'truetype', variationAxes: axes, keepAllGlyphs: true });
   });
   return readFile(made);
 }
 
 /** Reads the fonts. */
-export async function lettersOf(files: readonly Buffer[]): Promise<Letters> {
+export async function lettersOf(files: readonly FontSource[]): Promise<Letters> {
   const fonts: Font[] = [];
   for (const file of files)
-    fonts.push(new Font(new Face(new Blob(new Uint8Array(await boldOf(file)).buffer))));
+    fonts.push(new Font(new Face(new Blob(new Uint8Array(await atWeight(file)).buffer))));
   const maskOf = masksOf();
   const glyphsOf = piecesIn(fonts);
   const piecesOf = (line: string) => inVisualOrder(line).map((piece) => glyphsOf(piece));

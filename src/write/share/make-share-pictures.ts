@@ -1,18 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { programPath } from '../../program/compiled.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
 import type { Palette } from './drawing.ts';
-import { type Letters, lettersOf, readFonts } from './letters.ts';
+import { type FontSource, type Letters, lettersOf, readFonts } from './letters.ts';
 import { pngOf } from './png/png.ts';
+import { OWN_LOOK, type ShareLook } from './share-look.ts';
 
 /** Where share pictures are cached between builds. */
 export const SHARE_CACHE = cacheFolder('share');
-
-const PALETTE = programPath('layouts/styles/palette.css');
 
 /** Number of pictures after which other work goes on. */
 const AT_ONCE = 16;
@@ -33,10 +30,11 @@ export async function makeSharePictures(
   orders: readonly ShareOrder[],
   folder: string,
   onPicture: (done: number) => void,
+  look: ShareLook = OWN_LOOK,
 ): Promise<readonly MadeFile[]> {
   const cache = openCache(folder);
-  const palette = paletteOf(await readFile(PALETTE, 'utf8'));
-  const fonts = await readFonts();
+  const palette = look.colours;
+  const fonts = await readFonts(look.font);
   const settings = settingsKey(palette, fonts);
   let letters: Letters | undefined;
   const files: MadeFile[] = [];
@@ -56,17 +54,7 @@ export async function makeSharePictures(
   return files;
 }
 
-/** The colours of the light palette, which precedes the first media query. */
-function paletteOf(css: string): Palette {
-  const light = css.slice(0, css.indexOf('@media'));
-  return new Map(
-    [...light.matchAll(/(?<!-)--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
-      name,
-      colour,
-    ]),
-  );
-}
-
-function settingsKey(palette: Palette, fonts: readonly Buffer[]): string {
-  return hash('sha256', Buffer.concat([Buffer.from(JSON.stringify([DRAWING, ...palette])), ...fonts]));
+function settingsKey(palette: Palette, fonts: readonly FontSource[]): string {
+  const facts = JSON.stringify([DRAWING, fonts.map(({ weight }) => weight), ...palette]);
+  return hash('sha256', Buffer.concat([Buffer.from(facts), ...fonts.map(({ bytes }) => bytes)]));
 }

@@ -1,6 +1,8 @@
 import type { HelpWords } from '../../words/commands/help-words.ts';
 
 const CONTENT = '  --content DIR     the folder with the journal (default: content)\n';
+const THEME =
+  '  --theme DIR       the folder with the look of the journal (default: theme, beside the content)\n';
 const OUTPUT = '  --output DIR      where the site is written (default: _site)\n';
 const LANGUAGE = '  --language en|es  the language of messages (default: the language of the system)\n';
 const STRICT = '  --strict          warnings count as errors\n';
@@ -14,12 +16,12 @@ const commands: HelpWords['commands'] = {
   build: `npm run build -- [options]
 Builds the whole site. If the content has errors, prints them and writes nothing.
 
-${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings         prints how long each step took, as one line of JSON
+${CONTENT}${THEME}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings         prints how long each step took, as one line of JSON
 ${HELP}`,
   check: `npm run check -- [options]
 Prints every problem of the content and writes nothing.
 
-${CONTENT}  --format FORMAT   text, json, github or markdown (default: text)
+${CONTENT}${THEME}  --format FORMAT   text, json, github or markdown (default: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORT.xml [options]
 npm run import -- docx FILE.docx --issue 3 [options]
@@ -69,7 +71,7 @@ ${CONTENT}${LANGUAGE}${HELP}`,
   start: `npm start -- [options]
 Builds the site with its drafts, serves it, and rebuilds it after every change.
 
-${CONTENT}  --port NUMBER     the port (default: 8080)
+${CONTENT}${THEME}  --port NUMBER     the port (default: 8080)
   --host ADDRESS    lets other devices on the network see the site, drafts included: 0.0.0.0, or one address or name of this
                     computer (default: only this computer sees it). Under any other name the answer is 403; 0.0.0.0
                     allows all addresses of this computer and its name

@@ -19,6 +19,14 @@ export const addresses: RuleWords<AddressesFindings> = {
       'Rename this file, or move it to a folder such as media/, and correct the texts that name it.',
     ],
   },
+  'duplicate-address/theme': {
+    about:
+      'The files in public/ of the theme are copied to the site as they are. They may replace the icon (favicon.svg), but no page and no other file of the site.',
+    wording: ({ address, other = 'the site itself' }) => [
+      `The address ${address} is already taken by ${other}.`,
+      'Rename this file, or delete it if the site is to keep its own.',
+    ],
+  },
   'duplicate-address/redirects': {
     about:
       'redirects in journal.yaml leads away from an address that has a page of its own, or from which a text already redirects.',

@@ -1,6 +1,8 @@
 import type { HelpWords } from '../../words/commands/help-words.ts';
 
 const CONTENT = '  --content CARPETA  la carpeta de la revista (si no se indica: content)\n';
+const THEME =
+  '  --theme CARPETA    la carpeta con el aspecto de la revista (si no se indica: theme, junto al contenido)\n';
 const OUTPUT = '  --output CARPETA   dónde se escribe el sitio (si no se indica: _site)\n';
 const LANGUAGE = '  --language en|es   el idioma de los mensajes (si no se indica: el del sistema)\n';
 const STRICT = '  --strict           los avisos cuentan como errores\n';
@@ -16,12 +18,12 @@ const commands: HelpWords['commands'] = {
   build: `npm run build -- [opciones]
 Construye el sitio entero. Si los contenidos tienen errores, los muestra y no escribe nada.
 
-${CONTENT}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings          muestra cuánto tardó cada paso, en una línea de JSON
+${CONTENT}${THEME}${OUTPUT}${STRICT}${SINCE}${LANGUAGE}  --timings          muestra cuánto tardó cada paso, en una línea de JSON
 ${HELP}`,
   check: `npm run check -- [opciones]
 Muestra todos los problemas de los contenidos y no escribe nada.
 
-${CONTENT}  --format FORMATO   text, json, github o markdown (si no se indica: text)
+${CONTENT}${THEME}  --format FORMATO   text, json, github o markdown (si no se indica: text)
 ${STRICT}${SINCE_IN_CHECK}${LANGUAGE}${HELP}`,
   import: `npm run import -- wordpress EXPORTACIÓN.xml [opciones]
 npm run import -- docx ARCHIVO.docx --issue 3 [opciones]
@@ -75,7 +77,7 @@ ${CONTENT}${LANGUAGE}${HELP}`,
   start: `npm start -- [opciones]
 Construye el sitio con los borradores, lo muestra en el navegador y lo reconstruye después de cada cambio.
 
-${CONTENT}  --port NÚMERO      el puerto (si no se indica: 8080)
+${CONTENT}${THEME}  --port NÚMERO      el puerto (si no se indica: 8080)
   --host DIRECCIÓN   deja que lo vean otros aparatos de la red, con los borradores: 0.0.0.0, o una dirección o un nombre de
                      esta computadora (si no se indica: solo se ve en esta computadora). A cualquier otro nombre responde
                      con 403; 0.0.0.0 admite todas las direcciones de esta computadora y su nombre

@@ -19,6 +19,14 @@ export const addresses: RuleWords<AddressesFindings> = {
       'Cambiar el nombre de este archivo, o moverlo a una carpeta como media/, y corregir los textos que lo nombran.',
     ],
   },
+  'duplicate-address/theme': {
+    about:
+      'Los archivos de public/ del tema se copian al sitio tal como son. Pueden sustituir el icono (favicon.svg), pero ninguna página ni otro archivo del sitio.',
+    wording: ({ address, other = 'el propio sitio' }) => [
+      `La dirección ${address} ya está ocupada por ${other}.`,
+      'Cambiar el nombre de este archivo, o borrarlo si el sitio ha de conservar el suyo.',
+    ],
+  },
   'duplicate-address/redirects': {
     about:
       'redirects, en journal.yaml, parte de una dirección que ya tiene una página propia o que un texto ya redirige.',

@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { pictures } from './pictures.ts';
 import { text } from './text.ts';
+import { theme } from './theme.ts';
 
 /** Las palabras de cada regla, en español. */
 export const rules: AllRuleWords = {
@@ -20,4 +21,5 @@ export const rules: AllRuleWords = {
   ...names,
   ...pictures,
   ...text,
+  ...theme,
 };

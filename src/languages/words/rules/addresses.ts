@@ -38,6 +38,7 @@ export interface AddressesFindings {
   readonly 'redirect-loop': { address: string; own: string };
   readonly 'redundant-redirect': { address: string };
   readonly 'duplicate-address/redirects': Taken;
+  readonly 'duplicate-address/theme': Taken;
   readonly 'redirect-to-nowhere': { old: string; target: string; suggestion: string | undefined };
   readonly 'vanished-address': Vanished;
   readonly 'vanished-address/gathered': { address: string; ref: string; cure: Gathered };

@@ -8,6 +8,7 @@ import type { NamesFindings } from './names.ts';
 import type { PicturesFindings } from './pictures.ts';
 import type { RuleWords } from './rule-words.ts';
 import type { TextFindings } from './text.ts';
+import type { ThemeFindings } from './theme.ts';
 
 /** What each rule finds, by its key: the data for its messages. */
 export interface Findings
@@ -19,7 +20,8 @@ export interface Findings
     LinksFindings,
     NamesFindings,
     PicturesFindings,
-    TextFindings {}
+    TextFindings,
+    ThemeFindings {}
 
 /** Identifies the words of a rule: its id, followed by a slash and a word if the rule has several wordings. */
 export type RuleKey = keyof Findings;

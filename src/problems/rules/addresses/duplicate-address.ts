@@ -17,3 +17,9 @@ export const duplicateRedirect = defineRule('duplicate-address/redirects', 'erro
   address: '/people/ana-rivas/',
   other: undefined,
 });
+
+/** A file of the theme that would overwrite a page or a file of the site. */
+export const duplicateThemeAddress = defineRule('duplicate-address/theme', 'error', {
+  address: '/feed.xml',
+  other: undefined,
+});

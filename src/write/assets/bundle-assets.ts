@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { programPath } from '../program/compiled.ts';
+import { programPath } from '../../program/compiled.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /** A style, a browser script or a font. */
@@ -26,6 +26,7 @@ export async function bundleAssets(): Promise<BundledAssets> {
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/styles/parallel.css', out: 'assets/parallel' },
       { in: 'layouts/styles/code.css', out: 'assets/code' },
+      { in: 'layouts/styles/themed.css', out: 'assets/themed' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },

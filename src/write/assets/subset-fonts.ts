@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { cacheFolder, openCache } from '../sources/cache.ts';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
 
 /** Reduced fonts. */
 const CACHE = openCache(cacheFolder('fonts'));

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { programVersion } from '../program/compiled.ts';
-import { cacheFolder, openCache } from '../sources/cache.ts';
-import { versionOf } from '../sources/file-version.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { WriteError } from '../sources/write-file.ts';
+import { programVersion } from '../../program/compiled.ts';
+import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { versionOf } from '../../sources/file-version.ts';
+import { isSystemError } from '../../sources/system-error.ts';
+import { WriteError } from '../../sources/write-file.ts';
 import { type Asset, bundleAssets } from './bundle-assets.ts';
 
 /** In bytes. The assets of a version of the program have some hundred kilobytes. */

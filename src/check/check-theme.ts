@@ -1,0 +1,42 @@
+import { type Address, isOwnFile, outputFile, withoutCase } from '../addresses/addresses.ts';
+import type { SiteMap } from '../addresses/site-map.ts';
+import { parseTheme } from '../content/theme/parse-theme.ts';
+import type { Theme } from '../content/theme/theme.ts';
+import type { Report } from '../problems/problem.ts';
+import { duplicateThemeAddress } from '../problems/rules/addresses/duplicate-address.ts';
+import type { ThemeFolder } from '../sources/theme-folder.ts';
+
+/**
+ * Reads the theme, and reports files in its folder `public/` that would overwrite a page or a file of the site, or that have the name
+ * of a folder with pages. Those are left out.
+ */
+export function checkTheme(folder: ThemeFolder, map: SiteMap, report: Report): Theme {
+  const theme = parseTheme(folder, report);
+  const files = new Set<string>();
+  for (const address of [...map.pages.keys(), ...map.redirects.keys(), ...map.files])
+    files.add(folded(outputFile(address)));
+  const folders = new Set([...files].flatMap(foldersOf));
+  const isFree = (path: string): boolean =>
+    !isOwnFile(`/${path}` as Address) &&
+    !files.has(path) &&
+    !folders.has(path) &&
+    !foldersOf(path).some((each) => files.has(each));
+  const copies = theme.copies.filter(({ path, address }) => {
+    if (!path.startsWith('public/') || isFree(folded(address.slice(1)))) return true;
+    const place = { file: `${theme.root}/${path}`, line: 1, column: 1 };
+    report(duplicateThemeAddress, place, { address, other: undefined });
+    return false;
+  });
+  return { ...theme, copies };
+}
+
+/** A path as hosts see it that take capitals for small letters. */
+function folded(path: string): string {
+  return withoutCase(`/${path}` as Address).slice(1);
+}
+
+/** The folders of a path: `a` and `a/b` for `a/b/c.png`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,20 @@
+/** A file of a theme's folder. */
+export interface ThemeFile {
+  /** Path in the folder, with `/` as separator. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Changes with every change of the file. */
+  readonly version: string;
+  /** Of `.css` and `.svg` files that are UTF-8 and not too long. Without byte order mark, with line ends as `\n`. */
+  readonly text?: string;
+  /** The first four bytes of other files as Latin letters: `wOF2`. */
+  readonly signature?: string;
+}
+
+/** A theme's folder as data. */
+export interface ThemeFolder {
+  /** As problems name it: with `/` as separator and no trailing slash. */
+  readonly root: string;
+  /** Every regular file that is not hidden, sorted by path. Links are left out, so that nothing outside can be published. */
+  readonly files: readonly ThemeFile[];
+}
