@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { QUICK } from '../journal-of.ts';
+import { ROOT } from '../run/root.ts';
 import { violations } from './accessibility.ts';
 import { type ReadSite, readSite } from './read-site.ts';
 
@@ -30,8 +31,23 @@ ${'The river rises in the night and falls in the morning. '.repeat(60)}
 [^nested]: It says more.[^inner]
 [^inner]: That is all.
 `,
+  'issues/1/rich.md': `---\ntitle: Rich\n---\n\n| River | Level |\n|---|---|\n| Elbe[^1] | high |
+
+[^1]: It was measured:
+
+    - at the weir
+    - at the bridge
+
+    ![The bridge between its banks](media/two-banks.png)
+
+    ~~~python
+    level = [measure(place, when="in the morning", again=True) for place in ("weir", "bridge")]
+    ~~~
+`,
   'issues/1/plain.md': '---\ntitle: Plain\n---\n\nNo code.\n',
 };
+
+const PICTURE = join(ROOT, 'create-contrapunto/samples/media/two-banks.png');
 
 let content: string;
 let site: ReadSite;
@@ -43,6 +59,8 @@ before(async () => {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text);
   }
+  await mkdir(join(content, 'issues/1/media'));
+  await copyFile(PICTURE, join(content, 'issues/1/media/two-banks.png'));
   site = await readSite(content, { base: '/archive/' });
 });
 
@@ -92,7 +110,8 @@ describe('code', () => {
   });
 
   test('is plain in feeds', async () => {
-    const feed = await readFile(join(site.folder, 'feed.xml'), 'utf8');
+    const entries = (await readFile(join(site.folder, 'feed.xml'), 'utf8')).split('<entry');
+    const feed = entries.find((entry) => entry.includes('<title>Code</title>')) ?? '';
     assert.match(feed, /def weir\(level, gate=None\):/);
     assert.doesNotMatch(feed, /code-keyword|tabindex|whole/);
   });
@@ -171,6 +190,32 @@ describe('a note', () => {
     assert.equal(new Set(ids).size, ids.length);
     const back = await page.locator('.footnotes .footnote-backref').first().boundingBox();
     assert.ok(back && back.width >= 24 && back.height >= 24, JSON.stringify(back));
+  });
+
+  test('of a table shows its list, picture and code within the window of a phone', async () => {
+    await open('issues/1/rich/', PHONE);
+    await page.locator('table [role=doc-noteref]').click();
+    await note().waitFor();
+    assert.equal(await note().locator('li').count(), 2);
+    const { width, height } = PHONE.viewport;
+    for (const part of [note(), note().locator('img'), note().locator('pre')]) {
+      await part.scrollIntoViewIfNeeded();
+      const box = await part.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.y < height, JSON.stringify(box));
+    }
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    await note().waitFor({ state: 'detached' });
+  });
+
+  test('is at the end of the text in a browser without popovers, where its number leads', async () => {
+    await openNotes();
+    await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
+    await page.reload();
+    await mark().click();
+    assert.match(page.url(), /#fn-/);
+    assert.equal(await note().count(), 0);
+    site.renew();
   });
 
   test('is at the end of the text without a script, where its number leads', async () => {
