@@ -40,6 +40,24 @@ function outline(nodes: readonly DebateNode[], indent = ''): readonly string[] {
   ]);
 }
 
+describe('the page of a topic', () => {
+  const about = (topics: string) => ({
+    ...FILES,
+    'issues/1/opening.md': text(`title: The opening\ntopics: [${topics}]`),
+    'issues/2/answer.md': text('title: Answer\ntopics: [rivers]\nresponds-to: opening'),
+  });
+  const debatesAbout = (topics: string) =>
+    pageAt(about(topics), '/topics/rivers/', 'topic').debates.map(({ title }) => htmlOf(title));
+
+  test('lists the debates that texts about it opened', () => {
+    assert.deepEqual(debatesAbout('rivers'), ['The opening']);
+  });
+
+  test('lists no debate if a text about it only answers', () => {
+    assert.deepEqual(debatesAbout('gates'), []);
+  });
+});
+
 describe('a debate in a list', () => {
   const summary =
     'Dr. A. Prueba asks what the U.S. left owes to its *critics*. The rest is for those who read on.';
