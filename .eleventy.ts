@@ -1,5 +1,6 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
+import { inWordsOf } from './src/languages/own-words.ts';
 import { PAGE_KINDS } from './src/pages/views/views.ts';
 import { programPath } from './src/program/compiled.ts';
 import type { EleventyData } from './src/write/eleventy.ts';
@@ -20,8 +21,10 @@ export default function configure(config: EleventyConfig) {
     key: '11ty.js',
     compile: () =>
       async function render({ kind, run }: EleventyData) {
-        await run.offer(kind, async (planned) =>
-          htmlDocument((await this.defaultRenderer({ planned })) as VNode),
+        await run.offer(kind, (planned) =>
+          inWordsOf(planned.view.site.words, async () =>
+            htmlDocument((await this.defaultRenderer({ planned })) as VNode),
+          ),
         );
         return '';
       },

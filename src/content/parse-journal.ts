@@ -25,6 +25,7 @@ import { shapesIn } from '../schema/field-shapes.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, placeInYaml, type YamlPath, type YamlSource, type YamlValue } from '../sources/yaml.ts';
+import { ownWordsOf } from './own-words.ts';
 
 /** For a journal.yaml with errors, so that the texts can still be checked. The languages cannot be guessed. */
 const STAND_INS = { title: 'journal.yaml', url: 'https://example.org/' };
@@ -45,10 +46,11 @@ export function parseJournal(file: string, text: string, report: Report): Journa
   const [first, ...others] = languages;
   if (typeof fields.title !== 'string' && fields.title[first] === undefined)
     report(missingField, placeInYaml(yaml, origin, ['title'], 'value'), { field: first, example: 'A title' });
-  const named = ['title', 'tagline', 'description'].map((field) => [field]);
+  const named = ['title', 'tagline', 'description', 'words'].map((field) => [field]);
   const lists = ['sections', 'topics'].flatMap((list) => keysAt(data, [list]).map((key) => [list, key]));
   reportUnusedLanguages(source, [...named, ...lists], [first, ...others], report);
-  return toJournal(fields, [first, ...others]);
+  const words = ownWordsOf(fields.words, languages, source, report);
+  return { ...toJournal(fields, [first, ...others]), ...(words && { words }) };
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   ownNameOf,
   standardTag,
 } from './other-language.ts';
+import { withOwnWords } from './own-words.ts';
 import { primaryOf } from './primary.ts';
 import * as registry from './registry.ts';
 import type { CommandWords } from './words/commands/command-words.ts';
@@ -131,9 +132,9 @@ export function localized(say: (language: MessageLanguage) => string): Localized
   return Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, say(language)])) as Localized;
 }
 
-/** The words of the site's interface in a language. */
+/** The words of the site's interface in a language: while a page is made, those of its journal. */
 export function interfaceIn(language: SiteLanguage): Interface {
-  return partsOf(language).interface;
+  return withOwnWords(language, partsOf(language).interface);
 }
 
 /** The conventions of a language: its quotation marks, its sorting, its citations. */

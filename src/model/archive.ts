@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../languages/index.ts';
+import type { OwnWords } from '../languages/own-words.ts';
 import type { PartialDate } from './date.ts';
 import type { Doi } from './doi.ts';
 import type { IssueNumber, PageId, PersonId, SectionId, TopicId, WorkId } from './ids.ts';
@@ -43,6 +44,8 @@ export interface Journal {
   readonly sharePictures: SharePictures;
   /** Old addresses of pages that are not texts, as written, with the addresses of the pages they lead to. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Words of the interface that the journal has in place of the program's. */
+  readonly words?: OwnWords;
 }
 
 /** The file that an edition was read from. Its Markdown is dropped after rendering to save memory. */

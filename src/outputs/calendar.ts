@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { outputFile } from '../addresses/addresses.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { inWordsOf } from '../languages/own-words.ts';
 import type { Call, Issue } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import { plainOf } from '../model/set-text.ts';
@@ -66,7 +67,7 @@ function descriptionOf(site: Site, issue: Issue, language: SiteLanguage, url: st
   if (!call) return url;
   const { deadline, hour, text } = call;
   const when = [deadline.text, hour].filter((part) => part !== undefined).join(', ');
-  const words = interfaceIn(language).call;
+  const words = inWordsOf(site.archive.journal.words, () => interfaceIn(language).call);
   return [text && plainOf(text), `${words.deadline} ${when}`, url]
     .filter((part) => part !== undefined)
     .join('\n\n');

@@ -1,6 +1,7 @@
 import type { Address } from '../addresses/addresses.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { inWordsOf } from '../languages/own-words.ts';
 import type { Archive } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { SetText } from '../model/set-text.ts';
@@ -37,13 +38,15 @@ export interface PagePlan {
 
 /** Every page of the site. Pure: the same site gives the same plan. */
 export function planSite(site: PlannedSite): readonly PagePlan[] {
+  const { words } = site.archive.journal;
   const pages = [...site.map.pages].map(([address, ref]): PagePlan => {
     const { kind, language } = ref;
-    return { address, kind, language, view: () => viewOf(site, ref) };
+    return { address, kind, language, view: () => inWordsOf(words, () => viewOf(site, ref)) };
   });
   const redirects = [...site.map.redirects].map(([address, to]): PagePlan => {
     const { language } = to;
-    return { address, kind: 'redirect', language, view: () => redirectView(site, to, titleOf(site, to)) };
+    const view = () => inWordsOf(words, () => redirectView(site, to, titleOf(site, to)));
+    return { address, kind: 'redirect', language, view };
   });
   return [...pages, ...redirects];
 }

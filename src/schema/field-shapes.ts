@@ -15,6 +15,7 @@ const SHAPES: Readonly<Partial<Record<Expected, FieldShape>>> = {
   answers: 'text-or-group',
   'text-by-language': 'text-or-group',
   'named-keys': 'groups',
+  words: 'groups',
 };
 
 const known = new WeakMap<z.ZodType, FieldShapes>();

@@ -144,6 +144,12 @@ export const journalSchema = z.strictObject({
     example: '{/people/ana-rivas/: /people/ana-rivas-soto/}',
     scope: { belongsTo: 'journal' },
   }).optional(),
+  words: field(z.record(z.string(), z.record(z.string(), text)), {
+    about: 'journal.words',
+    expected: 'words',
+    example: '{en: {navigation.issues: Numbers}}',
+    scope: { belongsTo: 'journal' },
+  }).optional(),
 });
 
 export type JournalFields = z.output<typeof journalSchema>;

@@ -3,10 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type SourceFile, sourceFiles } from './imports.ts';
 import { rulesTable } from './rules-table.ts';
+import { wordsTable } from './words-table.ts';
 
 test('docs/rules.md says where each rule is checked; `npm run house` updates it', () => {
   const kept = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   assert.equal(kept, rulesTable(sourceFiles()));
+});
+
+test('docs/words.md has the words that a journal may replace; `npm run house` updates it', () => {
+  const kept = readFileSync(new URL('../../docs/words.md', import.meta.url), 'utf8');
+  assert.equal(kept, wordsTable());
 });
 
 describe('the table of rules', () => {

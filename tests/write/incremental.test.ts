@@ -125,6 +125,19 @@ test('only what changed is made', async () => {
   await assertExact('an edit');
 });
 
+test('words of the interface that journal.yaml replaces are on every page that has them, and on no other', async () => {
+  const page = async (path: string) => String((await filesIn(output)).get(path));
+  const before = await filesIn(output);
+  const words = { 'navigation.issues': 'Numbers', 'navigation.home': '<b>&' };
+  fs.appendFileSync(join(content, 'journal.yaml'), `\nwords: ${JSON.stringify({ en: words })}\n`);
+  await build(output, 'tests');
+  assert.match(await page('issues/index.html'), /<h1[^>]*>Numbers<\/h1>/);
+  assert.doesNotMatch(await page('issues/index.html'), /<b>&/);
+  assert.deepEqual((await filesIn(output)).get('es/issues/index.html'), before.get('es/issues/index.html'));
+  await assertExact('other words');
+  assert.equal(await build(output, 'tests'), 0);
+});
+
 /** What changes files, each of which a killed process may not get to. */
 const CHANGES = [
   'writeFileSync',

@@ -17,7 +17,7 @@ export function siteViewIn(
   language: SiteLanguage,
   { archive, addresses, theme }: Pick<Site, 'archive' | 'addresses' | 'theme'>,
 ): SiteView {
-  const { publisher, license } = archive.journal;
+  const { publisher, license, words } = archive.journal;
   const [main] = archive.journal.languages;
   const { compare } = sorterFor(language);
   return {
@@ -42,6 +42,7 @@ export function siteViewIn(
       .flatMap(({ editions }) => editions.get(language) ?? [])
       .map(({ title: text, slug }) => ({ text, href: addresses.href(addresses.page(language, slug)) }))
       .sort((a, b) => compare(plainOf(a.text), plainOf(b.text))),
+    ...(words !== undefined && { words }),
     ...getInvolvedIn(language, archive, addresses),
     ...(archive.journal.guide && {
       guide: {

@@ -1,6 +1,7 @@
 import type { ShownPicture } from '../../addresses/shown-picture.ts';
 import type { CitationStyle } from '../../citation/styles.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { OwnWords } from '../../languages/own-words.ts';
 import type { CallStates } from '../../languages/words/interface/answer-words.ts';
 import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
@@ -91,6 +92,8 @@ export interface SiteView {
   readonly getInvolved?: GetInvolvedView;
   /** Addresses of the guides for editors and translators, if the journal publishes them. */
   readonly guide?: { readonly overview: string; readonly translators: string };
+  /** The journal's own words of the interface, in which the page is rendered. */
+  readonly words?: OwnWords;
   readonly contentSecurityPolicy: string;
 }
 

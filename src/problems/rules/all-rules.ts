@@ -31,6 +31,7 @@ import * as notInContents from './fields/not-in-contents.ts';
 import * as placeholder from './fields/placeholder.ts';
 import * as unknownField from './fields/unknown-field.ts';
 import * as unknownSection from './fields/unknown-section.ts';
+import * as unknownWord from './fields/unknown-word.ts';
 import * as wrongType from './fields/wrong-type.ts';
 import * as wrongValue from './fields/wrong-value.ts';
 import * as commentsWithoutWork from './files/comments-without-work.ts';
@@ -141,6 +142,7 @@ const FILES = {
   'unknown-paragraph': unknownParagraph,
   'unknown-property': unknownProperty,
   'unknown-section': unknownSection,
+  'unknown-word': unknownWord,
   'unknown-work': unknownWork,
   'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,

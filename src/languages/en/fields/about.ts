@@ -68,6 +68,8 @@ export const about: FieldWords['about'] = {
     'Which pages have a picture of their title, which is shown where their address is shared: with articles, every article and every issue, which is so unless you write something else; with issues, every issue, and its articles show the picture of their issue; with none, no page has one.',
   'journal.redirects':
     'Old addresses of pages that are not texts, such as those of people, topics and debates, and the pages they lead to now. A text has redirect-from instead.',
+  'journal.words':
+    'Words that pages have in place of the program’s, for each language: “Numbers” above the list of issues, say. Each has a name, with a dot between its parts, which docs/words.md lists.',
   'person.bio': 'Who the person is, in a sentence or two.',
   'person.links': 'Where to find more about the person.',
   'person.family':

@@ -35,6 +35,7 @@ export const expected: FieldWords['expected'] = {
   'web-address': 'a full web address',
   email: 'an e-mail address',
   'named-keys': 'keys with their names',
+  words: 'for each language, names of words with a text each',
   'text-by-language': 'a text, or one for each language',
   addresses: 'a list of full addresses',
   'family-name': 'the last words of the name',

@@ -147,6 +147,29 @@ export const fields: RuleWords<FieldsFindings> = {
           : 'Add it to the sections of journal.yaml, with its name in each language.',
     ],
   },
+  'unknown-word': {
+    about:
+      'A journal may replace words of the interface, each by its name. No word has this name, so it would have no effect.',
+    wording: ({ name, suggestion }) => [
+      `The interface has no word "${name}".`,
+      suggestion ? `Did you mean "${suggestion}"?` : 'docs/words.md lists the names of all words.',
+    ],
+  },
+  'unknown-word/parts': {
+    about:
+      'A word that has a number, a name or a language in it differs with each of them, so one text cannot replace it.',
+    wording: ({ name }) => [
+      `"${name}" cannot be replaced: a number or a name stands in it, and it differs with each.`,
+      'docs/words.md lists the words that can be replaced: delete this line.',
+    ],
+  },
+  'unknown-word/long': {
+    about: 'A word of the interface has to fit into pages on a small phone.',
+    wording: ({ name, length, most }) => [
+      `"${name}" has ${length} characters, and the most is ${most}.`,
+      'Shorten it. A longer text belongs on a page of the journal.',
+    ],
+  },
   'wrong-type': {
     about:
       'The field is right, but its value has the wrong form: a text where a list is needed, or the other way round.',

@@ -68,6 +68,8 @@ export const about: FieldWords['about'] = {
     'Qué páginas tienen una imagen con su título, que se muestra donde se comparte su dirección: con articles, cada artículo y cada número, que es lo que vale si no se escribe nada; con issues, cada número, y sus artículos muestran la de su número; con none, ninguna.',
   'journal.redirects':
     'Direcciones antiguas de páginas que no son textos, como las de personas, temas y debates, y la página a la que cada una lleva ahora. Los textos tienen redirect-from.',
+  'journal.words':
+    'Palabras que las páginas llevan en lugar de las del programa, por idioma: «Entregas» en vez de «Números», por ejemplo. Cada una tiene un nombre, con un punto entre sus partes; están todos en docs/words.md.',
   'person.bio': 'Quién es la persona, en una o dos frases.',
   'person.links': 'Dónde encontrar más sobre la persona.',
   'person.family':

@@ -35,6 +35,7 @@ export const expected: FieldWords['expected'] = {
   'web-address': 'una dirección web completa',
   email: 'una dirección de correo',
   'named-keys': 'claves con sus nombres',
+  words: 'en cada idioma, nombres de palabras con un texto cada uno',
   'text-by-language': 'un texto, o uno por idioma',
   addresses: 'una lista de direcciones completas',
   'family-name': 'las últimas palabras del nombre',

@@ -145,6 +145,29 @@ export const fields: RuleWords<FieldsFindings> = {
           : 'Añadirla a las secciones (sections) de journal.yaml, con su nombre en cada idioma.',
     ],
   },
+  'unknown-word': {
+    about:
+      'Una revista puede cambiar palabras de la interfaz, cada una por su nombre. Ninguna se llama así, de modo que no tendría efecto.',
+    wording: ({ name, suggestion }) => [
+      `La interfaz no tiene ninguna palabra "${name}".`,
+      suggestion ? `¿Se quería decir "${suggestion}"?` : 'docs/words.md da los nombres de todas.',
+    ],
+  },
+  'unknown-word/parts': {
+    about:
+      'Una palabra que lleva dentro un número, un nombre o un idioma cambia con cada uno, y un solo texto no puede sustituirla.',
+    wording: ({ name }) => [
+      `"${name}" no se puede cambiar: lleva dentro un número o un nombre, y varía con cada uno.`,
+      'docs/words.md da las palabras que se pueden cambiar: borrar esta línea.',
+    ],
+  },
+  'unknown-word/long': {
+    about: 'Una palabra de la interfaz tiene que caber en la página de un teléfono pequeño.',
+    wording: ({ name, length, most }) => [
+      `"${name}" tiene ${length} caracteres, y el máximo es ${most}.`,
+      'Acortarla. Un texto más largo va en una página de la revista.',
+    ],
+  },
   'wrong-type': {
     about: 'El campo es correcto, pero su valor tiene otra forma: un texto donde va una lista, o al revés.',
     wording: ({ field, example, found, better, ...expectation }) => [

@@ -33,6 +33,7 @@ export type Expected =
   | 'web-address'
   | 'email'
   | 'named-keys'
+  | 'words'
   | 'text-by-language'
   | 'addresses'
   | 'family-name'

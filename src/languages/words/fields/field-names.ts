@@ -58,6 +58,7 @@ export type FieldName =
   | 'journal.guide'
   | 'journal.share-pictures'
   | 'journal.redirects'
+  | 'journal.words'
   | 'person.bio'
   | 'person.links'
   | 'person.family'

@@ -127,6 +127,11 @@ export interface FieldsFindings {
     suggestion: string | undefined;
     known: readonly string[];
   };
+  /** `name` is the name of a word of the interface. */
+  readonly 'unknown-word': { name: string; suggestion: string | undefined };
+  readonly 'unknown-word/parts': { name: string };
+  /** In characters. */
+  readonly 'unknown-word/long': { name: string; length: number; most: number };
   readonly 'wrong-type': Misfit & { found: Found; better?: BetterLine };
   readonly 'wrong-value': Misfit & { value: string };
 }
