@@ -16,15 +16,25 @@ export function checkTheme(folder: ThemeFolder, map: SiteMap, report: Report): T
   for (const address of [...map.pages.keys(), ...map.redirects.keys(), ...map.files])
     files.add(folded(outputFile(address)));
   const folders = new Set([...files].flatMap(foldersOf));
+  const ofTheme = theme.copies.map(({ address }) => folded(address.slice(1)));
+  const foldersOfTheme = new Set(ofTheme.flatMap(foldersOf));
   const isFree = (path: string): boolean =>
     !isOwnFile(`/${path}` as Address) &&
     !files.has(path) &&
     !folders.has(path) &&
+    !foldersOfTheme.has(path) &&
     !foldersOf(path).some((each) => files.has(each));
+  const owners = new Map<string, string>();
   const copies = theme.copies.filter(({ path, address }) => {
-    if (!path.startsWith('public/') || isFree(folded(address.slice(1)))) return true;
-    const place = { file: `${theme.root}/${path}`, line: 1, column: 1 };
-    report(duplicateThemeAddress, place, { address, other: undefined });
+    const file = `${theme.root}/${path}`;
+    const to = folded(address.slice(1));
+    const other = owners.get(to);
+    const isOwn = !path.startsWith('public/') || isFree(to);
+    if (isOwn && other === undefined) {
+      owners.set(to, file);
+      return true;
+    }
+    report(duplicateThemeAddress, { file, line: 1, column: 1 }, { address, other });
     return false;
   });
   return { ...theme, copies };

@@ -21,6 +21,7 @@ import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { beginPictures, DamagedPictures } from '../write/share/begin-pictures.ts';
 import type { Options } from './command-line/options.ts';
+import { refuseMissingTheme } from './command-line/refuse-missing-theme.ts';
 import { releaseFor } from './command-line/release-for.ts';
 
 /**
@@ -30,6 +31,7 @@ import { releaseFor } from './command-line/release-for.ts';
 export async function build(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
   const time = stopwatch();
+  await refuseMissingTheme(options);
   await checkOutput(options.output, options.content);
   const loaded = await load(options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(loaded.problems) : loaded.problems;

@@ -9,12 +9,14 @@ import type { Paint } from '../terminal/paint.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
+import { refuseMissingTheme } from './command-line/refuse-missing-theme.ts';
 import { releaseFor } from './command-line/release-for.ts';
 import { rememberProblems } from './remember-problems.ts';
 
 /** `check`: prints every problem and writes nothing. The exit code is 1 if there is an error. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const words = commandsIn(options.language).run;
+  await refuseMissingTheme(options);
   terminal.progress(words.progress.reading);
   // Git first: it works while the content is read.
   const [release, content] = await Promise.all([releaseFor(options), readContent(options.content)]);

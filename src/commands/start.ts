@@ -4,6 +4,7 @@ import { previewIn } from '../languages/index.ts';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
+import { refuseMissingTheme } from './command-line/refuse-missing-theme.ts';
 
 /** Environment variable that is set in the serving child process, so that it does not start another. */
 const SERVING = 'CONTRAPUNTO_SERVING';
@@ -19,6 +20,7 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
     endWithParent();
     return serve(options, terminal);
   }
+  await refuseMissingTheme(options);
   const words = previewIn(options.language);
   for (let wasRunning = false; ; ) {
     const [node = process.execPath, ...args] = [

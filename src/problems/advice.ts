@@ -120,6 +120,7 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'unusable-font/unused': 'decision',
   'unused-footnote': 'decision',
   'unused-theme-file': 'decision',
+  'unused-theme-file/folder': 'decision',
   'vanished-address': ({ cure }) => exactIf(cure.kind === 'publish' || cure.kind === 'redirect'),
   'vanished-address/gathered': 'exact',
   'vanished-address/taken': 'decision',

@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeText } from './decode-text.ts';
-import { exists } from './exists.ts';
 import { versionOf } from './file-version.ts';
 import { folderVersion, rootOf } from './read-content.ts';
-import type { ThemeFile, ThemeFolder } from './theme-folder.ts';
-
-/** In bytes. Longer text files of a theme are not read: no theme has so much to say. */
-const MOST_TEXT = 200_000;
+import { MOST_TEXT, type ThemeFile, type ThemeFolder } from './theme-folder.ts';
 
 /** Where the theme of a content folder is, if nobody says otherwise: beside it. */
 export function themeBeside(content: string): string {
@@ -23,10 +19,15 @@ export async function withTheme<Folder extends object>(
   return theme ? { ...folder, theme } : folder;
 }
 
+/** Undefined if nobody named a theme and there is none. Throws errors of the file system. */
 async function readTheme(content: string, named: string | undefined): Promise<ThemeFolder | undefined> {
   const folder = named ?? themeBeside(content);
-  if (named === undefined && !(await exists(folder))) return undefined;
+  const found = lstatSync(folder, { throwIfNoEntry: named !== undefined });
+  if (!found) return undefined;
   const root = rootOf(folder);
+  // Whoever types the name of a link means the folder behind it. One that a stranger added to the journal could lead anywhere.
+  if (named === undefined && found.isSymbolicLink()) return { root, files: [], instead: 'link' };
+  if (!statSync(folder).isDirectory()) return { root, files: [], instead: 'file' };
   const files = [...pathsIn(folder, '')].sort().map((path) => readFile(folder, path));
   return { root, files };
 }

@@ -1,3 +1,6 @@
+/** In bytes. Longer text files of a theme are not read: no theme has so much to say. */
+export const MOST_TEXT = 200_000;
+
 /** A file of a theme's folder. */
 export interface ThemeFile {
   /** Path in the folder, with `/` as separator. */
@@ -17,4 +20,6 @@ export interface ThemeFolder {
   readonly root: string;
   /** Every regular file that is not hidden, sorted by path. Links are left out, so that nothing outside can be published. */
   readonly files: readonly ThemeFile[];
+  /** If it is no folder, what it is. Then there are no files. */
+  readonly instead?: 'link' | 'file';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { starterTheme } from '../../src/scaffold/starter-theme.ts';
 import { filesIn, siteOf } from '../built-site.ts';
@@ -63,6 +63,23 @@ describe('a site with a theme', () => {
     const updated = await built(theme);
     assert.deepEqual(updated, await built(theme, join(parent, 'anew')));
     assert.match(String(updated.get('assets/code.css')), /--accent:#8a2f12/);
+  });
+});
+
+describe('what stands in the place of a theme', () => {
+  it('is not followed if it is a link or a file, and a missing one is told', async () => {
+    const journal = join(parent, 'journal');
+    await cp(CONTENT, join(journal, 'content'), { recursive: true });
+    const check = (...more: readonly string[]) =>
+      call(['check', '--content', join(journal, 'content'), '--language', 'en', ...more]);
+    await symlink(resolve('tests/themes/press'), join(journal, 'theme'));
+    assert.match((await check()).stdout, /error {2}unused-theme-file\n {2}The theme is a link/);
+    assert.equal((await check('--theme', join(journal, 'theme'))).code, 0);
+    await rm(join(journal, 'theme'));
+    await writeFile(join(journal, 'theme'), 'dark, please');
+    assert.match((await check()).stdout, /error {2}unused-theme-file\n {2}The theme is a file/);
+    const missing = await check('--theme', join(journal, 'themes'));
+    assert.deepEqual([missing.code, /there is no folder/.test(missing.stderr)], [2, true]);
   });
 });
 

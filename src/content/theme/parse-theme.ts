@@ -6,10 +6,10 @@ import { lowContrast } from '../../problems/rules/theme/low-contrast.ts';
 import { unknownProperty } from '../../problems/rules/theme/unknown-property.ts';
 import { unsafeWordmark } from '../../problems/rules/theme/unsafe-wordmark.ts';
 import { heavyFont, unusableFont, unusedFont } from '../../problems/rules/theme/unusable-font.ts';
-import { unusedThemeFile } from '../../problems/rules/theme/unused-theme-file.ts';
+import { noThemeFolder, unusedThemeFile } from '../../problems/rules/theme/unused-theme-file.ts';
 import { wrongProperty } from '../../problems/rules/theme/wrong-property.ts';
 import { suggest } from '../../schema/suggest.ts';
-import type { ThemeFile, ThemeFolder } from '../../sources/theme-folder.ts';
+import { MOST_TEXT, type ThemeFile, type ThemeFolder } from '../../sources/theme-folder.ts';
 import { ENOUGH_CONTRAST, lowContrasts } from './contrast.ts';
 import { type FontFile, familiesNamed, fontFileOf } from './fonts.ts';
 import { type Declaration, parseCss } from './parse-css.ts';
@@ -26,7 +26,8 @@ const CSS = 'theme.css';
 const WORDMARKS: Readonly<Record<Scheme, string>> = { light: 'wordmark.svg', dark: 'wordmark-dark.svg' };
 
 /** Reads a theme and reports what is wrong with it. If something is, the theme is what is left without it. */
-export function parseTheme({ root, files }: ThemeFolder, report: Report): Theme {
+export function parseTheme({ root, files, instead }: ThemeFolder, report: Report): Theme {
+  if (instead) report(noThemeFolder, { file: root, line: 1, column: 1 }, { kind: instead });
   const byPath = new Map(files.map((file) => [file.path, file]));
   const css = textOf(root, byPath.get(CSS), report);
   const declarations = css === undefined ? [] : readDeclarations(root, css, report);
@@ -58,8 +59,9 @@ function nameOf(path: string): string {
 }
 
 function textOf(root: string, file: ThemeFile | undefined, report: Report): string | undefined {
-  if (file && file.text === undefined)
-    report(notUtf8, { file: `${root}/${file.path}`, line: 1, column: 1 }, { reading: undefined });
+  const place = { file: `${root}/${file?.path}`, line: 1, column: 1 };
+  if (file && file.bytes > MOST_TEXT) report(foreignCss, place, { kind: 'too-large', found: '' });
+  else if (file && file.text === undefined) report(notUtf8, place, { reading: undefined });
   return file?.text;
 }
 
@@ -69,6 +71,7 @@ function readDeclarations(root: string, css: string, report: Report): readonly D
   const { declarations, foreign } = parseCss(css);
   for (const { at, kind, found } of foreign) report(foreignCss, place(at), { kind, found });
   const known = PROPERTY_NAMES.map((name) => `--${name}`);
+  const seen = new Set<string>();
   return declarations.filter(({ name, value, scheme, at, valueAt }) => {
     const property = `--${name}`;
     const named = propertyNamed(name);
@@ -78,6 +81,8 @@ function readDeclarations(root: string, css: string, report: Report): readonly D
     }
     const { kind } = PROPERTIES[named];
     const inDark = scheme === 'dark' && kind !== 'colour';
+    if (seen.has(`${scheme} ${name}`)) report(foreignCss, place(at), { kind: 'repeated', found: property });
+    seen.add(`${scheme} ${name}`);
     const isRight = !inDark && readValue(kind, value) !== undefined;
     if (!isRight)
       report(wrongProperty, place(valueAt), { property, value, kind, example: EXAMPLES[kind], inDark });

@@ -1,10 +1,13 @@
-/** The elements that a wordmark may have: shapes and how they are filled. Nothing in them can run, load or link. */
+/**
+ * The elements that a wordmark may have: shapes and how they are filled. Nothing in them can run, load or link, or be repeated
+ * (`use`): thirty elements that each show another one twice would be a thousand million shapes.
+ */
 export const ELEMENTS: ReadonlySet<string> = new Set([
-  ...['g', 'defs', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'use', 'symbol'],
+  ...['g', 'defs', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
   ...['clipPath', 'mask', 'linearGradient', 'radialGradient', 'stop'],
 ]);
 
-/** The attributes that they may have. `href` may only name a part of the file. */
+/** The attributes that they may have. `href`, by which a gradient continues another, may only name a part of the file. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set([
   ...[
     'id',
@@ -54,3 +57,7 @@ export const HARMLESS: ReadonlySet<string> = new Set([
   ],
   ...['data-name', 'aria-label', 'aria-hidden', 'aria-labelledby'],
 ]);
+
+/** Elements in which shapes cut other shapes, and the attributes that name them. One may not use another. */
+export const CUTTERS: ReadonlySet<string> = new Set(['clipPath', 'mask']);
+export const CUTS: ReadonlySet<string> = new Set(['clip-path', 'mask']);

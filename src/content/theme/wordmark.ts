@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { WordmarkFault } from '../../languages/words/rules/theme.ts';
-import { ATTRIBUTES, ELEMENTS, HARMLESS } from './svg-names.ts';
+import { ATTRIBUTES, CUTS, CUTTERS, ELEMENTS, HARMLESS } from './svg-names.ts';
 
 /** In bytes. Every reader loads it with the first page. */
 export const MOST_WORDMARK = 40_000;
@@ -14,6 +14,12 @@ export type Drawn =
       readonly line: number;
       readonly column: number;
     };
+
+/** In CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** More elements than any wordmark has. */
 const MOST_ELEMENTS = 2000;
@@ -29,11 +35,13 @@ const SAFE_VALUE =
 export function drawWordmark(text: string): Drawn {
   const parser = new SaxesParser();
   const out: string[] = [];
-  let size: { readonly width: number; readonly height: number } | undefined;
+  let size: Size | undefined;
   let found: Extract<Drawn, { kind: 'faulty' }> | undefined;
   /** How many harmless elements are open, which are left out with all that is in them. */
   let skipped = 0;
   let count = 0;
+  /** How many clips and masks are open. */
+  let cutters = 0;
   const fail = (fault: WordmarkFault): void => {
     found ??= { kind: 'faulty', fault, line: parser.line, column: Math.max(1, parser.column) };
   };
@@ -46,15 +54,21 @@ export function drawWordmark(text: string): Drawn {
     if (skipped > 0 || isHarmless(tag.name)) skipped += 1;
     else if (count > MOST_ELEMENTS) fail({ kind: 'too-large', name: '' });
     else if (count === 1) {
-      size = tag.name === 'svg' ? sizeOf(tag) : undefined;
-      if (size) out.push(rootOf(size, tag, fail));
-      else fail({ kind: tag.name === 'svg' ? 'no-size' : 'malformed', name: '' });
-    } else if (ELEMENTS.has(tag.name)) out.push(`<${tag.name}${attributesOf(tag, fail)}>`);
-    else fail({ kind: 'element', name: tag.name });
+      size = sizeOf(tag);
+      out.push(rootOf(size, tag, fail));
+    } else {
+      out.push(`<${tag.name}${attributesOf(tag, fail)}>`);
+      if (!ELEMENTS.has(tag.name)) fail({ kind: 'element', name: tag.name });
+      if (CUTTERS.has(tag.name)) cutters += 1;
+      if (cutters > 0) refuseCuts(tag, fail);
+    }
   });
   parser.on('closetag', ({ name }) => {
     if (skipped > 0) skipped -= 1;
-    else out.push(`</${name}>`);
+    else {
+      out.push(`</${name}>`);
+      if (CUTTERS.has(name)) cutters -= 1;
+    }
   });
   parser.write(text).close();
   if (found) return found;
@@ -66,13 +80,22 @@ function isHarmless(name: string): boolean {
   return name.includes(':') || HARMLESS.has(name);
 }
 
-function rootOf(
-  { width, height }: { readonly width: number; readonly height: number },
-  tag: SaxesTagPlain,
-  fail: (fault: WordmarkFault) => void,
-): string {
-  const box = tag.attributes['viewBox'] ?? `0 0 ${width} ${height}`;
-  const { width: _, height: __, viewBox: ___, ...attributes } = tag.attributes;
+/** A clip or mask cannot use another one, since that could do the same twice, and so on. */
+function refuseCuts({ attributes }: SaxesTagPlain, fail: (fault: WordmarkFault) => void): void {
+  for (const name of CUTS)
+    if (attributes[name] !== undefined || attributes['style']?.includes(name))
+      fail({ kind: 'attribute', name });
+}
+
+/** The first tag, which says how large the drawing is. */
+function rootOf(size: Size | undefined, tag: SaxesTagPlain, fail: (fault: WordmarkFault) => void): string {
+  if (tag.name !== 'svg') fail({ kind: 'malformed', name: '' });
+  if (!size) {
+    fail({ kind: 'no-size', name: '' });
+    return '';
+  }
+  const { width, height } = size;
+  const { width: _, height: __, viewBox: box = `0 0 ${width} ${height}`, ...attributes } = tag.attributes;
   const rest = attributesOf({ ...tag, attributes }, fail);
   // What has no colour is black in SVG, and nobody would see it in the dark.
   const fill = rest.includes(' fill=') ? '' : ' fill="currentColor"';
@@ -80,9 +103,7 @@ function rootOf(
 }
 
 /** The size at which a drawing was made: that of its view box, or else its own. */
-function sizeOf({
-  attributes,
-}: SaxesTagPlain): { readonly width: number; readonly height: number } | undefined {
+function sizeOf({ attributes }: SaxesTagPlain): Size | undefined {
   const box = /^\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*$/.exec(attributes['viewBox'] ?? '');
   if (attributes['viewBox'] !== undefined && !box) return undefined;
   const [width, height] = box
@@ -98,7 +119,8 @@ function pixels(length = ''): number {
 
 /** The attributes of an element, with declarations of its `style` as attributes. */
 function attributesOf({ attributes }: SaxesTagPlain, fail: (fault: WordmarkFault) => void): string {
-  const { style = '', ...own } = attributes;
+  const { style = '', 'xlink:href': link, ...rest } = attributes;
+  const own = link === undefined ? rest : { href: link, ...rest };
   const styled = style
     .split(';')
     .filter((declaration) => declaration.trim() !== '')

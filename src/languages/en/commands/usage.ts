@@ -24,6 +24,7 @@ export const usage: UsageWords = {
   notHost: '--host takes an address of this computer, such as 0.0.0.0, which stands for all of them.',
   unknownRevision: (revision, folder) => `--since: git does not know a revision "${revision}" of ${folder}.`,
   noFolder: (path) => `There is no folder ${path}. To use another one: --content DIR`,
+  noTheme: (path) => `--theme: there is no folder ${path}.`,
   notWritten: (path, reason) => `${path} could not be written (${reason}).`,
   notReached: (reason) => `A file or folder could not be read or written (${reason}).`,
   noOutput: {

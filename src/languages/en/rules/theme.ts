@@ -63,6 +63,16 @@ export const theme: RuleWords<ThemeFindings> = {
       'If it is to be published as it is, move it to the folder public/ of the theme. A font belongs to fonts/, as WOFF2.',
     ],
   },
+  'unused-theme-file/folder': {
+    about:
+      'The theme is a folder of the journal. A link could lead to files that are not meant to be published, so it is not followed.',
+    wording: ({ kind }) => [
+      kind === 'link' ? 'The theme is a link to another folder.' : 'The theme is a file, not a folder.',
+      kind === 'link'
+        ? 'Copy the folder here instead, or name it with the option --theme.'
+        : 'Give the file another name, or put what is in it into theme/theme.css.',
+    ],
+  },
   'wrong-property': {
     about: 'Each property of a theme takes values of one kind, which the guide shows.',
     wording: ({ property, value, kind, example, inDark }) =>
@@ -93,6 +103,14 @@ const FOREIGN: Readonly<Record<ForeignCss['kind'], (found: string) => Wording>> 
   ],
   unopened: () => ['This brace closes nothing.', 'Delete it, or write the { that it closes.'],
   unclosed: () => ['The file ends before everything is closed.', 'Write the } that is missing.'],
+  repeated: (found) => [
+    `${found} has a value already, so the first one has no effect.`,
+    'Delete one of the two.',
+  ],
+  'too-large': () => [
+    'The file is larger than 200 kB: so much is no theme.',
+    'Keep only the properties in :root { }, and delete the rest.',
+  ],
 };
 
 const WORDMARK: Readonly<Record<WordmarkFault['kind'], (fault: WordmarkFault) => Wording>> = {

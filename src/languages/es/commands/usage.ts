@@ -25,6 +25,7 @@ export const usage: UsageWords = {
   unknownRevision: (revision, folder) =>
     `--since: git no conoce ninguna revisión "${revision}" de ${folder}.`,
   noFolder: (path) => `No existe la carpeta ${path}. Para usar otra: --content CARPETA`,
+  noTheme: (path) => `--theme: no existe la carpeta ${path}.`,
   notWritten: (path, reason) => `No se ha podido escribir ${path} (${reason}).`,
   notReached: (reason) => `No se ha podido leer o escribir un archivo o una carpeta (${reason}).`,
   noOutput: {

@@ -64,6 +64,16 @@ export const theme: RuleWords<ThemeFindings> = {
       'Si ha de publicarse tal como es, moverlo a la carpeta public/ del tema. Un tipo de letra va en fonts/, como WOFF2.',
     ],
   },
+  'unused-theme-file/folder': {
+    about:
+      'El tema es una carpeta de la revista. Un enlace podría llevar a archivos que no se quieren publicar, así que no se sigue.',
+    wording: ({ kind }) => [
+      kind === 'link' ? 'El tema es un enlace a otra carpeta.' : 'El tema es un archivo, no una carpeta.',
+      kind === 'link'
+        ? 'Copiar aquí la carpeta, o nombrarla con la opción --theme.'
+        : 'Dar otro nombre al archivo, o poner su contenido en theme/theme.css.',
+    ],
+  },
   'wrong-property': {
     about: 'Cada propiedad de un tema admite valores de una sola clase, que la guía muestra.',
     wording: ({ property, value, kind, example, inDark }) =>
@@ -94,6 +104,14 @@ const FOREIGN: Readonly<Record<ForeignCss['kind'], (found: string) => Wording>> 
   ],
   unopened: () => ['Esta llave no cierra nada.', 'Borrarla, o escribir la { que cierra.'],
   unclosed: () => ['El archivo termina antes de que todo esté cerrado.', 'Escribir la } que falta.'],
+  repeated: (found) => [
+    `${found} ya tiene un valor, así que el primero no tiene efecto.`,
+    'Borrar uno de los dos.',
+  ],
+  'too-large': () => [
+    'El archivo pasa de 200 kB: tanto no es un tema.',
+    'Dejar solo las propiedades en :root { } y borrar lo demás.',
+  ],
 };
 
 const WORDMARK: Readonly<Record<WordmarkFault['kind'], (fault: WordmarkFault) => Wording>> = {

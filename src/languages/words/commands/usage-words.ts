@@ -33,6 +33,7 @@ export interface UsageWords {
   readonly notHost: string;
   readonly unknownRevision: (revision: string, folder: string) => string;
   readonly noFolder: (path: string) => string;
+  readonly noTheme: (path: string) => string;
   /** The system refused to write, or to read, a file; `reason` is the system's message. */
   readonly notWritten: (path: string, reason: string) => string;
   readonly notReached: (reason: string) => string;

@@ -10,7 +10,10 @@ export interface ForeignCss {
     | 'rule'
     /** A brace that closes nothing, or that nothing closes. */
     | 'unopened'
-    | 'unclosed';
+    | 'unclosed'
+    /** A property that is written twice. */
+    | 'repeated'
+    | 'too-large';
   readonly found: string;
 }
 
@@ -41,6 +44,8 @@ export interface ThemeFindings {
   readonly 'unusable-font/heavy': { readonly bytes: number; readonly most: number };
   readonly 'unusable-font/unused': { readonly families: readonly string[] };
   readonly 'unused-theme-file': object;
+  /** What stands in the place of the theme's folder. */
+  readonly 'unused-theme-file/folder': { readonly kind: 'link' | 'file' };
   readonly 'wrong-property': {
     readonly property: string;
     readonly value: string;
