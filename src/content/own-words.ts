@@ -9,7 +9,7 @@ import {
 } from '../languages/own-words.ts';
 import { withSpaces } from '../languages/spaces.ts';
 import type { Report } from '../problems/problem.ts';
-import { longWord, unknownWord, wordOfParts } from '../problems/rules/fields/unknown-word.ts';
+import { groupOfWords, longWord, unknownWord, wordOfParts } from '../problems/rules/fields/unknown-word.ts';
 import type { JournalFields } from '../schema/journal.ts';
 import { suggest } from '../schema/suggest.ts';
 import { placeInYaml, type YamlSource } from '../sources/yaml.ts';
@@ -25,14 +25,18 @@ export function ownWordsOf(
   report: Report,
 ): OwnWords | undefined {
   const byLanguage = languages.flatMap((language) => {
-    const sound = Object.entries(written?.[language] ?? {}).filter(([name, { length }]) => {
+    const sound = Object.entries(written?.[language] ?? {}).flatMap(([name, word]) => {
       const place = (part: 'key' | 'value') => placeInYaml(yaml, origin, ['words', language, name], part);
-      if (isMadeOfParts(name)) report(wordOfParts, place('key'), { name });
+      if (typeof word !== 'string') {
+        const [inner] = Object.keys(word);
+        report(groupOfWords, place('key'), { name, whole: `${name}.${inner ?? '…'}` });
+      } else if (isMadeOfParts(name)) report(wordOfParts, place('key'), { name });
       else if (!isWordName(name))
         report(unknownWord, place('key'), { name, suggestion: suggest(name, REPLACEABLE) });
-      else if (length > LONGEST_WORD) report(longWord, place('value'), { name, length, most: LONGEST_WORD });
-      else return true;
-      return false;
+      else if (word.length > LONGEST_WORD)
+        report(longWord, place('value'), { name, length: word.length, most: LONGEST_WORD });
+      else return [[name, word] as const];
+      return [];
     });
     const { spaces } = conventionsOf(language);
     const own = sound.map(([name, word]) => [name, withSpaces(word, spaces)]);

@@ -108,6 +108,7 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'unknown-section': ifSuggested,
   'unknown-work': ifSuggested,
   'unknown-word': ifSuggested,
+  'unknown-word/group': 'decision',
   'unknown-word/long': 'decision',
   'unknown-word/parts': 'exact',
   'unreadable-file': 'decision',

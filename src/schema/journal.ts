@@ -47,6 +47,20 @@ const redirects = z.record(z.string(), text).superRefine((addresses, context) =>
   if (!Object.keys(addresses).every((old) => sitePath.safeParse(old).success)) context.addIssue('wrong-type');
 });
 
+/** A word of the interface. Groups of words are read only to be told from other values, since names are written whole. */
+const ownWord = field(z.union([text, z.record(z.string(), z.unknown())]), {
+  about: 'journal.words',
+  expected: 'text',
+  example: 'Numbers',
+  scope: { belongsTo: 'journal' },
+});
+const ownWords = field(z.record(z.string(), ownWord), {
+  about: 'journal.words',
+  expected: 'named-keys',
+  example: '{navigation.issues: Numbers}',
+  scope: { belongsTo: 'journal' },
+});
+
 /** The fields of `journal.yaml`. */
 export const journalSchema = z.strictObject({
   title: named('journal.title', 'Out to Win!'),
@@ -144,7 +158,7 @@ export const journalSchema = z.strictObject({
     example: '{/people/ana-rivas/: /people/ana-rivas-soto/}',
     scope: { belongsTo: 'journal' },
   }).optional(),
-  words: field(z.record(z.string(), z.record(z.string(), text)), {
+  words: field(z.record(z.string(), ownWords), {
     about: 'journal.words',
     expected: 'words',
     example: '{en: {navigation.issues: Numbers}}',

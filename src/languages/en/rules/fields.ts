@@ -155,6 +155,13 @@ export const fields: RuleWords<FieldsFindings> = {
       suggestion ? `Did you mean "${suggestion}"?` : 'docs/words.md lists the names of all words.',
     ],
   },
+  'unknown-word/group': {
+    about: 'The name of a word is written whole, with dots, on the line of the word.',
+    wording: ({ name, whole }) => [
+      `"${name}" is a group here, but the names of words are written whole.`,
+      `Write each word on a line of its own, by its whole name: ${whole}.`,
+    ],
+  },
   'unknown-word/parts': {
     about:
       'A word that has a number, a name or a language in it differs with each of them, so one text cannot replace it.',

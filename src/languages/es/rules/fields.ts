@@ -153,6 +153,13 @@ export const fields: RuleWords<FieldsFindings> = {
       suggestion ? `¿Se quería decir "${suggestion}"?` : 'docs/words.md da los nombres de todas.',
     ],
   },
+  'unknown-word/group': {
+    about: 'El nombre de una palabra se escribe entero, con puntos, en la línea de la palabra.',
+    wording: ({ name, whole }) => [
+      `"${name}" es aquí un grupo, pero los nombres de las palabras se escriben enteros.`,
+      `Escribir cada palabra en su propia línea, con el nombre entero: ${whole}.`,
+    ],
+  },
   'unknown-word/parts': {
     about:
       'Una palabra que lleva dentro un número, un nombre o un idioma cambia con cada uno, y un solo texto no puede sustituirla.',

@@ -129,6 +129,8 @@ export interface FieldsFindings {
   };
   /** `name` is the name of a word of the interface. */
   readonly 'unknown-word': { name: string; suggestion: string | undefined };
+  /** `whole` is the name of one of its words. */
+  readonly 'unknown-word/group': { name: string; whole: string };
   readonly 'unknown-word/parts': { name: string };
   /** In characters. */
   readonly 'unknown-word/long': { name: string; length: number; most: number };
