@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /** Folders with the repository's code. */
-const FOLDERS = ['src', 'layouts', 'tests'];
+const FOLDERS = ['src', 'layouts', 'create-contrapunto', 'tests'];
 const TOP_FILES = ['.eleventy.ts'];
 
 /** Paths of all files of code from the root, with `/`. They are sorted, so that runs can be compared. */
