@@ -130,7 +130,7 @@ export function readAddress(written: string): string | undefined {
   if (address === undefined) return undefined;
   const { origin, pathname, hostname } = new URL(address);
   return hostname.includes('.') || hostname === 'localhost'
-    ? `${origin}${pathname.replace(/\/*$/, '/')}`
+    ? [origin, ...pathname.split('/').filter(Boolean), ''].join('/')
     : undefined;
 }
 

@@ -63,7 +63,9 @@ function packageName(folder: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .split('-')
+    .filter(Boolean)
+    .join('-');
   return name === '' || name === 'contrapunto' || name === 'node-modules' ? 'journal' : name.slice(0, 200);
 }
 

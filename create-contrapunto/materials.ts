@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { KnownLanguage } from '../src/languages/index.ts';
 import type { Forge } from './forge.ts';
 import type { Spoken } from './words/spoken.ts';
@@ -27,7 +27,7 @@ export function readMaterials(folder: string): Materials {
   const facts: PackedFacts = JSON.parse(text('facts.json'));
   return {
     version: facts.version,
-    sample: (language, sample) => text(`samples/${language}/${sample.replace(/.*\//, '')}.md`),
+    sample: (language, sample) => text(`samples/${language}/${basename(sample)}.md`),
     fingerprint: (language, sample) => facts.fingerprints[language]?.[sample] ?? '',
     picture: readFileSync(join(folder, 'samples/media/two-banks.png')),
     readme: (language) => text(`samples/${language}/README.md`),

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { licensesOf } from '../src/program/licenses.ts';
 import { wordsOfFile } from '../src/translation/file-words.ts';
@@ -57,7 +57,7 @@ function facts(): PackedFacts {
   );
   const fingerprints = LANGUAGES.map((language) => {
     const each = SAMPLES.map((sample) => {
-      const path = join(HERE, 'samples', language, `${sample.replace(/.*\//, '')}.md`);
+      const path = join(HERE, 'samples', language, `${basename(sample)}.md`);
       const words = wordsOfFile(readFileSync(path, 'utf8'), language);
       if (words === undefined) throw new Error(`${path} has no front matter`);
       return [sample, fingerprintOf(words)] as const;
