@@ -12,4 +12,4 @@ export const FIELD_FILES = {
   journal: journalSchema,
   people: peopleSchema,
   comments: commentsSchema,
-} as const satisfies Readonly<Record<FieldFile, z.ZodType>>;
+} as const satisfies Readonly<Record<Exclude<FieldFile, 'theme'>, z.ZodType>>;

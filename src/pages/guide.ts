@@ -1,4 +1,5 @@
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
+import { PROPERTIES, PROPERTY_NAMES } from '../content/theme/properties.ts';
 import {
   fieldsIn,
   type GuideLanguage,
@@ -7,6 +8,7 @@ import {
   isMessageLanguage,
   type MessageLanguage,
   type SiteLanguage,
+  themeIn,
 } from '../languages/index.ts';
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
@@ -59,7 +61,9 @@ export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guid
  * English.
  */
 function languageOf(chapter: GuideChapter, reader: SiteLanguage): GuideLanguage {
-  return chapter === 'fields' || chapter === 'problems' ? tellingFor(reader) : guideLanguageFor(reader);
+  return chapter === 'fields' || chapter === 'theme' || chapter === 'problems'
+    ? tellingFor(reader)
+    : guideLanguageFor(reader);
 }
 
 /** The language of chapters that are generated from the words of fields and rules. */
@@ -87,6 +91,8 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
       return { kind: 'overview' };
     case 'fields':
       return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site)) };
+    case 'theme':
+      return { kind: 'fields', files: [themeFile(tellingFor(language))] };
     case 'problems':
       return { kind: 'problems', problems: guidedProblems(tellingFor(language)) };
     default: {
@@ -146,6 +152,19 @@ function fieldFiles(
     for (const field of own) explained.set(field.schema, `${file}-${field.name}`);
     return view;
   });
+}
+
+/** The properties of a theme, each with the value that holds without one. */
+function themeFile(language: MessageLanguage): FieldFileView {
+  const { effects, kinds } = themeIn(language);
+  const fields = PROPERTY_NAMES.map((name): FieldView => {
+    const { kind, light } = PROPERTIES[name];
+    return {
+      ...{ id: `theme-${name}`, name: `--${name}`, about: effects[name], expected: kinds[kind] },
+      ...{ required: false, example: `--${name}: ${light};`, inner: [] },
+    };
+  });
+  return { id: 'theme', fields, shared: [] };
 }
 
 function fieldView(

@@ -34,7 +34,7 @@ function pageOf(language: MessageLanguage, chapter: string): string {
 }
 
 test('the guides exist in both languages, each chapter beside its other language', () => {
-  const names = ['', 'editors/', 'translators/', 'moving/', 'importing/', 'fields/', 'problems/'];
+  const names = ['', 'editors/', 'translators/', 'moving/', 'importing/', 'theme/', 'fields/', 'problems/'];
   assert.deepEqual(
     [...chapters().keys()],
     ['', '/es'].flatMap((root) => names.map((name) => `${root}/guide/${name}`)),
@@ -47,7 +47,15 @@ test('the guides exist in both languages, each chapter beside its other language
 });
 
 test('both languages of a chapter have the same places to lead to', () => {
-  for (const chapter of ['editors/', 'translators/', 'moving/', 'importing/', 'fields/', 'problems/']) {
+  for (const chapter of [
+    'editors/',
+    'translators/',
+    'moving/',
+    'importing/',
+    'theme/',
+    'fields/',
+    'problems/',
+  ]) {
     const [english, spanish] = MESSAGE_LANGUAGES.map((language) =>
       [...pageOf(language, chapter).matchAll(/<(?:h2|h3|section)[^>]* id="([^"]*)"/g)].map(([, id]) => id),
     );

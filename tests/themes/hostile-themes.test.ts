@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseCss } from '../../src/content/theme/parse-css.ts';
+import { PROPERTIES, PROPERTY_NAMES } from '../../src/content/theme/properties.ts';
 import { readValue } from '../../src/content/theme/read-value.ts';
 import { drawWordmark } from '../../src/content/theme/wordmark.ts';
+import { themeIn } from '../../src/languages/index.ts';
 
 /** What is in an SVG file that is 10 by 10 pixels large. */
 function drawn(inside: string, attributes = ''): ReturnType<typeof drawWordmark> {
@@ -86,5 +89,19 @@ describe('the CSS of a theme', () => {
 
   it('is read in a time that grows with its length', () => {
     for (const piece of ['{', '--a', '"', '/*', ':root{', '@media(', ' ']) parseCss(piece.repeat(50_000));
+  });
+});
+
+describe('docs/theme.md', () => {
+  it('has every property with its effect and its values', () => {
+    const page = readFileSync('docs/theme.md', 'utf8');
+    const { effects, kinds } = themeIn('en');
+    for (const name of PROPERTY_NAMES) {
+      const { kind, light, dark } = PROPERTIES[name];
+      const values = [light, ...(dark === undefined ? [] : [dark])]
+        .map((value) => `\`${value}\``)
+        .join(' · ');
+      assert.ok(page.includes(`| \`--${name}\` | ${effects[name]} | ${kinds[kind]} | ${values} |`), name);
+    }
   });
 });

@@ -5,6 +5,7 @@ export const GUIDE_CHAPTERS = [
   'translators',
   'moving',
   'importing',
+  'theme',
   'fields',
   'problems',
 ] as const;

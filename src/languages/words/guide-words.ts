@@ -1,7 +1,7 @@
 import type { GuideChapter, ProseFile } from './guide-chapters.ts';
 
-/** A kind of file in the content folder that has fields, by its name in the guide's addresses. */
-export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'comments';
+/** A kind of file that has fields, by its name in the guide's addresses: those of the content folder, and that of the theme. */
+export type FieldFile = 'article' | 'issue' | 'page' | 'journal' | 'people' | 'comments' | 'theme';
 
 /** Names in the examples, if the journal has none of its own. In the Markdown they stand between double braces. */
 export interface GuideExamples {

@@ -24,6 +24,11 @@ export const chapters: GuideWords['chapters'] = {
     summary:
       'An archive on WordPress, or in a folder of Markdown from Jekyll, Hugo or Eleventy, with its articles, translations, comments and pictures: from the export to a built site.',
   },
+  theme: {
+    title: 'Change how the journal looks',
+    summary:
+      'Colours, typefaces, the width of the text, round corners: the properties of theme/theme.css, each with its effect.',
+  },
   fields: {
     title: 'Every field, with an example',
     summary:

@@ -36,4 +36,10 @@ export const files: GuideWords['fields']['files'] = {
     about:
       'Comments that readers once left on an article: a list, the oldest first. A comment’s place in the list is its permanent address, so add new ones at the end.',
   },
+  theme: {
+    title: 'The theme',
+    path: 'theme/theme.css',
+    about:
+      'The folder theme lies beside content. In theme.css, properties stand in :root { }; colours for the dark stand in the same within @media (prefers-color-scheme: dark) { }. The check says if words would be hard to read. Beside theme.css: wordmark.svg, the journal’s name as a drawing (and wordmark-dark.svg, unless it takes its colours from the theme: currentColor, var(--accent)); fonts/, with WOFF2 files of the families named here, such as eb-garamond-latin-400-normal.woff2; and public/, whose files are copied to the site, such as favicon.svg.',
+  },
 };

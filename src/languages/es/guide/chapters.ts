@@ -25,6 +25,11 @@ export const chapters: GuideWords['chapters'] = {
     summary:
       'Un archivo de WordPress, o una carpeta de Markdown de Jekyll, Hugo o Eleventy, con sus artículos, traducciones, comentarios e imágenes: de la exportación al sitio construido.',
   },
+  theme: {
+    title: 'Cambiar el aspecto de la revista',
+    summary:
+      'Colores, tipos de letra, el ancho del texto, esquinas redondas: las propiedades de theme/theme.css, cada una con su efecto.',
+  },
   fields: {
     title: 'Todos los campos, con un ejemplo',
     summary:

@@ -37,4 +37,10 @@ export const files: GuideWords['fields']['files'] = {
     about:
       'Los comentarios que alguna vez dejaron los lectores de un artículo: una lista, del más antiguo al más reciente. El lugar de un comentario en la lista es su dirección permanente; los nuevos van al final.',
   },
+  theme: {
+    title: 'El tema',
+    path: 'theme/theme.css',
+    about:
+      'La carpeta theme está junto a content. En theme.css, las propiedades van en :root { }; los colores del modo oscuro, en lo mismo dentro de @media (prefers-color-scheme: dark) { }. La comprobación dice si algo se leería con dificultad. Junto a theme.css: wordmark.svg, el nombre de la revista dibujado (y wordmark-dark.svg, salvo que tome sus colores del tema: currentColor, var(--accent)); fonts/, con archivos WOFF2 de las familias nombradas aquí, como eb-garamond-latin-400-normal.woff2; y public/, cuyos archivos se copian al sitio, como favicon.svg.',
+  },
 };
