@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { exportOf } from '../import/export-of.ts';
@@ -40,47 +40,70 @@ export function describeDocuments(
   installed: (name: string, body: () => Promise<void>) => void,
 ): void {
   describe('each command works as it is written', () => {
+    const placeOf = placesFor(journal);
     for (const path of DOCUMENTS) {
       installed(`in ${path}`, async () => {
-        const place = await placeFor(path, journal());
-        for (const lines of sectionsOf(path)) {
-          // Each section begins in the journal's folder.
-          let folder = existsSync(join(place.start, 'my-journal'))
-            ? join(place.start, 'my-journal')
-            : place.begin;
-          for (const line of lines) {
-            const ran = await place.type(line, folder);
-            assert.equal(ran.code, 0, `${line}\n${ran.stdout}${ran.stderr}`);
-            folder = ran.folder;
-            await giveProgram(join(place.start, 'my-journal'), journal());
-          }
-        }
+        const place = await placeOf(path);
+        for (const lines of sectionsOf(path)) await typeSection(lines, place, journal());
       });
     }
   });
 }
 
+/** Types the lines of a section, which begins in the journal's folder. */
+async function typeSection(lines: readonly string[], place: Place, journal: InstalledJournal): Promise<void> {
+  const own = join(place.start, 'my-journal');
+  let folder = existsSync(own) ? own : place.start;
+  for (const line of lines) {
+    const here = `${folder}: ${line}`;
+    // What an npm command made is still there, because nothing changes the texts between the documents of one place.
+    if (line.startsWith('npm ') && place.done.has(here)) continue;
+    place.done.add(here);
+    const ran = await place.type(line, folder);
+    assert.equal(ran.code, 0, `${line}\n${ran.stdout}${ran.stderr}`);
+    folder = ran.folder;
+    await giveProgram(own, journal);
+  }
+}
+
+/** Gives a place of its own to each document that begins a journal, and one journal to all others. */
+function placesFor(journal: () => InstalledJournal): (path: string) => Promise<Place> {
+  let shared: Promise<Place> | undefined;
+  return (path) => {
+    if (begins(path)) return placeFor(path, journal());
+    shared ??= placeFor('in a journal', journal());
+    return shared;
+  };
+}
+
+/** Whether a document begins a journal. All others are typed one after the other in one that is there. */
+function begins(path: string): boolean {
+  return sectionsOf(path)
+    .flat()
+    .some((line) => line.startsWith('npm create'));
+}
+
 interface Place {
-  /** Where a new journal is begun. */
+  /** Where a new journal is begun, or the folder above the journal that is there. */
   readonly start: string;
-  /** Where the document begins: there, if it begins a journal, otherwise in a journal. */
-  readonly begin: string;
+  /** What was typed here already, each line after its folder. */
+  readonly done: Set<string>;
   readonly type: (line: string, folder: string) => Promise<Ran & { readonly folder: string }>;
 }
 
-/** A folder, with the journal in it unless the document itself begins one. */
-async function placeFor(path: string, journal: InstalledJournal): Promise<Place> {
-  const start = join(journal.begun, '../documents', path);
+/**
+ * A folder, with the journal in it unless the document itself begins one.
+ * @param name a document, or what the documents have in common that are typed there
+ */
+async function placeFor(name: string, journal: InstalledJournal): Promise<Place> {
+  const start = join(journal.begun, '../documents', name);
   const origin = join(start, 'origin.git');
   await mkdir(join(start, 'bin'), { recursive: true });
   await runIn(start, 'git', ['init', '--quiet', '--bare', origin]);
   // What copies to a server needs one.
   await writeFile(join(start, 'bin/rsync'), '#!/bin/sh\ntest -f "$3/index.html"\n');
   await chmod(join(start, 'bin/rsync'), 0o755);
-  const begins = sectionsOf(path)
-    .flat()
-    .some((line) => line.startsWith('npm create'));
-  if (!begins) {
+  if (!DOCUMENTS.includes(name)) {
     await cp(join(journal.begun, 'content'), join(start, 'my-journal/content'), { recursive: true });
     // The text that examples name.
     await writeFile(
@@ -97,7 +120,7 @@ async function placeFor(path: string, journal: InstalledJournal): Promise<Place>
     GIT_CONFIG_KEY_0: `url.${origin}.insteadOf`,
     GIT_CONFIG_VALUE_0: 'https://codeberg.org/owner/repository.git',
   };
-  return { start, begin: start, type: (line, folder) => typed(line, folder, variables) };
+  return { start, done: new Set(), type: (line, folder) => typed(line, folder, variables) };
 }
 
 /**
@@ -117,6 +140,8 @@ async function giveProgram(folder: string, { begun, packed, registry }: Installe
       .replace(/("resolved": )"file:[^"]*"/, `$1"${tarball}"`);
     await writeFile(join(folder, file), released);
   }
+  // Commands are tested here, and neither pictures of titles nor the guide.
+  await appendFile(join(folder, 'content/journal.yaml'), 'guide: false\nshare-pictures: none\n');
   await writeFile(join(folder, 'export.xml'), exportOf([{ title: 'A text', content: 'Words.' }]));
   await mkdir(join(folder, 'uploads'));
   const origin = join(folder, '../origin.git');
