@@ -24,6 +24,7 @@ export interface Reporter {
 /** Starts the reports. `onNews` is called if browsers have something new to show. */
 export function startReporter(language: MessageLanguage, terminal: Terminal, onNews: () => void): Reporter {
   const words = commandsIn(language).run;
+  const { typed = (text: string) => text } = terminal;
   const begun = Date.now().toString(36);
   let editions = 0;
   let printed = '';
@@ -85,7 +86,10 @@ export function startReporter(language: MessageLanguage, terminal: Terminal, onN
       if (failure !== undefined) log(failure);
       news(failure === undefined);
     },
-    state: () => browserState(situation(), language, edition()),
-    insteadOfSite: () => (hasSite ? undefined : noSitePage(situation(), language, edition())),
+    state: () => {
+      const state = browserState(situation(), language, edition());
+      return { ...state, banner: typed(state.banner) };
+    },
+    insteadOfSite: () => (hasSite ? undefined : typed(noSitePage(situation(), language, edition()))),
   };
 }

@@ -92,7 +92,16 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   await restyle(serving);
   const following = await follow(serving);
   const { insteadOf, ready } = preview;
-  const server = await serveFolder(opened, { folder, language, insteadOf, ready, ...reporter, onError: log });
+  const { typed } = terminal;
+  const server = await serveFolder(opened, {
+    folder,
+    language,
+    insteadOf,
+    ready,
+    ...reporter,
+    typed,
+    onError: log,
+  });
   let base: string | undefined;
   onNews = () => {
     const newBase = preview.base() ?? '/';

@@ -9,6 +9,7 @@ import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import type { RefusedRequest } from '../languages/words/preview-words.ts';
 import { decode } from '../model/web-address.ts';
 import { SERVER_FILES } from '../outputs/server/site-headers.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
 import type { OpenPort } from './open-port.ts';
 import { pathOf, refusalOf } from './own-requests.ts';
@@ -25,6 +26,8 @@ export interface Served {
   readonly insteadOf: (path: string) => string | undefined;
   /** Resolves when the page at a path of the folder can be read. Undefined if that need not be waited for. */
   readonly ready: (path: string) => Promise<void> | undefined;
+  /** A text with the lines that start commands as they are typed here. */
+  readonly typed?: Terminal['typed'];
   /** Receives the server's error messages. */
   readonly onError: (message: string) => void;
 }
@@ -60,6 +63,7 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
   const { refused } = previewIn(served.language);
+  const { typed = (text: string) => text } = served;
   // Our own server is before Eleventy's, so that no request and no WebSocket of a stranger reaches it.
   const door = createServer();
   // `serve` of Eleventy's server would listen on all addresses of the computer. So only its WebSocket is set up here,
@@ -68,7 +72,7 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
   const { server: eleventy } = server;
   door.on('request', (request, response) => {
     const reason = refusalOf(request, at.isOwn);
-    if (reason) refuse(response, reason, refused[reason](at.port));
+    if (reason) refuse(response, reason, typed(refused[reason](at.port)));
     else {
       request.url = pathOf(request);
       response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');

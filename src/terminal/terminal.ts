@@ -11,6 +11,11 @@ export interface Terminal {
    * second.
    */
   readonly progress: (text: string) => void;
+  /**
+   * A text with the lines that start commands as they are typed here, for what is not printed but written or sent. Messages
+   * have them as they are typed in the repository, and stay so if this is absent.
+   */
+  readonly typed?: (text: string) => string;
 }
 
 /** Milliseconds of a run before which no progress is shown. */

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFi
 import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { siteOf } from '../built-site.ts';
+import { exportOf } from '../import/export-of.ts';
 import { ROOT } from '../run/root.ts';
 import { describeBegunJournal } from './begun-journal.ts';
 import { describeDocuments } from './documents.ts';
@@ -147,6 +148,16 @@ describe('a journal that has installed the package', () => {
     const status = await contrapunto('status');
     assert.equal(status.code, 0, status.stderr);
     assert.match(status.stdout, /npx contrapunto|Issue 3/);
+  });
+
+  installed('names no script that it does not have, also in the report of an import', async () => {
+    writeFileSync(join(journal.folder, 'export.xml'), exportOf([{ title: 'A text', content: 'Words.' }]));
+    const options = ['--content', 'content-new', '--dry-run', '--report', 'report.md'];
+    const imported = await contrapunto('import', 'wordpress', 'export.xml', ...options);
+    assert.equal(imported.code, 0, imported.stderr);
+    const report = readFileSync(join(journal.folder, 'report.md'), 'utf8');
+    assert.match(report, /npx contrapunto check -/);
+    assert.doesNotMatch(report + imported.stdout + imported.stderr, /\bnpm (?:run|start)\b/);
   });
 
   installed('has its caches in its own folder, and nothing is written into node_modules', () => {

@@ -22,6 +22,7 @@ export function typedInJournal(terminal: Terminal): Terminal {
   const typed = (text: string) => withNpx(text, scripts);
   return {
     ...terminal,
+    typed,
     out: (text) => terminal.out(typed(text)),
     log: (text) => terminal.log(typed(text)),
   };

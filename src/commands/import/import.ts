@@ -27,7 +27,8 @@ export async function importTexts(options: Options, terminal: Terminal): Promise
   const asked = readImportOptions(options, words);
   const report = await SOURCES[asked.source](asked, content, { terminal, words });
   if (!report) return 1;
-  if (asked.report !== undefined) await replaceFile(asked.report, markdownReport(report, language));
+  const { typed = (text: string) => text } = terminal;
+  if (asked.report !== undefined) await replaceFile(asked.report, typed(markdownReport(report, language)));
   terminal.out(printableLines(textReport(report, language)));
   return hasErrors(report) ? 1 : 0;
 }
