@@ -35,6 +35,7 @@ export function journalFiles(
     ['content/journal.yaml', journalYaml(choices, words)],
     ...textsOf(choices.languages, materials, month),
     ['content/issues/1/media/two-banks.png', materials.picture],
+    ['theme/theme.css', materials.theme(spoken)],
     ...materials.forge(choices.forge),
   ]);
 }

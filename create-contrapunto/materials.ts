@@ -17,6 +17,8 @@ export interface Materials {
   readonly fingerprint: (language: KnownLanguage, sample: Sample) => string;
   readonly picture: Uint8Array;
   readonly readme: (language: Spoken) => string;
+  /** A theme in which every property is in a comment. */
+  readonly theme: (language: Spoken) => string;
   /** The files of a forge by their paths in the journal. */
   readonly forge: (forge: Forge) => ReadonlyMap<string, Uint8Array>;
 }
@@ -31,6 +33,7 @@ export function readMaterials(folder: string): Materials {
     fingerprint: (language, sample) => facts.fingerprints[language]?.[sample] ?? '',
     picture: readFileSync(join(folder, 'samples/media/two-banks.png')),
     readme: (language) => text(`samples/${language}/README.md`),
+    theme: (language) => text(`samples/${language}/theme.css`),
     forge: (forge) => filesIn(join(folder, 'forges', forge)),
   };
 }

@@ -2,10 +2,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { licensesOf } from '../src/program/licenses.ts';
+import { starterTheme } from '../src/scaffold/starter-theme.ts';
 import { wordsOfFile } from '../src/translation/file-words.ts';
 import { fingerprintOf } from '../src/translation/fingerprint.ts';
 import { LANGUAGES } from './choices.ts';
 import { type PackedFacts, SAMPLES } from './materials.ts';
+import { type Spoken, WORDS } from './words/spoken.ts';
 
 // Puts together what is in the package: npm runs this before it packs. The command is one file, because Node does not read
 // TypeScript below `node_modules`. Workflows are those of this repository, so that they are tested and kept up once.
@@ -27,6 +29,8 @@ const OF_REPOSITORY =
 
 rmSync(TO, { recursive: true, force: true });
 cpSync(join(HERE, 'samples'), join(TO, 'samples'), { recursive: true });
+for (const language of Object.keys(WORDS) as readonly Spoken[])
+  writeFileSync(join(TO, 'samples', language, 'theme.css'), starterTheme(language));
 cpSync(join(HERE, 'forges'), join(TO, 'forges'), { recursive: true });
 for (const [from, to] of Object.entries(FROM_REPOSITORY)) {
   const path = join(TO, 'forges', to);

@@ -43,6 +43,7 @@ export function describeBegunJournal(
         '.gitignore',
         '.github/workflows/publish.yml',
         'content/pages/about.md',
+        'theme/theme.css',
       ])
         assert.ok(existsSync(join(begun, path)), path);
       assert.match(read('README.md'), /^# Ríos: "dos"[\s\S]*## Publicar\n\nSube esta carpeta/);
