@@ -19,6 +19,7 @@ describe('the styles and scripts of a site', () => {
       'assets/parallel.css',
       'assets/search.js',
       'assets/site.css',
+      'assets/themed.css',
     ]);
     assert.deepEqual(await bundled(), first);
   });
