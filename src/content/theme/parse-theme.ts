@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml';
 import type { PropertyName } from '../../languages/words/fields/theme-words.ts';
 import type { Place, Report } from '../../problems/problem.ts';
 import { notUtf8 } from '../../problems/rules/files/not-utf8.ts';
@@ -92,15 +93,12 @@ function readDeclarations(root: string, css: string, report: Report): readonly D
 
 /** A function from offsets in a text to places. */
 function placesIn(file: string, text: string): (offset: number) => Place {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return (offset) => {
-    let [line, after] = [0, starts.length];
-    while (after - line > 1) {
-      const middle = (line + after) >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else after = middle;
-    }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
   };
 }
 
