@@ -8,6 +8,7 @@ import { ElsewhereLink } from './parts/elsewhere-link.tsx';
 import { Link } from './parts/link.tsx';
 import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
+import { TakeAlong } from './parts/take-along.tsx';
 import { Thread } from './parts/thread.tsx';
 
 export const data = pagesOfKind('debate');
@@ -79,6 +80,7 @@ function DebateHead({ view }: { readonly view: DebateView }) {
           <Link link={view.feed} />
         </p>
       )}
+      <TakeAlong language={view.language} files={view.takeAlong} />
       {view.parts && <PartCount language={view.language} parts={view.parts} from="oldest" />}
       <PartLinks language={view.language} parts={view.parts} label={interfaceIn(view.language).parts.years} />
     </PageHead>

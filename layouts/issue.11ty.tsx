@@ -22,6 +22,7 @@ import { RespondsTo } from './parts/responds-to.tsx';
 import { Revised } from './parts/revised.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
+import { TakeAlongFact } from './parts/take-along.tsx';
 import { Text } from './parts/text.tsx';
 import { TextContents } from './parts/text-contents.tsx';
 import { TitleLink } from './parts/title-link.tsx';
@@ -114,9 +115,9 @@ function Introduction({ view }: { readonly view: IssueView }) {
 }
 
 function IssueFacts({ view }: { readonly view: IssueView }) {
-  const { language, editors, translators, preservation } = view;
+  const { language, editors, translators, preservation, takeAlong } = view;
   const words = interfaceIn(language);
-  if (editors.length === 0 && translators.length === 0 && !preservation) return null;
+  if (editors.length === 0 && translators.length === 0 && !preservation && !takeAlong) return null;
   return (
     <Facts label={words.issues.facts}>
       {editors.length > 0 && (
@@ -129,6 +130,7 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
           <Everyone language={language} people={translators} />
         </Fact>
       )}
+      <TakeAlongFact language={language} files={takeAlong} />
       {preservation && (
         <Fact term={words.preservation.term}>
           <a href={preservation.manifest}>{words.preservation.manifest}</a>

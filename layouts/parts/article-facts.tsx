@@ -3,6 +3,7 @@ import type { ArticleView } from '../../src/pages/views/views.ts';
 import { Fact, Facts } from './facts.tsx';
 import { License } from './license.tsx';
 import { Names } from './names.tsx';
+import { TakeAlongFact } from './take-along.tsx';
 import { Time } from './time.tsx';
 
 /** Topics, translation, license and other facts about an article. */
@@ -27,6 +28,7 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
           <a href={view.doi.href}>{view.doi.text}</a>
         </Fact>
       )}
+      <TakeAlongFact language={language} files={view.takeAlong} />
       <Fact term={words.work.address} wide>
         <a href={view.url} dir={directionOn(view.language, 'en')}>
           {view.url}

@@ -44,6 +44,9 @@ export function Head({ view, title, listed, stylesheet, code, script, preload }:
       <script type="module" src={site.script} />
       <link rel="icon" type="image/svg+xml" href={site.icon} />
       <Feeds view={view} />
+      {view.takeAlong?.map(({ href, type }) => (
+        <link key={href} rel="alternate" type={type} href={href} />
+      ))}
       <link
         rel="search"
         type="application/opensearchdescription+xml"

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
+import type { TakenWhole } from '../languages/words/interface/take-along-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Nominal } from '../model/nominal.ts';
@@ -35,6 +36,8 @@ export interface Addresses {
   readonly journal: Address;
   /** The source of a page, published in the page's folder. */
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
+  /** A book of what an issue's or a debate's page is about, in the page's folder. */
+  readonly book: (page: Address, whole: TakenWhole) => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: SiteLanguage, issue: IssueNumber) => Address;
   /** A file for citation programs, in the folder of an article's or an issue's page. */
@@ -185,6 +188,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     bag: (issue) => `/issues/${issue}/bag.zip`.normalize('NFC') as Address,
     journal: '/journal.yaml' as Address,
     beside: (page, file) => `${page}${file}` as Address,
+    book: (page, whole) => `${page}${whole}.epub` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     citation: (page, format) => `${page}citation.${format}` as Address,
     debates: (language) => under(language, 'debates/'),

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { GuideChapter } from '../languages/words/guide-chapters.ts';
+import type { TakenWhole } from '../languages/words/interface/take-along-words.ts';
 import type { Archive, ByLanguage, Edition, PageEdition } from '../model/archive.ts';
 import {
   type IssueNumber,
@@ -123,6 +124,14 @@ export function debateFeedOf(
   opening: WorkId,
 ): Address {
   return addresses.debateFeed(language, debateName(archive, opening));
+}
+
+/** A page whose texts readers can take along as a book. */
+export type BookRef = Extract<PageRef, { readonly kind: TakenWhole }>;
+
+/** The address of a book. A debate that is divided into several pages has one. */
+export function bookAddress(ref: BookRef, archive: Archive, addresses: Addresses): Address {
+  return addresses.book(addressOfFirst(ref, archive, addresses), ref.kind);
 }
 
 /** The page that has what a page shows: for two editions side by side, the one in the page's language. */

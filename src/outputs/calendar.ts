@@ -5,7 +5,7 @@ import { inWordsOf } from '../languages/own-words.ts';
 import type { Call, Issue } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import { plainOf } from '../model/set-text.ts';
-import { callView, endOf } from '../pages/parts/calls.ts';
+import { callView, endOf } from '../pages/taking-part/calls.ts';
 import { journalWords } from '../site/journal-words.ts';
 import type { Site } from '../site/site.ts';
 import type { TextOutput } from './formats/output.ts';

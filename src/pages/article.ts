@@ -14,13 +14,14 @@ import { parallelLinks } from './parallel.ts';
 import { answersTo, dateView, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
 import { commentsView } from './parts/comments.ts';
-import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
 import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
-import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
+import { takenOfArticle } from './parts/take-along.ts';
+import { contributeToWork } from './taking-part/contribute.ts';
+import { respondView } from './taking-part/respond.ts';
 import type { ArticleView, AttachmentView } from './views/views.ts';
 
 /** The page of one edition of an article. */
@@ -69,6 +70,7 @@ export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'ar
     ...(license !== undefined && { license: licenseView(license) }),
     ...(doi !== undefined && { doi: { text: doi, href: addressOfDoi(doi) } }),
     cite: citeView(site, work, addressOf(ref, site.archive, site.addresses), language),
+    ...takenOfArticle(site, work, language),
     search: searchFacts(site, work, language),
     draft: edition.draft,
   };

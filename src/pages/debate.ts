@@ -10,6 +10,7 @@ import { debateCards, debateFacts, elsewhereView } from './parts/debate-cards.ts
 import { debateMap, worksInTime } from './parts/debate-map.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
+import { takenOf } from './parts/take-along.ts';
 import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
 
 /** In a debate with more works than this, the list names only author and issue of each. */
@@ -42,6 +43,7 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
       text: interfaceIn(language).debates.feed,
       href: site.addresses.href(debateFeedOf(site.archive, site.addresses, language, opening)),
     },
+    ...takenOf(site, ref),
     ...(onlyIn && { titleLanguage: onlyIn }),
     facts: debateFacts(site, debate, language),
     openedElsewhere: debate.elsewhere.map(elsewhereView),

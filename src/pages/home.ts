@@ -4,12 +4,12 @@ import type { Issue } from '../model/archive.ts';
 import { hasPage, hrefOf } from '../site/site.ts';
 import { earlierIssues } from './lists/folded-issues.ts';
 import { belowCover } from './parts/below-cover.ts';
-import { callView, latestCall } from './parts/calls.ts';
 import { firstContents, issueCard } from './parts/cards.ts';
 import { commonView } from './parts/common-view.ts';
 import { debateCards } from './parts/debate-cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
+import { callView, latestCall } from './taking-part/calls.ts';
 import type { HomeView } from './views/views.ts';
 
 const DEBATES_SHOWN = 5;

@@ -6,16 +6,17 @@ import { issueLink, type LinkView, personLinks, workLink } from '../site/links.t
 import { editionFor, hasPage, pageOf, workOf } from '../site/site.ts';
 import { preservationOf } from './manifest.ts';
 import { belowCover } from './parts/below-cover.ts';
-import { callView } from './parts/calls.ts';
 import { answersTo, contentsOf, issueCard, quotedAnswers } from './parts/cards.ts';
 import { citeView } from './parts/citations.ts';
-import { contributeToWork } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
 import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { debateLinks, searchFacts } from './parts/relations.ts';
-import { respondView } from './parts/respond.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
+import { takenOf } from './parts/take-along.ts';
+import { callView } from './taking-part/calls.ts';
+import { contributeToWork } from './taking-part/contribute.ts';
+import { respondView } from './taking-part/respond.ts';
 import type { IssuesView, IssueView } from './views/views.ts';
 
 /** The page of an issue: its introduction and its contents. */
@@ -57,6 +58,7 @@ export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issu
     ...contributeToWork(site, work, language),
     cite: citeView(site, work, site.addresses.issue(language, issue.number), language),
     ...preservationOf(site, issue.number, language),
+    ...takenOf(site, ref),
     search: searchFacts(site, work, language),
     ...neighbouringIssues(site, issue, language),
     draft: isHere ? edition.draft : [...work.editions.values()].every(({ draft }) => draft),

@@ -1,10 +1,10 @@
 import type { PageRef } from '../addresses/page-ref.ts';
 import { personLinks } from '../site/links.ts';
-import { contributeToPage } from './parts/contribute.ts';
 import { frameOf } from './parts/frame.ts';
 import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
+import { contributeToPage } from './taking-part/contribute.ts';
 import type { JournalPageView } from './views/views.ts';
 
 /** One of the journal's own pages, such as "About". */

@@ -51,8 +51,11 @@ export function planSite(site: PlannedSite): readonly PagePlan[] {
   return [...pages, ...redirects];
 }
 
-/** Adds to a site the rest of what its pages are made from. */
-export function plannedSite(site: Site): PlannedSite {
+/**
+ * Adds to a site the rest of what its pages are made from.
+ * @param sizes sizes of the files that readers can take along, if they are known
+ */
+export function plannedSite(site: Site, sizes: PlannedSite['sizes'] = new Map()): PlannedSite {
   const { archive } = site;
   const { languages } = archive.journal;
   return {
@@ -60,6 +63,7 @@ export function plannedSite(site: Site): PlannedSite {
     costly: COSTLY_PARTS,
     common: new Map(languages.map((language) => [language, siteViewIn(language, site)])),
     neighbours: neighboursIn(archive),
+    sizes,
     cards: new Map(),
   };
 }

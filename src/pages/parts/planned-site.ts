@@ -1,3 +1,4 @@
+import type { Address } from '../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';
@@ -21,6 +22,11 @@ export interface PlannedSite extends Site {
   readonly common: ReadonlyMap<SiteLanguage, SiteView>;
   /** The previous and the next article in an article's issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /**
+   * Sizes in bytes of the files that readers can take along, by address. They are made before the pages that tell their sizes; a
+   * preview, which makes them when they are asked for, does not know them.
+   */
+  readonly sizes: ReadonlyMap<Address, number>;
   /** A cache of work cards by language, filled on demand and shared by all lists. */
   readonly cards: Map<SiteLanguage, Map<WorkId, WorkCard>>;
 }

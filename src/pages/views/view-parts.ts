@@ -4,6 +4,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { OwnWords } from '../../languages/own-words.ts';
 import type { CallStates } from '../../languages/words/interface/answer-words.ts';
 import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
+import type { TakenFormat, TakenWhole } from '../../languages/words/interface/take-along-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
 import type { Run, SetText } from '../../model/set-text.ts';
 import type { LicenseView } from '../../site/license.ts';
@@ -114,6 +115,20 @@ export interface Frame {
   readonly metadata: MetadataView;
   /** The Atom feed of the page's subject, if it has its own. */
   readonly feed?: LinkView;
+  /** The files of the page's subject that readers can take along. Absent if there are none. */
+  readonly takeAlong?: readonly TakeAlongView[];
+}
+
+/** A file to be read elsewhere: on an e-reader, on paper, on a train. */
+export interface TakeAlongView {
+  readonly format: TakenFormat;
+  /** What it has all of. */
+  readonly whole: TakenWhole;
+  readonly href: string;
+  /** Its media type. */
+  readonly type: string;
+  /** In the page's language: "240 kB". Absent in a preview, which makes the file when it is asked for. */
+  readonly size?: string;
 }
 
 /** A work as a list entry. */

@@ -63,6 +63,10 @@ export const interfaceWords: Interface = {
     comments: 'التعليقات (YAML)',
     files: 'الصور والمرفقات',
   },
+  takeAlong: {
+    term: 'نسخ تأخذها معك',
+    files: { epub: { issue: 'العدد كاملًا بصيغة EPUB', debate: 'السجال كاملًا بصيغة EPUB' } },
+  },
   guide: { link: 'اكتب في المجلة', translate: 'أول ترجمة في عشر دقائق' },
   ...texts,
   ...answers,

@@ -63,6 +63,10 @@ export const interfaceWords: Interface = {
     comments: 'Comments (YAML)',
     files: 'Pictures and attachments',
   },
+  takeAlong: {
+    term: 'To take along',
+    files: { epub: { issue: 'The whole issue as EPUB', debate: 'The whole debate as EPUB' } },
+  },
   guide: { link: 'Write for this journal', translate: 'A first translation in ten minutes' },
   ...textsIn('English'),
   ...answers,

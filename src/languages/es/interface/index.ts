@@ -64,6 +64,10 @@ export const interfaceWords: Interface = {
     comments: 'Comentarios (YAML)',
     files: 'Imágenes y adjuntos',
   },
+  takeAlong: {
+    term: 'Para llevar',
+    files: { epub: { issue: 'El número completo en EPUB', debate: 'El debate completo en EPUB' } },
+  },
   guide: { link: 'Escribir en la revista', translate: 'Una primera traducción en diez minutos' },
   ...texts,
   ...answers,

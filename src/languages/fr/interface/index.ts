@@ -64,6 +64,10 @@ export const interfaceWords: Interface = {
     comments: 'Commentaires (YAML)',
     files: 'Images et pièces jointes',
   },
+  takeAlong: {
+    term: 'À emporter',
+    files: { epub: { issue: 'Le numéro complet en EPUB', debate: 'Le débat complet en EPUB' } },
+  },
   guide: { link: 'Écrire dans la revue', translate: 'Une première traduction en dix minutes' },
   ...texts,
   ...answers,

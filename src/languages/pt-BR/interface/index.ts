@@ -64,6 +64,10 @@ export const interfaceWords: Interface = {
     comments: 'Comentários (YAML)',
     files: 'Imagens e anexos',
   },
+  takeAlong: {
+    term: 'Para levar',
+    files: { epub: { issue: 'O número completo em EPUB', debate: 'O debate completo em EPUB' } },
+  },
   guide: { link: 'Escrever na revista', translate: 'Uma primeira tradução em dez minutos' },
   ...texts,
   ...answers,

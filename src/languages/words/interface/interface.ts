@@ -7,6 +7,7 @@ import type { PartWords } from './part-words.ts';
 import type { PreservationWords } from './preservation-words.ts';
 import type { ScaffoldWords } from './scaffold-words.ts';
 import type { SearchWords } from './search-words.ts';
+import type { TakeAlongWords } from './take-along-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
 
 /**
@@ -71,6 +72,7 @@ export interface Interface {
   readonly text: TextWords;
   readonly guide: GuideLinkWords;
   readonly preservation: PreservationWords;
+  readonly takeAlong: TakeAlongWords;
   readonly scaffold: ScaffoldWords;
 }
 

@@ -5,8 +5,8 @@ import type { Archive, Call, Issue } from '../../model/archive.ts';
 import type { IssueNumber } from '../../model/ids.ts';
 import { issueLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
+import { dateView } from '../parts/cards.ts';
 import type { CallView } from '../views/views.ts';
-import { dateView } from './cards.ts';
 import { mailLink } from './mail-link.ts';
 
 /** An issue's call for responses. Undefined if it has none. */

@@ -3,12 +3,12 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { editionFor, pageOf } from '../../site/site.ts';
+import { dateView } from '../parts/cards.ts';
+import { commonView } from '../parts/common-view.ts';
+import type { PlannedSite } from '../parts/planned-site.ts';
 import type { RespondView } from '../views/views.ts';
 import { isCallOver, momentOf } from './calls.ts';
-import { dateView } from './cards.ts';
-import { commonView } from './common-view.ts';
 import { mailLink } from './mail-link.ts';
-import type { PlannedSite } from './planned-site.ts';
 
 /** How to respond to a work. Undefined if the journal has neither an e-mail address nor a page on how to take part. */
 export function respondView(site: PlannedSite, work: Work, reader: SiteLanguage): RespondView | undefined {

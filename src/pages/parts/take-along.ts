@@ -1,0 +1,56 @@
+import type { Address } from '../../addresses/addresses.ts';
+import { type BookRef, bookAddress } from '../../addresses/page-ref.ts';
+import { fileSize } from '../../languages/cldr/file-size.ts';
+import { conventionsOf, type SiteLanguage } from '../../languages/index.ts';
+import type { TakenFormat, TakenWhole } from '../../languages/words/interface/take-along-words.ts';
+import type { Article } from '../../model/archive.ts';
+import type { TakeAlongView } from '../views/views.ts';
+import type { PlannedSite } from './planned-site.ts';
+
+/** Media types of files that readers can take along (IANA). */
+const TYPES: Readonly<Record<TakenFormat, string>> = { epub: 'application/epub+zip' };
+
+/** What readers can take along of what a page is about. Absent if there is nothing. */
+type Taken = { readonly takeAlong?: readonly TakeAlongView[] };
+
+/** What readers can take along of an issue or a debate. */
+export function takenOf(site: PlannedSite, ref: BookRef): Taken {
+  return taken(bookOf(site, ref));
+}
+
+/**
+ * What readers can take along of an article: its issue, and its debate. If it takes part in several debates, its page links to
+ * them, and each page offers its own.
+ */
+export function takenOfArticle(site: PlannedSite, { id, issue }: Article, language: SiteLanguage): Taken {
+  const [opening, another] = site.archive.debatesOf.get(id) ?? [];
+  return taken([
+    ...bookOf(site, { kind: 'issue', language, issue }),
+    ...(opening !== undefined && another === undefined
+      ? bookOf(site, { kind: 'debate', language, opening })
+      : []),
+  ]);
+}
+
+function taken(files: readonly TakeAlongView[]): Taken {
+  return files.length > 0 ? { takeAlong: files } : {};
+}
+
+/** The book of an issue or a debate. */
+function bookOf(site: PlannedSite, ref: BookRef): readonly TakeAlongView[] {
+  return fileAt(site, bookAddress(ref, site.archive, site.addresses), 'epub', ref.kind, ref.language);
+}
+
+/** A file, if the site has it. */
+function fileAt(
+  site: PlannedSite,
+  address: Address,
+  format: TakenFormat,
+  whole: TakenWhole,
+  language: SiteLanguage,
+): readonly TakeAlongView[] {
+  if (!site.map.files.has(address)) return [];
+  const bytes = site.sizes.get(address);
+  const size = bytes === undefined ? {} : { size: fileSize(bytes, conventionsOf(language).locale) };
+  return [{ format, whole, href: site.addresses.href(address), type: TYPES[format], ...size }];
+}
