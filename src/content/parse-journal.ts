@@ -22,6 +22,7 @@ import {
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingField } from '../problems/rules/fields/missing-field.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
+import { withPresentForms } from '../schema/former-forms.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, placeInYaml, type YamlPath, type YamlSource, type YamlValue } from '../sources/yaml.ts';
@@ -84,7 +85,9 @@ export function readYamlFile(
   const origin = { file, firstLine: 1 };
   const { value, yaml, faults } = parseYaml(text, origin, shapesIn(schema));
   for (const { place, finding } of faults) report(invalidYaml, place, finding);
-  return value === undefined ? undefined : { yaml, origin, data: value ?? {} };
+  return value === undefined
+    ? undefined
+    : withPresentForms({ yaml, origin, data: value ?? {} }, schema, report);
 }
 
 /** Reports values in languages that the journal does not use, in fields with one value per language. */

@@ -6,6 +6,7 @@ import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts'
 import { invalidName } from '../problems/rules/files/invalid-name.ts';
 import { pathMismatch } from '../problems/rules/files/path-mismatch.ts';
 import { shapesIn } from '../schema/field-shapes.ts';
+import { withPresentForms } from '../schema/former-forms.ts';
 import { validate } from '../schema/validate.ts';
 import { namesAt } from '../schema/walk-fields.ts';
 import { type ContentPath, isName, type LocatedFile } from '../sources/content-path.ts';
@@ -41,14 +42,14 @@ export function readText<Fields extends Repeating>(
   const split = splitFrontMatter(file.printed, file.text, report, shapesIn(schema));
   if (!split) return undefined;
   const { yaml, data, faulty: unread } = split;
-  const body =
-    data === undefined ? split.body : withoutFields(split.body, file.printed, namesAt(schema, []), report);
   const origin = { file: file.printed, firstLine: FRONT_MATTER_LINE };
+  const fields = data === undefined ? undefined : withPresentForms({ yaml, data, origin }, schema, report);
+  const body = fields ? withoutFields(split.body, file.printed, namesAt(schema, []), report) : split.body;
   const source = { file: file.printed, path: file.inside };
   reportHiddenInText(body, file.printed, report);
   const standIns = { title: file.inside };
-  const sound = data === undefined ? undefined : validate({ yaml, data, origin }, schema, report, standIns);
-  if (!sound || language === undefined) {
+  const sound = fields && validate(fields, schema, report, standIns);
+  if (!fields || !sound || language === undefined) {
     // A text in an unknown language cannot be rendered.
     const [main] = journal.languages;
     const isMain = file.path.language === undefined || file.path.language === main;
@@ -56,7 +57,7 @@ export function readText<Fields extends Repeating>(
     return undefined;
   }
   const leftOut = { ...sound.leftOut, fields: new Set([...sound.leftOut.fields, ...unread]) };
-  const record = { language, source, body, yaml, ...sound, leftOut };
+  const record = { language, source, body, yaml: fields.yaml, ...sound, leftOut };
   checkAgainstPath(record, 'issue' in file.path ? file.path.issue : undefined, report);
   return record;
 }

@@ -49,6 +49,8 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'fields-in-text': 'exact',
   'fields-in-text/end': 'exact',
   'foreign-css': 'decision',
+  'former-field': 'exact',
+  'former-field/value': 'exact',
   'front-matter-not-yaml': 'decision',
   'hidden-character': 'exact',
   'impossible-date': ({ readings }) => exactIf(readings.length === 1),

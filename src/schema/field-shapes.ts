@@ -30,10 +30,8 @@ export function shapesIn(schema: z.ZodType): FieldShapes {
 function collect(schema: z.ZodType): FieldShapes {
   const byName = new Map<string, FieldShape>(KNOWN_LANGUAGES.map((language) => [language, 'text']));
   const add = ({ name, guide, inner }: Field): void => {
-    byName.set(
-      name,
-      inner.length > 0 ? (SHAPES[guide.expected] ?? 'groups') : (SHAPES[guide.expected] ?? 'text'),
-    );
+    const shape = SHAPES[guide.expected] ?? (inner.length > 0 ? 'groups' : 'text');
+    for (const each of [name, ...(guide.formerly?.names ?? [])]) byName.set(each, shape);
     for (const field of inner) add(field);
   };
   for (const field of fieldsOf(schema)) add(field);

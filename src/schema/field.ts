@@ -15,6 +15,17 @@ export interface FieldGuide extends Expectation {
   /** A value in YAML syntax. */
   readonly example: string;
   readonly scope: Scope;
+  readonly formerly?: Formerly;
+}
+
+/**
+ * How a field was written in earlier versions, or is in files of other programs. It is still read, and `check` tells the
+ * present form (`former-forms.ts`).
+ */
+export interface Formerly {
+  readonly names?: readonly string[];
+  /** The present value for each former one. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** What a field describes, and how translations treat it. Code that needs this reads `scopes.ts`. */

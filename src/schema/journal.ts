@@ -25,10 +25,7 @@ function gateway(written: string): WebAddress | undefined {
   return /[?#]/.test(written) ? undefined : readWebAddress(written);
 }
 
-/** Which pictures are made. Earlier versions had a switch for those of articles. */
 function sharePictures(written: string): SharePictures | undefined {
-  if (written === 'true') return 'articles';
-  if (written === 'false') return 'none';
   return SHARE_PICTURES.find((choice) => choice === written);
 }
 
@@ -151,6 +148,8 @@ export const journalSchema = z.strictObject({
     choices: SHARE_PICTURES,
     example: 'issues',
     scope: { belongsTo: 'journal' },
+    // It was a switch for the pictures of articles.
+    formerly: { values: { true: 'articles', false: 'none' } },
   }).optional(),
   redirects: field(redirects, {
     about: 'journal.redirects',

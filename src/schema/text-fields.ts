@@ -137,6 +137,8 @@ export const redirectFrom = field(listOf(sitePath), {
   expected: 'paths',
   example: '[/brazil/]',
   scope: { belongsTo: 'edition', translated: false },
+  // In the files of Jekyll's plugin for redirects, which are Markdown with the same kind of front matter.
+  formerly: { names: ['redirect_from'] },
 });
 
 export const slug = field(

@@ -55,10 +55,11 @@ function reportIssue(outer: z.core.$ZodIssue, source: YamlSource, schema: z.ZodT
   const place = (at: YamlPath, part: 'key' | 'value') => placeInYaml(source.yaml, source.origin, at, part);
   if (issue.code === 'unrecognized_keys') {
     const known = namesAt(schema, steps);
+    const unused = known.filter((name) => valueAt(source.data, [...steps, name]) === undefined);
     for (const key of issue.keys) {
       report(unknownField, place([...steps, key], 'key'), {
         field: key,
-        suggestion: suggest(key, known),
+        suggestion: suggest(key, unused),
         known,
       });
     }

@@ -33,6 +33,19 @@ export function namesAt(schema: z.ZodType, path: YamlPath): readonly string[] {
   return Object.keys((found && groupIn(found)?.shape) ?? {});
 }
 
+/** The present name of a field in the group at a path, if its name is a former one. */
+export function presentName(schema: z.ZodType, group: YamlPath, written: string): string | undefined {
+  const found = schemaAt(schema, group);
+  // The names in a record are those of people, languages or sections.
+  const shape = open(found) instanceof z.ZodRecord ? {} : ((found && groupIn(found)?.shape) ?? {});
+  if (Object.hasOwn(shape, written)) return undefined;
+  return Object.keys(shape).find((name) => formerNames(shape[name]).includes(written));
+}
+
+function formerNames(schema: unknown): readonly string[] {
+  return guideOf(withGuide(schema))?.formerly?.names ?? [];
+}
+
 /** The guide of the field at a path. An item of a list has the guide of its list. */
 export function guideAt(schema: z.ZodType, path: YamlPath): FieldGuide | undefined {
   const depth = path.findLastIndex((step) => typeof step === 'string');

@@ -20,6 +20,7 @@ import * as unknownLanguage from './editions/unknown-language.ts';
 import * as untranslated from './editions/untranslated.ts';
 import * as curlyQuotes from './fields/curly-quotes.ts';
 import * as fieldsInText from './fields/fields-in-text.ts';
+import * as formerField from './fields/former-field.ts';
 import * as frontMatterNotYaml from './fields/front-matter-not-yaml.ts';
 import * as hiddenCharacter from './fields/hidden-character.ts';
 import * as impossibleDate from './fields/impossible-date.ts';
@@ -101,6 +102,7 @@ const FILES = {
   'empty-translators': emptyTranslators,
   'fields-in-text': fieldsInText,
   'foreign-css': foreignCss,
+  'former-field': formerField,
   'front-matter-not-yaml': frontMatterNotYaml,
   'hidden-character': hiddenCharacter,
   'impossible-date': impossibleDate,

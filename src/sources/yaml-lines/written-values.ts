@@ -3,6 +3,8 @@ import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node
 /** A value as it stands in the text, with everything around it that YAML does not count as part of it. */
 export interface WrittenValue {
   readonly path: readonly (string | number)[];
+  /** Where the name of a field begins and ends. Items of lists have none. */
+  readonly key: { readonly start: number; readonly end: number } | undefined;
   readonly style: 'plain' | 'double' | 'single' | 'block' | 'collection';
   /** From where the editor began to write it, that is, before any `!tag` or `&anchor`. */
   readonly from: number;
@@ -18,9 +20,9 @@ export interface WrittenValue {
 /** Every value of a document, in the order of the text. */
 export function writtenValues(document: Document, text: string): readonly WrittenValue[] {
   const values: WrittenValue[] = [];
-  const visit = (node: unknown, path: WrittenValue['path'], isInFlow: boolean): void => {
+  const visit = (node: unknown, path: WrittenValue['path'], isInFlow: boolean, key?: unknown): void => {
     if (!isNode(node) || !node.range) return;
-    values.push(written(node, path, text, isInFlow));
+    values.push({ ...written(node, path, text, isInFlow), key: extentOf(key) });
     if (!isCollection(node)) return;
     const isFlow = isInFlow || node.flow === true;
     if (isMap(node)) for (const pair of node.items) visitPair(pair, path, isFlow);
@@ -29,13 +31,24 @@ export function writtenValues(document: Document, text: string): readonly Writte
         isPair(item) ? visitPair(item, [...path, index], isFlow) : visit(item, [...path, index], isFlow);
   };
   const visitPair = ({ key, value }: Pair, path: WrittenValue['path'], isInFlow: boolean): void => {
-    visit(value, [...path, isScalar(key) ? String(key.value) : ''], isInFlow);
+    visit(value, [...path, isScalar(key) ? String(key.value) : ''], isInFlow, key);
   };
   visit(document.contents, [], false);
   return values;
 }
 
-function written(node: Node, path: WrittenValue['path'], text: string, isInFlow: boolean): WrittenValue {
+function extentOf(node: unknown): WrittenValue['key'] {
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return { start, end };
+}
+
+function written(
+  node: Node,
+  path: WrittenValue['path'],
+  text: string,
+  isInFlow: boolean,
+): Omit<WrittenValue, 'key'> {
   const [start = 0, end = 0] = node.range ?? [];
   const after = start === end ? COMMENT : COMMENT_AFTER_BLANK;
   after.lastIndex = end;

@@ -36,6 +36,21 @@ export const fields: RuleWords<FieldsFindings> = {
       `Move line ${line} below the last of these fields.`,
     ],
   },
+  'former-field': {
+    about:
+      'An earlier version of this program, or another program, called this field by another name. It is still read, so nothing is lost.',
+    wording: ({ field, name, better }) => [
+      `"${field}" is called "${name}" here. It is read as that.`,
+      `Write ${linesLikeThis(better)}`,
+    ],
+  },
+  'former-field/value': {
+    about: 'In an earlier version of this program, this field took another value. It is still read.',
+    wording: ({ field, value, present, better }) => [
+      `"${field}" now takes "${present}" instead of "${value}", which is read as that.`,
+      `Write ${linesLikeThis(better)}`,
+    ],
+  },
   'front-matter-not-yaml': {
     about:
       'What follows the three hyphens on the first line asks for a language other than YAML. Such front matter could run a program, so it is never read.',

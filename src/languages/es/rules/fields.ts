@@ -34,6 +34,21 @@ export const fields: RuleWords<FieldsFindings> = {
       `Mover la línea ${line} debajo del último de estos campos.`,
     ],
   },
+  'former-field': {
+    about:
+      'En una versión anterior de este programa, o en otro programa, este campo se llama de otra manera. Se sigue leyendo, así que no se pierde nada.',
+    wording: ({ field, name, better }) => [
+      `Aquí "${field}" se llama "${name}", y como tal se lee.`,
+      linesLikeThis(better).replace(/^e/, 'E'),
+    ],
+  },
+  'former-field/value': {
+    about: 'En una versión anterior de este programa, este campo admitía otro valor. Se sigue leyendo.',
+    wording: ({ field, value, present, better }) => [
+      `"${field}" lleva ahora "${present}" en lugar de "${value}", que se lee como tal.`,
+      linesLikeThis(better).replace(/^e/, 'E'),
+    ],
+  },
   'front-matter-not-yaml': {
     about:
       'Lo que sigue a los tres guiones de la primera línea pide un lenguaje distinto de YAML. Un encabezado así podría ejecutar un programa; por eso no se lee nunca.',

@@ -107,6 +107,8 @@ export interface FieldsFindings {
   /** `line` is that of the hyphens above the field. */
   readonly 'fields-in-text': { field: string; line: number };
   readonly 'fields-in-text/end': { field: string; line: number };
+  readonly 'former-field': { field: string; name: string; better: BetterLine };
+  readonly 'former-field/value': { field: string; value: string; present: string; better: BetterLine };
   readonly 'front-matter-not-yaml': { engine: string };
   readonly 'hidden-character': Hidden;
   readonly 'impossible-date': { field: string; value: string; readings: readonly DateReading[] };
