@@ -9,6 +9,7 @@ import { describeBegunJournal } from './begun-journal.ts';
 import { describeDocuments } from './documents.ts';
 import { filesIn } from './files-in.ts';
 import { type InstalledJournal, installJournal } from './installed-journal.ts';
+import { describeWrittenJournals } from './written-journals.ts';
 
 const CONTENT = 'tests/sites/two-banks';
 
@@ -167,6 +168,7 @@ describe('a journal that has installed the package', () => {
   });
 });
 
+describeWrittenJournals(() => journal, installed);
 describeBegunJournal(() => journal, installed);
 describeDocuments(() => journal, installed);
 
