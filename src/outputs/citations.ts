@@ -8,7 +8,7 @@ import type { CitationFormat } from '../languages/words/interface/cite-words.ts'
 import type { IssueNumber, WorkId } from '../model/ids.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { editionFor, workOf } from '../site/site.ts';
-import type { TextOutput } from './formats/output.ts';
+import { madeWhenRead, type TextOutput } from './formats/output.ts';
 
 /**
  * The files that citation programs read, beside each article's page and each issue's: the article, or the issue's introduction
@@ -39,12 +39,8 @@ function filesOf(
       const work = workOf(site, id);
       return cslItem(site, work, editionFor(work, language));
     });
-  const file = (format: CitationFormat, make: () => string): TextOutput => ({
-    path: outputFile(site.addresses.citation(page, format)),
-    get content() {
-      return make();
-    },
-  });
+  const file = (format: CitationFormat, make: () => string): TextOutput =>
+    madeWhenRead(outputFile(site.addresses.citation(page, format)), make);
   return [
     file('bib', () => items().map(bibtexEntry).join('\n')),
     file('ris', () => items().map(risRecord).join('')),

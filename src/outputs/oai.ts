@@ -4,7 +4,7 @@ import type { Edition, Work } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';
 import { addressOfDoi } from '../model/doi.ts';
 import type { Site } from '../site/site.ts';
-import type { TextOutput } from './formats/output.ts';
+import { madeWhenRead, type TextOutput } from './formats/output.ts';
 import { type Xml, xml } from './formats/xml.ts';
 
 /** A static repository holds 1 to 5000 records (Specification for an OAI Static Repository, section 1). */
@@ -30,14 +30,8 @@ export function oaiRepository(site: Site): readonly TextOutput[] {
   const records = latestRecords(site);
   const earliest = records.at(-1)?.datestamp;
   if (email === undefined || earliest === undefined) return [];
-  return [
-    {
-      path: outputFile(site.addresses.oai),
-      get content() {
-        return String(repositoryXml(site, { email, earliest, records }));
-      },
-    },
-  ];
+  const make = () => String(repositoryXml(site, { email, earliest, records }));
+  return [madeWhenRead(outputFile(site.addresses.oai), make)];
 }
 
 interface RepositoryFacts {

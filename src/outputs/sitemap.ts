@@ -2,7 +2,7 @@ import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { PageKind } from '../pages/views/views.ts';
 import type { Site } from '../site/site.ts';
-import type { TextOutput } from './formats/output.ts';
+import { madeWhenRead, type TextOutput } from './formats/output.ts';
 import { type Xml, xml } from './formats/xml.ts';
 import { lastChanges } from './last-changes.ts';
 
@@ -54,14 +54,7 @@ export function sitemap(
       limits,
     )
   ) {
-    return [
-      {
-        path: outputFile(addresses.sitemap),
-        get content() {
-          return urlset(entriesOf());
-        },
-      },
-    ];
+    return [madeWhenRead(outputFile(addresses.sitemap), () => urlset(entriesOf()))];
   }
   const entries = entriesOf();
   const parts = split(entries, limits);

@@ -9,7 +9,7 @@ import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { PageView, SiteView } from '../pages/views/views.ts';
 import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
-import { beginTracing, type Seen } from './tracing.ts';
+import { beginNames, beginTracing, type Seen } from './tracing.ts';
 
 /** What a file was made from. */
 export interface Trace {
@@ -48,10 +48,15 @@ export interface Fingerprints extends SiteParts {
  */
 export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
   const remember = beginDrawings();
+  const names = beginNames();
   return (site, before) => {
     const { rest, parts } = partsOf(site);
     const drawMap = remember(site.costly.drawMap);
-    const { site: noted, trace } = beginTracing({ ...site, costly: { ...site.costly, drawMap } }, 'noted');
+    const { site: noted, trace } = beginTracing(
+      { ...site, costly: { ...site.costly, drawMap } },
+      'noted',
+      names,
+    );
     const common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
     const plan = once(() => planSite(noted));
     const views = once(() => new Map(plan().map(({ address, view }) => [address, view])));
@@ -84,7 +89,7 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
         return { trace, content: seen.whole.length === 0 ? made : output.content };
       },
       traced: (pages, onTrace) => {
-        const real = beginTracing(site, 'real');
+        const real = beginTracing(site, 'real', names);
         const views = new Map(planSite(real.site).map(({ address, view }) => [address, view]));
         return pages.map((page) => ({
           ...page,

@@ -24,18 +24,39 @@ export interface TracedSite {
   readonly trace: <Result>(make: () => Result) => { readonly made: Result; readonly seen: Seen };
 }
 
+/** Names of the parts of a map, by their keys. */
+export type NamesOfParts = (map: string) => (key: string) => string;
+
+/** Makes each name once, because every file remembers those that it looked at: of a large site, that is millions. */
+export function beginNames(): NamesOfParts {
+  const maps = new Map<string, Map<string, string>>();
+  return (map) => {
+    const names = maps.get(map) ?? new Map<string, string>();
+    maps.set(map, names);
+    return (key) => {
+      const known = names.get(key);
+      if (known !== undefined) return known;
+      const name = partName(map, key);
+      names.set(key, name);
+      return name;
+    };
+  };
+}
+
 /**
  * Begins to note which parts of a site are looked at.
  * @param parts `real` if what is made is to be published; `noted` if the costly parts of it are only to be noted
+ * @param names the same for all tracings of a process
  */
-export function beginTracing(site: PlannedSite, parts: 'real' | 'noted'): TracedSite {
+export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: NamesOfParts): TracedSite {
   let seen: Seen = { parts: new Set(), whole: [] };
   const see = (name: string): void => {
     seen.parts.add(name);
   };
+  const nameOfText = names(TEXTS);
   const texts: Texts = {
     get: (edition) => {
-      see(partName(TEXTS, edition.source.path));
+      see(nameOfText(edition.source.path));
       return site.texts.get(edition);
     },
     values: () => {
@@ -46,10 +67,13 @@ export function beginTracing(site: PlannedSite, parts: 'real' | 'noted'): Traced
   const { costly, map } = site;
   const withNotes = withMaps(
     site,
-    <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, nameOf: (key: Key) => string) =>
-      new NotedMap(map, (key) => see(key === undefined ? name : partName(name, nameOf(key)))),
+    <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, wordOf: (key: Key) => string) => {
+      const nameOf = names(name);
+      return new NotedMap(map, (key) => see(key === undefined ? name : nameOf(wordOf(key))));
+    },
   );
-  const files = new NotedSet(map.files, (file) => see(file === undefined ? FILES : partName(FILES, file)));
+  const nameOfFile = names(FILES);
+  const files = new NotedSet(map.files, (file) => see(file === undefined ? FILES : nameOfFile(file)));
   const apart: SeeApart = () => {
     const around = seen;
     seen = { parts: new Set(), whole: around.whole };

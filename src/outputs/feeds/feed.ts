@@ -7,7 +7,7 @@ import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { setJournalWords } from '../../site/journal-words.ts';
 import { workLink } from '../../site/links.ts';
 import type { Site } from '../../site/site.ts';
-import type { TextOutput } from '../formats/output.ts';
+import { madeWhenRead, type TextOutput } from '../formats/output.ts';
 import { atom } from './atom.ts';
 import { type Feed, newestTexts, speakerIn, textsOf } from './feed-texts.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -32,12 +32,8 @@ export function feeds(site: PlannedSite): readonly TextOutput[] {
   const debates = [...map.pages.values()].flatMap((ref) =>
     ref.kind === 'debate' && ref.part === undefined ? [ref] : [],
   );
-  const output = (address: Address, write: typeof atom, feed: () => Feed): TextOutput => ({
-    path: outputFile(address),
-    get content() {
-      return write(site, feed(), addresses.absolute(address));
-    },
-  });
+  const output = (address: Address, write: typeof atom, feed: () => Feed): TextOutput =>
+    madeWhenRead(outputFile(address), () => write(site, feed(), addresses.absolute(address)));
   return [
     ...spoken.flatMap((language) => [
       output(addresses.feed(language), atom, () => languageFeed(site, language)),

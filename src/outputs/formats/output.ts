@@ -12,6 +12,26 @@ export interface TextOutput {
   readonly content: string;
 }
 
+/** A text whose content is made anew each time it is read. */
+export function madeWhenRead(path: string, make: () => string): TextOutput {
+  return new MadeWhenRead(path, make);
+}
+
+/** A class, because a large site has a hundred thousand of these, and an object with a getter of its own takes three times the memory. */
+class MadeWhenRead implements TextOutput {
+  readonly path: string;
+  readonly #make: () => string;
+
+  constructor(path: string, make: () => string) {
+    this.path = path;
+    this.#make = make;
+  }
+
+  get content(): string {
+    return this.#make();
+  }
+}
+
 /** A file that is put together of others. */
 export interface StreamOutput {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { outputFile } from '../../addresses/addresses.ts';
-import { isStream } from '../../outputs/formats/output.ts';
+import { isStream, madeWhenRead } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 import type { WrittenPage } from '../beside/messages.ts';
@@ -71,15 +71,12 @@ function othersWithTraces(files: SiteFiles, fingerprints: Fingerprints, onTrace:
         return [path, file];
       }
       const { output } = file;
-      const made = {
-        path,
-        get content() {
-          const { content, trace } = fingerprints.withContent(output);
-          onTrace(path, trace);
-          return content;
-        },
+      const make = () => {
+        const { content, trace } = fingerprints.withContent(output);
+        onTrace(path, trace);
+        return content;
       };
-      return [path, { kind: 'output', output: made }];
+      return [path, { kind: 'output', output: madeWhenRead(path, make) }];
     }),
   );
 }

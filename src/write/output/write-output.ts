@@ -30,14 +30,27 @@ export async function writeOutput(
   await checkReplaceable(target);
   await clearUp(target);
   const job: Job = { target, sources, told };
-  const before = program === undefined ? undefined : readRecord(target, program);
-  const record = (before && (await updateOutput(job, before))) ?? (await writeAnew(job));
-  if (program !== undefined && record !== before) {
+  const updated = program === undefined ? undefined : await update(job, program);
+  const { record, isNew } = updated ?? { record: await writeAnew(job), isNew: true };
+  if (program !== undefined && isNew) {
     // A later change gets another time.
     await wait(TIME_STEP);
     keepRecord(target, program, record);
   }
   return record.search;
+}
+
+/**
+ * Brings the folder up to date, if it is known what is in it. A separate function, so that what is known of a large site is not in
+ * memory any more if all of it is made again.
+ */
+async function update(
+  job: Job,
+  program: string,
+): Promise<{ readonly record: BuildRecord; readonly isNew: boolean } | undefined> {
+  const before = readRecord(job.target, program);
+  const record = before && (await updateOutput(job, before));
+  return record && { record, isNew: record !== before };
 }
 
 /** Writes the whole site to a new folder and puts it into the place of the old one. */
