@@ -1,5 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { TakeAlongView } from '../../src/pages/views/views.ts';
+import type { TakeAlongWords } from '../../src/languages/words/interface/take-along-words.ts';
+import type { TakeAlongView, TakenFile } from '../../src/pages/views/views.ts';
 import { Fact } from './facts.tsx';
 import { useWordsLanguage } from './interface-words.tsx';
 
@@ -22,14 +23,13 @@ export function TakeAlongFact(props: TakeAlongProps) {
 /** Links to the files that readers can take along, with their sizes. */
 export function TakeAlong({ language, files = [] }: TakeAlongProps) {
   const marked = useWordsLanguage();
-  const words = interfaceIn(language).takeAlong.files;
   if (files.length === 0) return null;
   return (
     <ul class="plain take-along">
-      {files.map(({ format, whole, href, size }) => (
+      {files.map(({ href, size, ...file }) => (
         <li key={href}>
           <a href={href} lang={marked}>
-            {words[format][whole]}
+            {nameOf(file, interfaceIn(language).takeAlong)}
           </a>
           {size !== undefined && (
             <>
@@ -41,4 +41,8 @@ export function TakeAlong({ language, files = [] }: TakeAlongProps) {
       ))}
     </ul>
   );
+}
+
+function nameOf(file: TakenFile, { files, pdf }: TakeAlongWords): string {
+  return file.format === 'pdf' ? pdf[file.whole] : files[file.format][file.whole];
 }

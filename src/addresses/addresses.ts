@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { CitationFormat } from '../languages/words/interface/cite-words.ts';
-import type { TakenWhole } from '../languages/words/interface/take-along-words.ts';
+import type { PrintedWhole, TakenWhole } from '../languages/words/interface/take-along-words.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber, PersonId, TopicId, WorkId } from '../model/ids.ts';
 import type { Nominal } from '../model/nominal.ts';
@@ -38,6 +38,8 @@ export interface Addresses {
   readonly beside: (page: Address, file: 'index.md' | 'comments.yaml') => Address;
   /** A book of what an issue's or a debate's page is about, in the page's folder. */
   readonly book: (page: Address, whole: TakenWhole) => Address;
+  /** The PDF of an article or an issue, in the folder of its page. */
+  readonly print: (page: Address, whole: PrintedWhole) => Address;
   /** The calendar file of an issue's call. */
   readonly call: (language: SiteLanguage, issue: IssueNumber) => Address;
   /** A file for citation programs, in the folder of an article's or an issue's page. */
@@ -189,6 +191,7 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     journal: '/journal.yaml' as Address,
     beside: (page, file) => `${page}${file}` as Address,
     book: (page, whole) => `${page}${whole}.epub` as Address,
+    print: (page, whole) => `${page}${whole}.pdf` as Address,
     call: (language, issue) => under(language, `issues/${issue}/call.ics`),
     citation: (page, format) => `${page}citation.${format}` as Address,
     debates: (language) => under(language, 'debates/'),

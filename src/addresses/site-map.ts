@@ -79,6 +79,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...debates.map(({ language, opening }) => debateFeedOf(archive, addresses, language, opening)),
     ...calendars.map(({ calendar }) => calendar),
     ...citationsOf(pages, addresses),
+    ...(archive.journal.pdf ? printsOf(pages, addresses) : []),
     ...(published ? preservedOf(archive, pages, addresses) : []),
   ];
   const folded = new Map<string, PageRef>([
@@ -178,6 +179,13 @@ function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Ad
     kind === 'article' || kind === 'issue'
       ? CITATION_FILES.map(({ format }) => addresses.citation(page, format))
       : [],
+  );
+}
+
+/** The PDFs of articles and issues, if the journal has any. */
+export function printsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
+  return [...pages].flatMap(([page, { kind }]) =>
+    kind === 'article' || kind === 'issue' ? [addresses.print(page, kind)] : [],
   );
 }
 

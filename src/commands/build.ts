@@ -2,8 +2,7 @@ import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { BuildFacts } from '../languages/words/commands/run-words.ts';
-import type { PlannedSite } from '../pages/parts/planned-site.ts';
-import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
+import { planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
 import type { Site } from '../site/site.ts';
@@ -23,6 +22,7 @@ import { beginPictures, DamagedPictures } from '../write/share/begin-pictures.ts
 import type { Options } from './command-line/options.ts';
 import { refuseMissingTheme } from './command-line/refuse-missing-theme.ts';
 import { releaseFor } from './command-line/release-for.ts';
+import { withPrints } from './with-prints.ts';
 
 /**
  * `build`: writes the whole site into the output folder. If there is an error, it writes nothing and the exit code is
@@ -40,15 +40,10 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
     terminal.log(`${words.nothingWritten}\n`);
     return 1;
   }
-  const site = plannedSite(loaded.site);
-  const pages = planSite(site);
-  time.lap('plan');
-  const indexed = await write(site, pages, options, terminal, time);
-  if (!indexed) return 1;
+  const written = await write(loaded.site, options, terminal, time);
+  if (!written) return 1;
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
-  terminal.out(
-    `${printable(words.built(factsOf(site, pages.length, indexed, options.output, time.total())))}\n`,
-  );
+  terminal.out(`${printable(words.built(factsOf(loaded.site, written, options.output, time.total())))}\n`);
   return 0;
 }
 
@@ -73,22 +68,36 @@ async function load(
   return { site, problems };
 }
 
+/** What has been written. */
+interface Written {
+  readonly pages: number;
+  readonly indexed: readonly RecordedSearch[];
+}
+
 /** Writes the site, while its pictures are being made. Undefined if one of them is damaged, which is printed. */
 async function write(
-  site: PlannedSite,
-  pages: readonly PagePlan[],
-  { content, output, language }: Options,
+  loaded: Site,
+  options: Options,
   terminal: Terminal,
   time: Stopwatch,
-): Promise<readonly RecordedSearch[] | undefined> {
+): Promise<Written | undefined> {
+  const { content, output, language } = options;
   const { progress, nothingWritten } = commandsIn(language).run;
   let areRendered = true;
-  const pictures = beginPictures(site, content, (done, all) => {
+  const pictures = beginPictures(loaded, content, (done, all) => {
     if (areRendered) terminal.progress(progress.pictures(done, all));
   });
   try {
+    // Pages tell the sizes of PDFs.
+    const { site, files } = await withPrints(loaded, options, terminal);
+    time.lap('prints');
+    const pages = planSite(site);
+    time.lap('plan');
+    const made = pictures.files.then((others) => [...others, ...files]);
+    // Nobody waits for them before the pages are written.
+    made.catch(() => {});
     const sources = {
-      ...{ site, pages, content, pictures: pictures.files, assets: await themedAssets(site.theme) },
+      ...{ site, pages, content, pictures: made, assets: await themedAssets(site.theme) },
       ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
     };
     const indexed = await writeOutput(output, sources, programVersion(), {
@@ -102,7 +111,7 @@ async function write(
       onIndexed: (language) => terminal.progress(progress.search(language)),
     });
     time.lap('search');
-    return indexed;
+    return { pages: pages.length, indexed };
   } catch (error) {
     if (!(error instanceof DamagedPictures)) throw error;
     terminal.log(`${formatText(error.problems, language)}${nothingWritten}\n`);
@@ -114,8 +123,7 @@ async function write(
 
 function factsOf(
   { archive }: Site,
-  pages: number,
-  indexed: readonly RecordedSearch[],
+  { pages, indexed }: Written,
   output: string,
   seconds: number,
 ): BuildFacts {

@@ -159,6 +159,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
     ),
     guide: fields.guide ?? true,
     sharePictures: fields['share-pictures'] ?? 'articles',
+    pdf: fields.pdf ?? false,
     redirects: new Map(Object.entries(fields.redirects ?? {})),
   };
 }

@@ -29,6 +29,7 @@ export function highwire(record: TextRecord): readonly NamedMeta[] {
     ['doi', record.doi],
     ['abstract_html_url', record.summary === undefined ? undefined : url],
     ['fulltext_html_url', url],
+    ['pdf_url', record.pdf],
   ];
   return fields.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
 }

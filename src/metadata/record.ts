@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { addressOf } from '../addresses/page-ref.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Answer, Article, Comment, Edition, Issue, Work } from '../model/archive.ts';
 import { laterOf, type PartialDate } from '../model/date.ts';
@@ -44,6 +45,8 @@ export interface TextRecord {
   /** Editions that were translated from this one. */
   readonly translations: readonly OtherEdition[];
   readonly answers: readonly AnsweredRecord[];
+  /** Address of its PDF, if the site has one. */
+  readonly pdf?: string;
   readonly attachments: readonly { readonly url: string; readonly extension: string }[];
   readonly comments: readonly Comment[];
   /** The language of comments that do not name one. */
@@ -121,6 +124,7 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
         ? { kind: 'elsewhere', url: answer.href }
         : answeredWork(site, answer, language),
     ),
+    ...pdfOf(site, work, edition),
     attachments: edition.attachments.map(({ path }) => ({
       url: site.addresses.absolute(site.addresses.media(path)),
       extension: extname(path).slice(1).toLowerCase(),
@@ -128,6 +132,12 @@ export function recordOf(site: Site, work: Work, edition: Edition): TextRecord {
     ...ofArticle(site, work, language),
     original: work.original,
   };
+}
+
+function pdfOf(site: Site, work: Work, { language }: Edition): Pick<TextRecord, 'pdf'> {
+  const page = addressOf(pageOf(work, language), site.archive, site.addresses);
+  const address = site.addresses.print(page, work.kind === 'article' ? 'article' : 'issue');
+  return site.map.files.has(address) ? { pdf: site.addresses.absolute(address) } : {};
 }
 
 /** The absolute address of an edition's page. */

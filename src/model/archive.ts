@@ -42,6 +42,8 @@ export interface Journal {
   /** Whether the site publishes the guides for editors and translators. */
   readonly guide: boolean;
   readonly sharePictures: SharePictures;
+  /** Whether each article and issue has a PDF. */
+  readonly pdf: boolean;
   /** Old addresses of pages that are not texts, as written, with the addresses of the pages they lead to. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Words of the interface that the journal has in place of the program's. */

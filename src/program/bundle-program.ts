@@ -49,6 +49,7 @@ const ENTRIES = [
   'src/check/helpers/helper.ts',
   'src/write/search/index-language.ts',
   'src/write/share/draw-in-process.ts',
+  'src/write/print/print-in-process.ts',
   'src/write/beside/worker.ts',
   'src/program/template-hooks.ts',
   '.eleventy.ts',

@@ -151,6 +151,12 @@ export const journalSchema = z.strictObject({
     // It was a switch for the pictures of articles.
     formerly: { values: { true: 'articles', false: 'none' } },
   }).optional(),
+  pdf: field(flag, {
+    about: 'journal.pdf',
+    expected: 'flag',
+    example: 'true',
+    scope: { belongsTo: 'journal' },
+  }).optional(),
   redirects: field(redirects, {
     about: 'journal.redirects',
     expected: 'redirects',

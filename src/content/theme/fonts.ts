@@ -1,3 +1,4 @@
+import type { FontFile } from './font-file.ts';
 import type { Declaration } from './parse-css.ts';
 import { familiesIn, isGeneric, readValue } from './read-value.ts';
 
@@ -18,18 +19,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 const NAME = new RegExp(
   `^(?:-(${Object.keys(LETTERS).join('|')}))?(?:-([1-9]00|wght))?(?:-(normal|italic))?$`,
 );
-
-/** A font file of a theme, as its name says. */
-export interface FontFile {
-  readonly path: string;
-  readonly family: string;
-  /** The letters of the file, in CSS's notation. Undefined: all that a text has. */
-  readonly letters?: string;
-  readonly isLatin: boolean;
-  /** In CSS's notation. A variable font has a range. */
-  readonly weight: string;
-  readonly isItalic: boolean;
-}
 
 /** The families that face properties name, in the order of the file. Those of browsers are not among them. */
 export function familiesNamed(declarations: readonly Declaration[]): readonly string[] {

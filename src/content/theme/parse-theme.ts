@@ -12,7 +12,8 @@ import { wrongProperty } from '../../problems/rules/theme/wrong-property.ts';
 import { suggest } from '../../schema/suggest.ts';
 import { MOST_TEXT, type ThemeFile, type ThemeFolder } from '../../sources/theme-folder.ts';
 import { ENOUGH_CONTRAST, lowContrasts } from './contrast.ts';
-import { type FontFile, familiesNamed, fontFileOf } from './fonts.ts';
+import type { FontFile } from './font-file.ts';
+import { familiesNamed, fontFileOf } from './fonts.ts';
 import { type Declaration, parseCss } from './parse-css.ts';
 import { PROPERTIES, PROPERTY_NAMES, propertyNamed } from './properties.ts';
 import { EXAMPLES, familiesIn, readValue } from './read-value.ts';
@@ -44,6 +45,7 @@ export function parseTheme({ root, files, instead }: ThemeFolder, report: Report
   const first = (name: PropertyName) => firstFontsOf(values.light.get(name), fonts);
   const [text, titles] = [first('text-face'), first('title-face') ?? first('label-face')];
   const shareFont = titleFontOf(values, fonts);
+  const facesOf = (name: PropertyName) => filesOfFace(values.light.get(name), fonts);
   return {
     root,
     css: declarations.length === 0 ? '' : writeCss(values, fonts),
@@ -51,6 +53,8 @@ export function parseTheme({ root, files, instead }: ThemeFolder, report: Report
     ...(wordmark && { wordmark }),
     firstFonts: { ...(text && { text }), ...(titles && { titles }) },
     ...(shareFont && { shareFont }),
+    faces: { text: facesOf('text-face'), title: facesOf('title-face'), label: facesOf('label-face') },
+    titles: titlesOf(values),
     copies: [...copies, ...fonts.map(({ path }) => ({ path, address: `/assets/theme/${nameOf(path)}` }))],
   };
 }
@@ -171,6 +175,17 @@ function firstFontsOf(face: string | undefined, fonts: readonly FontFile[]): rea
   const [first] = familiesIn(face) ?? [];
   const upright = fonts.filter(({ family, isItalic, isLatin }) => family === first && !isItalic && isLatin);
   return upright.slice(0, 1).map(({ path }) => nameOf(path));
+}
+
+/** All files of the first family that a face names. */
+function filesOfFace(face: string | undefined, fonts: readonly FontFile[]): readonly FontFile[] {
+  const [first] = face === undefined ? [] : (familiesIn(face) ?? []);
+  return fonts.filter(({ family }) => family === first);
+}
+
+function titlesOf({ light }: Values): Theme['titles'] {
+  const scale = Number.parseFloat(light.get('title-scale') ?? '100') / 100;
+  return { weight: Number(light.get('title-weight') ?? 700), case: light.get('title-case') ?? 'none', scale };
 }
 
 function titleFontOf({ light }: Values, fonts: readonly FontFile[]): Theme['shareFont'] {

@@ -1,3 +1,5 @@
+import type { FontFile } from './font-file.ts';
+
 /** The two looks of every page. A reader's system chooses. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -35,5 +37,9 @@ export interface Theme {
   readonly firstFonts: { readonly text?: readonly string[]; readonly titles?: readonly string[] };
   /** The font file for titles on share pictures, by its path in the theme's folder, and the weight if it has several. */
   readonly shareFont?: { readonly path: string; readonly weight?: number };
+  /** The font files of the first typeface for texts, titles and everything else. Empty if the program's own has to serve. */
+  readonly faces: Readonly<Record<'text' | 'title' | 'label', readonly FontFile[]>>;
+  /** How titles are set. */
+  readonly titles: { readonly weight: number; readonly case: string; readonly scale: number };
   readonly copies: readonly ThemeCopy[];
 }

@@ -1,5 +1,5 @@
 import type { PropertyName } from '../../languages/words/fields/theme-words.ts';
-import type { FontFile } from './fonts.ts';
+import type { FontFile } from './font-file.ts';
 import { PROPERTIES } from './properties.ts';
 import { SCHEMES, type Scheme } from './theme.ts';
 

@@ -51,7 +51,7 @@ export function pageText(html: string, language: SiteLanguage, journal: URL): Pa
     } else if (name === 'a' && !closes) {
       const href = attributeOf(tag, 'href');
       const leads = href !== undefined && !href.startsWith('#');
-      link = leads ? { at: end - '>'.length, address: printed(href, journal) } : undefined;
+      link = leads ? { at: end - '>'.length, address: printedAddress(href, journal) } : undefined;
     } else if (name === 'img') {
       link = undefined;
     } else if (name === 'a' && link) {
@@ -100,8 +100,8 @@ function withParts(html: string): string {
   return html.slice(0, parts[0]?.at) + pieces.join('');
 }
 
-/** An address as printed on paper. */
-function printed(address: string, { origin, protocol }: URL): string {
+/** An address as printed on paper: whole, and that of a mailbox without its scheme. */
+export function printedAddress(address: string, { origin, protocol }: URL): string {
   if (address.startsWith('//')) return protocol + address;
   return address.startsWith('/') ? origin + address : address.replace(/^mailto:/i, '');
 }

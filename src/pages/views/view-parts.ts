@@ -4,7 +4,11 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { OwnWords } from '../../languages/own-words.ts';
 import type { CallStates } from '../../languages/words/interface/answer-words.ts';
 import type { CitationFormat } from '../../languages/words/interface/cite-words.ts';
-import type { TakenFormat, TakenWhole } from '../../languages/words/interface/take-along-words.ts';
+import type {
+  PrintedWhole,
+  TakenFormat,
+  TakenWhole,
+} from '../../languages/words/interface/take-along-words.ts';
 import type { MetadataView } from '../../metadata/metadata.ts';
 import type { Run, SetText } from '../../model/set-text.ts';
 import type { LicenseView } from '../../site/license.ts';
@@ -120,16 +124,18 @@ export interface Frame {
 }
 
 /** A file to be read elsewhere: on an e-reader, on paper, on a train. */
-export interface TakeAlongView {
-  readonly format: TakenFormat;
-  /** What it has all of. */
-  readonly whole: TakenWhole;
+export type TakeAlongView = TakenFile & {
   readonly href: string;
   /** Its media type. */
   readonly type: string;
   /** In the page's language: "240 kB". Absent in a preview, which makes the file when it is asked for. */
   readonly size?: string;
-}
+};
+
+/** The format of such a file, and what it has all of. */
+export type TakenFile =
+  | { readonly format: TakenFormat; readonly whole: TakenWhole }
+  | { readonly format: 'pdf'; readonly whole: PrintedWhole };
 
 /** A work as a list entry. */
 export interface WorkCard extends WorkLink {

@@ -66,6 +66,7 @@ export const interfaceWords: Interface = {
   takeAlong: {
     term: 'نسخ تأخذها معك',
     files: { epub: { issue: 'العدد كاملًا بصيغة EPUB', debate: 'السجال كاملًا بصيغة EPUB' } },
+    pdf: { article: 'هذا المقال بصيغة PDF', issue: 'العدد كاملًا بصيغة PDF' },
   },
   guide: { link: 'اكتب في المجلة', translate: 'أول ترجمة في عشر دقائق' },
   ...texts,

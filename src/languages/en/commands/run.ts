@@ -10,6 +10,7 @@ export const run: RunWords = {
     pictures: (done, all) => `Pictures: ${done} of ${all}`,
     pages: (done, all) => `Pages written: ${done} of ${all}`,
     search: (language) => `Search index ready: ${language}`,
+    prints: (done, all) => `PDFs: ${done} of ${all}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Built ${output}: ${counted(issues, 'issue')}, ${counted(articles, 'article')}, editions ${editions}, ` +
@@ -19,6 +20,12 @@ export const run: RunWords = {
   keptLastGood: 'The site still shows the last version without errors.',
   helperDied: (reason) =>
     `A helper that reads texts has stopped (${reason}), so reading them takes longer. Nothing is missing.`,
+  prints: {
+    notInstalled: (name) =>
+      `journal.yaml says pdf: true, but the package that sets PDFs is not installed, so the site has none. To install it: npm install ${name}`,
+    refused: (address, reason) =>
+      `${address} could not be set, so the site does not have it. Typst says: ${reason}`,
+  },
   restarting: 'The program or its layouts have changed: restarting.',
 };
 

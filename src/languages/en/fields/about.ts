@@ -66,6 +66,8 @@ export const about: FieldWords['about'] = {
     'Whether the site has these guides for editors and translators. It has them unless you write false.',
   'journal.share-pictures':
     'Which pages have a picture of their title, which is shown where their address is shared: with articles, every article and every issue, which is so unless you write something else; with issues, every issue, and its articles show the picture of their issue; with none, no page has one.',
+  'journal.pdf':
+    'Whether every article and every issue has a PDF, to print or to keep, in each language it can be read in. Write true for that; the package @myriaddreamin/typst-ts-node-compiler, which sets them, must be installed.',
   'journal.redirects':
     'Old addresses of pages that are not texts, such as those of people, topics and debates, and the pages they lead to now. A text has redirect-from instead.',
   'journal.words':

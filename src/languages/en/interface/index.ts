@@ -66,6 +66,7 @@ export const interfaceWords: Interface = {
   takeAlong: {
     term: 'To take along',
     files: { epub: { issue: 'The whole issue as EPUB', debate: 'The whole debate as EPUB' } },
+    pdf: { article: 'This article as PDF', issue: 'The whole issue as PDF' },
   },
   guide: { link: 'Write for this journal', translate: 'A first translation in ten minutes' },
   ...textsIn('English'),

@@ -10,6 +10,7 @@ export const run: RunWords = {
     pictures: (done, all) => `Imágenes: ${done} de ${all}`,
     pages: (done, all) => `Páginas escritas: ${done} de ${all}`,
     search: (language) => `Índice de búsqueda listo: ${language}`,
+    prints: (done, all) => `PDF: ${done} de ${all}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Construido en ${output}: ${counted(issues, 'número')}, ${counted(articles, 'artículo')}, ediciones ${editions}, ` +
@@ -20,6 +21,12 @@ export const run: RunWords = {
   keptLastGood: 'El sitio sigue mostrando la última versión sin errores.',
   helperDied: (reason) =>
     `Se ha detenido un proceso que ayuda a leer los textos (${reason}), por lo que se tarda más. No falta nada.`,
+  prints: {
+    notInstalled: (name) =>
+      `journal.yaml dice pdf: true, pero el paquete que compone los PDF no está instalado, así que el sitio no lleva ninguno. Para instalarlo: npm install ${name}`,
+    refused: (address, reason) =>
+      `No se pudo componer ${address}, así que el sitio no lo lleva. Typst dice: ${reason}`,
+  },
   restarting: 'El programa o sus plantillas han cambiado: se reinicia.',
 };
 

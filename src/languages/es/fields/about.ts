@@ -66,6 +66,8 @@ export const about: FieldWords['about'] = {
     'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
   'journal.share-pictures':
     'Qué páginas tienen una imagen con su título, que se muestra donde se comparte su dirección: con articles, cada artículo y cada número, que es lo que vale si no se escribe nada; con issues, cada número, y sus artículos muestran la de su número; con none, ninguna.',
+  'journal.pdf':
+    'Si cada artículo y cada número tienen un PDF, para imprimir o guardar, en cada idioma en que se pueden leer. Para eso se escribe true; hace falta instalar el paquete @myriaddreamin/typst-ts-node-compiler, que los compone.',
   'journal.redirects':
     'Direcciones antiguas de páginas que no son textos, como las de personas, temas y debates, y la página a la que cada una lleva ahora. Los textos tienen redirect-from.',
   'journal.words':

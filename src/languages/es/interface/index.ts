@@ -67,6 +67,7 @@ export const interfaceWords: Interface = {
   takeAlong: {
     term: 'Para llevar',
     files: { epub: { issue: 'El número completo en EPUB', debate: 'El debate completo en EPUB' } },
+    pdf: { article: 'Este artículo en PDF', issue: 'El número completo en PDF' },
   },
   guide: { link: 'Escribir en la revista', translate: 'Una primera traducción en diez minutos' },
   ...texts,

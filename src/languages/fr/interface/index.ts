@@ -67,6 +67,7 @@ export const interfaceWords: Interface = {
   takeAlong: {
     term: 'À emporter',
     files: { epub: { issue: 'Le numéro complet en EPUB', debate: 'Le débat complet en EPUB' } },
+    pdf: { article: 'Cet article en PDF', issue: 'Le numéro complet en PDF' },
   },
   guide: { link: 'Écrire dans la revue', translate: 'Une première traduction en dix minutes' },
   ...texts,

@@ -67,6 +67,7 @@ export const interfaceWords: Interface = {
   takeAlong: {
     term: 'Para levar',
     files: { epub: { issue: 'O número completo em EPUB', debate: 'O debate completo em EPUB' } },
+    pdf: { article: 'Este artigo em PDF', issue: 'O número completo em PDF' },
   },
   guide: { link: 'Escrever na revista', translate: 'Uma primeira tradução em dez minutos' },
   ...texts,

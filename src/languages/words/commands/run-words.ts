@@ -9,14 +9,24 @@ export interface RunWords {
     readonly pictures: (done: number, all: number) => string;
     readonly pages: (done: number, all: number) => string;
     readonly search: (language: string) => string;
+    readonly prints: (done: number, all: number) => string;
   };
   readonly built: (facts: BuildFacts) => string;
   readonly serving: (url: string) => string;
   readonly rebuilt: (pages: number, seconds: string) => string;
   readonly keptLastGood: string;
   readonly restarting: string;
+  readonly prints: PrintWords;
   /** A helper that reads and renders texts has ended before its time. */
   readonly helperDied: (reason: string) => string;
+}
+
+/** What is said of PDFs. */
+interface PrintWords {
+  /** The journal wants PDFs, but the package that sets them is not installed. Takes its name. */
+  readonly notInstalled: (name: string) => string;
+  /** A PDF could not be set. Takes its address and what Typst says, in English. */
+  readonly refused: (address: string, reason: string) => string;
 }
 
 /** The facts in the summary of a build. */

@@ -57,6 +57,7 @@ export type FieldName =
   | 'journal.topics'
   | 'journal.guide'
   | 'journal.share-pictures'
+  | 'journal.pdf'
   | 'journal.redirects'
   | 'journal.words'
   | 'person.bio'

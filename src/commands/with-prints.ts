@@ -1,0 +1,41 @@
+import { printsOf } from '../addresses/site-map.ts';
+import { commandsIn } from '../languages/index.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import { plannedSite } from '../pages/plan.ts';
+import type { Site } from '../site/site.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { MadeFile } from '../write/pictures/make-pictures.ts';
+import { makePrints, NO_PRINTS, type Prints } from '../write/print/make-prints.ts';
+import { findTypst, TYPST } from '../write/print/typst.ts';
+import type { Options } from './command-line/options.ts';
+
+/** A site whose PDFs are set. */
+interface PrintedSite {
+  /** It offers those that could be set. */
+  readonly site: PlannedSite;
+  readonly files: readonly MadeFile[];
+}
+
+/** Sets the PDFs of a site if the journal wants them, and says what could not be set. */
+export async function withPrints(site: Site, options: Options, terminal: Terminal): Promise<PrintedSite> {
+  if (!site.archive.journal.pdf) return { site: plannedSite(site), files: [] };
+  const { sizes, refused, files } = await setPrints(site, options, terminal);
+  const { prints } = commandsIn(options.language).run;
+  for (const { address, reason } of refused) terminal.log(`${printable(prints.refused(address, reason))}\n`);
+  const lacking = new Set(printsOf(site.map.pages, site.addresses).filter((print) => !sizes.has(print)));
+  const there = new Set([...site.map.files].filter((file) => !lacking.has(file)));
+  return { site: plannedSite({ ...site, map: { ...site.map, files: there } }, sizes), files };
+}
+
+async function setPrints(site: Site, { content, language }: Options, terminal: Terminal): Promise<Prints> {
+  const { prints, progress } = commandsIn(language).run;
+  const typst = findTypst();
+  if (typst === undefined) {
+    terminal.log(`${prints.notInstalled(TYPST)}\n`);
+    return NO_PRINTS;
+  }
+  return makePrints(plannedSite(site), content, typst, (done, all) =>
+    terminal.progress(progress.prints(done, all)),
+  );
+}

@@ -1,0 +1,146 @@
+import { interfaceIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
+import type { Issue, Work } from '../../model/archive.ts';
+import type { WorkId } from '../../model/ids.ts';
+import { plainOf } from '../../model/set-text.ts';
+import { absolute, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
+import { editionFor, hrefOf, pageOf, workOf } from '../../site/site.ts';
+import { dateView } from '../parts/cards.ts';
+import type { PlannedSite } from '../parts/planned-site.ts';
+import { addressRun, creditedPicture, licenseFact, textFacts } from './article.ts';
+import { citeSection } from './cite.ts';
+import { type PlannedText, plannedText } from './document.ts';
+import type { Fact, PrintedContents, PrintedCover, Run, Section } from './printed.ts';
+import { everyone, said } from './words.ts';
+
+/** What an issue's PDF has beyond its texts. */
+export interface IssueParts {
+  readonly cover: PrintedCover;
+  readonly contents: PrintedContents;
+  readonly colophon: readonly Section[];
+  readonly texts: readonly PlannedText[];
+  readonly inside: Readonly<Record<string, string>>;
+}
+
+/** The texts of an issue in a language: its introduction and its articles, in the editors' order. */
+export function worksIn(site: PlannedSite, issue: Issue, language: SiteLanguage): readonly Work[] {
+  return [issue.introduction, ...issue.contents]
+    .map((id) => workOf(site, id))
+    .filter(({ editions }) => editions.has(language));
+}
+
+/** An issue's title page, contents, texts and last page. */
+export function issueParts(
+  site: PlannedSite,
+  issue: Issue,
+  language: SiteLanguage,
+  works: readonly Work[],
+): IssueParts {
+  const introduction = said(interfaceIn(language).issues.introductionHeading);
+  const texts = works.map((work) => {
+    const edition = editionFor(work, language);
+    const facts = textFacts(site, work, edition, work.id);
+    const isIntroduction = work.kind === 'introduction';
+    return plannedText(site, edition, {
+      ...facts,
+      ...(isIntroduction && { head: { ...facts.head, kicker: [], title: introduction } }),
+    });
+  });
+  return {
+    cover: coverOf(site, issue, language),
+    contents: contentsOf(site, works, language),
+    colophon: colophonOf(site, issue, language),
+    texts,
+    inside: Object.fromEntries(works.map((work) => [hrefOf(site, pageOf(work, language)), work.id])),
+  };
+}
+
+function coverOf(site: PlannedSite, issue: Issue, language: SiteLanguage): PrintedCover {
+  const edition = editionFor(workOf(site, issue.introduction), language);
+  const words = interfaceIn(language);
+  const editors = personLinks(site, issue.editors, language);
+  const image = issue.cover && creditedPicture(site, issue.cover.path, edition);
+  const { publisher } = site.archive.journal;
+  return {
+    label: words.issue(issue.number),
+    title: said(edition.title),
+    ...(edition.subtitle !== undefined && { subtitle: said(edition.subtitle) }),
+    ...(image && { image }),
+    lines: [
+      ...(editors.length > 0 ? [everyone(editors, language, words.issues.editedBy)] : []),
+      said(
+        [
+          ...(issue.volume === undefined ? [] : [words.volume(issue.volume)]),
+          dateView(issue.date, language).text,
+        ].join(' · '),
+      ),
+      ...(publisher === undefined ? [] : [said(publisher)]),
+    ],
+  };
+}
+
+function contentsOf(site: PlannedSite, works: readonly Work[], language: SiteLanguage): PrintedContents {
+  const words = interfaceIn(language);
+  const groups: {
+    name?: readonly Run[];
+    section?: string;
+    entries: PrintedContents['groups'][number]['entries'][number][];
+  }[] = [];
+  for (const work of works) {
+    const section = work.kind === 'article' ? work.section : undefined;
+    const entry = {
+      label: work.id,
+      title:
+        work.kind === 'introduction'
+          ? said(words.issues.introductionHeading)
+          : said(editionFor(work, language).title),
+      people: everyone(personLinks(site, work.authors, language), language),
+    };
+    const last = groups.at(-1);
+    if (last && last.section === section) last.entries.push(entry);
+    else
+      groups.push({
+        ...(section !== undefined && { section, name: said(sectionName(site, section, language)) }),
+        entries: [entry],
+      });
+  }
+  return { heading: words.home.inThisIssue, groups: groups.map(({ section, ...group }) => group) };
+}
+
+/** The last page: who publishes it, under which license, where it stays, and which texts are only in another language. */
+function colophonOf(site: PlannedSite, issue: Issue, language: SiteLanguage): readonly Section[] {
+  const words = interfaceIn(language);
+  const { journal } = site.archive;
+  const address = absolute(site, issueLink(site, issue.number, language).href);
+  const facts: readonly Fact[] = [
+    ...(journal.issn === undefined ? [] : [{ term: 'ISSN', runs: said(journal.issn) }]),
+    ...(journal.license === undefined ? [] : [licenseFact(journal.license, words.work.license)]),
+    { term: words.work.address, runs: [addressRun(address)] },
+  ];
+  const elsewhere = [issue.introduction, ...issue.contents].filter(
+    (id) => !workOf(site, id).editions.has(language),
+  );
+  return [
+    {
+      kind: 'facts',
+      heading: plainOf(journal.title.get(language) ?? journal.title.get(journal.languages[0]) ?? ''),
+      items: facts,
+    },
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          {
+            kind: 'facts',
+            heading: words.issues.articles(elsewhere.length, 0),
+            items: elsewhere.map((id) => leftOut(site, id, language)),
+          } as const,
+        ]),
+    citeSection(site, workOf(site, issue.introduction), language),
+  ];
+}
+
+/** A text that is only in another language, with its address. */
+function leftOut(site: PlannedSite, id: WorkId, language: SiteLanguage): Fact {
+  const { title, href, onlyIn } = workLink(site, id, language);
+  const where = onlyIn === undefined ? '' : ` (${interfaceIn(language).onlyIn(nameIn(language, onlyIn))})`;
+  return { term: plainOf(title), runs: [...said(`${where} `), addressRun(absolute(site, href))] };
+}

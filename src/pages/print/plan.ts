@@ -1,0 +1,125 @@
+import type { Address } from '../../addresses/addresses.ts';
+import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { inWordsOf } from '../../languages/own-words.ts';
+import { changedOn } from '../../metadata/record.ts';
+import type { Edition, Work } from '../../model/archive.ts';
+import { firstDay } from '../../model/date.ts';
+import type { IssueNumber } from '../../model/ids.ts';
+import { plainOf } from '../../model/set-text.ts';
+import { journalWords } from '../../site/journal-words.ts';
+import { personLinks } from '../../site/links.ts';
+import { editionFor, workOf } from '../../site/site.ts';
+import type { PlannedSite } from '../parts/planned-site.ts';
+import { textFacts } from './article.ts';
+import { citeSection } from './cite.ts';
+import { type DocumentFacts, documentOf, plannedText } from './document.ts';
+import { issueParts, worksIn } from './issue.ts';
+import type { PrintDocument } from './printed.ts';
+
+/** A PDF that the site has. */
+export interface PlannedPrint {
+  readonly address: Address;
+  /** Everything that it is made of, with digests in place of the texts: if this is the same, the PDF is. */
+  readonly facts: () => DocumentFacts;
+  /** The whole document. Takes some milliseconds for each text. */
+  readonly document: () => PrintDocument;
+}
+
+/** The PDFs of a site: one for each article and issue in each language it can be read in. None unless the journal wants them. */
+export function plannedPrints(site: PlannedSite): readonly PlannedPrint[] {
+  if (!site.archive.journal.pdf) return [];
+  return [...site.map.pages].flatMap(([page, ref]): readonly PlannedPrint[] => {
+    const { language } = ref;
+    if (ref.kind === 'article') {
+      const address = site.addresses.print(page, 'article');
+      return [
+        printOf(site, address, language, [workOf(site, ref.work)], () =>
+          articleFacts(site, workOf(site, ref.work), language),
+        ),
+      ];
+    }
+    if (ref.kind !== 'issue') return [];
+    const issue = site.archive.issues.get(ref.issue);
+    const works = issue ? worksIn(site, issue, language) : [];
+    if (works.length === 0) return [];
+    const address = site.addresses.print(page, 'issue');
+    return [printOf(site, address, language, works, () => issueFacts(site, ref.issue, works, language))];
+  });
+}
+
+function printOf(
+  site: PlannedSite,
+  address: Address,
+  language: SiteLanguage,
+  works: readonly Work[],
+  make: () => DocumentFacts,
+): PlannedPrint {
+  const { words } = site.archive.journal;
+  const facts = () => inWordsOf(words, make);
+  const editions = () =>
+    new Map(works.map((work) => editionFor(work, language)).map((each) => [each.source.path, each]));
+  return {
+    address,
+    facts,
+    document: () => {
+      const byPath = editions();
+      const editionOf = (path: string): Edition => {
+        const edition = byPath.get(path);
+        if (!edition) throw new Error(`the archive lost ${path}`);
+        return edition;
+      };
+      return inWordsOf(words, () => documentOf(site, make(), language, editionOf));
+    },
+  };
+}
+
+function articleFacts(site: PlannedSite, work: Work, language: SiteLanguage): DocumentFacts {
+  const edition = editionFor(work, language);
+  const facts = textFacts(site, work, edition, work.id);
+  const text = { ...facts, after: [...facts.after, citeSection(site, work, language)] };
+  return {
+    ...commonFacts(site, work.issue, [work], language),
+    title: plainOf(edition.title),
+    texts: [plannedText(site, edition, text)],
+    inside: {},
+  };
+}
+
+function issueFacts(
+  site: PlannedSite,
+  number: IssueNumber,
+  works: readonly Work[],
+  language: SiteLanguage,
+): DocumentFacts {
+  const issue = site.archive.issues.get(number);
+  if (!issue) throw new Error(`the archive lost issue ${number}`);
+  const common = commonFacts(site, number, works, language);
+  const title = plainOf(editionFor(workOf(site, issue.introduction), language).title);
+  return { ...common, title: `${title} (${common.running})`, ...issueParts(site, issue, language, works) };
+}
+
+function commonFacts(
+  site: PlannedSite,
+  issue: IssueNumber,
+  works: readonly Work[],
+  language: SiteLanguage,
+): Omit<DocumentFacts, 'title' | 'texts' | 'inside'> {
+  const journal = journalWords(site, language).title;
+  const number = interfaceIn(language).issue(issue);
+  const latest =
+    works
+      .map((work) => firstDay(changedOn(work, editionFor(work, language))))
+      .sort()
+      .at(-1) ?? '';
+  const [year = 1, month = 1, day = 1] = latest.split('-').map(Number);
+  const authors = works.flatMap((work) => personLinks(site, work.authors, language).map(({ name }) => name));
+  return {
+    language,
+    direction: conventionsOf(language).direction,
+    authors: [...new Set(authors)],
+    date: [year, month, day],
+    journal,
+    issue: number,
+    running: `${journal} · ${number}`,
+  };
+}

@@ -1,0 +1,164 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { Address } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/addresses.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
+import type { DocumentFacts } from '../../pages/print/document.ts';
+import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
+import { programPath, programVersion } from '../../program/compiled.ts';
+import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
+import type { MadeFile } from '../pictures/make-pictures.ts';
+import { cutFaces } from './faces.ts';
+import { TEMPLATES } from './press.ts';
+import { openPresses, type Presses } from './presses.ts';
+import { printLookOf } from './print-look.ts';
+import { openPrintPictures, type PrintPictures } from './print-pictures.ts';
+
+/** In bytes. An article has some hundred kilobytes. */
+const MOST_BYTES = 4_000_000_000;
+
+/** A PDF that could not be set. */
+interface RefusedPrint {
+  readonly address: Address;
+  /** What Typst says, in English. */
+  readonly reason: string;
+}
+
+/** The PDFs of a site. */
+export interface Prints {
+  readonly files: readonly MadeFile[];
+  /** In bytes. */
+  readonly sizes: ReadonlyMap<Address, number>;
+  readonly refused: readonly RefusedPrint[];
+}
+
+/** No PDFs. */
+export const NO_PRINTS: Prints = { files: [], sizes: new Map(), refused: [] };
+
+/** What all PDFs of a site are made with. */
+interface Workshop {
+  readonly cache: Cache;
+  readonly pictures: PrintPictures;
+  readonly presses: Presses;
+  /** The look, and a digest of everything that all PDFs depend on; undefined if that is not known, and all are set anew. */
+  readonly look: ReturnType<typeof printLookOf>;
+  readonly common: string | undefined;
+}
+
+/**
+ * Sets the PDFs of a site in other processes. Those of earlier builds are taken from the cache.
+ * @param content the content folder
+ * @param typst the path of the package that sets them
+ * @param onPrint called with the number done so far, and the number of all
+ */
+export async function makePrints(
+  site: PlannedSite,
+  content: string,
+  typst: string,
+  onPrint: (done: number, all: number) => void,
+): Promise<Prints> {
+  const planned = plannedPrints(site);
+  if (planned.length === 0) return NO_PRINTS;
+  const faces = await cutFaces(site.theme);
+  const look = printLookOf(site.theme, faces);
+  const presses = openPresses({ kind: 'setup', typst, faces: faces.files });
+  const common = commonKey([JSON.stringify(look), ...faces.files, versionOfTypst(typst)]);
+  const pictures = openPrintPictures(content);
+  const workshop: Workshop = {
+    cache: openCache(cacheFolder('prints'), MOST_BYTES),
+    pictures,
+    presses,
+    look,
+    common,
+  };
+  const made = new Map<PlannedPrint, MadePrint>();
+  try {
+    const waiting = planned.values();
+    const work = async (): Promise<void> => {
+      for (const print of waiting) {
+        made.set(print, await printed(print, workshop));
+        onPrint(made.size, planned.length);
+      }
+    };
+    await Promise.all(Array.from({ length: presses.count }, work));
+  } finally {
+    presses.stop();
+  }
+  workshop.cache.trim();
+  pictures.trim();
+  return gathered(planned, made);
+}
+
+/** A PDF that was set, or why not. */
+type MadePrint =
+  | { readonly kind: 'made'; readonly from: string; readonly bytes: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** In the order of the plan, whatever came first. */
+function gathered(planned: readonly PlannedPrint[], made: ReadonlyMap<PlannedPrint, MadePrint>): Prints {
+  const files: MadeFile[] = [];
+  const sizes = new Map<Address, number>();
+  const refused: RefusedPrint[] = [];
+  for (const print of planned) {
+    const { address } = print;
+    const result = made.get(print);
+    if (result?.kind === 'made') {
+      files.push({ from: result.from, path: outputFile(address) });
+      sizes.set(address, result.bytes);
+    } else if (result) refused.push({ address, reason: result.reason });
+  }
+  return { files, sizes, refused };
+}
+
+/** A PDF from the cache, or a new one. */
+async function printed(
+  print: PlannedPrint,
+  { cache, pictures, presses, look, common }: Workshop,
+): Promise<MadePrint> {
+  const facts = print.facts();
+  const paths = picturesIn(facts);
+  const shown = await Promise.all(paths.map((path) => pictures.of(path)));
+  const digests = shown.map(({ digest }) => digest);
+  const key = `${hash('sha256', JSON.stringify([common, facts, paths, digests])).slice(0, 32)}.pdf`;
+  const known = common === undefined ? undefined : cache.find(key);
+  if (known !== undefined) return { kind: 'made', from: known, bytes: statSync(known).size };
+  const files = await Promise.all(shown.map(({ made }) => made()));
+  const named = files.flatMap((from, index) =>
+    from === undefined ? [] : [{ path: paths[index] ?? '', from, name: `picture-${index}${extname(from)}` }],
+  );
+  const answer = await presses.print({
+    kind: 'print',
+    document: JSON.stringify(print.document()),
+    look: JSON.stringify({
+      ...look,
+      pictures: Object.fromEntries(named.map(({ path, name }) => [path, name])),
+    }),
+    pictures: named.map(({ name, from }) => [name, from]),
+  });
+  if (answer.kind === 'refused') return answer;
+  return { kind: 'made', from: cache.keep(key, answer.pdf), bytes: answer.pdf.length };
+}
+
+/** The pictures of a PDF, each once. */
+function picturesIn({ cover, texts }: DocumentFacts): readonly string[] {
+  const above = [cover?.image, ...texts.map(({ facts }) => facts.head.lead)];
+  const files = above.flatMap((credited) => (credited ? [credited.picture.file] : []));
+  return [...new Set([...files, ...texts.flatMap(({ pictures }) => pictures)])];
+}
+
+/** Everything that all PDFs depend on: the program, its templates, and what they are set with. */
+function commonKey(facts: readonly string[]): string | undefined {
+  const version = programVersion();
+  if (version === undefined) return undefined;
+  const folder = programPath(TEMPLATES);
+  const templates = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return hash('sha256', [version, ...templates, ...facts].join('\n'));
+}
+
+/** From the file that describes the package, which is beside its first file. */
+function versionOfTypst(path: string): string {
+  return readFileSync(join(dirname(path), 'package.json'), 'utf8');
+}
