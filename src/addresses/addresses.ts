@@ -146,7 +146,7 @@ export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<st
 
 /** The site's own folders, and those of its files whose extension an attachment could have too. */
 const OWN_FILES =
-  /^\/(?:assets|pagefind)\/|^\/_[^/]*$|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$/;
+  /^\/(?:assets|pagefind)\/|^\/_[^/]*$|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$|^(?:\/[^/]+)?\/(?:issues\/[^/]+\/issue|debates\/[^/]+\/debate)\.epub$/;
 
 /** The form of `Addresses.parallel`, without case. */
 const PARALLEL = /^(?:\/[^/]+)?\/issues\/[^/]+\/[^/]+\/with-[^/]+\/$/;

@@ -129,6 +129,11 @@ export function debateFeedOf(
 /** A page whose texts readers can take along as a book. */
 export type BookRef = Extract<PageRef, { readonly kind: TakenWhole }>;
 
+/** Whether the site has a book for a page. A debate that is divided into several pages has one, for the first. */
+export function isBookRef(ref: PageRef): ref is BookRef {
+  return ref.kind === 'issue' || (ref.kind === 'debate' && ref.part === undefined);
+}
+
 /** The address of a book. A debate that is divided into several pages has one. */
 export function bookAddress(ref: BookRef, archive: Archive, addresses: Addresses): Address {
   return addresses.book(addressOfFirst(ref, archive, addresses), ref.kind);

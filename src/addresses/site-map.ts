@@ -5,7 +5,16 @@ import type { WorkId } from '../model/ids.ts';
 import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
 import { type ListPart, partsByIssue, partsByLetter, partsByYear } from './list-parts.ts';
-import { addressOf, debateFeedOf, editionsOf, isListRef, type ListRef, type PageRef } from './page-ref.ts';
+import {
+  addressOf,
+  bookAddress,
+  debateFeedOf,
+  editionsOf,
+  isBookRef,
+  isListRef,
+  type ListRef,
+  type PageRef,
+} from './page-ref.ts';
 
 /** A list that is too long for one page: its first page, and its parts. */
 interface DividedList {
@@ -77,6 +86,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
     ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
     ...homes.map(addresses.openSearch),
     ...debates.map(({ language, opening }) => debateFeedOf(archive, addresses, language, opening)),
+    ...[...pages.values()].filter(isBookRef).map((ref) => bookAddress(ref, archive, addresses)),
     ...calendars.map(({ calendar }) => calendar),
     ...citationsOf(pages, addresses),
     ...(archive.journal.pdf ? printsOf(pages, addresses) : []),

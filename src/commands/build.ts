@@ -13,6 +13,7 @@ import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { themedAssets } from '../write/assets/themed-assets.ts';
+import { makeBooks } from '../write/books/make-books.ts';
 import { checkOutput } from '../write/check-output.ts';
 import type { RecordedSearch } from '../write/output/build-record.ts';
 import { writeOutput } from '../write/output/write-output.ts';
@@ -88,9 +89,14 @@ async function write(
     if (areRendered) terminal.progress(progress.pictures(done, all));
   });
   try {
-    // Pages tell the sizes of PDFs.
-    const { site, files } = await withPrints(loaded, options, terminal);
+    // Pages tell the sizes of PDFs and books.
+    const { site: printed, files } = await withPrints(loaded, options, terminal);
     time.lap('prints');
+    const books = await makeBooks(printed, content, (done, all) =>
+      terminal.progress(progress.books(done, all)),
+    );
+    time.lap('books');
+    const site = { ...printed, sizes: new Map([...printed.sizes, ...books.sizes]) };
     const pages = planSite(site);
     time.lap('plan');
     const made = pictures.files.then((others) => [...others, ...files]);
@@ -98,6 +104,7 @@ async function write(
     made.catch(() => {});
     const sources = {
       ...{ site, pages, content, pictures: made, assets: await themedAssets(site.theme) },
+      books: books.outputs,
       ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
     };
     const indexed = await writeOutput(output, sources, programVersion(), {

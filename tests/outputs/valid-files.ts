@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { headOf } from '../metadata/read-head.ts';
 import { checksumsIn, sha256 } from '../preservation/read-manifest.ts';
 import { readZip } from '../preservation/read-zip.ts';
+import { faultsInBook } from './faults-in-book.ts';
 import { faultsInCslJson, faultsInEach, faultsInJsonFeed, faultsInJsonLd, type XmlSchema } from './valid.ts';
 
 type Built = ReadonlyMap<string, Buffer>;
@@ -24,6 +25,7 @@ const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
   [/(^|\/)citation\.json$/, faultsInCslJson],
   [/\.html$/, faultsInData],
   [/\.ics$/, faultsInCalendar],
+  [/\.epub$/, (_text, bytes) => faultsInBook(bytes)],
   [/\/bag\.zip$/, (_text, bytes) => faultsInBag(bytes)],
   [/\/manifest-sha256\.txt$/, (_text, bytes, files) => faultsInSums(bytes, files)],
   [/^_headers$/, faultsInHeaders],
@@ -32,7 +34,7 @@ const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
 ];
 
 /** Files that must have a check: XML, JSON, calendars and archives. */
-const MUST_BE_CHECKED = /\.(xml|json|ics|zip)$/;
+const MUST_BE_CHECKED = /\.(xml|json|ics|zip|epub)$/;
 
 /**
  * The faults in the files of a site, each as "path: fault". Pagefind's files are skipped, since they are not the

@@ -50,7 +50,14 @@ async function build(folder: string, program: string | undefined): Promise<numbe
   const onPage = () => {
     rendered += 1;
   };
-  const others = { content, pictures: Promise.resolve([]), assets: [], searchable: [], bundles: NO_BUNDLES };
+  const others = {
+    content,
+    pictures: Promise.resolve([]),
+    assets: [],
+    searchable: [],
+    bundles: NO_BUNDLES,
+    books: [],
+  };
   const told = { onPage, onPages: () => {}, onPictures: () => {}, onFiles: () => {}, onIndexed: () => {} };
   await writeOutput(folder, { site, pages: planSite(site), ...others }, program, told);
   return rendered;

@@ -29,7 +29,7 @@ async function sourcesOf() {
   const pages = planSite(site);
   const sources = {
     ...{ site, pages, searchable: searchablePages(site, pages), bundles: NO_BUNDLES, content: CONTENT },
-    ...{ pictures: Promise.resolve([]), assets: [{ path: 'a.css', content: Buffer.from('a{}') }] },
+    ...{ pictures: Promise.resolve([]), books: [], assets: [{ path: 'a.css', content: Buffer.from('a{}') }] },
   };
   const searched = new Set(sources.searchable.flatMap(({ files }) => files.map(({ path }) => path)));
   const wanted = { pages: pageFilesOf(sources), others: () => otherFilesOf(sources) };

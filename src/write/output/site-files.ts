@@ -22,6 +22,8 @@ export interface SiteSources {
   readonly content: string;
   /** The pictures that are generated: those of pages, and share pictures. They are made while pages are rendered. */
   readonly pictures: Promise<readonly MadeFile[]>;
+  /** Books, which are made before pages. */
+  readonly books: readonly Output[];
   /** Styles, browser scripts and fonts. */
   readonly assets: readonly Asset[];
   /** The pages that are to be indexed for search. */
@@ -69,6 +71,7 @@ export async function otherFilesOf(sources: SiteSources): Promise<SiteFiles> {
   for (const [path, from] of publicFiles(site)) files.set(path, copyOf(from));
   for (const output of outputsOf(site, pages, readingFrom(places)))
     files.set(output.path, { kind: 'output', output });
+  for (const book of sources.books) files.set(book.path, { kind: 'output', output: book });
   const address = (path: string) => outputFile(site.addresses.media(path));
   for (const path of mediaOf(site).files) files.set(address(path), copyOf(join(content, path)));
   // The path of a file in the cache changes with its content.

@@ -54,7 +54,8 @@ export async function makeSharePictures(
   return files;
 }
 
-function settingsKey(palette: Palette, fonts: readonly FontSource[]): string {
+/** Changes with everything but the words that a drawing depends on. */
+export function settingsKey(palette: Palette, fonts: readonly FontSource[]): string {
   const facts = JSON.stringify([DRAWING, fonts.map(({ weight }) => weight), ...palette]);
   return hash('sha256', Buffer.concat([Buffer.from(facts), ...fonts.map(({ bytes }) => bytes)]));
 }

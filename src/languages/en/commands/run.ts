@@ -11,6 +11,7 @@ export const run: RunWords = {
     pages: (done, all) => `Pages written: ${done} of ${all}`,
     search: (language) => `Search index ready: ${language}`,
     prints: (done, all) => `PDFs: ${done} of ${all}`,
+    books: (done, all) => `EPUBs: ${done} of ${all}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Built ${output}: ${counted(issues, 'issue')}, ${counted(articles, 'article')}, editions ${editions}, ` +

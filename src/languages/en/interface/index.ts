@@ -67,6 +67,18 @@ export const interfaceWords: Interface = {
     term: 'To take along',
     files: { epub: { issue: 'The whole issue as EPUB', debate: 'The whole debate as EPUB' } },
     pdf: { article: 'This article as PDF', issue: 'The whole issue as PDF' },
+    book: {
+      cover: 'Cover',
+      contents: 'Contents',
+      about: 'About this book',
+      online: 'On the web:',
+      addresses: 'Permanent addresses of the texts',
+      leftOut: 'Not in this book, because they exist in other languages only:',
+      accessible:
+        'Everything is text, with a table of contents and headings in order. Each note links to the place that mentions it, and back.',
+      described: 'All pictures have descriptions.',
+      undescribed: 'Some pictures have no description.',
+    },
   },
   guide: { link: 'Write for this journal', translate: 'A first translation in ten minutes' },
   ...textsIn('English'),

@@ -11,6 +11,7 @@ export const run: RunWords = {
     pages: (done, all) => `Páginas escritas: ${done} de ${all}`,
     search: (language) => `Índice de búsqueda listo: ${language}`,
     prints: (done, all) => `PDF: ${done} de ${all}`,
+    books: (done, all) => `EPUB: ${done} de ${all}`,
   },
   built: ({ output, issues, articles, editions, pages, words, seconds }) =>
     `Construido en ${output}: ${counted(issues, 'número')}, ${counted(articles, 'artículo')}, ediciones ${editions}, ` +

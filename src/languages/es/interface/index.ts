@@ -68,6 +68,18 @@ export const interfaceWords: Interface = {
     term: 'Para llevar',
     files: { epub: { issue: 'El número completo en EPUB', debate: 'El debate completo en EPUB' } },
     pdf: { article: 'Este artículo en PDF', issue: 'El número completo en PDF' },
+    book: {
+      cover: 'Cubierta',
+      contents: 'Índice',
+      about: 'Sobre este libro',
+      online: 'En la web:',
+      addresses: 'Direcciones permanentes de los textos',
+      leftOut: 'No están en este libro, porque solo existen en otros idiomas:',
+      accessible:
+        'Todo es texto, con índice y títulos en orden. Cada nota enlaza con el lugar que la menciona, y viceversa.',
+      described: 'Todas las imágenes tienen descripción.',
+      undescribed: 'Algunas imágenes no tienen descripción.',
+    },
   },
   guide: { link: 'Escribir en la revista', translate: 'Una primera traducción en diez minutos' },
   ...texts,

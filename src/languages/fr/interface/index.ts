@@ -68,6 +68,18 @@ export const interfaceWords: Interface = {
     term: 'À emporter',
     files: { epub: { issue: 'Le numéro complet en EPUB', debate: 'Le débat complet en EPUB' } },
     pdf: { article: 'Cet article en PDF', issue: 'Le numéro complet en PDF' },
+    book: {
+      cover: 'Couverture',
+      contents: 'Sommaire',
+      about: 'À propos de ce livre',
+      online: 'Sur le web\u00a0:',
+      addresses: 'Adresses permanentes des textes',
+      leftOut: 'Absents de ce livre, car ils n’existent que dans d’autres langues\u00a0:',
+      accessible:
+        'Tout est du texte, avec un sommaire et des titres en ordre. Chaque note renvoie au passage qui la mentionne, et inversement.',
+      described: 'Toutes les images ont une description.',
+      undescribed: 'Certaines images n’ont pas de description.',
+    },
   },
   guide: { link: 'Écrire dans la revue', translate: 'Une première traduction en dix minutes' },
   ...texts,

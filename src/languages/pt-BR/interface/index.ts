@@ -68,6 +68,18 @@ export const interfaceWords: Interface = {
     term: 'Para levar',
     files: { epub: { issue: 'O número completo em EPUB', debate: 'O debate completo em EPUB' } },
     pdf: { article: 'Este artigo em PDF', issue: 'O número completo em PDF' },
+    book: {
+      cover: 'Capa',
+      contents: 'Sumário',
+      about: 'Sobre este livro',
+      online: 'Na web:',
+      addresses: 'Endereços permanentes dos textos',
+      leftOut: 'Não estão neste livro, porque só existem em outros idiomas:',
+      accessible:
+        'Tudo é texto, com sumário e títulos em ordem. Cada nota leva ao trecho que a menciona, e vice-versa.',
+      described: 'Todas as imagens têm descrição.',
+      undescribed: 'Algumas imagens não têm descrição.',
+    },
   },
   guide: { link: 'Escrever na revista', translate: 'Uma primeira tradução em dez minutos' },
   ...texts,

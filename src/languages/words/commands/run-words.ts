@@ -10,6 +10,7 @@ export interface RunWords {
     readonly pages: (done: number, all: number) => string;
     readonly search: (language: string) => string;
     readonly prints: (done: number, all: number) => string;
+    readonly books: (done: number, all: number) => string;
   };
   readonly built: (facts: BuildFacts) => string;
   readonly serving: (url: string) => string;

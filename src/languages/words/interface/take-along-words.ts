@@ -15,4 +15,23 @@ export interface TakeAlongWords {
   readonly files: Readonly<Record<TakenFormat, Readonly<Record<TakenWhole, string>>>>;
   /** Links to PDFs: "This article as PDF". Their sizes follow. */
   readonly pdf: Readonly<Record<PrintedWhole, string>>;
+  readonly book: BookWords;
+}
+
+/** The words of a book itself. */
+interface BookWords {
+  readonly cover: string;
+  readonly contents: string;
+  /** Title of the page with credits, license and addresses. */
+  readonly about: string;
+  /** Comes before the permanent address of what the book has all of. */
+  readonly online: string;
+  /** Heading of the permanent addresses of the texts. */
+  readonly addresses: string;
+  /** Comes before the texts that the book does not have. */
+  readonly leftOut: string;
+  /** What those who cannot see can expect, for shops and libraries: of all books, and of those with pictures. */
+  readonly accessible: string;
+  readonly described: string;
+  readonly undescribed: string;
 }

@@ -1,0 +1,123 @@
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../languages/index.ts';
+import { addressOfDoi } from '../../model/doi.ts';
+import type { LicenseView } from '../../site/license.ts';
+import type { Book } from './book.ts';
+import type { BookText } from './book-text.ts';
+import { bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
+import { TitleLink } from './text-page.tsx';
+
+/**
+ * The page at the end: credits, license, permanent addresses, and what the book does not have.
+ * @param whole makes an address of the site absolute
+ */
+export function aboutPage(
+  book: Book,
+  whole: (href: string) => string,
+  urlOf: (text: BookText) => string,
+): string {
+  const { language, journal, label, title, titleLanguage, editors, license, url, sections, leftOut } = book;
+  const { takeAlong, issues } = interfaceIn(language);
+  const words = takeAlong.book;
+  const marked = inLanguage(markedWordsOf(language));
+  return bookPage({
+    language,
+    title: words.about,
+    type: 'backmatter',
+    children: (
+      <section {...epubType('colophon')} role="doc-colophon" aria-labelledby="page_about">
+        <h1 id="page_about" {...marked}>
+          {words.about}
+        </h1>
+        <p>
+          <a href={journal.url}>{journal.title}</a>
+          {journal.issn !== undefined && <> (ISSN {journal.issn})</>}
+          {journal.publisher !== undefined && (
+            <>
+              <br />
+              {journal.publisher}
+            </>
+          )}
+        </p>
+        <p>
+          {label}: <span {...withText(title, titleLanguage)} />
+        </p>
+        <People
+          language={language}
+          names={editors}
+          label={issues.editedBy}
+          labelLanguage={markedWordsOf(language)}
+        />
+        {license && <License language={language} license={license} />}
+        <p>
+          <span {...marked}>{words.online}</span> <a href={url}>{url}</a>
+        </p>
+        {leftOut.length > 0 && (
+          <>
+            <p {...marked}>{words.leftOut}</p>
+            <ul>
+              {leftOut.map((work) => (
+                <li key={work.href}>
+                  <TitleLink language={language} work={{ ...work, href: whole(work.href) }} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2 {...marked}>{words.addresses}</h2>
+        {sections.flatMap(({ texts }) =>
+          texts.map((text) => <Credits key={text.id} language={language} text={text} url={urlOf(text)} />),
+        )}
+      </section>
+    ),
+  });
+}
+
+/** Who wrote a text, where it is, and under which license if that is its own. */
+function Credits({
+  language,
+  text,
+  url,
+}: {
+  readonly language: SiteLanguage;
+  readonly text: BookText;
+  readonly url: string;
+}) {
+  const { work } = interfaceIn(language);
+  return (
+    <div class="credits">
+      <p {...withText(text.title)} />
+      <People language={language} names={text.authors} />
+      <People
+        language={language}
+        names={text.translators}
+        label={work.translatedBy}
+        labelLanguage={markedWordsOf(language)}
+      />
+      <p>
+        <a href={url}>{url}</a>
+        {text.doi !== undefined && (
+          <>
+            <br />
+            {work.doi}: <a href={addressOfDoi(text.doi)}>{text.doi}</a>
+          </>
+        )}
+      </p>
+      {text.license && <License language={language} license={text.license} />}
+    </div>
+  );
+}
+
+function License({
+  language,
+  license: { name, href },
+}: {
+  readonly language: SiteLanguage;
+  readonly license: LicenseView;
+}) {
+  return (
+    <p>
+      <span {...inLanguage(markedWordsOf(language))}>{interfaceIn(language).footer.license}</span>{' '}
+      {href === undefined ? name : <a href={href}>{name}</a>}
+    </p>
+  );
+}

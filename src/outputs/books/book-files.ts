@@ -1,0 +1,180 @@
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
+import { htmlOf, workOf } from '../../site/site.ts';
+import { xml } from '../formats/xml.ts';
+import { type DeflatedEntry, deflated, type ZipEntry } from '../formats/zip.ts';
+import { aboutPage } from './about-page.tsx';
+import type { Book } from './book.ts';
+import { linksIn, type PlacedText } from './book-addresses.ts';
+import type { BookText } from './book-text.ts';
+import { contentsPage, coverPage, titlePage } from './front-pages.tsx';
+import { type BookPictures, type ManifestItem, packageDocument } from './package-document.ts';
+import { STYLES } from './page-parts.tsx';
+import { STYLE } from './style.ts';
+import { textPage } from './text-page.tsx';
+
+/** A picture as books have it. */
+export interface PictureFile {
+  readonly type: 'image/jpeg' | 'image/png' | 'image/gif';
+  readonly read: () => Uint8Array;
+}
+
+/** Where a book's pictures come from. */
+export interface BookSource {
+  /** A picture of the content folder. Undefined if it is none that a book can have. */
+  readonly picture: (path: string) => PictureFile | undefined;
+  readonly cover: PictureFile;
+}
+
+/** The folder of everything in a book, except what says that it is one. */
+const FOLDER = 'EPUB';
+const PACKAGE = 'package.opf';
+const XHTML = 'application/xhtml+xml';
+const EXTENSIONS: Readonly<Record<PictureFile['type'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+};
+
+/** A file of a book: a page, which is text, or a picture. */
+interface BookFile extends ManifestItem {
+  readonly content: string | PictureFile;
+}
+
+/**
+ * The files of a book in their order (EPUB 3.3; OCF, "ZIP container"): first that which says what it is. Their names are
+ * numbers, because names of the content folder may be none that every e-reader takes.
+ */
+export function* bookEntries(
+  site: PlannedSite,
+  book: Book,
+  source: BookSource,
+): Generator<ZipEntry | DeflatedEntry> {
+  const files = filesOf(site, book, source);
+  const pages = files.flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+  yield { path: 'mimetype', content: 'application/epub+zip', method: 'stored' };
+  yield compressed('META-INF/container.xml', CONTAINER);
+  yield compressed(`${FOLDER}/${PACKAGE}`, packageDocument(book, files, picturesIn(pages)));
+  for (const { file, content } of files) {
+    const path = `${FOLDER}/${file}`;
+    if (typeof content === 'string') yield compressed(path, content);
+    else yield { path, content: content.read(), method: 'stored' };
+  }
+}
+
+const CONTAINER = String(xml`<?xml version="1.0" encoding="utf-8"?>
+<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+<rootfiles><rootfile full-path="${`${FOLDER}/${PACKAGE}`}" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`);
+
+function compressed(path: string, text: string): DeflatedEntry {
+  const content = Buffer.from(text);
+  return { path, method: 'deflated', content, deflated: deflated(content) };
+}
+
+function filesOf(site: PlannedSite, book: Book, source: BookSource): readonly BookFile[] {
+  const { sections } = book;
+  const texts = sections.flatMap((section) => section.texts);
+  const placed = texts.map(
+    (text, place): PlacedText => ({
+      text,
+      file: `text-${place + 1}.xhtml`,
+      html: () => htmlOfText(site, text, book),
+    }),
+  );
+  const fileOf = new Map(placed.map(({ text, file }) => [text, file]));
+  const pictures = collectPictures(site, source);
+  const linksOf = linksIn(placed, site);
+  const pages = sections.flatMap(({ name, texts: inSection }) =>
+    inSection.map((text) =>
+      textPage({
+        ...{ text, html: htmlOfText(site, text, book), language: book.language, section: name },
+        addresses: { link: linksOf(text), picture: pictures.addressesOf(text) },
+        picture: pictures.leadOf(text),
+      }),
+    ),
+  );
+  const { cover } = source;
+  const coverFile = `cover.${EXTENSIONS[cover.type]}`;
+  const [about, contents] = ['about.xhtml', 'contents.xhtml'];
+  const names = {
+    cover: 'cover.xhtml',
+    of: (text: BookText) => fileOf.get(text) ?? '',
+    first: placed[0]?.file ?? about,
+    about,
+  };
+  const { absolute } = site.addresses;
+  const { origin } = site.archive.journal.url;
+  return [
+    page('cover', names.cover, coverPage(book, coverFile)),
+    page('title', 'title.xhtml', titlePage(book)),
+    { ...page('contents', contents, contentsPage(book, names)), properties: 'nav' },
+    ...placed.map(({ file }, place) => page(`text-${place + 1}`, file, pages[place] ?? '')),
+    page(
+      'about',
+      about,
+      aboutPage(
+        book,
+        (href) => origin + href,
+        (text) => absolute(text.page),
+      ),
+    ),
+    { id: 'style', file: STYLES, type: 'text/css', isRead: false, content: STYLE },
+    {
+      id: 'cover-picture',
+      file: coverFile,
+      type: cover.type,
+      properties: 'cover-image',
+      isRead: false,
+      content: cover,
+    },
+    ...pictures.files(),
+  ];
+}
+
+function page(id: string, file: string, content: string): BookFile {
+  return { id, file, type: XHTML, isRead: true, content };
+}
+
+function htmlOfText(site: PlannedSite, { id }: BookText, { language }: Book): string {
+  const edition = workOf(site, id).editions.get(language);
+  if (!edition) throw new Error(`no edition of ${id} in ${language}`);
+  return htmlOf(site, edition);
+}
+
+/** Gives each picture that is shown a file in the book. */
+function collectPictures({ addresses }: PlannedSite, source: BookSource) {
+  const files = new Map<string, BookFile>();
+  const fileAt = (path: string): string | undefined => {
+    const known = files.get(path);
+    if (known) return known.file;
+    const picture = source.picture(path);
+    if (!picture) return undefined;
+    const id = `picture-${files.size + 1}`;
+    const file = `${id}.${EXTENSIONS[picture.type]}`;
+    files.set(path, { id, file, type: picture.type, isRead: false, content: picture });
+    return file;
+  };
+  return {
+    files: () => [...files.values()],
+    /** The file of each picture in a text, by its address on the site. */
+    addressesOf: ({ media }: BookText) => {
+      const paths = new Map(media.map((path) => [addresses.href(addresses.media(path)), path]));
+      return (src: string): string | undefined => {
+        const path = paths.get(src);
+        return path === undefined ? undefined : fileAt(path);
+      };
+    },
+    /** The picture at the beginning of a text. */
+    leadOf: ({ picture }: BookText) => {
+      const file = picture && fileAt(picture.path);
+      return picture && file !== undefined ? { ...picture, file, alt: picture.alt ?? '' } : undefined;
+    },
+  };
+}
+
+/** Counts the pictures of pages. */
+function picturesIn(pages: readonly string[]): BookPictures {
+  const all = pages.flatMap((content) => content.match(/<img [^>]*>/g) ?? []);
+  return { count: all.length, undescribed: all.filter((picture) => picture.includes(' alt=""')).length };
+}
