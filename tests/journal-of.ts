@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadSite } from '../src/check/load-site.ts';
+import { type LoadOptions, loadSite } from '../src/check/load-site.ts';
 import type { PlannedSite } from '../src/pages/parts/planned-site.ts';
 import { plannedSite, planSite } from '../src/pages/plan.ts';
 import type { PageKind, PageView } from '../src/pages/views/views.ts';
@@ -39,7 +39,7 @@ export function text(fields: string, body = 'Text.'): string {
 /** Loads a journal made from strings. Throws with the list of errors if there are any. */
 export function siteWith(
   files: Files,
-  options = { drafts: false },
+  options: LoadOptions = { drafts: false },
   media: Readonly<Record<string, number>> = {},
 ): PlannedSite {
   const { site, problems } = loadSite(folderOf(files, media), options);

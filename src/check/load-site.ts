@@ -5,6 +5,7 @@ import { withoutDrafts } from '../content/drafts.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { ParsedContent } from '../content/parsed-content.ts';
 import { rememberingReaders, type TextReaders } from '../content/text-readers.ts';
+import type { JournalScripts } from '../languages/typed-commands.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Problem, type Report, reportInto, sortProblems } from '../problems/problem.ts';
 import { withKnownParagraphs } from '../site/answered-paragraphs.ts';
@@ -44,6 +45,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** The content of the last release, whose addresses must still lead somewhere. */
   readonly release?: Release | undefined;
+  /** The scripts of the journal, for guides that name commands; for sites that are published or shown. */
+  readonly scripts?: JournalScripts | undefined;
   /** Called with the number of texts rendered so far. */
   readonly onText?: (done: number) => void;
   readonly memory?: LoadMemory;
@@ -155,7 +158,8 @@ function finish(begun: Begun): Loaded {
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   const theme = folder.theme && checkTheme(folder.theme, map, report);
-  const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts, theme);
+  const { scripts } = options;
+  const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts, { theme, scripts });
   return {
     site,
     problems: withFrames(sortProblems([...problems, ...rendered.problems]), folder),

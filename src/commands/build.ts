@@ -6,6 +6,7 @@ import { planSite } from '../pages/plan.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
 import type { Site } from '../site/site.ts';
+import { journalScripts } from '../sources/journal-scripts.ts';
 import { readContent } from '../sources/read-content.ts';
 import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
@@ -63,7 +64,8 @@ async function load(
   const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
   const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
-  const { site, problems } = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
+  const how = { drafts: false, release, scripts: journalScripts(), onText, memory };
+  const { site, problems } = await loadSiteAhead(folder, how, onDeath);
   memory.save();
   time.lap('texts');
   return { site, problems };

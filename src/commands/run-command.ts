@@ -1,5 +1,5 @@
 import { commandsIn } from '../languages/index.ts';
-import type { CommandName } from '../languages/words/commands/help-words.ts';
+import { COMMAND_NAMES, type CommandName } from '../languages/words/commands/help-words.ts';
 import type { UsageWords } from '../languages/words/commands/usage-words.ts';
 import { suggest } from '../schema/suggest.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
@@ -10,7 +10,6 @@ import { UsageError } from '../terminal/usage-error.ts';
 import { OutputError } from '../write/check-output.ts';
 import { helpFor } from './command-line/help.ts';
 import {
-  COMMAND_NAMES,
   type Environment,
   languageFor,
   type Options,

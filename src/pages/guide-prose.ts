@@ -58,15 +58,19 @@ function withNames(markdown: string, names: Readonly<Record<string, string>>): s
   });
 }
 
-/** Renders a chapter like a text of the journal. Throws if it has a problem, since that is a bug of the program. */
+/**
+ * Renders a chapter like a text of the journal. Throws if it has a problem, since that is a bug of the program.
+ * @param typed writes commands as they are typed in the journal
+ */
 export function renderProse(
   chapter: ProseChapter,
   language: GuideLanguage,
   own: OwnExamples,
+  typed: (text: string) => string,
   resolve: ResolveReference,
 ): RenderedText {
   const file = `src/languages/${language}/guide/${chapter}.md`;
-  const body = proseOf(chapter, language, own);
+  const body = typed(proseOf(chapter, language, own));
   const text = renderText({ file, body, bodyLine: 1, language, documentId: chapter }, resolve);
   const [problem] = text.problems;
   if (problem) throw new Error(`${file}:${problem.line}: ${problem.message.en}`);

@@ -10,6 +10,7 @@ import {
   type SiteLanguage,
   themeIn,
 } from '../languages/index.ts';
+import { asTyped } from '../languages/typed-commands.ts';
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
 import type { FieldFile } from '../languages/words/guide-words.ts';
@@ -35,6 +36,9 @@ import type {
 
 /** A language in which every kind of chapter can be written. */
 type Telling = GuideLanguage & MessageLanguage;
+
+/** Writes the commands in a text as they are typed in the journal. */
+type Typed = (text: string) => string;
 
 /** A chapter of the guides for editors and translators. */
 export function guideView(site: PlannedSite, ref: Extract<PageRef, { kind: 'guide' }>): GuideView {
@@ -86,20 +90,23 @@ function linkTo(
 }
 
 function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChapter): GuideContent {
+  const { scripts } = site;
+  const typed: Typed = (text) => (scripts ? asTyped(text, scripts) : text);
   switch (chapter) {
     case 'overview':
       return { kind: 'overview' };
     case 'fields':
-      return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site)) };
+      return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site), typed) };
     case 'theme':
       return { kind: 'fields', files: [themeFile(tellingFor(language))] };
     case 'problems':
-      return { kind: 'problems', problems: guidedProblems(tellingFor(language)) };
+      return { kind: 'problems', problems: guidedProblems(tellingFor(language), typed) };
     default: {
       const { html, headings, words } = renderProse(
         chapter,
         guideLanguageFor(language),
         examplesOf(site),
+        typed,
         (href) => resolveIn(site, language, href),
       );
       const text = setCode(html, guideLanguageFor(language), 'plain');
@@ -135,6 +142,7 @@ function resolveIn(site: PlannedSite, language: SiteLanguage, href: string): Ref
 function fieldFiles(
   language: MessageLanguage,
   ownExamples: ReadonlyMap<string, string>,
+  typed: Typed,
 ): readonly FieldFileView[] {
   const explained = new Map<Field['schema'], string>();
   return Object.entries(FIELD_FILES).map(([file, schema]) => {
@@ -146,7 +154,7 @@ function fieldFiles(
     const view: FieldFileView = {
       // `Object.entries` loses the type of the record's keys.
       id: file as FieldFile,
-      fields: own.map((field) => fieldView(file, field, language, ownExamples)),
+      fields: own.map((field) => fieldView(file, field, language, ownExamples, typed)),
       shared: known.map((field) => ({ text: field.name, href: `#${explained.get(field.schema)}` })),
     };
     for (const field of own) explained.set(field.schema, `${file}-${field.name}`);
@@ -172,18 +180,19 @@ function fieldView(
   { name, guide, required, inner }: Field,
   language: MessageLanguage,
   ownExamples: ReadonlyMap<string, string>,
+  typed: Typed,
 ): FieldView {
   const words = fieldsIn(language);
   return {
     id: `${file}-${name}`,
     name,
-    about: words.about[guide.about],
+    about: typed(words.about[guide.about]),
     expected: expectedInWords(words.expected, guide),
     required,
     example: `${name}: ${(file === 'article' && ownExamples.get(name)) || guide.example}`,
     inner: inner.map((field) => ({
       name: field.name,
-      about: words.about[field.guide.about],
+      about: typed(words.about[field.guide.about]),
       required: field.required,
     })),
   };
@@ -193,19 +202,19 @@ function fieldView(
  * All rules with their words. Rules with the same id form one entry, and variants with the same explanation form one
  * case.
  */
-function guidedProblems(language: MessageLanguage): readonly GuidedProblem[] {
+function guidedProblems(language: MessageLanguage, typed: Typed): readonly GuidedProblem[] {
   const ids = [...new Set(RULES.map(({ id }) => id))];
   return ids.map((id) => {
     const rules = RULES.filter((rule) => rule.id === id);
     const severities = [...new Set(rules.map(({ severity }) => severity))];
-    return { id, severities, cases: casesOf(rules, language) };
+    return { id, severities, cases: casesOf(rules, language, typed) };
   });
 }
 
-function casesOf(rules: readonly AnyRule[], language: MessageLanguage): readonly ProblemCase[] {
+function casesOf(rules: readonly AnyRule[], language: MessageLanguage, typed: Typed): readonly ProblemCase[] {
   const cases = rules.map((rule) => {
     const [found, cure] = rule.example(language);
-    return { about: rule.about(language), found, cure };
+    return { about: typed(rule.about(language)), found: typed(found), cure: typed(cure) };
   });
   return cases.filter((one, place) => cases.findIndex(({ about }) => about === one.about) === place);
 }

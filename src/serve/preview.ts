@@ -10,6 +10,7 @@ import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, plannedSite, planSite } from '../pages/plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mediaOf } from '../site/media.ts';
+import { journalScripts } from '../sources/journal-scripts.ts';
 import {
   type ContentFile,
   type ContentFolder,
@@ -142,7 +143,7 @@ export async function beginPreview(
       const folderNow = await withTheme(contentNow, { content, theme });
       version = contentNow.version + versionOfTheme(folderNow.theme);
       const shownEarly = onFirst && (await showEdited(folderNow, onFirst));
-      const how = { drafts: true, memory };
+      const how = { drafts: true, scripts: journalScripts(), memory };
       const loaded = current ? loadSite(folderNow, how) : await loadSiteAhead(folderNow, how, onDeath);
       const { site: understood, problems } = loaded;
       last = undefined;

@@ -3,6 +3,7 @@ import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { Theme } from '../content/theme/theme.ts';
 import type { SiteLanguage } from '../languages/index.ts';
+import type { JournalScripts } from '../languages/typed-commands.ts';
 import type { Archive, Edition, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';
@@ -22,9 +23,16 @@ export interface Site {
   readonly preserved: PreservedFiles;
   /** How it looks, if the journal has a theme of its own. */
   readonly theme?: Theme;
+  /** Determines how guides name commands. Absent in the program's own repository. */
+  readonly scripts?: JournalScripts;
 }
 
-export function siteOf(archive: Archive, map: SiteMap, texts: Texts, theme?: Theme): Site {
+export function siteOf(
+  archive: Archive,
+  map: SiteMap,
+  texts: Texts,
+  { theme, scripts }: { readonly [Key in 'theme' | 'scripts']: Site[Key] | undefined },
+): Site {
   const addresses = addressesOf(archive.journal);
   return {
     archive,
@@ -34,6 +42,7 @@ export function siteOf(archive: Archive, map: SiteMap, texts: Texts, theme?: The
     states: statesOf(archive, (edition) => storedText(texts, edition)),
     preserved: preservedFiles(archive, addresses, texts),
     ...(theme && { theme }),
+    ...(scripts && { scripts }),
   };
 }
 

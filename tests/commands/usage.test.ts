@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { helpFor } from '../../src/commands/command-line/help.ts';
-import { COMMAND_NAMES } from '../../src/commands/command-line/options.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
+import { COMMAND_NAMES } from '../../src/languages/words/commands/help-words.ts';
 import { call, type Ran, run } from './run-command.ts';
 
 /** Command lines with a mistake, and the beginning of the message in each language. */

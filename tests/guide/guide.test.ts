@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { LoadOptions } from '../../src/check/load-site.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { FIELD_FILES } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
@@ -17,9 +18,12 @@ const FILES = {
 };
 
 /** The chapters of the guides in a journal with two languages, by address. */
-function chapters(files: Readonly<Record<string, string>> = FILES): ReadonlyMap<string, GuideView> {
+function chapters(
+  files: Readonly<Record<string, string>> = FILES,
+  options: LoadOptions = { drafts: false },
+): ReadonlyMap<string, GuideView> {
   return new Map(
-    planSite(siteWith(files)).flatMap((page) => {
+    planSite(siteWith(files, options)).flatMap((page) => {
       const view = page.kind === 'guide' ? page.view() : undefined;
       return view?.kind === 'guide' ? [[page.address, view] as const] : [];
     }),
@@ -44,6 +48,19 @@ test('the guides exist in both languages, each chapter beside its other language
     assert.ok(view.chapters.length >= 3);
     assert.equal(view.overview === undefined, address.endsWith('/guide/'));
   }
+});
+
+test('commands are named as they are typed in the journal', () => {
+  const typed = (scripts: readonly string[]) =>
+    [...chapters(FILES, { drafts: false, scripts })].map(([, view]) => renderPage('guide', view)).join('');
+  const without = typed([]);
+  assert.doesNotMatch(without, /\bnpm (?:start|run)\b/);
+  assert.match(without, /npx contrapunto check\b/);
+  assert.match(without, /npx contrapunto translate [\w-]+ --to es\b/);
+  assert.match(without, /npx contrapunto start --content content-new\b/);
+  const some = typed(['check']);
+  assert.match(some, /npm run check/);
+  assert.match(some, /npx contrapunto translate/);
 });
 
 test('both languages of a chapter have the same places to lead to', () => {

@@ -29,6 +29,11 @@ export function describeWrittenJournals(
         await symlink(join(begun, 'node_modules'), join(folder, 'node_modules'));
         const built = await runIn(folder, 'node_modules/.bin/contrapunto', ['build', '--strict']);
         assert.deepEqual([built.code, built.stderr], [0, '']);
+        assert.match(built.stdout, /^Built _site\/: .* npx contrapunto start,/);
+        // It has no scripts.
+        const guide = readFileSync(join(folder, '_site/guide/editors/index.html'), 'utf8');
+        assert.match(guide, /<code>npx contrapunto check<\/code>/);
+        assert.doesNotMatch(guide, /\bnpm (?:start|run)\b/);
         const present = new Set(publishedAddresses(join(folder, '_site')));
         const before = readFileSync(join(kept, 'addresses.txt'), 'utf8').trim().split('\n');
         const vanished = before.filter((line) => !present.has(line));

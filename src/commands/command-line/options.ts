@@ -83,8 +83,6 @@ const TAKES = {
   translate: ['content', 'language', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>>;
 
-export const COMMAND_NAMES = Object.keys(TAKES) as readonly CommandName[];
-
 const NOTHING_OWN: Own = { flags: {}, words: false };
 
 /** Environment variables by name. */

@@ -1,5 +1,6 @@
-/** A command of the program. */
-export type CommandName = 'build' | 'check' | 'import' | 'new' | 'start' | 'status' | 'translate';
+/** The commands of the program. */
+export const COMMAND_NAMES = ['build', 'check', 'import', 'new', 'start', 'status', 'translate'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** How to use the commands, in one language. */
 export interface HelpWords {
