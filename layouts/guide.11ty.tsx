@@ -6,6 +6,7 @@ import { Document } from './parts/document.tsx';
 import { GuideChapters } from './parts/guide-chapters.tsx';
 import { GuideFields, headingsOfFields } from './parts/guide-fields.tsx';
 import { GuideProblems, headingsOfProblems } from './parts/guide-problems.tsx';
+import { GuideWordList, headingOfWords } from './parts/guide-word-list.tsx';
 import { Link } from './parts/link.tsx';
 import { NowReading } from './parts/now-reading.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -60,6 +61,10 @@ function textOf({ content, wordsIn }: GuideView): Pick<TextView, 'headings'> {
       return content.text;
     case 'fields':
       return { headings: headingsOfFields(content.files, wordsIn) };
+    case 'theme':
+      return {
+        headings: [...headingsOfFields([content.file], wordsIn), headingOfWords(wordsIn)],
+      };
     case 'problems':
       return { headings: headingsOfProblems(content.problems) };
   }
@@ -73,6 +78,13 @@ function Content({ view: { content, wordsIn } }: { readonly view: GuideView }) {
       return <Text text={content.text} />;
     case 'fields':
       return <GuideFields language={wordsIn} files={content.files} />;
+    case 'theme':
+      return (
+        <>
+          <GuideFields language={wordsIn} files={[content.file]} />
+          <GuideWordList language={wordsIn} words={content.words} />
+        </>
+      );
     case 'problems':
       return <GuideProblems language={wordsIn} problems={content.problems} />;
   }

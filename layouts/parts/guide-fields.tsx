@@ -47,7 +47,7 @@ export function headingsOfFields(
   const words = guideIn(language).fields;
   return files.flatMap(({ id, fields }) => [
     { level: 2, id, text: words.files[id].title },
-    ...fields.map((field) => ({ level: 3, id: field.id, text: field.name })),
+    ...fields.map((field) => ({ level: 3, id: field.id, text: field.name, isCode: true as const })),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
+import type { Heading } from '../../src/text/reading/rendered-text.ts';
 import { Link } from './link.tsx';
 
 type Headings = Pick<TextView, 'headings'>;
@@ -37,11 +38,21 @@ export function TextContents({
         <ol>
           {headings.map((heading) => (
             <li key={heading.id} class={`contents-${heading.level}`}>
-              <Link link={{ text: heading.text, href: `#${encodeURIComponent(heading.id)}` }} />
+              <HeadingLink heading={heading} />
             </li>
           ))}
         </ol>
       </details>
     </nav>
+  );
+}
+
+function HeadingLink({ heading: { id, text, isCode } }: { readonly heading: Heading }) {
+  const href = `#${encodeURIComponent(id)}`;
+  if (!isCode) return <Link link={{ text, href }} />;
+  return (
+    <a href={href}>
+      <code>{text}</code>
+    </a>
   );
 }

@@ -5,11 +5,13 @@ import {
   type GuideLanguage,
   guideIn,
   guideLanguageFor,
+  interfaceIn,
   isMessageLanguage,
   type MessageLanguage,
   type SiteLanguage,
   themeIn,
 } from '../languages/index.ts';
+import { REPLACEABLE, wordIn } from '../languages/own-words.ts';
 import { asTyped } from '../languages/typed-commands.ts';
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
@@ -32,6 +34,7 @@ import type {
   GuideLink,
   GuideView,
   ProblemCase,
+  WordView,
 } from './views/views.ts';
 
 /** A language in which every kind of chapter can be written. */
@@ -98,7 +101,7 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
     case 'fields':
       return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site), typed) };
     case 'theme':
-      return { kind: 'fields', files: [themeFile(tellingFor(language))] };
+      return { kind: 'theme', file: themeFile(tellingFor(language)), words: wordViews(tellingFor(language)) };
     case 'problems':
       return { kind: 'problems', problems: guidedProblems(tellingFor(language), typed) };
     default: {
@@ -173,6 +176,12 @@ function themeFile(language: MessageLanguage): FieldFileView {
     };
   });
   return { id: 'theme', fields, shared: [] };
+}
+
+/** The words of the interface that `journal.yaml` may replace. */
+function wordViews(language: MessageLanguage): readonly WordView[] {
+  const words = interfaceIn(language);
+  return [...REPLACEABLE.keys()].map((name) => ({ name, word: wordIn(words, name) }));
 }
 
 function fieldView(

@@ -119,6 +119,8 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'unsafe-wordmark': 'decision',
   untranslated: 'decision',
   'unusable-font': 'decision',
+  'unusable-font/absent': 'none',
+  'unusable-font/damaged': 'decision',
   'unusable-font/heavy': 'decision',
   'unusable-font/unused': 'decision',
   'unused-footnote': 'decision',
@@ -141,7 +143,7 @@ export function adviceOn<Key extends RuleKey>(key: Key, finding: Findings[Key]):
 
 /** Whether the hint of a rule is exact for some findings. */
 export function canBeExact(key: RuleKey): boolean {
-  return ADVICE[key] !== 'decision';
+  return ADVICE[key] === 'exact' || typeof ADVICE[key] === 'function';
 }
 
 function exactIf(isExact: boolean): Advice {

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import { versionOf } from './file-version.ts';
+import { measureFont } from './fonts/measure-font.ts';
 import { folderVersion, rootOf } from './read-content.ts';
 import { MOST_TEXT, type ThemeFile, type ThemeFolder } from './theme-folder.ts';
 
@@ -15,20 +16,29 @@ export async function withTheme<Folder extends object>(
   folder: Folder,
   { content, theme: named }: { readonly content: string; readonly theme?: string | undefined },
 ): Promise<Folder & { readonly theme?: ThemeFolder }> {
-  const theme = await readTheme(content, named);
+  const theme = readTheme(content, named);
   return theme ? { ...folder, theme } : folder;
 }
 
 /** Undefined if nobody named a theme and there is none. Throws errors of the file system. */
-async function readTheme(content: string, named: string | undefined): Promise<ThemeFolder | undefined> {
+function readTheme(content: string, named: string | undefined): ThemeFolder | undefined {
   const folder = named ?? themeBeside(content);
-  const found = lstatSync(folder, { throwIfNoEntry: named !== undefined });
+  const found = foundIn(folder, named !== undefined);
+  return found && { ...found, files: found.files.map((file) => readFile(folder, file)) };
+}
+
+/** The files of a theme, none of which is read. */
+function foundIn(folder: string, isNamed: boolean): ThemeFolder | undefined {
+  const found = lstatSync(folder, { throwIfNoEntry: isNamed });
   if (!found) return undefined;
   const root = rootOf(folder);
   // Whoever types the name of a link means the folder behind it. One that a stranger added to the journal could lead anywhere.
-  if (named === undefined && found.isSymbolicLink()) return { root, files: [], instead: 'link' };
+  if (!isNamed && found.isSymbolicLink()) return { root, files: [], instead: 'link' };
   if (!statSync(folder).isDirectory()) return { root, files: [], instead: 'file' };
-  const files = [...pathsIn(folder, '')].sort().map((path) => readFile(folder, path));
+  const files = [...pathsIn(folder, '')].sort().map((path) => {
+    const stats = statSync(join(folder, path));
+    return { path, bytes: stats.size, version: versionOf(stats) };
+  });
   return { root, files };
 }
 
@@ -39,8 +49,8 @@ export function versionOfTheme(theme: ThemeFolder | undefined): string {
 
 /** A key for the state of a content folder and its theme. Throws errors of the file system if one cannot be read. */
 export async function journalVersion(content: string, theme: string | undefined): Promise<string> {
-  const [version, read] = await Promise.all([folderVersion(content), readTheme(content, theme)]);
-  return version + versionOfTheme(read);
+  const folder = theme ?? themeBeside(content);
+  return (await folderVersion(content)) + versionOfTheme(foundIn(folder, theme !== undefined));
 }
 
 function pathsIn(folder: string, inside: string): readonly string[] {
@@ -53,15 +63,13 @@ function pathsIn(folder: string, inside: string): readonly string[] {
     });
 }
 
-function readFile(folder: string, path: string): ThemeFile {
-  const stats = statSync(join(folder, path));
-  const file: ThemeFile = { path, bytes: stats.size, version: versionOf(stats) };
+function readFile(folder: string, file: ThemeFile): ThemeFile {
+  const { path, bytes } = file;
   const isText = dirname(path) === '.' && /\.(?:css|svg)$/.test(path);
-  if (stats.size > MOST_TEXT && isText) return file;
-  // A file for `public/` is only copied.
-  if (!isText && !path.endsWith('.woff2')) return file;
-  const bytes = readFileSync(join(folder, path));
-  if (!isText) return { ...file, signature: bytes.toString('latin1', 0, 4) };
-  const text = decodeText(bytes);
+  // Others are only copied.
+  if (isText ? bytes > MOST_TEXT : !/^fonts\/.*\.woff2$/.test(path)) return file;
+  const content = readFileSync(join(folder, path));
+  if (!isText) return { ...file, font: measureFont(content) };
+  const text = decodeText(content);
   return text === undefined ? file : { ...file, text };
 }

@@ -1,3 +1,5 @@
+import type { MeasuredFont } from './fonts/measure-font.ts';
+
 /** In bytes. Longer text files of a theme are not read: no theme has so much to say. */
 export const MOST_TEXT = 200_000;
 
@@ -10,8 +12,8 @@ export interface ThemeFile {
   readonly version: string;
   /** Of `.css` and `.svg` files that are UTF-8 and not too long. Without byte order mark, with line ends as `\n`. */
   readonly text?: string;
-  /** The first four bytes of other files as Latin letters: `wOF2`. */
-  readonly signature?: string;
+  /** Of `.woff2` files in `fonts/`. */
+  readonly font?: MeasuredFont;
 }
 
 /** A theme's folder as data. */

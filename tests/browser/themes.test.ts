@@ -68,6 +68,16 @@ describe('a home page with a theme', () => {
         assert.ok(seen.drawn);
         assert.ok(seen.overflow <= 0, `${seen.overflow} pixels`);
       }
+      const height = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+      const whole = await height();
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto(server.url);
+      const withStandIns = await height();
+      await page.unroute('**/*.woff2');
+      const moved = Math.abs(withStandIns - whole) / whole;
+      assert.ok(moved < 0.06, `without its fonts, ${(moved * 100).toFixed(1)} % taller or shorter`);
+      // Those are the fonts that did not come.
+      faults = faults.filter((fault) => !fault.includes('ERR_FAILED'));
       assert.deepEqual(faults, []);
       faults = [];
     });

@@ -1,5 +1,7 @@
-/** A font file of a theme, as its name says. */
-export interface FontFile {
+import type { FontMeasures } from '../../sources/fonts/measure-font.ts';
+
+/** What the name of a font file says. */
+export interface NamedFont {
   readonly path: string;
   readonly family: string;
   /** The letters of the file, in CSS's notation. Undefined: all that a text has. */
@@ -8,4 +10,9 @@ export interface FontFile {
   /** In CSS's notation. A variable font has a range. */
   readonly weight: string;
   readonly isItalic: boolean;
+}
+
+/** A font file of a theme. */
+export interface FontFile extends NamedFont {
+  readonly measures: FontMeasures;
 }

@@ -1,4 +1,4 @@
-import type { FontFile } from './font-file.ts';
+import type { NamedFont } from './font-file.ts';
 import type { Declaration } from './parse-css.ts';
 import { familiesIn, isGeneric, readValue } from './read-value.ts';
 
@@ -33,7 +33,7 @@ export function familiesNamed(declarations: readonly Declaration[]): readonly st
  * variable, in italics. Letters, weight and style may be missing: then it is a whole family's regular weight, upright.
  * Undefined if no family of this name is wanted.
  */
-export function fontFileOf(path: string, families: readonly string[]): FontFile | undefined {
+export function fontNamed(path: string, families: readonly string[]): NamedFont | undefined {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.woff2$/, '');
   for (const family of families) {
     const slug = fileNameOf(family);
@@ -54,9 +54,14 @@ export function fontFileOf(path: string, families: readonly string[]): FontFile 
 }
 
 /** The beginning of the names of a family's files: `eb-garamond` for "EB Garamond". */
-function fileNameOf(family: string): string {
+export function fileNameOf(family: string): string {
   return family
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** The name under which a font file is published. */
+export function publishedName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

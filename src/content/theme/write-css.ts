@@ -1,6 +1,8 @@
 import type { PropertyName } from '../../languages/words/fields/theme-words.ts';
 import type { FontFile } from './font-file.ts';
+import { publishedName } from './fonts.ts';
 import { PROPERTIES } from './properties.ts';
+import { withStandIns } from './stand-ins.ts';
 import { SCHEMES, type Scheme } from './theme.ts';
 
 /** The values of a theme's properties, as `readValue` has made them. */
@@ -18,10 +20,19 @@ export function writeCss(values: Values, fonts: readonly FontFile[]): string {
     const rule = rootOf([...values[scheme]].filter(([name]) => !isForPaperToo(name)));
     return scheme === 'dark' && rule !== '' ? `@media (prefers-color-scheme:dark){${rule}}` : rule;
   }).join('');
-  const always = rootOf([...values.light].filter(([name]) => isForPaperToo(name)));
+  const standIns = new Set<string>();
+  const always = rootOf(
+    [...values.light].flatMap(([name, value]) => {
+      if (!isForPaperToo(name)) return [];
+      if (PROPERTIES[name].kind !== 'face') return [[name, value]];
+      const face = withStandIns(value, fonts);
+      for (const rule of face.rules) standIns.add(rule);
+      return [[name, face.value]];
+    }),
+  );
   // The program's faces for these pages have Arabic letters, which those of a theme rarely do.
   const rightToLeft = values.light.has('title-face') ? `${RIGHT_TO_LEFT}{--titles:var(--narrow)}` : '';
-  return `${fonts.map(fontFace).join('')}${always}${rightToLeft}${screen === '' ? '' : `@media screen{${screen}}`}`;
+  return `${[...fonts.map(fontFace), ...standIns].join('')}${always}${rightToLeft}${screen === '' ? '' : `@media screen{${screen}}`}`;
 }
 
 function isForPaperToo(name: PropertyName): boolean {
@@ -35,12 +46,11 @@ function rootOf(values: readonly (readonly [PropertyName, string])[]): string {
 }
 
 function fontFace({ path, family, letters, weight, isItalic }: FontFile): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
   return [
     `@font-face{font-family:"${family}";font-style:${isItalic ? 'italic' : 'normal'}`,
     `font-weight:${weight}`,
     'font-display:swap',
-    `src:url("./theme/${encodeURIComponent(name)}") format("woff2")`,
+    `src:url("./theme/${encodeURIComponent(publishedName(path))}") format("woff2")`,
     ...(letters === undefined ? [] : [`unicode-range:${letters}`]),
   ]
     .join(';')

@@ -42,6 +42,11 @@ export interface GuideWords {
     readonly shared: string;
     readonly files: Readonly<Record<FieldFile, FieldFileWords>>;
   };
+  /** The words that a journal may replace. */
+  readonly words: {
+    readonly title: string;
+    readonly about: string;
+  };
   readonly problems: {
     /** The severity of a problem, shown beside its name; `both` if it can be either. */
     readonly severity: { readonly error: string; readonly warning: string; readonly both: string };

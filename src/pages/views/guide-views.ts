@@ -27,7 +27,16 @@ export type GuideContent =
   | { readonly kind: 'overview' }
   | { readonly kind: 'prose'; readonly text: TextView }
   | { readonly kind: 'fields'; readonly files: readonly FieldFileView[] }
+  | { readonly kind: 'theme'; readonly file: FieldFileView; readonly words: readonly WordView[] }
   | { readonly kind: 'problems'; readonly problems: readonly GuidedProblem[] };
+
+/** A word of the interface that a journal may replace. */
+export interface WordView {
+  /** `navigation.issues` */
+  readonly name: string;
+  /** What pages say now. */
+  readonly word: string;
+}
 
 /** A kind of file and its fields. */
 export interface FieldFileView {

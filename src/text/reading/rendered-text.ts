@@ -7,6 +7,8 @@ export interface Heading {
   readonly id: string;
   /** Plain text. */
   readonly text: string;
+  /** Whether all of it is code: the name of a field. */
+  readonly isCode?: true;
 }
 
 /** A link to an anchor in another text. It can be checked only after all texts are rendered. */

@@ -46,6 +46,8 @@ export interface DrawnLetter {
 export interface FontSource {
   readonly bytes: Buffer;
   readonly weight: number | undefined;
+  /** Whether pictures can be drawn without it. */
+  readonly isOptional?: true;
 }
 
 /**
@@ -55,7 +57,9 @@ export interface FontSource {
 export async function readFonts(first?: ShareLook['font']): Promise<readonly FontSource[]> {
   const { resolve } = createRequire(import.meta.url);
   const own = FILES.map(async (file) => ({ bytes: await readFile(resolve(file)), weight: BOLD }));
-  const themed = first ? [readFile(first.file).then((bytes) => ({ bytes, weight: first.weight }))] : [];
+  const themed = first
+    ? [readFile(first.file).then((bytes) => ({ bytes, weight: first.weight, isOptional: true as const }))]
+    : [];
   return Promise.all([...themed, ...own]);
 }
 
@@ -73,8 +77,14 @@ async function atWeight({ bytes, weight }: FontSource): Promise<Buffer> {
 /** Reads the fonts. */
 export async function lettersOf(files: readonly FontSource[]): Promise<Letters> {
   const fonts: Font[] = [];
-  for (const file of files)
-    fonts.push(new Font(new Face(new Blob(new Uint8Array(await atWeight(file)).buffer))));
+  for (const file of files) {
+    // What `check` cannot see, letters that no program can draw, browsers leave out as well.
+    const bytes = await atWeight(file).catch((error: unknown) => {
+      if (file.isOptional) return undefined;
+      throw error;
+    });
+    if (bytes) fonts.push(new Font(new Face(new Blob(new Uint8Array(bytes).buffer))));
+  }
   const maskOf = masksOf();
   const glyphsOf = piecesIn(fonts);
   const piecesOf = (line: string) => inVisualOrder(line).map((piece) => glyphsOf(piece));

@@ -71,7 +71,7 @@ export const about: FieldWords['about'] = {
   'journal.redirects':
     'Old addresses of pages that are not texts, such as those of people, topics and debates, and the pages they lead to now. A text has redirect-from instead.',
   'journal.words':
-    'Words that pages have in place of the program’s, for each language: “Numbers” above the list of issues, say. Each has a name, with a dot between its parts, which docs/words.md lists.',
+    'Words that pages have in place of the program’s, for each language: “Numbers” above the list of issues, say. Each has a name, with a dot between its parts, which the guide to the theme lists.',
   'person.bio': 'Who the person is, in a sentence or two.',
   'person.links': 'Where to find more about the person.',
   'person.family':

@@ -27,7 +27,7 @@ export const chapters: GuideWords['chapters'] = {
   theme: {
     title: 'Change how the journal looks',
     summary:
-      'Colours, typefaces, the width of the text, round corners: the properties of theme/theme.css, each with its effect.',
+      'Colours, typefaces, the width of the text, round corners: the properties of theme/theme.css, each with its effect; and the words of the interface.',
   },
   fields: {
     title: 'Every field, with an example',

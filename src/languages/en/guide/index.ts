@@ -33,6 +33,11 @@ export const guide: GuideWords = {
     shared: 'As explained above:',
     files,
   },
+  words: {
+    title: 'Words of the interface',
+    about:
+      'A journal may say Numbers where the program says Issues. In journal.yaml, the words of each language stand under its code, each by its name from this list. Words with a number, a name or a language in them, such as “3 min read”, cannot be replaced, because they differ with each. Below each name is what pages say now.',
+  },
   problems: {
     severity: { error: 'Error', warning: 'Warning', both: 'Error or warning' },
     explanation:

@@ -167,7 +167,7 @@ export const fields: RuleWords<FieldsFindings> = {
       'A journal may replace words of the interface, each by its name. No word has this name, so it would have no effect.',
     wording: ({ name, suggestion }) => [
       `The interface has no word "${name}".`,
-      suggestion ? `Did you mean "${suggestion}"?` : 'docs/words.md lists the names of all words.',
+      suggestion ? `Did you mean "${suggestion}"?` : 'The page /guide/theme/ lists the names of all words.',
     ],
   },
   'unknown-word/group': {
@@ -182,7 +182,7 @@ export const fields: RuleWords<FieldsFindings> = {
       'A word that has a number, a name or a language in it differs with each of them, so one text cannot replace it.',
     wording: ({ name }) => [
       `"${name}" cannot be replaced: a number or a name stands in it, and it differs with each.`,
-      'docs/words.md lists the words that can be replaced: delete this line.',
+      'The page /guide/theme/ lists the words that can be replaced: delete this line.',
     ],
   },
   'unknown-word/long': {

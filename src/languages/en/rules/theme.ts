@@ -38,6 +38,21 @@ export const theme: RuleWords<ThemeFindings> = {
       'Convert the font to WOFF2, or download it in that format: changing the end of the name is not enough.',
     ],
   },
+  'unusable-font/absent': {
+    about:
+      'The first family of a face has no file in the folder fonts/. That is right for a font that most devices have; all others are seen only by those who have installed them.',
+    wording: ({ family, file }) => [
+      `No file in fonts/ has the letters of "${family}", so readers see them only if their own device has them.`,
+      `For everybody to see them, add the font as fonts/${file}, or in several files with such names.`,
+    ],
+  },
+  'unusable-font/damaged': {
+    about: 'A font file that was cut off or changed on its way is refused by browsers.',
+    wording: () => [
+      'The file begins like a WOFF2 font, but not all of the font is there.',
+      'Download or convert the font again.',
+    ],
+  },
   'unusable-font/heavy': {
     about: 'Readers on slow lines wait for a large font, or see the text jump when it arrives.',
     wording: ({ bytes, most }) => [

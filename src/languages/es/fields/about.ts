@@ -71,7 +71,7 @@ export const about: FieldWords['about'] = {
   'journal.redirects':
     'Direcciones antiguas de páginas que no son textos, como las de personas, temas y debates, y la página a la que cada una lleva ahora. Los textos tienen redirect-from.',
   'journal.words':
-    'Palabras que las páginas llevan en lugar de las del programa, por idioma: «Entregas» en vez de «Números», por ejemplo. Cada una tiene un nombre, con un punto entre sus partes; están todos en docs/words.md.',
+    'Palabras que las páginas llevan en lugar de las del programa, por idioma: «Entregas» en vez de «Números», por ejemplo. Cada una tiene un nombre, con un punto entre sus partes; están todos en la guía del tema.',
   'person.bio': 'Quién es la persona, en una o dos frases.',
   'person.links': 'Dónde encontrar más sobre la persona.',
   'person.family':

@@ -28,7 +28,7 @@ export const chapters: GuideWords['chapters'] = {
   theme: {
     title: 'Cambiar el aspecto de la revista',
     summary:
-      'Colores, tipos de letra, el ancho del texto, esquinas redondas: las propiedades de theme/theme.css, cada una con su efecto.',
+      'Colores, tipos de letra, el ancho del texto, esquinas redondas: las propiedades de theme/theme.css, cada una con su efecto; y las palabras de la interfaz.',
   },
   fields: {
     title: 'Todos los campos, con un ejemplo',

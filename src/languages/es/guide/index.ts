@@ -33,6 +33,11 @@ export const guide: GuideWords = {
     shared: 'Como se explicó arriba:',
     files,
   },
+  words: {
+    title: 'Las palabras de la interfaz',
+    about:
+      'Una revista puede decir Entregas donde el programa dice Números. En journal.yaml, las palabras de cada idioma van bajo su código, cada una con su nombre de esta lista. Las que llevan un número, un nombre o un idioma, como «3 min de lectura», no se pueden cambiar, porque varían con cada uno. Debajo de cada nombre está lo que dicen ahora las páginas.',
+  },
   problems: {
     severity: { error: 'Error', warning: 'Aviso', both: 'Error o aviso' },
     explanation:

@@ -165,7 +165,7 @@ export const fields: RuleWords<FieldsFindings> = {
       'Una revista puede cambiar palabras de la interfaz, cada una por su nombre. Ninguna se llama así, de modo que no tendría efecto.',
     wording: ({ name, suggestion }) => [
       `La interfaz no tiene ninguna palabra "${name}".`,
-      suggestion ? `¿Se quería decir "${suggestion}"?` : 'docs/words.md da los nombres de todas.',
+      suggestion ? `¿Se quería decir "${suggestion}"?` : 'La página /guide/theme/ da los nombres de todas.',
     ],
   },
   'unknown-word/group': {
@@ -180,7 +180,7 @@ export const fields: RuleWords<FieldsFindings> = {
       'Una palabra que lleva dentro un número, un nombre o un idioma cambia con cada uno, y un solo texto no puede sustituirla.',
     wording: ({ name }) => [
       `"${name}" no se puede cambiar: lleva dentro un número o un nombre, y varía con cada uno.`,
-      'docs/words.md da las palabras que se pueden cambiar: borrar esta línea.',
+      'La página /guide/theme/ da las palabras que se pueden cambiar: borrar esta línea.',
     ],
   },
   'unknown-word/long': {

@@ -39,6 +39,21 @@ export const theme: RuleWords<ThemeFindings> = {
       'Convertirlo a WOFF2, o descargarlo en ese formato: cambiar la terminación del nombre no basta.',
     ],
   },
+  'unusable-font/absent': {
+    about:
+      'La primera familia de una letra no tiene archivo en la carpeta fonts/. Está bien si es un tipo de letra que tiene casi cualquier equipo; los demás solo los ve quien los haya instalado.',
+    wording: ({ family, file }) => [
+      `Ningún archivo de fonts/ tiene las letras de "${family}", así que solo las ve quien ya las tenga en su equipo.`,
+      `Para que las vea todo el mundo, añadir el tipo de letra como fonts/${file}, o en varios archivos con nombres así.`,
+    ],
+  },
+  'unusable-font/damaged': {
+    about: 'Los navegadores rechazan un tipo de letra cuyo archivo se cortó o cambió por el camino.',
+    wording: () => [
+      'El archivo empieza como un tipo de letra WOFF2, pero no está completo.',
+      'Volver a descargar o a convertir el tipo de letra.',
+    ],
+  },
   'unusable-font/heavy': {
     about: 'Quien lee con una conexión lenta espera el tipo de letra, o ve saltar el texto cuando llega.',
     wording: ({ bytes, most }) => [

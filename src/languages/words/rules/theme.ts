@@ -41,6 +41,9 @@ export interface ThemeFindings {
   };
   readonly 'unsafe-wordmark': WordmarkFault;
   readonly 'unusable-font': object;
+  /** `file` is the name that a file of the family may have. */
+  readonly 'unusable-font/absent': { readonly family: string; readonly file: string };
+  readonly 'unusable-font/damaged': object;
   readonly 'unusable-font/heavy': { readonly bytes: number; readonly most: number };
   readonly 'unusable-font/unused': { readonly families: readonly string[] };
   readonly 'unused-theme-file': object;
