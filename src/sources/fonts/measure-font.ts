@@ -13,7 +13,7 @@ export interface FontMeasures {
 }
 
 /** At the weights 400 and 700. A font of one weight has one width. */
-export interface Widths {
+interface Widths {
   readonly regular: number;
   readonly bold: number;
 }
