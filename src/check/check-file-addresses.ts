@@ -12,19 +12,22 @@ import { duplicateFileAddress } from '../problems/rules/addresses/duplicate-addr
 export function checkFileAddresses(
   root: string,
   used: readonly string[],
-  { pages, redirects }: SiteMap,
+  { pages, redirects, files }: SiteMap,
   addresses: Addresses,
   report: Report,
 ): void {
   const pageFiles = new Set(
     [...pages.keys(), ...redirects.keys()].filter((address) => !address.endsWith('/')).map(withoutCase),
   );
+  const ownFiles = new Set([...files].map(withoutCase));
   const owners = new Map<Address, string>();
   for (const path of used) {
     const address = addresses.media(path);
     const file = `${root}/${path}`;
     const other = owners.get(address);
-    const isTaken = isOwnFile(address) || foldersOf(withoutCase(address)).some((each) => pageFiles.has(each));
+    const folded = withoutCase(address);
+    const isTaken =
+      isOwnFile(address) || ownFiles.has(folded) || foldersOf(folded).some((each) => pageFiles.has(each));
     if (isTaken || other !== undefined)
       report(duplicateFileAddress, { file, line: 1, column: 1 }, { address, other });
     else owners.set(address, file);

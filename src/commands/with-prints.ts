@@ -1,4 +1,3 @@
-import { printsOf } from '../addresses/site-map.ts';
 import { commandsIn } from '../languages/index.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { plannedSite } from '../pages/plan.ts';
@@ -7,6 +6,7 @@ import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { MadeFile } from '../write/pictures/make-pictures.ts';
 import { makePrints, NO_PRINTS, type Prints } from '../write/print/make-prints.ts';
+import { offeringOnly } from '../write/print/offered-prints.ts';
 import { findTypst, TYPST } from '../write/print/typst.ts';
 import type { Options } from './command-line/options.ts';
 
@@ -23,9 +23,13 @@ export async function withPrints(site: Site, options: Options, terminal: Termina
   const { sizes, refused, files } = await setPrints(site, options, terminal);
   const { prints } = commandsIn(options.language).run;
   for (const { address, reason } of refused) terminal.log(`${printable(prints.refused(address, reason))}\n`);
-  const lacking = new Set(printsOf(site.map.pages, site.addresses).filter((print) => !sizes.has(print)));
-  const there = new Set([...site.map.files].filter((file) => !lacking.has(file)));
-  return { site: plannedSite({ ...site, map: { ...site.map, files: there } }, sizes), files };
+  return {
+    site: plannedSite(
+      offeringOnly(site, (print) => sizes.has(print)),
+      sizes,
+    ),
+    files,
+  };
 }
 
 async function setPrints(site: Site, { content, language }: Options, terminal: Terminal): Promise<Prints> {

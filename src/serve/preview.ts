@@ -25,8 +25,9 @@ import { beginSearch } from '../write/search/begin-search.ts';
 import type { IndexedLanguage } from '../write/search/finish-language.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
-import { beginAssets } from './preview-assets.ts';
-import { beginWriting } from './preview-folder.ts';
+import { beginAssets } from './preview-folder/preview-assets.ts';
+import { beginWriting } from './preview-folder/preview-folder.ts';
+import { printsOnDemand } from './preview-folder/prints-on-demand.ts';
 
 /**
  * In milliseconds. For so long, browsers can load a page that was written early, before what takes long is done: they would have to
@@ -107,6 +108,7 @@ export async function beginPreview(
   const writing = beginWriting(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   const assets = beginAssets(folder);
+  const prints = printsOnDemand(content, folder);
   let shown: ReadonlySet<ContentFile> = new Set();
   /** Paths of the texts that have changed since the last update; none before the first one. */
   const edited = (files: readonly ContentFile[]) =>
@@ -124,7 +126,7 @@ export async function beginPreview(
       return undefined;
     const found = last.edited(file);
     if (!found) return undefined;
-    const site = plannedSite(found);
+    const site = plannedSite(prints.offered(found));
     const changed = await writeEarly({ site, pages: planSite(site) }, file.path);
     onFirst({ problems: last.problems, changed, copied: 0 });
     await wait(TO_BE_LOADED);
@@ -151,7 +153,7 @@ export async function beginPreview(
         if (shownEarly !== undefined && current) await writeEarly(current, shownEarly);
         return { problems, changed: undefined, copied: 0 };
       }
-      const site = plannedSite(understood);
+      const site = plannedSite(prints.offered(understood));
       const pages = planSite(site);
       if (!isComplete()) {
         writing.forget();
@@ -160,6 +162,7 @@ export async function beginPreview(
       }
       const isRestyled = await assets.follow(site.theme);
       sources = sourcesOfPictures(site);
+      await prints.follow(site);
       const write = writing.begin(site, pages);
       // What is obsolete is removed first: on file systems that ignore case, it may have the same file as something new.
       const removed = await write.removeObsolete();
@@ -213,7 +216,7 @@ export async function beginPreview(
       indexed = await beginSearch(pages, { read, kept, background: true }).finish(folder, before);
     },
     base: () => current?.site.archive.journal.url.pathname,
-    ready: writing.ready,
+    ready: (path) => writing.ready(path) ?? prints.ready(path),
     version: () => version,
     insteadOf: (path) => {
       const source = sources.get(path);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { beginPreview } from '../../src/serve/preview.ts';
 import { type BuiltSite, siteOf } from '../built-site.ts';
+import { JOURNAL as FIELDS, QUICK, text } from '../journal-of.ts';
+import { temporaryJournal } from '../temporary-journal.ts';
 import { HAS_POPPLER, lineOf, objectsOf } from './read-pdf.ts';
 
 const JOURNAL = 'tests/sites/in-print';
@@ -129,4 +132,28 @@ test('a journal without PDFs has none, and no word of them', async () => {
   const html = readFileSync(join(other.folder, 'issues/1/reading-capital/index.html'), 'utf8');
   assert.doesNotMatch(html, /article\.pdf|citation_pdf_url/);
   await other.remove();
+});
+
+test('a preview sets a PDF when somebody asks for it, and again when its text has changed', async () => {
+  const journal = await temporaryJournal({
+    'journal.yaml': `${FIELDS}${QUICK}pdf: true\n`,
+    'issues/1/issue.md': text('title: The first issue\ndate: 2021-05'),
+    'issues/1/one.md': text('title: One', 'Before.'),
+  });
+  const folder = join(journal.content, '../preview');
+  const preview = await beginPreview(journal.content, folder);
+  await preview.update();
+  const print = join(folder, 'issues/1/one/article.pdf');
+  assert.match(
+    readFileSync(join(folder, 'issues/1/one/index.html'), 'utf8'),
+    /article\.pdf"[^>]*>This article as PDF<\/a><\/li>/,
+  );
+  assert.ok(!existsSync(print));
+  await preview.ready('issues/1/one/article.pdf');
+  const before = readFileSync(print);
+  await journal.change('issues/1/one.md', 'Before.', 'After.');
+  await preview.update();
+  await preview.ready('issues/1/one/article.pdf');
+  assert.notDeepEqual(readFileSync(print), before);
+  await journal.remove();
 });

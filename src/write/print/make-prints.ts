@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Address } from '../../addresses/addresses.ts';
 import { outputFile } from '../../addresses/addresses.ts';
+import type { Theme } from '../../content/theme/theme.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
@@ -12,7 +13,7 @@ import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';
 import { openPresses, type Presses } from './presses.ts';
-import { printLookOf } from './print-look.ts';
+import { type PrintLook, printLookOf } from './print-look.ts';
 import { openPrintPictures, type PrintPictures } from './print-pictures.ts';
 
 /** In bytes. An article has some hundred kilobytes. */
@@ -38,12 +39,42 @@ export const NO_PRINTS: Prints = { files: [], sizes: new Map(), refused: [] };
 
 /** What all PDFs of a site are made with. */
 interface Workshop {
-  readonly cache: Cache;
-  readonly pictures: PrintPictures;
-  readonly presses: Presses;
-  /** The look, and a digest of everything that all PDFs depend on; undefined if that is not known, and all are set anew. */
-  readonly look: ReturnType<typeof printLookOf>;
-  readonly common: string | undefined;
+  /** Sets a PDF in another process, or takes it from the cache. */
+  readonly print: (print: PlannedPrint) => Promise<MadePrint>;
+  /** How many can be set at the same time. */
+  readonly count: number;
+  /** Bounds the caches, when all are set. */
+  readonly trim: () => void;
+  /** Ends the processes. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens a workshop for PDFs.
+ * @param theme the look of the journal
+ * @param content the content folder
+ * @param typst the path of the package that sets them
+ */
+export async function openWorkshop(
+  theme: Theme | undefined,
+  content: string,
+  typst: string,
+): Promise<Workshop> {
+  const faces = await cutFaces(theme);
+  const look = printLookOf(theme, faces);
+  const presses = openPresses({ kind: 'setup', typst, faces: faces.files });
+  const common = commonKey([JSON.stringify(look), ...faces.files, versionOfTypst(typst)]);
+  const pictures = openPrintPictures(content);
+  const cache = openCache(cacheFolder('prints'), MOST_BYTES);
+  return {
+    print: (print) => printed(print, { cache, pictures, presses, look, common }),
+    count: presses.count,
+    trim: () => {
+      cache.trim();
+      pictures.trim();
+    },
+    close: presses.stop,
+  };
 }
 
 /**
@@ -60,33 +91,21 @@ export async function makePrints(
 ): Promise<Prints> {
   const planned = plannedPrints(site);
   if (planned.length === 0) return NO_PRINTS;
-  const faces = await cutFaces(site.theme);
-  const look = printLookOf(site.theme, faces);
-  const presses = openPresses({ kind: 'setup', typst, faces: faces.files });
-  const common = commonKey([JSON.stringify(look), ...faces.files, versionOfTypst(typst)]);
-  const pictures = openPrintPictures(content);
-  const workshop: Workshop = {
-    cache: openCache(cacheFolder('prints'), MOST_BYTES),
-    pictures,
-    presses,
-    look,
-    common,
-  };
+  const workshop = await openWorkshop(site.theme, content, typst);
   const made = new Map<PlannedPrint, MadePrint>();
   try {
     const waiting = planned.values();
     const work = async (): Promise<void> => {
       for (const print of waiting) {
-        made.set(print, await printed(print, workshop));
+        made.set(print, await workshop.print(print));
         onPrint(made.size, planned.length);
       }
     };
-    await Promise.all(Array.from({ length: presses.count }, work));
+    await Promise.all(Array.from({ length: workshop.count }, work));
   } finally {
-    presses.stop();
+    workshop.close();
   }
-  workshop.cache.trim();
-  pictures.trim();
+  workshop.trim();
   return gathered(planned, made);
 }
 
@@ -111,10 +130,20 @@ function gathered(planned: readonly PlannedPrint[], made: ReadonlyMap<PlannedPri
   return { files, sizes, refused };
 }
 
+/** What a workshop has. */
+interface Tools {
+  readonly cache: Cache;
+  readonly pictures: PrintPictures;
+  readonly presses: Presses;
+  readonly look: PrintLook;
+  /** A digest of everything that all PDFs depend on; undefined if that is not known, and all are set anew. */
+  readonly common: string | undefined;
+}
+
 /** A PDF from the cache, or a new one. */
 async function printed(
   print: PlannedPrint,
-  { cache, pictures, presses, look, common }: Workshop,
+  { cache, pictures, presses, look, common }: Tools,
 ): Promise<MadePrint> {
   const facts = print.facts();
   const paths = picturesIn(facts);
@@ -132,6 +161,7 @@ async function printed(
     document: JSON.stringify(print.document()),
     look: JSON.stringify({
       ...look,
+      direction: facts.direction,
       pictures: Object.fromEntries(named.map(({ path, name }) => [path, name])),
     }),
     pictures: named.map(({ name, from }) => [name, from]),

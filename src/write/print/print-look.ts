@@ -2,7 +2,7 @@ import { PROPERTIES, PROPERTY_NAMES } from '../../content/theme/properties.ts';
 import type { Theme } from '../../content/theme/theme.ts';
 import type { Faces } from './faces.ts';
 
-/** How PDFs look, as `layouts/print/` reads it, apart from their pictures. */
+/** How PDFs look, as `layouts/print/` reads it, apart from what each has of its own: its pictures and its direction. */
 export interface PrintLook {
   readonly colours: Readonly<Record<string, string>>;
   readonly text: readonly string[];

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { outputFile } from '../addresses/addresses.ts';
-import type { PagePlan } from '../pages/plan.ts';
+import { outputFile } from '../../addresses/addresses.ts';
+import type { PagePlan } from '../../pages/plan.ts';
 
 /** Number of pages after which requests get a turn: some hundredths of a second. */
 const PAGES_BETWEEN_REQUESTS = 10;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Theme } from '../content/theme/theme.ts';
-import { themedAssets } from '../write/assets/themed-assets.ts';
-import { beginBulkFiles } from '../write/bulk-files.ts';
+import type { Theme } from '../../content/theme/theme.ts';
+import { themedAssets } from '../../write/assets/themed-assets.ts';
+import { beginBulkFiles } from '../../write/bulk-files.ts';
 import { removeFile } from './remove-file.ts';
 
 /** Styles that are always written. If they are missing, somebody has emptied the folder. */

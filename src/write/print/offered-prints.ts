@@ -1,0 +1,10 @@
+import type { Address } from '../../addresses/addresses.ts';
+import { printsOf } from '../../addresses/site-map.ts';
+import type { Site } from '../../site/site.ts';
+
+/** The same site without the PDFs that could not be set, so that no page leads to one. */
+export function offeringOnly(site: Site, isThere: (print: Address) => boolean): Site {
+  const lacking = new Set(printsOf(site.map.pages, site.addresses).filter((print) => !isThere(print)));
+  const files = new Set([...site.map.files].filter((file) => !lacking.has(file)));
+  return { ...site, map: { ...site.map, files } };
+}
