@@ -20,6 +20,7 @@ import { PrintedLinks } from './parts/printed-links.tsx';
 import { Respond } from './parts/respond.tsx';
 import { RespondsTo } from './parts/responds-to.tsx';
 import { Revised } from './parts/revised.tsx';
+import { SaveIssue } from './parts/save-issue.tsx';
 import { SearchMarks } from './parts/search-marks.tsx';
 import { Stale } from './parts/stale.tsx';
 import { TakeAlongFact } from './parts/take-along.tsx';
@@ -131,6 +132,7 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
         </Fact>
       )}
       <TakeAlongFact language={language} files={takeAlong} />
+      {view.site.saved !== undefined && <SaveIssue language={language} />}
       {preservation && (
         <Fact term={words.preservation.term}>
           <a href={preservation.manifest}>{words.preservation.manifest}</a>

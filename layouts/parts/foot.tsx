@@ -42,6 +42,13 @@ export function Foot({ view }: { readonly view: Frame }) {
             {words.footer.feed}
           </a>
         </p>
+        {site.saved !== undefined && (
+          <p id="page_saved" hidden>
+            <a href={site.saved} lang={useWordsLanguage()}>
+              {words.saved.title}
+            </a>
+          </p>
+        )}
       </nav>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { showCallStates } from './page/call-state.ts';
 import { markFoundWords } from './page/found-words.ts';
 import { keepPlace } from './page/keep-place.ts';
+import { offerSaving } from './page/offer-saving.ts';
 import { openNotes } from './page/open-notes.ts';
 import { followReading } from './page/reading-place.ts';
 import { listenToSearchKey } from './page/search-key.ts';
@@ -17,3 +18,4 @@ showCallStates();
 listenToSearchKey();
 markFoundWords();
 followReading();
+offerSaving();

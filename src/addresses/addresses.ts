@@ -51,6 +51,12 @@ export interface Addresses {
   readonly articles: (language: SiteLanguage) => Address;
   readonly search: (language: SiteLanguage) => Address;
   readonly translations: (language: SiteLanguage) => Address;
+  /** The page that lists what a reader has saved for offline. */
+  readonly saved: (language: SiteLanguage) => Address;
+  /** The list of files that belong to a page which is saved for offline, beside that page. */
+  readonly savedList: (page: Address) => Address;
+  /** The words of the scripts that save, beside the page `saved`. */
+  readonly savedWords: (language: SiteLanguage) => Address;
   /** A chapter of the guides for editors and translators. */
   readonly guide: (language: SiteLanguage, chapter: GuideChapter) => Address;
   /** One of the journal's own pages, by its slug. */
@@ -77,6 +83,11 @@ export interface Addresses {
   /** The script that every page loads. */
   readonly pageScript: Address;
   readonly searchScript: Address;
+  /** The script and the styles of everything about saving. */
+  readonly savedScript: Address;
+  readonly savedStylesheet: Address;
+  /** The service worker. Its address never changes, since browsers look there for its next version. */
+  readonly worker: Address;
   readonly icon: Address;
   /**
    * The picture that link previews show: a work's own, or without `work` the one for all other pages in the language.
@@ -137,16 +148,16 @@ const RESERVED_SLUGS: readonly string[] = [
 ];
 
 /**
- * First path segments that the site uses itself and that no page of the journal may take as its slug. `guide` is free
- * if the journal publishes no guides.
+ * First path segments that the site uses itself and that no page of the journal may take as its slug. `guide` and `saved`
+ * are free if the journal has no such pages.
  */
-export function reservedSlugs({ guide }: Pick<Journal, 'guide'>): ReadonlySet<string> {
-  return new Set(guide ? [...RESERVED_SLUGS, 'guide'] : RESERVED_SLUGS);
+export function reservedSlugs({ guide, offline }: Pick<Journal, 'guide' | 'offline'>): ReadonlySet<string> {
+  return new Set([...RESERVED_SLUGS, ...(guide ? ['guide'] : []), ...(offline ? ['saved'] : [])]);
 }
 
 /** The site's own folders, and those of its files whose extension an attachment could have too. */
 const OWN_FILES =
-  /^\/(?:assets|pagefind)\/|^\/_[^/]*$|^\/robots\.txt$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$|^(?:\/[^/]+)?\/(?:issues\/[^/]+\/issue|debates\/[^/]+\/debate)\.epub$/;
+  /^\/(?:assets|pagefind)\/|^\/_[^/]*$|^\/(?:robots\.txt|sw\.js)$|\/saved\.json$|^\/issues\/[^/]+\/(?:bag\.zip|manifest-sha256\.txt)$|\/citation\.(?:bib|ris)$|^(?:\/[^/]+)?\/(?:issues\/[^/]+\/issue|debates\/[^/]+\/debate)\.epub$/;
 
 /** The form of `Addresses.parallel`, without case. */
 const PARALLEL = /^(?:\/[^/]+)?\/issues\/[^/]+\/[^/]+\/with-[^/]+\/$/;
@@ -201,6 +212,9 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     articles: (language) => under(language, 'articles/'),
     search: (language) => under(language, 'search/'),
     translations: (language) => under(language, 'translations/'),
+    saved: (language) => under(language, 'saved/'),
+    savedList: (page) => `${page}saved.json` as Address,
+    savedWords: (language) => under(language, 'saved/words.json'),
     guide: (language, chapter) => under(language, chapter === 'overview' ? 'guide/' : `guide/${chapter}/`),
     page: (language, slug) => under(language, `${slug}/`),
     part: (list, part) => `${list}${part}/`.normalize('NFC') as Address,
@@ -218,6 +232,9 @@ export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addres
     codeStylesheet: '/assets/code.css' as Address,
     pageScript: '/assets/page.js' as Address,
     searchScript: '/assets/search.js' as Address,
+    savedScript: '/assets/saved.js' as Address,
+    savedStylesheet: '/assets/saved.css' as Address,
+    worker: '/sw.js' as Address,
     icon: '/favicon.svg' as Address,
     sharePicture: (language, work) =>
       `/assets/share/${language}${work === undefined ? '' : `/${work}`}.png`.normalize('NFC') as Address,

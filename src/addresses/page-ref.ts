@@ -14,7 +14,7 @@ import type { Address, Addresses } from './addresses.ts';
 import type { PartPath } from './list-parts.ts';
 
 /** Kinds of page that exist once per language. */
-type SinglePage = 'home' | 'issues' | 'debates' | 'search';
+type SinglePage = 'home' | 'issues' | 'debates' | 'search' | 'saved';
 
 /** A page of a list that may be too long for one page. Without `part` it is the first. */
 interface Divided {

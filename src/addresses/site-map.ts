@@ -57,7 +57,12 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
       else if (withoutCase(from) !== withoutCase(address)) redirects.set(from, ref);
     }
   };
-  for (const language of archive.journal.languages) addPagesIn(language, archive, add);
+  for (const language of archive.journal.languages) {
+    addPagesIn(language, archive, add);
+    // Not in a preview: what is saved there would be there for the next journal at the same port.
+    if (published && archive.journal.offline && pages.has(addresses.home(language)))
+      add({ kind: 'saved', language });
+  }
   const lists = dividedLists(archive, pages);
   for (const { ref, parts } of lists.values()) for (const { path } of parts) add({ ...ref, part: path });
   if (published) addManifests(archive, addresses, pages, add);

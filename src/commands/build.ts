@@ -13,7 +13,7 @@ import { countProblems, formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Stopwatch, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { themedAssets } from '../write/assets/themed-assets.ts';
+import { type SiteLook, themedAssets } from '../write/assets/themed-assets.ts';
 import { makeBooks } from '../write/books/make-books.ts';
 import { checkOutput } from '../write/check-output.ts';
 import type { RecordedSearch } from '../write/output/build-record.ts';
@@ -105,7 +105,7 @@ async function write(
     // Nobody waits for them before the pages are written.
     made.catch(() => {});
     const sources = {
-      ...{ site, pages, content, pictures: made, assets: await themedAssets(site.theme) },
+      ...{ site, pages, content, pictures: made, assets: await themedAssets(lookOf(site)) },
       books: books.outputs,
       ...{ searchable: searchablePages(site, pages), bundles: keptBundlesOf(site) },
     };
@@ -128,6 +128,10 @@ async function write(
   } finally {
     pictures.stop();
   }
+}
+
+function lookOf({ theme, archive }: Site): SiteLook {
+  return { theme, offline: archive.journal.offline };
 }
 
 function factsOf(

@@ -158,6 +158,7 @@ function toJournal(fields: JournalFields, languages: Journal['languages']): Jour
       Object.entries(fields.topics ?? {}).map(([key, name]) => [slugOf(key) as TopicId, named(name)]),
     ),
     guide: fields.guide ?? true,
+    offline: fields.offline ?? true,
     sharePictures: fields['share-pictures'] ?? 'articles',
     pdf: fields.pdf ?? false,
     redirects: new Map(Object.entries(fields.redirects ?? {})),

@@ -41,6 +41,8 @@ export interface Journal {
   readonly topicNames: ReadonlyMap<TopicId, ByLanguage<SetText>>;
   /** Whether the site publishes the guides for editors and translators. */
   readonly guide: boolean;
+  /** Whether readers can save issues to read them without a connection. */
+  readonly offline: boolean;
   readonly sharePictures: SharePictures;
   /** Whether each article and issue has a PDF. */
   readonly pdf: boolean;

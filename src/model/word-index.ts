@@ -103,12 +103,14 @@ const MAGIC = 'pagefind_dcd';
 
 /** The name of the folder of the word index in a bundle, and its files that are not named after their content. */
 export const WORDS_FOLDER = 'words/';
+/** Where Pagefind stores texts in the bundle. */
+export const STORED_TEXTS = 'fragment/';
 export const WORDS_FILE = `${WORDS_FOLDER}index.json.gz`;
 export const TEXTS_FILE = `${WORDS_FOLDER}texts.json.gz`;
 
 /** The path of a stored text in a bundle. */
 export function storedTextFile(id: string): string {
-  return `fragment/${id}.pf_fragment`;
+  return `${STORED_TEXTS}${id}.pf_fragment`;
 }
 
 /** Parses a file of a bundle, decompressed: one of Pagefind's texts, or JSON. The caller knows what the build has written. */

@@ -6,6 +6,7 @@ import { feeds } from './feeds/feed.ts';
 import type { Output } from './formats/output.ts';
 import { headers } from './headers.ts';
 import { oaiRepository } from './oai.ts';
+import { savedWords } from './offline/saved-words.ts';
 import { openSearch } from './open-search.ts';
 import { type BagSource, preserved } from './preserved.ts';
 import { robots } from './robots.ts';
@@ -22,6 +23,7 @@ export const OUTPUTS: readonly OutputsOf[] = [
   citations,
   oaiRepository,
   openSearch,
+  savedWords,
   sitemap,
   (site) => [robots(site)],
   () => [headers()],

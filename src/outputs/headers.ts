@@ -1,6 +1,6 @@
 import { CITATION_FILES } from '../addresses/citation-files.ts';
 import type { TextOutput } from './formats/output.ts';
-import { HEADERS, SERVER_FILES, TYPES } from './server/site-headers.ts';
+import { HEADERS, SERVER_FILES, TYPES, WORKER } from './server/site-headers.ts';
 
 /** `_headers`, for hosts that read it (Netlify, Cloudflare Pages). */
 export function headers(): TextOutput {
@@ -17,6 +17,6 @@ export function headers(): TextOutput {
   );
   return {
     path: SERVER_FILES.headers,
-    content: `/*\n${ofAll.join('')}${[...others, ...citations, ...feeds].join('')}`,
+    content: `/*\n${ofAll.join('')}${[...others, ...citations, ...feeds].join('')}/${WORKER.file}\n  Cache-Control: ${WORKER.caching}\n`,
   };
 }

@@ -21,7 +21,7 @@ const DECLARATION = xml`<?xml version="1.0" encoding="utf-8"?>`;
  * Kinds of pages that are not there to be found. Two editions side by side are found by their own pages, which are the
  * canonical ones.
  */
-const UNLISTED: readonly PageKind[] = ['redirect', 'not-found', 'search', 'parallel'];
+const UNLISTED: readonly PageKind[] = ['redirect', 'not-found', 'search', 'saved', 'parallel'];
 
 /** An address with the day of its last change (`2020-03-15`), where that is known. */
 interface Entry {

@@ -20,6 +20,7 @@ import { parallelView } from './parallel.ts';
 import { siteViewIn } from './parts/common-view.ts';
 import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { redirectView } from './redirect.ts';
+import { savedView } from './saved.ts';
 import { searchView } from './search.ts';
 import { translationsView } from './translations.ts';
 import type { PageKind, PageView } from './views/views.ts';
@@ -92,6 +93,8 @@ function viewOf(site: PlannedSite, ref: PageRef): PageView {
       return topicView(site, ref);
     case 'articles':
       return articlesView(site, ref);
+    case 'saved':
+      return savedView(site, ref);
     case 'search':
       return searchView(site, ref);
     case 'translations':

@@ -142,6 +142,12 @@ export const journalSchema = z.strictObject({
     example: 'false',
     scope: { belongsTo: 'journal' },
   }).optional(),
+  offline: field(flag, {
+    about: 'journal.offline',
+    expected: 'flag',
+    example: 'false',
+    scope: { belongsTo: 'journal' },
+  }).optional(),
   'share-pictures': field(textAs(sharePictures), {
     about: 'journal.share-pictures',
     expected: 'one-word',

@@ -76,6 +76,7 @@ function nearby(site: Site, ref: PageRef, language: SiteLanguage): readonly Near
     case 'issues':
     case 'debates':
     case 'search':
+    case 'saved':
     case 'page':
     case 'guide':
     case 'not-found':

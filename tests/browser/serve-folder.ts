@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -29,17 +29,48 @@ async function headersOf(folder: string): Promise<Readonly<Record<string, string
   );
 }
 
+/** Takes requests that are not to be answered. */
+function beginCuts() {
+  let network: Network = 'up';
+  let cut = /^/;
+  const held: IncomingMessage[] = [];
+  return {
+    set: (next: Network, paths = /^/): void => {
+      network = next;
+      cut = paths;
+      for (const request of held.splice(0)) request.destroy();
+    },
+    takes: (request: IncomingMessage): boolean => {
+      if (network === 'up' || !cut.test(request.url ?? '')) return false;
+      if (network === 'silent') held.push(request);
+      else request.destroy();
+      return true;
+    },
+  };
+}
+
+/** What becomes of requests: answers, no connection, or a connection on which nothing ever comes. */
+type Network = 'up' | 'down' | 'silent';
+
+/** A served site. */
+interface ServedFolder {
+  readonly url: string;
+  readonly requested: readonly string[];
+  /** Without `paths`, it is so of all. */
+  readonly setNetwork: (network: Network, paths?: RegExp) => void;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Serves a built site under a base path as a static host does: compressed, and with the headers of its `_headers`.
  * `requested` has the paths requested so far, in order, without the base path.
  */
-export async function serveFolder(
-  folder: string,
-  base = '/',
-): Promise<{ url: string; requested: readonly string[]; close: () => Promise<void> }> {
+export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
   const requested: string[] = [];
+  const cut = beginCuts();
   const headers = await headersOf(folder);
   const server = createServer(async (request, response) => {
+    if (cut.takes(request)) return;
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file =
@@ -62,6 +93,7 @@ export async function serveFolder(
   return {
     url: `http://127.0.0.1:${port}${base}`,
     requested,
+    setNetwork: cut.set,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

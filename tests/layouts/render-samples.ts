@@ -13,6 +13,7 @@ import JournalPage from '../../layouts/page.11ty.tsx';
 import Parallel from '../../layouts/parallel.11ty.tsx';
 import Person from '../../layouts/person.11ty.tsx';
 import Redirect from '../../layouts/redirect.11ty.tsx';
+import Saved from '../../layouts/saved.11ty.tsx';
 import Search from '../../layouts/search.11ty.tsx';
 import Topic from '../../layouts/topic.11ty.tsx';
 import Translations from '../../layouts/translations.11ty.tsx';
@@ -35,6 +36,7 @@ const LAYOUTS: Layouts = {
   topic: Topic,
   articles: Articles,
   search: Search,
+  saved: Saved,
   translations: Translations,
   page: JournalPage,
   guide: Guide,

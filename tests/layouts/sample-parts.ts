@@ -42,6 +42,7 @@ function site(language: MessageLanguage): SiteView {
     description: DESCRIPTION[language],
     home: root(language),
     search: `${root(language)}search/`,
+    saved: `${root(language)}saved/`,
     feed: `${root(language)}feed.xml`,
     jsonFeed: `${root(language)}feed.json`,
     feedOfAll: '/all.xml',

@@ -434,6 +434,13 @@ export function sampleViews(language: MessageLanguage): {
       people: [{ text: 'Marisol Ocampo', href: '/people/marisol-ocampo/' }],
       topics: [{ text: 'Unions', href: '/topics/unions/' }],
     },
+    saved: {
+      ...frame(language, 'saved/', interfaceIn(language).saved.title, { path: 'saved/', title: 'Saved' }),
+      kind: 'saved',
+      stylesheet: '/assets/saved.css',
+      script: '/assets/saved.js',
+      issues: `${root(language)}issues/`,
+    },
     search: {
       ...frame(language, 'search/', navigation.search, { path: 'search/', title: 'Search' }),
       kind: 'search',

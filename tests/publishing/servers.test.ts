@@ -162,6 +162,7 @@ async function writeSite(folder: string): Promise<void> {
     await writeFile(join(folder, path), content);
   };
   for (const path of [...Object.keys(TYPES), ...HIDDEN, 'sub/.git/config']) await write(path, 'é');
+  await write('sw.js', '// The worker.');
   await write('old/index.html', 'the page that leads on');
   await write('404.html', 'There is no such page.');
   await write('.well-known/security.txt', 'é');
@@ -260,6 +261,13 @@ for (const kind of [nginx, apache, caddy]) {
         assert.equal(headers['x-content-type-options'], 'nosniff', path);
         assert.equal(headers['x-frame-options'], 'DENY', path);
       }
+    });
+
+    test('the service worker is asked for each time', async () => {
+      const { status, headers } = await ask('/sw.js');
+      assert.deepEqual([status, headers['cache-control']], [200, 'no-cache']);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal((await ask('/')).headers['cache-control'], undefined);
     });
 
     test('files for servers and hidden files are not shown', async () => {

@@ -17,9 +17,13 @@ describe('the styles and scripts of a site', () => {
       'assets/highlight.js',
       'assets/page.js',
       'assets/parallel.css',
+      'assets/saved.css',
+      'assets/saved.js',
       'assets/search.js',
       'assets/site.css',
       'assets/themed.css',
+      'remove-sw.js',
+      'sw.js',
     ]);
     assert.deepEqual(await bundled(), first);
   });

@@ -13,6 +13,7 @@ const RECORD: BuildRecord = {
     ['mark', { fingerprint: '', version: '2', parts: [] }],
     ['two/index.html', { fingerprint: 'b', version: '3', parts: ['works/two', 'works/one'] }],
   ]),
+  sums: new Map([['index.html', { bytes: 3, digest: 'e' }]]),
   search: [{ language: 'en', key: 'k', digests: [['index.html', 'd']], pages: 1, words: 2 }],
 };
 
@@ -24,7 +25,7 @@ test('a record is read as it was stored, with what files looked at that is not t
   ]);
   assert.deepEqual(files, [...RECORD.files]);
   assert.deepEqual(read?.parts, new Map([...RECORD.parts, ['works/gone', '']]));
-  assert.deepEqual([read?.rest, read?.search], [RECORD.rest, RECORD.search]);
+  assert.deepEqual([read?.rest, read?.search, read?.sums], [RECORD.rest, RECORD.search, RECORD.sums]);
 });
 
 test('a record of another version of the program counts as none, however that version has written it', () => {

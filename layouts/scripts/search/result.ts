@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { excerptNodes, markedNodes } from './excerpt.ts';
 import type { Result } from './find.ts';
 import { addressWith } from './found-words.ts';
+import { markUnsaved } from './mark-unsaved.ts';
 import type { Passage } from './passage.ts';
 import { placesOf } from './places.ts';
 import type { SoughtTerm } from './terms.ts';
@@ -14,6 +15,8 @@ export interface ResultOptions {
   readonly language: SiteLanguage;
   /** The journal's base path. */
   readonly base: string;
+  /** Said of a text that cannot be read without a connection. */
+  readonly notSaved: string;
   readonly terms: readonly SoughtTerm[];
 }
 
@@ -41,6 +44,7 @@ export async function resultEntry(result: Result, options: ResultOptions): Promi
     excerpt,
     sections,
   );
+  await markUnsaved(entry, url, options.base, options.notSaved);
   const show = ({ content, places, parts, words }: Passage): void => {
     title.href = addressWith(words, url);
     excerpt.replaceChildren(...excerptNodes(content, places));

@@ -74,6 +74,7 @@ export class SearchPage {
     this.#results = makeResults(results, {
       language: this.#language,
       base: config.base,
+      notSaved: config.strings.notSaved,
       more: config.strings.moreResults,
       onMore: () => this.#keepPlace(),
     });

@@ -1,5 +1,13 @@
 import type { TextOutput } from '../formats/output.ts';
-import { HEADERS, hiddenPattern, literally, type Moved, SERVER_FILES, TYPES } from './site-headers.ts';
+import {
+  HEADERS,
+  hiddenPattern,
+  literally,
+  type Moved,
+  SERVER_FILES,
+  TYPES,
+  WORKER,
+} from './site-headers.ts';
 
 /**
  * `.htaccess`, which Apache reads by itself in the folder of the site if `AllowOverride FileInfo` is set. Redirects need
@@ -17,7 +25,10 @@ export function apacheFile(base: string, notFound: string, moved: readonly Moved
 ErrorDocument 404 ${notFound}
 RedirectMatch 404 "${hiddenPattern(base)}"
 ${types.join('')}<IfModule mod_headers.c>
-${headers.join('')}</IfModule>
+${headers.join('')}  <FilesMatch "^${literally(WORKER.file)}$">
+    Header always set Cache-Control "${WORKER.caching}"
+  </FilesMatch>
+</IfModule>
 ${rewriting(base, moved)}`,
   };
 }

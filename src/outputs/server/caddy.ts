@@ -7,6 +7,7 @@ import {
   pathPattern,
   SERVER_FILES,
   TYPES,
+  WORKER,
 } from './site-headers.ts';
 
 /**
@@ -25,6 +26,8 @@ export function caddyFile(base: string, moved: readonly Moved[]): TextOutput {
 ${headers.join('')}}
 @contrapunto_hidden path_regexp "${hiddenPattern(base)}"
 error @contrapunto_hidden 404
+@contrapunto_worker path_regexp "^${literally(base + WORKER.file)}$"
+header @contrapunto_worker Cache-Control ${WORKER.caching}
 ${types.join('')}${redirecting(moved)}`,
   };
 }

@@ -1,5 +1,13 @@
 import type { TextOutput } from '../formats/output.ts';
-import { HEADERS, hiddenPattern, pathPattern, SERVER_FILES, TYPES } from './site-headers.ts';
+import {
+  HEADERS,
+  hiddenPattern,
+  literally,
+  pathPattern,
+  SERVER_FILES,
+  TYPES,
+  WORKER,
+} from './site-headers.ts';
 
 /**
  * `_headers.nginx`, to be included in `server` of nginx's configuration: headers, media types, and the files that are
@@ -11,8 +19,10 @@ export function nginxHeaders(base: string): TextOutput {
   const types = TYPES.map(
     ({ files, type }) => `location ~* "${pathPattern(files)}" { types { } default_type "${type}"; }\n`,
   );
+  // Sets `Cache-Control: no-cache`, and the headers above stay.
+  const worker = `location ~ "^${literally(base + WORKER.file)}$" { expires -1; }\n`;
   return {
     path: SERVER_FILES.nginxHeaders,
-    content: `charset utf-8;\n${headers.join('')}location ~ "${hiddenPattern(base)}" { return 404; }\n${types.join('')}`,
+    content: `charset utf-8;\n${headers.join('')}location ~ "${hiddenPattern(base)}" { return 404; }\n${worker}${types.join('')}`,
   };
 }

@@ -39,6 +39,12 @@ export const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['X-Frame-Options', 'DENY'],
 ];
 
+/**
+ * The service worker, at the root of the site. A browser has to ask for it each time, so that a site can take it back; browsers do so
+ * by themselves, but not whatever stands between them and the server.
+ */
+export const WORKER = { file: 'sw.js', caching: 'no-cache' } as const;
+
 /** Files for servers, at the root of the site. A server must not show them. */
 export const SERVER_FILES = {
   headers: '_headers',

@@ -15,7 +15,7 @@ import type { PlannedSite } from './planned-site.ts';
 /** Builds what all pages in a language have in common. */
 export function siteViewIn(
   language: SiteLanguage,
-  { archive, addresses, theme }: Pick<Site, 'archive' | 'addresses' | 'theme'>,
+  { archive, addresses, map, theme }: Pick<Site, 'archive' | 'addresses' | 'map' | 'theme'>,
 ): SiteView {
   const { publisher, license, words } = archive.journal;
   const [main] = archive.journal.languages;
@@ -26,6 +26,7 @@ export function siteViewIn(
     ...setJournalWords({ archive }, language),
     home: addresses.href(addresses.home(language)),
     search: addresses.href(addresses.search(language)),
+    ...(map.pages.has(addresses.saved(language)) && { saved: addresses.href(addresses.saved(language)) }),
     feed: addresses.href(addresses.feed(language)),
     jsonFeed: addresses.href(addresses.jsonFeed(language)),
     feedOfAll: addresses.href(addresses.feedOfAll),

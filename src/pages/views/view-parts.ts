@@ -73,6 +73,8 @@ export interface SiteView {
   readonly description: SetText;
   readonly home: string;
   readonly search: string;
+  /** The page of what is saved for offline, if that is offered. */
+  readonly saved?: string;
   readonly feed: string;
   readonly jsonFeed: string;
   /** Address of the feed with the texts of all languages. */

@@ -257,6 +257,16 @@ export interface SearchView extends Frame {
   readonly articlesPage: string;
 }
 
+/** What a reader has saved for offline. Its script fills it in, since the site does not know it. */
+export interface SavedView extends Frame {
+  readonly kind: 'saved';
+  /** Addresses of the page's styles and script. */
+  readonly stylesheet: string;
+  readonly script: string;
+  /** The page of all issues, from which they are saved. */
+  readonly issues: string;
+}
+
 export interface TranslationsView extends Frame {
   readonly kind: 'translations';
   /** The most wanted translations, at most ten. */
@@ -330,6 +340,7 @@ export type PageView =
   | TopicView
   | ArticlesView
   | SearchView
+  | SavedView
   | TranslationsView
   | JournalPageView
   | GuideView
@@ -362,6 +373,7 @@ export const PAGE_KINDS = Object.keys({
   topic: true,
   articles: true,
   search: true,
+  saved: true,
   translations: true,
   page: true,
   guide: true,

@@ -23,7 +23,8 @@ export function beginAssets(folder: string): PreviewAssets {
   let written: readonly string[] = [];
   const bundle = async (): Promise<void> => {
     const files = beginBulkFiles(folder);
-    const assets = await themedAssets(theme);
+    // A worker would stay for whatever else is served at this port.
+    const assets = await themedAssets({ theme, offline: false });
     for (const { path, content } of assets) await files.write(path, content);
     const before = written;
     written = assets.map(({ path }) => path);

@@ -16,7 +16,7 @@ export interface BundledAssets {
 }
 
 /**
- * Bundles and minifies the styles and browser scripts of `assets/`. The same input gives the same bytes. Fonts are copied
+ * Bundles and minifies the styles and browser scripts: those of `assets/`, and the service worker at the root. The same input gives the same bytes. Fonts are copied
  * from their packages to `assets/fonts/` under their own names. Throws an error that names what does not compile.
  */
 export async function bundleAssets(): Promise<BundledAssets> {
@@ -25,11 +25,15 @@ export async function bundleAssets(): Promise<BundledAssets> {
     entryPoints: [
       { in: 'layouts/styles/site.css', out: 'assets/site' },
       { in: 'layouts/styles/parallel.css', out: 'assets/parallel' },
+      { in: 'layouts/styles/saved.css', out: 'assets/saved' },
       { in: 'layouts/styles/code.css', out: 'assets/code' },
       { in: 'layouts/styles/themed.css', out: 'assets/themed' },
       { in: 'layouts/scripts/page.ts', out: 'assets/page' },
       { in: 'layouts/scripts/highlight.ts', out: 'assets/highlight' },
       { in: 'layouts/scripts/search.ts', out: 'assets/search' },
+      { in: 'layouts/scripts/saved.ts', out: 'assets/saved' },
+      { in: 'layouts/scripts/sw.ts', out: 'sw' },
+      { in: 'layouts/scripts/remove-sw.ts', out: 'remove-sw' },
     ].map((entry) => ({ ...entry, in: programPath(entry.in) })),
     outdir: '.',
     bundle: true,

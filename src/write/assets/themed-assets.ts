@@ -9,10 +9,22 @@ const THEMED = 'assets/themed.css';
 /** The styles that every page loads one of. */
 const OF_PAGES = ['assets/site.css', 'assets/code.css'];
 
+/** The service worker, and the one that removes it and what it has. Only one of them is published, in the place of the first. */
+const [WORKER, REMOVING] = ['sw.js', 'remove-sw.js'] as const;
+
+/** What decides which assets a site has. */
+export interface SiteLook {
+  readonly theme: Theme | undefined;
+  /** Whether readers can save issues. */
+  readonly offline: boolean;
+}
+
 /** The assets of a site: the program's own, with the theme's styles after them, and the wordmark. */
-export async function themedAssets(theme: Theme | undefined): Promise<readonly Asset[]> {
+export async function themedAssets({ theme, offline }: SiteLook): Promise<readonly Asset[]> {
   const kept = await keptAssets();
-  const assets = kept.filter(({ path }) => path !== THEMED);
+  const assets = kept
+    .filter(({ path }) => path !== THEMED && path !== (offline ? REMOVING : WORKER))
+    .map((asset) => (asset.path === REMOVING ? { ...asset, path: WORKER } : asset));
   if (!theme) return assets;
   const themed = kept.find(({ path }) => path === THEMED)?.content ?? new Uint8Array();
   const added = theme.css === '' && !theme.wordmark ? [] : [Buffer.from(theme.css), themed];

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
+import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -29,6 +30,8 @@ export interface RecordedFile extends Trace {
 export interface BuildRecord extends SiteTraces {
   readonly files: ReadonlyMap<string, RecordedFile>;
   readonly search: readonly RecordedSearch[];
+  /** Of the files that readers can save, by path. A sum holds while the version of the file does. */
+  readonly sums: ReadonlyMap<string, FileSum>;
 }
 
 /** Records of output folders. They are small beside their sites, and most journals have a single one. */
@@ -50,6 +53,10 @@ interface Stored {
   /** Where those of each file end. */
   readonly ends: Uint32Array;
   readonly search: readonly RecordedSearch[];
+  /** The paths of files that readers can save, with their sizes and digests. */
+  readonly summed: readonly string[];
+  readonly sizes: Float64Array;
+  readonly contents: readonly string[];
 }
 
 /** The record of an output folder; undefined if there is none by this version of the program. */
@@ -70,12 +77,15 @@ export function unpackRecord(content: Buffer, program: string): BuildRecord | un
   if (!content.subarray(0, HEAD).equals(headOf(program))) return undefined;
   // The cache has compared the digest, and the version says that `packRecord` of the same program has made it.
   const stored = deserialize(content.subarray(HEAD)) as Stored;
-  const { rest, parts, digests, paths, search } = stored;
+  const { rest, parts, digests, paths, search, summed, sizes, contents } = stored;
   return {
     rest,
     parts: new Map(parts.map((name, place) => [name, digests[place] ?? ''])),
     files: new Map(paths.map((path, place) => [path, new StoredFile(stored, place)])),
     search,
+    sums: new Map(
+      summed.map((path, place) => [path, { bytes: sizes[place] ?? 0, digest: contents[place] ?? '' }]),
+    ),
   };
 }
 
@@ -116,7 +126,7 @@ export function keepRecord(target: string, program: string, record: BuildRecord)
 }
 
 /** The bytes of a record, for `unpackRecord` of the same version of the program. */
-export function packRecord({ rest, parts, files, search }: BuildRecord, program: string): Buffer {
+export function packRecord({ rest, parts, files, search, sums }: BuildRecord, program: string): Buffer {
   const places = new Map<string, number>();
   const placeOf = (part: string): number => {
     const place = places.get(part) ?? places.size;
@@ -137,6 +147,9 @@ export function packRecord({ rest, parts, files, search }: BuildRecord, program:
     fingerprints: all.map(([, { fingerprint }]) => fingerprint),
     versions: all.map(([, { version }]) => version),
     ...{ seen: Uint32Array.from(seen), ends: Uint32Array.from(ends), search },
+    summed: [...sums.keys()],
+    sizes: Float64Array.from([...sums.values()], ({ bytes }) => bytes),
+    contents: [...sums.values()].map(({ digest }) => digest),
   };
   return Buffer.concat([headOf(program), serialize(stored)]);
 }

@@ -106,6 +106,7 @@ export function recordOf(
   traces: ReadonlyMap<string, Trace>,
   versions: ReadonlyMap<string, string>,
   indexed: readonly Indexed[],
+  sums: BuildRecord['sums'],
 ): BuildRecord {
   const keys = new Map(
     sources.searchable.map((language) => [language.language, searchKey(language, traces)] as const),
@@ -120,7 +121,7 @@ export function recordOf(
     files.set(path, { fingerprint, parts, version });
   }
   const { rest, parts } = fingerprints;
-  return { rest, parts, files, search };
+  return { rest, parts, files, search, sums };
 }
 
 /** Files of the search index, and the mark of the program. */

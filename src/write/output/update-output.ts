@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { savedListPaths } from '../../outputs/offline/list-saved-files.ts';
 import { versionOfOwn } from '../../sources/file-version.ts';
 import { removeFolder, removeIfStopped, unfinishedName } from '../../sources/unfinished-folders.ts';
 import { makeFolder } from '../../sources/write-file.ts';
@@ -10,6 +11,7 @@ import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
+import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
 import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
 import { FolderChanged, updateFolder } from './update-folder.ts';
@@ -23,6 +25,8 @@ interface Difference {
   readonly languages: readonly SearchableLanguage[];
   /** The indexes that are as they have to be. */
   readonly search: readonly RecordedSearch[];
+  /** Whether a list of what readers can save is missing, or has been changed. */
+  readonly areListsLost: boolean;
   /** Files and folders that a build into an empty folder would not have made. */
   readonly gone: readonly string[];
   /** The files that stay. */
@@ -41,20 +45,21 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
   job.told.onPictures();
   const traces = new Map([...all].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
-  const difference = differenceOf(all, sources.searchable, traces, before, survey);
-  const { files, languages, gone, kept } = difference;
-  const isAsBefore = files.size + languages.length + gone.length === 0;
+  const lists = savedListPaths(sources.site);
+  const wanted = { files: all, lists, searchable: sources.searchable };
+  const difference = differenceOf(wanted, traces, before, survey);
+  const { files, languages, gone, kept, areListsLost } = difference;
+  const isAsBefore = files.size + languages.length + gone.length === 0 && !areListsLost;
   if (isAsBefore && isSameSite(before, fingerprints)) return before;
   if (files.size > all.size / 2) return undefined;
   const versions = new Map([...survey.files].filter(([path]) => kept.has(path)));
-  const search = isAsBefore
-    ? []
-    : await bringUpToDate({ job, before: before.search, survey, versions }, difference);
-  if (!search) return undefined;
+  const made = await bringUpToDate({ job, before, survey, versions }, difference);
+  if (!made) return undefined;
+  for (const [path, list] of made.lists) traces.set(path, traceOfList(list));
   const inOrder = sources.searchable.flatMap(
-    ({ language }) => [...search, ...difference.search].find((each) => each.language === language) ?? [],
+    ({ language }) => [...made.search, ...difference.search].find((each) => each.language === language) ?? [],
   );
-  return recordOf(job, fingerprints, traces, versions, inOrder);
+  return recordOf(job, fingerprints, traces, versions, inOrder, made.sums);
 }
 
 /** Whether nothing has changed that a file was made from. A part with an empty digest was looked at, and not there. */
@@ -65,9 +70,16 @@ function isSameSite(before: SiteParts, now: SiteParts): boolean {
   );
 }
 
+/** What a site consists of. */
+interface Wanted {
+  readonly files: SiteFiles;
+  /** Paths of the lists of what readers can save. */
+  readonly lists: readonly string[];
+  readonly searchable: readonly SearchableLanguage[];
+}
+
 function differenceOf(
-  files: SiteFiles,
-  wanted: readonly SearchableLanguage[],
+  { files, lists, searchable }: Wanted,
   traces: ReadonlyMap<string, Trace>,
   before: BuildRecord,
   survey: Survey,
@@ -85,9 +97,9 @@ function differenceOf(
     before.search.some(
       (known) => known.language === language.language && known.key === searchKey(language, traces),
     ) && filesOf(language).every(isSound);
-  const sound = wanted.filter(isIndexed);
-  const others = wanted.filter((language) => !sound.includes(language));
-  const expected = new Set([...files.keys(), MARK, ...sound.flatMap(filesOf)]);
+  const sound = searchable.filter(isIndexed);
+  const others = searchable.filter((language) => !sound.includes(language));
+  const expected = new Set([...files.keys(), MARK, ...lists, ...sound.flatMap(filesOf)]);
   const replaced = others.map(({ language }) => `${searchFolder(language)}/`);
   const needed = foldersOf([...expected, ...replaced]);
   const isReplaced = (path: string) => replaced.some((folder) => path.startsWith(folder));
@@ -100,6 +112,7 @@ function differenceOf(
     files: changed,
     languages: others,
     search: before.search.filter(({ language }) => sound.some((each) => each.language === language)),
+    areListsLost: !lists.every((path) => survey.files.has(path) && isSound(path)),
     gone,
     kept: new Set([...expected].filter((path) => !changed.has(path))),
   };
@@ -108,11 +121,15 @@ function differenceOf(
 /** An output folder that is brought up to date. */
 interface Updating {
   readonly job: Job;
-  /** What was indexed before. */
-  readonly before: readonly RecordedSearch[];
+  readonly before: BuildRecord;
   readonly survey: Survey;
   /** The versions of the files that stay; those of the others are added. */
   readonly versions: Map<string, string>;
+}
+
+/** What has been made, besides files. */
+interface Made extends ReturnType<typeof listsOf> {
+  readonly search: Awaited<ReturnType<typeof fillFolder>>;
 }
 
 /**
@@ -122,7 +139,7 @@ interface Updating {
 async function bringUpToDate(
   { job, before, survey, versions }: Updating,
   { files, languages, gone }: Difference,
-): Promise<Awaited<ReturnType<typeof fillFolder>> | undefined> {
+): Promise<Made | undefined> {
   const { target } = job;
   const mark = survey.files.get(MARK);
   const staged = unfinishedName(target, 'new');
@@ -130,18 +147,30 @@ async function bringUpToDate(
   removeIfStopped(staged);
   try {
     await makeFolder(staged);
-    const search = await fillFolder(staged, target, inTwo(files), job, languages, before);
+    const search = await fillFolder(staged, target, inTwo(files), job, languages, before.search);
+    const isNew = (path: string) =>
+      files.has(path) || languages.some(({ language }) => path.startsWith(`${searchFolder(language)}/`));
+    const made = listsOf(
+      job.sources,
+      (path) => (isNew(path) ? staged : target),
+      (path) => (isNew(path) ? undefined : before.sums.get(path)),
+    );
+    const isSameList = ([path, list]: readonly [string, string]) =>
+      before.files.get(path)?.version === survey.files.get(path) &&
+      before.files.get(path)?.fingerprint === traceOfList(list).fingerprint;
+    const lists = new Map([...made.lists].filter((entry) => !isSameList(entry)));
+    await writeLists(lists, staged);
     writeFileSync(join(staged, MARK), MARK_TEXT);
-    const made = await surveyFolder(staged);
+    const written = await surveyFolder(staged);
     const changes = {
       gone,
       folders: languages.map(({ language }) => searchFolder(language)),
-      files: [...files.keys(), MARK],
+      files: [...files.keys(), ...lists.keys(), MARK],
     };
     await updateFolder(target, mark, staged, changes, (folder) => {
-      for (const path of made.files.keys()) versions.set(path, versionOfOwn(join(folder, path)) ?? '');
+      for (const path of written.files.keys()) versions.set(path, versionOfOwn(join(folder, path)) ?? '');
     });
-    return search;
+    return { ...made, search };
   } catch (error) {
     if (error instanceof FolderChanged || versionOfOwn(join(target, MARK)) !== mark) return undefined;
     throw refusalOf(error, staged, target);

@@ -4,6 +4,7 @@ import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';
 import { type BuildRecord, keepRecord, type RecordedSearch, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
+import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
 import { surveyFolder } from './survey-folder.ts';
 import { updateOutput } from './update-output.ts';
@@ -62,7 +63,14 @@ function writeAnew(job: Job): Promise<BuildRecord> {
   return replaceFolder(job.target, async (folder) => {
     const files = withTraces(wanted, fingerprints, (path, trace) => traces.set(path, trace));
     const indexed = await fillFolder(folder, folder, files, job, sources.searchable);
+    const { lists, sums } = listsOf(
+      sources,
+      () => folder,
+      () => undefined,
+    );
+    await writeLists(lists, folder);
+    for (const [path, list] of lists) traces.set(path, traceOfList(list));
     const survey = await surveyFolder(folder);
-    return recordOf(job, fingerprints, traces, survey.files, indexed);
+    return recordOf(job, fingerprints, traces, survey.files, indexed, sums);
   });
 }

@@ -15,7 +15,7 @@ export interface Redirects {
 export class OldAddresses {
   /** By `withoutCase`: present addresses, and old ones that have their text. */
   readonly #taken = new Map<string, number>();
-  readonly #reserved = reservedSlugs({ guide: true });
+  readonly #reserved = reservedSlugs({ guide: true, offline: true });
 
   /** @param present addresses of texts that are written, each with the number of its text */
   constructor(present: Iterable<readonly [address: string, text: number]>) {

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { beside } from './beside.ts';
 import { inArabic } from './grammar.ts';
 import { parts } from './parts.ts';
+import { saved } from './saved.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -87,5 +88,6 @@ export const interfaceWords: Interface = {
   translations,
   stale,
   beside,
+  saved,
   scaffold,
 };

@@ -42,6 +42,7 @@ export const search: Pick<Interface, 'searchPage'> = {
         other: '{count} نتيجة بالعربية',
       },
       searchIn: 'ابحث بالعربية',
+      notSaved: 'غير محفوظ للقراءة دون اتصال',
       moreResults: 'مزيد من النتائج',
       filters: 'التصفية والترتيب',
       activeFilters: {

@@ -64,6 +64,8 @@ export const about: FieldWords['about'] = {
   'journal.topics': 'Names of topics; a topic without a name is shown as its key.',
   'journal.guide':
     'Whether the site has these guides for editors and translators. It has them unless you write false.',
+  'journal.offline':
+    'Whether readers can save an issue in their browser, to read it without a connection. They can unless you write false. If they could before, false also removes what they have saved, the next time that they open the site.',
   'journal.share-pictures':
     'Which pages have a picture of their title, which is shown where their address is shared: with articles, every article and every issue, which is so unless you write something else; with issues, every issue, and its articles show the picture of their issue; with none, no page has one.',
   'journal.pdf':

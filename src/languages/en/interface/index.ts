@@ -3,6 +3,7 @@ import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
 import { besideIn } from './beside.ts';
 import { parts } from './parts.ts';
+import { saved } from './saved.ts';
 import { scaffold } from './scaffold.ts';
 import { searchIn } from './search.ts';
 import { textsIn } from './texts.ts';
@@ -88,6 +89,7 @@ export const interfaceWords: Interface = {
   parts,
   translations,
   stale,
+  saved,
   scaffold,
 };
 

@@ -22,6 +22,7 @@ export const searchIn = (language: string): Pick<Interface, 'searchPage'> => ({
       hintWithFilters: 'Check the spelling, try other words, or clear the filters.',
       searchIn: `Search in ${language}`,
       resultsIn: { one: `{count} result in ${language}`, other: `{count} results in ${language}` },
+      notSaved: 'Not saved for offline',
       moreResults: 'More results',
       filters: 'Narrow and sort',
       activeFilters: { one: '{count} filter', other: '{count} filters' },

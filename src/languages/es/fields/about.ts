@@ -64,6 +64,8 @@ export const about: FieldWords['about'] = {
   'journal.topics': 'Los nombres de los temas; de un tema sin nombre se muestra la clave.',
   'journal.guide':
     'Si el sitio lleva estas guías para editar y traducir. Las lleva, salvo que se escriba false.',
+  'journal.offline':
+    'Si se puede guardar un número en el navegador para leerlo sin conexión. Se puede, salvo que se escriba false. Si antes se podía, false borra además lo que cada lectora o lector había guardado, la próxima vez que abra el sitio.',
   'journal.share-pictures':
     'Qué páginas tienen una imagen con su título, que se muestra donde se comparte su dirección: con articles, cada artículo y cada número, que es lo que vale si no se escribe nada; con issues, cada número, y sus artículos muestran la de su número; con none, ninguna.',
   'journal.pdf':

@@ -22,6 +22,7 @@ export const search: Pick<Interface, 'searchPage'> = {
       hintWithFilters: 'Revisa la ortografía, prueba con otras palabras o quita los filtros.',
       searchIn: 'Buscar en español',
       resultsIn: { one: '{count} resultado en español', other: '{count} resultados en español' },
+      notSaved: 'No está guardado para leer sin conexión',
       moreResults: 'Más resultados',
       filters: 'Acotar y ordenar',
       activeFilters: { one: '{count} filtro', other: '{count} filtros' },

@@ -25,6 +25,7 @@ export const search: Pick<Interface, 'searchPage'> = {
       hintWithFilters: 'Vérifiez l’orthographe, essayez d’autres mots ou retirez les filtres.',
       resultsIn: { one: '{count} résultat en français', other: '{count} résultats en français' },
       searchIn: 'Chercher en français',
+      notSaved: 'Non enregistré pour lire hors connexion',
       moreResults: 'Plus de résultats',
       filters: 'Affiner et trier',
       activeFilters: { one: '{count} filtre', other: '{count} filtres' },

@@ -3,6 +3,7 @@ import type { Interface } from '../../words/interface/interface.ts';
 import { answers } from './answers.ts';
 import { beside } from './beside.ts';
 import { parts } from './parts.ts';
+import { saved } from './saved.ts';
 import { scaffold } from './scaffold.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -89,5 +90,6 @@ export const interfaceWords: Interface = {
   translations,
   stale,
   beside,
+  saved,
   scaffold,
 };

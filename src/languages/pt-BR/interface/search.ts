@@ -22,6 +22,7 @@ export const search: Pick<Interface, 'searchPage'> = {
       hintWithFilters: 'Confira a ortografia, tente outras palavras ou retire os filtros.',
       resultsIn: { one: '{count} resultado em português', other: '{count} resultados em português' },
       searchIn: 'Buscar em português',
+      notSaved: 'Não está salvo para ler sem conexão',
       moreResults: 'Mais resultados',
       filters: 'Filtrar e ordenar',
       activeFilters: { one: '{count} filtro', other: '{count} filtros' },

@@ -56,6 +56,7 @@ export type FieldName =
   | 'journal.sections'
   | 'journal.topics'
   | 'journal.guide'
+  | 'journal.offline'
   | 'journal.share-pictures'
   | 'journal.pdf'
   | 'journal.redirects'

@@ -5,6 +5,7 @@ import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
 import type { PartWords } from './part-words.ts';
 import type { PreservationWords } from './preservation-words.ts';
+import type { SavedWords } from './saved-words.ts';
 import type { ScaffoldWords } from './scaffold-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { TakeAlongWords } from './take-along-words.ts';
@@ -67,6 +68,7 @@ export interface Interface {
   readonly translations: TranslationsWords;
   readonly stale: StaleWords;
   readonly searchPage: SearchPageWords;
+  readonly saved: SavedWords;
   readonly notFound: NotFoundWords;
   readonly redirect: RedirectWords;
   readonly text: TextWords;

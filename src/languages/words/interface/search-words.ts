@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly resultsIn: CountedPhrase;
   /** The same link if the number is not known, so as to load less. */
   readonly searchIn: string;
+  /** Beside a result that cannot be read, if the connection is broken and others are saved. */
+  readonly notSaved: string;
   readonly moreResults: string;
   /** Heading of the filters and the order. */
   readonly filters: string;

@@ -77,7 +77,7 @@ function placeOf(
   return { ...place, path, slug: own === id ? undefined : own, address: `${start}${own}/` };
 }
 
-const RESERVED = reservedSlugs({ guide: true });
+const RESERVED = reservedSlugs({ guide: true, offline: true });
 
 function wantedName({ text }: PlannedEdition): string {
   const own = nameOf(text);

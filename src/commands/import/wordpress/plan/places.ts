@@ -62,7 +62,7 @@ export function placesOf(
   return places;
 }
 
-const RESERVED = reservedSlugs({ guide: true });
+const RESERVED = reservedSlugs({ guide: true, offline: true });
 
 function wantedName({ slug, title, id }: ExportItem): string {
   return nameFrom([slug, title.replace(/<[^<>]*>/g, ' ').replace(/&#?\w{1,10};/g, ' '), id]);

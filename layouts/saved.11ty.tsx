@@ -1,0 +1,35 @@
+import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
+import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
+import { Document } from './parts/document.tsx';
+import { PageHead } from './parts/page-head.tsx';
+
+export const data = pagesOfKind('saved');
+
+/**
+ * What a reader has saved for offline. `layouts/scripts/saved.ts` fills in the list, and changes the head if the page is
+ * shown in place of one that is not saved.
+ */
+export default function Saved({ planned: { view } }: TemplateData<'saved'>) {
+  const words = interfaceIn(view.language).saved;
+  const marked = markedWordsOf(view.language);
+  return (
+    <Document view={view} listed={false} stylesheet={view.stylesheet} script={view.script}>
+      <PageHead title={view.title} titleLanguage={marked} />
+      <div class="column">
+        <div id="page_saved-list" class="saved-list" lang={marked} />
+        <div id="page_saved-about" class="saved-about" lang={marked}>
+          <p>{words.explanation}</p>
+          <p>
+            <a href={view.issues}>{words.issues}</a>
+          </p>
+          <p>
+            {words.safari} {words.lasting}
+          </p>
+        </div>
+        <noscript>
+          <p lang={marked}>{words.withoutScript}</p>
+        </noscript>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteLanguage } from '../../languages/index.ts';
+import { STORED_TEXTS, WORDS_FOLDER } from '../../model/word-index.ts';
+import { digestOfFile, type FileSum, savedLists } from '../../outputs/offline/list-saved-files.ts';
+import { isSystemError } from '../../sources/system-error.ts';
+import { beginBulkFiles } from '../bulk-files.ts';
+import type { Trace } from '../fingerprints.ts';
+import { digest } from '../site-parts.ts';
+import type { SiteSources } from './site-files.ts';
+
+/** The lists of what readers can save, by their paths in the output folder, and the sums of all files in them. */
+interface MadeLists {
+  readonly lists: ReadonlyMap<string, string>;
+  readonly sums: ReadonlyMap<string, FileSum>;
+}
+
+/**
+ * Makes the lists of what readers can save, when all files are written. Throws errors of the file system.
+ * @param placeOf the folder in which a file is now
+ * @param knownSum the sum of a file that has not changed since it was taken
+ */
+export function listsOf(
+  { site, assets }: SiteSources,
+  placeOf: (path: string) => string,
+  knownSum: (path: string) => FileSum | undefined,
+): MadeLists {
+  const sums = new Map<string, FileSum>();
+  const sumOf = (path: string): FileSum => {
+    const sum = sums.get(path) ?? knownSum(path) ?? readSum(join(placeOf(path), path));
+    sums.set(path, sum);
+    return sum;
+  };
+  const lists = savedLists(site, {
+    assets: assets.map(({ path }) => path),
+    bundle: (language) => bundleFiles(placeOf, language),
+    sumOf,
+  });
+  return { lists, sums };
+}
+
+function readSum(file: string): FileSum {
+  const content = readFileSync(file);
+  return { bytes: content.length, digest: digestOfFile(content) };
+}
+
+/** The files of a language's search that the search page loads. The others are for pages with Pagefind's own scripts. */
+function bundleFiles(placeOf: (path: string) => string, language: SiteLanguage): readonly string[] {
+  return [WORDS_FOLDER, STORED_TEXTS].flatMap((part) => {
+    const folder = `pagefind/${language}/${part}`;
+    return namesIn(join(placeOf(folder), folder)).map((name) => folder + name);
+  });
+}
+
+/** Sorted, because the order in a folder differs between file systems. Empty if there is no such folder. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** What a list was made from, for the record: itself, since it is made in every build that changes something. */
+export function traceOfList(list: string): Trace {
+  return { fingerprint: digest(list), parts: [] };
+}
+
+/** Throws errors of the file system. */
+export async function writeLists(lists: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  const bulk = beginBulkFiles(folder);
+  for (const [path, list] of lists) await bulk.write(path, list);
+}
