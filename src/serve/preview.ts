@@ -25,6 +25,7 @@ import { beginSearch } from '../write/search/begin-search.ts';
 import type { IndexedLanguage } from '../write/search/finish-language.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
+import { booksOnDemand } from './preview-folder/books-on-demand.ts';
 import { beginAssets } from './preview-folder/preview-assets.ts';
 import { beginWriting } from './preview-folder/preview-folder.ts';
 import { printsOnDemand } from './preview-folder/prints-on-demand.ts';
@@ -78,7 +79,7 @@ export interface Preview {
   readonly updateSearch: () => Promise<void>;
   /** The journal's base path; undefined until there has been a site without errors. */
   readonly base: () => string | undefined;
-  /** Resolves when the page at a path of the preview folder is written. Undefined if it is there, or there is no such page. */
+  /** Resolves when the page or book at a path of the preview folder is written. Undefined if it is there, or there is none. */
   readonly ready: (path: string) => Promise<void> | undefined;
   /** The state of the content folder in the last reading; undefined if the folder could not be read. */
   readonly version: () => string | undefined;
@@ -106,6 +107,7 @@ export async function beginPreview(
   const known: PreviousReading = { measured: new Map(), texts: new Map() };
   const memory = openLoadMemory(content);
   const writing = beginWriting(content, folder);
+  const books = booksOnDemand(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   const assets = beginAssets(folder);
   const prints = printsOnDemand(content, folder);
@@ -216,7 +218,7 @@ export async function beginPreview(
       indexed = await beginSearch(pages, { read, kept, background: true }).finish(folder, before);
     },
     base: () => current?.site.archive.journal.url.pathname,
-    ready: (path) => writing.ready(path) ?? prints.ready(path),
+    ready: (path) => writing.ready(path) ?? prints.ready(path) ?? books.ready(current?.site, path),
     version: () => version,
     insteadOf: (path) => {
       const source = sources.get(path);

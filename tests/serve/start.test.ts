@@ -28,6 +28,11 @@ test('the site is served, with its drafts', async () => {
   assert.match(await page('issues/3/on-vibrato/'), /<h1/);
 });
 
+test('a book is made when it is asked for', async () => {
+  assert.match(await page('issues/3/'), /href="[^"]*issue\.epub"/);
+  assert.match(await page('issues/3/issue.epub'), /^PK.{28}mimetypeapplication\/epub\+zip/s);
+});
+
 test('a change is shown without a restart; after a mistake the last good site is served until it is corrected', async () => {
   const { until, printed } = started;
   const file = join(content, ARTICLE);

@@ -39,8 +39,10 @@ export function linksIn(
     (href) => {
       const [path = '', anchor] = href.split('#', 2);
       const address = path || addresses.href(page);
+      const file = inBook(address, anchor);
+      if (file !== undefined) return path === '' ? href : file;
       // A page has more than the text: its comments, its answers. Links to these lead to the site.
-      return inBook(address, anchor) ?? whole(path === '' ? address + href : href);
+      return whole(path === '' ? address + href : href);
     };
 }
 

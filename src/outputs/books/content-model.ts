@@ -44,7 +44,7 @@ export function contentOf(name: string): Content {
 }
 
 /** Elements whose children have to be in a certain order. Looked at one by one. */
-export const ORDERED: ReadonlySet<string> = new Set(['dl', 'figure', 'details', 'ruby']);
+export const ORDERED: ReadonlySet<string> = new Set(['dl', 'figure', 'details', 'ruby', 'table']);
 
 /** Whether the children of an element in `ORDERED` may be so, given their names; `#text` is text that is no white space. */
 export function isInOrder(name: string, children: readonly string[]): boolean {
@@ -52,5 +52,6 @@ export function isInOrder(name: string, children: readonly string[]): boolean {
   if (name === 'dl') return /^(?:(?:dt )+(?:dd )+)*$/.test(children.map((child) => `${child} `).join(''));
   if (name === 'details') return places('summary').join() === '0';
   if (name === 'ruby') return children.includes('rt');
+  if (name === 'table') return ['', '0'].includes(places('caption').join());
   return ['', '0', String(children.length - 1)].includes(places('figcaption').join());
 }

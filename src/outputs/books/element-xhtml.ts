@@ -51,8 +51,9 @@ function elementWith(name: string, attributes: Attributes): Written {
   return { start: startTag(name, attributes), end: `</${name}>` };
 }
 
-/** Elements that are nothing without a certain attribute. */
+/** Elements that are nothing without a certain attribute, or may not be in each other. */
 function nameWith(name: string, attributes: Attributes): string {
+  if (name === 'footer') return 'div';
   if (name === 'time' && !attributes.has('datetime')) return 'span';
   if (name === 'bdo' && !attributes.has('dir')) return 'span';
   return name;
@@ -65,7 +66,7 @@ function kept(
   parent: string,
 ): readonly (readonly [string, string])[] {
   if (DROPPED.has(name)) return [];
-  if (name === 'datetime' && !parsePartialDate(value)) return [];
+  if (name === 'datetime' && parsePartialDate(value)?.day === undefined) return [];
   if (COUNTS.has(name) && (element === 'colgroup' || !/^[1-9]\d{0,3}$/.test(value))) return [];
   if (name === 'value' && parent !== 'ol') return [];
   // An attribute that is there or not has its own name for a value in XML.

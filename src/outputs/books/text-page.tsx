@@ -121,6 +121,7 @@ function TextFoot({ text, language, addresses }: TextPageProps) {
   const { work } = interfaceIn(language);
   const marked = inLanguage(markedWordsOf(language));
   const from = text.translatedFrom;
+  if (!text.answeredBy.length && !text.attachments.length && from === undefined && !text.revised) return null;
   return (
     <footer>
       {text.answeredBy.length > 0 && (

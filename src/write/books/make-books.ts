@@ -80,7 +80,7 @@ async function kept(book: KeyedBook, cache: Cache, make: MakeBook): Promise<Uint
 }
 
 /** Prepares to make books of a site. */
-function bookMaker(site: PlannedSite, content: string): MakeBook {
+export function bookMaker(site: PlannedSite, content: string): MakeBook {
   const pictures = openBookPictures(site.archive, content);
   const covers = openBookCovers(shareLookOf(site.theme));
   const { words } = site.archive.journal;

@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path';
+import { outputFile } from '../../addresses/addresses.ts';
+import { booksOf } from '../../outputs/books/book.ts';
+import type { PlannedSite } from '../../pages/parts/planned-site.ts';
+import { makeFolder, replaceFile } from '../../sources/write-file.ts';
+import { bookMaker } from '../../write/books/make-books.ts';
+import { removeFile } from './remove-file.ts';
+
+/**
+ * Books of a preview. Nobody waits for them, so one is made whenever somebody asks for it, of the site as it is then.
+ * @param content the content folder
+ * @param folder the preview's folder
+ */
+export function booksOnDemand(content: string, folder: string) {
+  const written = new Set<string>();
+  const write = async (site: PlannedSite, path: string): Promise<void> => {
+    const book = booksOf(site).find(({ address }) => outputFile(address) === path);
+    if (book) {
+      written.add(path);
+      const made = await bookMaker(site, content)(book);
+      await makeFolder(dirname(join(folder, path)));
+      await replaceFile(join(folder, path), made);
+    } else if (written.delete(path)) await removeFile(path, folder);
+  };
+  return {
+    /** Resolves when the book at a path of the folder is there, or cannot be. Undefined if it is no path of a book. */
+    ready: (site: PlannedSite | undefined, path: string): Promise<void> | undefined =>
+      site && path.endsWith('.epub')
+        ? // Without a file, the server says that there is none.
+          write(site, path).catch(() => {})
+        : undefined,
+  };
+}
