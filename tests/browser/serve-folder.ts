@@ -68,6 +68,7 @@ interface ServedFolder {
 export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
   const requested: string[] = [];
   const cut = beginCuts();
+  const compress = compressor();
   const headers = await headersOf(folder);
   const server = createServer(async (request, response) => {
     if (cut.takes(request)) return;
@@ -78,7 +79,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<ServedFol
     const body = inside === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const found = body ?? (await readFile(join(folder, '404.html')));
-    const sent = COMPRESSED.test(type) ? gzipSync(found) : found;
+    const sent = COMPRESSED.test(type) ? compress(found, file) : found;
     requested.push(file);
     response.writeHead(body ? 200 : 404, {
       'content-type': type,
@@ -100,5 +101,17 @@ export async function serveFolder(folder: string, base = '/'): Promise<ServedFol
         // A browser may hold open a connection that it never used, and the server would wait for it.
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Compresses files. One that is asked for again, as styles are with every page, is compressed once. */
+function compressor(): (bytes: Buffer, file: string) => Buffer {
+  const known = new Map<string, { readonly bytes: Buffer; readonly compressed: Buffer }>();
+  return (bytes, file) => {
+    const before = known.get(file);
+    if (before?.bytes.equals(bytes)) return before.compressed;
+    const compressed = gzipSync(bytes);
+    known.set(file, { bytes, compressed });
+    return compressed;
   };
 }

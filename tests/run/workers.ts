@@ -6,6 +6,12 @@ import { KINDS, type Queue } from './queue.ts';
 import { ROOT } from './root.ts';
 import { type SharedSites, shareSites } from './shared-sites.ts';
 
+/**
+ * Megabytes of memory for values that live briefly. A test makes very many of them, and with room for more of them at a time
+ * most have died when garbage is collected: a tenth less of the processor's time than with Node's 16.
+ */
+const NEW_VALUES = 64;
+
 interface Runs {
   readonly queue: Queue;
   readonly count: number;
@@ -42,7 +48,13 @@ function runWorker(
   const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    execArgv: ['--enable-source-maps', `--test-reporter=${reporter}`, '--import', loader],
+    execArgv: [
+      '--enable-source-maps',
+      `--max-semi-space-size=${NEW_VALUES}`,
+      `--test-reporter=${reporter}`,
+      '--import',
+      loader,
+    ],
   });
   let current: string | undefined;
   let last = '';
