@@ -1,6 +1,7 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { inlineDirection } from '../../src/model/direction.ts';
 import type { AttachmentView } from '../../src/pages/views/views.ts';
-import { Link } from './link.tsx';
+import { Words } from './words.tsx';
 
 interface AttachmentsProps {
   readonly language: SiteLanguage;
@@ -16,7 +17,13 @@ export function Attachments({ language, attachments }: AttachmentsProps) {
       <ul class="plain">
         {attachments.map((attachment) => (
           <li key={attachment.href}>
-            <Link link={{ text: attachment.title, href: attachment.href }} />{' '}
+            <a
+              href={attachment.href}
+              data-address={attachment.address}
+              dir={inlineDirection(attachment.title)}
+            >
+              <Words text={attachment.title} />
+            </a>{' '}
             <span class="quiet">
               {attachment.type}
               {conventionsOf(language).comma}

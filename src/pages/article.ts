@@ -105,6 +105,7 @@ function attachmentView(
   return {
     title: title ?? name,
     href: site.addresses.href(site.addresses.media(path)),
+    address: site.addresses.absolute(site.addresses.media(path)),
     type: extname(name).slice(1).toUpperCase(),
     size: fileSize(size, conventionsOf(language).locale),
   };

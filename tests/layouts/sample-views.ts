@@ -73,7 +73,15 @@ function article(language: MessageLanguage): ArticleView {
       sources: [{ type: 'image/webp', srcset: '/issues/2/media/bars.png-400.webp 400w' }],
     },
     text: TEXT,
-    attachments: [{ title: 'Framework', href: '/issues/2/media/framework.pdf', type: 'PDF', size: '240 kB' }],
+    attachments: [
+      {
+        title: 'Framework',
+        href: '/issues/2/media/framework.pdf',
+        address: 'https://example.org/issues/2/media/framework.pdf',
+        type: 'PDF',
+        size: '240 kB',
+      },
+    ],
     answers: [
       {
         ...answered(language),

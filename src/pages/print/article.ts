@@ -1,17 +1,18 @@
 import { fileSize } from '../../languages/cldr/file-size.ts';
-import { conventionsOf, interfaceIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
+import { conventionsOf, interfaceIn, listIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
 import { doiOf, urlOf } from '../../metadata/record.ts';
 import type { Edition, Work } from '../../model/archive.ts';
 import { addressOfDoi } from '../../model/doi.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { licenseView } from '../../site/license.ts';
-import { absolute, personLinks, sectionName } from '../../site/links.ts';
+import { absolute, personLinks, sectionName, topicLinks } from '../../site/links.ts';
 import { editionFor, pageOf } from '../../site/site.ts';
-import { dateView, quotedAnswers } from '../parts/cards.ts';
+import { answersTo, dateView, quotedAnswers } from '../parts/cards.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
 import { revisedView } from '../parts/revised.ts';
 import { staleView } from '../parts/stale.ts';
-import type { AnsweredView } from '../views/views.ts';
+import type { AnsweredView, WorkCard } from '../views/views.ts';
+import { commentsSection } from './comments.ts';
 import { pictureOfFile } from './pictures-of-site.ts';
 import type { CreditedPicture, Fact, PrintedArticle, PrintedHead, Run, Section } from './printed.ts';
 import { everyone, leading, piecesOfAddress, said } from './words.ts';
@@ -112,10 +113,26 @@ function afterOf(site: PlannedSite, work: Work, edition: Edition): readonly Sect
     const name = title ?? path.split('/').at(-1) ?? path;
     return { term: plainOf(name), runs: [...said(`${fileSize(size, locale)} `), addressRun(address)] };
   });
+  const answered = answersTo(site, work, language).answeredBy.map((card) =>
+    answeringFact(site, card, language),
+  );
   return [
     ...(files.length > 0 ? [{ kind: 'facts', heading: words.attachments, items: files } as const] : []),
     { kind: 'facts', heading: words.facts, items: factsOf(site, work, edition) },
+    ...(answered.length > 0 ? [{ kind: 'facts', heading: words.answeredBy, items: answered } as const] : []),
+    ...commentsSection(site, work, language),
   ];
+}
+
+/** A text that responds to this one, with its issue. */
+function answeringFact(
+  site: PlannedSite,
+  { title, href, onlyIn, issue, authors }: WorkCard,
+  language: SiteLanguage,
+): Fact {
+  const by =
+    authors.length > 0 ? [...said(conventionsOf(language).comma), ...everyone(authors, language)] : [];
+  return { term: plainOf(issue.text), runs: [leading(absolute(site, href), title, onlyIn), ...by] };
 }
 
 /** An address in print, which leads where it says. */
@@ -130,7 +147,9 @@ function factsOf(site: PlannedSite, work: Work, edition: Edition): readonly Fact
   const license = work.license ?? site.archive.journal.license;
   const doi = doiOf(work, edition);
   const original = from && work.editions.has(from) ? editionFor(work, from) : undefined;
+  const topics = topicLinks(site, work.topics, language).map(({ text }) => plainOf(text));
   return [
+    ...(topics.length > 0 ? [{ term: words.topics, runs: said(listIn(language, topics)) }] : []),
     ...(from ? [translationFact(site, work, edition, from, original)] : []),
     ...(license === undefined ? [] : [licenseFact(license, words.license)]),
     ...(doi === undefined ? [] : [{ term: words.doi, runs: [leading(addressOfDoi(doi), doi)] }]),

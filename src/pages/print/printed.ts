@@ -140,7 +140,17 @@ export interface CreditedPicture {
 export type Section =
   | { readonly kind: 'notes'; readonly heading: string; readonly items: PrintedNotes }
   | { readonly kind: 'addresses'; readonly heading: string; readonly items: readonly PrintedAddress[] }
-  | { readonly kind: 'facts'; readonly heading: string; readonly items: readonly Fact[] };
+  | { readonly kind: 'facts'; readonly heading: string; readonly items: readonly Fact[] }
+  | { readonly kind: 'comments'; readonly heading: string; readonly items: readonly PrintedComment[] };
+
+/** An archived comment, or a reply at a depth from 1. */
+interface PrintedComment {
+  readonly depth: number;
+  readonly name: string;
+  readonly date: string;
+  readonly language?: string;
+  readonly blocks: readonly Block[];
+}
 
 type PrintedNotes = readonly { readonly number: number; readonly blocks: readonly Block[] }[];
 

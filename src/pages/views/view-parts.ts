@@ -261,6 +261,8 @@ export interface PictureView extends ShownPicture {
 export interface AttachmentView {
   readonly title: SetText;
   readonly href: string;
+  /** The whole address, for print. */
+  readonly address: string;
   /** File type in capitals: "PDF". */
   readonly type: string;
   /** In the page's language: "240 kB". */
