@@ -20,6 +20,8 @@ const FAULTY: Readonly<Record<string, string>> = {
   _headers: '/*\n  Name with spaces: value\n',
   _redirects: '/old/ https://elsewhere.example/ 301\n',
   'robots.txt': 'Anything\n',
+  'issues/1/saved.json': '{"page": "/issues/1/", "needs": [], "bytes": 1, "files": [["/issues/1/", 1, "0"]]}',
+  'saved/words.json': '{"title": 1}',
   'unknown.json': '{}',
 };
 

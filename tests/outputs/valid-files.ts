@@ -4,6 +4,7 @@ import { headOf } from '../metadata/read-head.ts';
 import { checksumsIn, sha256 } from '../preservation/read-manifest.ts';
 import { readZip } from '../preservation/read-zip.ts';
 import { faultsInBook } from './faults-in-book.ts';
+import { faultsInSavedList } from './faults-in-saved-list.ts';
 import { faultsInCslJson, faultsInEach, faultsInJsonFeed, faultsInJsonLd, type XmlSchema } from './valid.ts';
 
 type Built = ReadonlyMap<string, Buffer>;
@@ -23,6 +24,8 @@ const SCHEMAS: readonly (readonly [path: RegExp, schema: XmlSchema])[] = [
 const CHECKS: readonly (readonly [path: RegExp, check: Check])[] = [
   [/(^|\/)feed\.json$/, faultsInJsonFeed],
   [/(^|\/)citation\.json$/, faultsInCslJson],
+  [/(^|\/)saved\.json$/, (text, _bytes, files) => faultsInSavedList(text, files)],
+  [/(^|\/)saved\/words\.json$/, faultsInWords],
   [/\.html$/, faultsInData],
   [/\.ics$/, faultsInCalendar],
   [/\.epub$/, (_text, bytes) => faultsInBook(bytes)],
@@ -64,6 +67,13 @@ export async function faultsInFiles(files: Built): Promise<readonly string[]> {
     }
   }
   return faults;
+}
+
+/** The words of scripts: texts, and texts by reason. */
+function faultsInWords(json: string): readonly string[] {
+  const words = Object.values(JSON.parse(json) as Record<string, unknown>);
+  const texts = words.flatMap((word) => (typeof word === 'object' && word ? Object.values(word) : [word]));
+  return texts.filter((text) => typeof text !== 'string' || text === '').map(String);
 }
 
 function faultsInData(html: string): readonly string[] {
