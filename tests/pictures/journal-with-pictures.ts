@@ -66,7 +66,7 @@ y ![un punto](media/dot.png) ![un baile](media/dance.gif), y [un archivo](media/
 /**
  * Writes a journal with pictures of every kind to a temporary folder, which the caller removes: a photograph that is
  * stored sideways and contains its location, two pictures of the same name, one named like a variant, a tiny, an
- * animated and an unused one.
+ * animated and an unused one. They are as wide as they have to be, and low, because their AVIF takes most of the time of a build.
  * @param base path under which the journal is published, without a leading slash
  */
 export async function journalWithPictures(base = ''): Promise<string> {
@@ -81,18 +81,18 @@ export async function journalWithPictures(base = ''): Promise<string> {
       .replace('PÁRRAFOS', paragraphs('Un párrafo largo. '));
     await writeFile(join(folder, path), whole);
   }
-  await gradient(1700, 900)
+  await gradient(1000, 900)
     .jpeg()
     .withExif(EXIF)
     .withMetadata({ orientation: 6 })
     .toFile(join(folder, PHOTOGRAPH));
-  await gradient(1000, 500).webp().toFile(join(media, 'cover.webp'));
-  await gradient(900, 600).jpeg().toFile(join(media, 'march.jpg'));
-  await gradient(500, 300, 160).png().toFile(join(media, 'march.png'));
+  await gradient(1000, 300).webp().toFile(join(media, 'cover.webp'));
+  await gradient(900, 300).jpeg().toFile(join(media, 'march.jpg'));
+  await gradient(500, 200, 160).png().toFile(join(media, 'march.png'));
   await gradient(60, 30).webp().toFile(join(media, 'march.jpg-400.webp'));
   await gradient(40, 40).png().toFile(join(media, 'dot.png'));
-  await gradient(600, 600).png().toFile(join(media, 'draft.png'));
-  await gradient(600, 600, 0).png().toFile(join(media, 'unused.png'));
+  await gradient(600, 200).png().toFile(join(media, 'draft.png'));
+  await gradient(600, 200, 0).png().toFile(join(media, 'unused.png'));
   await writeFile(join(media, 'dance.gif'), DANCE);
   return folder;
 }

@@ -122,7 +122,7 @@ describe('between builds', () => {
   test('only a picture that has changed is made again', async () => {
     await writeFile(
       join(content, 'issues/1/media/cover.webp'),
-      await gradient(1000, 500, 99).webp().toBuffer(),
+      await gradient(1000, 300, 99).webp().toBuffer(),
     );
     const made = await make();
     assert.equal(made.newCount, 1);

@@ -39,12 +39,12 @@ test('the preview has the pictures of drafts as well, and follows changes', asyn
   const before = await cover('-800.webp');
   await writeFile(
     join(content, 'issues/1/media/cover.webp'),
-    await gradient(1000, 500, 200).webp().toBuffer(),
+    await gradient(1000, 300, 200).webp().toBuffer(),
   );
   assert.deepEqual(await update(), { pages: 0, pictures: 6 });
   assert.ok(!before.equals(await cover('-800.webp')));
 
-  await writeFile(join(content, 'issues/1/media/cover.webp'), await gradient(820, 500).webp().toBuffer());
+  await writeFile(join(content, 'issues/1/media/cover.webp'), await gradient(820, 300).webp().toBuffer());
   assert.ok(((await update()).pages ?? 0) > 0, 'pages name the new width');
   assert.equal((await sharp(await cover('-820.avif')).metadata()).width, 820);
 });
