@@ -208,6 +208,36 @@ describe('a note', () => {
     await note().waitFor({ state: 'detached' });
   });
 
+  test('is at the bottom of the window in a browser without CSS anchors, and does not cover its number', async () => {
+    await openNotes();
+    await page.route('**/site.css', async (route) => {
+      const css = await (await route.fetch()).text();
+      assert.match(css, /@supports ?\(position-anchor:/);
+      const body = css.replaceAll(/@supports ?\(position-anchor:/g, '@supports (nothing-anchor:');
+      await route.fulfill({ contentType: 'text/css', body: body.replaceAll('anchor-name:', 'no-name:') });
+    });
+    await page.addInitScript(() => {
+      const { supports } = CSS;
+      CSS.supports = (...asked: string[]) =>
+        !asked[0]?.includes('anchor') && Reflect.apply(supports, CSS, asked);
+    });
+    await page.reload();
+    const height = await page.evaluate(() => innerHeight);
+    // The number is at the bottom of the window.
+    await mark().evaluate((link) => scrollBy(0, link.getBoundingClientRect().bottom - innerHeight + 4));
+    await mark().click();
+    await page.waitForFunction(() => {
+      const [number, note] = ['[role=doc-noteref]', '.note'].map((each) =>
+        document.querySelector(each)?.getBoundingClientRect(),
+      );
+      return number && note && number.bottom < note.top;
+    });
+    const box = await note().boundingBox();
+    assert.ok(box && Math.abs(box.y + box.height - height) <= 1, JSON.stringify(box));
+    assert.deepEqual(await violations(page), []);
+    site.renew();
+  });
+
   test('is at the end of the text in a browser without popovers, where its number leads', async () => {
     await openNotes();
     await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));

@@ -1,4 +1,6 @@
 const MARK = '[role=doc-noteref]';
+/** Between a number and the note at the bottom of the window, in pixels. */
+const ABOVE_NOTE = 24;
 
 /**
  * Makes the number of a note open the note beside the line or under it, without leaving the line. The note is a copy of the
@@ -59,6 +61,9 @@ function openNote(mark: HTMLAnchorElement, open: Map<Element, HTMLElement>): boo
   // Escape gives the focus back to what had it. Some browsers do not focus a link that is clicked.
   mark.focus({ preventScroll: true });
   note.showPopover();
-  note.focus();
+  note.focus({ preventScroll: true });
+  // Without CSS anchors, it is at the bottom of the window, maybe over its number.
+  const covered = mark.getBoundingClientRect().bottom - note.getBoundingClientRect().top;
+  if (covered > 0 && !CSS.supports('position-anchor: --number')) scrollBy(0, covered + ABOVE_NOTE);
   return true;
 }
