@@ -3,6 +3,7 @@ import type { ArticlesView, LinkView, TextGroup } from '../src/pages/views/views
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -67,12 +68,16 @@ function Contents({ view }: { readonly view: ArticlesView }) {
         ))}
         {view.people.length > 0 && (
           <li>
-            <a href="#page_people">{words.people}</a>
+            <a href="#page_people">
+              <Said>{words.people}</Said>
+            </a>
           </li>
         )}
         {view.topics.length > 0 && (
           <li>
-            <a href="#page_topics">{words.topics}</a>
+            <a href="#page_topics">
+              <Said>{words.topics}</Said>
+            </a>
           </li>
         )}
       </ul>

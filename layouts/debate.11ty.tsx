@@ -5,6 +5,7 @@ import { DebateEntry, entryId } from './parts/debate-entry.tsx';
 import { DebateMapDrawing } from './parts/debate-map.tsx';
 import { Document } from './parts/document.tsx';
 import { ElsewhereLink } from './parts/elsewhere-link.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -29,13 +30,15 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
         <DebateHead view={view} />
         <section class={map.height < LOW ? 'debate-time debate-time-low' : 'debate-time'}>
           <h2 class="band-label" id="page_map">
-            {words.map}
+            <Said>{words.map}</Said>
           </h2>
           {/* On a wide screen the map is beside the list and always open; see styles/debate-map.css. */}
           <details class="debate-fold">
-            <summary>{words.showMap}</summary>
+            <summary>
+              <Said>{words.showMap}</Said>
+            </summary>
             <a class="debate-skip" href="#page_list">
-              {words.skipMap}
+              <Said>{words.skipMap}</Said>
             </a>
             <DebateMapDrawing
               map={map}
@@ -46,7 +49,7 @@ export default function Debate({ planned: { view } }: TemplateData<'debate'>) {
         </section>
         <section class={view.isLong ? 'debate-list debate-list-long' : 'debate-list'}>
           <h2 class="band-label" id="page_list" tabindex={-1}>
-            {words.list}
+            <Said>{words.list}</Said>
           </h2>
           <Thread
             items={view.roots}
@@ -67,12 +70,18 @@ function DebateHead({ view }: { readonly view: DebateView }) {
     <PageHead
       title={view.title}
       titleLanguage={view.titleLanguage}
-      kicker={[<strong key="debate">{words.debate}</strong>]}
+      kicker={[
+        <strong key="debate">
+          <Said>{words.debate}</Said>
+        </strong>,
+      ]}
     >
-      <p class="standfirst">{words.summary(view.facts)}</p>
+      <p class="standfirst">
+        <Said>{words.summary(view.facts)}</Said>
+      </p>
       {view.openedElsewhere.map((text) => (
         <p class="byline" key={text.href}>
-          {words.beganWith} <ElsewhereLink language={view.language} text={text} />
+          <Said>{words.beganWith}</Said> <ElsewhereLink language={view.language} text={text} />
         </p>
       ))}
       {view.feed && (

@@ -2,6 +2,7 @@ import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { DebateIndex, DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
 export const data = pagesOfKind('debates');
@@ -11,7 +12,9 @@ export default function Debates({ planned: { view } }: TemplateData<'debates'>) 
   return (
     <Document view={view}>
       <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)}>
-        <p class="standfirst">{interfaceIn(language).debates.explanation}</p>
+        <p class="standfirst">
+          <Said>{interfaceIn(language).debates.explanation}</Said>
+        </p>
       </PageHead>
       <div class="column">
         <DebateList language={language} debates={view.debates} level={2} />

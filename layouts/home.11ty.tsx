@@ -8,6 +8,7 @@ import { Call } from './parts/call.tsx';
 import { DebateList } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
 import { GetInvolved } from './parts/get-involved.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
 import { IssueIndex } from './parts/issue-index.tsx';
 import { IssueList } from './parts/issue-list.tsx';
@@ -46,7 +47,7 @@ export default function Home({ planned: { view } }: TemplateData<'home'>) {
           language={language}
           issue={current.issue}
           contents={current}
-          kicker={[words.home.currentIssue]}
+          kicker={[<Said key="current">{words.home.currentIssue}</Said>]}
           heading={
             <h2 class="cover-title" dir={outerDirection(current.issue.title)}>
               <TitleLink
@@ -81,7 +82,10 @@ function EarlierIssues({ view: { language, earlier, folded, allIssues } }: { rea
       {folded.map(({ years, issues }) => (
         <details class="fold" key={years}>
           <summary>
-            {years} <small>{words.issues.count(issues.length)}</small>
+            {years}{' '}
+            <small>
+              <Said>{words.issues.count(issues.length)}</Said>
+            </small>
           </summary>
           <IssueIndex language={language} issues={issues} />
         </details>

@@ -12,6 +12,7 @@ import { Contribute } from './parts/contribute.tsx';
 import { Document } from './parts/document.tsx';
 import { Draft } from './parts/draft.tsx';
 import { Fact, Facts } from './parts/facts.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { IssueCover } from './parts/issue-cover.tsx';
 import { Byline, Everyone } from './parts/names.tsx';
 import { NowReading } from './parts/now-reading.tsx';
@@ -93,7 +94,7 @@ function Introduction({ view }: { readonly view: IssueView }) {
       {text && (
         <>
           <h2 class="band-label" data-pagefind-ignore>
-            {words.introductionHeading}
+            <Said>{words.introductionHeading}</Said>
           </h2>
           <TextContents language={language} text={text} />
         </>
@@ -106,7 +107,8 @@ function Introduction({ view }: { readonly view: IssueView }) {
         {text && <PrintedLinks language={language} links={text.links} />}
         {view.introductionElsewhere && (
           <p>
-            {words.introduction}: <TitleLink language={language} work={view.introductionElsewhere} />
+            <Said>{words.introduction}</Said>:{' '}
+            <TitleLink language={language} work={view.introductionElsewhere} />
           </p>
         )}
       </div>
@@ -135,9 +137,13 @@ function IssueFacts({ view }: { readonly view: IssueView }) {
       {view.site.saved !== undefined && <SaveIssue language={language} />}
       {preservation && (
         <Fact term={words.preservation.term}>
-          <a href={preservation.manifest}>{words.preservation.manifest}</a>
+          <a href={preservation.manifest}>
+            <Said>{words.preservation.manifest}</Said>
+          </a>
           {conventionsOf(language).comma}
-          <a href={preservation.bag}>{words.preservation.bag}</a>
+          <a href={preservation.bag}>
+            <Said>{words.preservation.bag}</Said>
+          </a>
         </Fact>
       )}
     </Facts>

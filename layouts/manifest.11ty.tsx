@@ -3,6 +3,7 @@ import type { ManifestView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
@@ -15,22 +16,34 @@ export default function Manifest({ planned: { view } }: TemplateData<'manifest'>
     <Document view={view}>
       <article class="reading">
         <PageHead title={view.title} kicker={[<Link key="issue" link={view.issue} />]}>
-          <p class="standfirst">{words.explanation}</p>
+          <p class="standfirst">
+            <Said>{words.explanation}</Said>
+          </p>
           <AlsoIn view={view} />
         </PageHead>
         <div class="column text">
-          <h2>{words.permission}</h2>
+          <h2>
+            <Said>{words.permission}</Said>
+          </h2>
           <p lang="en">{view.permission}</p>
-          <h2>{words.download}</h2>
+          <h2>
+            <Said>{words.download}</Said>
+          </h2>
           <ul>
             <li>
-              <a href={view.bag}>{words.bag}</a>
+              <a href={view.bag}>
+                <Said>{words.bag}</Said>
+              </a>
             </li>
             <li>
-              <a href={view.checksums}>{words.checksums}</a>
+              <a href={view.checksums}>
+                <Said>{words.checksums}</Said>
+              </a>
             </li>
             <li>
-              <a href={view.journal}>{words.journal}</a>
+              <a href={view.journal}>
+                <Said>{words.journal}</Said>
+              </a>
             </li>
           </ul>
           <Texts view={view} />
@@ -45,15 +58,22 @@ function Texts({ view: { language, texts } }: { readonly view: ManifestView }) {
   const words = interfaceIn(language).preservation;
   return (
     <>
-      <h2>{words.texts}</h2>
+      <h2>
+        <Said>{words.texts}</Said>
+      </h2>
       <ul>
         {texts.map(({ page, source, comments }) => (
           <li key={source}>
-            <Link link={page} /> (<a href={source}>{words.source}</a>
+            <Link link={page} /> (
+            <a href={source}>
+              <Said>{words.source}</Said>
+            </a>
             {comments !== undefined && (
               <>
                 {conventionsOf(language).comma}
-                <a href={comments}>{words.comments}</a>
+                <a href={comments}>
+                  <Said>{words.comments}</Said>
+                </a>
               </>
             )}
             )
@@ -68,7 +88,9 @@ function Files({ view: { language, files } }: { readonly view: ManifestView }) {
   if (files.length === 0) return null;
   return (
     <>
-      <h2>{interfaceIn(language).preservation.files}</h2>
+      <h2>
+        <Said>{interfaceIn(language).preservation.files}</Said>
+      </h2>
       <ul>
         {files.map((file) => (
           <li key={file.href}>

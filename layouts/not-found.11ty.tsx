@@ -2,6 +2,7 @@ import { interfaceIn } from '../src/languages/index.ts';
 import type { NotFoundView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 
 export const data = pagesOfKind('not-found');
 
@@ -30,17 +31,27 @@ function InLanguage({ home, first }: InLanguageProps) {
   const Heading = first ? 'h1' : 'h2';
   return (
     <section class="column not-found" lang={home.language}>
-      <Heading class="page-title">{words.notFound.heading}</Heading>
-      <p>{words.notFound.explanation}</p>
+      <Heading class="page-title">
+        <Said>{words.notFound.heading}</Said>
+      </Heading>
+      <p>
+        <Said>{words.notFound.explanation}</Said>
+      </p>
       <ul class="plain">
         <li>
-          <a href={home.home}>{words.navigation.home}</a>
+          <a href={home.home}>
+            <Said>{words.navigation.home}</Said>
+          </a>
         </li>
         <li>
-          <a href={home.articles}>{words.navigation.articles}</a>
+          <a href={home.articles}>
+            <Said>{words.navigation.articles}</Said>
+          </a>
         </li>
         <li>
-          <a href={home.search}>{words.navigation.search}</a>
+          <a href={home.search}>
+            <Said>{words.navigation.search}</Said>
+          </a>
         </li>
       </ul>
     </section>

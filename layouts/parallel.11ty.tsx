@@ -2,6 +2,7 @@ import { conventionsOf, interfaceIn, nameIn } from '../src/languages/index.ts';
 import type { ParallelView } from '../src/pages/views/views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { ParallelHead } from './parts/parallel-head.tsx';
 import { rowsOf } from './parts/parallel-rows.ts';
 import { ParallelSections } from './parts/parallel-sections.tsx';
@@ -38,7 +39,7 @@ function Rows({ view }: { readonly view: ParallelView }) {
       <p class="show-all">
         <label>
           <input type="checkbox" id="page_all" />{' '}
-          {interfaceIn(language).beside.showAll(nameIn(language, second.language))}
+          <Said>{interfaceIn(language).beside.showAll(nameIn(language, second.language))}</Said>
         </label>
       </p>
       <div class="text" dangerouslySetInnerHTML={{ __html: rowsOf(view) }} />
@@ -50,7 +51,7 @@ function Rows({ view }: { readonly view: ParallelView }) {
 function OwnPages({ view }: { readonly view: ParallelView }) {
   return (
     <p class="own-pages">
-      {interfaceIn(view.language).beside.ownPages}{' '}
+      <Said>{interfaceIn(view.language).beside.ownPages}</Said>{' '}
       {[view.first, view.second].map(({ language, name, href }, place) => (
         <>
           {place > 0 && conventionsOf(view.language).comma}

@@ -1,6 +1,7 @@
 import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { PageHead } from './parts/page-head.tsx';
 
 export const data = pagesOfKind('saved');
@@ -18,12 +19,16 @@ export default function Saved({ planned: { view } }: TemplateData<'saved'>) {
       <div class="column">
         <div id="page_saved-list" class="saved-list" lang={marked} />
         <div id="page_saved-about" class="saved-about" lang={marked}>
-          <p>{words.explanation}</p>
           <p>
-            <a href={view.issues}>{words.issues}</a>
+            <Said>{words.explanation}</Said>
           </p>
           <p>
-            {words.safari} {words.lasting}
+            <a href={view.issues}>
+              <Said>{words.issues}</Said>
+            </a>
+          </p>
+          <p>
+            <Said>{words.safari}</Said> <Said>{words.lasting}</Said>
           </p>
         </div>
         <noscript>

@@ -2,6 +2,7 @@ import { interfaceIn, markedWordsOf, type SiteLanguage } from '../src/languages/
 import { TEXTS_FILE, WORDS_FILE } from '../src/model/word-index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import type { LinkWords, SearchConfig } from './search-config.ts';
 
@@ -25,13 +26,21 @@ export default function Search({ planned: { view } }: TemplateData<'search'>) {
       <div class="column">
         {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>. */}
         <form id="page_search-form" class="search-form" role="search">
-          <label for="page_query">{words.label}</label>
+          <label for="page_query">
+            <Said>{words.label}</Said>
+          </label>
           <input type="search" id="page_query" name="q" autocomplete="off" />
-          <button type="submit">{words.button}</button>
+          <button type="submit">
+            <Said>{words.button}</Said>
+          </button>
         </form>
         <noscript>
           <p class="search-without-script">
-            {words.withoutScript} <a href={view.articlesPage}>{words.withoutScriptLink}</a>.
+            <Said>{words.withoutScript}</Said>{' '}
+            <a href={view.articlesPage}>
+              <Said>{words.withoutScriptLink}</Said>
+            </a>
+            .
           </p>
         </noscript>
       </div>

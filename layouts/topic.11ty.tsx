@@ -3,6 +3,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { DebateIndex } from './parts/debate-list.tsx';
 import { Document } from './parts/document.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { WorkList } from './parts/work-list.tsx';
@@ -15,11 +16,20 @@ export default function Topic({ planned: { view } }: TemplateData<'topic'>) {
   const words = interfaceIn(language);
   return (
     <Document view={view}>
-      <PageHead title={view.title} kicker={[<strong key="topic">{words.articles.topic}</strong>]}>
+      <PageHead
+        title={view.title}
+        kicker={[
+          <strong key="topic">
+            <Said>{words.articles.topic}</Said>
+          </strong>,
+        ]}
+      >
         {view.parts ? (
           <PartCount language={language} parts={view.parts} />
         ) : (
-          <p class="quiet">{words.work.texts(view.works.length)}</p>
+          <p class="quiet">
+            <Said>{words.work.texts(view.works.length)}</Said>
+          </p>
         )}
         <PartLinks language={language} parts={view.parts} label={words.parts.years} />
       </PageHead>

@@ -11,6 +11,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { GuideLink } from './parts/guide-link.tsx';
+import { Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PartPager } from './parts/list-parts.tsx';
 import { People } from './parts/names.tsx';
@@ -29,7 +30,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
     <Document view={view}>
       <PageHead title={view.title} titleLanguage={markedWordsOf(view.language)}>
         <p class="standfirst" id="page_explanation">
-          {words.explanation}
+          <Said>{words.explanation}</Said>
         </p>
         {view.site.guide && (
           <p class="also-in">
@@ -48,7 +49,11 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
               <Wanted key={wanted.work.href + wanted.language} language={view.language} wanted={wanted} />
             ))}
           </ol>
-          {view.moreWanted > 0 && <p class="wanted-more">{words.moreWanted(view.moreWanted)}</p>}
+          {view.moreWanted > 0 && (
+            <p class="wanted-more">
+              <Said>{words.moreWanted(view.moreWanted)}</Said>
+            </p>
+          )}
         </Band>
       )}
       <Band id="page_all" label={words.all} wide>
@@ -75,14 +80,22 @@ function Wanted({ language, wanted }: { readonly language: SiteLanguage; readonl
         <TitleLink language={language} work={work} />
       </h3>
       <ul class="dotted">
-        <li class={`state state-${state}`}>{words.state[state]}</li>
-        <li>{words.into(nameIn(language, wanted.language))}</li>
+        <li class={`state state-${state}`}>
+          <Said>{words.state[state]}</Said>
+        </li>
+        <li>
+          <Said>{words.into(nameIn(language, wanted.language))}</Said>
+        </li>
         <li>
           <Link link={issue} />
         </li>
       </ul>
       <ul class="wanted-reasons">
-        {reasons.length === 0 && <li>{words.reasons.missing}.</li>}
+        {reasons.length === 0 && (
+          <li>
+            <Said>{words.reasons.missing}</Said>.
+          </li>
+        )}
         {reasons.map((reason) => (
           <li key={reason.kind}>
             <Reason language={language} reason={reason} />
@@ -105,13 +118,13 @@ function Reason({
     case 'answers':
       return (
         <>
-          {reasons.answers} <TitleLink language={language} work={reason.work} />.
+          <Said>{reasons.answers}</Said> <TitleLink language={language} work={reason.work} />.
         </>
       );
     case 'newest-issue':
-      return <>{reasons.newestIssue}.</>;
+      return <Said>{reasons.newestIssue}.</Said>;
     case 'stale':
-      return <>{reasons.stale(reason.changes)}.</>;
+      return <Said>{reasons.stale(reason.changes)}.</Said>;
   }
 }
 
@@ -134,7 +147,7 @@ function Table({ view }: { readonly view: TranslationsView }) {
       <thead>
         <tr>
           <th scope="col" id={columnId()}>
-            {words.text}
+            <Said>{words.text}</Said>
           </th>
           {view.languages.map(({ language, name }) => (
             <th key={language} scope="col" id={columnId(language)} lang={language}>
@@ -151,13 +164,13 @@ function Table({ view }: { readonly view: TranslationsView }) {
       {view.counted.length > 0 && <Counted view={view} />}
       {view.pages.length > 0 && (
         <Rows view={view} id="page_group_pages" rows={view.pages}>
-          {words.pages}
+          <Said>{words.pages}</Said>
         </Rows>
       )}
       <tfoot>
         <tr>
           <th scope="row" id="page_total" headers={columnId()}>
-            {words.total}
+            <Said>{words.total}</Said>
           </th>
           <Totals view={view} header="page_total" totals={view.totals} textCount={view.textCount} />
         </tr>
@@ -198,8 +211,12 @@ function Totals({
     <>
       {totals.map(({ language, texts, stale }) => (
         <td key={language} headers={`${columnId(language)} ${header}`}>
-          {words.outOf(texts, textCount)}
-          {stale > 0 && <small>{words.outOfDate(stale)}</small>}
+          <Said>{words.outOf(texts, textCount)}</Said>
+          {stale > 0 && (
+            <small>
+              <Said>{words.outOfDate(stale)}</Said>
+            </small>
+          )}
         </td>
       ))}
     </>
@@ -275,16 +292,21 @@ function State({
   return (
     <td class={`state state-${state}`} headers={headers}>
       {href === undefined ? (
-        words.state[state]
+        <Said>{words.state[state]}</Said>
       ) : (
         <a href={href} hreflang={edition.language}>
-          {words.state[state]}
+          <Said>{words.state[state]}</Said>
         </a>
       )}
-      {changes !== undefined && <small>{words.changes(changes)}</small>}
+      {changes !== undefined && (
+        <small>
+          <Said>{words.changes(changes)}</Said>
+        </small>
+      )}
       {translators.length > 0 && (
         <small>
-          {work.translatedBy} <People language={language} people={translators} more={moreTranslators} />
+          <Said>{work.translatedBy}</Said>{' '}
+          <People language={language} people={translators} more={moreTranslators} />
         </small>
       )}
     </td>

@@ -1,6 +1,7 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { AttachmentView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Words } from './words.tsx';
 
 interface AttachmentsProps {
@@ -13,7 +14,9 @@ export function Attachments({ language, attachments }: AttachmentsProps) {
   if (attachments.length === 0) return null;
   return (
     <section class="attachments" data-pagefind-ignore>
-      <h2 class="label">{interfaceIn(language).work.attachments}</h2>
+      <h2 class="label">
+        <Said>{interfaceIn(language).work.attachments}</Said>
+      </h2>
       <ul class="plain">
         {attachments.map((attachment) => (
           <li key={attachment.href}>

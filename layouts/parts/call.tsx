@@ -1,5 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { CallView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 import { Block } from './words.tsx';
 
@@ -15,9 +16,15 @@ export function Call({ language, call, alone }: CallProps) {
   const words = interfaceIn(language).call;
   return (
     <div class="call" data-state={call.isOver ? 'closed' : undefined}>
-      {call.isOver ? <p class="call-closed">{call.states.closed}</p> : <CallState call={call} />}
+      {call.isOver ? (
+        <p class="call-closed">
+          <Said>{call.states.closed}</Said>
+        </p>
+      ) : (
+        <CallState call={call} />
+      )}
       <p class="call-deadline">
-        {words.deadline} <time dateTime={call.ends}>{call.deadline.text}</time>
+        <Said>{words.deadline}</Said> <time dateTime={call.ends}>{call.deadline.text}</time>
         {call.hour !== undefined && (
           <span class="call-hour">{conventionsOf(language).comma + call.hour}</span>
         )}
@@ -29,18 +36,22 @@ export function Call({ language, call, alone }: CallProps) {
             <Link link={call.issue} />
           </li>
         )}
-        {call.forIssue !== undefined && <li>{words.forIssue(call.forIssue)}</li>}
+        {call.forIssue !== undefined && (
+          <li>
+            <Said>{words.forIssue(call.forIssue)}</Said>
+          </li>
+        )}
         {call.calendar !== undefined && (
           <li class="call-offer">
             {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
             <a href={call.calendar} type="text/calendar">
-              {words.addToCalendar}
+              <Said>{words.addToCalendar}</Said>
             </a>
           </li>
         )}
         {alone && call.mail && (
           <li class="call-offer">
-            {words.sendTo} <a href={call.mail.href}>{call.mail.address}</a>
+            <Said>{words.sendTo}</Said> <a href={call.mail.href}>{call.mail.address}</a>
           </li>
         )}
       </ul>

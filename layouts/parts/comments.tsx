@@ -2,6 +2,7 @@ import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/inde
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
+import { Said } from './interface-words.tsx';
 import { Text } from './text.tsx';
 import { Thread } from './thread.tsx';
 import { Time } from './time.tsx';
@@ -45,7 +46,9 @@ function Comment({ language, comment }: { readonly language: SiteLanguage; reado
         {comment.language && (
           <>
             {' '}
-            <span class="only-in">{words.inLanguage(nameIn(language, comment.language))}</span>
+            <span class="only-in">
+              <Said>{words.inLanguage(nameIn(language, comment.language))}</Said>
+            </span>
           </>
         )}
       </p>

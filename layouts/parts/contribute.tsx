@@ -1,6 +1,7 @@
 import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ContributeView, NewFileLink } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
+import { Said } from './interface-words.tsx';
 
 interface ContributeProps {
   readonly language: SiteLanguage;
@@ -17,12 +18,14 @@ export function Contribute({ language, contribute }: ContributeProps) {
   return (
     <Band id="page_contribute" label={words.heading}>
       <div class="contribute" lang={markedWordsOf(language)}>
-        <p>{words.explanation(host)}</p>
+        <p>
+          <Said>{words.explanation(host)}</Said>
+        </p>
         <ul class="plain">
           {edit !== undefined && (
             <li>
               <a href={edit} rel="nofollow">
-                {words.edit}
+                <Said>{words.edit}</Said>
               </a>
             </li>
           )}
@@ -59,7 +62,9 @@ function NewFile({ language, file, label, linesIn }: NewFileProps) {
       </a>
       {file.start !== undefined && (
         <details>
-          <summary>{interfaceIn(language).contribute.start}</summary>
+          <summary>
+            <Said>{interfaceIn(language).contribute.start}</Said>
+          </summary>
           <pre lang={linesIn}>{file.start}</pre>
         </details>
       )}

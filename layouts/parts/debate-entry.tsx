@@ -3,6 +3,7 @@ import { inlineDirection, outerDirection } from '../../src/model/direction.ts';
 import type { DebateNode } from '../../src/pages/views/views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
+import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 import { People } from './names.tsx';
 import { RespondsTo } from './responds-to.tsx';
@@ -80,7 +81,9 @@ function Repetition({ language, node }: { readonly language: SiteLanguage; reado
       >
         <Words text={node.work.title} />
       </a>{' '}
-      <span class="quiet">({interfaceIn(language).debates.elsewhereInDebate})</span>
+      <span class="quiet">
+        (<Said>{interfaceIn(language).debates.elsewhereInDebate}</Said>)
+      </span>
     </p>
   );
 }

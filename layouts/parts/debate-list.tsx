@@ -1,6 +1,7 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
 import type { DebateCard } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -66,12 +67,12 @@ function Entry({ language, debate, level }: EntryProps) {
       )}
       {debate.openedElsewhere.length > 0 && (
         <p class="byline">
-          {words.debates.beganWith} {listIn(language, debate.openedElsewhere)}
+          <Said>{words.debates.beganWith}</Said> {listIn(language, debate.openedElsewhere)}
         </p>
       )}
       {debate.answeredBy.length > 0 && (
         <p class="byline">
-          {words.debates.answeredBy(debate.answeredBy.length)}{' '}
+          <Said>{words.debates.answeredBy(debate.answeredBy.length)}</Said>{' '}
           <People language={language} people={debate.answeredBy} more={debate.moreAnsweredBy} />
         </p>
       )}
@@ -90,10 +91,16 @@ function DebateNumbers({ language, debate }: Omit<EntryProps, 'level'>) {
   const { first, latest, writtenIn } = debate;
   return (
     <ul class="dotted">
-      <li>{words.debates.texts(debate.textCount, debate.textCountInLanguage)}</li>
-      <li>{words.work.answers(debate.answerCount)}</li>
+      <li>
+        <Said>{words.debates.texts(debate.textCount, debate.textCountInLanguage)}</Said>
+      </li>
+      <li>
+        <Said>{words.work.answers(debate.answerCount)}</Said>
+      </li>
       {writtenIn.length > 0 && (
-        <li>{words.debates.writtenIn(writtenIn.map((each) => nameIn(language, each)))}</li>
+        <li>
+          <Said>{words.debates.writtenIn(writtenIn.map((each) => nameIn(language, each)))}</Said>
+        </li>
       )}
       <li>
         <Time date={first} />

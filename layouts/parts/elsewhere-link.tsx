@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ElsewhereView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 
 /** A link to a text outside the archive, labelled as such. */
 export function ElsewhereLink({
@@ -14,7 +15,9 @@ export function ElsewhereLink({
       <a class="elsewhere" href={text.href}>
         {text.text}
       </a>{' '}
-      <span class="only-in">{interfaceIn(language).debates.elsewhere}</span>
+      <span class="only-in">
+        <Said>{interfaceIn(language).debates.elsewhere}</Said>
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { GetInvolvedView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Block } from './words.tsx';
 
 interface GetInvolvedProps {
@@ -13,7 +14,9 @@ export function GetInvolved({ language, page }: GetInvolvedProps) {
     <>
       {page.summary !== undefined && <Block text={page.summary} />}
       <p>
-        <a href={page.href}>{interfaceIn(language).respond.guide}</a>
+        <a href={page.href}>
+          <Said>{interfaceIn(language).respond.guide}</Said>
+        </a>
       </p>
     </>
   );

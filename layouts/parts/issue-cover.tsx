@@ -3,6 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { ContentsView, IssueCard } from '../../src/pages/views/views.ts';
 import { AllLink } from './all-link.tsx';
 import { GroupedWorks } from './grouped-works.tsx';
+import { Said } from './interface-words.tsx';
 import { issueLine } from './issue-list.tsx';
 import { Kicker } from './kicker.tsx';
 import { Picture } from './picture.tsx';
@@ -51,7 +52,9 @@ export function IssueCover({
         )}
       </div>
       <div class="current-contents" id="page_contents" data-pagefind-ignore>
-        <h2 class="label">{words.inThisIssue}</h2>
+        <h2 class="label">
+          <Said>{words.inThisIssue}</Said>
+        </h2>
         <GroupedWorks language={language} groups={contents.groups} brief={contents.isLong} />
         <AllLink all={contents.allArticles} label={interfaceIn(language).parts.allArticles} />
       </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
 import type { IssueCard } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Kicker } from './kicker.tsx';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -40,7 +41,9 @@ export function IssueList({ language, issues, level }: IssueListProps) {
                 <Block class="entry-summary" language={issue.titleLanguage} text={issue.summary} />
               )}
               <ul class="dotted">
-                <li>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</li>
+                <li>
+                  <Said>{words.issues.articles(issue.articleCount, issue.articleCountInLanguage)}</Said>
+                </li>
               </ul>
             </div>
           </article>

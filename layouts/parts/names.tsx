@@ -3,6 +3,7 @@ import { interfaceIn, listPiecesIn, type SiteLanguage } from '../../src/language
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
 import type { PersonLink } from '../../src/pages/views/views.ts';
 import { areMany, SHOWN } from '../../src/site/many-people.ts';
+import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 import { Isolated } from './words.tsx';
 
@@ -51,7 +52,11 @@ interface EveryoneProps extends PeopleProps {
 
 /** All people of a text, for its own page. A long list is folded, and opens without a script. */
 export function Everyone({ language, people, label }: EveryoneProps) {
-  const start = label === undefined ? '' : `${label} `;
+  const start = label !== undefined && (
+    <>
+      <Said>{label}</Said>{' '}
+    </>
+  );
   if (!areMany(people)) {
     return (
       <>

@@ -2,6 +2,7 @@ import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/inde
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { HomeView } from '../../src/pages/views/views.ts';
 import { AllLink } from './all-link.tsx';
+import { Said } from './interface-words.tsx';
 import { Words } from './words.tsx';
 
 interface NewerIssuesProps {
@@ -17,7 +18,7 @@ export function NewerIssues({ language, newer }: NewerIssuesProps) {
   return (
     <div class="newer-issues">
       <p>
-        {words.home.newerIssues(newer.count, languages)}{' '}
+        <Said>{words.home.newerIssues(newer.count, languages)}</Said>{' '}
         {newer.issues.map((issue, place) => (
           <>
             {place > 0 && '; '}

@@ -1,7 +1,7 @@
 import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { Frame, TextView } from '../../src/pages/views/views.ts';
-import { useWordsLanguage } from './interface-words.tsx';
+import { Said, useWordsLanguage } from './interface-words.tsx';
 import { headingsToList, SECTIONS_ID } from './text-contents.tsx';
 import { Words } from './words.tsx';
 
@@ -30,7 +30,9 @@ export function NowReading({ view, issue, text }: NowReadingProps) {
           {issue !== undefined && comma + issue}
           {spaces[':']}:{' '}
         </span>
-        <span class="quiet">{interfaceIn(view.language).work.nowReading}</span>{' '}
+        <span class="quiet">
+          <Said>{interfaceIn(view.language).work.nowReading}</Said>
+        </span>{' '}
         <strong dir={inlineDirection(view.title)}>
           <Words text={view.title} />
         </strong>

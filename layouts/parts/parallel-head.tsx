@@ -2,6 +2,7 @@ import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languag
 import { blockDirection } from '../../src/model/direction.ts';
 import type { ParallelSide, ParallelView } from '../../src/pages/views/views.ts';
 import { Draft } from './draft.tsx';
+import { Said } from './interface-words.tsx';
 import { Kicker } from './kicker.tsx';
 import { Link } from './link.tsx';
 import { Byline } from './names.tsx';
@@ -15,7 +16,9 @@ export function ParallelHead({ view }: { readonly view: ParallelView }) {
     <header class="parallel-head">
       <Kicker
         items={[
-          <strong key="what">{interfaceIn(language).beside.heading}</strong>,
+          <strong key="what">
+            <Said>{interfaceIn(language).beside.heading}</Said>
+          </strong>,
           <Link key="issue" link={view.issue} />,
           <Time key="date" date={view.date} />,
           view.draft && <Draft key="draft" language={language} />,

@@ -1,5 +1,6 @@
 import { interfaceIn, nameIn } from '../../src/languages/index.ts';
 import type { ParallelView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 
 /** Says which of the translations on a page are older than their originals. Renders nothing if none is. */
 export function ParallelStale({ view: { language, stale } }: { readonly view: ParallelView }) {
@@ -8,7 +9,7 @@ export function ParallelStale({ view: { language, stale } }: { readonly view: Pa
   return (
     <aside class="stale" aria-labelledby="page_stale">
       <p class="label" id="page_stale">
-        {words.heading}
+        <Said>{words.heading}</Said>
       </p>
       {stale.map(({ translation, original, places, more }) => (
         <>
@@ -23,7 +24,11 @@ export function ParallelStale({ view: { language, stale } }: { readonly view: Pa
                   <a href={href}>{text}</a>
                 </li>
               ))}
-              {more > 0 && <li>{words.more(more)}</li>}
+              {more > 0 && (
+                <li>
+                  <Said>{words.more(more)}</Said>
+                </li>
+              )}
             </ul>
           )}
         </>

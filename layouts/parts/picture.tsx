@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PictureView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Isolated } from './words.tsx';
 
 /**
@@ -30,7 +31,7 @@ export function Picture({ language, picture, as }: PictureProps) {
       </picture>
       {credit !== undefined && (
         <figcaption>
-          {interfaceIn(language).work.credit} <Isolated text={credit} />
+          <Said>{interfaceIn(language).work.credit}</Said> <Isolated text={credit} />
         </figcaption>
       )}
     </figure>

@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
+import { Said } from './interface-words.tsx';
 
 interface PrintedLinksProps {
   readonly language: SiteLanguage;
@@ -12,7 +13,9 @@ export function PrintedLinks({ language, links }: PrintedLinksProps) {
   if (links.length === 0) return null;
   return (
     <section class="printed-links" data-pagefind-ignore>
-      <h2>{interfaceIn(language).work.links}</h2>
+      <h2>
+        <Said>{interfaceIn(language).work.links}</Said>
+      </h2>
       <ol>
         {links.map((link) => (
           <li key={link}>{link}</li>

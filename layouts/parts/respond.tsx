@@ -2,7 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame, RespondView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
-import { useWordsLanguage } from './interface-words.tsx';
+import { Said, useWordsLanguage } from './interface-words.tsx';
 import { Words } from './words.tsx';
 
 /** How to respond to a text, and other ways to take part. Renders nothing if the journal has neither. */
@@ -22,8 +22,10 @@ export function Respond({ view }: { readonly view: Frame & { readonly respond?: 
         )}
         {call && (
           <p lang={useWordsLanguage()}>
-            <a href={call.href}>{words.call}</a>. {callWords.deadline}{' '}
-            <time dateTime={call.ends}>{call.deadline.text}</time>.
+            <a href={call.href}>
+              <Said>{words.call}</Said>
+            </a>
+            . <Said>{callWords.deadline}</Said> <time dateTime={call.ends}>{call.deadline.text}</time>.
           </p>
         )}
         {site.getInvolved && (

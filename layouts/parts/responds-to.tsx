@@ -1,5 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { AnsweredView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { TitleLink } from './title-link.tsx';
 import { Block } from './words.tsx';
 
@@ -14,7 +15,9 @@ export function RespondsTo({
   if (answers.length === 0) return null;
   return (
     <div class="responds-to" data-pagefind-ignore>
-      <span class="label">{interfaceIn(language).work.respondsTo}</span>{' '}
+      <span class="label">
+        <Said>{interfaceIn(language).work.respondsTo}</Said>
+      </span>{' '}
       <ul>
         {answers.map((answered) => (
           <li key={answered.href}>
@@ -36,7 +39,12 @@ function AnsweredLink({
 }) {
   const words = interfaceIn(language).work;
   const { comma } = conventionsOf(language);
-  if (answered.kind === 'external') return <a href={answered.href}>{words.elsewhere(answered.host)}</a>;
+  if (answered.kind === 'external')
+    return (
+      <a href={answered.href}>
+        <Said>{words.elsewhere(answered.host)}</Said>
+      </a>
+    );
   return (
     <>
       <TitleLink language={language} work={answered} />

@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { RevisedView } from '../../src/pages/views/views.ts';
+import { Said } from './interface-words.tsx';
 import { Time } from './time.tsx';
 import { Isolated } from './words.tsx';
 
@@ -14,7 +15,7 @@ export function Revised({
   if (!revised) return null;
   return (
     <p class="quiet" data-pagefind-ignore>
-      {interfaceIn(language).work.revised(revised.date.iso)} <Time date={revised.date} />:{' '}
+      <Said>{interfaceIn(language).work.revised(revised.date.iso)}</Said> <Time date={revised.date} />:{' '}
       <Isolated text={revised.note} />
     </p>
   );

@@ -36,7 +36,11 @@ export function Stale({
               <Link link={{ ...place, language: stale.language }} />
             </li>
           ))}
-          {stale.more > 0 && <li>{words.more(stale.more)}</li>}
+          {stale.more > 0 && (
+            <li>
+              <Said>{words.more(stale.more)}</Said>
+            </li>
+          )}
         </ul>
       )}
     </aside>

@@ -83,7 +83,11 @@ function EntryFacts({ language, work, place }: Omit<EntryProps, 'level'>) {
       <li>
         <Said>{words.readingTime(work.minutes)}</Said>
       </li>
-      {work.answerCount > 0 && <li>{words.work.answers(work.answerCount)}</li>}
+      {work.answerCount > 0 && (
+        <li>
+          <Said>{words.work.answers(work.answerCount)}</Said>
+        </li>
+      )}
       {work.alsoIn.map((edition) => (
         <li key={edition.language}>
           <Said>{words.work.alsoIn}</Said>{' '}

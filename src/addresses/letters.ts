@@ -14,10 +14,14 @@ const AFTER_ARTICLE = /^[\p{L}\p{M}]{2}/u;
  * The whole title if it has neither letters nor digits.
  */
 export function filedTitle(title: string, language: SiteLanguage): string {
-  const { joinedArticle } = conventionsOf(language);
+  const { joinedArticle, withoutArticle = [] } = conventionsOf(language);
   const words = title.slice(Math.max(0, title.search(/[\p{L}\p{N}]/u)));
   const rest = words.slice(joinedArticle.length);
-  return words.startsWith(joinedArticle) && AFTER_ARTICLE.test(rest) ? rest : words;
+  const hasArticle =
+    words.startsWith(joinedArticle) &&
+    AFTER_ARTICLE.test(rest) &&
+    !withoutArticle.some((beginning) => words.startsWith(beginning));
+  return hasArticle ? rest : words;
 }
 
 /**

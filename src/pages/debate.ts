@@ -1,5 +1,5 @@
 import { debateFeedOf, type PageRef } from '../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../languages/index.ts';
 import type { Answer, Debate, Work } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { workLink } from '../site/links.ts';
@@ -36,11 +36,13 @@ export function debateView(site: PlannedSite, ref: Extract<PageRef, { kind: 'deb
   const inTime = works.map((id) => workOf(site, id));
   const titleIn = titleWithPart(site, ref, (other) => workLink(site, opening, other).title);
   const { onlyIn } = workLink(site, opening, language);
+  const marked = markedWordsOf(language);
   return {
     kind: 'debate',
     ...frameOf(site, ref, { title: titleIn(language), titleIn }),
     feed: {
       text: interfaceIn(language).debates.feed,
+      ...(marked && { textLanguage: marked }),
       href: site.addresses.href(debateFeedOf(site.archive, site.addresses, language, opening)),
     },
     ...takenOf(site, ref),

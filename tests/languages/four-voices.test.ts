@@ -41,6 +41,8 @@ describe('a journal in four languages', () => {
     };
     // "المدرسة، لمن؟" is under م, since the article does not count; "آخر" is under ا.
     assert.deepEqual(lettersOn('/ar/articles/', ['آخر', 'بيت', 'ال']), ['ا: 2', 'ب: 1', 'ر: 1', 'م: 1']);
+    // "التزام" (commitment) has no article; "التراث" (the heritage) has one.
+    assert.deepEqual(lettersOn('/ar/articles/', ['التزام', 'التراث']), ['ا: 1', 'ت: 1', 'ر: 1', 'م: 1']);
     const french = lettersOn('/fr/articles/', ['École', 'Eau', '« Œuvre »', 'Zut']);
     assert.deepEqual(french.slice(0, 2), ['E: 2', 'L: 1']);
     // The Arabic answer has no French edition.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import {
   conventionsOf,
   interfaceIn,
@@ -10,14 +12,34 @@ import {
   wordsLanguageOf,
 } from '../../src/languages/index.ts';
 import { numberForms } from '../../src/languages/number-forms.ts';
+import { REPLACEABLE, wordIn } from '../../src/languages/own-words.ts';
 import { dateInWords, parsePartialDate } from '../../src/model/date.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, pageAt, problemsWith, siteWith, text } from '../journal-of.ts';
+import { renderPage } from '../layouts/render-samples.ts';
 
 /** A language as journals name it. */
 function language(code: string): SiteLanguage {
   assert.ok(isSiteLanguage(code), code);
   return code;
+}
+
+/** English words of the interface that are translated into other languages: not names such as BibTeX. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  [...REPLACEABLE].flatMap(([name, word]) => (wordIn(interfaceIn('es'), name) === word ? [] : [word])),
+);
+
+/** The English words of a page's body that its nearest `lang` does not say are English. */
+function unmarkedWords(html: string): readonly string[] {
+  const words: string[] = [];
+  const walk = (node: Nodes, language: unknown): void => {
+    if (node.type === 'text' && language !== 'en' && ENGLISH.has(node.value.trim())) words.push(node.value);
+    if (!('children' in node) || (node.type === 'element' && node.tagName === 'head')) return;
+    const inside = (node.type === 'element' && node.properties['lang']) || language;
+    for (const child of node.children) walk(child, inside);
+  };
+  walk(fromHtml(html), undefined);
+  return words;
 }
 
 const dateIn = (code: string) => {
@@ -62,6 +84,28 @@ describe('a language that the program has no words for', () => {
     assert.equal(article.navigation[0]?.textLanguage, 'en');
     assert.equal(article.site.title, 'Twa');
     assert.equal(conventionsOf(language('fa')).direction, 'rtl');
+  });
+
+  test('marks the English words on its pages, wherever they are', () => {
+    const more = {
+      ...FILES,
+      'issues/1/school.ht.md': text(
+        'title: Lekòl\nauthors: [Ana]\ntranslators: [Eva]\nresponds-to: issue-1\nattachments: {file: a.pdf}',
+        'Lekòl [la](https://example.org/) fèmen.',
+      ),
+      'issues/1/school.comments.yaml': '[{name: Ana, date: 2021, text: Wi., language: en}]\n',
+      'issues/2/issue.ht.md': text('title: De\ndate: 2020-04\ncall: {deadline: 2020-05-01, text: Ekri.}'),
+    };
+    const site = siteWith(more, { drafts: false }, { 'issues/1/a.pdf': 1000 });
+    const pages = planSite(site).filter(
+      ({ address, kind }) => address.startsWith('/ht/') && kind !== 'guide',
+    );
+    const unmarked = pages.flatMap((page) => {
+      const view = page.view();
+      return unmarkedWords(renderPage(view.kind, view)).map((word) => `${page.address} ${word}`);
+    });
+    assert.ok(pages.length > 12);
+    assert.deepEqual(unmarked, []);
   });
 
   test('has its translations counted, and its search asked for', () => {

@@ -30,6 +30,8 @@ export interface Conventions {
   readonly ownLetters: string;
   /** The article that is written as one word with a noun, and does not count in a list from A to Z: "ال". Mostly empty. */
   readonly joinedArticle: string;
+  /** Beginnings of words that begin with the letters of the joined article, but have none. */
+  readonly withoutArticle?: readonly string[];
   /**
    * Function words of the language in lower case, used to detect a paragraph that was left in it. Words that another
    * language has as well tell nothing of these two. Omit articles that are common in names. If the set is empty, no
