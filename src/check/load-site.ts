@@ -25,6 +25,7 @@ import { checkFileAddresses } from './check-file-addresses.ts';
 import { checkJournalRedirects } from './check-journal-redirects.ts';
 import { checkMedia } from './check-media.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkPrints } from './check-prints.ts';
 import { checkSharePictures } from './check-share-pictures.ts';
 import { checkTheme } from './check-theme.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -158,6 +159,7 @@ function finish(begun: Begun): Loaded {
   checkFileAddresses(folder.root, used, map, addresses, report);
   checkPlaceholders(published, report);
   const theme = folder.theme && checkTheme(folder.theme, map, report);
+  checkPrints(content, theme, report);
   const { scripts } = options;
   const site = siteOf(withKnownParagraphs(archive, rendered.texts), map, rendered.texts, { theme, scripts });
   return {

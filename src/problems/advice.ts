@@ -113,6 +113,7 @@ const ADVICE: { readonly [Key in RuleKey]: AdviceOn<Findings[Key]> } = {
   'unknown-word/group': 'decision',
   'unknown-word/long': 'decision',
   'unknown-word/parts': 'exact',
+  'unprintable-letters': 'decision',
   'unreadable-file': 'decision',
   'unreadable-picture': 'decision',
   'unsafe-file': 'decision',

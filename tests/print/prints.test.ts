@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { plannedPrints } from '../../src/pages/print/plan.ts';
 import { beginPreview } from '../../src/serve/preview.ts';
+import { unsetLettersIn, withoutUnsetSigns } from '../../src/text/print-letters.ts';
+import { cutFaces } from '../../src/write/print/faces.ts';
+import { openPress } from '../../src/write/print/press.ts';
+import { printLookOf } from '../../src/write/print/print-look.ts';
+import { findTypst } from '../../src/write/print/typst.ts';
 import { type BuiltSite, siteOf } from '../built-site.ts';
-import { JOURNAL as FIELDS, QUICK, text } from '../journal-of.ts';
+import { JOURNAL as FIELDS, QUICK, siteWith, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 import { HAS_POPPLER, lineOf, objectsOf } from './read-pdf.ts';
 
@@ -156,4 +162,40 @@ test('a preview sets a PDF when somebody asks for it, and again when its text ha
   await preview.ready('issues/1/one/article.pdf');
   assert.notDeepEqual(readFileSync(print), before);
   await journal.remove();
+});
+
+test('the letters that check misses are those that Typst cannot set', async () => {
+  const typst = findTypst();
+  assert.ok(typst !== undefined);
+  const faces = await cutFaces(undefined);
+  const press = openPress({ kind: 'setup', typst, faces: faces.files });
+  const files = {
+    'journal.yaml': `${FIELDS}pdf: true\n`,
+    'issues/1/issue.md': text('title: One\ndate: 2021'),
+  };
+  const look = { ...printLookOf(undefined, faces), direction: 'ltr', pictures: {} };
+  const print = (words: string) => {
+    const [issue] = plannedPrints(
+      siteWith({ ...files, 'issues/1/issue.md': text('title: One\ndate: 2021', words) }),
+    );
+    assert.ok(issue);
+    const document = withoutUnsetSigns(JSON.stringify(issue.document()));
+    return press({ kind: 'print', document, look: JSON.stringify(look), pictures: [] });
+  };
+  for (const words of [
+    'Żółć ő Việt',
+    'Свобода Ελευθερία שלום حرية',
+    '∀x → 2⁄3 ☐ “quoted” 🔥 emoji',
+    'მშვიდობა Խաղաղություն कमल',
+  ]) {
+    assert.deepEqual(unsetLettersIn(words), []);
+    assert.equal(print(words).kind, 'set', words);
+  }
+  for (const words of ['和平', 'สันติภาพ', '평화']) {
+    assert.notDeepEqual(unsetLettersIn(words), []);
+    assert.equal(print(words).kind, 'refused', words);
+  }
+  const [one, other] = [print('The same'), print('The same')];
+  assert.ok(one.kind === 'set' && other.kind === 'set');
+  assert.deepEqual(one.pdf, other.pdf);
 });

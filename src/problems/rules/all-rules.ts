@@ -67,6 +67,7 @@ import * as leftoverMarkup from './text/leftover-markup.ts';
 import * as otherLanguage from './text/other-language.ts';
 import * as skippedHeading from './text/skipped-heading.ts';
 import * as undefinedFootnote from './text/undefined-footnote.ts';
+import * as unprintableLetters from './text/unprintable-letters.ts';
 import * as unusedFootnote from './text/unused-footnote.ts';
 import * as foreignCss from './theme/foreign-css.ts';
 import * as lowContrast from './theme/low-contrast.ts';
@@ -146,6 +147,7 @@ const FILES = {
   'unknown-section': unknownSection,
   'unknown-word': unknownWord,
   'unknown-work': unknownWork,
+  'unprintable-letters': unprintableLetters,
   'unreadable-file': unreadableFile,
   'unreadable-picture': unreadablePicture,
   'unsafe-file': unsafeFile,

@@ -9,6 +9,7 @@ import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
 import { programPath, programVersion } from '../../program/compiled.ts';
 import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
+import { withoutUnsetSigns } from '../../text/print-letters.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';
@@ -158,7 +159,7 @@ async function printed(
   );
   const answer = await presses.print({
     kind: 'print',
-    document: JSON.stringify(print.document()),
+    document: withoutUnsetSigns(JSON.stringify(print.document())),
     look: JSON.stringify({
       ...look,
       direction: facts.direction,

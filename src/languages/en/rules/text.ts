@@ -77,6 +77,14 @@ export const text: RuleWords<TextFindings> = {
       `Add the note in a separate paragraph: "[^${label}]: Its text."`,
     ],
   },
+  'unprintable-letters': {
+    about:
+      'The journal has PDFs, and their typefaces have Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and Armenian letters. A text in other letters has no PDF, and no issue with it has one, unless the journal’s theme brings a typeface for them. Signs such as emoji are left out of PDFs.',
+    wording: ({ letters }) => [
+      `The text has letters that the typefaces of PDFs lack: ${quoted(letters)}. It has no PDF, nor has its issue.`,
+      'Write them in other letters, or add a font that has them to theme/fonts/ and name its family first in --text-face. For no PDFs, remove this line from journal.yaml: pdf: true',
+    ],
+  },
   'unused-footnote': {
     about: 'A note that the text never mentions, or that is defined a second time, is not shown on the page.',
     wording: ({ label, repeated }) =>
@@ -97,4 +105,10 @@ function listed(names: readonly string[]): string {
     names.map((name) => `"${name}"`),
     'en',
   );
+}
+
+/** The first of some letters. */
+function quoted(letters: readonly string[]): string {
+  const first = letters.slice(0, 5).map((letter) => `"${letter}"`);
+  return [...first, ...(letters.length > first.length ? ['…'] : [])].join(', ');
 }

@@ -78,6 +78,14 @@ export const text: RuleWords<TextFindings> = {
       `Añadir la nota en un párrafo aparte: "[^${label}]: Su texto."`,
     ],
   },
+  'unprintable-letters': {
+    about:
+      'La revista tiene PDF, y sus tipos de letra tienen letras latinas, griegas, cirílicas, hebreas, árabes, georgianas y armenias. Un texto con otras letras no tiene PDF, ni tampoco su número, salvo que el tema de la revista traiga un tipo de letra para ellas. Los signos como los emojis no salen en los PDF.',
+    wording: ({ letters }) => [
+      `El texto tiene letras que faltan en los tipos de letra de los PDF: ${quoted(letters)}. No tiene PDF, y su número tampoco.`,
+      'Hay que escribirlas con otras letras, o añadir a theme/fonts/ un tipo de letra que las tenga y nombrar su familia en primer lugar en --text-face. Para no tener PDF, quitar esta línea de journal.yaml: pdf: true',
+    ],
+  },
   'unused-footnote': {
     about:
       'Una nota que el texto nunca menciona, o que está definida por segunda vez, no se muestra en la página.',
@@ -99,4 +107,10 @@ function listed(names: readonly string[]): string {
     names.map((name) => `"${name}"`),
     'es',
   );
+}
+
+/** Las primeras de unas letras. */
+function quoted(letters: readonly string[]): string {
+  const first = letters.slice(0, 5).map((letter) => `"${letter}"`);
+  return [...first, ...(letters.length > first.length ? ['…'] : [])].join(', ');
 }

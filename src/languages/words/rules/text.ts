@@ -33,5 +33,6 @@ export interface TextFindings {
   readonly 'other-language/whole': { own: string; language: string; name: string };
   readonly 'skipped-heading': Skipped;
   readonly 'undefined-footnote': { label: string };
+  readonly 'unprintable-letters': { letters: readonly string[] };
   readonly 'unused-footnote': { label: string; repeated: boolean };
 }
