@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Entry, markUsed, soundContent, stateOf, storeEntry } from './cache-entries.ts';
 import { openFolder, trimFolder } from './cache-folder.ts';
+import { isSystemError } from './system-error.ts';
 import { removeFolderSync } from './unfinished-folders.ts';
+import { WriteError } from './write-file.ts';
 
 /** What everything in it can be made of again: it may be deleted at any time. */
 const CACHE = '.cache';
@@ -87,4 +89,13 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     used.clear();
   };
   return { find, read: (key) => look(key, true)?.content, keep, keepOnce, trim };
+}
+
+/** Stores a file if that is possible. A cache that cannot be written only costs time. */
+export function keepIfPossible(cache: Pick<Cache, 'keep'>, key: string, content: Uint8Array): void {
+  try {
+    cache.keep(key, content);
+  } catch (error) {
+    if (!(error instanceof WriteError || isSystemError(error))) throw error;
+  }
 }

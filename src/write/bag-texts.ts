@@ -2,9 +2,7 @@ import { hash } from 'node:crypto';
 import { deflated } from '../outputs/formats/zip.ts';
 import type { BagTexts } from '../outputs/preserved.ts';
 import { programVersion } from '../program/compiled.ts';
-import { cacheFolder, openCache } from '../sources/cache.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { WriteError } from '../sources/write-file.ts';
+import { cacheFolder, keepIfPossible, openCache } from '../sources/cache.ts';
 
 /** In bytes. A bag has some kilobytes for each text. */
 const MOST_BYTES = 500_000_000;
@@ -41,13 +39,7 @@ export function openBagTexts(
         return made;
       },
       end: () => {
-        if (!isNew) return;
-        try {
-          cache.keep(key, fileOf(used));
-        } catch (error) {
-          // A cache that cannot be written only costs time.
-          if (!(error instanceof WriteError || isSystemError(error))) throw error;
-        }
+        if (isNew) keepIfPossible(cache, key, fileOf(used));
       },
     };
   };

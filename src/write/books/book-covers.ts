@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { plainOf } from '../../model/set-text.ts';
 import type { Book } from '../../outputs/books/book.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
 import { COVER_DRAWING, drawBookCover } from '../share/draw-book-cover.ts';
 import { type Letters, lettersOf, readFonts } from '../share/letters.ts';
 import { settingsKey } from '../share/make-share-pictures.ts';
@@ -30,7 +30,7 @@ export function openBookCovers(look: ShareLook): BookCovers {
       if (known) return { type: 'image/png', read: () => known };
       letters ??= await lettersOf(await fonts);
       const drawn = pngOf(drawBookCover(words, look.colours, letters));
-      cache.keep(key, drawn);
+      keepIfPossible(cache, key, drawn);
       return { type: 'image/png', read: () => drawn };
     },
     trim: cache.trim,

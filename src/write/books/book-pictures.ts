@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../model/archive.ts';
 import type { Picture } from '../../model/media.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
+import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 import { systemErrorIn } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -69,10 +68,12 @@ async function fileOf(source: string, picture: Picture, cache: Cache): Promise<P
   const { versions } = await loadSharp();
   const settings = JSON.stringify([MOST, JPEG, PNG, versions]);
   const key = createHash('sha256').update(settings).update(bytes).digest('hex').slice(0, 32);
-  const path = cache.find(key) ?? cache.keep(key, (await encoded(bytes)) ?? new Uint8Array());
-  const made = readFileSync(path);
-  const madeType = typeOf(made);
-  return madeType && { type: madeType, read: () => made };
+  const known = cache.read(key);
+  const made = known ?? (await encoded(bytes));
+  const madeType = made && typeOf(made);
+  if (!made || !madeType) return undefined;
+  if (!known) keepIfPossible(cache, key, made);
+  return { type: madeType, read: () => made };
 }
 
 /** The format in which a picture is encoded, if every e-reader knows it. Names of files may be wrong. */
@@ -82,7 +83,7 @@ function typeOf(bytes: Buffer): PictureFile['type'] | undefined {
 }
 
 /** A picture encoded for books. Undefined if it is damaged, which is a problem that the pictures of pages have told. */
-async function encoded(bytes: Buffer): Promise<Uint8Array | undefined> {
+async function encoded(bytes: Buffer): Promise<Buffer | undefined> {
   const sharp = await loadSharp();
   const small = sharp(bytes, OPENING)
     .rotate()

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Cache } from '../../sources/cache.ts';
+import { type Cache, keepIfPossible } from '../../sources/cache.ts';
 
 /** Sizes of books in bytes, by their keys. */
 export type BookSizes = ReadonlyMap<string, number>;
@@ -17,7 +17,7 @@ export function knownSizes(cache: Cache, content: string): BookSizes {
 /** Keeps the sizes for the next build, if they are not what is kept already. */
 export function keepSizes(cache: Cache, content: string, before: BookSizes, now: BookSizes): void {
   const isSame = before.size === now.size && [...now].every(([key, size]) => before.get(key) === size);
-  if (!isSame) cache.keep(entryOf(content), Buffer.from(JSON.stringify([...now])));
+  if (!isSame) keepIfPossible(cache, entryOf(content), Buffer.from(JSON.stringify([...now])));
 }
 
 function entryOf(content: string): string {

@@ -9,7 +9,7 @@ import type { StreamOutput } from '../../outputs/formats/output.ts';
 import { zipOf } from '../../outputs/formats/zip.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { programVersion } from '../../program/compiled.ts';
-import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
+import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
 import { versionOfFile } from '../../sources/file-version.ts';
 import { shareLookOf } from '../share/share-look.ts';
 import { openBookCovers } from './book-covers.ts';
@@ -75,7 +75,7 @@ async function* contentOf(book: KeyedBook, cache: Cache, make: MakeBook): AsyncG
 async function kept(book: KeyedBook, cache: Cache, make: MakeBook): Promise<Uint8Array> {
   await setImmediate();
   const made = await make(book);
-  cache.keep(book.key, made);
+  keepIfPossible(cache, book.key, made);
   return made;
 }
 
