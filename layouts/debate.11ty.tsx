@@ -89,7 +89,11 @@ function DebateHead({ view }: { readonly view: DebateView }) {
           <Link link={view.feed} />
         </p>
       )}
-      <TakeAlong language={view.language} files={view.takeAlong} />
+      {view.takeAlong && (
+        <div class="byline">
+          <TakeAlong language={view.language} files={view.takeAlong} />
+        </div>
+      )}
       {view.parts && <PartCount language={view.language} parts={view.parts} from="oldest" />}
       <PartLinks language={view.language} parts={view.parts} label={interfaceIn(view.language).parts.years} />
     </PageHead>

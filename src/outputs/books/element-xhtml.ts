@@ -42,6 +42,8 @@ export function elementOf(tag: Tag, parent: string, addresses: BookAddresses): W
   if (attributes.get('role') === 'doc-endnotes') own.set('epub:type', 'footnotes');
   const href = attributeOf(tag, 'href');
   if (href !== undefined) own.set('href', attributeValue(addresses.link(href)));
+  // Many e-readers cannot open it.
+  if (name === 'details') own.set('open', 'open');
   const lang = own.get('lang');
   if (lang !== undefined) own.set('xml:lang', lang);
   return elementWith(nameWith(name, own), own);
