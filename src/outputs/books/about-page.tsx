@@ -54,7 +54,7 @@ export function aboutPage(
         {leftOut.length > 0 && (
           <>
             <p {...marked}>{words.leftOut}</p>
-            <ul>
+            <ul class="left-out">
               {leftOut.map((work) => (
                 <li key={work.href}>
                   <TitleLink language={language} work={{ ...work, href: whole(work.href) }} />
@@ -95,13 +95,12 @@ function Credits({
       />
       <p>
         <a href={url}>{url}</a>
-        {text.doi !== undefined && (
-          <>
-            <br />
-            {work.doi}: <a href={addressOfDoi(text.doi)}>{text.doi}</a>
-          </>
-        )}
       </p>
+      {text.doi !== undefined && (
+        <p>
+          {work.doi}: <a href={addressOfDoi(text.doi)}>{text.doi}</a>
+        </p>
+      )}
       {text.license && <License language={language} license={text.license} />}
     </div>
   );

@@ -13,13 +13,13 @@ export function coverPage({ language, title, label }: Book, picture: string): st
     title: cover,
     type: 'cover',
     children: (
-      <div class="cover">
+      <h1 class="cover">
         <img
           src={picture}
           alt={`${cover}${conventionsOf(language).comma}${label}: ${plainOf(title)}`}
           role="doc-cover"
         />
-      </div>
+      </h1>
     ),
   });
 }

@@ -31,7 +31,9 @@ export function bookPage({ language, title, type, children }: BookPageProps): st
         <title>{title}</title>
         <link rel="stylesheet" type="text/css" href={STYLES} />
       </head>
-      <body {...epubType(type)}>{children}</body>
+      <body {...epubType(type)}>
+        <main>{children}</main>
+      </body>
     </html>,
   );
   return xhtmlDocument(html);

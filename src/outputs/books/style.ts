@@ -15,7 +15,7 @@ header p, .title-page p, footer p { text-align: start; hyphens: none; }
 .subtitle { font-size: 1.15em; }
 .summary { font-style: italic; }
 .title-page { margin-top: 15%; }
-.cover { text-align: center; }
+.cover { margin: 0; text-align: center; }
 .cover img { max-height: 95vh; }
 img { max-width: 100%; height: auto; }
 figure { margin: 1.2em 0; break-inside: avoid; page-break-inside: avoid; }
@@ -24,6 +24,7 @@ blockquote { margin: 1em 1.5em; }
 .responds-to { margin: 1.2em 0; border-inline-start: 0.2em solid; padding-inline-start: 1em; }
 .label { margin-bottom: 0.2em; font-weight: bold; }
 .responds-to ul, footer ul { margin: 0; padding-inline-start: 1.2em; }
+.responds-to li, footer li, .left-out li { margin: 0.5em 0; }
 .verse { margin: 1em 1.5em; text-align: start; hyphens: none; }
 pre { margin: 1em 0; white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; hyphens: none; font-size: 0.85em; }
 code { overflow-wrap: anywhere; }
@@ -38,7 +39,7 @@ sup { line-height: 1; }
 .note { margin: 0.6em 0; }
 footer { margin-top: 2em; border-top: 1px solid; padding-top: 0.5em; }
 .credits { margin: 1em 0; }
-.credits p { margin: 0.1em 0; }
+.credits p { margin: 0.5em 0; }
 nav ol { list-style: none; padding-inline-start: 1.2em; }
 nav > ol { padding-inline-start: 0; }
 nav li { margin: 0.4em 0; }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { type BuiltSite, siteOf } from '../built-site.ts';
+import { readZip } from '../preservation/read-zip.ts';
+import { violations } from './accessibility.ts';
+import { launchBrowser } from './find-browser.ts';
+
+/** The narrowest screen of a phone, in CSS pixels. */
+const NARROW = { width: 320, height: 640 };
+
+/** How Debian's EPUBCheck is started, with or without its support for programs that are JAR files. */
+const EPUBCHECK = [['epubcheck'], ['java', '-jar', '/usr/share/java/epubcheck.jar']] as const;
+
+let site: BuiltSite;
+let browser: Browser;
+let folder = '';
+
+before(async () => {
+  site = await siteOf('tests/sites/in-print');
+  browser = await launchBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true });
+  await site?.remove();
+});
+
+/** Unpacks a book of the site. Returns the paths of its pages. */
+async function unpacked(book: string): Promise<readonly string[]> {
+  const entries = readZip(await readFile(join(site.folder, book)));
+  for (const [path, { bytes }] of entries) {
+    await mkdir(dirname(join(folder, book, path)), { recursive: true });
+    await writeFile(join(folder, book, path), bytes);
+  }
+  return [...entries.keys()]
+    .filter((path) => path.endsWith('.xhtml'))
+    .map((path) => join(folder, book, path));
+}
+
+describe('books', () => {
+  test('axe finds no fault on any page, and nothing is wider than a narrow screen', async () => {
+    const page = await browser.newPage({ viewport: NARROW });
+    for (const file of [
+      ...(await unpacked('issues/1/issue.epub')),
+      ...(await unpacked('ar/issues/1/issue.epub')),
+    ]) {
+      await page.goto(pathToFileURL(file).href);
+      assert.deepEqual(await violations(page, { colours: [] }), [], file);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${file} is too wide`,
+      );
+    }
+    await page.close();
+  });
+
+  test('EPUBCheck finds no fault', (context) => {
+    // It tells its version, and then that it has nothing to check.
+    const isThere = ([name, ...args]: readonly string[]) =>
+      name !== undefined && String(spawnSync(name, [...args, '--version']).stdout).includes('EPUBCheck');
+    const command = EPUBCHECK.find(isThere);
+    if (!command) return context.skip('there is no EPUBCheck here');
+    const [name, ...args] = command;
+    const book = join(site.folder, 'issues/1/issue.epub');
+    const { status, stdout, stderr } = spawnSync(name, [...args, '--failonwarnings', book]);
+    assert.equal(status, 0, `${stdout}${stderr}`);
+  });
+});
