@@ -98,8 +98,9 @@ function isProseIn(
   least: Evidence,
 ): boolean {
   if (words.length < least.words) return false;
-  const foreign = words.filter((word) => wordsOnlyIn(language, [own]).has(word));
-  const native = words.filter((word) => wordsOnlyIn(own, [language]).has(word));
+  const [foreignWords, nativeWords] = [wordsOnlyIn(language, [own]), wordsOnlyIn(own, [language])];
+  const foreign = words.filter((word) => foreignWords.has(word));
+  const native = words.filter((word) => nativeWords.has(word));
   const enough = Math.max(least.foreign, FOREIGN_SHARE * words.length, OUTWEIGHS * native.length);
   return foreign.length >= enough && new Set(foreign).size >= least.kinds;
 }
