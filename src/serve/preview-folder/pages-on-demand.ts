@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../../addresses/addresses.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 
-/** Number of pages after which requests get a turn: some hundredths of a second. */
-const PAGES_BETWEEN_REQUESTS = 10;
+/** After so many pages, or after so many milliseconds, requests get a turn: a list of a large archive can take long by itself. */
+const BETWEEN_REQUESTS = { pages: 10, time: 20 };
 
 /** Pages that are written one after the other: first those that somebody asks for, then the others in their order. */
 export interface PagesOnDemand {
@@ -25,8 +25,12 @@ export function pagesOnDemand(pages: readonly PagePlan[]): PagesOnDemand {
   };
   return {
     pages: (async function* () {
+      let last = performance.now();
       for (let count = 1; waiting.size > 0; count += 1) {
-        if (count % PAGES_BETWEEN_REQUESTS === 0) await setImmediate();
+        if (count % BETWEEN_REQUESTS.pages === 0 || performance.now() - last > BETWEEN_REQUESTS.time) {
+          await setImmediate();
+          last = performance.now();
+        }
         const [path] = [...firstOf(asked), ...firstOf(waiting)];
         const page = path === undefined ? undefined : waiting.get(path);
         if (path === undefined || !page) return;
