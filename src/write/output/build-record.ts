@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, deserialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
@@ -134,10 +134,16 @@ export function packRecord({ rest, parts, files, search, sums }: BuildRecord, pr
     return place;
   };
   const all = [...files];
-  const seen: number[] = [];
-  const ends = all.map(([, { parts: looked }]) => {
-    for (const part of looked) seen.push(placeOf(part));
-    return seen.length;
+  // Of a large site, these are millions: their number is counted first, because a list that grows takes several times the memory.
+  const looked = all.map(([, { parts }]) => parts);
+  const seen = new Uint32Array(looked.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  const ends = looked.map((some) => {
+    for (const part of some) {
+      seen[end] = placeOf(part);
+      end += 1;
+    }
+    return end;
   });
   // Those that no file looks at do not matter. One that is not there does: it may be there next time.
   const names = [...places.keys()];
@@ -146,12 +152,16 @@ export function packRecord({ rest, parts, files, search, sums }: BuildRecord, pr
     paths: all.map(([path]) => path),
     fingerprints: all.map(([, { fingerprint }]) => fingerprint),
     versions: all.map(([, { version }]) => version),
-    ...{ seen: Uint32Array.from(seen), ends: Uint32Array.from(ends), search },
+    ...{ seen, ends: Uint32Array.from(ends), search },
     summed: [...sums.keys()],
     sizes: Float64Array.from([...sums.values()], ({ bytes }) => bytes),
     contents: [...sums.values()].map(({ digest }) => digest),
   };
-  return Buffer.concat([headOf(program), serialize(stored)]);
+  const serializer = new DefaultSerializer();
+  serializer.writeRawBytes(headOf(program));
+  serializer.writeHeader();
+  serializer.writeValue(stored);
+  return serializer.releaseBuffer();
 }
 
 function keyOf(target: string): string {
