@@ -18,6 +18,9 @@ const [JOBS_AT_ONCE, SIZE_AT_ONCE] = [30, 500_000] as const;
 /** More than this must not wait: in characters, more or less. */
 const MOST_WAITING = 8_000_000;
 
+/** Little of what a page is rendered from outlives it, so it needs half of the usual room for what is young. */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 24 };
+
 /** After these, unfinished folders are removed. */
 const STOPPED: EventEmitter = process;
 const STOPS = ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -43,7 +46,7 @@ export function beginWorker(
 ): WriteWorker {
   const stopped = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const workerData: WorkerTask = { ...task, stopped };
-  const worker = new Worker(WORKER, { workerData });
+  const worker = new Worker(WORKER, { workerData, resourceLimits: RESOURCE_LIMITS });
   const refuse = (): void => void Atomics.store(new Int32Array(stopped), 0, 1);
   // Before the unfinished folder is removed, so that the thread does not write to it meanwhile.
   for (const signal of STOPS) STOPPED.prependOnceListener(signal, refuse);
