@@ -205,6 +205,7 @@ describe('without a connection', () => {
     await open('saved/');
     await page.locator('li').filter({ hasText: 'First' }).getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Issue 1: First').waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Removed from this device');
     server.setNetwork('down');
     await open('search/?q=lantern');
     const found = page.locator('#page_search-results > li');

@@ -157,3 +157,17 @@ test('if writing fails, the pages are written with the next update, even if the 
   assert.ok(((await preview.update()).changed ?? 0) > 0);
   await assertSameFiles(good, ['a title and back']);
 });
+
+test('a preview lets nobody save anything, and removes what was saved at its port', async () => {
+  const preview = await beginPreview(content, folder);
+  await preview.update();
+  await preview.updateOutputs();
+  await preview.updateAssets();
+  const files = await filesIn(folder);
+  assert.match(String(files.get('sw.js')), /unregister/);
+  assert.deepEqual(
+    [...files.keys()].filter((path) => /(^|\/)saved(\/|\.json$)/.test(path)),
+    [],
+  );
+  assert.doesNotMatch(String(files.get('issues/1/index.html')), /page_saved?"/);
+});

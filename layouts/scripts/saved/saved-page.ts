@@ -15,7 +15,7 @@ export async function showSaved(place: HTMLElement): Promise<void> {
 
 /** What can be read instead of the page that was asked for. */
 async function showInstead(place: HTMLElement, words: Words): Promise<void> {
-  const issues = sorted((await keptOnes()).filter(({ content }) => content.kind === 'issue'));
+  const issues = sorted((await completeCaches(BASE)).filter(({ content }) => content.kind === 'issue'));
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = words.notHere;
   document.title = words.notHere;
@@ -32,26 +32,49 @@ async function showInstead(place: HTMLElement, words: Words): Promise<void> {
 }
 
 async function showList(place: HTMLElement, words: Words): Promise<void> {
-  const kept = sorted(await keptOnes());
-  if (kept.length === 0) return void place.replaceChildren(element('p', { role: 'status' }, words.nothing));
-  const total = kept.reduce((sum, { content }) => sum + content.bytes, 0);
-  const remove = element('button', { type: 'button', className: 'action' }, words.removeAll);
-  const again = () => showList(place, words);
-  remove.addEventListener('click', () => void removeAll().then(again), { once: true });
-  const rows = kept.map((cache) => row(cache, words, again));
-  place.replaceChildren(
-    element('ul', {}, ...rows.map(({ item }) => item)),
-    element('p', { className: 'saved-total' }, withSizes(words.total, { size: total })),
-    element('p', { className: 'saved-actions' }, remove),
-  );
-  const states = await Promise.all(rows.map(({ control }) => control.show()));
-  if (states.some(({ kind }) => kind === 'offline')) place.prepend(element('p', {}, words.offline));
+  // Stays while the list is made again, so that screen readers tell what happened.
+  const status = element('p', { role: 'status', tabIndex: -1 });
+  const body = element('div', { className: 'saved-body' });
+  place.replaceChildren(status, body);
+  const show = async (happened: string): Promise<void> => {
+    status.textContent = happened;
+    const kept = sorted(await completeCaches(BASE));
+    if (kept.length === 0) status.textContent = words.nothing;
+    const controls = fillList(body, kept, words, show);
+    if (happened !== '') status.focus();
+    const states = await Promise.all(controls.map((control) => control.show()));
+    if (states.some(({ kind }) => kind === 'offline')) body.prepend(element('p', {}, words.offline));
+  };
+  await show('');
 }
 
-function row(cache: CompleteCache, words: Words, onChange: () => Promise<void>) {
+/** Makes the entries, and returns what tells how each is kept. `onChange` is called with what has happened. */
+function fillList(
+  body: HTMLElement,
+  kept: readonly CompleteCache[],
+  words: Words,
+  onChange: (happened: string) => Promise<void>,
+): readonly Control[] {
+  const rows = kept.map((cache) => row(cache, words, onChange));
+  const total = kept.reduce((sum, { content }) => sum + content.bytes, 0);
+  const remove = element('button', { type: 'button', className: 'action' }, words.removeAll);
+  remove.addEventListener('click', () => void removeAll().then(() => onChange(words.removed)), {
+    once: true,
+  });
+  const below = [
+    element('p', { className: 'saved-total' }, withSizes(words.total, { size: total })),
+    element('p', { className: 'saved-actions' }, remove),
+  ];
+  const list = element('ul', {}, ...rows.map(({ item }) => item));
+  body.replaceChildren(...(kept.length === 0 ? [] : [list, ...below]));
+  return rows.map(({ control }) => control);
+}
+
+function row(cache: CompleteCache, words: Words, onChange: (happened: string) => Promise<void>) {
   const control = new Control({
     ...{ list: cache.list, words, notes: [], canRemove: cache.content.kind === 'issue' },
-    onChange: () => void onChange(),
+    onChange: (isLeft) =>
+      void onChange(isLeft ? withSizes(words.saved, { size: cache.content.bytes }) : words.removed),
   });
   const title = cache.content.kind === 'issue' ? linkTo(cache) : cache.content.title || words.shared;
   const heading = element('h2', { className: cache.content.kind === 'issue' ? '' : 'saved-need' }, title);
@@ -61,10 +84,6 @@ function row(cache: CompleteCache, words: Words, onChange: () => Promise<void>) 
 
 function linkTo({ content: { page, title, language } }: CompleteCache): HTMLElement {
   return element('a', { href: page, lang: language, hreflang: language, dir: 'auto' }, title);
-}
-
-function keptOnes(): Promise<readonly CompleteCache[]> {
-  return completeCaches(BASE);
 }
 
 /** The issues, then the rest. */
