@@ -2,7 +2,14 @@ import { hash } from 'node:crypto';
 import { type Address, outputFile } from '../../addresses/addresses.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Site } from '../../site/site.ts';
-import { issueGroups, type SavedGroup, savingLanguages, searchGroups, sharedGroup } from './saved-groups.ts';
+import {
+  issueGroups,
+  listAddresses,
+  type SavedGroup,
+  savingLanguages,
+  searchGroups,
+  sharedGroup,
+} from './saved-groups.ts';
 import type { SavedFile, SavedList } from './saved-list.ts';
 
 /** What a list says of a file. */
@@ -35,9 +42,7 @@ export interface WrittenFiles {
 
 /** The paths of all lists, in the output folder. */
 export function savedListPaths(site: Site): readonly string[] {
-  const shared = sharedGroup(site, []);
-  const groups = [...(shared ? [shared] : []), ...searchGroups(site, [], () => []), ...issueGroups(site)];
-  return groups.map(({ list }) => outputFile(list));
+  return listAddresses(site).map(outputFile);
 }
 
 /** The lists of what readers can save, by their paths in the output folder: for each issue in each language, and what it needs. */

@@ -24,16 +24,38 @@ export function savingLanguages({ archive, addresses, map }: Site): readonly Sit
   return archive.journal.languages.filter((language) => map.pages.has(addresses.saved(language)));
 }
 
-/** The page of each issue in each language, with its texts. */
-export function issueGroups(site: Site): readonly SavedGroup[] {
+/** The page of an issue in a language. */
+interface IssuePage {
+  readonly issue: Issue;
+  readonly language: SiteLanguage;
+  readonly page: Address;
+}
+
+function issuePages(site: Site): readonly IssuePage[] {
   const { addresses, archive } = site;
   return savingLanguages(site).flatMap((language) =>
     [...archive.issues.values()].flatMap((issue) => {
       const page = addresses.issue(language, issue.number);
-      if (!hasPage(site, page)) return [];
-      return [{ ...titleOf(site, issue, language), page, ...listed(site, issue, language, page) }];
+      return hasPage(site, page) ? [{ issue, language, page }] : [];
     }),
   );
+}
+
+/** The page of each issue in each language, with its texts. */
+export function issueGroups(site: Site): readonly SavedGroup[] {
+  return issuePages(site).map(({ issue, language, page }) => ({
+    ...{ ...titleOf(site, issue, language), page, list: site.addresses.savedList(page) },
+    files: filesOf(site, issue, language, page),
+  }));
+}
+
+/** Where all lists are published. */
+export function listAddresses(site: Site): readonly Address[] {
+  const { addresses, archive } = site;
+  const languages = savingLanguages(site);
+  const shared = languages.length === 0 ? [] : [addresses.saved(archive.journal.languages[0])];
+  const pages = [...shared, ...languages.map(addresses.search), ...issuePages(site).map(({ page }) => page)];
+  return pages.map(addresses.savedList);
 }
 
 /** "Issue 2: Out to win", in the language of the page. */
@@ -43,21 +65,21 @@ function titleOf(site: Site, { number, introduction }: Issue, language: SiteLang
   return { kind: 'issue', title: `${label}: ${plainOf(title)}`, language } as const;
 }
 
-function listed(site: Site, issue: Issue, reader: SiteLanguage, page: Address) {
+function filesOf(site: Site, issue: Issue, reader: SiteLanguage, page: Address): readonly Address[] {
   const { addresses, archive } = site;
   const works = [issue.introduction, ...issue.contents].map((id) => workOf(site, id));
   const editions = works.flatMap((work) => editionsFor(work, reader).map((edition) => ({ work, edition })));
   const pages = editions.map(({ work, edition }) =>
     addressOf(pageOf(work, edition.language), archive, addresses),
   );
-  const issuePages = savingLanguages(site)
+  const inLanguages = savingLanguages(site)
     .map((language) => addresses.issue(language, issue.number))
     .filter((address) => hasPage(site, address));
   const pictures = new Set(issue.cover ? [issue.cover.path] : []);
   for (const { work, edition } of editions)
     for (const path of picturesOf(site, work, edition)) pictures.add(path);
   const kept = [...pictures].sort().map((path) => addresses.media(phoneVariant(site, path)));
-  return { list: addresses.savedList(page), files: [...new Set([page, ...issuePages, ...pages, ...kept])] };
+  return [...new Set([page, ...inLanguages, ...pages, ...kept])];
 }
 
 /**
