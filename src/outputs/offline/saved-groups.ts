@@ -1,7 +1,7 @@
 import { type Address, outputFile } from '../../addresses/addresses.ts';
 import { addressOf } from '../../addresses/page-ref.ts';
 import { variantsOf } from '../../addresses/picture-variants.ts';
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { definedIn, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { inWordsOf } from '../../languages/own-words.ts';
 import type { Edition, Issue, Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';
@@ -62,7 +62,7 @@ export function listAddresses(site: Site): readonly Address[] {
 function titleOf(site: Site, { number, introduction }: Issue, language: SiteLanguage) {
   const { title } = editionFor(workOf(site, introduction), language);
   const label = inWordsOf(site.archive.journal.words, () => interfaceIn(language).issue(number));
-  return { kind: 'issue', title: `${label}: ${plainOf(title)}`, language } as const;
+  return { kind: 'issue', title: definedIn(language, label, plainOf(title)), language } as const;
 }
 
 function filesOf(site: Site, issue: Issue, reader: SiteLanguage, page: Address): readonly Address[] {
