@@ -19,13 +19,20 @@ type Ask = <Value>(question: {
   readonly read: (answer: string) => Value | undefined;
 }) => Promise<Value>;
 
+/** Where answers come from, and where questions go. */
+interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+}
+
 /** Asks at the terminal for everything that was not said. Undefined if the person stops it with Ctrl+C or Ctrl+D. */
 export async function interview(
   given: Partial<Choices>,
   words: Words,
   reader: Spoken,
+  { stdin: input, stdout: output }: Streams = process,
 ): Promise<Choices | undefined> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const terminal = createInterface({ input, output });
   const stopped = new AbortController();
   terminal.once('close', () => stopped.abort());
   const ask: Ask = async ({ message, usual, read }) => {
@@ -33,7 +40,7 @@ export async function interview(
       const answer = await terminal.question(`${message} [${usual}]: `, { signal: stopped.signal });
       const value = read(answer.trim() || usual);
       if (value !== undefined) return value;
-      terminal.write(`${words.again}\n`);
+      output.write(`${words.again}\n`);
     }
   };
   try {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,20 +7,22 @@ import { type Started, start } from './start-process.ts';
 
 const ARTICLE = 'issues/3/counting-out-loud.md';
 
+let parent = '';
 let content = '';
 let started: Started;
 
 const page = async (path: string) => (await started.request(path)).body;
 
 before(async () => {
-  content = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+  content = join(parent, 'content');
   await cp(join(import.meta.dirname, '../sites/debate'), content, { recursive: true });
   started = await start(content);
 });
 
 after(async () => {
   await started.stop();
-  await rm(content, { recursive: true });
+  await rm(parent, { recursive: true });
 });
 
 test('the site is served, with its drafts', async () => {
@@ -61,6 +63,20 @@ test('browsers reload a page if a picture on it is replaced', async () => {
   const { edition } = await state();
   await writeFile(picture, await readFile(picture));
   await until('another edition', async () => (await state()).edition !== edition);
+});
+
+test('a theme is followed when it comes, when it changes and when it goes', async () => {
+  const { until } = started;
+  const accentIs = (colour: string) => async () =>
+    (await page('assets/site.css')).includes(`:root{--accent:${colour}}`);
+  const theme = join(parent, 'theme');
+  await mkdir(theme);
+  await writeFile(join(theme, 'theme.css'), ':root { --accent: #a03a1b; }');
+  await until('the theme', accentIs('#a03a1b'));
+  await writeFile(join(theme, 'theme.css'), ':root { --accent: #8a2f12; }');
+  await until('another colour', accentIs('#8a2f12'));
+  await rm(theme, { recursive: true });
+  await until('the program’s own colour', async () => !(await accentIs('#8a2f12')()));
 });
 
 test('a deleted article disappears', async () => {
