@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { booksOf } from '../../src/outputs/books/book.ts';
 import { bookEntries } from '../../src/outputs/books/book-files.ts';
-import { zipOf } from '../../src/outputs/formats/zip.ts';
+import { deflated, zipOf } from '../../src/outputs/formats/zip.ts';
 import { type Files, siteWith } from '../journal-of.ts';
 import { readZip } from '../preservation/read-zip.ts';
 
@@ -28,7 +28,11 @@ export async function bookAt(
   const planned = booksOf(site).find((book) => book.address === address);
   assert.ok(planned, `there is no book at ${address}`);
   const picture = { type: 'image/png', read: () => PNG } as const;
-  const source = { picture: (path: string) => (path.endsWith('.svg') ? undefined : picture), cover: picture };
+  const source = {
+    picture: (path: string) => (path.endsWith('.svg') ? undefined : picture),
+    cover: picture,
+    deflate: deflated,
+  };
   const pieces: Uint8Array[] = [];
   for await (const piece of zipOf(bookEntries(site, planned.describe(), source))) pieces.push(piece);
   const bytes = Buffer.concat(pieces);

@@ -1,8 +1,8 @@
 import { decode } from '../../model/web-address.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
-import { attributeOf, visitHtml } from '../../text/html/visit-html.ts';
 import type { BookText } from './book-text.ts';
 import type { BookAddresses } from './element-xhtml.ts';
+import { attributeValue } from './xhtml.ts';
 
 /** The texts of a book, and where they are in it. */
 export interface PlacedText {
@@ -29,7 +29,7 @@ export function linksIn(
   const inBook = (path: string, anchor: string | undefined): string | undefined => {
     const place = placed.get(path);
     if (!place || anchor === undefined) return place?.file;
-    return idsOf(place).has(decode(anchor)) ? `${place.file}#${anchor}` : undefined;
+    return idsOf(place).has(attributeValue(decode(anchor))) ? `${place.file}#${anchor}` : undefined;
   };
   const whole = (href: string): string => {
     if (href.startsWith('//')) return protocol + href;
@@ -46,13 +46,7 @@ export function linksIn(
     };
 }
 
+/** The ids in HTML, as they are written there. */
 function idsIn(html: string): ReadonlySet<string> {
-  const ids = new Set<string>();
-  visitHtml(html, {
-    tag: (tag) => {
-      const id = attributeOf(tag, 'id');
-      if (id !== undefined) ids.add(id);
-    },
-  });
-  return ids;
+  return new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id));
 }

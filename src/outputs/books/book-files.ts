@@ -1,7 +1,7 @@
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { htmlOf, workOf } from '../../site/site.ts';
 import { xml } from '../formats/xml.ts';
-import { type DeflatedEntry, deflated, type ZipEntry } from '../formats/zip.ts';
+import type { DeflatedEntry, ZipEntry } from '../formats/zip.ts';
 import { aboutPage } from './about-page.tsx';
 import type { Book } from './book.ts';
 import { linksIn, type PlacedText } from './book-addresses.ts';
@@ -23,6 +23,8 @@ export interface BookSource {
   /** A picture of the content folder. Undefined if it is none that a book can have. */
   readonly picture: (path: string) => PictureFile | undefined;
   readonly cover: PictureFile;
+  /** Compresses a page. It may know from another book what it becomes. */
+  readonly deflate: (page: Buffer) => Uint8Array;
 }
 
 /** The folder of everything in a book, except what says that it is one. */
@@ -52,11 +54,11 @@ export function* bookEntries(
   const files = filesOf(site, book, source);
   const pages = files.flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
   yield { path: 'mimetype', content: 'application/epub+zip', method: 'stored' };
-  yield compressed('META-INF/container.xml', CONTAINER);
-  yield compressed(`${FOLDER}/${PACKAGE}`, packageDocument(book, files, picturesIn(pages)));
+  yield compressed('META-INF/container.xml', CONTAINER, source);
+  yield compressed(`${FOLDER}/${PACKAGE}`, packageDocument(book, files, picturesIn(pages)), source);
   for (const { file, content } of files) {
     const path = `${FOLDER}/${file}`;
-    if (typeof content === 'string') yield compressed(path, content);
+    if (typeof content === 'string') yield compressed(path, content, source);
     else yield { path, content: content.read(), method: 'stored' };
   }
 }
@@ -67,9 +69,9 @@ const CONTAINER = String(xml`<?xml version="1.0" encoding="utf-8"?>
 </container>
 `);
 
-function compressed(path: string, text: string): DeflatedEntry {
+function compressed(path: string, text: string, { deflate }: Pick<BookSource, 'deflate'>): DeflatedEntry {
   const content = Buffer.from(text);
-  return { path, method: 'deflated', content, deflated: deflated(content) };
+  return { path, method: 'deflated', content, deflated: deflate(content) };
 }
 
 function filesOf(site: PlannedSite, book: Book, source: BookSource): readonly BookFile[] {

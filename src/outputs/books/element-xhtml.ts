@@ -29,10 +29,17 @@ const COUNTS: ReadonlySet<string> = new Set(['colspan', 'rowspan', 'span']);
 /** What only tells browsers how to choose a picture. */
 const FRAMES: ReadonlySet<string> = new Set(['picture', 'source']);
 
+/** A start tag that is the same in a book: most are. */
+const SIMPLE = /^<[a-z][a-z\d]*(?: id="[^"<]*")?>$/;
+
+/** Elements that are others in a book, even if they have no attribute that is. */
+const UNLIKE: ReadonlySet<string> = new Set(['bdo', 'br', 'col', 'details', 'footer', 'hr', 'img', 'time']);
+
 /** An element of a text, as a book has it. `parent` is the name of the element around it. */
 export function elementOf(tag: Tag, parent: string, addresses: BookAddresses): Written {
   const { name } = tag;
   if (FRAMES.has(name)) return { start: '', end: '' };
+  if (SIMPLE.test(tag.whole) && !UNLIKE.has(name)) return { start: tag.whole, end: `</${name}>` };
   const attributes = new Map(attributesIn(tag.whole));
   if (name === 'img') return { start: pictureOf(tag, attributes, addresses), end: '' };
   if (name === 'section' && attributes.get('class') === 'table')

@@ -19,10 +19,17 @@ interface BookPageProps {
   /** What the page is, in the words of EPUB's Structural Semantics Vocabulary. */
   readonly type: string;
   readonly children: ComponentChildren;
+  /** XHTML that takes the place of `TextPlace`. */
+  readonly text?: string;
+}
+
+/** Where the text of a page is put in when all else is XHTML. No other element is named so. */
+export function TextPlace() {
+  return <slot />;
 }
 
 /** A page of a book, as an XHTML file. */
-export function bookPage({ language, title, type, children }: BookPageProps): string {
+export function bookPage({ language, title, type, children, text = '' }: BookPageProps): string {
   const { direction } = conventionsOf(language);
   const html = renderToString(
     <html {...NAMESPACES} {...inLanguage(language)} dir={direction}>
@@ -36,7 +43,7 @@ export function bookPage({ language, title, type, children }: BookPageProps): st
       </body>
     </html>,
   );
-  return xhtmlDocument(html);
+  return xhtmlDocument(html).replace('<slot></slot>', () => text);
 }
 
 /** The attribute that tells an e-reader what an element is. */

@@ -10,7 +10,7 @@ import { plainOf, type SetText } from '../../model/set-text.ts';
 import type { WorkLink } from '../../site/links.ts';
 import type { BookAnswer, BookText } from './book-text.ts';
 import type { BookAddresses } from './element-xhtml.ts';
-import { bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
+import { bookPage, epubType, inLanguage, People, TextPlace, withText } from './page-parts.tsx';
 import { textXhtml } from './text-xhtml.ts';
 
 /** A text and what is around it in a book. */
@@ -33,6 +33,7 @@ export function textPage(props: TextPageProps): string {
     language,
     title: plainOf(text.title),
     type: 'bodymatter',
+    text: textXhtml(props.html, language, props.addresses),
     children: (
       <article
         {...epubType(text.kind === 'introduction' ? 'introduction' : 'chapter')}
@@ -40,10 +41,9 @@ export function textPage(props: TextPageProps): string {
       >
         <TextHead {...props} />
         <RespondsTo {...props} />
-        <div
-          class="text"
-          dangerouslySetInnerHTML={{ __html: textXhtml(props.html, language, props.addresses) }}
-        />
+        <div class="text">
+          <TextPlace />
+        </div>
         <TextFoot {...props} />
       </article>
     ),

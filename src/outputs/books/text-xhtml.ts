@@ -5,7 +5,7 @@ import { withoutWritten } from '../../text/html/written-address.ts';
 import { mentionId } from '../../text/markdown/footnote-html.ts';
 import { type BookAddresses, elementOf, type Written } from './element-xhtml.ts';
 import { mendNesting } from './mend-nesting.ts';
-import { startTag } from './xhtml.ts';
+import { startTag, xmlWords } from './xhtml.ts';
 
 /** An open element of the text. */
 interface Open {
@@ -68,7 +68,7 @@ export function textXhtml(html: string, language: SiteLanguage, addresses: BookA
       else if (!around.isGone) written += elementOf(tag, around.name, addresses).start;
     },
   });
-  return written + source.slice(done);
+  return xmlWords(written + source.slice(done));
 }
 
 const NOTE_ATTRIBUTES = [

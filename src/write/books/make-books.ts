@@ -6,7 +6,7 @@ import { inWordsOf } from '../../languages/own-words.ts';
 import { type Book, booksOf, type PlannedBook } from '../../outputs/books/book.ts';
 import { bookEntries } from '../../outputs/books/book-files.ts';
 import type { StreamOutput } from '../../outputs/formats/output.ts';
-import { zipOf } from '../../outputs/formats/zip.ts';
+import { deflated, zipOf } from '../../outputs/formats/zip.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { programVersion } from '../../program/compiled.ts';
 import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
@@ -83,12 +83,17 @@ async function kept(book: KeyedBook, cache: Cache, make: MakeBook): Promise<Uint
 export function bookMaker(site: PlannedSite, content: string): MakeBook {
   const pictures = openBookPictures(site.archive, content);
   const covers = openBookCovers(shareLookOf(site.theme));
+  const deflate = rememberDeflated();
   const { words } = site.archive.journal;
   return async ({ describe }) => {
     const book = inWordsOf(words, describe);
     const made = await pictures.make(picturesOf(book));
     const own = book.cover.kind === 'picture' ? made.get(book.cover.path) : undefined;
-    const source = { picture: (path: string) => made.get(path), cover: own ?? (await covers.draw(book)) };
+    const source = {
+      picture: (path: string) => made.get(path),
+      cover: own ?? (await covers.draw(book)),
+      deflate,
+    };
     const entries = inWordsOf(words, () => [...bookEntries(site, book, source)]);
     const pieces: Uint8Array[] = [];
     for await (const piece of zipOf(entries)) pieces.push(piece);
@@ -122,4 +127,26 @@ function keyedBooks(site: PlannedSite, content: string): readonly KeyedBook[] {
     const pictures = [...picturesOf(book)].map(versionOf);
     return { ...planned, key: hash('sha256', common + JSON.stringify([book, pictures])).slice(0, 32) };
   });
+}
+
+/** In bytes: compressed pages that are in memory while books are made. */
+const MOST_REMEMBERED = 40_000_000;
+
+/** Compresses pages, and remembers them, because a text is in the books of its issue and of its debates. */
+function rememberDeflated(): (page: Buffer) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  let bytes = 0;
+  return (page) => {
+    const key = hash('sha1', page, 'base64');
+    const before = known.get(key);
+    if (before) return before;
+    const made = deflated(page);
+    bytes += made.length;
+    if (bytes > MOST_REMEMBERED) {
+      known.clear();
+      bytes = made.length;
+    }
+    known.set(key, made);
+    return made;
+  };
 }
