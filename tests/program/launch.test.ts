@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Clone, cloneJournal } from '../publishing/journal-clone.ts';
 import { COMMAND, shrinkProgram } from './small-program.ts';
 
@@ -20,6 +21,8 @@ const PROGRAMS = '.cache/program';
 const DAMAGES = [(bytes: Buffer) => bytes.fill(65, 40), (bytes: Buffer) => bytes.subarray(0, 50)];
 /** Programs of earlier states of the sources. */
 const OLD = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
+/** In milliseconds, between two commands that ask whether time has passed, and otherwise would use the processor until it has. */
+const PAUSE = 500;
 
 let clone: Clone;
 before(async () => {
@@ -71,9 +74,11 @@ describe('the program is compiled when its sources have changed', () => {
   test('and the next command runs what was changed', async () => {
     assert.match((await help()).output, /Each command has/);
     const [first] = compiled();
-    // As soon as the sources are old enough, they are known by their states.
-    while (!existsSync(join(clone.folder, PROGRAMS, 'sources.json')))
+    // As soon as the sources are old enough, they are known by their states. No program can make them older.
+    while (!existsSync(join(clone.folder, PROGRAMS, 'sources.json'))) {
+      await wait(PAUSE);
       assert.match((await help()).output, /Each command has/);
+    }
     // Of the same length.
     change('Each command', 'Each request');
     assert.match((await help()).output, /Each request has/);
