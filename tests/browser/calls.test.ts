@@ -145,12 +145,25 @@ describe('a call shows its state on the day it is read', () => {
   });
 });
 
-test('the state causes no layout shift', async () => {
+/** Lets the script of a page come only when the page has been drawn without it. */
+async function withLateScript(page: Page): Promise<void> {
+  const drawn = () =>
+    new Promise((drawn) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  await page.route('**/assets/page.js', async (route) => {
+    await page.evaluate(drawn);
+    await route.continue();
+  });
+}
+
+test('the state, and what else a script shows, causes no layout shift, however late it comes', async () => {
   for (const width of [360, 1280]) {
     const tokyo = { viewport: { width, height: 3000 }, timezoneId: 'Asia/Tokyo' };
     page = await site.open('issues/2/', tokyo, async (opened) => {
       await watchShifts(opened);
       await withoutFonts(opened);
+      await withLateScript(opened);
       await opened.clock.setFixedTime(MOMENTS.lastMorning);
     });
     await state();
