@@ -144,6 +144,8 @@ describe('saving an issue', () => {
     await says(/^The connection broke\./);
     await open('issues/2/');
     await says(/^Not everything has arrived/);
+    await open('saved/');
+    await page.locator('li').filter({ hasText: 'Second' }).getByText('Not everything has arrived').waitFor();
     server.setNetwork('down');
     await open('issues/2/island/');
     await says('You are offline, and this page is not saved.');

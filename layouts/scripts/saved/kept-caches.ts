@@ -39,14 +39,38 @@ export function matchIn(cacheName: string, path: string): Promise<Response | und
 }
 
 /** The list of a cache is put into it when everything else is there, so it also tells that the cache is complete. */
-export async function contentOf({ name, list }: KeptCache): Promise<SavedList | undefined> {
-  const response = await matchIn(name, list);
+export function contentOf(cache: KeptCache): Promise<SavedList | undefined> {
+  return listIn(cache, cache.list);
+}
+
+async function listIn({ name }: KeptCache, path: string): Promise<SavedList | undefined> {
+  const response = await matchIn(name, path);
   return response && ((await response.json()) as SavedList);
 }
 
-export async function completeCaches(scope: string): Promise<readonly CompleteCache[]> {
+/** Where a cache that is being filled has its list until it is complete. */
+export function beginningOf(list: string): string {
+  return `${list}?begun`;
+}
+
+export function completeCaches(scope: string): Promise<readonly CompleteCache[]> {
+  return cachesWith(scope, ({ list }) => list);
+}
+
+/** The caches that have been begun, with what they are to have. Complete ones are among them. */
+export function begunCaches(scope: string): Promise<readonly CompleteCache[]> {
+  return cachesWith(scope, ({ list }) => beginningOf(list));
+}
+
+/** The caches that have a list at a path. */
+async function cachesWith(
+  scope: string,
+  pathOf: (cache: KeptCache) => string,
+): Promise<readonly CompleteCache[]> {
   const all = await keptCaches(scope);
-  const found = await Promise.all(all.map(async (cache) => ({ cache, content: await contentOf(cache) })));
+  const found = await Promise.all(
+    all.map(async (cache) => ({ cache, content: await listIn(cache, pathOf(cache)) })),
+  );
   return found.flatMap(({ cache, content }) => (content ? [{ ...cache, content }] : []));
 }
 

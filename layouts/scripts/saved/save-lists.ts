@@ -1,6 +1,13 @@
 import { keptPath, type SavedFile } from '../../../src/outputs/offline/saved-list.ts';
 import { SavingFailure } from './failure.ts';
-import { type CompleteCache, cacheName, completeCaches, keptCaches, matchIn } from './kept-caches.ts';
+import {
+  beginningOf,
+  type CompleteCache,
+  cacheName,
+  completeCaches,
+  keptCaches,
+  matchIn,
+} from './kept-caches.ts';
 import { fileKey, missingLists, type PublishedList, publishedList } from './published.ts';
 import { BASE } from './site-paths.ts';
 
@@ -42,6 +49,7 @@ async function saveList(
   const name = cacheName(BASE, list, content.fingerprint);
   await removeOthers(list, name, false);
   const cache = await caches.open(name);
+  await cache.put(beginningOf(list), Response.json(content));
   const known = cachesByFile(kept);
   await eachAtOnce(content.files, async (file) => {
     const path = keptPath(new URL(file[0], location.href));

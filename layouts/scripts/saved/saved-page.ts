@@ -1,6 +1,6 @@
 import { element } from '../search/element.ts';
 import { Control } from './control.ts';
-import { type CompleteCache, completeCaches } from './kept-caches.ts';
+import { begunCaches, type CompleteCache, completeCaches } from './kept-caches.ts';
 import { removeAll } from './kept-state.ts';
 import { BASE, savedPage } from './site-paths.ts';
 import { loadWords, type Words, withSizes } from './words.ts';
@@ -38,7 +38,7 @@ async function showList(place: HTMLElement, words: Words): Promise<void> {
   place.replaceChildren(status, body);
   const show = async (happened: string): Promise<void> => {
     status.textContent = happened;
-    const kept = sorted(await completeCaches(BASE));
+    const kept = sorted(await listedCaches());
     if (kept.length === 0) status.textContent = words.nothing;
     const controls = fillList(body, kept, words, show);
     if (happened !== '') status.focus();
@@ -84,6 +84,13 @@ function row(cache: CompleteCache, words: Words, onChange: (happened: string) =>
 
 function linkTo({ content: { page, title, language } }: CompleteCache): HTMLElement {
   return element('a', { href: page, lang: language, hreflang: language, dir: 'auto' }, title);
+}
+
+/** What is complete, and what broke off and has no former version. */
+async function listedCaches(): Promise<readonly CompleteCache[]> {
+  const complete = await completeCaches(BASE);
+  const isComplete = ({ list }: CompleteCache) => complete.some((cache) => cache.list === list);
+  return [...complete, ...(await begunCaches(BASE)).filter((cache) => !isComplete(cache))];
 }
 
 /** The issues, then the rest. */
