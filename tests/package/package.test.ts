@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { siteOf } from '../built-site.ts';
@@ -20,7 +28,16 @@ const CONTENT = 'tests/sites/two-banks';
 const [MOST_UNPACKED, MOST_PACKED] = [16_000_000, 4_500_000];
 
 /** What is for those who work on the program. */
-const NOT_INSTALLED = ['tsx', 'typescript', '@biomejs', '@playwright', 'knip', 'zod', 'preact'];
+const NOT_INSTALLED = [
+  '@myriaddreamin',
+  'tsx',
+  'typescript',
+  '@biomejs',
+  '@playwright',
+  'knip',
+  'zod',
+  'preact',
+];
 
 let journal: InstalledJournal;
 before(async () => {
@@ -118,6 +135,20 @@ describe('a journal that has installed the package', () => {
     );
     assert.deepEqual(different, []);
     await site.remove();
+  });
+
+  installed('says how to install what sets PDFs, and builds without them', async () => {
+    const fields = join(journal.folder, 'content/journal.yaml');
+    const before = readFileSync(fields, 'utf8');
+    writeFileSync(fields, `${before}\npdf: true\n`);
+    const built = await contrapunto('build', '--output', '_printed');
+    writeFileSync(fields, before);
+    assert.equal(built.code, 0, built.stderr);
+    assert.match(built.stdout + built.stderr, /npm install @myriaddreamin\/typst-ts-node-compiler/);
+    const files = filesIn(join(journal.folder, '_printed'));
+    assert.ok(!files.some((path) => /\/(?:article|issue)\.pdf$/.test(path)));
+    assert.doesNotMatch(readFileSync(join(journal.folder, '_printed/index.html'), 'utf8'), /\.pdf"/);
+    rmSync(join(journal.folder, '_printed'), { recursive: true });
   });
 
   installed('checks, also from a folder below, and says what is typed there', async () => {

@@ -195,6 +195,16 @@ test('the letters that check misses are those that Typst cannot set', async () =
     assert.notDeepEqual(unsetLettersIn(words), []);
     assert.equal(print(words).kind, 'refused', words);
   }
+  // Wherever the small print begins on a page with notes.
+  for (let paragraphs = 9; paragraphs < 17; paragraphs += 1) {
+    const numbers = Array.from({ length: paragraphs }, (_, index) => index);
+    const noted = [
+      ...numbers.map((number) => `${'Words of a paragraph. '.repeat(24)}[^${number}]`),
+      ...numbers.map((number) => `[^${number}]: A note of some length, so that it has its own line.`),
+    ];
+    const made = print(noted.join('\n\n'));
+    assert.equal(made.kind, 'set', `${paragraphs} paragraphs: ${made.kind === 'refused' ? made.reason : ''}`);
+  }
   const [one, other] = [print('The same'), print('The same')];
   assert.ok(one.kind === 'set' && other.kind === 'set');
   assert.deepEqual(one.pdf, other.pdf);

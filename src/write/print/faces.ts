@@ -56,8 +56,9 @@ function sourcesOf(theme: Theme | undefined): Readonly<Record<Role, readonly Sou
     weights: REGULAR_AND_BOLD,
     group: ARABIC,
   };
+  const weights = [...new Set([...REGULAR_AND_BOLD, theme?.titles.weight ?? 700])];
   const themed = (role: Role) =>
-    (theme?.faces[role] ?? []).map((font) => themedSource(theme?.root ?? '', font));
+    (theme?.faces[role] ?? []).map((font) => themedSource(theme?.root ?? '', font, weights));
   const [serif, narrow] = [ownSources('faustina'), ownSources('archivo-narrow')];
   return {
     text: [...themed('text'), ...serif, arabic],
@@ -66,11 +67,15 @@ function sourcesOf(theme: Theme | undefined): Readonly<Record<Role, readonly Sou
   };
 }
 
-function themedSource(root: string, { path, family, letters, weight }: FontFile): Source {
+function themedSource(
+  root: string,
+  { path, family, letters, weight }: FontFile,
+  weights: readonly number[],
+): Source {
   const isVariable = weight.includes(' ');
   return {
     file: join(root, path),
-    weights: isVariable ? REGULAR_AND_BOLD : [undefined],
+    weights: isVariable ? weights : [undefined],
     group: `theme ${family} ${letters ?? ''}`,
   };
 }
