@@ -17,7 +17,7 @@ export function booksOnDemand(content: string, folder: string) {
     const book = booksOf(site).find(({ address }) => outputFile(address) === path);
     if (book) {
       written.add(path);
-      const made = await bookMaker(site, content)(book);
+      const made = await bookMaker(site, content).make(book);
       await makeFolder(dirname(join(folder, path)));
       await replaceFile(join(folder, path), made);
     } else if (written.delete(path)) await removeFile(path, folder);

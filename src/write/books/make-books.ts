@@ -29,8 +29,12 @@ interface KeyedBook extends PlannedBook {
   readonly key: string;
 }
 
-/** Makes a book. */
-type MakeBook = (planned: PlannedBook) => Promise<Uint8Array>;
+/** Makes the books of a site. */
+interface BookMaker {
+  readonly make: (planned: PlannedBook) => Promise<Uint8Array>;
+  /** Bounds the caches of what books are made of, when all books have been made. */
+  readonly trim: () => void;
+}
 
 /**
  * The books of a site. Those that are not the same as in an earlier build are made now, because pages tell how large they are; of
@@ -45,34 +49,40 @@ export async function makeBooks(
   onBook: (done: number, all: number) => void = () => {},
 ): Promise<Books> {
   const cache = openCache(cacheFolder('books'));
-  const make = bookMaker(site, content);
+  const maker = bookMaker(site, content);
   const books = keyedBooks(site, content);
   const known = knownSizes(cache, content);
   const sizes = new Map<string, number>();
   for (const [done, book] of books.entries()) {
-    const size = known.get(book.key) ?? (await kept(book, cache, make)).length;
+    const size = known.get(book.key) ?? (await wholeBook(book, cache, maker)).length;
     sizes.set(book.key, size);
     onBook(done + 1, books.length);
   }
   keepSizes(cache, content, known, sizes);
+  if ([...sizes.keys()].some((key) => !known.has(key))) {
+    cache.trim();
+    maker.trim();
+  }
   return {
     sizes: new Map(books.map(({ address, key }) => [address, sizes.get(key) ?? 0])),
     outputs: books.map((book) => ({
       path: outputFile(book.address),
       key: book.key,
       get content() {
-        return contentOf(book, cache, make);
+        return contentOf(book, cache, maker);
       },
     })),
   };
 }
 
-async function* contentOf(book: KeyedBook, cache: Cache, make: MakeBook): AsyncGenerator<Uint8Array> {
-  yield cache.read(book.key) ?? (await kept(book, cache, make));
+async function* contentOf(book: KeyedBook, cache: Cache, maker: BookMaker): AsyncGenerator<Uint8Array> {
+  yield await wholeBook(book, cache, maker);
 }
 
-/** Makes a book and keeps it. Other work goes on between two. */
-async function kept(book: KeyedBook, cache: Cache, make: MakeBook): Promise<Uint8Array> {
+/** A book as it is kept, or else made now. Other work goes on between two. */
+async function wholeBook(book: KeyedBook, cache: Cache, { make }: BookMaker): Promise<Uint8Array> {
+  const known = cache.read(book.key);
+  if (known) return known;
   await setImmediate();
   const made = await make(book);
   keepIfPossible(cache, book.key, made);
@@ -80,12 +90,12 @@ async function kept(book: KeyedBook, cache: Cache, make: MakeBook): Promise<Uint
 }
 
 /** Prepares to make books of a site. */
-export function bookMaker(site: PlannedSite, content: string): MakeBook {
+export function bookMaker(site: PlannedSite, content: string): BookMaker {
   const pictures = openBookPictures(site.archive, content);
   const covers = openBookCovers(shareLookOf(site.theme));
   const deflate = rememberDeflated();
   const { words } = site.archive.journal;
-  return async ({ describe }) => {
+  const make: BookMaker['make'] = async ({ describe }) => {
     const book = inWordsOf(words, describe);
     const made = await pictures.make(picturesOf(book));
     const own = book.cover.kind === 'picture' ? made.get(book.cover.path) : undefined;
@@ -98,6 +108,13 @@ export function bookMaker(site: PlannedSite, content: string): MakeBook {
     const pieces: Uint8Array[] = [];
     for await (const piece of zipOf(entries)) pieces.push(piece);
     return Buffer.concat(pieces);
+  };
+  return {
+    make,
+    trim: () => {
+      pictures.trim();
+      covers.trim();
+    },
   };
 }
 
