@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
 
-/** Files that no reader and no other site has the address of: of the program, of servers, of pictures in other widths. */
-const UNLINKED = /^(?:assets\/(?!share\/)|pagefind\/)|(?:^|\/)[._]|-\d+\.(?:avif|webp)$/;
+/**
+ * Files that no reader and no other site has the address of: of the program and of its scripts, of servers, of pictures in other
+ * widths.
+ */
+const UNLINKED =
+  /^(?:assets\/(?!share\/)|pagefind\/)|(?:^|\/)(?:[._]|(?:saved|words)\.json$)|-\d+\.(?:avif|webp)$/;
 
 /** What the program itself gives ids to may change. */
 const OWN_ID = 'page_';
