@@ -212,7 +212,7 @@ test(`after ${ROUNDS} rounds of random edits within a second each, the preview i
     filesIn(servedFolder).catch(() => undefined),
   );
   assert.deepEqual(
-    [...served.keys()].filter((path) => !/^(?:assets|pagefind)/.test(path)),
+    [...served.keys()].filter((path) => !/^(?:assets|pagefind|sw\.js$)/.test(path)),
     [...expected.keys()],
     told,
   );
