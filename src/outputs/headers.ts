@@ -15,8 +15,12 @@ export function headers(): TextOutput {
   const feeds = TYPES.filter(({ files }) => !files.startsWith('*') && files !== 'citation.json').flatMap(
     ({ files, type }) => [`/${files}`, `/*/${files}`].map((path) => `${path}\n  Content-Type: ${type}\n`),
   );
+  // Below a path too, as the feeds are: `_headers` may be at the root of the host, and the journal below it.
+  const worker = [`/${WORKER.file}`, `/*/${WORKER.file}`].map(
+    (path) => `${path}\n  Cache-Control: ${WORKER.caching}\n`,
+  );
   return {
     path: SERVER_FILES.headers,
-    content: `/*\n${ofAll.join('')}${[...others, ...citations, ...feeds].join('')}/${WORKER.file}\n  Cache-Control: ${WORKER.caching}\n`,
+    content: `/*\n${ofAll.join('')}${[...others, ...citations, ...feeds, ...worker].join('')}`,
   };
 }

@@ -220,6 +220,8 @@ describe('without a connection', () => {
     server.setNetwork('silent');
     await open('issues/2/island/');
     assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'The island');
+    await says(/^This is the copy saved on this device/);
+    assert.deepEqual(await violations(page), []);
   });
 });
 
@@ -244,6 +246,7 @@ describe('what is saved', () => {
     await build();
     await open('issues/2/island/');
     await says('A lamp on the rocks.');
+    assert.equal(await page.getByText('This is the copy saved').count(), 0);
     await open('saved/');
     const issue = page.locator('li').filter({ hasText: 'Second' });
     await issue.getByText('The journal has changed since.').waitFor();

@@ -1,12 +1,15 @@
 import { SAVED_MARK } from '../../../src/outputs/offline/saved-list.ts';
 import { contentOf, findKept, keptCaches, matchIn } from './kept-caches.ts';
+import { withSavedNotice } from './saved-copy.ts';
+import type { Words } from './words.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
 /** Milliseconds that the network has for an answer if there is a saved one: on a train it may never come. */
 const PATIENCE = 5000;
 
-/** The end of the addresses of pages that list what is saved. */
+/** The end of the addresses of pages that list what is saved, and of the words of the scripts. */
 const LIST_PAGE = 'saved/';
+const WORDS = 'saved/words.json';
 
 /** Whether it is for the worker to answer. */
 export function isForWorker({ method, url, cache, headers }: Request, scope: string): boolean {
@@ -32,8 +35,9 @@ export function beginAnswering(scope: string): (event: RequestEvent) => Promise<
     const keep = async (): Promise<Response | undefined> => {
       const kept = await findKept(base, url);
       if (!kept) return undefined;
-      if (isPage) saved.add(resultingClientId);
-      return marked(kept, kept.status);
+      if (!isPage) return marked(kept, kept.status);
+      saved.add(resultingClientId);
+      return withSavedNotice(kept, await wordsOf(base, url));
     };
     // If a page is asked for, it is the page with the link.
     if (!isPage && saved.has(clientId)) {
@@ -53,15 +57,28 @@ export function beginAnswering(scope: string): (event: RequestEvent) => Promise<
 }
 
 /** The page that lists what is saved, in the language of another page's address. Its script sees that it is in its place. */
-async function listPage(base: string, { pathname }: URL): Promise<Response | undefined> {
+async function listPage(base: string, url: URL): Promise<Response | undefined> {
+  const kept = await inLanguageOf(base, url, LIST_PAGE);
+  return kept && marked(kept, 503);
+}
+
+/** The words of the scripts, in the language of a page's address. The page that lists what is saved says all that there is to say. */
+async function wordsOf(base: string, url: URL): Promise<Words | undefined> {
+  if (url.pathname.endsWith(`/${LIST_PAGE}`)) return undefined;
+  const kept = await inLanguageOf(base, url, WORDS);
+  // The build has written it (`src/outputs/offline/saved-words.ts`).
+  return kept && ((await kept.json()) as Words);
+}
+
+/** Of the files that every language has one of, and that are kept with the first issue: that of a page's language. */
+async function inLanguageOf(base: string, { pathname }: URL, name: string): Promise<Response | undefined> {
   const [cache] = (await keptCaches(base)).filter(({ list }) => list.startsWith(base + LIST_PAGE));
   const content = cache && (await contentOf(cache));
-  const [page] = (content?.files ?? [])
+  const [path] = (content?.files ?? [])
     .map(([href]) => href)
-    .filter((path) => path.endsWith(`/${LIST_PAGE}`) && pathname.startsWith(path.slice(0, -LIST_PAGE.length)))
+    .filter((href) => href.endsWith(`/${name}`) && pathname.startsWith(href.slice(0, -name.length)))
     .sort((one, other) => other.length - one.length);
-  const kept = cache && page !== undefined ? await matchIn(cache.name, page) : undefined;
-  return kept && marked(kept, 503);
+  return cache && path !== undefined ? matchIn(cache.name, path) : undefined;
 }
 
 function marked({ body, headers }: Response, status: number): Response {

@@ -140,7 +140,10 @@ export class Control {
     }
   }
 
-  /** Shows a state. The focus stays here, if it was on something that is gone. */
+  /**
+   * Shows a state. If the focus was on something that is gone, it goes to the words that say what happened, never to a button:
+   * one that takes the place of another, as Remove does of Cancel, would be pressed by a key that is held.
+   */
   #set(...[status, body, actions]: Shown): void {
     const hadFocus = this.element.contains(document.activeElement);
     const buttons = actions.map(([label, act]) => {
@@ -151,6 +154,6 @@ export class Control {
     this.#status.textContent = status;
     this.#body.replaceChildren(...body);
     this.#actions.replaceChildren(...buttons);
-    if (hadFocus) (buttons[0] ?? this.#status).focus();
+    if (hadFocus) this.#status.focus();
   }
 }

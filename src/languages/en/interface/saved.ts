@@ -34,6 +34,7 @@ export const saved: SavedWords = {
       site: 'The journal is being published at this moment. Try again in a few minutes.',
       browser: 'This browser does not let the site save anything. That is so in private windows.',
     },
+    copy: 'This is the copy saved on this device, since the network does not answer. The journal may have changed.',
     notHere: 'You are offline, and this page is not saved.',
     again: 'Try again',
     instead: 'You can read these:',

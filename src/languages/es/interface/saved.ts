@@ -34,6 +34,7 @@ export const saved: SavedWords = {
       site: 'La revista se está publicando en este momento. Vuelve a intentarlo en unos minutos.',
       browser: 'Este navegador no deja que el sitio guarde nada. Así ocurre en las ventanas privadas.',
     },
+    copy: 'Esta es la copia guardada en este dispositivo, porque la red no responde. Puede que la revista haya cambiado.',
     notHere: 'No hay conexión, y esta página no está guardada.',
     again: 'Volver a intentarlo',
     instead: 'Puedes leer esto:',

@@ -35,6 +35,7 @@ export const saved: SavedWords = {
       browser:
         'Ce navigateur ne laisse pas le site enregistrer quoi que ce soit. C’est le cas des fenêtres privées.',
     },
+    copy: 'Voici la copie enregistrée sur cet appareil, car le réseau ne répond pas. La revue a pu changer depuis.',
     notHere: 'Vous êtes hors connexion, et cette page n’est pas enregistrée.',
     again: 'Réessayer',
     instead: 'Vous pouvez lire ceci :',

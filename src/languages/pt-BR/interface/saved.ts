@@ -34,6 +34,7 @@ export const saved: SavedWords = {
       site: 'A revista está sendo publicada neste momento. Tente de novo daqui a alguns minutos.',
       browser: 'Este navegador não deixa o site salvar nada. É o que acontece nas janelas anônimas.',
     },
+    copy: 'Esta é a cópia salva neste aparelho, porque a rede não responde. A revista pode ter mudado desde então.',
     notHere: 'Não há conexão, e esta página não está salva.',
     again: 'Tentar de novo',
     instead: 'Você pode ler isto:',

@@ -50,6 +50,8 @@ export interface SavedScriptWords {
   readonly removed: string;
   /** Why something could not be saved. */
   readonly failed: SavingFailures;
+  /** Above a saved page that is shown because the network does not answer. */
+  readonly copy: string;
   /** In place of a page that is not saved. */
   readonly notHere: string;
   /** Loads that page again. */
