@@ -49,38 +49,48 @@ export async function makeBooks(
   onBook: (done: number, all: number) => void = () => {},
 ): Promise<Books> {
   const cache = openCache(cacheFolder('books'));
-  const maker = bookMaker(site, content);
+  let maker: BookMaker | undefined;
+  const make: BookMaker['make'] = (book) => {
+    maker ??= bookMaker(site, content);
+    return maker.make(book);
+  };
   const books = keyedBooks(site, content);
   const known = knownSizes(cache, content);
   const sizes = new Map<string, number>();
   for (const [done, book] of books.entries()) {
-    const size = known.get(book.key) ?? (await wholeBook(book, cache, maker)).length;
+    const size = known.get(book.key) ?? (await wholeBook(book, cache, make)).length;
     sizes.set(book.key, size);
     onBook(done + 1, books.length);
   }
   keepSizes(cache, content, known, sizes);
   if ([...sizes.keys()].some((key) => !known.has(key))) {
     cache.trim();
-    maker.trim();
+    maker?.trim();
   }
+  // It has letters and compressed pages in memory. Only a book that the cache has lost meanwhile needs another one.
+  maker = undefined;
   return {
     sizes: new Map(books.map(({ address, key }) => [address, sizes.get(key) ?? 0])),
     outputs: books.map((book) => ({
       path: outputFile(book.address),
       key: book.key,
       get content() {
-        return contentOf(book, cache, maker);
+        return contentOf(book, cache, make);
       },
     })),
   };
 }
 
-async function* contentOf(book: KeyedBook, cache: Cache, maker: BookMaker): AsyncGenerator<Uint8Array> {
-  yield await wholeBook(book, cache, maker);
+async function* contentOf(
+  book: KeyedBook,
+  cache: Cache,
+  make: BookMaker['make'],
+): AsyncGenerator<Uint8Array> {
+  yield await wholeBook(book, cache, make);
 }
 
 /** A book as it is kept, or else made now. Other work goes on between two. */
-async function wholeBook(book: KeyedBook, cache: Cache, { make }: BookMaker): Promise<Uint8Array> {
+async function wholeBook(book: KeyedBook, cache: Cache, make: BookMaker['make']): Promise<Uint8Array> {
   const known = cache.read(book.key);
   if (known) return known;
   await setImmediate();
