@@ -164,6 +164,19 @@ test('a preview sets a PDF when somebody asks for it, and again when its text ha
   await journal.remove();
 });
 
+test('a PDF is not the same if a word of the journal’s own is another one', () => {
+  const factsIn = (words: string) => {
+    const files = {
+      'journal.yaml': `${FIELDS}pdf: true\n${words}`,
+      'issues/1/issue.md': text('title: One\ndate: 2021', '[A link](https://example.com/)'),
+    };
+    return plannedPrints(siteWith(files)).map((print) => JSON.stringify(print.facts()));
+  };
+  const own = (word: string) => `words:\n  en:\n    work.links: ${word}\n`;
+  assert.notDeepEqual(factsIn(own('Addresses')), factsIn(own('Where links lead')));
+  assert.deepEqual(factsIn(own('Addresses')), factsIn(own('Addresses')));
+});
+
 test('the letters that check misses are those that Typst cannot set', async () => {
   const typst = findTypst();
   assert.ok(typst !== undefined);

@@ -1,6 +1,6 @@
 import type { Address } from '../../addresses/addresses.ts';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
-import { inWordsOf } from '../../languages/own-words.ts';
+import { inWordsOf, type OwnWords } from '../../languages/own-words.ts';
 import { changedOn } from '../../metadata/record.ts';
 import type { Edition, Work } from '../../model/archive.ts';
 import { firstDay } from '../../model/date.ts';
@@ -16,11 +16,17 @@ import { type DocumentFacts, documentOf, plannedText } from './document.ts';
 import { issueParts, worksIn } from './issue.ts';
 import type { PrintDocument } from './printed.ts';
 
+/** What a PDF is made of. */
+interface PrintFacts extends DocumentFacts {
+  /** The journal's own words. Headings that depend on what a text has are set in them when it is read. */
+  readonly words: OwnWords | undefined;
+}
+
 /** A PDF that the site has. */
 export interface PlannedPrint {
   readonly address: Address;
   /** Everything that it is made of, with digests in place of the texts: if this is the same, the PDF is. */
-  readonly facts: () => DocumentFacts;
+  readonly facts: () => PrintFacts;
   /** The whole document. Takes some milliseconds for each text. */
   readonly document: () => PrintDocument;
 }
@@ -55,7 +61,7 @@ function printOf(
   make: () => DocumentFacts,
 ): PlannedPrint {
   const { words } = site.archive.journal;
-  const facts = () => inWordsOf(words, make);
+  const facts = () => ({ ...inWordsOf(words, make), words });
   const editions = () =>
     new Map(works.map((work) => editionFor(work, language)).map((each) => [each.source.path, each]));
   return {
