@@ -35,11 +35,11 @@ export async function withPrints(site: Site, options: Options, terminal: Termina
 async function setPrints(site: Site, { content, language }: Options, terminal: Terminal): Promise<Prints> {
   const { prints, progress } = commandsIn(language).run;
   const typst = findTypst();
-  if (typst === undefined) {
-    terminal.log(`${prints.notInstalled(TYPST)}\n`);
+  if (typst.kind !== 'ready') {
+    terminal.log(`${prints[typst.kind](TYPST)}\n`);
     return NO_PRINTS;
   }
-  return makePrints(plannedSite(site), content, typst, (done, all) =>
+  return makePrints(plannedSite(site), content, typst.path, (done, all) =>
     terminal.progress(progress.prints(done, all)),
   );
 }

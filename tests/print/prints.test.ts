@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { plannedPrints } from '../../src/pages/print/plan.ts';
@@ -8,7 +8,7 @@ import { unsetLettersIn, withoutUnsetSigns } from '../../src/text/print-letters.
 import { cutFaces } from '../../src/write/print/faces.ts';
 import { openPress } from '../../src/write/print/press.ts';
 import { printLookOf } from '../../src/write/print/print-look.ts';
-import { findTypst } from '../../src/write/print/typst.ts';
+import { findTypst, TYPST } from '../../src/write/print/typst.ts';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { JOURNAL as FIELDS, QUICK, siteWith, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
@@ -177,11 +177,24 @@ test('a PDF is not the same if a word of the journal’s own is another one', ()
   assert.deepEqual(factsIn(own('Addresses')), factsIn(own('Addresses')));
 });
 
+test('a package that has no program for this computer is told from one that is not there', async () => {
+  const { content, remove } = await temporaryJournal({ 'journal.yaml': FIELDS });
+  const place = join(content, 'package.json');
+  assert.equal(findTypst([place]).kind, 'missing');
+  const folder = join(content, 'node_modules', TYPST);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), 'throw new Error("no binding");');
+  assert.equal(findTypst([place]).kind, 'unusable');
+  writeFileSync(join(folder, 'index.js'), '');
+  assert.equal(findTypst([place]).kind, 'ready');
+  await remove();
+});
+
 test('the letters that check misses are those that Typst cannot set', async () => {
   const typst = findTypst();
-  assert.ok(typst !== undefined);
+  assert.ok(typst.kind === 'ready');
   const faces = await cutFaces(undefined);
-  const press = openPress({ kind: 'setup', typst, faces: faces.files });
+  const press = openPress({ kind: 'setup', typst: typst.path, faces: faces.files });
   const files = {
     'journal.yaml': `${FIELDS}pdf: true\n`,
     'issues/1/issue.md': text('title: One\ndate: 2021'),

@@ -7,11 +7,11 @@ import type { Site } from '../../site/site.ts';
 import { beginBulkFiles } from '../../write/bulk-files.ts';
 import { openWorkshop } from '../../write/print/make-prints.ts';
 import { offeringOnly } from '../../write/print/offered-prints.ts';
-import { findTypst } from '../../write/print/typst.ts';
+import { type FoundTypst, findTypst } from '../../write/print/typst.ts';
 
 /** The PDFs of a preview. Each is set when somebody asks for it. */
 export interface PrintsOnDemand {
-  /** The site as it can be shown: without PDFs if what sets them is not installed. */
+  /** The site as it can be shown: without PDFs if what sets them cannot be used. */
   readonly offered: (site: Site) => Site;
   /** From now on, the PDFs are those of this site. */
   readonly follow: (site: PlannedSite) => Promise<void>;
@@ -24,14 +24,19 @@ export interface PrintsOnDemand {
  * @param folder the folder of the preview
  */
 export function printsOnDemand(content: string, folder: string): PrintsOnDemand {
-  const typst = findTypst();
+  let found: FoundTypst | undefined;
+  const typst = () => {
+    found ??= findTypst();
+    return found;
+  };
   let planned: ReadonlyMap<string, PlannedPrint> = new Map();
   let theme: PlannedSite['theme'];
   let making = new Map<string, Promise<void>>();
   const make = async (path: string, print: PlannedPrint): Promise<void> => {
-    if (typst === undefined) return;
+    const installed = typst();
+    if (installed.kind !== 'ready') return;
     const own = making;
-    const workshop = await openWorkshop(theme, content, typst);
+    const workshop = await openWorkshop(theme, content, installed.path);
     try {
       const made = await workshop.print(print);
       // If the site has changed meanwhile, it is asked for again.
@@ -42,7 +47,7 @@ export function printsOnDemand(content: string, folder: string): PrintsOnDemand 
   };
   return {
     offered: (site) =>
-      site.archive.journal.pdf && typst === undefined ? offeringOnly(site, () => false) : site,
+      site.archive.journal.pdf && typst().kind !== 'ready' ? offeringOnly(site, () => false) : site,
     follow: async (site) => {
       const before = making;
       making = new Map();

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -10,16 +11,44 @@ export interface Typst {
   readonly NodeCompiler: typeof NodeCompiler;
 }
 
-/** The path of the package: beside this program, or in the journal's folder. Undefined if it is not installed. */
-export function findTypst(): string | undefined {
-  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
-    try {
-      return createRequire(from).resolve(TYPST);
-    } catch {
-      // The next place may have it.
-    }
+/** Whether the package can be used. Without its part for this computer, it is there and cannot be loaded. */
+export type FoundTypst =
+  | { readonly kind: 'ready'; readonly path: string }
+  | { readonly kind: 'missing' | 'unusable' };
+
+/** Beside this program, or in the journal's folder. */
+const PLACES = [import.meta.url, join(process.cwd(), 'package.json')];
+
+/** In milliseconds. Loading it takes a tenth of a second. */
+const MOST_TIME = 30_000;
+
+/**
+ * Looks for the package, and loads it once in another process, because a program that does not fit this computer can end the
+ * process that loads it.
+ * @param places paths or URLs of files whose packages are looked through
+ */
+export function findTypst(places: readonly string[] = PLACES): FoundTypst {
+  const paths = places.flatMap(installedFor);
+  const path = paths.find(isLoadable);
+  if (path !== undefined) return { kind: 'ready', path };
+  return { kind: paths.length === 0 ? 'missing' : 'unusable' };
+}
+
+function installedFor(place: string): readonly string[] {
+  try {
+    return [createRequire(place).resolve(TYPST)];
+  } catch {
+    return [];
   }
-  return undefined;
+}
+
+function isLoadable(path: string): boolean {
+  const script = 'require(process.argv[1])';
+  const { status } = spawnSync(process.execPath, ['-e', script, path], {
+    stdio: 'ignore',
+    timeout: MOST_TIME,
+  });
+  return status === 0;
 }
 
 /** Loads the package. Throws if it has no program for this computer. */

@@ -22,8 +22,10 @@ export const run: RunWords = {
   helperDied: (reason) =>
     `A helper that reads texts has stopped (${reason}), so reading them takes longer. Nothing is missing.`,
   prints: {
-    notInstalled: (name) =>
+    missing: (name) =>
       `journal.yaml says pdf: true, but the package that sets PDFs is not installed, so the site has none. To install it: npm install ${name}`,
+    unusable: (name) =>
+      `journal.yaml says pdf: true, but the package that sets PDFs cannot be loaded, so the site has none: its part for this computer is missing, or is made for another one. To install it: delete node_modules, then npm install --include=optional ${name}`,
     refused: (address, reason) =>
       `${address} could not be set, so the site does not have it. Typst says: ${reason}`,
   },

@@ -23,8 +23,10 @@ export const run: RunWords = {
   helperDied: (reason) =>
     `Se ha detenido un proceso que ayuda a leer los textos (${reason}), por lo que se tarda más. No falta nada.`,
   prints: {
-    notInstalled: (name) =>
+    missing: (name) =>
       `journal.yaml dice pdf: true, pero el paquete que compone los PDF no está instalado, así que el sitio no lleva ninguno. Para instalarlo: npm install ${name}`,
+    unusable: (name) =>
+      `journal.yaml dice pdf: true, pero no se puede cargar el paquete que compone los PDF, así que el sitio no lleva ninguno: falta la parte para esta computadora, o es la de otra. Para instalarla: borrar node_modules y después npm install --include=optional ${name}`,
     refused: (address, reason) =>
       `No se pudo componer ${address}, así que el sitio no lo lleva. Typst dice: ${reason}`,
   },

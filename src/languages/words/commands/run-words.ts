@@ -25,7 +25,9 @@ export interface RunWords {
 /** What is said of PDFs. */
 interface PrintWords {
   /** The journal wants PDFs, but the package that sets them is not installed. Takes its name. */
-  readonly notInstalled: (name: string) => string;
+  readonly missing: (name: string) => string;
+  /** The package is there, but not its part for this computer. Takes its name. */
+  readonly unusable: (name: string) => string;
   /** A PDF could not be set. Takes its address and what Typst says, in English. */
   readonly refused: (address: string, reason: string) => string;
 }
