@@ -104,10 +104,11 @@ describe('a journal with PDFs', () => {
       'CC BY-NC-SA 4.0',
       '10.1234/abcd',
       'The framework',
+      'Under the picture, in its paragraph.',
     ])
       assert.ok(words.includes(printed), `${printed}\n${words}`);
     // An address may be divided at the end of a line.
-    const whole = words.replace(/[\s\u200b]/g, '');
+    const whole = words.replaceAll(' ', '');
     for (const address of [
       'https://example.com/a/very/long/address/that/goes/on/and/on/and/on.html?with=a&query=string#and-anchor',
       'https://example.org/issues/1/everything/',
@@ -115,6 +116,9 @@ describe('a journal with PDFs', () => {
       'https://creativecommons.org/licenses/by-nc-sa/4.0/',
     ])
       assert.ok(whole.includes(address), address);
+    // Nothing is in it that nobody sees and that would be copied with it.
+    assert.ok(words.includes(' https://example.org/issues/1/everything/ '), words);
+    assert.doesNotMatch(words, /[\u200b\u200e]/);
   });
 
   test('an issue has a title page, its contents with pages, its texts, and names what is only elsewhere', {

@@ -15,7 +15,7 @@ import type { AnsweredView, WorkCard } from '../views/views.ts';
 import { commentsSection } from './comments.ts';
 import { pictureOfFile } from './pictures-of-site.ts';
 import type { CreditedPicture, Fact, PrintedArticle, PrintedHead, Run, Section } from './printed.ts';
-import { everyone, leading, piecesOfAddress, said } from './words.ts';
+import { addressWords, everyone, leading, said } from './words.ts';
 
 /** What is printed of a text apart from its own words. */
 export type TextFacts = Omit<PrintedArticle, 'blocks'>;
@@ -137,8 +137,7 @@ function answeringFact(
 
 /** An address in print, which leads where it says. */
 export function addressRun(address: string): Run {
-  const runs = piecesOfAddress(address).map((text): Run => ({ kind: 'words', text, set: ['breaking'] }));
-  return { kind: 'link', to: address, runs };
+  return { kind: 'link', to: address, runs: [addressWords(address)] };
 }
 
 function factsOf(site: PlannedSite, work: Work, edition: Edition): readonly Fact[] {

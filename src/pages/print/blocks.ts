@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isParagraphId } from '../../text/paragraphs.ts';
+import { partsOfParagraph } from './lines.ts';
 import { pictureOf } from './pictures.ts';
 import type { Block, ListItem, Run, TermItem, VerseLine } from './printed.ts';
 import { languageOf, runsOf } from './runs.ts';
@@ -58,12 +59,16 @@ export function blocksOf(
   return blocks;
 }
 
-/** A paragraph, or nothing if there is nothing in it. A picture alone is a figure. */
+/** A paragraph, its pictures that stand by themselves, or nothing if there is nothing in it. */
 function lineOf(nodes: readonly ElementContent[], reading: TextReading, around: Around): readonly Block[] {
   const runs = runsOf(nodes, reading);
   const labels = nodes.flatMap((node) => (node.type === 'element' ? labelsIn(node, reading) : []));
   if (runs.length === 0) return [];
-  return [{ kind: 'paragraph', runs, ...placed(around, labels) }];
+  const [first, ...others] = partsOfParagraph(runs);
+  return [
+    ...(first ? [{ ...first, ...placed(around, labels) }] : []),
+    ...others.map((part) => ({ ...part, ...placed(around) })),
+  ];
 }
 
 /** The labels of an element and of what is in it, as far as links lead there. */
@@ -160,10 +165,12 @@ function labelsInside(element: Element, reading: TextReading): readonly string[]
 
 function paragraphOf(element: Element, reading: TextReading, around: Around): readonly Block[] {
   const { id } = element.properties;
-  const [block, ...others] = blocksOf(element.children, reading, around);
-  if (!block) return [];
-  const isNumbered = typeof id === 'string' && isParagraphId(id) && block.kind === 'paragraph';
-  return [isNumbered ? { ...block, number: Number(id.slice(1)) } : block, ...others];
+  const blocks = blocksOf(element.children, reading, around);
+  if (typeof id !== 'string' || !isParagraphId(id)) return blocks;
+  const numbered = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  return blocks.map((block, index) =>
+    index === numbered ? { ...block, number: Number(id.slice(1)) } : block,
+  );
 }
 
 function emphasised(element: Element, reading: TextReading, around: Around): readonly Block[] {
@@ -240,7 +247,7 @@ function picturesIn(
     if (node.tagName === 'picture') return picturesIn(node.children, reading, around);
     if (node.tagName === 'source') return [];
     const picture = node.tagName === 'img' ? pictureOf(node, reading) : undefined;
-    return picture ? [{ kind: 'paragraph', runs: [picture] }] : blocksOf([node], reading, around);
+    return picture ? [{ kind: 'picture', picture }] : blocksOf([node], reading, around);
   });
 }
 

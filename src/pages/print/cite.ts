@@ -5,7 +5,7 @@ import type { Work } from '../../model/archive.ts';
 import { editionFor } from '../../site/site.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
 import type { Run, Section } from './printed.ts';
-import { piecesOfAddress } from './words.ts';
+import { addressWords } from './words.ts';
 
 /** Names of the styles, the same in every language. */
 const STYLES = { apa: 'APA', chicago: 'Chicago' } as const;
@@ -26,14 +26,13 @@ export function citeSection(site: PlannedSite, work: Work, language: SiteLanguag
   };
 }
 
-/** Addresses in a citation may be divided at the end of a line, as everywhere. */
+/** Addresses in a citation are set like all others. */
 function pieces(text: string, italic: boolean): readonly Run[] {
   return text
     .split(/(https?:\/\/\S+)/)
     .filter((piece) => piece !== '')
-    .flatMap((piece): readonly Run[] => {
-      const set = [...(italic ? (['em'] as const) : [])];
-      if (!/^https?:/.test(piece)) return [{ kind: 'words', text: piece, set }];
-      return piecesOfAddress(piece).map((part) => ({ kind: 'words', text: part, set: [...set, 'breaking'] }));
+    .map((piece): Run => {
+      if (/^https?:/.test(piece)) return addressWords(piece);
+      return { kind: 'words', text: piece, set: italic ? ['em'] : [] };
     });
 }

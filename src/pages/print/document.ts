@@ -8,7 +8,6 @@ import type { TextFacts } from './article.ts';
 import { pictureAt, pictureOfFile } from './pictures-of-site.ts';
 import type { Block, PrintDocument, PrintedArticle, Section } from './printed.ts';
 import { readText } from './read-text.ts';
-import { piecesOfAddress } from './words.ts';
 
 /** A PDF before its texts are read, which takes long. It tells what they are, so a digest of it tells whether the PDF changed. */
 export interface DocumentFacts extends Omit<PrintDocument, 'texts'> {
@@ -68,7 +67,7 @@ export function documentOf(
 
 function addressItem(address: string, index: number) {
   const isMail = /^[^\s/@]+@[^\s/@]+$/.test(address);
-  return { number: index + 1, to: isMail ? `mailto:${address}` : address, shown: piecesOfAddress(address) };
+  return { number: index + 1, to: isMail ? `mailto:${address}` : address, shown: address };
 }
 
 /** The same blocks with headings that skip no level, as PDF/UA requires (ISO 14289-1, 7.4). The text's title is at level 1. */

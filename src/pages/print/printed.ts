@@ -3,17 +3,8 @@
  * no functions, and nothing that depends on the day.
  */
 
-/** How words are set. After `breaking` ones, a line may end: they are pieces of an address. */
-export type Setting =
-  | 'em'
-  | 'strong'
-  | 'code'
-  | 'sup'
-  | 'sub'
-  | 'small'
-  | 'strike'
-  | 'underline'
-  | 'breaking';
+/** How words are set. An `address` runs from left to right everywhere. */
+export type Setting = 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'small' | 'strike' | 'underline' | 'address';
 
 /** A piece of a line. */
 export type Run =
@@ -57,6 +48,8 @@ interface Placed {
 export type Block = Placed &
   (
     | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly number?: number }
+    /** A picture by itself. `to` is where it leads, as in a link. */
+    | { readonly kind: 'picture'; readonly picture: PrintedPicture; readonly to?: string }
     | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
     | {
         readonly kind: 'list';
@@ -157,8 +150,7 @@ type PrintedNotes = readonly { readonly number: number; readonly blocks: readonl
 interface PrintedAddress {
   readonly number: number;
   readonly to: string;
-  /** The address in pieces, between which a line may end. */
-  readonly shown: readonly string[];
+  readonly shown: string;
 }
 
 export interface Fact {

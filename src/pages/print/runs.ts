@@ -101,7 +101,7 @@ function noteOf(mention: Element, reading: TextReading): readonly Run[] {
 }
 
 /** Spaces, tabs and ends of lines in a row are one space; there is none at the beginning and at the end of a line. */
-function withoutSpareSpace(runs: readonly Run[]): readonly Run[] {
+export function withoutSpareSpace(runs: readonly Run[]): readonly Run[] {
   let isAfterSpace = true;
   const set = (run: Run): Run => {
     if (run.kind === 'words') {

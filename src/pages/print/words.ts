@@ -32,7 +32,7 @@ export function everyone(
   return said(label === undefined ? all : `${label} ${all}`);
 }
 
-/** An address in pieces, between which a line may end: after the signs that divide it, and in very long words. */
-export function piecesOfAddress(address: string): readonly string[] {
-  return address.match(/[^/.?&=#_-]{1,24}[/.?&=#_-]*|[/.?&=#_-]+/g) ?? [address];
+/** An address as a reader copies it. Typst divides it at the end of a line, and adds no sign to it. */
+export function addressWords(address: string): Run {
+  return { kind: 'words', text: address, set: ['address'] };
 }
