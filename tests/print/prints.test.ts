@@ -131,6 +131,7 @@ describe('a journal with PDFs', () => {
       'ISSN',
       '«comillas»',
       'De la redacción.',
+      'No están aquí, porque solo existen en otros idiomas',
       'Everything at once',
     ])
       assert.ok(words.includes(printed), `${printed}\n${words}`);

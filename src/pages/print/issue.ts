@@ -130,7 +130,7 @@ function colophonOf(site: PlannedSite, issue: Issue, language: SiteLanguage): re
       : [
           {
             kind: 'facts',
-            heading: words.issues.articles(elsewhere.length, 0),
+            heading: words.takeAlong.book.leftOut,
             items: elsewhere.map((id) => leftOut(site, id, language)),
           } as const,
         ]),
@@ -142,5 +142,9 @@ function colophonOf(site: PlannedSite, issue: Issue, language: SiteLanguage): re
 function leftOut(site: PlannedSite, id: WorkId, language: SiteLanguage): Fact {
   const { title, href, onlyIn } = workLink(site, id, language);
   const where = onlyIn === undefined ? '' : ` (${interfaceIn(language).onlyIn(nameIn(language, onlyIn))})`;
-  return { term: plainOf(title), runs: [...said(`${where} `), addressRun(absolute(site, href))] };
+  return {
+    term: plainOf(title),
+    ...(onlyIn !== undefined && { language: onlyIn }),
+    runs: [...said(`${where} `), addressRun(absolute(site, href))],
+  };
 }

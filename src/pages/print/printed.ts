@@ -155,6 +155,8 @@ interface PrintedAddress {
 
 export interface Fact {
   readonly term: string;
+  /** The language of the term, if it is another one. */
+  readonly language?: string;
   readonly runs: readonly Run[];
 }
 

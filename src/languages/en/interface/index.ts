@@ -74,7 +74,7 @@ export const interfaceWords: Interface = {
       about: 'About this book',
       online: 'On the web:',
       addresses: 'Permanent addresses of the texts',
-      leftOut: 'Not in this book, because they exist in other languages only:',
+      leftOut: 'Not here, because they exist in other languages only:',
       accessible:
         'Everything is text, with a table of contents and headings in order. Each note links to the place that mentions it, and back.',
       described: 'All pictures have descriptions.',

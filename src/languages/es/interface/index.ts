@@ -75,7 +75,7 @@ export const interfaceWords: Interface = {
       about: 'Sobre este libro',
       online: 'En la web:',
       addresses: 'Direcciones permanentes de los textos',
-      leftOut: 'No están en este libro, porque solo existen en otros idiomas:',
+      leftOut: 'No están aquí, porque solo existen en otros idiomas:',
       accessible:
         'Todo es texto, con índice y títulos en orden. Cada nota enlaza con el lugar que la menciona, y viceversa.',
       described: 'Todas las imágenes tienen descripción.',

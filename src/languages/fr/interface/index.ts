@@ -75,7 +75,7 @@ export const interfaceWords: Interface = {
       about: 'À propos de ce livre',
       online: 'Sur le web\u00a0:',
       addresses: 'Adresses permanentes des textes',
-      leftOut: 'Absents de ce livre, car ils n’existent que dans d’autres langues\u00a0:',
+      leftOut: 'Ne figurent pas ici, car ils n’existent que dans d’autres langues\u00a0:',
       accessible:
         'Tout est du texte, avec un sommaire et des titres en ordre. Chaque note renvoie au passage qui la mentionne, et inversement.',
       described: 'Toutes les images ont une description.',

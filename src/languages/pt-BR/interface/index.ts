@@ -75,7 +75,7 @@ export const interfaceWords: Interface = {
       about: 'Sobre este livro',
       online: 'Na web:',
       addresses: 'Endereços permanentes dos textos',
-      leftOut: 'Não estão neste livro, porque só existem em outros idiomas:',
+      leftOut: 'Não estão aqui, porque só existem em outros idiomas:',
       accessible:
         'Tudo é texto, com sumário e títulos em ordem. Cada nota leva ao trecho que a menciona, e vice-versa.',
       described: 'Todas as imagens têm descrição.',

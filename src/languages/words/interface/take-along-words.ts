@@ -28,7 +28,7 @@ interface BookWords {
   readonly online: string;
   /** Heading of the permanent addresses of the texts. */
   readonly addresses: string;
-  /** Comes before the texts that the book does not have. */
+  /** Comes before the texts that a book, or the PDF of an issue, does not have. */
   readonly leftOut: string;
   /** What those who cannot see can expect, for shops and libraries: of all books, and of those with pictures. */
   readonly accessible: string;
