@@ -1,26 +1,79 @@
-import type { ParsedContent } from '../content/parsed-content.ts';
+import { FRONT_MATTER_LINE } from '../content/front-matter.ts';
+import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
 import type { Theme } from '../content/theme/theme.ts';
-import type { Report } from '../problems/problem.ts';
+import type { Place, Report } from '../problems/problem.ts';
 import { unprintableLetters } from '../problems/rules/text/unprintable-letters.ts';
+import { placeOfOffset, valuesIn, type YamlOrigin, type YamlPath } from '../sources/yaml.ts';
 import { unsetLettersIn } from '../text/print-letters.ts';
 
-/** Reports texts of which there can be no PDF, at their first letter that is missing. A theme's own faces may have any letter. */
-export function checkPrints(
-  { journal, issues, articles }: ParsedContent,
-  theme: Theme | undefined,
-  report: Report,
-): void {
+/** A letter that a PDF cannot show, where it is written. */
+interface Unset {
+  readonly letter: string;
+  readonly place: () => Place;
+}
+
+/**
+ * What no PDF shows of a text as it is written: comments of HTML, to their end or that of the text, and addresses, which are encoded.
+ * Each alternative matches as soon as it has begun, so this takes no longer for hostile texts.
+ */
+const NOT_SHOWN = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|\bhttps?:\/\/[^\s<>"')\]]*|\]\([^\s)]*/g;
+
+/** Fields that are parts of addresses. */
+const ADDRESSES: ReadonlySet<unknown> = new Set(['slug', 'src', 'file']);
+
+/**
+ * Reports each file with letters that PDFs show as numbers, at the first of them: in texts and what stands above them, comments, and
+ * names of people. A theme's own faces may have any letter.
+ */
+export function checkPrints(content: ParsedContent, theme: Theme | undefined, report: Report): void {
+  const { journal, issues, articles, comments, peopleFile } = content;
   if (!journal.pdf || (theme?.faces.text.length ?? 0) > 0) return;
-  for (const { body, source } of [...issues, ...articles]) {
-    const unset = unsetLettersIn(body.markdown);
+  const reportFirst = (unset: readonly Unset[]): void => {
     const [first] = unset;
-    if (!first) continue;
-    const before = body.markdown.slice(0, first.at).split('\n');
-    const place = {
-      file: source.file,
-      line: body.firstLine + before.length - 1,
-      column: (before.at(-1)?.length ?? 0) + 1,
-    };
-    report(unprintableLetters, place, { letters: [...new Set(unset.map(({ letter }) => letter))] });
-  }
+    if (first)
+      report(unprintableLetters, first.place(), { letters: [...new Set(unset.map(({ letter }) => letter))] });
+  };
+  for (const record of [...issues, ...articles])
+    reportFirst([
+      ...inYaml(
+        record.yaml,
+        { file: record.source.file, firstLine: FRONT_MATTER_LINE },
+        (path) => !ADDRESSES.has(path.at(-1)),
+      ),
+      ...inBody(record),
+    ]);
+  for (const { file, yaml } of comments) reportFirst(inYaml(yaml, { file, firstLine: 1 }, () => true));
+  if (peopleFile)
+    reportFirst(
+      inYaml(peopleFile.text, { file: peopleFile.file, firstLine: 1 }, (path) => path[1] === 'name'),
+    );
+}
+
+function inBody({ body, source }: Pick<TextRecord<unknown>, 'body' | 'source'>): readonly Unset[] {
+  return unsetLettersIn(shownOf(body.markdown)).map(({ letter, at }) => ({
+    letter,
+    place: () => {
+      const before = body.markdown.slice(0, at).split('\n');
+      const line = body.firstLine + before.length - 1;
+      return { file: source.file, line, column: (before.at(-1)?.length ?? 0) + 1 };
+    },
+  }));
+}
+
+function inYaml(yaml: string, origin: YamlOrigin, isPrinted: (path: YamlPath) => boolean): readonly Unset[] {
+  // Few have any, and reading values takes long.
+  if (unsetLettersIn(yaml).length === 0) return [];
+  return valuesIn(yaml)
+    .filter(({ style, path }) => style !== 'collection' && isPrinted(path))
+    .flatMap(({ start, end }) =>
+      unsetLettersIn(shownOf(yaml.slice(start, end))).map(({ letter, at }) => ({
+        letter,
+        place: () => placeOfOffset(yaml, origin, start + at),
+      })),
+    );
+}
+
+/** A text with spaces in place of what is not shown, so that everything else stays where it is. */
+function shownOf(text: string): string {
+  return text.replace(NOT_SHOWN, (found) => ' '.repeat(found.length));
 }

@@ -33,14 +33,33 @@ export interface UnsetLetter {
   readonly at: number;
 }
 
-/** The letters and digits that a PDF cannot show, so that there can be none of the text. Signs such as emoji are left out of it. */
+/** The letters and digits that a PDF cannot show by themselves, and writes as their numbers. Signs such as emoji are left out of it. */
 export function unsetLettersIn(text: string): readonly UnsetLetter[] {
-  return [...text.normalize('NFC').matchAll(UNSET)]
+  return [...text.matchAll(UNSET)]
     .map(({ 0: letter, index: at }) => ({ letter, at }))
     .filter(({ letter }) => LETTER.test(letter));
 }
 
-/** A text without the signs that a PDF cannot show. */
+/** What a PDF can show of a text: letters that it lacks become their numbers in Unicode, [U+4E2D], signs are left out. */
+export function withNumberedLetters(text: string): string {
+  return text.replace(UNSET, (sign) => (LETTER.test(sign) ? numberOf(sign) : ''));
+}
+
+/** A text without the signs that a PDF cannot show. Its letters stay. */
 export function withoutUnsetSigns(text: string): string {
   return text.replace(UNSET, (sign) => (LETTER.test(sign) ? sign : ''));
+}
+
+/** A name that is never shown, in which each character that a PDF cannot show is its number, so that different names stay different. */
+export function withNumberedSigns(name: string): string {
+  return name.replace(UNSET, numberOf);
+}
+
+/** A web address as a PDF can show it: it leads to the same place. */
+export function encodedAddress(address: string): string {
+  return address.replace(UNSET, (sign) => encodeURIComponent(sign.toWellFormed()));
+}
+
+function numberOf(letter: string): string {
+  return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { plannedPrints } from '../../src/pages/print/plan.ts';
 import { beginPreview } from '../../src/serve/preview.ts';
-import { unsetLettersIn, withoutUnsetSigns } from '../../src/text/print-letters.ts';
+import { unsetLettersIn } from '../../src/text/print-letters.ts';
 import { cutFaces } from '../../src/write/print/faces.ts';
 import { openPress } from '../../src/write/print/press.ts';
 import { printLookOf } from '../../src/write/print/print-look.ts';
+import { settableDocument, type UnsetLetters } from '../../src/write/print/settable-document.ts';
 import { findTypst, TYPST } from '../../src/write/print/typst.ts';
 import { type BuiltSite, siteOf } from '../built-site.ts';
-import { JOURNAL as FIELDS, QUICK, siteWith, text } from '../journal-of.ts';
+import { JOURNAL as FIELDS, problemsWith, QUICK, siteWith, text } from '../journal-of.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 import { HAS_POPPLER, lineOf, objectsOf } from './read-pdf.ts';
 
@@ -195,6 +196,32 @@ test('a package that has no program for this computer is told from one that is n
   await remove();
 });
 
+test('letters that no face has are printed as their numbers, and check says which', () => {
+  const files = {
+    'journal.yaml': `${FIELDS}pdf: true\n`,
+    'issues/1/issue.md': text('title: One\ndate: 2021'),
+    'issues/1/peace.md': text(
+      'title: On 和平\nauthors: [李雷]\nslug: peace',
+      '[Peace](https://example.com/和平/) 평화 🔥 <span id="和">here</span>, [there](#和).',
+    ),
+    'issues/1/silent.md': text('title: Silent', 'See https://example.com/和 and <!-- 平 --> words.'),
+  };
+  const print = plannedPrints(siteWith(files)).find(({ address }) => address.includes('peace'));
+  assert.ok(print);
+  const shown = settableDocument(print.document(), 'numbered');
+  assert.match(shown, /"On \[U\+548C\]\[U\+5E73\]"/);
+  assert.match(shown, /"authors":\["李雷"\]/);
+  assert.match(shown, /"to":"https:\/\/example.com\/%E5%92%8C%E5%B9%B3\/"/);
+  assert.match(shown, /"shown":"https:\/\/example.com\/%E5%92%8C%E5%B9%B3\/"/);
+  assert.match(shown, /\[U\+D3C9\]\[U\+D654\] {2}/);
+  const found = problemsWith(files).filter(({ rule }) => rule === 'unprintable-letters');
+  assert.deepEqual(
+    found.map(({ file, line, column }) => [file, line, column]),
+    [['content/issues/1/peace.md', 2, 11]],
+  );
+  assert.match(found[0]?.message.en ?? '', /"和", "平", "李", "雷", "평"/);
+});
+
 test('the letters that check misses are those that Typst cannot set', async () => {
   const typst = findTypst();
   assert.ok(typst.kind === 'ready');
@@ -205,12 +232,12 @@ test('the letters that check misses are those that Typst cannot set', async () =
     'issues/1/issue.md': text('title: One\ndate: 2021'),
   };
   const look = { ...printLookOf(undefined, faces), direction: 'ltr', pictures: {} };
-  const print = (words: string) => {
+  const print = (words: string, letters: UnsetLetters = 'kept') => {
     const [issue] = plannedPrints(
       siteWith({ ...files, 'issues/1/issue.md': text('title: One\ndate: 2021', words) }),
     );
     assert.ok(issue);
-    const document = withoutUnsetSigns(JSON.stringify(issue.document()));
+    const document = settableDocument(issue.document(), letters);
     return press({ kind: 'print', document, look: JSON.stringify(look), pictures: [] });
   };
   for (const words of [
@@ -225,6 +252,7 @@ test('the letters that check misses are those that Typst cannot set', async () =
   for (const words of ['和平', 'สันติภาพ', '평화']) {
     assert.notDeepEqual(unsetLettersIn(words), []);
     assert.equal(print(words).kind, 'refused', words);
+    assert.equal(print(words, 'numbered').kind, 'set', words);
   }
   // Wherever the small print begins on a page with notes.
   for (let paragraphs = 9; paragraphs < 17; paragraphs += 1) {

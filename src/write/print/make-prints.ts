@@ -7,15 +7,17 @@ import type { Theme } from '../../content/theme/theme.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
+import type { PrintDocument } from '../../pages/print/printed.ts';
 import { programPath, programVersion } from '../../program/compiled.ts';
 import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
-import { withoutUnsetSigns } from '../../text/print-letters.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';
 import { openPresses, type Presses } from './presses.ts';
 import { type PrintLook, printLookOf } from './print-look.ts';
+import type { PrintAnswer } from './print-messages.ts';
 import { openPrintPictures, type PrintPictures } from './print-pictures.ts';
+import { settableDocument, type UnsetLetters } from './settable-document.ts';
 
 /** In bytes. An article has some hundred kilobytes. */
 const MOST_BYTES = 4_000_000_000;
@@ -65,10 +67,11 @@ export async function openWorkshop(
   const look = printLookOf(theme, faces);
   const presses = openPresses({ kind: 'setup', typst, faces: faces.files });
   const common = commonKey([JSON.stringify(look), ...faces.files, versionOfTypst(typst)]);
+  const hasOwnFaces = Object.values(theme?.faces ?? {}).some((fonts) => fonts.length > 0);
   const pictures = openPrintPictures(content);
   const cache = openCache(cacheFolder('prints'), MOST_BYTES);
   return {
-    print: (print) => printed(print, { cache, pictures, presses, look, common }),
+    print: (print) => printed(print, { cache, pictures, presses, look, hasOwnFaces, common }),
     count: presses.count,
     trim: () => {
       cache.trim();
@@ -137,6 +140,8 @@ interface Tools {
   readonly pictures: PrintPictures;
   readonly presses: Presses;
   readonly look: PrintLook;
+  /** Whether the theme brought faces. */
+  readonly hasOwnFaces: boolean;
   /** A digest of everything that all PDFs depend on; undefined if that is not known, and all are set anew. */
   readonly common: string | undefined;
 }
@@ -144,7 +149,7 @@ interface Tools {
 /** A PDF from the cache, or a new one. */
 async function printed(
   print: PlannedPrint,
-  { cache, pictures, presses, look, common }: Tools,
+  { cache, pictures, presses, look, hasOwnFaces, common }: Tools,
 ): Promise<MadePrint> {
   const facts = print.facts();
   const paths = picturesIn(facts);
@@ -157,18 +162,32 @@ async function printed(
   const named = files.flatMap((from, index) =>
     from === undefined ? [] : [{ path: paths[index] ?? '', from, name: `picture-${index}${extname(from)}` }],
   );
-  const answer = await presses.print({
-    kind: 'print',
-    document: withoutUnsetSigns(JSON.stringify(print.document())),
-    look: JSON.stringify({
-      ...look,
-      direction: facts.direction,
-      pictures: Object.fromEntries(named.map(({ path, name }) => [path, name])),
-    }),
-    pictures: named.map(({ name, from }) => [name, from]),
-  });
+  const document = print.document();
+  const set = (letters: UnsetLetters) =>
+    presses.print({
+      kind: 'print',
+      document: settableDocument(document, letters),
+      look: JSON.stringify({
+        ...look,
+        direction: facts.direction,
+        pictures: Object.fromEntries(named.map(({ path, name }) => [path, name])),
+      }),
+      pictures: named.map(({ name, from }) => [name, from]),
+    });
+  const answer = await setOnceOrTwice(set, document, hasOwnFaces);
   if (answer.kind === 'refused') return answer;
   return { kind: 'made', from: cache.keep(key, answer.pdf), bytes: answer.pdf.length };
+}
+
+/** Nobody knows whether a theme's own faces have the letters that the program's lack, so that is tried first. */
+async function setOnceOrTwice(
+  set: (letters: UnsetLetters) => Promise<PrintAnswer>,
+  document: PrintDocument,
+  hasOwnFaces: boolean,
+): Promise<PrintAnswer> {
+  const isSame = settableDocument(document, 'kept') === settableDocument(document, 'numbered');
+  const answer = hasOwnFaces && !isSame ? await set('kept') : undefined;
+  return answer?.kind === 'set' ? answer : set('numbered');
 }
 
 /** The pictures of a PDF, each once. */

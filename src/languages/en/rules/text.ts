@@ -79,9 +79,9 @@ export const text: RuleWords<TextFindings> = {
   },
   'unprintable-letters': {
     about:
-      'The journal has PDFs, and their typefaces have Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and Armenian letters. A text in other letters has no PDF, and no issue with it has one, unless the journal’s theme brings a typeface for them. Signs such as emoji are left out of PDFs.',
+      'The journal has PDFs, and their typefaces have Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and Armenian letters. Each other letter is printed as its number in Unicode, such as [U+4E2D], unless the journal’s theme brings a typeface for it. Signs such as emoji are left out of PDFs.',
     wording: ({ letters }) => [
-      `The text has letters that the typefaces of PDFs lack: ${quoted(letters)}. It has no PDF, nor has its issue.`,
+      `The file has letters that the typefaces of PDFs lack: ${quoted(letters)}. PDFs show their numbers instead, such as [U+4E2D].`,
       'Write them in other letters, or add a font that has them to theme/fonts/ and name its family first in --text-face. For no PDFs, remove this line from journal.yaml: pdf: true',
     ],
   },

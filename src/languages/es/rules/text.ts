@@ -80,9 +80,9 @@ export const text: RuleWords<TextFindings> = {
   },
   'unprintable-letters': {
     about:
-      'La revista tiene PDF, y sus tipos de letra tienen letras latinas, griegas, cirílicas, hebreas, árabes, georgianas y armenias. Un texto con otras letras no tiene PDF, ni tampoco su número, salvo que el tema de la revista traiga un tipo de letra para ellas. Los signos como los emojis no salen en los PDF.',
+      'La revista tiene PDF, y sus tipos de letra tienen letras latinas, griegas, cirílicas, hebreas, árabes, georgianas y armenias. De cada una de las demás sale su código de Unicode, como [U+4E2D], salvo que el tema de la revista traiga un tipo de letra que la tenga. Los signos como los emojis no salen en los PDF.',
     wording: ({ letters }) => [
-      `El texto tiene letras que faltan en los tipos de letra de los PDF: ${quoted(letters)}. No tiene PDF, y su número tampoco.`,
+      `El archivo tiene letras que faltan en los tipos de letra de los PDF: ${quoted(letters)}. En los PDF sale en su lugar su código, como [U+4E2D].`,
       'Hay que escribirlas con otras letras, o añadir a theme/fonts/ un tipo de letra que las tenga y nombrar su familia en primer lugar en --text-face. Para no tener PDF, quitar esta línea de journal.yaml: pdf: true',
     ],
   },
