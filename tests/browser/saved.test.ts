@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { call } from '../commands/run-command.ts';
-import { type Files, QUICK, text } from '../journal-of.ts';
-import { temporaryJournal } from '../temporary-journal.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
+import { BASE, journalToSave } from './saved-journal.ts';
 import { serveFolder } from './serve-folder.ts';
-
-const BASE = '/archive/';
-
-const FILES: Files = {
-  'journal.yaml': `title: {en: The Ferry, es: El transbordador}
-url: https://example.org${BASE}
-languages: [en, es]
-${QUICK}`,
-  'issues/1/issue.md': text('title: First\ndate: 2019-02'),
-  'issues/1/harbour.md': text('title: The harbour', 'Ropes and a lantern.'),
-  'issues/2/issue.md': text('title: Second\ndate: 2020-02'),
-  'issues/2/issue.es.md': text('title: Segundo\ntranslated-from: en', 'Texto.'),
-  'issues/2/island.md': text(
-    'title: The island',
-    'A lantern on the rocks.\n\n![The rocks at low tide.](media/plan.png)',
-  ),
-  'issues/2/island.es.md': text('title: La isla\nslug: isla\ntranslated-from: en', 'Un farol en las rocas.'),
-};
 
 /** What other programs and journals have on the same host. */
 const FOREIGN = [
@@ -38,7 +19,7 @@ const FOREIGN = [
 
 let folder = '';
 let site = '';
-let journal: Awaited<ReturnType<typeof temporaryJournal>>;
+let journal: Awaited<ReturnType<typeof journalToSave>>;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let context: BrowserContext;
@@ -54,12 +35,7 @@ async function build(): Promise<void> {
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'contrapunto-saved-'));
   site = join(folder, 'site');
-  journal = await temporaryJournal(FILES);
-  await cp(
-    join(import.meta.dirname, '../sites/two-banks/issues/1/media'),
-    join(journal.content, 'issues/2/media'),
-    { recursive: true },
-  );
+  journal = await journalToSave();
   await build();
   server = await serveFolder(site, BASE);
   browser = await launchBrowser();

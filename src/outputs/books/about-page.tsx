@@ -6,18 +6,16 @@ import type { BookText } from './book-text.ts';
 import { bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
 import { TitleLink } from './text-page.tsx';
 
-/**
- * The page at the end: credits, license, permanent addresses, and what the book does not have.
- * @param whole makes an address of the site absolute
- */
-export function aboutPage(
-  book: Book,
-  whole: (href: string) => string,
-  urlOf: (text: BookText) => string,
-): string {
-  const { language, journal, label, title, titleLanguage, editors, license, url, sections, leftOut } = book;
-  const { takeAlong, issues } = interfaceIn(language);
-  const words = takeAlong.book;
+/** Whole addresses on the site. */
+export interface AddressesOnSite {
+  readonly ofLink: (href: string) => string;
+  readonly ofText: (text: BookText) => string;
+}
+
+/** The page at the end: credits, license, permanent addresses, and what the book does not have. */
+export function aboutPage(book: Book, addresses: AddressesOnSite): string {
+  const { language, sections } = book;
+  const words = interfaceIn(language).takeAlong.book;
   const marked = inLanguage(markedWordsOf(language));
   return bookPage({
     language,
@@ -28,48 +26,68 @@ export function aboutPage(
         <h1 id="page_about" {...marked}>
           {words.about}
         </h1>
-        <p>
-          <a href={journal.url}>{journal.title}</a>
-          {journal.issn !== undefined && <> (ISSN {journal.issn})</>}
-          {journal.publisher !== undefined && (
-            <>
-              <br />
-              {journal.publisher}
-            </>
-          )}
-        </p>
-        <p>
-          {label}: <span {...withText(title, titleLanguage)} />
-        </p>
-        <People
-          language={language}
-          names={editors}
-          label={issues.editedBy}
-          labelLanguage={markedWordsOf(language)}
-        />
-        {license && <License language={language} license={license} />}
-        <p>
-          <span {...marked}>{words.online}</span> <a href={url}>{url}</a>
-        </p>
-        {leftOut.length > 0 && (
-          <>
-            <p {...marked}>{words.leftOut}</p>
-            <ul class="left-out">
-              {leftOut.map((work) => (
-                <li key={work.href}>
-                  <TitleLink language={language} work={{ ...work, href: whole(work.href) }} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Origin book={book} />
+        <LeftOut book={book} addresses={addresses} />
         <h2 {...marked}>{words.addresses}</h2>
         {sections.flatMap(({ texts }) =>
-          texts.map((text) => <Credits key={text.id} language={language} text={text} url={urlOf(text)} />),
+          texts.map((text) => (
+            <Credits key={text.id} language={language} text={text} url={addresses.ofText(text)} />
+          )),
         )}
       </section>
     ),
   });
+}
+
+/** The journal, the title, who edited it, the license and the address. */
+function Origin({ book }: { readonly book: Book }) {
+  const { language, journal, label, title, titleLanguage, editors, license, url } = book;
+  const { takeAlong, issues } = interfaceIn(language);
+  return (
+    <>
+      <p>
+        <a href={journal.url}>{journal.title}</a>
+        {journal.issn !== undefined && <> (ISSN {journal.issn})</>}
+        {journal.publisher !== undefined && (
+          <>
+            <br />
+            {journal.publisher}
+          </>
+        )}
+      </p>
+      <p>
+        {label}: <span {...withText(title, titleLanguage)} />
+      </p>
+      <People
+        language={language}
+        names={editors}
+        label={issues.editedBy}
+        labelLanguage={markedWordsOf(language)}
+      />
+      {license && <License language={language} license={license} />}
+      <p>
+        <span {...inLanguage(markedWordsOf(language))}>{takeAlong.book.online}</span> <a href={url}>{url}</a>
+      </p>
+    </>
+  );
+}
+
+/** The texts that exist in other languages only. Renders nothing if there are none. */
+function LeftOut({ book, addresses }: { readonly book: Book; readonly addresses: AddressesOnSite }) {
+  const { language, leftOut } = book;
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <p {...inLanguage(markedWordsOf(language))}>{interfaceIn(language).takeAlong.book.leftOut}</p>
+      <ul class="left-out">
+        {leftOut.map((work) => (
+          <li key={work.href}>
+            <TitleLink language={language} work={{ ...work, href: addresses.ofLink(work.href) }} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** Who wrote a text, where it is, and under which license if that is its own. */

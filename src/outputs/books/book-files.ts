@@ -2,7 +2,7 @@ import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { htmlOf, workOf } from '../../site/site.ts';
 import { xml } from '../formats/xml.ts';
 import type { DeflatedEntry, ZipEntry } from '../formats/zip.ts';
-import { aboutPage } from './about-page.tsx';
+import { type AddressesOnSite, aboutPage } from './about-page.tsx';
 import type { Book } from './book.ts';
 import { linksIn, type PlacedText } from './book-addresses.ts';
 import type { BookText } from './book-text.ts';
@@ -31,6 +31,7 @@ export interface BookSource {
 const FOLDER = 'EPUB';
 const PACKAGE = 'package.opf';
 const XHTML = 'application/xhtml+xml';
+const ABOUT = 'about.xhtml';
 const EXTENSIONS: Readonly<Record<PictureFile['type'], string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -75,63 +76,77 @@ function compressed(path: string, text: string, { deflate }: Pick<BookSource, 'd
 }
 
 function filesOf(site: PlannedSite, book: Book, source: BookSource): readonly BookFile[] {
-  const { sections } = book;
-  const texts = sections.flatMap((section) => section.texts);
-  const placed = texts.map(
-    (text, place): PlacedText => ({
-      text,
-      file: `text-${place + 1}.xhtml`,
-      html: () => htmlOfText(site, text, book),
-    }),
-  );
-  const fileOf = new Map(placed.map(({ text, file }) => [text, file]));
+  const placed = placedTexts(site, book);
   const pictures = collectPictures(site, source);
-  const linksOf = linksIn(placed, site);
-  const pages = sections.flatMap(({ name, texts: inSection }) =>
-    inSection.map((text) =>
-      textPage({
-        ...{ text, html: htmlOfText(site, text, book), language: book.language, section: name },
-        addresses: { link: linksOf(text), picture: pictures.addressesOf(text) },
-        picture: pictures.leadOf(text),
-      }),
-    ),
-  );
+  // Pages come first, because they collect the pictures.
+  const pages = textPages(site, book, placed, pictures);
   const { cover } = source;
   const coverFile = `cover.${EXTENSIONS[cover.type]}`;
-  const [about, contents] = ['about.xhtml', 'contents.xhtml'];
+  const style = { id: 'style', file: STYLES, type: 'text/css', isRead: false, content: STYLE } as const;
+  const coverPicture = {
+    id: 'cover-picture',
+    file: coverFile,
+    type: cover.type,
+    isRead: false,
+    content: cover,
+  };
+  return [
+    ...frontPages(book, placed, coverFile),
+    ...pages,
+    page('about', ABOUT, aboutPage(book, addressesOnSite(site))),
+    style,
+    { ...coverPicture, properties: 'cover-image' },
+    ...pictures.files(),
+  ];
+}
+
+/** The texts in their order, with the files that they are in. */
+function placedTexts(site: PlannedSite, book: Book): readonly PlacedText[] {
+  const texts = book.sections.flatMap((section) => section.texts);
+  return texts.map((text, place) => ({
+    text,
+    file: `text-${place + 1}.xhtml`,
+    html: () => htmlOfText(site, text, book),
+  }));
+}
+
+/** The cover, the title and the contents. */
+function frontPages(book: Book, placed: readonly PlacedText[], coverFile: string): readonly BookFile[] {
+  const fileOf = new Map(placed.map(({ text, file }) => [text, file]));
   const names = {
     cover: 'cover.xhtml',
     of: (text: BookText) => fileOf.get(text) ?? '',
-    first: placed[0]?.file ?? about,
-    about,
+    first: placed[0]?.file ?? ABOUT,
+    about: ABOUT,
   };
-  const { absolute } = site.addresses;
-  const { origin } = site.archive.journal.url;
   return [
     page('cover', names.cover, coverPage(book, coverFile)),
     page('title', 'title.xhtml', titlePage(book)),
-    { ...page('contents', contents, contentsPage(book, names)), properties: 'nav' },
-    ...placed.map(({ file }, place) => page(`text-${place + 1}`, file, pages[place] ?? '')),
-    page(
-      'about',
-      about,
-      aboutPage(
-        book,
-        (href) => origin + href,
-        (text) => absolute(text.page),
-      ),
-    ),
-    { id: 'style', file: STYLES, type: 'text/css', isRead: false, content: STYLE },
-    {
-      id: 'cover-picture',
-      file: coverFile,
-      type: cover.type,
-      properties: 'cover-image',
-      isRead: false,
-      content: cover,
-    },
-    ...pictures.files(),
+    { ...page('contents', 'contents.xhtml', contentsPage(book, names)), properties: 'nav' },
   ];
+}
+
+function textPages(
+  site: PlannedSite,
+  { sections, language }: Book,
+  placed: readonly PlacedText[],
+  pictures: CollectedPictures,
+): readonly BookFile[] {
+  const linksOf = linksIn(placed, site);
+  const sectionOf = new Map(sections.flatMap(({ name, texts }) => texts.map((text) => [text, name])));
+  return placed.map(({ text, file, html }, place) => {
+    const content = textPage({
+      ...{ text, html: html(), language, section: sectionOf.get(text) },
+      addresses: { link: linksOf(text), picture: pictures.addressesOf(text) },
+      picture: pictures.leadOf(text),
+    });
+    return page(`text-${place + 1}`, file, content);
+  });
+}
+
+function addressesOnSite({ addresses, archive }: PlannedSite): AddressesOnSite {
+  const { origin } = archive.journal.url;
+  return { ofLink: (href) => origin + href, ofText: (text) => addresses.absolute(text.page) };
 }
 
 function page(id: string, file: string, content: string): BookFile {
@@ -143,6 +158,8 @@ function htmlOfText(site: PlannedSite, { id }: BookText, { language }: Book): st
   if (!edition) throw new Error(`no edition of ${id} in ${language}`);
   return htmlOf(site, edition);
 }
+
+type CollectedPictures = ReturnType<typeof collectPictures>;
 
 /** Gives each picture that is shown a file in the book. */
 function collectPictures({ addresses }: PlannedSite, source: BookSource) {
