@@ -1,46 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { isParagraphId } from '../../text/paragraphs.ts';
+import { isBlock, keepsHeadings } from './block-elements.ts';
 import { partsOfParagraph } from './lines.ts';
 import { pictureOf } from './pictures.ts';
-import type { Block, ListItem, Run, TermItem, VerseLine } from './printed.ts';
+import type { Block, ListItem, Run, TermItem } from './printed.ts';
 import { languageOf, runsOf } from './runs.ts';
 import { tableOf } from './tables.ts';
-import { type Around, hasClass, hasPicture, type TextReading } from './text-reading.ts';
+import { type Around, elementsIn, hasClass, hasPicture, type TextReading } from './text-reading.ts';
+import { verseOf } from './verse.ts';
 
 /** Blocks inside so many others are set as if they were in fewer: there would be no room for them. */
 const DEEPEST = 6;
-
-/** Elements that are lines of their own. Everything else is a part of a line. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  ...[
-    'p',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'div',
-    'section',
-    'blockquote',
-    'footer',
-    'pre',
-    'ul',
-    'ol',
-    'dl',
-    'details',
-  ],
-  ...['summary', 'figure', 'figcaption', 'table', 'hr', 'li', 'dt', 'dd'],
-]);
-
-function isBlock(node: ElementContent): node is Element {
-  return node.type === 'element' && BLOCKS.has(node.tagName);
-}
 
 /** The blocks of a part of a text. Words outside of any block are paragraphs. */
 export function blocksOf(
   nodes: readonly ElementContent[],
   reading: TextReading,
-  around: Around = { depth: 0, waiting: [] },
+  around: Around,
 ): readonly Block[] {
   const blocks: Block[] = [];
   let line: ElementContent[] = [];
@@ -63,7 +39,10 @@ export function blocksOf(
 function lineOf(nodes: readonly ElementContent[], reading: TextReading, around: Around): readonly Block[] {
   const runs = runsOf(nodes, reading);
   const labels = nodes.flatMap((node) => (node.type === 'element' ? labelsIn(node, reading) : []));
-  if (runs.length === 0) return [];
+  if (runs.length === 0) {
+    around.waiting.push(...labels);
+    return [];
+  }
   const [first, ...others] = partsOfParagraph(runs);
   return [
     ...(first ? [{ ...first, ...placed(around, labels) }] : []),
@@ -105,6 +84,7 @@ function insideOf(element: Element, around: Around, reading: TextReading): Aroun
     ...languageOf(element),
     ...(direction && { direction }),
     depth: around.depth + 1,
+    isPart: around.isPart || !keepsHeadings(element),
   };
 }
 
@@ -127,33 +107,37 @@ function blocksOfElement(element: Element, reading: TextReading, around: Around)
     case 'h6': {
       const runs = runsOf(element.children, reading);
       const level = Number(element.tagName.slice(1));
-      return runs.length === 0
-        ? []
-        : [{ kind: 'heading', level, runs, ...placed(inner, labelsInside(element, reading)) }];
+      if (runs.length === 0) return lineOf(element.children, reading, inner);
+      const labels = labelsInside(element, reading);
+      return [
+        { kind: 'heading', level, runs, ...(inner.isPart && { isPart: true }), ...placed(inner, labels) },
+      ];
     }
     case 'hr':
-      return [{ kind: 'rule' }];
+      return [{ kind: 'rule', ...placed(inner) }];
     case 'pre':
       return [{ kind: 'code', text: plainText(element).replace(/\n$/, ''), ...placed(inner) }];
     case 'blockquote':
       return tooDeep ? inside() : [{ kind: 'quotation', blocks: inside() }];
     case 'ul':
     case 'ol':
-      return tooDeep ? inside() : [listOf(element, reading, inner)];
+      return tooDeep ? inside() : listOf(element, reading, inner);
     case 'dl':
       return tooDeep ? inside() : [{ kind: 'terms', items: termsOf(element, reading, inner) }];
     case 'figure':
-      return figureOf(element, reading, inner);
+      return tooDeep ? inside() : figureOf(element, reading, inner);
     case 'details':
       return tooDeep ? inside() : [{ kind: 'box', blocks: inside() }];
     case 'summary':
       return emphasised(element, reading, inner);
     case 'table':
-      return [tableBlock(element, reading, inner)];
+      return tooDeep ? inside() : [tableBlock(element, reading, inner)];
     case 'section':
       return hasClass(element, 'footnotes') ? [] : inside();
     case 'div':
-      return hasClass(element, 'verse') ? [verseOf(element, reading, inner)] : inside();
+      return hasClass(element, 'verse')
+        ? [{ ...verseOf(element, reading), ...placed(inner, labelsInside(element, reading)) }]
+        : inside();
     default:
       return inside();
   }
@@ -178,7 +162,7 @@ function emphasised(element: Element, reading: TextReading, around: Around): rea
   return blocksOf([strong], reading, around);
 }
 
-function listOf(list: Element, reading: TextReading, around: Around): Block {
+function listOf(list: Element, reading: TextReading, around: Around): readonly Block[] {
   const isOrdered = list.tagName === 'ol';
   const isReversed = list.properties['reversed'] !== undefined;
   const items = elementsIn(list, 'li');
@@ -189,41 +173,22 @@ function listOf(list: Element, reading: TextReading, around: Around): Block {
     const blocks = blocksOf(item.children, reading, insideOf(item, around, reading));
     return isOrdered ? { number: own, blocks } : { blocks };
   });
-  return { kind: 'list', items: numbered, ...(hasClass(list, 'parentheses') && { mark: ')' }) };
-}
-
-/** The elements of a name right inside another. The sanitiser lets only those be there. */
-function elementsIn({ children }: Element, ...names: readonly string[]): readonly Element[] {
-  return children.filter(
-    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
-  );
+  if (numbered.length === 0) return [];
+  return [{ kind: 'list', items: numbered, ...(hasClass(list, 'parentheses') && { mark: ')' }) }];
 }
 
 /** Terms may be grouped by `<div>`. */
 function termsOf(list: Element, reading: TextReading, around: Around): readonly TermItem[] {
   return list.children.flatMap((child): readonly TermItem[] => {
     if (child.type !== 'element') return [];
-    if (child.tagName === 'dt') return [{ kind: 'term', runs: runsOf(child.children, reading) }];
+    if (child.tagName === 'dt') return [termOf(child, reading, around)];
     if (child.tagName === 'div') return termsOf(child, reading, around);
     return [{ kind: 'said', blocks: blocksOf([child], reading, around) }];
   });
 }
 
-function verseOf(verse: Element, reading: TextReading, around: Around): Block {
-  const stanzas = elementsIn(verse, 'p').map((stanza) =>
-    elementsIn(stanza, 'span').map((line): VerseLine => lineOfVerse(line, reading)),
-  );
-  return { kind: 'verse', stanzas, ...placed(around, labelsInside(verse, reading)) };
-}
-
-const NO_BREAK_SPACE = '\u00a0';
-
-function lineOfVerse({ children }: Element, reading: TextReading): VerseLine {
-  const [first, ...others] = children;
-  if (first?.type !== 'text') return { indent: 0, runs: runsOf(children, reading) };
-  const text = first.value.replace(/^\u00a0+/, '');
-  const indent = first.value.lastIndexOf(NO_BREAK_SPACE, first.value.length - text.length) + 1;
-  return { indent: Math.max(0, indent), runs: runsOf([{ ...first, value: text }, ...others], reading) };
+function termOf(term: Element, reading: TextReading, around: Around): TermItem {
+  return { kind: 'term', runs: runsOf(term.children, reading), ...placed(around, labelsIn(term, reading)) };
 }
 
 function figureOf(figure: Element, reading: TextReading, around: Around): readonly Block[] {
@@ -233,7 +198,11 @@ function figureOf(figure: Element, reading: TextReading, around: Around): readon
     ? picturesIn(shown, reading, around)
     : blocksOf(shown, reading, around);
   const caption = captions.flatMap(({ children }): readonly Run[] => runsOf(children, reading));
-  return blocks.length + caption.length === 0 ? [] : [{ kind: 'figure', blocks, caption, ...placed(around) }];
+  const labels = captions.flatMap((each) => labelsIn(each, reading));
+  if (blocks.length + caption.length > 0)
+    return [{ kind: 'figure', blocks, caption, ...placed(around, labels) }];
+  around.waiting.push(...labels);
+  return [];
 }
 
 /** A figure's pictures, each a line of its own. */
@@ -252,9 +221,11 @@ function picturesIn(
 }
 
 function tableBlock(table: Element, reading: TextReading, around: Around): Block {
-  const caption = elementsIn(table, 'caption').flatMap(({ children }) => runsOf(children, reading));
+  const captions = elementsIn(table, 'caption');
+  const caption = captions.flatMap(({ children }) => runsOf(children, reading));
+  const labels = [...captions, ...elementsIn(table, 'colgroup')].flatMap((each) => labelsIn(each, reading));
   const inCell = (cell: Element) => blocksOf(cell.children, reading, insideOf(cell, around, reading));
-  return { ...tableOf(table, caption, inCell), ...placed(around) };
+  return { ...tableOf(table, caption, inCell), ...placed(around, labels) };
 }
 
 function plainText(node: ElementContent): string {

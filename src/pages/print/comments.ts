@@ -19,11 +19,11 @@ export function commentsSection(site: PlannedSite, work: Work, language: SiteLan
   }));
   const { direction, quotes } = conventionsOf(language);
   const itemsOf = (
-    { name, date, html, language: own, replies }: CommentView,
+    { id, name, date, html, language: own, replies }: CommentView,
     depth: number,
   ): Comments['items'] => {
     const { blocks } = readText(html, {
-      ...{ direction, quotes, prefix: '' },
+      ...{ isPart: true, direction, quotes, prefix: `${work.id}/${id}/` },
       wholeAddress: (href) => printedAddress(href, site.archive.journal.url),
       labelOf: () => undefined,
       pictureAt: () => undefined,

@@ -46,6 +46,7 @@ export function documentOf(
 ): PrintDocument {
   const read = ({ facts, source }: PlannedText): PrintedArticle => {
     const { blocks, notes, links } = readText(htmlOf(site, editionOf(source)), {
+      isPart: false,
       direction: conventionsOf(language).direction,
       quotes: conventionsOf(language).quotes,
       prefix: `${facts.label}/`,
@@ -74,7 +75,7 @@ function addressItem(address: string, index: number) {
 function withEveryLevel(blocks: readonly Block[]): readonly Block[] {
   let last = 1;
   return blocks.map((block): Block => {
-    if (block.kind !== 'heading') return block;
+    if (block.kind !== 'heading' || block.isPart) return block;
     last = Math.min(block.level, last + 1);
     return { ...block, level: last };
   });

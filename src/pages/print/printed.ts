@@ -50,10 +50,15 @@ export type Block = Placed &
     | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly number?: number }
     /** A picture by itself. `to` is where it leads, as in a link. */
     | { readonly kind: 'picture'; readonly picture: PrintedPicture; readonly to?: string }
-    | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
+    /** One that is a part of a quotation, an item and so on only looks like a heading. */
+    | {
+        readonly kind: 'heading';
+        readonly level: number;
+        readonly runs: readonly Run[];
+        readonly isPart?: true;
+      }
     | {
         readonly kind: 'list';
-        readonly start?: number;
         readonly mark?: ')';
         readonly items: readonly ListItem[];
       }
@@ -75,7 +80,7 @@ export interface ListItem {
 
 /** A term, or what is said of it. */
 export type TermItem =
-  | { readonly kind: 'term'; readonly runs: readonly Run[] }
+  | (Placed & { readonly kind: 'term'; readonly runs: readonly Run[] })
   | { readonly kind: 'said'; readonly blocks: readonly Block[] };
 
 /** A line of verse, and how far it is indented, in spaces. */
@@ -88,8 +93,11 @@ export interface PrintedTable {
   readonly kind: 'table';
   readonly columns: number;
   readonly caption: readonly Run[];
-  /** Cells that every page repeats on which the table goes on, and how many rows they are. */
+  /** Cells of the head. */
   readonly head: readonly TableCell[];
+  /** Whether every page repeats them on which the table goes on. */
+  readonly repeatsHead: boolean;
+  /** How many rows the head has. */
   readonly headRows: number;
   readonly body: readonly TableCell[];
 }

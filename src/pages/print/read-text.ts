@@ -15,6 +15,9 @@ export interface PrintedText {
 /** A note may have a note of its own; notes of those are at the end of the text. */
 const DEEPEST_NOTE = 2;
 
+/** In how many blocks a note is taken to be: those around the place that mentions it are not counted. */
+const AROUND_NOTES = 3;
+
 /**
  * Reads a text's HTML.
  * @param html from `src/text/`
@@ -27,7 +30,9 @@ export function readText(html: string, setting: TextSetting): PrintedText {
   const setNote = (id: string): readonly Block[] => {
     placed.add(id);
     depth += 1;
-    const blocks = blocksOf(seen.notes.get(id)?.children ?? [], reading);
+    const blocks = blocksOf(seen.notes.get(id)?.children ?? [], reading, {
+      ...{ depth: AROUND_NOTES, isPart: true, waiting: [] },
+    });
     depth -= 1;
     return blocks;
   };
@@ -40,6 +45,7 @@ export function readText(html: string, setting: TextSetting): PrintedText {
   const blocks = blocksOf(
     root.children.filter((node) => node.type !== 'doctype'),
     reading,
+    { depth: 0, isPart: setting.isPart, waiting: [] },
   );
   const notes = [...seen.notes.keys()]
     .filter((id) => !placed.has(id))

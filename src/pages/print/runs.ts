@@ -49,9 +49,18 @@ function runsOfNode(node: ElementContent, around: AroundRun, reading: TextReadin
     }
     default: {
       const setting = SETTINGS[node.tagName];
-      return inside(setting && !around.set.includes(setting) ? { set: [...around.set, setting] } : {});
+      return inside(
+        setting && !around.set.includes(setting) ? { set: [...besides(setting, around), setting] } : {},
+      );
     }
   }
+}
+
+const LINES: readonly Setting[] = ['strike', 'underline'];
+
+/** How words are set already. Lines through and under the same words are not allowed (PDF/UA-1): the inner one counts. */
+function besides(setting: Setting, { set }: AroundRun): readonly Setting[] {
+  return LINES.includes(setting) ? set.filter((other) => !LINES.includes(other)) : set;
 }
 
 function words(text: string, { set, language }: AroundRun): Run {

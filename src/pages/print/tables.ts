@@ -33,7 +33,20 @@ export function tableOf(
   const head = placedRows(rowsIn('thead'));
   const body = placedRows(rowsIn('tbody', 'tr', 'tfoot'));
   const columns = Math.max(1, head.columns, body.columns);
-  return { kind: 'table', caption, columns, head: head.cells, headRows: head.rows, body: body.cells };
+  const repeatsHead = head.cells.every(({ blocks }) => blocks.every(canBeRepeated));
+  return {
+    ...{ kind: 'table', caption, columns, repeatsHead },
+    ...{ head: head.cells, headRows: head.rows, body: body.cells },
+  };
+}
+
+/** What is repeated is decoration for who listens to a PDF: it may have no links, notes or places that links lead to (PDF/UA-1). */
+function canBeRepeated(block: Block): boolean {
+  return block.kind === 'paragraph' && !block.labels && block.runs.every(isPlain);
+}
+
+function isPlain({ kind }: Run): boolean {
+  return kind === 'words' || kind === 'break';
 }
 
 function childrenOf({ children }: Element, ...names: readonly string[]): readonly Element[] {

@@ -4,6 +4,8 @@ import type { Block, PrintedPicture } from './printed.ts';
 
 /** What the text of a PDF is read with. */
 export interface TextSetting {
+  /** Whether it is a part of another text, like a comment: its headings are none of the document's. */
+  readonly isPart: boolean;
   readonly direction: 'ltr' | 'rtl';
   /** Quotation marks, the outermost first. */
   readonly quotes: readonly (readonly [opening: string, closing: string])[];
@@ -72,6 +74,13 @@ export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(classes) && classes.includes(name);
 }
 
+/** The elements of a name right inside another. The sanitiser lets only those be there. */
+export function elementsIn({ children }: Element, ...names: readonly string[]): readonly Element[] {
+  return children.filter(
+    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
+  );
+}
+
 /** Whether there is a picture inside. A link around one has no number, because there is no word that it could stand at. */
 export function hasPicture(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasPicture));
@@ -81,6 +90,8 @@ export function hasPicture(node: ElementContent): boolean {
 export interface Around {
   /** In how many other blocks it is. */
   readonly depth: number;
+  /** Whether it is inside of something whose headings are not those of the text, such as a quotation or a cell. */
+  readonly isPart: boolean;
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   /** Labels of what is around it, which the next block takes. */
