@@ -9,13 +9,12 @@ import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
 import type { PrintDocument } from '../../pages/print/printed.ts';
 import { programPath, programVersion } from '../../program/compiled.ts';
-import { type Cache, cacheFolder, openCache } from '../../sources/cache.ts';
+import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';
-import { openPresses, type Presses } from './presses.ts';
+import { openPresses, type PressAnswer, type Presses } from './presses.ts';
 import { type PrintLook, printLookOf } from './print-look.ts';
-import type { PrintAnswer } from './print-messages.ts';
 import { openPrintPictures, type PrintPictures } from './print-pictures.ts';
 import { settableDocument, type UnsetLetters } from './settable-document.ts';
 
@@ -155,9 +154,9 @@ async function printed(
   const paths = picturesIn(facts);
   const shown = await Promise.all(paths.map((path) => pictures.of(path)));
   const digests = shown.map(({ digest }) => digest);
-  const key = `${hash('sha256', JSON.stringify([common, facts, paths, digests])).slice(0, 32)}.pdf`;
-  const known = common === undefined ? undefined : cache.find(key);
-  if (known !== undefined) return { kind: 'made', from: known, bytes: statSync(known).size };
+  const key = hash('sha256', JSON.stringify([common, facts, paths, digests])).slice(0, 32);
+  const known = common === undefined ? undefined : knownPrint(cache, key);
+  if (known) return known;
   const files = await Promise.all(shown.map(({ made }) => made()));
   const named = files.flatMap((from, index) =>
     from === undefined ? [] : [{ path: paths[index] ?? '', from, name: `picture-${index}${extname(from)}` }],
@@ -175,16 +174,31 @@ async function printed(
       pictures: named.map(({ name, from }) => [name, from]),
     });
   const answer = await setOnceOrTwice(set, document, hasOwnFaces);
-  if (answer.kind === 'refused') return answer;
-  return { kind: 'made', from: cache.keep(key, answer.pdf), bytes: answer.pdf.length };
+  if (answer.kind === 'ended') return { kind: 'refused', reason: 'Typst ended' };
+  if (answer.kind === 'refused') {
+    keepIfPossible(cache, refusalKey(key), Buffer.from(answer.reason));
+    return answer;
+  }
+  return { kind: 'made', from: cache.keep(printKey(key), answer.pdf), bytes: answer.pdf.length };
 }
+
+/** What an earlier build made of the same, or why it could not: some are refused only after a minute. */
+function knownPrint(cache: Cache, key: string): MadePrint | undefined {
+  const from = cache.find(printKey(key));
+  if (from !== undefined) return { kind: 'made', from, bytes: statSync(from).size };
+  const reason = cache.read(refusalKey(key))?.toString();
+  return reason === undefined ? undefined : { kind: 'refused', reason };
+}
+
+const printKey = (key: string) => `${key}.pdf`;
+const refusalKey = (key: string) => `${key}.refused.txt`;
 
 /** Nobody knows whether a theme's own faces have the letters that the program's lack, so that is tried first. */
 async function setOnceOrTwice(
-  set: (letters: UnsetLetters) => Promise<PrintAnswer>,
+  set: (letters: UnsetLetters) => Promise<PressAnswer>,
   document: PrintDocument,
   hasOwnFaces: boolean,
-): Promise<PrintAnswer> {
+): Promise<PressAnswer> {
   const isSame = settableDocument(document, 'kept') === settableDocument(document, 'numbered');
   const answer = hasOwnFaces && !isSame ? await set('kept') : undefined;
   return answer?.kind === 'set' ? answer : set('numbered');

@@ -8,16 +8,19 @@ const PRESS = modulePath('src/write/print/print-in-process.ts');
 /** A process ends after so many PDFs and another one begins, because Typst keeps some memory of each. */
 const MOST_PRINTS = 250;
 
-/** In milliseconds. A PDF of a thousand pages takes a tenth of it. */
-const MOST_TIME = 300_000;
+/** In milliseconds. A PDF of a thousand pages takes half of it. */
+const MOST_TIME = 60_000;
 
 /** More would have no memory left on small computers. */
 const MOST_PRESSES = 4;
 
+/** A process may also end before it answers: because it was stopped, or has no memory left. The next time may be better. */
+export type PressAnswer = PrintAnswer | { readonly kind: 'ended' };
+
 /** Processes that set PDFs. */
 export interface Presses {
   /** Waits until a process is free. */
-  readonly print: (request: PrintRequest) => Promise<PrintAnswer>;
+  readonly print: (request: PrintRequest) => Promise<PressAnswer>;
   /** How many work at the same time. */
   readonly count: number;
   readonly stop: () => void;
@@ -63,13 +66,13 @@ export function openPresses(setup: PrintSetup): Presses {
   };
 }
 
-/** A PDF, or why there is none: a process that ends, or that takes too long, refuses it too. */
+/** A PDF, or why there is none: a process that takes too long refuses it too. */
 function answerOf(
   child: ChildProcess,
   request: PrintRequest,
-): Promise<{ readonly answer: PrintAnswer; readonly isAlive: boolean }> {
+): Promise<{ readonly answer: PressAnswer; readonly isAlive: boolean }> {
   return new Promise((resolve) => {
-    const finish = (answer: PrintAnswer, isAlive: boolean): void => {
+    const finish = (answer: PressAnswer, isAlive: boolean): void => {
       clearTimeout(timer);
       child.off('message', onMessage);
       child.off('exit', onExit);
@@ -77,7 +80,7 @@ function answerOf(
     };
     // Messages from another process are untyped.
     const onMessage = (answer: PrintAnswer) => finish(answer, true);
-    const onExit = () => finish({ kind: 'refused', reason: 'Typst ended' }, false);
+    const onExit = () => finish({ kind: 'ended' }, false);
     const timer = setTimeout(() => finish({ kind: 'refused', reason: 'too long' }, false), MOST_TIME);
     child.on('message', onMessage);
     child.once('exit', onExit);

@@ -1,7 +1,7 @@
 import { openPress } from './press.ts';
 import type { PrintAnswer, PrintRequest, PrintSetup } from './print-messages.ts';
 
-// Only `printing.ts` starts this file. It sends what is needed first, then one request after the other. Any error ends the
+// Only `presses.ts` starts this file. It sends what is needed first, then one request after the other. Any error ends the
 // process, and that is the answer.
 let set: ((request: PrintRequest) => PrintAnswer) | undefined;
 process.on('message', (message: PrintSetup | PrintRequest) => {
