@@ -28,8 +28,8 @@ export function watchContent(folders: readonly string[], { onChange, onError }: 
     .on('error', (error) => onError(String(error)));
 }
 
-/** Extensions of the program's files: code, guide texts and styles. Editors create other files beside them. */
-const PROGRAM = /\.(?:tsx?|mjs|md|css)$/;
+/** Extensions of the program's files: code, guide texts, styles and the templates of PDFs. Editors create other files beside them. */
+const PROGRAM = /\.(?:tsx?|mjs|md|css|typ)$/;
 
 /** Whether a file belongs to the program, by its extension. */
 export function isProgramFile(path: string): boolean {

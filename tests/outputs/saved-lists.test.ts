@@ -76,4 +76,5 @@ test('every variant of a picture is kept under the name of the picture', () => {
   assert.equal(kept('/issues/2/media/a.jpg__-1600.avif?x=1'), '/issues/2/media/a.jpg');
   assert.equal(kept('/issues/2/media/a.webp'), '/issues/2/media/a.webp');
   assert.equal(kept('/issues/2/in-1848/?q=2'), '/issues/2/in-1848/');
+  assert.equal(kept('/issues/2/media/one%2C%20two.jpg-800.webp'), kept('/issues/2/media/one,%20two.jpg'));
 });

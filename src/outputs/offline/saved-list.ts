@@ -23,9 +23,12 @@ export interface SavedList {
 /** A file: its address, its size uncompressed, and a digest of its content. */
 export type SavedFile = readonly [href: string, bytes: number, digest: string];
 
-/** The path under which a browser keeps what is at an address. A query makes no difference. */
+/**
+ * The path under which a browser keeps what is at an address. A query makes no difference, nor how a comma is written: the lists of
+ * a picture's widths need it encoded (`src/addresses/shown-picture.ts`).
+ */
 export function keptPath(url: URL): string {
-  return withoutVariant(url.pathname);
+  return withoutVariant(url.pathname.replaceAll('%2C', ','));
 }
 
 /** The end of the name of a picture's variant (`src/addresses/picture-variants.ts`). */
