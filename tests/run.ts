@@ -23,7 +23,7 @@ import { runInWorkers } from './run/workers.ts';
  * Processes that run tests, beyond one for each processor. Tests wait for the browser, for servers and for files to be noticed;
  * others use the processors meanwhile.
  */
-const MORE_WORKERS = 1;
+const MORE_WORKERS = 2;
 
 const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
 npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
