@@ -9,9 +9,8 @@ export function pictureOfFile(
 ): Pick<PrintedPicture, 'file' | 'width' | 'height'> | undefined {
   const file = pathIn(archive.media, path);
   const picture = file === undefined ? undefined : archive.media.get(file)?.picture;
-  if (file === undefined) return undefined;
-  if (picture) return { file, width: picture.width, height: picture.height };
-  return /\.svg$/i.test(file) ? { file } : undefined;
+  if (file === undefined || !picture) return undefined;
+  return { file, width: picture.width, height: picture.height };
 }
 
 /** The picture at an address that a text's HTML has. */

@@ -35,10 +35,9 @@ export function openPrintPictures(content: string): PrintPictures {
   const known = new Map<string, Promise<PrintPicture>>();
   const open = async (path: string): Promise<PrintPicture> => {
     const source = join(content, path);
-    const isDrawing = /\.svg$/i.test(path);
     const digest = hash('sha256', await readFile(source)).slice(0, 32);
-    const make = () => (isDrawing ? readFile(source) : smaller(source, isPhotograph(path)));
-    const ending = isDrawing ? 'svg' : isPhotograph(path) ? 'jpg' : 'png';
+    const make = () => smaller(source, isPhotograph(path));
+    const ending = isPhotograph(path) ? 'jpg' : 'png';
     const key = `${digest}-${LARGEST.width}.${ending}`;
     return { digest, made: () => cache.keepOnce(key, make).catch(undefinedIfDamaged) };
   };

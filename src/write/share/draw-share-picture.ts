@@ -18,42 +18,72 @@ export interface ShareWords {
 /** Version of the drawing, a part of the cache key. Must be incremented when the drawing changes. */
 export const DRAWING = 4;
 
+/** Where everything is in a picture, in pixels. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** The font size of everything but the title. */
+  readonly small: number;
+  readonly titleTop: number;
+  readonly title: TitleRoom;
+  /** The baseline of the words below the title. */
+  readonly label: number;
+  /** The upper of the two bars at the bottom. */
+  readonly foot: { readonly top: number; readonly height: number };
+}
+
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
 const MARGIN = 72;
-const ROOM = WIDTH - 2 * MARGIN;
-/** Font sizes of the title in pixels, largest first. */
-const SIZES = [116, 104, 92, 80, 70, 60] as const;
 const TITLE_TOP = 178;
 const TITLE_BOTTOM = 492;
-const SMALL = 44;
-/** The room for the title. */
-const TITLE: TitleRoom = { width: ROOM, height: TITLE_BOTTOM - TITLE_TOP, sizes: SIZES };
+const LAYOUT: PictureLayout = {
+  ...{ width: WIDTH, height: HEIGHT, margin: MARGIN, small: 44, titleTop: TITLE_TOP },
+  title: {
+    width: WIDTH - 2 * MARGIN,
+    height: TITLE_BOTTOM - TITLE_TOP,
+    sizes: [116, 104, 92, 80, 70, 60],
+  },
+  label: 546,
+  foot: { top: HEIGHT - 48, height: 24 },
+};
+
+export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): IndexedPicture {
+  return drawTitlePicture(LAYOUT, words, palette, letters);
+}
 
 /**
- * Draws a share picture: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the two bars
- * that stand for a voice and its answer. If the title is written from right to left, it is mirrored. A line with a letter that the typeface lacks is left out, and so are emoji.
+ * Draws a picture of a title: the journal's wordmark, the title as large as it fits, the issue, and at the bottom the two bars
+ * that stand for a voice and its answer. If the title is written from right to left, it is mirrored. A line with a letter that the
+ * typeface lacks is left out, and so are emoji.
  */
-export function drawSharePicture(words: ShareWords, palette: Palette, letters: Letters): IndexedPicture {
+export function drawTitlePicture(
+  layout: PictureLayout,
+  words: ShareWords,
+  palette: Palette,
+  letters: Letters,
+): IndexedPicture {
+  const { width, height, margin, small, titleTop } = layout;
   const { journal, issue, title } = drawnWords(words);
   const direction = directionOfLine(title || journal);
-  const { fill, write, picture } = onSide(direction, WIDTH, startDrawing(WIDTH, HEIGHT, palette), letters);
-  const bar = { width: SMALL * 0.46, height: SMALL * 0.29 };
-  fill('accent', { left: MARGIN, top: MARGIN, ...bar });
-  fill('answer', { left: MARGIN + SMALL * 0.18, top: MARGIN + bar.height * 1.4, ...bar });
-  const name = cutToWidth(journal, ROOM - SMALL, SMALL, letters);
-  write('ink', name, SMALL, MARGIN + SMALL * 0.86, MARGIN + SMALL * CAPITALS);
-  const { lines, size, line: height } = fitTitle(title, TITLE, letters, direction);
+  const { fill, write, picture } = onSide(direction, width, startDrawing(width, height, palette), letters);
+  const bar = { width: small * 0.46, height: small * 0.29 };
+  fill('accent', { left: margin, top: margin, ...bar });
+  fill('answer', { left: margin + small * 0.18, top: margin + bar.height * 1.4, ...bar });
+  const name = cutToWidth(journal, layout.title.width - small, small, letters);
+  write('ink', name, small, margin + small * 0.86, margin + small * CAPITALS);
+  const { lines, size, line: distance } = fitTitle(title, layout.title, letters, direction);
   for (const [index, line] of lines.entries())
-    write('ink', line, size, MARGIN, TITLE_TOP + size * (CAPITALS + index * height));
-  if (issue !== undefined) write('quiet', issue, SMALL, MARGIN, 546);
-  const foot = { top: HEIGHT - 48, height: 24, width: WIDTH * 0.72 };
+    write('ink', line, size, margin, titleTop + size * (CAPITALS + index * distance));
+  if (issue !== undefined) write('quiet', issue, small, margin, layout.label);
+  const foot = { ...layout.foot, width: width * 0.72 };
   fill('accent', { ...foot, left: 0 });
-  fill('answer', { ...foot, left: WIDTH - foot.width, top: foot.top + foot.height });
+  fill('answer', { ...foot, left: width - foot.width, top: foot.top + foot.height });
   return picture;
 }
 
 /** The words without what the typeface cannot draw. */
-export function drawnWords({ journal, title, issue }: ShareWords): ShareWords {
+function drawnWords({ journal, title, issue }: ShareWords): ShareWords {
   return {
     journal: drawnText(journal),
     title: drawnText(title),
