@@ -3,7 +3,7 @@ import type { ArticlesView, LinkView, TextGroup } from '../src/pages/views/views
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
+import { Said, useLabel } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PartLinks, PartPager } from './parts/list-parts.tsx';
 import { PageHead } from './parts/page-head.tsx';
@@ -54,13 +54,11 @@ export default function Articles({ planned: { view } }: TemplateData<'articles'>
 
 /** Links to the letters, the people and the topics of this page. */
 function Contents({ view }: { readonly view: ArticlesView }) {
-  const words = interfaceIn(view.language).articles;
+  const { articles: words, labels } = interfaceIn(view.language);
+  const { outside, inside } = useLabel(view.parts ? labels.onThisPage : words.letters);
   return (
-    <nav
-      class="letters"
-      aria-label={view.parts ? interfaceIn(view.language).labels.onThisPage : words.letters}
-    >
-      <ul>
+    <nav class="letters" {...outside}>
+      <ul {...inside}>
         {view.groups.map((group) => (
           <li key={letter(group)}>
             <a href={`#${encodeURIComponent(letterId(letter(group)))}`}>{letter(group)}</a>

@@ -1,9 +1,9 @@
-import { conventionsOf, interfaceIn, markedWordsOf } from '../src/languages/index.ts';
+import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import { blockDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
 import { REFERRER_POLICY } from '../src/pages/parts/referrer-policy.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Said, WordsLanguage } from './parts/interface-words.tsx';
+import { PageLanguage, Said } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { Words } from './parts/words.tsx';
 
@@ -31,9 +31,9 @@ export default function Redirect({ planned: { view } }: TemplateData<'redirect'>
             <Words text={view.title} />
           </h1>
           <p>
-            <WordsLanguage.Provider value={markedWordsOf(view.language)}>
+            <PageLanguage.Provider value={view.language}>
               <Said>{words.redirect.moved}</Said>
-            </WordsLanguage.Provider>{' '}
+            </PageLanguage.Provider>{' '}
             <Link link={view.to} />
           </p>
         </main>

@@ -11,7 +11,7 @@ import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';
 import { GuideLink } from './parts/guide-link.tsx';
-import { Said } from './parts/interface-words.tsx';
+import { Said, useLabel } from './parts/interface-words.tsx';
 import { Link } from './parts/link.tsx';
 import { PartPager } from './parts/list-parts.tsx';
 import { People } from './parts/names.tsx';
@@ -57,14 +57,7 @@ export default function Translations({ planned: { view } }: TemplateData<'transl
         </Band>
       )}
       <Band id="page_all" label={words.all} wide>
-        {view.languages.length > FITTING ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
-          <section class="table table-many" tabIndex={0} aria-label={words.all}>
-            <Table view={view} />
-          </section>
-        ) : (
-          <Table view={view} />
-        )}
+        {view.languages.length > FITTING ? <WideTable view={view} /> : <Table view={view} />}
       </Band>
       <PartPager language={view.language} parts={view.parts} />
     </Document>
@@ -140,10 +133,27 @@ const FITTING = 3;
  * All texts by issue. The headers have three levels (column, issue, text), and not every screen reader finds those of a cell
  * by `scope`, so each cell names its headers.
  */
-function Table({ view }: { readonly view: TranslationsView }) {
+/** The table of many languages, which scrolls sideways. */
+function WideTable({ view }: { readonly view: TranslationsView }) {
+  const { outside, inside } = useLabel(interfaceIn(view.language).translations.all);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
+    <section class="table table-many" tabIndex={0} {...outside}>
+      <Table view={view} {...inside} />
+    </section>
+  );
+}
+
+function Table({
+  view,
+  lang,
+}: {
+  readonly view: TranslationsView;
+  readonly lang?: SiteLanguage | undefined;
+}) {
   const words = interfaceIn(view.language).translations;
   return (
-    <table class="translations" aria-describedby="page_explanation">
+    <table class="translations" aria-describedby="page_explanation" lang={lang}>
       <thead>
         <tr>
           <th scope="col" id={columnId()}>

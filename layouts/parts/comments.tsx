@@ -2,7 +2,7 @@ import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/inde
 import { inlineDirection } from '../../src/model/direction.ts';
 import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
 import { Band } from './band.tsx';
-import { Said } from './interface-words.tsx';
+import { Said, useLabel } from './interface-words.tsx';
 import { Text } from './text.tsx';
 import { Thread } from './thread.tsx';
 import { Time } from './time.tsx';
@@ -36,12 +36,13 @@ export function Comments({ language, comments }: CommentsProps) {
 function Comment({ language, comment }: { readonly language: SiteLanguage; readonly comment: CommentView }) {
   const words = interfaceIn(language);
   const { id, name, date } = comment;
+  const { outside, inside } = useLabel(words.comments.permanentLink(date.text, name));
   return (
     <article class="comment">
       <p class="byline">
         <strong dir={inlineDirection(name)}>{name}</strong>{' '}
-        <a class="quiet" href={`#${id}`} aria-label={words.comments.permanentLink(date.text, name)}>
-          <Time date={date} />
+        <a class="quiet" href={`#${id}`} {...outside}>
+          <Time date={date} {...inside} />
         </a>
         {comment.language && (
           <>

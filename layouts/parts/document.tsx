@@ -4,7 +4,7 @@ import { plainOf } from '../../src/model/set-text.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
-import { WordsLanguage } from './interface-words.tsx';
+import { PageLanguage } from './interface-words.tsx';
 import { Masthead } from './masthead.tsx';
 
 interface DocumentProps {
@@ -57,7 +57,7 @@ export function Document({
         script={script}
         preload={preload}
       />
-      <WordsLanguage.Provider value={marked}>
+      <PageLanguage.Provider value={language}>
         <body id="page_top">
           <a class="skip" href="#page_main" lang={marked}>
             {words.skipToContent}
@@ -68,7 +68,7 @@ export function Document({
           </main>
           <Foot view={view} />
         </body>
-      </WordsLanguage.Provider>
+      </PageLanguage.Provider>
     </html>
   );
 }

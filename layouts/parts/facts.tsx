@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useWordsLanguage } from './interface-words.tsx';
+import { useLabel, useWordsLanguage } from './interface-words.tsx';
 
 interface FactProps {
   readonly term: string;
@@ -20,9 +20,10 @@ export function Fact({ term, wide = false, children }: FactProps) {
 
 /** The list of facts below a text. */
 export function Facts({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  const { outside, inside } = useLabel(label);
   return (
-    <aside class="facts" aria-label={label} data-pagefind-ignore>
-      <dl>{children}</dl>
+    <aside class="facts" {...outside} data-pagefind-ignore>
+      <dl {...inside}>{children}</dl>
     </aside>
   );
 }

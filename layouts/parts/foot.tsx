@@ -1,7 +1,7 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { Frame } from '../../src/pages/views/views.ts';
 import { GuideLink } from './guide-link.tsx';
-import { Said, useWordsLanguage } from './interface-words.tsx';
+import { Said, useLabel, useWordsLanguage } from './interface-words.tsx';
 import { License } from './license.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 import { Words } from './words.tsx';
@@ -10,6 +10,7 @@ import { Words } from './words.tsx';
 export function Foot({ view }: { readonly view: Frame }) {
   const { site } = view;
   const words = interfaceIn(view.language);
+  const label = useLabel(words.labels.footer);
   return (
     <footer class="foot">
       <div class="foot-journal">
@@ -30,8 +31,8 @@ export function Foot({ view }: { readonly view: Frame }) {
           </a>
         </p>
       </div>
-      <nav class="foot-links" aria-label={words.labels.footer}>
-        <NavigationLinks links={view.navigation} />
+      <nav class="foot-links" {...label.outside}>
+        <NavigationLinks links={view.navigation} {...label.inside} />
         {site.guide && (
           <p>
             <GuideLink language={view.language} href={site.guide.overview} text={words.guide.link} />

@@ -1,13 +1,17 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { conventionsOf, type SiteLanguage } from '../../src/languages/index.ts';
+import { conventionsOf, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
 
-/** The language of the interface's words on a page, if it is not the page's: English around texts in Haitian Creole. */
-export const WordsLanguage = createContext<SiteLanguage | undefined>(undefined);
+/** The language of the page. */
+export const PageLanguage = createContext<SiteLanguage | undefined>(undefined);
 
-/** The `lang` of an element that contains words of the interface only. Undefined on most pages. */
+/**
+ * The `lang` of an element that contains words of the interface only. Undefined on most pages: it is there only if the words
+ * are in another language than the page, such as English ones around texts in Haitian Creole.
+ */
 export function useWordsLanguage(): SiteLanguage | undefined {
-  return useContext(WordsLanguage);
+  const page = useContext(PageLanguage);
+  return page && markedWordsOf(page);
 }
 
 /** Words of the interface beside others, marked if they are in another language than the page. */
@@ -19,4 +23,17 @@ export function Said({ children }: { readonly children: ComponentChildren }) {
       {children}
     </span>
   );
+}
+
+/**
+ * The attributes of an element whose label is in words of the interface, and those of what is inside of it. A label has the
+ * language of its element, so if that is another one than the page's, what is inside says that it is in the page's.
+ */
+export function useLabel(label: string) {
+  const page = useContext(PageLanguage);
+  const lang = useWordsLanguage();
+  return {
+    outside: { 'aria-label': label, lang },
+    inside: { lang: lang === undefined ? undefined : page },
+  };
 }

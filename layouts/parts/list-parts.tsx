@@ -1,5 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { PartLink, PartsView } from '../../src/pages/views/views.ts';
+import { useLabel } from './interface-words.tsx';
 import { Pager } from './pager.tsx';
 
 interface PartsProps {
@@ -15,11 +16,12 @@ const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;
 
 /** Links to the parts of a list that is too long for one page. Renders nothing if one page has all of it. */
 export function PartLinks({ parts, label, idOf }: PartsProps) {
+  const { outside, inside } = useLabel(label);
   if (!parts || parts.rows.length === 0) return null;
   return (
-    <nav class="letters" aria-label={label}>
+    <nav class="letters" {...outside}>
       {parts.rows.map((row) => (
-        <ul key={row[0]?.href}>
+        <ul key={row[0]?.href} {...inside}>
           {row.map((part) => (
             <li key={part.href} id={idOf?.(part)}>
               <a href={part.href} aria-current={ARIA_CURRENT[part.current]}>

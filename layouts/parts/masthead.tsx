@@ -1,6 +1,7 @@
 import { directionOn, interfaceIn } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
 import type { Frame, SiteView, WordmarkView } from '../../src/pages/views/views.ts';
+import { useLabel } from './interface-words.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';
 import { Block, Words } from './words.tsx';
@@ -15,7 +16,7 @@ interface MastheadProps {
 /** The wordmark, the language switch, the search field and the main navigation. */
 export function Masthead({ view, home, searchField }: MastheadProps) {
   const { site } = view;
-  const words = interfaceIn(view.language);
+  const label = useLabel(interfaceIn(view.language).labels.mainNavigation);
   const title = (
     <a href={site.home}>
       {site.wordmark ? <Drawing wordmark={site.wordmark} title={site.title} /> : <Words text={site.title} />}
@@ -26,8 +27,8 @@ export function Masthead({ view, home, searchField }: MastheadProps) {
       {/* On the home page, the journal's title is the page's h1. */}
       {home ? <h1 class={classOf(site)}>{title}</h1> : <p class={classOf(site)}>{title}</p>}
       {home && site.tagline !== '' && <Block class="tagline" text={site.tagline} />}
-      <nav class="navigation" aria-label={words.labels.mainNavigation}>
-        <NavigationLinks links={view.navigation} />
+      <nav class="navigation" {...label.outside}>
+        <NavigationLinks links={view.navigation} {...label.inside} />
       </nav>
       <div class="masthead-tools">
         {searchField && <SearchField language={view.language} searchPage={site.search} />}
@@ -58,13 +59,11 @@ function Drawing({ wordmark, title }: { readonly wordmark: WordmarkView; readonl
  */
 function LanguageSwitch({ view }: { readonly view: Frame }) {
   const count = view.alternates.length + view.nearest.length;
+  const { outside, inside } = useLabel(interfaceIn(view.language).labels.languages);
   if (count === 0) return null;
   return (
-    <nav
-      class={count > 2 ? 'languages languages-many' : 'languages'}
-      aria-label={interfaceIn(view.language).labels.languages}
-    >
-      <ul>
+    <nav class={count > 2 ? 'languages languages-many' : 'languages'} {...outside}>
+      <ul {...inside}>
         {view.alternates.map((alternate) => (
           <li key={alternate.language}>
             <a

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
 import type { WorkLink } from '../../src/pages/views/views.ts';
-import { useWordsLanguage } from './interface-words.tsx';
+import { useLabel, useWordsLanguage } from './interface-words.tsx';
 import { TitleLink } from './title-link.tsx';
 
 interface PagerProps {
@@ -12,11 +12,12 @@ interface PagerProps {
 
 /** Links to the previous and the next text or issue. Renders nothing if there are neither. */
 export function Pager({ language, words, previous, next }: PagerProps) {
+  const { outside, inside } = useLabel(words.neighbours);
   if (!previous && !next) return null;
   return (
-    <nav class="pager" aria-label={words.neighbours}>
+    <nav class="pager" {...outside}>
       {previous && (
-        <p class="pager-previous">
+        <p class="pager-previous" {...inside}>
           <span class="label" lang={useWordsLanguage()}>
             {words.previous}
           </span>{' '}
@@ -24,7 +25,7 @@ export function Pager({ language, words, previous, next }: PagerProps) {
         </p>
       )}
       {next && (
-        <p class="pager-next">
+        <p class="pager-next" {...inside}>
           <span class="label" lang={useWordsLanguage()}>
             {words.next}
           </span>{' '}

@@ -1,6 +1,7 @@
 import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TextView } from '../../src/pages/views/views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
+import { useLabel } from './interface-words.tsx';
 import { Link } from './link.tsx';
 
 type Headings = Pick<TextView, 'headings'>;
@@ -29,11 +30,12 @@ export function TextContents({
   readonly text: Headings;
 }) {
   const headings = headingsToList(text);
-  if (headings.length === 0) return null;
   const label = interfaceIn(language).labels.onThisPage;
+  const { outside, inside } = useLabel(label);
+  if (headings.length === 0) return null;
   return (
-    <nav class="contents" aria-label={label} data-pagefind-ignore>
-      <details id={SECTIONS_ID} popover="auto">
+    <nav class="contents" {...outside} data-pagefind-ignore>
+      <details id={SECTIONS_ID} popover="auto" {...inside}>
         <summary lang={markedWordsOf(language)}>{label}</summary>
         <ol>
           {headings.map((heading) => (

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { DROPPED } from './html/clean-html.ts';
+import { labelled } from './html/labelled.ts';
 import { isNoteMention } from './html/tree-text.ts';
 import type { RenderedText } from './reading/rendered-text.ts';
 
@@ -145,6 +146,6 @@ export function paragraphMark(
 ): string {
   const stop = number === 1 ? '' : ' tabindex="-1"';
   const told = counted === 'told' ? ` data-number="${number}"` : '';
-  const label = interfaceIn(language).work.paragraph(number);
-  return `<a class="paragraph-mark" href="#${id}"${stop}${told} aria-label="${label}"></a>`;
+  const { outside } = labelled(interfaceIn(language).work.paragraph(number), language);
+  return `<a class="paragraph-mark" href="#${id}"${stop}${told}${outside}></a>`;
 }

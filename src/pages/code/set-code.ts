@@ -1,4 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { labelled } from '../../text/html/labelled.ts';
 import { attributeOf } from '../../text/html/visit-html.ts';
 import { colourCode } from './colour-code.ts';
 import { type CodeBlock, findCode, type Span } from './find-code.ts';
@@ -57,8 +58,8 @@ export function setCode(html: string, language: SiteLanguage, colours: 'coloured
     }
     if (!mayScroll(block.text)) continue;
     const at = block.pre.end - '>'.length;
-    const label = words.code(coloured?.language);
-    edits.push({ start: at, end: at, by: ` tabindex="0" role="group" aria-label="${label}"` });
+    const { outside } = labelled(words.code(coloured?.language), language);
+    edits.push({ start: at, end: at, by: ` tabindex="0" role="group"${outside}` });
   }
   return { html: edited(html, edits), hasColours };
 }

@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import type { Interface } from '../../languages/words/interface/interface.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { labelled } from '../html/labelled.ts';
 import { textEnv } from '../reading/text-env.ts';
 
 /** The id of a footnote in the HTML. */
@@ -13,8 +14,10 @@ export function mentionId(documentId: string, note: number, nth: number): string
 }
 
 /** Renders footnotes with the roles of DPUB-ARIA 1.1 and labels in the language of the text. */
-export function setFootnotes(markdown: MarkdownIt, words: Interface['text']): void {
+export function setFootnotes(markdown: MarkdownIt, language: SiteLanguage): void {
+  const words = interfaceIn(language).text;
   const { escapeHtml } = markdown.utils;
+  const withLabel = (label: string) => labelled(escapeHtml(label), language);
   const factsOf = (token: Token | undefined, env: Env | undefined) => {
     const number = Number(token?.meta?.['number']);
     const mention = Number(token?.meta?.['mention'] ?? 1);
@@ -29,25 +32,21 @@ export function setFootnotes(markdown: MarkdownIt, words: Interface['text']): vo
   Object.assign(markdown.renderer.rules, {
     footnote_ref: (tokens, index, _options, env) => {
       const { number, note, back } = factsOf(tokens[index], env);
-      const label = escapeHtml(words.note(number));
-      return (
-        `<sup class="footnote-ref"><a href="#${note}" id="${back}" role="doc-noteref" ` +
-        `aria-label="${label}">${number}</a></sup>`
-      );
+      const { outside } = withLabel(words.note(number));
+      return `<sup class="footnote-ref"><a href="#${note}" id="${back}" role="doc-noteref"${outside}>${number}</a></sup>`;
     },
-    footnote_block_open: () =>
-      `<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(words.notes)}">\n<ol>\n`,
+    footnote_block_open: () => {
+      const { outside, inside } = withLabel(words.notes);
+      return `<section class="footnotes" role="doc-endnotes"${outside}>\n<ol${inside}>\n`;
+    },
     footnote_block_close: () => '</ol>\n</section>\n',
     footnote_open: (tokens, index, _options, env) => `<li id="${factsOf(tokens[index], env).note}">`,
     footnote_close: () => '</li>\n',
     footnote_anchor: (tokens, index, _options, env) => {
       const { number, mention, back } = factsOf(tokens[index], env);
-      const label = escapeHtml(words.backToText(number, mention));
+      const { outside } = withLabel(words.backToText(number, mention));
       // U+FE0E (text presentation) prevents browsers from showing the arrow as an emoji.
-      return (
-        ` <a href="#${back}" class="footnote-backref" role="doc-backlink" ` +
-        `aria-label="${label}">\u21a9\ufe0e</a>`
-      );
+      return ` <a href="#${back}" class="footnote-backref" role="doc-backlink"${outside}>\u21a9\ufe0e</a>`;
     },
     undefined_note: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
   } satisfies MarkdownIt['renderer']['rules']);

@@ -1,7 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
-import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { conventionsOf, type SiteLanguage } from '../../languages/index.ts';
 import { setCleanHtml } from '../html/clean-html.ts';
 import { setLeftovers } from '../leftovers/find-leftovers.ts';
 import { notePositions } from '../reading/positions.ts';
@@ -33,7 +33,6 @@ export function markdownIn(language: SiteLanguage): Markdown {
 }
 
 function create(language: SiteLanguage): Markdown {
-  const { text } = interfaceIn(language);
   const markdown: Markdown = new MarkdownIt({ html: true });
   markdown.use(footnotes).use(definitionLists);
   // links.ts checks every address, and needs it as it was written.
@@ -49,8 +48,8 @@ function create(language: SiteLanguage): Markdown {
   setDashes(markdown);
   setQuotes(markdown, conventionsOf(language));
   setSpaces(markdown, conventionsOf(language));
-  setFootnotes(markdown, text);
-  setTables(markdown, text);
+  setFootnotes(markdown, language);
+  setTables(markdown, language);
   setVerse(markdown);
   setPictures(markdown);
   setCleanHtml(markdown);

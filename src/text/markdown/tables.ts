@@ -1,12 +1,14 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Interface } from '../../languages/words/interface/interface.ts';
+import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import { labelled } from '../html/labelled.ts';
 import { textEnv } from '../reading/text-env.ts';
 
 /**
  * Wraps each table in a labelled section that scrolls sideways on a narrow screen and can be scrolled by keyboard. A
  * table whose first row is empty has no head.
  */
-export function setTables(markdown: MarkdownIt, words: Interface['text']): void {
+export function setTables(markdown: MarkdownIt, language: SiteLanguage): void {
+  const words = interfaceIn(language).text;
   markdown.core.ruler.push('headless_tables', (state) => {
     state.tokens = withoutEmptyHeads(state.tokens);
   });
@@ -14,7 +16,8 @@ export function setTables(markdown: MarkdownIt, words: Interface['text']): void 
     const counted = textEnv(env);
     counted.tables += 1;
     const label = markdown.utils.escapeHtml(words.table(counted.tables));
-    return `<section class="table" tabindex="0" aria-label="${label}">\n<table>\n`;
+    const { outside, inside } = labelled(label, language);
+    return `<section class="table" tabindex="0"${outside}>\n<table${inside}>\n`;
   };
   markdown.renderer.rules['table_close'] = () => '</table>\n</section>\n';
 }
