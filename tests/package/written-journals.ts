@@ -9,7 +9,8 @@ import { publishedAddresses } from './published-addresses.ts';
 
 /**
  * Journals in the form of an earlier version: every field, kind of page, word of the interface and property of a theme that it
- * had. Beside each are the addresses that its site had. They are never changed.
+ * had. Beside each are the addresses that its site had. Nothing in them is ever changed or removed, and nothing is added once their
+ * version is published.
  */
 const WRITTEN = readdirSync(import.meta.dirname).filter((name) => name.startsWith('written-for-'));
 
