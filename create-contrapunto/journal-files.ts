@@ -3,6 +3,7 @@ import { Document } from 'yaml';
 import type { KnownLanguage } from '../src/languages/index.ts';
 import { undrawnIn } from '../src/text/share-letters.ts';
 import type { Choices } from './choices.ts';
+import { lockFile } from './lock.ts';
 import { type Materials, SAMPLES, type Sample } from './materials.ts';
 import { type Spoken, WORDS } from './words/spoken.ts';
 import type { Words } from './words/words.ts';
@@ -30,7 +31,7 @@ export function journalFiles(
     .replace('⟪publish⟫', () => words.publish[choices.forge]);
   return new Map<string, string | Uint8Array>([
     ['README.md', readme],
-    ['package.json', manifestOf(choices, materials)],
+    ...npmFiles(choices, materials),
     ['.gitignore', `# ${words.ignored}\n${IGNORED.join('\n')}\n`],
     ['content/journal.yaml', journalYaml(choices, words)],
     ...textsOf(choices.languages, materials, month),
@@ -40,14 +41,16 @@ export function journalFiles(
   ]);
 }
 
-function manifestOf({ folder }: Choices, { version }: Materials): string {
-  const manifest = {
-    name: packageName(folder),
-    private: true,
-    scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `contrapunto ${name}`])),
-    dependencies: { contrapunto: rangeOf(version) },
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+/** What npm reads. */
+function npmFiles({ folder }: Choices, { version, lock }: Materials): readonly (readonly [string, string])[] {
+  const name = packageName(folder);
+  const dependencies = { contrapunto: rangeOf(version) };
+  const scripts = Object.fromEntries(SCRIPTS.map((script) => [script, `contrapunto ${script}`]));
+  const manifest = { name, private: true, scripts, dependencies };
+  return [
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['package-lock.json', lockFile(name, dependencies, lock)],
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { KnownLanguage } from '../src/languages/index.ts';
 import type { Forge } from './forge.ts';
+import type { Lock } from './lock.ts';
 import type { Spoken } from './words/spoken.ts';
 
 /** The texts of a new journal in one language: files with front matter, whose field `slug` is a name for the article. */
@@ -12,6 +13,8 @@ export type Sample = (typeof SAMPLES)[number];
 export interface Materials {
   /** The version of the program that a new journal asks for. */
   readonly version: string;
+  /** That version, and all that it depends on. */
+  readonly lock: Lock;
   readonly sample: (language: KnownLanguage, sample: Sample) => string;
   /** The fingerprint of a sample, which its translations record (`src/translation/fingerprint.ts`). */
   readonly fingerprint: (language: KnownLanguage, sample: Sample) => string;
@@ -29,6 +32,7 @@ export function readMaterials(folder: string): Materials {
   const facts: PackedFacts = JSON.parse(text('facts.json'));
   return {
     version: facts.version,
+    lock: facts.lock,
     sample: (language, sample) => text(`samples/${language}/${basename(sample)}.md`),
     fingerprint: (language, sample) => facts.fingerprints[language]?.[sample] ?? '',
     picture: readFileSync(join(folder, 'samples/media/two-banks.png')),
@@ -41,6 +45,7 @@ export function readMaterials(folder: string): Materials {
 /** What is known when the package is made. */
 export interface PackedFacts {
   readonly version: string;
+  readonly lock: Lock;
   readonly fingerprints: Readonly<Partial<Record<KnownLanguage, Readonly<Partial<Record<Sample, string>>>>>>;
 }
 

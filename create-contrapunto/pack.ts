@@ -6,6 +6,7 @@ import { starterTheme } from '../src/scaffold/starter-theme.ts';
 import { wordsOfFile } from '../src/translation/file-words.ts';
 import { fingerprintOf } from '../src/translation/fingerprint.ts';
 import { LANGUAGES } from './choices.ts';
+import { packedLock } from './lock.ts';
 import { type PackedFacts, SAMPLES } from './materials.ts';
 import { type Spoken, WORDS } from './words/spoken.ts';
 
@@ -56,9 +57,8 @@ const { metafile } = await build({
 writeFileSync(join(TO, 'third-party-licenses.txt'), licensesOf(Object.keys(metafile.inputs)));
 
 function facts(): PackedFacts {
-  const { version }: { readonly version: string } = JSON.parse(
-    readFileSync(join(ROOT, 'package.json'), 'utf8'),
-  );
+  const ofRepository = (name: string) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+  const manifest: { readonly version: string } = ofRepository('package.json');
   const fingerprints = LANGUAGES.map((language) => {
     const each = SAMPLES.map((sample) => {
       const path = join(HERE, 'samples', language, `${basename(sample)}.md`);
@@ -68,5 +68,9 @@ function facts(): PackedFacts {
     });
     return [language, Object.fromEntries(each)] as const;
   });
-  return { version, fingerprints: Object.fromEntries(fingerprints) };
+  return {
+    version: manifest.version,
+    lock: packedLock(ofRepository('package-lock.json'), manifest),
+    fingerprints: Object.fromEntries(fingerprints),
+  };
 }

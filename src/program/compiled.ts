@@ -38,6 +38,11 @@ export function modulePath(path: string): string {
   return FOLDER === undefined ? join(ROOT, path) : join(FOLDER, compiledName(path));
 }
 
+/** The path of a file that the package has beside the compiled program. Undefined if this is not the program of the package. */
+export function packagedFile(name: string): string | undefined {
+  return isPackaged() && FOLDER !== undefined ? join(FOLDER, name) : undefined;
+}
+
 /** Whether there are compiled modules, and each is as it was written. */
 export function areModulesSound(): boolean {
   if (FOLDER === undefined) return false;

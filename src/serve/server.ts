@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { build } from 'esbuild';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
 import type { RefusedRequest } from '../languages/words/preview-words.ts';
 import { decode } from '../model/web-address.ts';
 import { SERVER_FILES } from '../outputs/server/site-headers.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type BrowserState, SCRIPT, STATE, STYLE, withBanner } from './banner.tsx';
+import { type BrowserState, STATE, withBanner } from './banner.tsx';
+import { bannerFiles, type OwnFile } from './banner-files.ts';
 import type { OpenPort } from './open-port.ts';
 import { pathOf, refusalOf } from './own-requests.ts';
 
@@ -43,7 +42,7 @@ export interface PreviewServer {
 
 /** Serves a folder on an open port. The banner is inserted into responses, so it is never in a file. */
 export async function serveFolder(at: OpenPort, served: Served): Promise<PreviewServer> {
-  const own = await bundleOwn();
+  const own = await bannerFiles();
   const server = new EleventyDevServer('contrapunto', served.folder, {
     port: at.port,
     domDiff: false,
@@ -103,31 +102,6 @@ const STATUS: Readonly<Record<RefusedRequest, number>> = { host: 403, origin: 40
 function refuse(response: ServerResponse, reason: RefusedRequest, sentence: string): void {
   if (reason === 'method') response.setHeader('Allow', 'GET, HEAD');
   send(response, STATUS[reason], { type: 'text/plain; charset=utf-8', content: `${sentence}\n` });
-}
-
-/** A file that only the preview serves. */
-interface OwnFile {
-  readonly type: string;
-  readonly content: string | Buffer;
-}
-
-/** The script and the styles of the banner, by address. */
-async function bundleOwn(): Promise<ReadonlyMap<string, OwnFile>> {
-  const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry('./banner-script.ts'), entry('./banner.css')],
-    outdir: 'preview',
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'silent',
-  });
-  const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return new Map([
-    [SCRIPT, { type: 'text/javascript; charset=utf-8', content: ending('.js') }],
-    [STYLE, { type: 'text/css; charset=utf-8', content: ending('.css') }],
-  ]);
 }
 
 function answer(

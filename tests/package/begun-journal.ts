@@ -66,6 +66,15 @@ export function describeBegunJournal(
       assert.ok(!existsSync(join(begun, '../another')));
     });
 
+    test('tells npm every package, so that it need not ask for what there is of each', async () => {
+      const { begun } = journal();
+      const lock = JSON.parse(readFileSync(join(begun, 'package-lock.json'), 'utf8'));
+      const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+      for (const name of Object.keys(dependencies)) assert.ok(lock.packages[`node_modules/${name}`], name);
+      for (const name of ['esbuild', 'typescript', 'zod'])
+        assert.equal(lock.packages[`node_modules/${name}`], undefined, name);
+    });
+
     installed('has no problem in any language, its first texts are drafts, and it builds', async () => {
       const { begun } = journal();
       const checked = await runIn(begun, 'npm', ['run', '--silent', 'check', '--', '--strict']);

@@ -1,7 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 
 /** A file of a package, as npm lists it. */
 interface PackedFile {
@@ -28,9 +25,7 @@ export interface Ran {
 
 /** Packs the package in a folder, as for publication, and puts its file into another folder. */
 export async function pack(from: string, to: string): Promise<Packed> {
-  const hadProgram = existsSync(join(from, 'dist'));
   const packing = await runIn(from, 'npm', ['pack', '--silent', '--json', '--pack-destination', to]);
-  if (!hadProgram) await rm(join(from, 'dist'), { recursive: true, force: true });
   if (packing.code !== 0) throw new Error(packing.stderr + packing.stdout);
   const [packed]: readonly [Packed] = JSON.parse(packing.stdout.slice(packing.stdout.search(/^\[/m)));
   return packed;

@@ -5,6 +5,7 @@ import { versionOf } from '../../sources/file-version.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import { type Asset, bundleAssets } from './bundle-assets.ts';
+import { assetsOf, packagedAssets, type StoredAssets, storedAssets } from './packaged-assets.ts';
 
 /** In bytes. The assets of a version of the program have some hundred kilobytes. */
 const MOST_BYTES = 20_000_000;
@@ -15,37 +16,41 @@ const TIME_STEP = 2000;
 /** Assets as they are stored, with the files that they were made from. */
 interface Stored {
   readonly sources: readonly (readonly [path: string, version: string])[];
-  readonly assets: readonly (readonly [path: string, base64: string])[];
+  readonly assets: StoredAssets;
 }
 
 /** What this process has made, and from which states of which files. */
 let made: { readonly assets: readonly Asset[]; readonly sources: Stored['sources'] } | undefined;
 
+/** Those of the package, if this is its program. */
+let packaged: readonly Asset[] | undefined;
+
 /**
  * The assets of `bundleAssets`. They are made again only if a file that they are made from has changed. Only a compiled program
- * keeps them for other processes.
+ * keeps them for other processes. The package has them.
  */
 export async function keptAssets(): Promise<readonly Asset[]> {
+  packaged ??= ofPackage();
+  if (packaged) return packaged;
   if (made && areAsBefore(made.sources)) return made.assets;
   const version = programVersion();
-  return version === undefined ? makeAssets().then(({ assets }) => assets) : assetsOf(version);
+  return version === undefined ? makeAssets().then(({ assets }) => assets) : assetsOfVersion(version);
 }
 
-async function assetsOf(version: string): Promise<readonly Asset[]> {
+function ofPackage(): readonly Asset[] | undefined {
+  const stored = packagedAssets();
+  return stored && assetsOf(stored.site);
+}
+
+async function assetsOfVersion(version: string): Promise<readonly Asset[]> {
   const cache = openCache(cacheFolder('assets'), MOST_BYTES);
   const key = version.replace(/[^\w.-]+/g, '-');
   const known = cache.read(key);
   // The cache has compared the digest of the content, so it is as this program has written it.
   const stored = known && (JSON.parse(known.toString()) as Stored);
-  if (stored && areAsBefore(stored.sources))
-    return stored.assets.map(([path, base64]) => ({ path, content: Buffer.from(base64, 'base64') }));
+  if (stored && areAsBefore(stored.sources)) return assetsOf(stored.assets);
   const { assets, sources } = await makeAssets();
-  if (sources) {
-    keep(cache, key, {
-      sources,
-      assets: assets.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
-    });
-  }
+  if (sources) keep(cache, key, { sources, assets: storedAssets(assets) });
   return assets;
 }
 

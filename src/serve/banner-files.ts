@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import { programPath } from '../program/compiled.ts';
+import type { Asset } from '../write/assets/bundle-assets.ts';
+import { assetsOf, packagedAssets } from '../write/assets/packaged-assets.ts';
+import { SCRIPT, STYLE } from './banner.tsx';
+
+/** A file that only the preview serves. */
+export interface OwnFile {
+  readonly type: string;
+  readonly content: string | Buffer;
+}
+
+/** The script and the styles of the banner, by address. */
+export async function bannerFiles(): Promise<ReadonlyMap<string, OwnFile>> {
+  const packaged = packagedAssets();
+  const assets = packaged ? assetsOf(packaged.preview) : await bundleBanner();
+  const contentOf = (ending: string) =>
+    Buffer.from(assets.find(({ path }) => extname(path) === ending)?.content ?? []);
+  return new Map([
+    [SCRIPT, { type: 'text/javascript; charset=utf-8', content: contentOf('.js') }],
+    [STYLE, { type: 'text/css; charset=utf-8', content: contentOf('.css') }],
+  ]);
+}
+
+/** Bundles the script and the styles of the banner. Throws an error that names what does not compile. */
+export async function bundleBanner(): Promise<readonly Asset[]> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: ['src/serve/banner-script.ts', 'src/serve/banner.css'].map(programPath),
+    outdir: '.',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ path, contents }) => ({ path: `banner${extname(path)}`, content: contents }));
+}
