@@ -14,20 +14,20 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   'tags-confused': () => `${'<b>'.repeat(5000)}\n\n${'</p>'.repeat(5000)}${'<p><a><table>'.repeat(1000)}`,
   'details-within-details': () => '<details><summary>a</summary>'.repeat(7000),
   'verse-in-deep-emphasis': () =>
-    `\`\`\`verse\n${'*'.repeat(400)}a\n${'b\n'.repeat(20_000)}c${'*'.repeat(400)}\n\`\`\``,
+    `\`\`\`verse\n${'*'.repeat(2000)}a\n${'b\n'.repeat(4000)}c${'*'.repeat(2000)}\n\`\`\``,
   'tags-unclosed': () =>
     ['<a href="', '<!-- ', '<?', '<![CDATA[', '</', '<!'].map((part) => part.repeat(20_000)).join('\n\n'),
   references: () =>
-    `${Array.from({ length: 20_000 }, (_, index) => `[a${index}]: https://e.example/${index}`).join('\n')}\n\n${'[a0]'.repeat(20_000)}`,
+    `${Array.from({ length: 5000 }, (_, index) => `[a${index}]: https://e.example/${index}`).join('\n')}\n\n${'[a0]'.repeat(5000)}`,
   'table-of-few-cells': () => `|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n${'|x\n'.repeat(1000)}`,
   entities: () => `${'&#x202e;'.repeat(20_000)}${'&'.repeat(50_000)}`,
-  'headings-alike': () => '# Same\n\n'.repeat(10_000),
-  'note-mentioned-often': () => `${'x[^a] '.repeat(5000)}\n\n[^a]: N.\n`,
+  'headings-alike': () => '# Same\n\n'.repeat(3000),
+  'note-mentioned-often': () => `${'x[^a] '.repeat(2000)}\n\n[^a]: N.\n`,
   'notes-within-notes': () => `${'x^['.repeat(5000)}y${']'.repeat(5000)}`,
   'notes-in-a-circle': () => 'x[^a]\n\n[^a]: y[^b]\n\n[^b]: z[^a]\n',
-  definitions: () => `${'Term\n: def\n'.repeat(10_000)}\n\n${': '.repeat(3000)}`,
+  definitions: () => `${'Term\n: def\n'.repeat(3000)}\n\n${': '.repeat(3000)}`,
   addresses: () =>
-    `${'<http://a.example/'.repeat(20_000)}\n\n${'http://'.repeat(10_000)}\n\n${'a@'.repeat(30_000)}`,
+    `${'<http://a.example/'.repeat(5000)}\n\n${'http://'.repeat(5000)}\n\n${'a@'.repeat(5000)}`,
   templates: () => `${'{{'.repeat(50_000)}\n\n${'{%'.repeat(50_000)}`,
   'quotation-marks': () => '"\''.repeat(50_000),
   dashes: () => `${'-'.repeat(200_000)}\n\na${' -'.repeat(100_000)}\n\nb${'–'.repeat(100_000)}`,
@@ -38,9 +38,9 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
 export const ENORMOUS: Readonly<Record<string, () => string>> = {
   'three-megabytes': () => `${'Some words of a long text. '.repeat(40)}\n\n`.repeat(2900),
   'one-line': () => 'word '.repeat(100_000),
-  'long-list': () => '- item\n'.repeat(40_000),
-  'ten-thousand-notes': () =>
-    Array.from({ length: 10_000 }, (_, index) => `Word[^${index}].\n\n[^${index}]: Note ${index}.\n`).join(
+  'long-list': () => '- item\n'.repeat(10_000),
+  'three-thousand-notes': () =>
+    Array.from({ length: 3000 }, (_, index) => `Word[^${index}].\n\n[^${index}]: Note ${index}.\n`).join(
       '\n',
     ),
 };
