@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openLoadMemory } from '../../src/check/load-memory.ts';
 import { loadSite } from '../../src/check/load-site.ts';
 import type { ProseChapter } from '../../src/languages/words/guide-chapters.ts';
 import { examplesOf, type OwnExamples } from '../../src/pages/guide-examples.ts';
@@ -32,6 +33,8 @@ export function ownExamples(folder: ContentFolder): OwnExamples {
 /** Checks that every example of the guides in a language has no problem if it is written into the journal. */
 export function assertExamplesPass(folder: ContentFolder, language: 'en' | 'es'): void {
   const own = ownExamples(folder);
+  // Of the whole journal, only the example changes.
+  const memory = openLoadMemory(folder.root);
   const { text: id, 'text issue': number, issue } = own.names ?? {};
   const suffix = own.other === undefined ? '' : `.${own.other}`;
   for (const chapter of ['editors', 'translators', 'moving', 'importing'] satisfies ProseChapter[]) {
@@ -41,7 +44,10 @@ export function assertExamplesPass(folder: ContentFolder, language: 'en' | 'es')
       const fields = source.startsWith('title:') ? source : `title: A title\n${source}`;
       const whole = source.startsWith('---') || path.endsWith('.yaml') ? source : text(fields.trimEnd());
       const before = chapter === 'translators' ? originalFor(path, folder) : [];
-      const { problems } = loadSite(withFiles(folder, [...before, [path, whole]]), { drafts: false });
+      const { problems } = loadSite(withFiles(folder, [...before, [path, whole]]), {
+        drafts: false,
+        memory,
+      });
       const found = problems.filter(({ file }) => file === `${folder.root}/${path}`);
       assert.deepEqual(found, [], `${chapter} in ${language}: ${path}\n${source}`);
     }
