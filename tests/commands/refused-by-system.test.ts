@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -43,16 +43,16 @@ async function shell(line: string, args: readonly string[], user = {}): Promise<
  */
 const POSIX = { skip: process.platform === 'win32' };
 
-async function journal(name: string): Promise<string> {
+async function journal(name: string, site = 'debate'): Promise<string> {
   const content = join(folder, name);
-  await cp(join(SITES, 'debate'), content, { recursive: true });
+  await cp(join(SITES, site), content, { recursive: true });
   return content;
 }
 
 describe('on a full disk', POSIX, () => {
   test('build stops with one sentence and leaves nothing behind', async () => {
     const output = join(folder, 'site');
-    const args = ['build', '--content', join(SITES, 'debate'), '--output', output];
+    const args = ['build', '--content', join(SITES, 'one-language'), '--output', output];
     const { code, stdout, stderr } = await shell('ulimit -f 16; exec "$@"', args);
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(stderr.split('\n').at(-2) ?? '', /site could not be written \(EFBIG: .+\)\.$/);
@@ -64,7 +64,8 @@ describe('on a full disk', POSIX, () => {
   });
 
   test('build stops even if only the last bytes of a bag do not fit', async () => {
-    const content = await journal('large');
+    const content = await journal('large', 'one-language');
+    await mkdir(join(content, 'issues/1/media'));
     const output = join(folder, 'large-site');
     const build = ['build', '--content', content, '--output', output];
     await writeFile(

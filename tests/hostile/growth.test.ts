@@ -10,7 +10,7 @@ import { type Construct, FIELDS, MARKDOWN } from './growth-table.ts';
  */
 
 /** Characters of the smaller file: the first size at which the larger one takes long enough, up to the largest. */
-const SIZES = { first: 25_000, largest: 50_000 };
+const SIZES = { first: 12_500, largest: 25_000 };
 /** Quadratic work gives 4, linear work 2. */
 const MOST = 3.2;
 /** Milliseconds for the larger file below which a ratio says nothing. Quadratic work takes longer at the largest size. */

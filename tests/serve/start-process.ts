@@ -5,8 +5,8 @@ import type { BrowserState } from '../../src/serve/banner.tsx';
 import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 
-/** Interval of polling, in milliseconds. */
-const STEP = 50;
+/** Interval of polling, in milliseconds: long enough that the answers take little of the time in which the preview could work. */
+const STEP = 150;
 
 /** A response of the preview. */
 interface Answer {
