@@ -2,6 +2,10 @@
 declare module 'citeproc' {
   interface Engine {
     readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    /** How a bibliography is put in order. */
+    readonly bibliography_sort: { tokens: readonly unknown[] };
+    /** Tells works apart that would be cited alike. */
+    readonly disambiguate: { run: () => void };
     readonly updateItems: (ids: readonly string[], keepOrder: boolean) => void;
     /** Returns the bibliography's parameters and its entries as HTML. */
     readonly makeBibliography: () => readonly [unknown, readonly string[]];

@@ -34,6 +34,9 @@ export function judgedInWords(
   const sys = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => current };
   const engine = new Engine(sys, source[style], LOCALES[language], true);
   engine.opt.development_extensions.wrap_url_and_doi = false;
+  // Each item is cited alone: there is nothing to put in order, or to tell apart from others. That took a third of the time.
+  engine.bibliography_sort.tokens = [];
+  engine.disambiguate.run = () => {};
   return items.map((item) => {
     const { abstract: _, 'original-title': __, ...cited } = inJson(item);
     current = cited;
