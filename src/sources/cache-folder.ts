@@ -1,4 +1,5 @@
-import { chmodSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Entry, entryNamed, stateOf } from './cache-entries.ts';
 import {
@@ -28,6 +29,17 @@ export function openFolder(folder: string): Map<string, Entry> {
     else if (!isBeingMade(join(folder, name))) removeFolderSync(join(folder, name));
   }
   return entries;
+}
+
+let standIn: string | undefined;
+
+/** A folder in the place of those that cannot be written. It is there as long as this process runs. Throws if it cannot be made. */
+export function standInFolder(): string {
+  if (standIn === undefined) {
+    standIn = mkdtempSync(join(tmpdir(), 'contrapunto-'));
+    removeIfStopped(standIn);
+  }
+  return standIn;
 }
 
 /** Tells other processes, by a file beside the folder, that this one uses its entries for as long as it runs. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Entry, markUsed, soundContent, stateOf, storeEntry } from './cache-entries.ts';
-import { openFolder, trimFolder } from './cache-folder.ts';
+import { openFolder, standInFolder, trimFolder } from './cache-folder.ts';
 import { isSystemError } from './system-error.ts';
 import { removeFolderSync } from './unfinished-folders.ts';
 import { WriteError } from './write-file.ts';
@@ -22,7 +22,12 @@ export interface Cache {
   readonly read: (key: string) => Buffer | undefined;
   /** Stores a file completely or not at all, and returns its path. Throws `WriteError`. */
   readonly keep: (key: string, content: Uint8Array) => string;
-  /** `find`, or else `make` and `keep`. Two calls with one key make it once. */
+  /**
+   * `keep`, for a file that this process needs: if the cache cannot be written, it is elsewhere until the process ends. So such a
+   * cache only costs time.
+   */
+  readonly hold: (key: string, content: Uint8Array) => string;
+  /** `find`, or else `make` and `hold`. Two calls with one key make it once. */
   readonly keepOnce: (key: string, make: () => Promise<Uint8Array>) => Promise<string>;
   /**
    * If there is more than the cache may hold, removes the files that were not used for longest. To be called when everything
@@ -75,10 +80,18 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     used.add(entry.path);
     return entry.path;
   };
+  const hold: Cache['hold'] = (key, content) => {
+    try {
+      return keep(key, content);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return storeEntry(standInFolder(), key, content).path;
+    }
+  };
   const keepOnce: Cache['keepOnce'] = async (key, make) => {
     const found = making.get(key) ?? find(key);
     if (found !== undefined) return found;
-    const made = make().then((content) => keep(key, content));
+    const made = make().then((content) => hold(key, content));
     making.set(key, made);
     return made.finally(() => making.delete(key));
   };
@@ -88,7 +101,7 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     }
     used.clear();
   };
-  return { find, read: (key) => look(key, true)?.content, keep, keepOnce, trim };
+  return { find, read: (key) => look(key, true)?.content, keep, hold, keepOnce, trim };
 }
 
 /** Stores a file if that is possible. A cache that cannot be written only costs time. */
@@ -96,6 +109,10 @@ export function keepIfPossible(cache: Pick<Cache, 'keep'>, key: string, content:
   try {
     cache.keep(key, content);
   } catch (error) {
-    if (!(error instanceof WriteError || isSystemError(error))) throw error;
+    if (!isRefusal(error)) throw error;
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof WriteError || isSystemError(error);
 }

@@ -17,6 +17,7 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { openCache } from '../../src/sources/cache.ts';
+import { WriteError } from '../../src/sources/write-file.ts';
 import { DAMAGES } from '../damages.ts';
 
 let parent = '';
@@ -45,6 +46,21 @@ const usedBefore = (path: string, days: number) => {
   const time = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
   return utimes(path, time, time);
 };
+
+test('what is needed now is held elsewhere if the cache cannot be written, as long as the process runs', async () => {
+  await writeFile(join(parent, 'file'), 'in the place of a folder');
+  folder = join(parent, 'file/cache/things');
+  assert.throws(() => openCache(folder).keep('one', bytesOf('one')), WriteError);
+  const path = openCache(folder).hold('one', bytesOf('one'));
+  assert.deepEqual(await readFile(path), bytesOf('one'));
+  await keep('two');
+  const program = `import { openCache } from './src/sources/cache.ts';
+    console.log(openCache(process.argv[1]).hold('three', Buffer.from('3')));`;
+  const options = ['--import', 'tsx/esm', '--input-type=module', '--eval', program, folder];
+  const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  assert.match(stdout, /three/, stderr);
+  await assert.rejects(stat(dirname(stdout.trim())), { code: 'ENOENT' });
+});
 
 test('what was not used for longest is removed if there is too much, but nothing that was just used', async () => {
   const bytes = bytesOf('key 1').length;

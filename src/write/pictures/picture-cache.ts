@@ -93,7 +93,7 @@ async function makeOnce(
   }
   if (files.size === names.length) return { files, isNew: false };
   for (const [name, bytes] of await encode(source, order))
-    files.set(name, cache.keep(keyOfFile(name), bytes));
+    files.set(name, cache.hold(keyOfFile(name), bytes));
   return { files, isNew: true };
 }
 

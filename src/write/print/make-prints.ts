@@ -179,7 +179,7 @@ async function printed(
     keepIfPossible(cache, refusalKey(key), Buffer.from(answer.reason));
     return answer;
   }
-  return { kind: 'made', from: cache.keep(printKey(key), answer.pdf), bytes: answer.pdf.length };
+  return { kind: 'made', from: cache.hold(printKey(key), answer.pdf), bytes: answer.pdf.length };
 }
 
 /** What an earlier build made of the same, or why it could not: some are refused only after a minute. */

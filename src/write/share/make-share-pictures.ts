@@ -43,7 +43,7 @@ export async function makeSharePictures(
     let from = cache.find(key);
     if (from === undefined) {
       letters ??= await lettersOf(fonts);
-      from = cache.keep(key, pngOf(drawSharePicture(words, palette, letters)));
+      from = cache.hold(key, pngOf(drawSharePicture(words, palette, letters)));
     }
     files.push({ from, path });
     onPicture(files.length);
