@@ -42,7 +42,7 @@ export function Call({ language, call, alone }: CallProps) {
           </li>
         )}
         {call.calendar !== undefined && (
-          <li class="call-offer">
+          <li class="call-offer call-calendar">
             {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
             <a href={call.calendar} type="text/calendar">
               <Said>{words.addToCalendar}</Said>

@@ -20,9 +20,11 @@ interface PrintedSite {
 /** Sets the PDFs of a site if the journal wants them, and says what could not be set. */
 export async function withPrints(site: Site, options: Options, terminal: Terminal): Promise<PrintedSite> {
   if (!site.archive.journal.pdf) return { site: plannedSite(site), files: [] };
-  const { sizes, refused, files } = await setPrints(site, options, terminal);
+  const { sizes, refused, incomplete, files } = await setPrints(site, options, terminal);
   const { prints } = commandsIn(options.language).run;
   for (const { address, reason } of refused) terminal.log(`${printable(prints.refused(address, reason))}\n`);
+  for (const { address, leftOut } of incomplete)
+    terminal.log(`${printable(prints.leftOut(address, leftOut))}\n`);
   return {
     site: plannedSite(
       offeringOnly(site, (print) => sizes.has(print)),

@@ -179,6 +179,8 @@ test('without scripts, a call shows its deadline and leaves no gap', async () =>
   const deadline = await page.locator('.call-deadline').textContent();
   assert.equal(deadline, 'Deadline: June 30, 2031, end of the day in Los Angeles (UTC−7)');
   assert.equal(await page.locator('.call-state').isVisible(), false);
+  // Nobody tells the page what day it is.
+  assert.equal(await page.locator('[type="text/calendar"]').isVisible(), false);
 });
 
 describe('below an article', () => {

@@ -25,6 +25,8 @@ export interface PlannedText {
   readonly pictures: readonly string[];
   /** Where its file is in the content folder. */
   readonly source: string;
+  /** What is in its place, if it cannot be set. */
+  readonly instead?: readonly Block[];
 }
 
 /** A text of a PDF. */
@@ -44,7 +46,8 @@ export function documentOf(
   language: SiteLanguage,
   editionOf: (source: string) => Edition,
 ): PrintDocument {
-  const read = ({ facts, source }: PlannedText): PrintedArticle => {
+  const read = ({ facts, source, instead }: PlannedText): PrintedArticle => {
+    if (instead) return { ...facts, blocks: instead };
     const { blocks, notes, links } = readText(htmlOf(site, editionOf(source)), {
       isPart: false,
       direction: conventionsOf(language).direction,

@@ -1,12 +1,12 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../languages/index.ts';
-import type { Issue, Work } from '../../model/archive.ts';
+import type { Edition, Issue, Work } from '../../model/archive.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { absolute, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
 import { editionFor, hrefOf, pageOf, workOf } from '../../site/site.ts';
 import { dateView } from '../parts/cards.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
-import { addressRun, creditedPicture, licenseFact, textFacts } from './article.ts';
+import { addressRun, creditedPicture, licenseFact, type TextFacts, textFacts } from './article.ts';
 import { citeSection } from './cite.ts';
 import { type PlannedText, plannedText } from './document.ts';
 import type { Fact, PrintedContents, PrintedCover, Run, Section } from './printed.ts';
@@ -28,22 +28,30 @@ export function worksIn(site: PlannedSite, issue: Issue, language: SiteLanguage)
     .filter(({ editions }) => editions.has(language));
 }
 
+/** The texts of an issue's PDF. */
+export interface PrintedWorks {
+  readonly works: readonly Work[];
+  /** Those of which it has only the title and the address, because they cannot be set. */
+  readonly unset: ReadonlySet<WorkId>;
+}
+
 /** An issue's title page, contents, texts and last page. */
 export function issueParts(
   site: PlannedSite,
   issue: Issue,
   language: SiteLanguage,
-  works: readonly Work[],
+  { works, unset }: PrintedWorks,
 ): IssueParts {
   const introduction = said(interfaceIn(language).issues.introductionHeading);
   const texts = works.map((work) => {
     const edition = editionFor(work, language);
     const facts = textFacts(site, work, edition, work.id);
     const isIntroduction = work.kind === 'introduction';
-    return plannedText(site, edition, {
+    const titled = {
       ...facts,
       ...(isIntroduction && { head: { ...facts.head, kicker: [], title: introduction } }),
-    });
+    };
+    return unset.has(work.id) ? unsetText(site, work, edition, titled) : plannedText(site, edition, titled);
   });
   return {
     cover: coverOf(site, issue, language),
@@ -51,6 +59,25 @@ export function issueParts(
     colophon: colophonOf(site, issue, language),
     texts,
     inside: Object.fromEntries(works.map((work) => [hrefOf(site, pageOf(work, language)), work.id])),
+  };
+}
+
+/** Only who wrote what, and where it is: nobody knows what of the rest cannot be set. */
+function unsetText(
+  site: PlannedSite,
+  work: Work,
+  edition: Edition,
+  { label, running, head }: TextFacts,
+): PlannedText {
+  const { kicker, title, people } = head;
+  const sentence = said(`${interfaceIn(edition.language).takeAlong.unset} `);
+  const address = addressRun(absolute(site, hrefOf(site, pageOf(work, edition.language))));
+  return {
+    facts: { label, running, head: { kicker, title, people, notices: [] }, after: [] },
+    digest: '',
+    pictures: [],
+    source: edition.source.path,
+    instead: [{ kind: 'paragraph', runs: [...sentence, address] }],
   };
 }
 

@@ -17,6 +17,7 @@ import { openPresses, type PressAnswer, type Presses } from './presses.ts';
 import { type PrintLook, printLookOf } from './print-look.ts';
 import { openPrintPictures, type PrintPictures } from './print-pictures.ts';
 import { settableDocument, type UnsetLetters } from './settable-document.ts';
+import { type MadePrint, printWithoutRefused } from './without-refused.ts';
 
 /** In bytes. An article has some hundred kilobytes. */
 const MOST_BYTES = 4_000_000_000;
@@ -34,10 +35,17 @@ export interface Prints {
   /** In bytes. */
   readonly sizes: ReadonlyMap<Address, number>;
   readonly refused: readonly RefusedPrint[];
+  /** PDFs of issues that do not have all texts, with the pages of those that they lack. */
+  readonly incomplete: readonly IncompletePrint[];
+}
+
+interface IncompletePrint {
+  readonly address: Address;
+  readonly leftOut: readonly Address[];
 }
 
 /** No PDFs. */
-export const NO_PRINTS: Prints = { files: [], sizes: new Map(), refused: [] };
+export const NO_PRINTS: Prints = { files: [], sizes: new Map(), refused: [], incomplete: [] };
 
 /** What all PDFs of a site are made with. */
 interface Workshop {
@@ -69,8 +77,9 @@ export async function openWorkshop(
   const hasOwnFaces = Object.values(theme?.faces ?? {}).some((fonts) => fonts.length > 0);
   const pictures = openPrintPictures(content);
   const cache = openCache(cacheFolder('prints'), MOST_BYTES);
+  const tools = { cache, pictures, presses, look, hasOwnFaces, common };
   return {
-    print: (print) => printed(print, { cache, pictures, presses, look, hasOwnFaces, common }),
+    print: (print) => printWithoutRefused(print, (each) => printed(each, tools)),
     count: presses.count,
     trim: () => {
       cache.trim();
@@ -112,25 +121,22 @@ export async function makePrints(
   return gathered(planned, made);
 }
 
-/** A PDF that was set, or why not. */
-type MadePrint =
-  | { readonly kind: 'made'; readonly from: string; readonly bytes: number }
-  | { readonly kind: 'refused'; readonly reason: string };
-
 /** In the order of the plan, whatever came first. */
 function gathered(planned: readonly PlannedPrint[], made: ReadonlyMap<PlannedPrint, MadePrint>): Prints {
   const files: MadeFile[] = [];
   const sizes = new Map<Address, number>();
   const refused: RefusedPrint[] = [];
+  const incomplete: IncompletePrint[] = [];
   for (const print of planned) {
     const { address } = print;
     const result = made.get(print);
     if (result?.kind === 'made') {
       files.push({ from: result.from, path: outputFile(address) });
       sizes.set(address, result.bytes);
+      if (result.leftOut.length > 0) incomplete.push({ address, leftOut: result.leftOut });
     } else if (result) refused.push({ address, reason: result.reason });
   }
-  return { files, sizes, refused };
+  return { files, sizes, refused, incomplete };
 }
 
 /** What a workshop has. */
@@ -179,15 +185,19 @@ async function printed(
     keepIfPossible(cache, refusalKey(key), Buffer.from(answer.reason));
     return answer;
   }
-  return { kind: 'made', from: cache.hold(printKey(key), answer.pdf), bytes: answer.pdf.length };
+  return setPrint(cache.hold(printKey(key), answer.pdf), answer.pdf.length);
 }
 
 /** What an earlier build made of the same, or why it could not: some are refused only after a minute. */
 function knownPrint(cache: Cache, key: string): MadePrint | undefined {
   const from = cache.find(printKey(key));
-  if (from !== undefined) return { kind: 'made', from, bytes: statSync(from).size };
+  if (from !== undefined) return setPrint(from, statSync(from).size);
   const reason = cache.read(refusalKey(key))?.toString();
   return reason === undefined ? undefined : { kind: 'refused', reason };
+}
+
+function setPrint(from: string, bytes: number): MadePrint {
+  return { kind: 'made', from, bytes, leftOut: [] };
 }
 
 const printKey = (key: string) => `${key}.pdf`;

@@ -68,10 +68,12 @@ export const interfaceWords: Interface = {
     term: 'نسخ تأخذها معك',
     files: { epub: { issue: 'العدد كاملًا بصيغة EPUB', debate: 'السجال كاملًا بصيغة EPUB' } },
     pdf: { article: 'هذا المقال بصيغة PDF', issue: 'العدد كاملًا بصيغة PDF' },
+    unset: 'تعذّر إعداد هذا النص للطباعة. يمكن قراءته هنا:',
     book: {
       cover: 'الغلاف',
       contents: 'المحتويات',
       about: 'عن هذا الكتاب',
+      landmarks: 'مواضع الانتقال',
       online: 'على الويب:',
       addresses: 'العناوين الدائمة للنصوص',
       leftOut: 'نصوص ليست هنا، لأنها لا توجد إلا بلغات أخرى:',

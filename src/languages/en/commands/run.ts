@@ -28,6 +28,8 @@ export const run: RunWords = {
       `journal.yaml says pdf: true, but the package that sets PDFs cannot be loaded, so the site has none: its part for this computer is missing, or is made for another one. To install it: delete node_modules, then npm install --include=optional ${name}`,
     refused: (address, reason) =>
       `${address} could not be set, so the site does not have it. Typst says: ${reason}`,
+    leftOut: (address, texts) =>
+      `${address} has only the title and the address of what could not be set: ${texts.join(', ')}`,
   },
   restarting: 'The program or its layouts have changed: restarting.',
 };

@@ -68,10 +68,12 @@ export const interfaceWords: Interface = {
     term: 'To take along',
     files: { epub: { issue: 'The whole issue as EPUB', debate: 'The whole debate as EPUB' } },
     pdf: { article: 'This article as PDF', issue: 'The whole issue as PDF' },
+    unset: 'This text could not be set for print. It can be read here:',
     book: {
       cover: 'Cover',
       contents: 'Contents',
       about: 'About this book',
+      landmarks: 'Landmarks',
       online: 'On the web:',
       addresses: 'Permanent addresses of the texts',
       leftOut: 'Not here, because they exist in other languages only:',

@@ -29,6 +29,8 @@ export const run: RunWords = {
       `journal.yaml dice pdf: true, pero no se puede cargar el paquete que compone los PDF, así que el sitio no lleva ninguno: falta la parte para esta computadora, o es la de otra. Para instalarla: borrar node_modules y después npm install --include=optional ${name}`,
     refused: (address, reason) =>
       `No se pudo componer ${address}, así que el sitio no lo lleva. Typst dice: ${reason}`,
+    leftOut: (address, texts) =>
+      `${address} solo lleva el título y la dirección de lo que no se pudo componer: ${texts.join(', ')}`,
   },
   restarting: 'El programa o sus plantillas han cambiado: se reinicia.',
 };

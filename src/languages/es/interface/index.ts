@@ -69,10 +69,12 @@ export const interfaceWords: Interface = {
     term: 'Para llevar',
     files: { epub: { issue: 'El número completo en EPUB', debate: 'El debate completo en EPUB' } },
     pdf: { article: 'Este artículo en PDF', issue: 'El número completo en PDF' },
+    unset: 'Este texto no se pudo componer para imprimir. Se puede leer aquí:',
     book: {
       cover: 'Cubierta',
       contents: 'Índice',
       about: 'Sobre este libro',
+      landmarks: 'Puntos de referencia',
       online: 'En la web:',
       addresses: 'Direcciones permanentes de los textos',
       leftOut: 'No están aquí, porque solo existen en otros idiomas:',

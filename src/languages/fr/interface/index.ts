@@ -69,10 +69,12 @@ export const interfaceWords: Interface = {
     term: 'À emporter',
     files: { epub: { issue: 'Le numéro complet en EPUB', debate: 'Le débat complet en EPUB' } },
     pdf: { article: 'Cet article en PDF', issue: 'Le numéro complet en PDF' },
+    unset: 'Ce texte n’a pas pu être composé pour l’impression. On peut le lire ici :',
     book: {
       cover: 'Couverture',
       contents: 'Sommaire',
       about: 'À propos de ce livre',
+      landmarks: 'Repères',
       online: 'Sur le web\u00a0:',
       addresses: 'Adresses permanentes des textes',
       leftOut: 'Ne figurent pas ici, car ils n’existent que dans d’autres langues\u00a0:',

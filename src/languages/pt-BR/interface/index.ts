@@ -69,10 +69,12 @@ export const interfaceWords: Interface = {
     term: 'Para levar',
     files: { epub: { issue: 'O número completo em EPUB', debate: 'O debate completo em EPUB' } },
     pdf: { article: 'Este artigo em PDF', issue: 'O número completo em PDF' },
+    unset: 'Este texto não pôde ser composto para impressão. Ele pode ser lido aqui:',
     book: {
       cover: 'Capa',
       contents: 'Sumário',
       about: 'Sobre este livro',
+      landmarks: 'Pontos de referência',
       online: 'Na web:',
       addresses: 'Endereços permanentes dos textos',
       leftOut: 'Não estão aqui, porque só existem em outros idiomas:',

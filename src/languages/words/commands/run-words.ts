@@ -30,6 +30,8 @@ interface PrintWords {
   readonly unusable: (name: string) => string;
   /** A PDF could not be set. Takes its address and what Typst says, in English. */
   readonly refused: (address: string, reason: string) => string;
+  /** The PDF of an issue has not all of its texts. Takes its address, and those of the texts. */
+  readonly leftOut: (address: string, texts: readonly string[]) => string;
 }
 
 /** The facts in the summary of a build. */

@@ -15,6 +15,8 @@ export interface TakeAlongWords {
   readonly files: Readonly<Record<TakenFormat, Readonly<Record<TakenWhole, string>>>>;
   /** Links to PDFs: "This article as PDF". Their sizes follow. */
   readonly pdf: Readonly<Record<PrintedWhole, string>>;
+  /** In the PDF of an issue, in the place of a text that could not be set. Its address follows. */
+  readonly unset: string;
   readonly book: BookWords;
 }
 
@@ -24,6 +26,8 @@ interface BookWords {
   readonly contents: string;
   /** Title of the page with credits, license and addresses. */
   readonly about: string;
+  /** For screen readers: what e-readers offer besides the contents, such as the cover and where the text begins. */
+  readonly landmarks: string;
   /** Comes before the permanent address of what the book has all of. */
   readonly online: string;
   /** Heading of the permanent addresses of the texts. */
