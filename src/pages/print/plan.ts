@@ -24,7 +24,7 @@ interface PrintFacts extends DocumentFacts {
 }
 
 /** A text of an issue's PDF. */
-export interface PrintPart {
+interface PrintPart {
   readonly work: WorkId;
   /** The address of its page. */
   readonly page: Address;

@@ -69,7 +69,7 @@ export const interfaceWords: Interface = {
     term: 'À emporter',
     files: { epub: { issue: 'Le numéro complet en EPUB', debate: 'Le débat complet en EPUB' } },
     pdf: { article: 'Cet article en PDF', issue: 'Le numéro complet en PDF' },
-    unset: 'Ce texte n’a pas pu être composé pour l’impression. On peut le lire ici :',
+    unset: 'Ce texte n’a pas pu être composé pour l’impression. On peut le lire ici :',
     book: {
       cover: 'Couverture',
       contents: 'Sommaire',
