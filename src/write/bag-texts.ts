@@ -12,7 +12,7 @@ const [DIGEST, LENGTH] = [32, 4] as const;
 
 /**
  * Compresses texts for bags, and keeps what they become between builds, in one file for each bag. A file is only used by
- * the program that has written it, because another version of the library may compress differently.
+ * the program that has written it, because another version of Node may compress differently.
  * @param version the version of the program; undefined if it is not known, and nothing is kept
  */
 export function openBagTexts(

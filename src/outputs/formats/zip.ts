@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
-import { Deflate, deflateSync } from 'fflate';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { type Content, piecesOf } from './output.ts';
 
 /** A file in a ZIP file. */
@@ -32,11 +32,8 @@ export class ZipError extends Error {}
 /** Every entry bears the same date, the first that a ZIP file can say: a file is the same whenever it is made. */
 const FIRST_DATE = ((1 << 5) | 1) << 16;
 
-/**
- * How hard to try, and how much memory to use, in fflate's numbers. Lower levels make texts up to 6 % larger and take up to a
- * third less time. By default, a stream is given two megabytes, and to clear them takes longer than to compress a text.
- */
-const [LEVEL, MEMORY] = [6, 2] as const;
+/** How hard to try (zlib). */
+const LEVEL = 6;
 
 /** Of a local header, the bits of its flags: how much was compressed (4: little), that the sizes follow, that names are UTF-8. */
 const LITTLE = 4;
@@ -102,9 +99,9 @@ function piecesOfEntry(entry: ZipEntry | DeflatedEntry): AsyncGenerator<Uint8Arr
   return entry.method === 'stored' ? stored(entry) : passing(entry);
 }
 
-/** Compresses a file that is in memory. The same content gives the same bytes, whatever the machine and the version of Node. */
+/** Compresses a file that is in memory. With the same version of Node, the same content gives the same bytes. */
 export function deflated(content: Uint8Array): Uint8Array {
-  return deflateSync(content, { level: LEVEL });
+  return deflateRawSync(content, { level: LEVEL });
 }
 
 async function* stored({ path, content }: ZipEntry): AsyncGenerator<Uint8Array, Head> {
@@ -135,23 +132,21 @@ async function* passing({ path, content, method }: ZipEntry): AsyncGenerator<Uin
   const isWrapped = method === 'wrapped';
   const flags = flagsOf(path, name) | SIZES_FOLLOW | (isWrapped ? LITTLE : 0);
   yield localHeader({ name, flags, method: 8, crc: 0, packed: 0, bytes: 0 });
-  let ready: Uint8Array[] = [];
-  const deflate = new Deflate({ level: isWrapped ? 0 : LEVEL, mem: MEMORY }, (piece) => ready.push(piece));
-  const taken = () => {
-    const pieces = ready;
-    ready = [];
-    for (const { length } of pieces) packed += length;
-    return pieces;
-  };
   let [crc, packed, bytes] = [0, 0, 0];
-  for await (const piece of piecesOf(content)) {
-    crc = crc32(piece, crc);
-    bytes += piece.length;
-    deflate.push(piece);
-    yield* taken();
+  const noted = async function* () {
+    for await (const piece of piecesOf(content)) {
+      crc = crc32(piece, crc);
+      bytes += piece.length;
+      yield piece;
+    }
+  };
+  const deflate = createDeflateRaw({ level: isWrapped ? 0 : LEVEL });
+  // An error of the content ends the compressed stream too, and is thrown below.
+  pipeline(Readable.from(noted()), deflate, () => {});
+  for await (const piece of deflate as AsyncIterable<Buffer>) {
+    packed += piece.length;
+    yield piece;
   }
-  deflate.push(new Uint8Array(), true);
-  yield* taken();
   const head: Head = { name, flags, method: 8, crc, packed, bytes };
   yield sizesOf(head);
   return head;
