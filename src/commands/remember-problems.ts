@@ -1,4 +1,4 @@
-import { createHash, type Hash, hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
@@ -7,6 +7,7 @@ import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { isSystemError } from '../sources/system-error.ts';
 import { WriteError } from '../sources/write-file.ts';
+import { addFolder, addRelease } from './folder-digest.ts';
 
 /** The length of a digest, a multiple of eight, so that what follows can be read where it is. */
 const DIGEST = 64;
@@ -50,18 +51,7 @@ const MOST_BYTES = 50_000_000;
  */
 function digestOf(folder: ContentFolder, release: Release | undefined, version: string): Buffer | undefined {
   const digest = createHash('sha256').update(version);
-  const { ref, unchanged, isAssumed } = release ?? {};
-  digest.update(JSON.stringify([ref, unchanged, isAssumed]));
-  const isKnown = addTo(digest, folder) && (!release || addTo(digest, release.folder));
-  return isKnown ? Buffer.from(digest.digest('hex')) : undefined;
-}
-
-/** Whether a folder could be added to a digest. */
-function addTo(digest: Hash, { root, files, media, unread, theme }: ContentFolder): boolean {
-  digest.update(JSON.stringify([root, [...media], unread, theme]));
-  for (const { path, text, ...rest } of files) {
-    if (text?.isWellFormed() === false) return false;
-    digest.update(`\n${JSON.stringify([path, rest, text?.length])}\n`).update(text ?? '');
-  }
-  return true;
+  return addFolder(digest, folder) && addRelease(digest, release)
+    ? Buffer.from(digest.digest('hex'))
+    : undefined;
 }

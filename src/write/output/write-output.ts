@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { checkReplaceable, realPath } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';
-import { type BuildRecord, keepRecord, type RecordedSearch, readRecord } from './build-record.ts';
+import { type BuildRecord, keepRecord, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
@@ -20,13 +20,14 @@ const TIME_STEP = 20;
  * `WriteError` if the file system refuses anything later.
  * @param program changes with everything that the program's results depend on; undefined if that is not known, and then
  * everything is made again
+ * @returns what was written, and what is as it was
  */
 export async function writeOutput(
   output: string,
   sources: SiteSources,
   program: string | undefined,
   told: Told,
-): Promise<readonly RecordedSearch[]> {
+): Promise<BuildRecord> {
   const target = await realPath(output);
   await checkReplaceable(target);
   await clearUp(target);
@@ -38,7 +39,7 @@ export async function writeOutput(
     await wait(TIME_STEP);
     keepRecord(target, program, record);
   }
-  return record.search;
+  return record;
 }
 
 /**

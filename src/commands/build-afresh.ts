@@ -1,0 +1,59 @@
+import { openLoadMemory } from '../check/load-memory.ts';
+import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
+import { commandsIn } from '../languages/index.ts';
+import { withWarningsAsErrors } from '../problems/problem.ts';
+import type { Release } from '../sources/git/release.ts';
+import { journalScripts } from '../sources/journal-scripts.ts';
+import { readContent } from '../sources/read-content.ts';
+import { withTheme } from '../sources/read-theme.ts';
+import { countProblems, formatText } from '../terminal/format.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Stopwatch } from '../terminal/stopwatch.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { keepLastBuild, type ToldBuild } from '../write/output/last-build.ts';
+import type { Options } from './command-line/options.ts';
+import { factsOf, writeJournal } from './write-journal.ts';
+
+/** Loads and writes the site. Undefined if nothing was written; then it has said why. */
+export async function buildAfresh(
+  state: string | undefined,
+  release: Release | undefined,
+  options: Options,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<ToldBuild | undefined> {
+  const { site, problems: found } = await load(release, options, terminal, time);
+  const problems = options.strict ? withWarningsAsErrors(found) : found;
+  terminal.log(formatText(problems, options.language, terminal.paint.log));
+  if (!site || countProblems(problems).errors > 0) {
+    terminal.log(`${commandsIn(options.language).run.nothingWritten}\n`);
+    return undefined;
+  }
+  const written = await writeJournal(site, options, terminal, time);
+  if (!written) return undefined;
+  const told = { problems, facts: factsOf(written) };
+  // What is said of PDFs depends on more than the content: on the package that sets them.
+  const isAllKnown = !site.archive.journal.pdf;
+  if (state !== undefined && isAllKnown) await keepLastBuild(options.output, state, written.record, told);
+  return told;
+}
+
+/** A separate function, so that the contents of the files can be garbage-collected before the pages are made. */
+async function load(
+  release: Release | undefined,
+  options: Options,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<Pick<Loaded, 'site' | 'problems'>> {
+  const { progress, helperDied } = commandsIn(options.language).run;
+  const folder = await withTheme(await readContent(options.content), options);
+  time.lap('read');
+  const memory = openLoadMemory(options.content);
+  const onText = (done: number) => terminal.progress(progress.texts(done));
+  const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
+  const how = { drafts: false, release, scripts: journalScripts(), onText, memory };
+  const { site, problems } = await loadSiteAhead(folder, how, onDeath);
+  memory.save();
+  time.lap('texts');
+  return { site, problems };
+}
