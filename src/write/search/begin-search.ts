@@ -47,10 +47,10 @@ interface SearchOptions {
 const FEW_PAGES = 200;
 
 /**
- * From this number of pages on, the bundles of languages are made one after the other: while Pagefind makes one, it needs 0.6 MB of
- * memory for each page, which is three times as much as before, and a small machine has 4 GB or 8 GB.
+ * In bytes, for each page: what Pagefind needs while it makes a bundle, which is three times as much as before. If there is not so much
+ * memory for all languages, their bundles are made one after the other.
  */
-const MANY_PAGES = 3000;
+const MEMORY_EACH = 600_000;
 
 /**
  * Begins the search index of a site. Each language is indexed by a process of its own, because Pagefind indexes one page
@@ -99,8 +99,8 @@ export function beginSearch(
         onIndexed(language);
         return indexed;
       };
-      const areMany = countPages(languages) >= MANY_PAGES;
-      const indexed = await placeBundles(output, indexings, write, areMany).finally(stop);
+      const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory();
+      const indexed = await placeBundles(output, indexings, write, isScarce).finally(stop);
       kept.trim();
       return indexed;
     },

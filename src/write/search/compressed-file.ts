@@ -7,7 +7,7 @@ export type WordFiles = Map<string, Uint8Array>;
 
 /** Compressed JSON. Not every host compresses what it sends. */
 export function compressed(json: string): Uint8Array {
-  return gzipSync(json, { level: 9 });
+  return gzipSync(json, { level: 6 });
 }
 
 /** Adds a file that is named after its content, so that browsers may keep it. Returns its name. */

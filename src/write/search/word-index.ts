@@ -14,16 +14,19 @@ const MOST_PIECES = 100_000;
 const IN_TITLE = 8;
 const IN_NAMES = 4;
 
-/** Numbers of texts or sections are packed together with how often a word stands there, which is below this. */
+/** The number of a place is packed together with how often a word stands there, which is below this. */
 const MOST_TIMES = 4096;
+
+/** A section of a text is numbered together with its text. No text has more sections: it would be a file of some megabytes of headings. */
+const MOST_SECTIONS = 2 ** 20;
 
 interface Entry {
   /** How the word is written where it is found first. */
   readonly spelling: string;
   /** Packed texts, in the order in which they were added. */
   readonly texts: number[];
-  /** Packed sections of divided texts, by the text's number. */
-  sections: Map<number, number[]> | undefined;
+  /** Packed sections of divided texts, in the same order. */
+  readonly sections: number[];
 }
 
 /** Collects the words of texts, added one after another in any order, so that no two texts need to be in memory. */
@@ -38,16 +41,17 @@ export class WordIndexer {
     const divided = divideText(stored);
     this.#facts.add(text, divided);
     const addTo = ({ texts }: Entry, times: number) => count(texts, number, times);
-    this.#addWords(stored.content, 1, addTo);
+    if (!divided) this.#addWords(stored.content, 1, addTo);
+    for (const [section, content] of divided?.sections.entries() ?? []) {
+      const place = number * MOST_SECTIONS + section;
+      this.#addWords(content, 1, ({ texts, sections }, times) => {
+        count(texts, number, times);
+        count(sections, place, times);
+      });
+    }
     this.#addWords(stored.meta['title'] ?? '', IN_TITLE, addTo);
     this.#addWords(stored.meta['authors'] ?? '', IN_NAMES, addTo);
     this.#addWords(stored.meta['translators'] ?? '', IN_NAMES, addTo);
-    for (const [section, content] of divided?.sections.entries() ?? []) {
-      this.#addWords(content, 1, (entry, times) => {
-        entry.sections ??= new Map();
-        count(put(entry.sections, number, []), section, times);
-      });
-    }
   }
 
   #addWords(text: string, worth: number, add: (entry: Entry, times: number) => void): void {
@@ -63,11 +67,19 @@ export class WordIndexer {
     const entries = wordsOf(piece).flatMap(({ start, end, keys }) => {
       const spelling = piece.slice(start, end).toLowerCase();
       const known = keys.filter((key) => key !== '');
-      return known.map((key) => put(this.#words, key, { spelling, texts: [], sections: undefined }));
+      return known.map((key) => this.#entry(key, spelling));
     });
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
     this.#pieces.set(piece, entries);
     return entries;
+  }
+
+  #entry(key: string, spelling: string): Entry {
+    const known = this.#words.get(key);
+    if (known) return known;
+    const entry = { spelling, texts: [], sections: [] };
+    this.#words.set(key, entry);
+    return entry;
   }
 
   /** The files of the index by their paths in the bundle. */
@@ -81,37 +93,38 @@ export class WordIndexer {
   }
 }
 
-/** Counts a word of a text or a section, whose words are all counted before those of others. */
-function count(packed: number[], number: number, times: number): void {
-  const last = packed.at(-1) ?? -1;
-  const known = Math.floor(last / MOST_TIMES) === number ? last % MOST_TIMES : 0;
-  const next = number * MOST_TIMES + Math.min(known + times, MOST_TIMES - 1);
-  if (known > 0) packed[packed.length - 1] = next;
-  else packed.push(next);
+/** Counts a word in a text or a section, whose words are all counted before those of others. */
+function count(packed: number[], place: number, times: number): void {
+  const last = packed.length - 1;
+  const before = packed[last] ?? -1;
+  // A division would be a step for each word of each text.
+  const known = before - place * MOST_TIMES;
+  if (known > 0 && known < MOST_TIMES) packed[last] = place * MOST_TIMES + most(known + times);
+  else packed.push(place * MOST_TIMES + most(times));
 }
 
-/** The value of a key, which is set first if it has none. */
-function put<Key, Value>(map: Map<Key, Value>, key: Key, fallback: Value): Value {
-  const value = map.get(key) ?? fallback;
-  map.set(key, value);
-  return value;
+function most(times: number): number {
+  return Math.min(times, MOST_TIMES - 1);
 }
 
 /** Where a word stands, as a file of words has it. */
 function placesOf({ texts, sections }: Entry): readonly number[] {
+  const places: number[] = [];
+  const inside = Float64Array.from(sections).sort();
+  let next = 0;
   let before = 0;
-  return texts
-    .sort((a, b) => a - b)
-    .flatMap((packed) => {
-      const text = Math.floor(packed / MOST_TIMES);
-      const place = (text - before) * 10 + levelOf(packed % MOST_TIMES);
-      before = text;
-      const inside = sections?.get(text) ?? [];
-      return [
-        place,
-        ...inside.map((one) => -(Math.floor(one / MOST_TIMES) * 10 + levelOf(one % MOST_TIMES))),
-      ];
-    });
+  for (const packed of Float64Array.from(texts).sort()) {
+    const text = Math.floor(packed / MOST_TIMES);
+    places.push((text - before) * 10 + levelOf(packed % MOST_TIMES));
+    before = text;
+    for (; next < inside.length; next += 1) {
+      const one = inside[next] ?? 0;
+      const place = Math.floor(one / MOST_TIMES);
+      if (Math.floor(place / MOST_SECTIONS) !== text) break;
+      places.push(-((place % MOST_SECTIONS) * 10 + levelOf(one % MOST_TIMES)));
+    }
+  }
+  return places;
 }
 
 /** Writes sorted words as files of about the same size, each with its first word. */
