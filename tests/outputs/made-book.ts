@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { WorkId } from '../../src/model/ids.ts';
 import { booksOf } from '../../src/outputs/books/book.ts';
 import { bookEntries } from '../../src/outputs/books/book-files.ts';
 import { deflated, zipOf } from '../../src/outputs/formats/zip.ts';
+import { htmlOf, workOf } from '../../src/site/site.ts';
 import { type Files, siteWith } from '../journal-of.ts';
 import { readZip } from '../preservation/read-zip.ts';
 
@@ -28,13 +30,20 @@ export async function bookAt(
   const planned = booksOf(site).find((book) => book.address === address);
   assert.ok(planned, `there is no book at ${address}`);
   const picture = { type: 'image/png', read: () => PNG } as const;
+  const { url } = site.archive.journal;
+  const book = planned.describe();
   const source = {
+    html: ({ id }: { readonly id: WorkId }) => {
+      const edition = workOf(site, id).editions.get(book.language);
+      assert.ok(edition);
+      return htmlOf(site, edition);
+    },
     picture: (path: string) => (path.endsWith('.svg') ? undefined : picture),
     cover: picture,
     deflate: deflated,
   };
   const pieces: Uint8Array[] = [];
-  for await (const piece of zipOf(bookEntries(site, planned.describe(), source))) pieces.push(piece);
+  for await (const piece of zipOf(bookEntries({ ...site, url }, book, source))) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
   const entries = readZip(bytes);
   return {

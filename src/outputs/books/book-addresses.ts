@@ -1,8 +1,15 @@
+import type { Addresses } from '../../addresses/addresses.ts';
 import { decode } from '../../model/web-address.ts';
-import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { BookText } from './book-text.ts';
 import type { BookAddresses } from './element-xhtml.ts';
 import { attributeValue } from './xhtml.ts';
+
+/** The site of a book. */
+export interface BookSite {
+  readonly addresses: Addresses;
+  /** The journal's address. */
+  readonly url: URL;
+}
 
 /** The texts of a book, and where they are in it. */
 export interface PlacedText {
@@ -16,9 +23,8 @@ export interface PlacedText {
 /** Tells where links of a text lead to: those to texts of the book stay in it, all others are absolute. */
 export function linksIn(
   texts: readonly PlacedText[],
-  { addresses, archive }: Pick<PlannedSite, 'addresses' | 'archive'>,
+  { addresses, url: { origin, protocol } }: BookSite,
 ): (from: BookText) => BookAddresses['link'] {
-  const { origin, protocol } = archive.journal.url;
   const placed = new Map(texts.map((each) => [addresses.href(each.text.page), each] as const));
   const known = new Map<PlacedText, ReadonlySet<string>>();
   const idsOf = (place: PlacedText): ReadonlySet<string> => {

@@ -1,10 +1,8 @@
-import type { PlannedSite } from '../../pages/parts/planned-site.ts';
-import { htmlOf, workOf } from '../../site/site.ts';
 import { xml } from '../formats/xml.ts';
 import type { DeflatedEntry, ZipEntry } from '../formats/zip.ts';
 import { type AddressesOnSite, aboutPage } from './about-page.tsx';
 import type { Book } from './book.ts';
-import { linksIn, type PlacedText } from './book-addresses.ts';
+import { type BookSite, linksIn, type PlacedText } from './book-addresses.ts';
 import type { BookText } from './book-text.ts';
 import { contentsPage, coverPage, titlePage } from './front-pages.tsx';
 import { type BookPictures, type ManifestItem, packageDocument } from './package-document.ts';
@@ -18,8 +16,10 @@ export interface PictureFile {
   readonly read: () => Uint8Array;
 }
 
-/** Where a book's pictures come from. */
+/** Where the contents of a book come from. */
 export interface BookSource {
+  /** The HTML of a text, from `src/text/`. */
+  readonly html: (text: BookText) => string;
   /** A picture of the content folder. Undefined if it is none that a book can have. */
   readonly picture: (path: string) => PictureFile | undefined;
   readonly cover: PictureFile;
@@ -48,7 +48,7 @@ interface BookFile extends ManifestItem {
  * numbers, because names of the content folder may be none that every e-reader takes.
  */
 export function* bookEntries(
-  site: PlannedSite,
+  site: BookSite,
   book: Book,
   source: BookSource,
 ): Generator<ZipEntry | DeflatedEntry> {
@@ -75,8 +75,8 @@ function compressed(path: string, text: string, { deflate }: Pick<BookSource, 'd
   return { path, method: 'deflated', content, deflated: deflate(content) };
 }
 
-function filesOf(site: PlannedSite, book: Book, source: BookSource): readonly BookFile[] {
-  const placed = placedTexts(site, book);
+function filesOf(site: BookSite, book: Book, source: BookSource): readonly BookFile[] {
+  const placed = placedTexts(book, source);
   const pictures = collectPictures(site, source);
   // Pages come first, because they collect the pictures.
   const pages = textPages(site, book, placed, pictures);
@@ -101,12 +101,12 @@ function filesOf(site: PlannedSite, book: Book, source: BookSource): readonly Bo
 }
 
 /** The texts in their order, with the files that they are in. */
-function placedTexts(site: PlannedSite, book: Book): readonly PlacedText[] {
-  const texts = book.sections.flatMap((section) => section.texts);
+function placedTexts({ sections }: Book, { html }: BookSource): readonly PlacedText[] {
+  const texts = sections.flatMap((section) => section.texts);
   return texts.map((text, place) => ({
     text,
     file: `text-${place + 1}.xhtml`,
-    html: () => htmlOfText(site, text, book),
+    html: () => html(text),
   }));
 }
 
@@ -127,7 +127,7 @@ function frontPages(book: Book, placed: readonly PlacedText[], coverFile: string
 }
 
 function textPages(
-  site: PlannedSite,
+  site: BookSite,
   { sections, language }: Book,
   placed: readonly PlacedText[],
   pictures: CollectedPictures,
@@ -144,8 +144,7 @@ function textPages(
   });
 }
 
-function addressesOnSite({ addresses, archive }: PlannedSite): AddressesOnSite {
-  const { origin } = archive.journal.url;
+function addressesOnSite({ addresses, url: { origin } }: BookSite): AddressesOnSite {
   return { ofLink: (href) => origin + href, ofText: (text) => addresses.absolute(text.page) };
 }
 
@@ -153,16 +152,10 @@ function page(id: string, file: string, content: string): BookFile {
   return { id, file, type: XHTML, isRead: true, content };
 }
 
-function htmlOfText(site: PlannedSite, { id }: BookText, { language }: Book): string {
-  const edition = workOf(site, id).editions.get(language);
-  if (!edition) throw new Error(`no edition of ${id} in ${language}`);
-  return htmlOf(site, edition);
-}
-
 type CollectedPictures = ReturnType<typeof collectPictures>;
 
 /** Gives each picture that is shown a file in the book. */
-function collectPictures({ addresses }: PlannedSite, source: BookSource) {
+function collectPictures({ addresses }: BookSite, source: BookSource) {
   const files = new Map<string, BookFile>();
   const fileAt = (path: string): string | undefined => {
     const known = files.get(path);

@@ -3,7 +3,7 @@ import { outputFile } from '../../addresses/addresses.ts';
 import { booksOf } from '../../outputs/books/book.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { makeFolder, replaceFile } from '../../sources/write-file.ts';
-import { bookMaker } from '../../write/books/make-books.ts';
+import { makeBook } from '../../write/books/make-books.ts';
 import { removeFile } from './remove-file.ts';
 
 /**
@@ -17,7 +17,7 @@ export function booksOnDemand(content: string, folder: string) {
     const book = booksOf(site).find(({ address }) => outputFile(address) === path);
     if (book) {
       written.add(path);
-      const made = await bookMaker(site, content).make(book);
+      const made = await makeBook(book, site, content);
       await makeFolder(dirname(join(folder, path)));
       await replaceFile(join(folder, path), made);
     } else if (written.delete(path)) await removeFile(path, folder);
