@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { giveKept } from '../give-kept.ts';
 import { text } from '../journal-of.ts';
 
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
@@ -95,6 +96,7 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'contrapunto-language-'));
   await Promise.all(PARTS.map((part) => cp(join(PROGRAM, part), at(part), { recursive: true })));
   await symlink(join(PROGRAM, 'node_modules'), at('node_modules'), 'dir');
+  await giveKept(root);
   await write('tsconfig.part.json', JSON.stringify({ extends: './tsconfig.json', include: COMPILED }));
   await write(`src/languages/${CODE}/index.ts`, WORDS);
   const registry = await readFile(at('src/languages/registry.ts'), 'utf8');

@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { appendFile, chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'node:test';
+import { giveKept } from '../give-kept.ts';
 import { exportOf } from '../import/export-of.ts';
-import { text } from '../journal-of.ts';
+import { QUICK, text } from '../journal-of.ts';
 import { ROOT } from '../run/root.ts';
 import type { InstalledJournal } from './installed-journal.ts';
 import { plainEnvironment, type Ran, runIn } from './packed.ts';
@@ -63,6 +64,7 @@ async function typeSection(lines: readonly string[], place: Place, journal: Inst
     assert.equal(ran.code, 0, `${line}\n${ran.stdout}${ran.stderr}`);
     folder = ran.folder;
     await giveProgram(own, journal);
+    await leaveOutGuide(own);
   }
 }
 
@@ -111,6 +113,7 @@ async function placeFor(name: string, journal: InstalledJournal): Promise<Place>
       text('title: Escuela', 'Palabras.'),
     );
     await giveProgram(join(start, 'my-journal'), journal);
+    await leaveOutGuide(join(start, 'my-journal'));
   }
   const variables = {
     ...journal.registry.variables,
@@ -130,6 +133,7 @@ async function giveProgram(folder: string, { begun, packed, registry }: Installe
   if (!existsSync(folder) || existsSync(join(folder, 'node_modules'))) return;
   const linked = await runIn(folder, 'cp', ['-al', join(begun, 'node_modules'), 'node_modules']);
   if (linked.code !== 0) throw new Error(linked.stderr);
+  await giveKept(folder);
   // npm's own note of what is installed, which says that the program came from a file.
   await rm(join(folder, 'node_modules/.package-lock.json'));
   const tarball = `${registry.variables['npm_config_registry']}${packed.filename}`;
@@ -140,8 +144,6 @@ async function giveProgram(folder: string, { begun, packed, registry }: Installe
       .replace(/("resolved": )"file:[^"]*"/, `$1"${tarball}"`);
     await writeFile(join(folder, file), released);
   }
-  // Commands are tested here, and neither pictures of titles nor the guide.
-  await appendFile(join(folder, 'content/journal.yaml'), 'guide: false\nshare-pictures: none\n');
   await writeFile(join(folder, 'export.xml'), exportOf([{ title: 'A text', content: 'Words.' }]));
   await mkdir(join(folder, 'uploads'));
   const origin = join(folder, '../origin.git');
@@ -150,6 +152,12 @@ async function giveProgram(folder: string, { begun, packed, registry }: Installe
   await runIn(folder, 'git', ['add', 'content']);
   const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
   await runIn(folder, 'git', [...author, 'commit', '--quiet', '--message', 'Begin']);
+}
+
+/** Commands are tested here, and neither pictures of titles nor the guide. */
+async function leaveOutGuide(folder: string): Promise<void> {
+  for (const path of ['content/journal.yaml', 'content-new/journal.yaml'].map((path) => join(folder, path)))
+    if (existsSync(path) && !(await readFile(path, 'utf8')).includes(QUICK)) await appendFile(path, QUICK);
 }
 
 /** Types a line in a folder. A preview is stopped as soon as it serves. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { giveKept } from '../give-kept.ts';
 import { ROOT } from '../run/root.ts';
 import { type Packed, pack, type Ran, runIn } from './packed.ts';
 import { openRegistry, type Published, type Registry } from './registry.ts';
@@ -51,6 +52,7 @@ export async function installJournal(content: string): Promise<InstalledJournal>
   const installing = await runIn(begun, 'npm', [...args, join(parent, packed.filename)]);
   const [unreachable] = UNREACHABLE.exec(installing.stderr) ?? [];
   if (installing.code !== 0 && unreachable === undefined) throw new Error(installing.stderr);
+  await giveKept(begun);
   const folder = join(parent, 'a journal');
   await mkdir(join(folder, 'theme'), { recursive: true });
   await cp(content, join(folder, 'content'), { recursive: true });

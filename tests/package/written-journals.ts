@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'node:test';
+import { giveKept } from '../give-kept.ts';
 import type { InstalledJournal } from './installed-journal.ts';
 import { runIn } from './packed.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -28,6 +29,7 @@ export function describeWrittenJournals(
           await cp(join(kept, part), join(folder, part), { recursive: true });
         await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
         await symlink(join(begun, 'node_modules'), join(folder, 'node_modules'));
+        await giveKept(folder);
         const built = await runIn(folder, 'node_modules/.bin/contrapunto', ['build', '--strict']);
         assert.deepEqual([built.code, built.stderr], [0, '']);
         assert.match(built.stdout, /^Built _site\/: .* npx contrapunto start,/);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { giveKept } from '../give-kept.ts';
 import { type Files, QUICK, text } from '../journal-of.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -61,6 +62,7 @@ export async function cloneJournal(): Promise<Clone> {
   // The program is compiled already, if it was run here: what it is named after does not depend on the folder.
   if (existsSync(join(ROOT, PROGRAMS)))
     await cp(join(ROOT, PROGRAMS), join(folder, PROGRAMS), { recursive: true });
+  await giveKept(folder);
   const clone: Clone = {
     folder,
     run: (command, variables = {}) => runIn(folder, command, variables),
