@@ -24,7 +24,11 @@ const CHECKS: readonly Check[] = [
     script: '@biomejs/biome/bin/biome',
     args: ['ci', '--colors=off', '.'],
   },
-  { heading: 'Unused code and dependencies (knip)', script: 'knip/bin/knip.js', args: [] },
+  {
+    heading: 'Unused code and dependencies (knip)',
+    script: 'knip/bin/knip.js',
+    args: ['--cache', '--cache-location', '.cache/knip'],
+  },
 ];
 
 /**
