@@ -1,5 +1,5 @@
 import { FRONT_MATTER_LINE } from '../content/front-matter.ts';
-import type { ParsedContent, TextRecord } from '../content/parsed-content.ts';
+import type { ParsedContent, TextRecord, YamlFile } from '../content/parsed-content.ts';
 import type { Theme } from '../content/theme/theme.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { unprintableLetters } from '../problems/rules/text/unprintable-letters.ts';
@@ -18,15 +18,18 @@ interface Unset {
  */
 const NOT_SHOWN = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|\bhttps?:\/\/[^\s<>"')\]]*|\]\([^\s)]*/g;
 
+/** What PDFs show of `journal.yaml`: names, and the journal's own words. */
+const OF_JOURNAL: ReadonlySet<unknown> = new Set(['title', 'publisher', 'sections', 'topics', 'words']);
+
 /** Fields that are parts of addresses. */
 const ADDRESSES: ReadonlySet<unknown> = new Set(['slug', 'src', 'file']);
 
 /**
- * Reports each file with letters that PDFs show as numbers, at the first of them: in texts and what stands above them, comments, and
- * names of people. A theme's own faces may have any letter.
+ * Reports each file with letters that PDFs show as numbers, at the first of them: in texts and what stands above them, comments, names of
+ * people, and what `journal.yaml` names. A theme's own faces may have any letter.
  */
 export function checkPrints(content: ParsedContent, theme: Theme | undefined, report: Report): void {
-  const { journal, issues, articles, comments, peopleFile } = content;
+  const { journal, journalFile, issues, articles, comments, peopleFile } = content;
   if (!journal.pdf || (theme?.faces.text.length ?? 0) > 0) return;
   const reportFirst = (unset: readonly Unset[]): void => {
     const [first] = unset;
@@ -43,10 +46,10 @@ export function checkPrints(content: ParsedContent, theme: Theme | undefined, re
       ...inBody(record),
     ]);
   for (const { file, yaml } of comments) reportFirst(inYaml(yaml, { file, firstLine: 1 }, () => true));
-  if (peopleFile)
-    reportFirst(
-      inYaml(peopleFile.text, { file: peopleFile.file, firstLine: 1 }, (path) => path[1] === 'name'),
-    );
+  const reportIn = ({ file, text }: YamlFile, isPrinted: (path: YamlPath) => boolean) =>
+    reportFirst(inYaml(text, { file, firstLine: 1 }, isPrinted));
+  reportIn(journalFile, ([field]) => OF_JOURNAL.has(field));
+  if (peopleFile) reportIn(peopleFile, (path) => path[1] === 'name');
 }
 
 function inBody({ body, source }: Pick<TextRecord<unknown>, 'body' | 'source'>): readonly Unset[] {

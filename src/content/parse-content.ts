@@ -63,9 +63,11 @@ export function parseContent(
     folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
   );
   const { root, media } = folder;
+  const [journalFile] = ofKind(files, 'journal');
   const content: ParsedContent = {
     root,
     journal,
+    journalFile: { file: journalFile?.printed ?? '', text: journalFile?.text ?? '' },
     people,
     ...(peopleFile && { peopleFile: { file: peopleFile.printed, text: peopleFile.text } }),
     articles,

@@ -54,14 +54,22 @@ export interface CommentsRecord {
 /** A text of any kind. */
 export type AnyRecord = ArticleRecord | IssueRecord | PageRecord;
 
+/** A file of YAML, as problems name it. */
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** All content that could be parsed. */
 export interface ParsedContent {
   /** The content folder as problems name it (see `rootOf`). */
   readonly root: string;
   readonly journal: Journal;
+  /** The text of `journal.yaml`, to look up places. */
+  readonly journalFile: YamlFile;
   readonly people: PeopleFields;
   /** The text of `people.yaml`, to look up places. */
-  readonly peopleFile?: { readonly file: string; readonly text: string };
+  readonly peopleFile?: YamlFile;
   readonly articles: readonly ArticleRecord[];
   readonly issues: readonly IssueRecord[];
   readonly pages: readonly PageRecord[];

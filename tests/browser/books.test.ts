@@ -7,6 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
+import { text } from '../journal-of.ts';
+import { bookAt } from '../outputs/made-book.ts';
 import { readZip } from '../preservation/read-zip.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
@@ -35,9 +37,24 @@ after(async () => {
   await site?.remove();
 });
 
-/** Unpacks a book of the site. Returns the paths of its pages. */
-async function unpacked(book: string): Promise<readonly string[]> {
-  const entries = readZip(await readFile(join(site.folder, book)));
+/** Another journal, from right to left. Its debate has a page of each kind. */
+const ARABIC = {
+  'journal.yaml': 'title: الضفتان\nurl: https://example.org/\nlanguages: [ar, en]\nlicense: CC-BY-4.0\n',
+  'issues/1/issue.md': text('title: العدد الأول\ndate: 2021'),
+  'issues/1/call.md': text(
+    'title: نداء\nauthors: [ليلى]',
+    'كلمات.[^1]\n\n[^1]: ملاحظة، [رابط](https://example.org/).',
+  ),
+  'issues/1/answer.md': text(
+    'title: رد\nresponds-to: call\ndoi: 10.1234/abcd',
+    '| أ | ب |\n|---|---|\n| ١ | ٢ |',
+  ),
+  'issues/1/other.en.md': text('title: Another answer\nresponds-to: {article: call, paragraph: 1}'),
+};
+
+/** Unpacks a book into a folder of this name. Returns the paths of its pages. */
+async function unpacked(book: string, bytes?: Buffer): Promise<readonly string[]> {
+  const entries = readZip(bytes ?? (await readFile(join(site.folder, book))));
   for (const [path, { bytes }] of entries) {
     await mkdir(dirname(join(folder, book, path)), { recursive: true });
     await writeFile(join(folder, book, path), bytes);
@@ -53,6 +70,7 @@ describe('books', () => {
     for (const file of [
       ...(await unpacked('issues/1/issue.epub')),
       ...(await unpacked('ar/issues/1/issue.epub')),
+      ...(await unpacked('arabic', (await bookAt(ARABIC, '/debates/call/debate.epub')).bytes)),
     ]) {
       await page.goto(pathToFileURL(file).href);
       assert.deepEqual(await violations(page, { colours: [] }), [], file);

@@ -64,7 +64,10 @@ describe('a book', () => {
 
   test('leaves out and names what exists in other languages only', async () => {
     const { file } = await bookAt(FILES, '/es/issues/1/issue.epub');
-    assert.match(file('contents.xhtml'), /Lo primero/);
+    // As in the PDF, since the title page has the issue's title.
+    assert.match(file('contents.xhtml'), /<a href="text-1\.xhtml">Introducción<\/a>/);
+    assert.match(file('text-1.xhtml'), /<h1 id="page_title">Introducción<\/h1>/);
+    assert.match(file('title.xhtml'), /<h1 id="page_title">Lo primero<\/h1>/);
     assert.doesNotMatch(file('contents.xhtml'), /A call/);
     assert.match(
       file('about.xhtml'),

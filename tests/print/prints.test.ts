@@ -206,6 +206,19 @@ test('letters that no face has are printed as their numbers, and check says whic
     ),
     'issues/1/silent.md': text('title: Silent', 'See https://example.com/和 and <!-- 平 --> words.'),
   };
+  const named = {
+    'journal.yaml': `${FIELDS}pdf: true\ndescription: 平\nsections: {a: Essays, b: 和}\nwords: {en: {work.links: 平}}\n`,
+    'people.yaml': 'ana: {name: 李, links: [https://example.com/]}\n',
+  };
+  assert.deepEqual(
+    problemsWith({ ...files, ...named })
+      .filter(({ rule, file }) => rule === 'unprintable-letters' && file.endsWith('yaml'))
+      .map(({ file, message }) => [file, /"[^.]*"/.exec(message.en)?.[0]]),
+    [
+      ['content/journal.yaml', '"和", "平"'],
+      ['content/people.yaml', '"李"'],
+    ],
+  );
   const print = plannedPrints(siteWith(files)).find(({ address }) => address.includes('peace'));
   assert.ok(print);
   const shown = settableDocument(print.document(), 'numbered');

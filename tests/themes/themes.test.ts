@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { starterTheme } from '../../src/scaffold/starter-theme.ts';
 import { filesIn, siteOf } from '../built-site.ts';
 import { call } from '../commands/run-command.ts';
+import { faultsInBook } from '../outputs/faults-in-book.ts';
+import { readZip } from '../preservation/read-zip.ts';
 
 const CONTENT = 'tests/sites/one-language';
 let parent: string;
@@ -49,6 +51,11 @@ describe('a site with a theme', () => {
     assert.match(home, /<h1 class="wordmark wordmark-drawn"><a href="[^"]*"><picture>.*alt="[^"]+"/);
     assert.match(home, /rel="preload"[^>]*assets\/theme\/fraunces-latin-wght-normal\.woff2/);
     assert.match(String(files.get('assets/theme/wordmark-dark.svg')), /stroke="#f2e4d0"/);
+    const book = files.get('issues/1/issue.epub') ?? Buffer.of();
+    const entries = readZip(book);
+    assert.match(String(entries.get('EPUB/wordmark.svg')?.bytes), /<rect [^>]*fill="#fbf3e6"\/><svg/);
+    assert.match(String(entries.get('EPUB/title.xhtml')?.bytes), /<img src="wordmark.svg" alt="[^"]+"/);
+    assert.deepEqual(await faultsInBook(book), []);
     assert.equal(String(files.get('files/statute.txt')), 'One.\n');
     assert.deepEqual(files.get('favicon.svg'), await readFile('tests/themes/press/public/favicon.svg'));
     assert.ok(!files.has('link.txt') && !files.has('.secret') && !files.has('assets/themed.css'));

@@ -3,7 +3,7 @@ import { addressOfDoi } from '../../model/doi.ts';
 import type { LicenseView } from '../../site/license.ts';
 import type { Book } from './book.ts';
 import type { BookText } from './book-text.ts';
-import { bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
+import { AddressLink, bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
 import { TitleLink } from './text-page.tsx';
 
 /** Whole addresses on the site. */
@@ -66,7 +66,8 @@ function Origin({ book }: { readonly book: Book }) {
       />
       {license && <License language={language} license={license} />}
       <p>
-        <span {...inLanguage(markedWordsOf(language))}>{takeAlong.book.online}</span> <a href={url}>{url}</a>
+        <span {...inLanguage(markedWordsOf(language))}>{takeAlong.book.online}</span>{' '}
+        <AddressLink language={language} href={url} />
       </p>
     </>
   );
@@ -103,7 +104,7 @@ function Credits({
   const { work } = interfaceIn(language);
   return (
     <div class="credits">
-      <p {...withText(text.title)} />
+      <p {...withText(text.title, text.titleLanguage)} />
       <People language={language} names={text.authors} />
       <People
         language={language}
@@ -112,11 +113,11 @@ function Credits({
         labelLanguage={markedWordsOf(language)}
       />
       <p>
-        <a href={url}>{url}</a>
+        <AddressLink language={language} href={url} />
       </p>
       {text.doi !== undefined && (
         <p>
-          {work.doi}: <a href={addressOfDoi(text.doi)}>{text.doi}</a>
+          {work.doi}: <AddressLink language={language} href={addressOfDoi(text.doi)} text={text.doi} />
         </p>
       )}
       {text.license && <License language={language} license={text.license} />}

@@ -6,7 +6,7 @@ import { type BookSite, linksIn, type PlacedText } from './book-addresses.ts';
 import type { BookText } from './book-text.ts';
 import { contentsPage, coverPage, titlePage } from './front-pages.tsx';
 import { type BookPictures, type ManifestItem, packageDocument } from './package-document.ts';
-import { STYLES } from './page-parts.tsx';
+import { STYLES, WORDMARK } from './page-parts.tsx';
 import { STYLE } from './style.ts';
 import { textPage } from './text-page.tsx';
 
@@ -95,9 +95,19 @@ function filesOf(site: BookSite, book: Book, source: BookSource): readonly BookF
     ...pages,
     page('about', ABOUT, aboutPage(book, addressesOnSite(site))),
     style,
+    ...wordmarkFiles(book),
     { ...coverPicture, properties: 'cover-image' },
     ...pictures.files(),
   ];
+}
+
+/** The wordmark on its own paper, since an e-reader may turn the page black. */
+function wordmarkFiles({ journal: { wordmark } }: Book): readonly BookFile[] {
+  if (!wordmark) return [];
+  const { svg, width, height, paper } = wordmark;
+  const size = `width="${width}" height="${height}"`;
+  const content = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}"><rect ${size} fill="${paper}"/>${svg}</svg>\n`;
+  return [{ id: 'wordmark', file: WORDMARK, type: 'image/svg+xml', isRead: false, content }];
 }
 
 /** The texts in their order, with the files that they are in. */

@@ -21,6 +21,8 @@ export interface BookText {
   /** The address of its page, which other texts link to. */
   readonly page: Address;
   readonly title: SetText;
+  /** The language of the title, if it is another one than the book's. */
+  readonly titleLanguage?: SiteLanguage;
   readonly subtitle?: SetText;
   readonly summary?: SetText;
   readonly authors: readonly string[];

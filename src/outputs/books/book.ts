@@ -1,13 +1,15 @@
 import type { Address } from '../../addresses/addresses.ts';
 import { addressOf, type BookRef, bookAddress, isBookRef } from '../../addresses/page-ref.ts';
-import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
+import type { Wordmark } from '../../content/theme/theme.ts';
+import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../languages/index.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { WorkId } from '../../model/ids.ts';
 import type { SetText } from '../../model/set-text.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import { type LicenseView, licenseView } from '../../site/license.ts';
-import { sectionName, type WorkLink, workLink } from '../../site/links.ts';
+import { type WorkLink, workLink } from '../../site/links.ts';
+import { sectionRuns } from '../../site/section-runs.ts';
 import { editionFor, workOf } from '../../site/site.ts';
 import { type BookPicture, type BookText, bookText, personNames } from './book-text.ts';
 
@@ -20,6 +22,12 @@ export interface BookSection {
 /** What is shown at the front: the issue's own picture, or one that is drawn of words. */
 type BookCover = ({ readonly kind: 'picture' } & BookPicture) | { readonly kind: 'drawn' };
 
+/** The journal's name as a drawing, and the colour that it is drawn on. */
+export interface BookWordmark extends Pick<Wordmark, 'width' | 'height'> {
+  readonly svg: string;
+  readonly paper: string;
+}
+
 /** Everything that a book tells, without the texts themselves. Only data: if two are equal, so are the books. */
 export interface Book {
   readonly whole: BookRef['kind'];
@@ -31,6 +39,7 @@ export interface Book {
     readonly url: string;
     readonly publisher?: string;
     readonly issn?: string;
+    readonly wordmark?: BookWordmark;
   };
   readonly title: SetText;
   /** The language of the title, if it is another one than the book's. */
@@ -131,6 +140,7 @@ function commonOf(
       url: url.href,
       ...(publisher !== undefined && { publisher }),
       ...(issn !== undefined && { issn }),
+      ...wordmarkOf(site),
     },
     ...(license !== undefined && { license: licenseView(license) }),
     modified: days.toSorted().at(-1) ?? '0001-01-01',
@@ -140,6 +150,13 @@ function commonOf(
   };
 }
 
+function wordmarkOf({ theme }: PlannedSite): { readonly wordmark?: BookWordmark } {
+  if (!theme?.wordmark) return {};
+  const { width, height, files } = theme.wordmark;
+  const paper = theme.colours.light.get('paper') ?? '#ffffff';
+  return { wordmark: { width, height, svg: files.light, paper } };
+}
+
 /** The texts of an issue: its introduction, then its contents in the editors' order, in runs of the same section. */
 function inSections(
   site: PlannedSite,
@@ -147,22 +164,28 @@ function inSections(
   contents: readonly WorkId[],
   language: SiteLanguage,
 ): readonly BookSection[] {
-  const sections: { key: string | undefined; name?: SetText; texts: BookText[] }[] = [];
-  for (const id of [introduction, ...contents]) {
-    const [text] = textsIn(site, [id], language);
-    const work = workOf(site, id);
-    const key = work.kind === 'article' ? work.section : undefined;
-    if (!text) continue;
-    const last = sections.at(-1);
-    if (last && last.key === key) last.texts.push(text);
-    else
-      sections.push({
-        key,
-        ...(key !== undefined && { name: sectionName(site, key, language) }),
-        texts: [text],
-      });
-  }
-  return sections.map(({ name, texts }) => ({ ...(name !== undefined && { name }), texts }));
+  const works = [introduction, ...contents].map((id) => workOf(site, id));
+  const here = works.filter(({ editions }) => editions.has(language));
+  return sectionRuns(site, here, language).map(({ name, works }) => ({
+    ...(name !== undefined && { name }),
+    texts: works.map((work) => {
+      const text = bookText(site, work, editionFor(work, language));
+      return work.kind === 'introduction' ? introductionOf(text, language) : text;
+    }),
+  }));
+}
+
+/** The issue's title, subtitle and summary are on the title page. */
+function introductionOf(
+  { subtitle: _subtitle, summary: _summary, ...text }: BookText,
+  language: SiteLanguage,
+): BookText {
+  const marked = markedWordsOf(language);
+  return {
+    ...text,
+    title: interfaceIn(language).issues.introductionHeading,
+    ...(marked !== undefined && { titleLanguage: marked }),
+  };
 }
 
 function textsIn(site: PlannedSite, works: readonly WorkId[], language: SiteLanguage): readonly BookText[] {

@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/date.ts';
 import { plainOf } from '../../model/set-text.ts';
 import type { Book, BookSection } from './book.ts';
 import type { BookText } from './book-text.ts';
-import { bookPage, epubType, inLanguage, People, withText } from './page-parts.tsx';
+import { bookPage, epubType, inLanguage, People, WORDMARK, withText } from './page-parts.tsx';
 
 /** The page with the cover's picture. */
 export function coverPage({ language, title, label }: Book, picture: string): string {
@@ -34,7 +34,7 @@ export function titlePage(book: Book): string {
     type: 'frontmatter',
     children: (
       <section class="title-page" {...epubType('titlepage')} aria-labelledby="page_title">
-        <p class="journal">{journal.title}</p>
+        <p class="journal">{journal.wordmark ? <img src={WORDMARK} alt={journal.title} /> : journal.title}</p>
         <p class="section" {...inLanguage(markedWordsOf(language))}>
           {label}
         </p>
@@ -69,13 +69,6 @@ export function contentsPage(book: Book, files: ContentFiles): string {
   const { language, sections } = book;
   const words = interfaceIn(language).takeAlong.book;
   const marked = inLanguage(markedWordsOf(language));
-  const landmark = (type: string, href: string, text: string) => (
-    <li>
-      <a {...epubType(type)} href={href} {...marked}>
-        {text}
-      </a>
-    </li>
-  );
   return bookPage({
     language,
     title: words.contents,
@@ -97,16 +90,38 @@ export function contentsPage(book: Book, files: ContentFiles): string {
             </li>
           </ol>
         </nav>
-        <nav {...epubType('landmarks')} hidden aria-label={words.about}>
-          <ol>
-            {landmark('cover', files.cover, words.cover)}
-            {landmark('toc', '#page_contents', words.contents)}
-            {landmark('bodymatter', files.first, plainOf(book.title))}
-          </ol>
-        </nav>
+        <Landmarks book={book} files={files} />
       </>
     ),
   });
+}
+
+/** What e-readers offer besides the contents. */
+function Landmarks({ book, files }: { readonly book: Book; readonly files: ContentFiles }) {
+  const { language, title, titleLanguage } = book;
+  const { landmarks, cover, contents } = interfaceIn(language).takeAlong.book;
+  const marked = inLanguage(markedWordsOf(language));
+  return (
+    <nav {...epubType('landmarks')} hidden aria-label={landmarks} {...marked}>
+      <ol>
+        <li>
+          <a {...epubType('cover')} href={files.cover}>
+            {cover}
+          </a>
+        </li>
+        <li>
+          <a {...epubType('toc')} href="#page_contents">
+            {contents}
+          </a>
+        </li>
+        <li>
+          <a {...epubType('bodymatter')} href={files.first} {...inLanguage(titleLanguage ?? language)}>
+            {plainOf(title)}
+          </a>
+        </li>
+      </ol>
+    </nav>
+  );
 }
 
 function SectionEntries({
@@ -126,11 +141,12 @@ function SectionEntries({
   );
 }
 
-function TextEntry({ text: { title, headings }, file }: { readonly text: BookText; readonly file: string }) {
+function TextEntry({ text, file }: { readonly text: BookText; readonly file: string }) {
+  const { title, titleLanguage, headings } = text;
   const parts = headings.filter(({ level, text }) => level === 2 && text !== '');
   return (
     <li>
-      <a href={file} {...withText(title)} />
+      <a href={file} {...withText(title, titleLanguage)} />
       {parts.length >= FEWEST_PARTS && (
         <ol>
           {parts.map(({ id, text }) => (

@@ -8,6 +8,9 @@ import { xhtmlDocument } from './xhtml.ts';
 /** The styles of all pages. */
 export const STYLES = 'style.css';
 
+/** The wordmark of the journal's theme, if it has one. */
+export const WORDMARK = 'wordmark.svg';
+
 const NAMESPACES: Readonly<Record<string, string>> = {
   xmlns: 'http://www.w3.org/1999/xhtml',
   'xmlns:epub': 'http://www.idpf.org/2007/ops',
@@ -64,6 +67,23 @@ export function withText(text: SetText, language?: SiteLanguage) {
     ...(direction && { dir: direction }),
     dangerouslySetInnerHTML: { __html: htmlOf(text) },
   };
+}
+
+/** A link that is shown as its address. In a line from right to left, an address keeps its order. */
+export function AddressLink({
+  language,
+  href,
+  text = href,
+}: {
+  readonly language: SiteLanguage;
+  readonly href: string;
+  readonly text?: string;
+}) {
+  return (
+    <a href={href} dir={conventionsOf(language).direction === 'rtl' ? 'ltr' : undefined}>
+      {text}
+    </a>
+  );
 }
 
 interface PeopleProps {

@@ -15,6 +15,7 @@ header p, .title-page p, footer p { text-align: start; hyphens: none; }
 .subtitle { font-size: 1.15em; }
 .summary { font-style: italic; }
 .title-page { margin-top: 15%; }
+.journal img { width: auto; height: 3em; margin-bottom: 1em; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-height: 95vh; }
 img { max-width: 100%; height: auto; }

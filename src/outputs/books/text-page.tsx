@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import {
   conventionsOf,
   interfaceIn,
@@ -10,7 +11,7 @@ import { plainOf, type SetText } from '../../model/set-text.ts';
 import type { WorkLink } from '../../site/links.ts';
 import type { BookAnswer, BookText } from './book-text.ts';
 import type { BookAddresses } from './element-xhtml.ts';
-import { bookPage, epubType, inLanguage, People, TextPlace, withText } from './page-parts.tsx';
+import { AddressLink, bookPage, epubType, inLanguage, People, TextPlace, withText } from './page-parts.tsx';
 import { textXhtml } from './text-xhtml.ts';
 
 /** A text and what is around it in a book. */
@@ -56,7 +57,7 @@ function TextHead({ text, language, section, picture }: TextPageProps) {
   return (
     <header>
       {section !== undefined && <p class="section" {...withText(section)} />}
-      <h1 id="page_title" {...withText(text.title)} />
+      <h1 id="page_title" {...withText(text.title, text.titleLanguage)} />
       {text.subtitle !== undefined && <p class="subtitle" {...withText(text.subtitle)} />}
       <People language={language} names={text.authors} />
       <People language={language} names={text.translators} label={work.translatedBy} labelLanguage={marked} />
@@ -100,7 +101,7 @@ function Answered({
   language,
   addresses,
 }: Pick<TextPageProps, 'language' | 'addresses'> & { readonly answered: BookAnswer }) {
-  if (answered.kind === 'external') return <a href={answered.href}>{answered.text}</a>;
+  if (answered.kind === 'external') return <AddressLink language={language} {...answered} />;
   const { paragraph, href } = answered;
   const place = paragraph === undefined ? href : `${href}#p${paragraph}`;
   return (
@@ -124,34 +125,20 @@ function TextFoot({ text, language, addresses }: TextPageProps) {
   if (!text.answeredBy.length && !text.attachments.length && from === undefined && !text.revised) return null;
   return (
     <footer>
-      {text.answeredBy.length > 0 && (
-        <>
-          <p class="label" {...marked}>
-            {work.answeredBy}
-          </p>
-          <ul>
-            {text.answeredBy.map((answer) => (
-              <li key={answer.href}>
-                <TitleLink language={language} work={{ ...answer, href: addresses.link(answer.href) }} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {text.attachments.length > 0 && (
-        <>
-          <p class="label" {...marked}>
-            {work.attachments}
-          </p>
-          <ul>
-            {text.attachments.map(({ href, title }) => (
-              <li key={href}>
-                <a href={addresses.link(href)} {...withText(title)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Links label={work.answeredBy} language={language}>
+        {text.answeredBy.map((answer) => (
+          <li key={answer.href}>
+            <TitleLink language={language} work={{ ...answer, href: addresses.link(answer.href) }} />
+          </li>
+        ))}
+      </Links>
+      <Links label={work.attachments} language={language}>
+        {text.attachments.map(({ href, title }) => (
+          <li key={href}>
+            <a href={addresses.link(href)} {...withText(title)} />
+          </li>
+        ))}
+      </Links>
       {from !== undefined && <p {...marked}>{work.translatedFrom(nameIn(language, from))}</p>}
       {text.revised && (
         <p>
@@ -160,6 +147,25 @@ function TextFoot({ text, language, addresses }: TextPageProps) {
         </p>
       )}
     </footer>
+  );
+}
+
+interface LinksProps {
+  readonly label: string;
+  readonly language: SiteLanguage;
+  readonly children: readonly JSX.Element[];
+}
+
+/** A list with a label. Renders nothing if it is empty. */
+function Links({ label, language, children }: LinksProps) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <p class="label" {...inLanguage(markedWordsOf(language))}>
+        {label}
+      </p>
+      <ul>{children}</ul>
+    </>
   );
 }
 

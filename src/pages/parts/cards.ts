@@ -3,10 +3,10 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Answer, Edition, Issue, Work } from '../../model/archive.ts';
 import { dateInWords, type PartialDate } from '../../model/date.ts';
 import type { PersonId, WorkId } from '../../model/ids.ts';
-import type { SetText } from '../../model/set-text.ts';
 import { partsOf } from '../../model/web-address.ts';
 import { issueHref, issueLink, sectionName, workLink } from '../../site/links.ts';
 import { authorsOfCard } from '../../site/many-people.ts';
+import { sectionRuns } from '../../site/section-runs.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
@@ -214,11 +214,13 @@ export function firstContents(site: PlannedSite, issue: Issue, reader: SiteLangu
 
 /** An issue's articles in order, grouped into runs of the same section. */
 function groupsOf(site: PlannedSite, issue: Issue, reader: SiteLanguage): readonly WorkGroup[] {
-  const groups: { name?: SetText; works: WorkCard[] }[] = [];
-  for (const card of workCards(site, issue.contents, reader)) {
-    const last = groups.at(-1);
-    if (last && last.name === card.section) last.works.push(card);
-    else groups.push({ ...(card.section !== undefined && { name: card.section }), works: [card] });
-  }
-  return groups;
+  const works = issue.contents.map((id) => workOf(site, id));
+  return sectionRuns(site, works, reader).map((run) => ({
+    ...(run.name !== undefined && { name: run.name }),
+    works: workCards(
+      site,
+      run.works.map(({ id }) => id),
+      reader,
+    ),
+  }));
 }

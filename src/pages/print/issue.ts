@@ -2,14 +2,15 @@ import { interfaceIn, nameIn, type SiteLanguage } from '../../languages/index.ts
 import type { Edition, Issue, Work } from '../../model/archive.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { plainOf } from '../../model/set-text.ts';
-import { absolute, issueLink, personLinks, sectionName, workLink } from '../../site/links.ts';
+import { absolute, issueLink, personLinks, workLink } from '../../site/links.ts';
+import { sectionRuns } from '../../site/section-runs.ts';
 import { editionFor, hrefOf, pageOf, workOf } from '../../site/site.ts';
 import { dateView } from '../parts/cards.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
 import { addressRun, creditedPicture, licenseFact, type TextFacts, textFacts } from './article.ts';
 import { citeSection } from './cite.ts';
 import { type PlannedText, plannedText } from './document.ts';
-import type { Fact, PrintedContents, PrintedCover, Run, Section } from './printed.ts';
+import type { Fact, PrintedContents, PrintedCover, Section } from './printed.ts';
 import { everyone, said } from './words.ts';
 
 /** What an issue's PDF has beyond its texts. */
@@ -47,10 +48,9 @@ export function issueParts(
     const edition = editionFor(work, language);
     const facts = textFacts(site, work, edition, work.id);
     const isIntroduction = work.kind === 'introduction';
-    const titled = {
-      ...facts,
-      ...(isIntroduction && { head: { ...facts.head, kicker: [], title: introduction } }),
-    };
+    const { subtitle: _subtitle, ...head } = facts.head;
+    // The issue's title and subtitle are on the title page.
+    const titled = isIntroduction ? { ...facts, head: { ...head, kicker: [], title: introduction } } : facts;
     return unset.has(work.id) ? unsetText(site, work, edition, titled) : plannedText(site, edition, titled);
   });
   return {
@@ -107,30 +107,19 @@ function coverOf(site: PlannedSite, issue: Issue, language: SiteLanguage): Print
 
 function contentsOf(site: PlannedSite, works: readonly Work[], language: SiteLanguage): PrintedContents {
   const words = interfaceIn(language);
-  const groups: {
-    name?: readonly Run[];
-    section?: string;
-    entries: PrintedContents['groups'][number]['entries'][number][];
-  }[] = [];
-  for (const work of works) {
-    const section = work.kind === 'article' ? work.section : undefined;
-    const entry = {
-      label: work.id,
-      title:
-        work.kind === 'introduction'
-          ? said(words.issues.introductionHeading)
-          : said(editionFor(work, language).title),
-      people: everyone(personLinks(site, work.authors, language), language),
-    };
-    const last = groups.at(-1);
-    if (last && last.section === section) last.entries.push(entry);
-    else
-      groups.push({
-        ...(section !== undefined && { section, name: said(sectionName(site, section, language)) }),
-        entries: [entry],
-      });
-  }
-  return { heading: words.home.inThisIssue, groups: groups.map(({ section, ...group }) => group) };
+  const entryOf = (work: Work) => ({
+    label: work.id,
+    title:
+      work.kind === 'introduction'
+        ? said(words.issues.introductionHeading)
+        : said(editionFor(work, language).title),
+    people: everyone(personLinks(site, work.authors, language), language),
+  });
+  const groups = sectionRuns(site, works, language).map((run) => ({
+    ...(run.name !== undefined && { name: said(run.name) }),
+    entries: run.works.map(entryOf),
+  }));
+  return { heading: words.home.inThisIssue, groups };
 }
 
 /** The last page: who publishes it, under which license, where it stays, and which texts are only in another language. */

@@ -72,8 +72,14 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const faces = await cutFaces(theme);
   const look = printLookOf(theme, faces);
-  const presses = openPresses({ kind: 'setup', typst, faces: faces.files });
-  const common = commonKey([JSON.stringify(look), ...faces.files, versionOfTypst(typst)]);
+  const wordmark = theme?.wordmark?.files.light;
+  const presses = openPresses({
+    kind: 'setup',
+    typst,
+    faces: faces.files,
+    ...(wordmark !== undefined && { wordmark }),
+  });
+  const common = commonKey([JSON.stringify(look), wordmark ?? '', ...faces.files, versionOfTypst(typst)]);
   const hasOwnFaces = Object.values(theme?.faces ?? {}).some((fonts) => fonts.length > 0);
   const pictures = openPrintPictures(content);
   const cache = openCache(cacheFolder('prints'), MOST_BYTES);

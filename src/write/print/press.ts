@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { programPath } from '../../program/compiled.ts';
+import { WORDMARK } from './print-look.ts';
 import type { PrintAnswer, PrintRequest, PrintSetup } from './print-messages.ts';
 import { loadTypst } from './typst.ts';
 
@@ -14,13 +15,14 @@ const NOWHERE = resolve('/contrapunto-prints');
 const MOST_AGE = 2;
 
 /** Sets one PDF after the other. */
-export function openPress({ typst, faces }: PrintSetup): (request: PrintRequest) => PrintAnswer {
+export function openPress({ typst, faces, wordmark }: PrintSetup): (request: PrintRequest) => PrintAnswer {
   const { NodeCompiler } = loadTypst(typst);
   const fontBlobs = faces.map((path) => readFileSync(path));
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs }] });
   const folder = programPath(TEMPLATES);
   for (const name of readdirSync(folder))
     compiler.addSource(join(NOWHERE, name), readFileSync(join(folder, name), 'utf8'));
+  if (wordmark !== undefined) compiler.mapShadow(join(NOWHERE, WORDMARK), Buffer.from(wordmark));
   return ({ document, look, pictures }) => {
     const files = [
       ['document.json', Buffer.from(document)] as const,

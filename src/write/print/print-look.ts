@@ -13,7 +13,12 @@ export interface PrintLook {
   readonly titleCase: string;
   /** The size of titles, compared with the program's own. */
   readonly titleScale: number;
+  /** The name of the wordmark's file, if the theme has one, and its size in any unit. */
+  readonly wordmark?: { readonly file: string; readonly width: number; readonly height: number };
 }
+
+/** The name of the wordmark's file. */
+export const WORDMARK = 'wordmark.svg';
 
 /** Families that Typst brings, for code and for letters and signs that the faces lack: Greek, Cyrillic, Hebrew, mathematics. */
 const CODE = 'DejaVu Sans Mono';
@@ -37,5 +42,8 @@ export function printLookOf(theme: Theme | undefined, { families }: Faces): Prin
     titleWeight: theme?.titles.weight ?? 700,
     titleCase: theme?.titles.case ?? 'none',
     titleScale: theme?.titles.scale ?? 1,
+    ...(theme?.wordmark && {
+      wordmark: { file: WORDMARK, width: theme.wordmark.width, height: theme.wordmark.height },
+    }),
   };
 }

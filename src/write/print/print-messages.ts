@@ -4,6 +4,8 @@ export interface PrintSetup {
   /** Path of the package that sets them. */
   readonly typst: string;
   readonly faces: readonly string[];
+  /** The journal's wordmark as SVG, sanitised. */
+  readonly wordmark?: string;
 }
 
 /** A PDF to be set. */
