@@ -23,7 +23,7 @@ export interface BookSection {
 type BookCover = ({ readonly kind: 'picture' } & BookPicture) | { readonly kind: 'drawn' };
 
 /** The journal's name as a drawing, and the colour that it is drawn on. */
-export interface BookWordmark extends Pick<Wordmark, 'width' | 'height'> {
+interface BookWordmark extends Pick<Wordmark, 'width' | 'height'> {
   readonly svg: string;
   readonly paper: string;
 }
