@@ -38,16 +38,16 @@ export interface Found {
 /** Runs a search in the page's own language. */
 export async function find(config: SearchConfig, wanted: Wanted): Promise<Found> {
   const index = openIndex(config, 0);
-  const texts = await index.texts();
+  // Words are asked for at once. What is known of the texts is the largest file, and not needed to find them.
+  const [texts, matches] = await Promise.all([
+    index.texts(),
+    wanted.query === '' ? undefined : matchesOf(index, wanted.query),
+  ]);
   const all = texts.ids.map((_, number) => number);
   const { facets } = texts;
   const counting = (among: readonly number[]) => () => countChoices(texts, wanted.filters, among);
   if (isBlank(wanted)) return { terms: [], results: [], counts: counting(all), facets, missing: [] };
-  const {
-    texts: matching,
-    terms,
-    missing,
-  } = wanted.query === '' ? { texts: all, terms: [], missing: [] } : await matchesOf(index, wanted.query);
+  const { texts: matching, terms, missing } = matches ?? { texts: all, terms: [], missing: [] };
   const found = [...matching];
   const narrowed = narrowedTexts(texts, wanted.filters, found);
   const ordered =
