@@ -54,10 +54,8 @@ for (const path of PATHS) {
       assert.ok(size < HEAVIEST, `${size} bytes`);
     });
 
-    test('passes axe and does not scroll sideways at 320 px', async () => {
+    test('does not scroll sideways at 320 px', async () => {
       const page = await open(path);
-      // The pages of both languages have the same elements; axe judges those of the shorter debate below in both.
-      if (path === PATHS[0]) assert.deepEqual(await violations(page, { colours: [] }), []);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     });
 
@@ -96,7 +94,8 @@ for (const path of PATHS) {
   });
 }
 
-test('a shorter debate of the same kind has enough contrast in light and dark', async () => {
+// The page of a long debate has the same elements. Of those, axe would judge each for itself.
+test('a shorter debate of the same kind passes axe in both languages, in light and dark', async () => {
   const shorter = await writeLongDebate(12);
   const short = await readSite(shorter.path, { viewport: { width: 320, height: 640 } });
   try {

@@ -89,8 +89,9 @@ describe('code', () => {
   });
 
   test('within a line is broken between words only', async () => {
+    await open('issues/1/code/', PHONE);
     for (const width of [320, 360, 400, 440]) {
-      await open('issues/1/code/', { viewport: { width, height: 700 } });
+      await page.setViewportSize({ width, height: 700 });
       const rows = await page
         .locator('.text p .whole')
         .evaluateAll((words) => words.map((word) => word.getClientRects().length));

@@ -44,10 +44,12 @@ describe('a journal whose every field is hostile', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
     });
-    const pages = [...files.keys()].filter((path) => path.endsWith('.html') && !path.startsWith('old/'));
+    const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('old/'));
     assert.ok(pages.length > 30, `${pages.length} pages`);
-    for (const path of pages) {
-      await page.goto(server.url + path.split('/').map(encodeURIComponent).join('/'));
+    // Written into a page of the site, they are under its Content-Security-Policy as well, and take a third of the time.
+    await page.goto(server.url);
+    for (const [path, html] of pages) {
+      await page.setContent(String(html));
       const ran = await page.evaluate((name) => Reflect.get(globalThis, name), CANARY);
       assert.equal(ran, undefined, path);
       const own = await page.evaluate(
