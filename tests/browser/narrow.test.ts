@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { LOOKS, serveFolder } from './serve-folder.ts';
 
 /** The narrowest screen that pages have to fit (WCAG 1.4.10), in CSS pixels. */
 const NARROW = 320;
@@ -26,7 +26,7 @@ let page: Page;
 before(async () => {
   // Every part of every kind of page has words of 25 letters, long addresses, tables, code and formulas in this journal.
   site = await siteOf('tests/sites/hard-words');
-  server = await serveFolder(site.folder);
+  server = await serveFolder(site.folder, undefined, { kept: LOOKS });
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: NARROW, height: 800 } });
 });
@@ -60,7 +60,7 @@ describe('a screen of 320 pixels', () => {
 
   it('holds the pages of a journal in four languages, one of them from right to left', async () => {
     const voices = await siteOf('tests/sites/four-voices');
-    const served = await serveFolder(voices.folder);
+    const served = await serveFolder(voices.folder, undefined, { kept: LOOKS });
     try {
       const faults: string[] = [];
       await page.goto(served.url);

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { LOOKS, serveFolder } from './serve-folder.ts';
 
 const PAGE = 'issues/2/give-the-river-its-field/with-es/';
 
@@ -14,7 +14,7 @@ let page: Page;
 
 before(async () => {
   site = await siteOf('tests/sites/two-banks');
-  server = await serveFolder(site.folder);
+  server = await serveFolder(site.folder, undefined, { kept: LOOKS });
   browser = await launchBrowser();
   page = await browser.newPage();
 });

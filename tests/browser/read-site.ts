@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { siteOf } from '../built-site.ts';
 import { launchBrowser } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { LOOKS, serveFolder } from './serve-folder.ts';
 
 /** A built and served site, and a browser to read it. */
 export interface ReadSite {
@@ -37,13 +37,19 @@ type ReaderOptions = Omit<BrowserContextOptions, 'viewport'> & {
 
 const VIEWPORT = { width: 1280, height: 900 };
 
+/** Whether two addresses differ by their fragment only. */
+function isSameDocument(one: string, other: string): boolean {
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.origin === b.origin && a.pathname === b.pathname && a.search === b.search;
+}
+
 /** Builds and serves a content folder. `base` is the path of its home page; `defaults` are the options of `open`. */
 export async function readSite(
   content: string,
   { base = '/', ...defaults }: ReaderOptions & { readonly base?: string } = {},
 ): Promise<ReadSite> {
   const site = await siteOf(content);
-  const server = await serveFolder(site.folder, base);
+  const server = await serveFolder(site.folder, base, { kept: LOOKS });
   const browser = await launchBrowser();
   let current: { readonly context: BrowserContext; readonly page: Page; readonly key: string } | undefined;
   const faults: string[] = [];
@@ -69,10 +75,13 @@ export async function readSite(
       const key = JSON.stringify(all);
       if (current?.key !== key) current = await openNew(all, key);
       else {
+        const { page } = current;
         // Otherwise an address that differs by its fragment only would not be loaded again.
-        await current.page.goto('about:blank');
-        await current.page.setViewportSize(all.viewport);
-        await current.page.emulateMedia({ media: null, colorScheme: null });
+        if (isSameDocument(page.url(), server.url + address)) await page.goto('about:blank');
+        const { width, height } = page.viewportSize() ?? VIEWPORT;
+        if (width !== all.viewport.width || height !== all.viewport.height)
+          await page.setViewportSize(all.viewport);
+        await page.emulateMedia({ media: null, colorScheme: null });
       }
       faults.length = 0;
       await prepare(current.page);

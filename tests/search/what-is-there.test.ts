@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from '@playwright/test';
 import { launchBrowser } from '../browser/find-browser.ts';
-import { serveFolder } from '../browser/serve-folder.ts';
+import { LOOKS, serveFolder } from '../browser/serve-folder.ts';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 
 type Language = 'en' | 'es';
@@ -97,7 +97,7 @@ let texts: Readonly<Record<Language, readonly string[]>>;
 
 before(async () => {
   site = await siteOf('tests/sites/two-banks');
-  server = await serveFolder(site.folder);
+  server = await serveFolder(site.folder, undefined, { kept: LOOKS });
   browser = await launchBrowser();
   page = await browser.newPage();
   texts = { en: await publishedTexts('en'), es: await publishedTexts('es') };
