@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { programPath, programVersion } from '../program/compiled.ts';
+import { versionOfOwn } from '../sources/file-version.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
 import { folderVersion } from '../sources/read-content.ts';
@@ -10,6 +11,9 @@ import { addRelease } from './folder-digest.ts';
 
 /** Folders of the program whose files are not all part of its version. */
 const ASSETS = ['layouts', 'public'];
+
+/** What npm has installed: in a journal, packages may change without the program. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 /** In milliseconds. The times of two changes that are farther apart differ on every usual file system. */
 const TIME_STEP = 20;
@@ -31,6 +35,7 @@ export async function buildState(
   const assets = await Promise.all(ASSETS.map((folder) => folderVersion(programPath(folder))));
   await wait(TIME_STEP);
   const digest = createHash('sha256');
-  digest.update(JSON.stringify([version, assets, content, theme, journal, strict, journalScripts()]));
+  const program = [version, assets, versionOfOwn(INSTALLED), journalScripts()];
+  digest.update(JSON.stringify([program, content, theme, journal, strict]));
   return addRelease(digest, await release) ? digest.digest('hex') : undefined;
 }
