@@ -10,9 +10,9 @@ import { copy, type Edit, randomEdits } from './random-edits.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** A longer search for errors: EDITS=200 EVERY=1 SEED=7 npm test -- serve/preview */
-const EDITS = Number(process.env['EDITS'] ?? 12);
+const EDITS = Number(process.env['EDITS'] ?? 18);
 /** Edits between two comparisons. What a preview forgot to write stays wrong, so most mistakes are found later as well. */
-const EVERY = Number(process.env['EVERY'] ?? 3);
+const EVERY = Number(process.env['EVERY'] ?? 6);
 const SEED = Number(process.env['SEED'] ?? 1);
 
 let parent = '';
