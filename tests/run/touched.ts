@@ -23,11 +23,13 @@ const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$
 const PROSE = /^[^/]*$|^docs\//;
 const BROWSER = 'tests/browser/find-browser.ts';
 /**
- * Files that make tests slow, the slowest first: a browser, clones in which the program is compiled, large files that are checked
- * again and again, previews, the program in its own process, layouts that Eleventy loads.
+ * Files that make tests slow, the slowest first: a browser, packages that are made and installed, clones in which the program
+ * is compiled, large files that are checked again and again, previews, the program in its own process, layouts that Eleventy
+ * loads.
  */
 const LONG = [
   BROWSER,
+  'tests/package/installed-journal.ts',
   'tests/publishing/journal-clone.ts',
   'tests/hostile/growth-table.ts',
   'tests/hostile/bounded-run.ts',
