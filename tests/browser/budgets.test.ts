@@ -79,7 +79,7 @@ for (const { folder, article } of JOURNALS) {
           await withoutFonts(page);
           for (const path of ['', 'issues/2/', article, 'debates/', 'articles/', 'search/']) {
             await page.goto(server.url + path);
-            await settled(page);
+            await drawn(page);
             await page.mouse.wheel(0, 1200);
             await page.waitForFunction(
               () => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight,
@@ -107,7 +107,7 @@ for (const { folder, article } of JOURNALS) {
           await page.locator('.text p').nth(20).waitFor();
           const before = await places(page);
           release();
-          await settled(page);
+          await drawn(page);
           const after = await places(page);
           assert.deepEqual(await shifts(page, { fonts: true }), []);
           assert.notDeepEqual(before.widths, after.widths, 'the fonts did not come');
@@ -142,7 +142,8 @@ async function load(
     );
   });
   await page.goto(server.url + path);
-  await settled(page);
+  // Here it matters that nothing more comes.
+  await page.waitForLoadState('networkidle');
   const loaded = await Promise.all(coming);
   await context.close();
   return loaded;
@@ -150,12 +151,6 @@ async function load(
 
 function sum(files: readonly Loaded[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
-}
-
-/** Waits until nothing has been requested for a while. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await drawn(page);
 }
 
 /** Waits until the fonts and the pictures in view are drawn. */

@@ -51,7 +51,8 @@ describe('saving an issue', () => {
     assert.equal(await still.locator('#page_saved').isVisible(), false);
     await plain.close();
     await open('issues/2/');
-    await reader.page.waitForLoadState('networkidle');
+    await button('Save this issue').waitFor();
+    await reader.page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
     assert.deepEqual(
       reader.server.requested.filter((path) => /sw\.js|assets\/saved|\.json/.test(path)),
       [],

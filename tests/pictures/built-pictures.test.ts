@@ -72,7 +72,11 @@ async function open(path: string, width: number, deviceScaleFactor: number) {
   });
   await watchShifts(page);
   await withoutFonts(page);
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(server.url + path);
+  // A picture that is to be loaded when it comes near is asked for when the page is drawn.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   return { page, loaded };
 }
 
