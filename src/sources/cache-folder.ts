@@ -33,10 +33,14 @@ export function openFolder(folder: string): Map<string, Entry> {
 
 let standIn: string | undefined;
 
-/** A folder in the place of those that cannot be written. It is there as long as this process runs. Throws if it cannot be made. */
-export function standInFolder(): string {
+/** A folder in the place of those that cannot be written. It is there as long as this process runs. Undefined if it cannot be made. */
+export function standInFolder(): string | undefined {
   if (standIn === undefined) {
-    standIn = mkdtempSync(join(tmpdir(), 'contrapunto-'));
+    try {
+      standIn = mkdtempSync(join(tmpdir(), 'contrapunto-'));
+    } catch {
+      return undefined;
+    }
     removeIfStopped(standIn);
   }
   return standIn;

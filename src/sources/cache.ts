@@ -24,7 +24,7 @@ export interface Cache {
   readonly keep: (key: string, content: Uint8Array) => string;
   /**
    * `keep`, for a file that this process needs: if the cache cannot be written, it is elsewhere until the process ends. So such a
-   * cache only costs time.
+   * cache only costs time. Throws `WriteError` if there is no place elsewhere either.
    */
   readonly hold: (key: string, content: Uint8Array) => string;
   /** `find`, or else `make` and `hold`. Two calls with one key make it once. */
@@ -84,8 +84,9 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     try {
       return keep(key, content);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      return storeEntry(standInFolder(), key, content).path;
+      const elsewhere = isRefusal(error) ? standInFolder() : undefined;
+      if (elsewhere === undefined) throw error;
+      return storeEntry(elsewhere, key, content).path;
     }
   };
   const keepOnce: Cache['keepOnce'] = async (key, make) => {

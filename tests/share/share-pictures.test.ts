@@ -134,12 +134,15 @@ describe('many share pictures are drawn by another process', () => {
     else process.env['NODE_OPTIONS'] = before;
     assert.equal((await drawn).length, MANY.length);
   });
-  test('and what the system refuses there is told here', async () => {
+  test('and what the system refuses there is told here, if there is no other place for it', async () => {
     await writeFile(join(folder, 'file'), '');
-    await assert.rejects(
-      draw('file/in/cache'),
-      (error) => error instanceof WriteError && /ENOTDIR/.test(error.reason),
-    );
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = join(folder, 'file/in');
+    const drawn = draw('file/in/cache');
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    await assert.rejects(drawn, (error) => error instanceof WriteError && /ENOTDIR/.test(error.reason));
+    assert.equal((await draw('file/in/cache')).length, MANY.length);
   });
 });
 
