@@ -96,9 +96,10 @@ describe('a ZIP file', () => {
   });
 
   test('of more files than it may have is none', async () => {
-    function* many(): Generator<ZipEntry> {
-      for (let number = 0; number < 65536; number += 1)
-        yield { path: String(number), content: '', method: 'stored' };
+    // The kind of entry that takes the least time.
+    const empty = { content: Buffer.of(), deflated: Buffer.of(), method: 'deflated' } as const;
+    function* many(): Generator<DeflatedEntry> {
+      for (let number = 0; number < 65536; number += 1) yield { path: String(number), ...empty };
     }
     await assert.rejects(bytesOf(many()), ZipError);
   });
