@@ -10,7 +10,7 @@ import { type BuiltSite, siteOf } from '../built-site.ts';
 import { text } from '../journal-of.ts';
 import { bookAt } from '../outputs/made-book.ts';
 import { readZip } from '../preservation/read-zip.ts';
-import { violations } from './accessibility.ts';
+import { violations, withAxe } from './accessibility.ts';
 import { launchBrowser } from './find-browser.ts';
 
 /** The narrowest screen of a phone, in CSS pixels. */
@@ -67,6 +67,7 @@ async function unpacked(book: string, bytes?: Buffer): Promise<readonly string[]
 describe('books', () => {
   test('axe finds no fault on any page, and nothing is wider than a narrow screen', async () => {
     const page = await browser.newPage({ viewport: NARROW });
+    await withAxe(page);
     for (const file of [
       ...(await unpacked('issues/1/issue.epub')),
       ...(await unpacked('ar/issues/1/issue.epub')),
