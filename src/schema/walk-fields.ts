@@ -55,18 +55,23 @@ export function guideAt(schema: z.ZodType, path: YamlPath): FieldGuide | undefin
 
 /** The schema, with its guide, at a path in a value. A path may leave out the index of a single item without a list. */
 function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return schema;
+  let found: z.ZodType | undefined = schema;
+  for (const step of path) found = found && stepInto(found, step);
+  return found;
+}
+
+/** The schema of what is one step further. */
+function stepInto(schema: z.ZodType, step: YamlPath[number]): z.ZodType | undefined {
   const opened = open(schema);
   if (opened instanceof z.ZodArray) {
     const element = withGuide(opened.element);
-    return schemaAt(element, typeof step === 'number' ? rest : path);
+    return typeof step === 'number' ? element : stepInto(element, step);
   }
-  if (opened instanceof z.ZodRecord) return schemaAt(withGuide(opened.valueType), rest);
+  if (opened instanceof z.ZodRecord) return withGuide(opened.valueType);
   const forms = opened instanceof z.ZodUnion ? opened.options : [opened];
   const group = forms.find((form) => form instanceof z.ZodObject);
   const found: unknown = group instanceof z.ZodObject ? group.shape[step] : undefined;
-  return found === undefined ? undefined : schemaAt(withGuide(found), rest);
+  return found === undefined ? undefined : withGuide(found);
 }
 
 /** The group of fields that a schema describes, directly, in a list, or as one variant of a union. */
