@@ -22,6 +22,8 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   await checkOutput(options.output, options.content);
   terminal.progress(words.progress.reading);
   const release = releaseFor(options);
+  // It is awaited below, and may fail before.
+  release.catch(() => {});
   const state = await buildState(options, release);
   const last = state === undefined ? undefined : await lastBuild(options.output, state);
   time.lap('state');

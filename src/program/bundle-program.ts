@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import { withPlainFields } from './plain-fields.ts';
+import { programSources } from './program-sources.mjs';
 
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -43,20 +44,24 @@ const COMMAND_LINE = 'src/cli.ts';
  */
 const SCRIPTS = [COMMAND_LINE, 'src/commands/check-afresh.ts'];
 
-/** Modules that a process or Eleventy loads by their paths. The others are bundled with them. */
+/** Modules that a process, a thread or Eleventy loads by their paths. The others are bundled with them. */
 const ENTRIES = [
   COMMAND_LINE,
-  'src/check/helpers/helper.ts',
-  'src/write/search/index-language.ts',
-  'src/write/share/draw-in-process.ts',
-  'src/write/print/print-in-process.ts',
-  'src/write/beside/worker.ts',
-  'src/program/template-hooks.ts',
+  ...modulesByPath(),
   '.eleventy.ts',
   ...readdirSync(join(ROOT, 'layouts'))
     .filter((file) => file.endsWith('.11ty.tsx'))
     .map((file) => `layouts/${file}`),
 ];
+
+/** The modules that the program asks `modulePath` for. */
+function modulesByPath(): ReadonlySet<string> {
+  const sources = programSources(ROOT).filter((path) => /^src\/.*\.ts$/.test(path));
+  const named = sources.flatMap((path) => [
+    ...readFileSync(join(ROOT, path), 'utf8').matchAll(/\bmodulePath\('([^']+)'\)/g),
+  ]);
+  return new Set(named.map(([, path = '']) => path));
+}
 
 /** Packages that find files of their own beside them. The others are bundled, which takes a third off the time to load them. */
 const NOT_BUNDLED = ['@11ty/*', 'chokidar', 'esbuild', 'harfbuzzjs', 'pagefind', 'sharp', 'subset-font'];

@@ -160,6 +160,17 @@ export async function folderVersion(folder: string): Promise<string> {
   return survey(folder, []).version;
 }
 
+/**
+ * `folderVersion`, but undefined if a file was changed so recently that a further change might leave the same state: on some file
+ * systems, times have no parts of a second.
+ */
+export function settledVersion(folder: string): string | undefined {
+  const { states, version } = survey(folder, []);
+  const times = [...states.values()].map((state) => Math.max(state?.mtimeMs ?? 0, state?.ctimeMs ?? 0));
+  const isSettled = times.every((time) => Date.now() - time > TIME_STEP);
+  return isSettled ? version : undefined;
+}
+
 /** The sorted paths of a folder's files with the state of each as far as it can be reached, and a key for all of that. */
 function survey(folder: string, unread: Unread[]) {
   const states = new Map<string, Stats | undefined>();

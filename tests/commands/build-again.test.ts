@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { keepLastBuild, lastBuild, type ToldBuild } from '../../src/write/output/last-build.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 import { filesIn } from '../built-site.ts';
@@ -13,6 +14,9 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
 });
 after(() => rm(folder, { recursive: true }));
+
+/** Waits until every file system would give a further change another time. */
+const settled = () => setTimeout(2100);
 
 test('a build of what has not changed loads nothing, and tells the same', async () => {
   const content = join(folder, 'content');
@@ -27,6 +31,7 @@ test('a build of what has not changed loads nothing, and tells the same', async 
   /** Whether a build has loaded the texts. */
   const hasLoaded = async (): Promise<boolean> => /"texts":/.test((await build('--timings')).stderr);
 
+  await settled();
   const first = await build();
   assert.match(first.told, /warned\.md/);
   const files = await filesIn(output);
@@ -42,6 +47,7 @@ test('a build of what has not changed loads nothing, and tells the same', async 
   assert.deepEqual(await filesIn(output), files);
 
   await appendFile(text, '\nOne sentence more.\n');
+  await settled();
   assert.equal(await hasLoaded(), true);
   const page = await readFile(join(output, 'issues/1/warned/index.html'), 'utf8');
   assert.match(page, /One sentence more\./);

@@ -14,7 +14,7 @@ const SIZES = { first: 12_500, largest: 25_000 };
 /** Quadratic work gives 4, linear work 2. */
 const MOST = 3.2;
 /** Milliseconds for the larger file below which a ratio says nothing. Quadratic work takes longer at the largest size. */
-const SHORT = 60;
+const SHORT = 20;
 const RUNS = 3;
 
 function timeOf(files: Files): number {

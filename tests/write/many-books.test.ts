@@ -27,6 +27,8 @@ test('books that a thread helps to make are the same', async () => {
     }
     const built = await run(['build', '--content', content, '--output', join(folder, 'site')]);
     assert.equal(built.code, 0, built.stderr);
+    // The thread would say if it had not made its part.
+    assert.doesNotMatch(built.stderr, /has stopped/);
     const { site: loaded } = loadSite(await readContent(content), { drafts: false });
     assert.ok(loaded);
     const site = plannedSite(loaded);

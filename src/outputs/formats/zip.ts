@@ -72,10 +72,10 @@ export async function* zipOf(
     const head = yield* counted(piecesOfEntry(entry), (bytes) => {
       offset += bytes;
     });
-    directory.push(directoryEntry(head, start));
-    if (directory.length > MOST_ENTRIES || Math.max(offset, head.bytes) > MOST_BYTES) {
+    if (directory.length === MOST_ENTRIES || Math.max(offset, head.bytes) > MOST_BYTES) {
       throw new ZipError(`${entry.path} is one file too many, or too large, for a ZIP file.`);
     }
+    directory.push(directoryEntry(head, start));
   }
   yield* directory;
   yield endOf(directory, offset);
@@ -99,7 +99,7 @@ function piecesOfEntry(entry: ZipEntry | DeflatedEntry): AsyncGenerator<Uint8Arr
   return entry.method === 'stored' ? stored(entry) : passing(entry);
 }
 
-/** Compresses a file that is in memory. With the same version of Node, the same content gives the same bytes. */
+/** Compresses a file that is in memory. With the same version of Node, and on the same kind of processor, the same content gives the same bytes. */
 export function deflated(content: Uint8Array): Uint8Array {
   return deflateRawSync(content, { level: LEVEL });
 }

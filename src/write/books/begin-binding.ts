@@ -8,8 +8,14 @@ export interface BindingThread extends Pick<Binder, 'bind'> {
   readonly end: () => Promise<void>;
 }
 
-/** Starts a thread that binds books. Undefined if the sources run as they are, or a module is not as it was written. */
-export function beginBinding(task: BindingTask): BindingThread | undefined {
+/**
+ * Starts a thread that binds books. Undefined if the sources run as they are, or a module is not as it was written.
+ * @param onDeath called with the reason if it ends before its time
+ */
+export function beginBinding(
+  task: BindingTask,
+  onDeath: (reason: string) => void,
+): BindingThread | undefined {
   if (!areModulesSound()) return undefined;
   const worker = new Worker(modulePath('src/write/books/binding-thread.ts'), { workerData: task });
   /** Those who wait for a book, in the order of books. */
@@ -17,6 +23,7 @@ export function beginBinding(task: BindingTask): BindingThread | undefined {
     [];
   let end: Error | undefined;
   const fail = (error: Error): void => {
+    if (!end) onDeath(error.message);
     end ??= error;
     for (const { reject } of waiting.splice(0)) reject(end);
   };
@@ -27,10 +34,11 @@ export function beginBinding(task: BindingTask): BindingThread | undefined {
     bind: (parts) =>
       new Promise((resolve, reject) => {
         if (end) return reject(end);
-        waiting.push({ resolve, reject });
         worker.postMessage(parts);
+        waiting.push({ resolve, reject });
       }),
     end: async () => {
+      end ??= new Error('there are no more books');
       await worker.terminate();
     },
   };

@@ -42,7 +42,11 @@ export function openBinder({ url: address, languages, words, look }: BindingTask
     bind: async ({ book, texts, pictures }) => {
       const picture = (path: string) => fileOf(pictures.get(path));
       const own = book.cover.kind === 'picture' ? picture(book.cover.path) : undefined;
-      const html = ({ id }: BookText) => texts.get(id) ?? '';
+      const html = ({ id }: BookText): string => {
+        const found = texts.get(id);
+        if (found === undefined) throw new Error(`the text ${id} was not collected`);
+        return found;
+      };
       const source = { html, picture, cover: own ?? (await covers.draw(book)), deflate };
       const entries = inWordsOf(words, () => [...bookEntries(site, book, source)]);
       const pieces: Uint8Array[] = [];

@@ -50,7 +50,8 @@ function textsOf(site: PlannedSite, { sections, language }: Book): BookParts['te
   const texts = new Map<WorkId, string>();
   for (const { id } of sections.flatMap((section) => section.texts)) {
     const edition = workOf(site, id).editions.get(language);
-    if (edition) texts.set(id, htmlOf(site, edition));
+    if (!edition) throw new Error(`no edition of ${id} in ${language}`);
+    texts.set(id, htmlOf(site, edition));
   }
   return texts;
 }

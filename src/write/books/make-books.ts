@@ -22,6 +22,14 @@ export interface Books {
   readonly outputs: readonly StreamOutput[];
 }
 
+/** What is told while books are made. */
+interface BookProgress {
+  /** The number done so far. */
+  readonly onBook: (done: number, all: number) => void;
+  /** The thread that helps has ended before its time. */
+  readonly onDeath: (reason: string) => void;
+}
+
 /** A book with the key under which it is kept. */
 interface KeyedBook extends PlannedBook {
   /** Changes with everything that the book is made of. */
@@ -39,12 +47,11 @@ const AT_ONCE = 2;
  * the others, the size is known. The files are kept in the cache until they are written.
  * @param site whose sizes are not known yet
  * @param content the content folder
- * @param onBook receives the number done so far
  */
 export async function makeBooks(
   site: PlannedSite,
   content: string,
-  onBook: (done: number, all: number) => void = () => {},
+  { onBook, onDeath }: BookProgress,
 ): Promise<Books> {
   const cache = openCache(cacheFolder('books'));
   const books = keyedBooks(site, content);
@@ -52,7 +59,7 @@ export async function makeBooks(
   const sizes = new Map(books.flatMap(({ key }) => (known.has(key) ? [[key, known.get(key) ?? 0]] : [])));
   const unknown = books.filter(({ key }) => !known.has(key));
   if (unknown.length > 0) {
-    await makeUnknown(unknown, site, content, cache, (key, bytes) => {
+    await makeUnknown(unknown, { site, content, cache, onDeath }, (key, bytes) => {
       sizes.set(key, bytes);
       onBook(sizes.size, books.length);
     });
@@ -72,12 +79,17 @@ export async function makeBooks(
   };
 }
 
+/** What books are made of and with. */
+interface Making extends Pick<BookProgress, 'onDeath'> {
+  readonly site: PlannedSite;
+  readonly content: string;
+  readonly cache: Cache;
+}
+
 /** Makes books and keeps them, in this thread and, if they are many, in another one. */
 async function makeUnknown(
   books: readonly KeyedBook[],
-  site: PlannedSite,
-  content: string,
-  cache: Cache,
+  { site, content, cache, onDeath }: Making,
   onMade: (key: string, bytes: number) => void,
 ): Promise<void> {
   const collector = bookCollector(site, content);
@@ -94,7 +106,7 @@ async function makeUnknown(
       await setImmediate();
     }
   };
-  const thread = books.length < FEWEST ? undefined : beginBinding(task);
+  const thread = books.length < FEWEST ? undefined : beginBinding(task, onDeath);
   // What a thread cannot do, because it has died, is done here.
   const beside = thread && ((parts: BookParts) => thread.bind(parts).catch(() => here.bind(parts)));
   const binders = [here.bind, ...(beside ? Array.from({ length: AT_ONCE }, () => beside) : [])];

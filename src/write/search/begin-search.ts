@@ -47,8 +47,8 @@ interface SearchOptions {
 const FEW_PAGES = 200;
 
 /**
- * In bytes, for each page: what Pagefind needs while it makes a bundle, which is three times as much as before. If there is not so much
- * memory for all languages, their bundles are made one after the other.
+ * In bytes, for each page: what Pagefind needs while it makes a bundle, which is three times as much as before. If half of the
+ * memory that is left is not enough for all languages, their bundles are made one after the other.
  */
 const MEMORY_EACH = 600_000;
 
@@ -99,7 +99,7 @@ export function beginSearch(
         onIndexed(language);
         return indexed;
       };
-      const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory();
+      const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory() / 2;
       const indexed = await placeBundles(output, indexings, write, isScarce).finally(stop);
       kept.trim();
       return indexed;

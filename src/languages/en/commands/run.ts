@@ -20,7 +20,7 @@ export const run: RunWords = {
   rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
   keptLastGood: 'The site still shows the last version without errors.',
   helperDied: (reason) =>
-    `A helper that reads texts has stopped (${reason}), so reading them takes longer. Nothing is missing.`,
+    `A part of the program that helps with texts has stopped (${reason}), so they take longer. Nothing is missing.`,
   prints: {
     missing: (name) =>
       `journal.yaml says pdf: true, but the package that sets PDFs is not installed, so the site has none. To install it: npm install ${name}`,

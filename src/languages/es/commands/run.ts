@@ -21,7 +21,7 @@ export const run: RunWords = {
   rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
   keptLastGood: 'El sitio sigue mostrando la última versión sin errores.',
   helperDied: (reason) =>
-    `Se ha detenido un proceso que ayuda a leer los textos (${reason}), por lo que se tarda más. No falta nada.`,
+    `Se ha detenido una parte del programa que ayuda con los textos (${reason}), por lo que se tarda más. No falta nada.`,
   prints: {
     missing: (name) =>
       `journal.yaml dice pdf: true, pero el paquete que compone los PDF no está instalado, así que el sitio no lleva ninguno. Para instalarlo: npm install ${name}`,

@@ -18,7 +18,7 @@ export interface RunWords {
   readonly keptLastGood: string;
   readonly restarting: string;
   readonly prints: PrintWords;
-  /** A helper that reads and renders texts has ended before its time. */
+  /** A thread that reads texts or makes books has ended before its time. */
   readonly helperDied: (reason: string) => string;
 }
 
