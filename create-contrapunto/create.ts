@@ -30,6 +30,8 @@ async function create(args: readonly string[]): Promise<number> {
       choices,
       readMaterials(import.meta.dirname),
       new Date().toISOString().slice(0, 7),
+      // Set by npm for what it starts.
+      process.env['npm_config_registry'],
     );
     const { folder } = choices;
     const written = await writeJournal(folder, files);

@@ -17,11 +17,13 @@ const IGNORED = ['node_modules/', '_site/', '_site.new-*/', '_site.old-*/', '.ca
 /**
  * Every file of a new journal by its path.
  * @param month of the first issue, such as `2026-11`
+ * @param registry where npm gets packages from, if it said so
  */
 export function journalFiles(
   choices: Choices,
   materials: Materials,
   month: string,
+  registry: string | undefined,
 ): ReadonlyMap<string, string | Uint8Array> {
   const spoken: Spoken = choices.languages[0] === 'es' ? 'es' : 'en';
   const words = WORDS[spoken];
@@ -31,7 +33,7 @@ export function journalFiles(
     .replace('⟪publish⟫', () => words.publish[choices.forge]);
   return new Map<string, string | Uint8Array>([
     ['README.md', readme],
-    ...npmFiles(choices, materials),
+    ...npmFiles(choices, materials, registry),
     ['.gitignore', `# ${words.ignored}\n${IGNORED.join('\n')}\n`],
     ['content/journal.yaml', journalYaml(choices, words)],
     ...textsOf(choices.languages, materials, month),
@@ -42,14 +44,18 @@ export function journalFiles(
 }
 
 /** What npm reads. */
-function npmFiles({ folder }: Choices, { version, lock }: Materials): readonly (readonly [string, string])[] {
+function npmFiles(
+  { folder }: Choices,
+  { version, lock }: Materials,
+  registry: string | undefined,
+): readonly (readonly [string, string])[] {
   const name = packageName(folder);
   const dependencies = { contrapunto: rangeOf(version) };
   const scripts = Object.fromEntries(SCRIPTS.map((script) => [script, `contrapunto ${script}`]));
   const manifest = { name, private: true, scripts, dependencies };
   return [
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
-    ['package-lock.json', lockFile(name, dependencies, lock)],
+    ['package-lock.json', lockFile(name, dependencies, lock, registry)],
   ];
 }
 

@@ -1,11 +1,8 @@
 /** What `package-lock.json` says of one package. */
-type LockEntry = Readonly<Record<string, unknown>>;
+type LockEntry = Readonly<Record<string, unknown>> & { readonly version?: string; readonly name?: string };
 
 /** The packages of a journal's `node_modules`, by their paths in the journal. */
 export type Lock = Readonly<Record<string, LockEntry>>;
-
-/** As every `package-lock.json` names it. Who has set another registry gets the packages from there: npm replaces this host. */
-const REGISTRY = 'https://registry.npmjs.org/';
 
 /** What is in this repository's own lock, also of packages that journals do not get. */
 interface OwnLock {
@@ -42,24 +39,34 @@ export function packedLock({ packages }: OwnLock, manifest: OwnEntry): Lock {
   const all: OwnLock['packages'] = { 'node_modules/contrapunto': program, ...packages };
   const entries = Object.entries(all).flatMap(([path, { dev, ...entry }]) => {
     if (path === '' || dev === true) return [];
-    const { name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) } = entry;
-    const resolved = `${REGISTRY}${name}/-/${name.replace(/^.*\//, '')}-${entry.version}.tgz`;
-    return [[path, { version: entry.version, resolved, ...entry }] as const];
+    return [[path, entry] as const];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The `package-lock.json` of a journal. */
+/**
+ * The `package-lock.json` of a journal.
+ * @param registry where npm gets packages from, as an address. Without it, npm asks there where each of them is.
+ */
 export function lockFile(
   name: string,
   dependencies: Readonly<Record<string, string>>,
   packages: Lock,
+  registry: string | undefined,
 ): string {
+  const placed = Object.entries(packages).map(([path, entry]) => [path, placedIn(registry, path, entry)]);
   const lock = {
     name,
     lockfileVersion: 3,
     requires: true,
-    packages: { '': { name, dependencies }, ...packages },
+    packages: { '': { name, dependencies }, ...Object.fromEntries(placed) },
   };
   return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+function placedIn(registry: string | undefined, path: string, entry: LockEntry): LockEntry {
+  if (registry === undefined) return entry;
+  const { version, name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) } = entry;
+  const file = `${name.replace(/^.*\//, '')}-${version}.tgz`;
+  return { ...entry, resolved: `${registry.replace(/\/*$/, '/')}${name}/-/${file}` };
 }

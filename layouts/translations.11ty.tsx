@@ -129,10 +129,6 @@ function columnId(language = 'text'): string {
 /** The number of languages that a table can have on a phone. One with more is scrolled. */
 const FITTING = 3;
 
-/**
- * All texts by issue. The headers have three levels (column, issue, text), and not every screen reader finds those of a cell
- * by `scope`, so each cell names its headers.
- */
 /** The table of many languages, which scrolls sideways. */
 function WideTable({ view }: { readonly view: TranslationsView }) {
   const { outside, inside } = useLabel(interfaceIn(view.language).translations.all);
@@ -144,6 +140,10 @@ function WideTable({ view }: { readonly view: TranslationsView }) {
   );
 }
 
+/**
+ * All texts by issue. The headers have three levels (column, issue, text), and not every screen reader finds those of a cell
+ * by `scope`, so each cell names its headers.
+ */
 function Table({
   view,
   lang,

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Entry, entryNamed, stateOf } from './cache-entries.ts';
@@ -31,17 +31,24 @@ export function openFolder(folder: string): Map<string, Entry> {
   return entries;
 }
 
+/** What the folders are called that take the place of a cache. */
+const STAND_IN = 'contrapunto-cache';
+
 let standIn: string | undefined;
 
 /** A folder in the place of those that cannot be written. It is there as long as this process runs. Undefined if it cannot be made. */
 export function standInFolder(): string | undefined {
   if (standIn === undefined) {
+    const made = unfinishedName(join(tmpdir(), STAND_IN), 'new');
+    // A process that was killed has left its own.
+    removeAbandonedSync(tmpdir(), 'new', (name) => name === STAND_IN);
     try {
-      standIn = mkdtempSync(join(tmpdir(), 'contrapunto-'));
+      mkdirSync(made, { mode: OWNER_ALL });
     } catch {
       return undefined;
     }
-    removeIfStopped(standIn);
+    removeIfStopped(made);
+    standIn = made;
   }
   return standIn;
 }

@@ -47,10 +47,7 @@ export function issueParts(
   const texts = works.map((work) => {
     const edition = editionFor(work, language);
     const facts = textFacts(site, work, edition, work.id);
-    const isIntroduction = work.kind === 'introduction';
-    const { subtitle: _subtitle, ...head } = facts.head;
-    // The issue's title and subtitle are on the title page.
-    const titled = isIntroduction ? { ...facts, head: { ...head, kicker: [], title: introduction } } : facts;
+    const titled = work.kind === 'introduction' ? titledAnew(facts, introduction) : facts;
     return unset.has(work.id) ? unsetText(site, work, edition, titled) : plannedText(site, edition, titled);
   });
   return {
@@ -60,6 +57,12 @@ export function issueParts(
     texts,
     inside: Object.fromEntries(works.map((work) => [hrefOf(site, pageOf(work, language)), work.id])),
   };
+}
+
+/** The facts of an introduction: the issue's title and subtitle are on the title page. */
+function titledAnew(facts: TextFacts, title: TextFacts['head']['title']): TextFacts {
+  const { subtitle: _subtitle, ...head } = facts.head;
+  return { ...facts, head: { ...head, kicker: [], title } };
 }
 
 /** Only who wrote what, and where it is: nobody knows what of the rest cannot be set. */
