@@ -68,5 +68,6 @@ function placedIn(registry: string | undefined, path: string, entry: LockEntry):
   if (registry === undefined) return entry;
   const { version, name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) } = entry;
   const file = `${name.replace(/^.*\//, '')}-${version}.tgz`;
-  return { ...entry, resolved: `${registry.replace(/\/*$/, '/')}${name}/-/${file}` };
+  const start = registry.endsWith('/') ? registry : `${registry}/`;
+  return { ...entry, resolved: `${start}${name}/-/${file}` };
 }
