@@ -84,7 +84,7 @@ for (const { folder, article } of JOURNALS) {
             await page.waitForFunction(
               () => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight,
             );
-            await drawn(page);
+            await settled(page);
             assert.deepEqual(await shifts(page), [], path);
           }
           await page.close();
@@ -142,8 +142,7 @@ async function load(
     );
   });
   await page.goto(server.url + path);
-  // Here it matters that nothing more comes.
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const loaded = await Promise.all(coming);
   await context.close();
   return loaded;
@@ -151,6 +150,12 @@ async function load(
 
 function sum(files: readonly Loaded[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+/** Waits until nothing has been requested for a while, where it matters that nothing more comes. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await drawn(page);
 }
 
 /** Waits until the fonts and the pictures in view are drawn. */

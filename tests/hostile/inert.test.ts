@@ -33,6 +33,10 @@ after(async () => {
   await journal.remove();
 });
 
+/** A page's own policy, before anything of the content. */
+const OWN_POLICY =
+  /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src /;
+
 describe('a journal whose every field is hostile', () => {
   test('has pages that execute none of the content and request nothing from other hosts', async () => {
     const server = await serveFolder(folder);
@@ -49,6 +53,7 @@ describe('a journal whose every field is hostile', () => {
     // Written into a page of the site, they are under its Content-Security-Policy as well, and take a third of the time.
     await page.goto(server.url);
     for (const [path, html] of pages) {
+      assert.match(String(html), OWN_POLICY, path);
       await page.setContent(String(html));
       const ran = await page.evaluate((name) => Reflect.get(globalThis, name), CANARY);
       assert.equal(ran, undefined, path);

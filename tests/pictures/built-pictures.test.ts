@@ -72,11 +72,8 @@ async function open(path: string, width: number, deviceScaleFactor: number) {
   });
   await watchShifts(page);
   await withoutFonts(page);
-  await page.goto(server.url + path);
-  // A picture that is to be loaded when it comes near is asked for when the page is drawn.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  // Some pictures must not be asked for, so a while must pass in which nothing is.
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
   return { page, loaded };
 }
 
