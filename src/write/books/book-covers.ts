@@ -6,7 +6,7 @@ import { cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
 import { COVER_DRAWING, drawBookCover } from '../share/draw-book-cover.ts';
 import { type FontSource, type Letters, lettersOf, readFonts } from '../share/letters.ts';
 import { settingsKey } from '../share/make-share-pictures.ts';
-import { pngOf } from '../share/png/png.ts';
+import { pngOf } from '../share/png.ts';
 import type { ShareLook } from '../share/share-look.ts';
 
 /** Draws the covers of books that have no picture for it, as share pictures are drawn. They are cached. */

@@ -1,7 +1,7 @@
 import { drawTitlePicture, type PictureLayout, type ShareWords } from './draw-share-picture.ts';
 import type { Palette } from './drawing.ts';
 import type { Letters } from './letters.ts';
-import type { IndexedPicture } from './png/png.ts';
+import type { IndexedPicture } from './png.ts';
 
 /** Version of the drawing. Must be incremented when it changes. */
 export const COVER_DRAWING = 1;

@@ -3,7 +3,7 @@ import { drawnText } from '../../text/share-letters.ts';
 import { type Palette, startDrawing } from './drawing.ts';
 import { CAPITALS, cutToWidth, fitTitle, onSide, type TitleRoom } from './fit-title.ts';
 import type { Letters } from './letters.ts';
-import type { IndexedPicture } from './png/png.ts';
+import type { IndexedPicture } from './png.ts';
 import { directionOfLine } from './visual-order.ts';
 
 /** The texts on a share picture. */

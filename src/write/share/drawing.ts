@@ -1,5 +1,5 @@
 import type { DrawnLetter } from './letters.ts';
-import type { IndexedPicture } from './png/png.ts';
+import type { IndexedPicture } from './png.ts';
 import { FULL, type Mask } from './rasterize.ts';
 
 /** Colours by their names in `palette.css` without the leading hyphens, as `#rrggbb`. */

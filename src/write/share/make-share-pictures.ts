@@ -5,7 +5,7 @@ import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
 import type { Palette } from './drawing.ts';
 import { type FontSource, type Letters, lettersOf, readFonts } from './letters.ts';
-import { pngOf } from './png/png.ts';
+import { pngOf } from './png.ts';
 import { OWN_LOOK, type ShareLook } from './share-look.ts';
 
 /** Where share pictures are cached between builds. */
@@ -56,6 +56,11 @@ export async function makeSharePictures(
 
 /** Changes with everything but the words that a drawing depends on. */
 export function settingsKey(palette: Palette, fonts: readonly FontSource[]): string {
-  const facts = JSON.stringify([DRAWING, fonts.map(({ weight }) => weight), ...palette]);
+  const facts = JSON.stringify([
+    DRAWING,
+    process.versions.zlib,
+    fonts.map(({ weight }) => weight),
+    ...palette,
+  ]);
   return hash('sha256', Buffer.concat([Buffer.from(facts), ...fonts.map(({ bytes }) => bytes)]));
 }
