@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -10,15 +10,7 @@ import { brokenLinks, invalidIn } from './site-faults.ts';
 const SITES = join(import.meta.dirname, '../sites');
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
 const PICTURES = await journalWithPictures('archive/');
-const journals = [
-  join(SITES, 'debate'),
-  join(SITES, 'base-path'),
-  join(SITES, 'one-language'),
-  join(SITES, 'two-banks'),
-  join(SITES, 'hard-words'),
-  STARTWORDS,
-  PICTURES,
-];
+const journals = [...readdirSync(SITES).map((name) => join(SITES, name)), STARTWORDS, PICTURES];
 /** Journals under a base path. */
 const BELOW = [join(SITES, 'base-path'), PICTURES];
 after(() => rm(PICTURES, { recursive: true }));
