@@ -7,7 +7,7 @@ import { journalScripts } from '../sources/journal-scripts.ts';
 import { readContent } from '../sources/read-content.ts';
 import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
-import { printable } from '../terminal/printable.ts';
+import { helperDeath } from '../terminal/helper-death.ts';
 import type { Stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { keepLastBuild, type ToldBuild } from '../write/output/last-build.ts';
@@ -45,14 +45,13 @@ async function load(
   terminal: Terminal,
   time: Stopwatch,
 ): Promise<Pick<Loaded, 'site' | 'problems'>> {
-  const { progress, helperDied } = commandsIn(options.language).run;
+  const { progress } = commandsIn(options.language).run;
   const folder = await withTheme(await readContent(options.content), options);
   time.lap('read');
   const memory = openLoadMemory(options.content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
-  const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
   const how = { drafts: false, release, scripts: journalScripts(), onText, memory };
-  const { site, problems } = await loadSiteAhead(folder, how, onDeath);
+  const { site, problems } = await loadSiteAhead(folder, how, helperDeath(options.language, terminal));
   memory.save();
   time.lap('texts');
   return { site, problems };

@@ -3,8 +3,8 @@ import { programPath, programVersion } from '../program/compiled.ts';
 import { versionOfOwn } from '../sources/file-version.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
-import { settledVersion } from '../sources/read-content.ts';
-import { settledJournal } from '../sources/read-theme.ts';
+import { folderState } from '../sources/read-content.ts';
+import { journalState } from '../sources/read-theme.ts';
 import type { Options } from './command-line/options.ts';
 import { addRelease } from './folder-digest.ts';
 
@@ -27,11 +27,13 @@ export async function buildState(
   release: Promise<Release | undefined>,
 ): Promise<string | undefined> {
   const version = programVersion();
-  const journal = version && (await settledJournal(content, theme));
-  const assets = ASSETS.map((folder) => settledVersion(programPath(folder)));
-  if (journal === undefined || assets.includes(undefined)) return undefined;
+  if (version === undefined) return undefined;
+  const journal = journalState(content, theme);
+  const assets = ASSETS.map((folder) => folderState(programPath(folder)));
+  if (![journal, ...assets].every(({ isSettled }) => isSettled)) return undefined;
+  const states = [journal, ...assets].map((state) => state.version);
   const digest = createHash('sha256');
-  const program = [version, assets, versionOfOwn(INSTALLED), journalScripts()];
-  digest.update(JSON.stringify([program, content, theme, journal, strict]));
+  const program = [version, versionOfOwn(INSTALLED), journalScripts()];
+  digest.update(JSON.stringify([program, states, content, theme, strict]));
   return addRelease(digest, await release) ? digest.digest('hex') : undefined;
 }

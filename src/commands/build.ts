@@ -27,10 +27,10 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const state = await buildState(options, release);
   const last = state === undefined ? undefined : await lastBuild(options.output, state);
   time.lap('state');
-  // Imported only if it is needed, because it takes most of the time that the program takes to start.
-  const afresh = async () => (await import('./build-afresh.ts')).buildAfresh;
-  const told = last ?? (await (await afresh())(state, await release, options, terminal, time));
   if (last) terminal.log(formatText(last.problems, options.language, terminal.paint.log));
+  // Imported only if it is needed, because it takes most of the time that the program takes to start.
+  const building = () => import('./build-afresh.ts');
+  const told = last ?? (await (await building()).buildAfresh(state, await release, options, terminal, time));
   if (!told) return 1;
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   const output = `${options.output.replace(/(?<!\/)\/+$/, '')}/`;

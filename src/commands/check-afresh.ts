@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Release } from '../sources/git/release.ts';
 import { readRequest } from '../sources/git/request.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
-import { printable } from '../terminal/printable.ts';
+import { helperDeath } from '../terminal/helper-death.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
 
@@ -17,11 +17,14 @@ export async function checkAfresh(
   { content, language }: Options,
   terminal: Terminal,
 ): Promise<readonly Problem[]> {
-  const { progress, helperDied } = commandsIn(language).run;
+  const { progress } = commandsIn(language).run;
   const memory = openLoadMemory(content);
   const onText = (done: number) => terminal.progress(progress.texts(done));
-  const onDeath = (reason: string) => terminal.log(`${printable(helperDied(reason))}\n`);
-  const { problems } = await loadSiteAhead(folder, { drafts: false, release, onText, memory }, onDeath);
+  const { problems } = await loadSiteAhead(
+    folder,
+    { drafts: false, release, onText, memory },
+    helperDeath(language, terminal),
+  );
   memory.save();
   return problems;
 }

@@ -4,7 +4,7 @@ import { planSite } from '../pages/plan.ts';
 import { programVersion } from '../program/compiled.ts';
 import type { Site } from '../site/site.ts';
 import { formatText } from '../terminal/format.ts';
-import { printable } from '../terminal/printable.ts';
+import { helperDeath } from '../terminal/helper-death.ts';
 import type { Stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { themedAssets } from '../write/assets/themed-assets.ts';
@@ -69,12 +69,12 @@ export async function writeJournal(
 
 /** The PDFs and books, and the site, whose pages tell their sizes. */
 async function madeToTakeAlong(loaded: Site, options: Options, terminal: Terminal, time: Stopwatch) {
-  const { progress, helperDied } = commandsIn(options.language).run;
+  const { progress } = commandsIn(options.language).run;
   const { site, files } = await withPrints(loaded, options, terminal);
   time.lap('prints');
   const books = await makeBooks(site, options.content, {
     onBook: (done, all) => terminal.progress(progress.books(done, all)),
-    onDeath: (reason) => terminal.log(`${printable(helperDied(reason))}\n`),
+    onDeath: helperDeath(options.language, terminal),
   });
   time.lap('books');
   const sizes = new Map([...site.sizes, ...books.sizes]);

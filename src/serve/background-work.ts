@@ -25,7 +25,7 @@ interface Following {
   /** Identifies the last reading of the folder. Undefined while the folder is read again, or if that failed. */
   readonly reading: () => symbol | undefined;
   /** Whether the folder is no longer as it was read. */
-  readonly isOutdated: () => Promise<boolean>;
+  readonly isOutdated: () => boolean;
   /** Reads the folder again, which requests the same work again. */
   readonly update: () => void;
 }
@@ -39,11 +39,9 @@ export function beginBackgroundWork({ preview, reporter, options, terminal }: Wo
     // The next reading requests the same work.
     if (before === undefined) return;
     const isWanted = () => before === following.reading();
-    await work(isWanted).catch(async (error) => {
-      const isOutdated = await following.isOutdated();
-      // Asked last, because the folder may have been read again meanwhile.
+    await work(isWanted).catch((error) => {
       if (!isWanted()) return;
-      if (isOutdated) following.update();
+      if (following.isOutdated()) following.update();
       else terminal.log(`${printableLines(reasonOf(error, options))}\n`);
     });
   };

@@ -4,9 +4,9 @@ import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { isPackaged, programPath } from '../program/compiled.ts';
 import { cacheFolder } from '../sources/cache.ts';
 import { mendFolder } from '../sources/cache-folder.ts';
-import { journalVersion, themeBeside } from '../sources/read-theme.ts';
+import { journalState, themeBeside } from '../sources/read-theme.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
-import { printable } from '../terminal/printable.ts';
+import { helperDeath } from '../terminal/helper-death.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { beginBackgroundWork } from './background-work.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
@@ -81,8 +81,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   mendFolder(FOLDER);
   await removePreviews(FOLDER);
   const folder = join(FOLDER, String(port));
-  const onDeath = (reason: string) =>
-    terminal.log(`${printable(commandsIn(language).run.helperDied(reason))}\n`);
+  const onDeath = helperDeath(language, terminal);
   const preview = await beginPreview(options.content, folder, onDeath, options.theme);
   let onNews = () => {};
   const reporter = startReporter(options.language, terminal, () => onNews());
@@ -153,11 +152,16 @@ async function follow(serving: Serving): Promise<Watching> {
   let retry: NodeJS.Timeout | undefined;
   let comparison: NodeJS.Timeout | undefined;
   /** Whether the folder is no longer as it was read. */
-  const isOutdated = async (): Promise<boolean> =>
-    preview.version() !== (await journalVersion(options.content, options.theme).catch(() => undefined));
+  const isOutdated = (): boolean => {
+    try {
+      return preview.version() !== journalState(options.content, options.theme).version;
+    } catch {
+      return preview.version() !== undefined;
+    }
+  };
   const compareLater = () => {
-    comparison = setTimeout(async () => {
-      if (await isOutdated()) update();
+    comparison = setTimeout(() => {
+      if (isOutdated()) update();
     }, CERTAIN);
   };
   let onTold = (): void => {};
@@ -172,7 +176,7 @@ async function follow(serving: Serving): Promise<Watching> {
   };
   const miss = async (error: unknown): Promise<void> => {
     // A file that is changed while it is read or copied can cause any error. Only one that remains is told.
-    if (await isOutdated()) {
+    if (isOutdated()) {
       retry = setTimeout(update, RETRY_SOON);
       return;
     }

@@ -44,7 +44,7 @@ export interface ContentFolder {
 
 /** A content folder that was read from the disk. */
 interface ReadFolder extends ContentFolder {
-  /** As of `folderVersion` at the beginning of the reading, before any file was opened. */
+  /** As of `folderState` at the beginning of the reading, before any file was opened. */
   readonly version: string;
 }
 
@@ -152,23 +152,23 @@ function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
     : undefined;
 }
 
-/**
- * A key for the state of a content folder: it changes if any file is added, removed or changed. Throws errors of the
- * file system if the folder cannot be read.
- */
-export async function folderVersion(folder: string): Promise<string> {
-  return survey(folder, []).version;
+/** The state of a folder's files. */
+export interface FolderState {
+  /** Changes if any file is added, removed or changed. */
+  readonly version: string;
+  /**
+   * Whether each further change gets another version. It may not if a file was changed just now: on some file systems, times have no
+   * parts of a second.
+   */
+  readonly isSettled: boolean;
 }
 
-/**
- * `folderVersion`, but undefined if a file was changed so recently that a further change might leave the same state: on some file
- * systems, times have no parts of a second.
- */
-export function settledVersion(folder: string): string | undefined {
+/** The state of a folder. Throws errors of the file system if the folder cannot be read. */
+export function folderState(folder: string): FolderState {
   const { states, version } = survey(folder, []);
+  const now = Date.now();
   const times = [...states.values()].map((state) => Math.max(state?.mtimeMs ?? 0, state?.ctimeMs ?? 0));
-  const isSettled = times.every((time) => Date.now() - time > TIME_STEP);
-  return isSettled ? version : undefined;
+  return { version, isSettled: times.every((time) => now - time > TIME_STEP) };
 }
 
 /** The sorted paths of a folder's files with the state of each as far as it can be reached, and a key for all of that. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import { versionOf } from './file-version.ts';
 import { measureFont } from './fonts/measure-font.ts';
-import { folderVersion, rootOf, settledVersion } from './read-content.ts';
+import { type FolderState, folderState, rootOf } from './read-content.ts';
 import { MOST_TEXT, type ThemeFile, type ThemeFolder } from './theme-folder.ts';
 
 /** Where the theme of a content folder is, if nobody says otherwise: beside it. */
@@ -51,23 +51,16 @@ export function versionOfTheme(theme: ThemeFolder | undefined): string {
     .join('');
 }
 
-/** A key for the state of a content folder and its theme. Throws errors of the file system if one cannot be read. */
-export async function journalVersion(content: string, theme: string | undefined): Promise<string> {
-  const folder = theme ?? themeBeside(content);
-  return (await folderVersion(content)) + versionOfTheme(foundIn(folder, theme !== undefined));
-}
-
-/** The same, but undefined if a file was changed so recently that a further change might leave the same state. */
-export async function settledJournal(
-  content: string,
-  theme: string | undefined,
-): Promise<string | undefined> {
+/** The state of a content folder and its theme. Throws errors of the file system if one cannot be read. */
+export function journalState(content: string, theme: string | undefined): FolderState {
   const folder = theme ?? themeBeside(content);
   const found = foundIn(folder, theme !== undefined);
-  const texts = settledVersion(content);
-  const isThere = found && found.instead === undefined;
-  if (texts === undefined || (isThere && settledVersion(folder) === undefined)) return undefined;
-  return texts + versionOfTheme(found);
+  const texts = folderState(content);
+  const isFolder = found !== undefined && found.instead === undefined;
+  return {
+    version: texts.version + versionOfTheme(found),
+    isSettled: texts.isSettled && (!isFolder || folderState(folder).isSettled),
+  };
 }
 
 function pathsIn(folder: string, inside: string): readonly string[] {

@@ -99,7 +99,10 @@ function piecesOfEntry(entry: ZipEntry | DeflatedEntry): AsyncGenerator<Uint8Arr
   return entry.method === 'stored' ? stored(entry) : passing(entry);
 }
 
-/** Compresses a file that is in memory. With the same version of Node, and on the same kind of processor, the same content gives the same bytes. */
+/**
+ * Compresses a file that is in memory. With the same version of Node, and on the same kind of processor, the same content gives the
+ * same bytes.
+ */
 export function deflated(content: Uint8Array): Uint8Array {
   return deflateRawSync(content, { level: LEVEL });
 }

@@ -16,6 +16,7 @@ export type BoundBook = Uint8Array<ArrayBuffer>;
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (parts: BookParts) => {
   before = before.then(async () => {
+    // A copy, because the memory of a small buffer is shared with others.
     const book: BoundBook = new Uint8Array(await binder.bind(parts));
     // Moved, not copied.
     parentPort?.postMessage(book, [book.buffer]);

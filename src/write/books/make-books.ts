@@ -56,19 +56,19 @@ export async function makeBooks(
   const cache = openCache(cacheFolder('books'));
   const books = keyedBooks(site, content);
   const known = knownSizes(cache, content);
-  const sizes = new Map(books.flatMap(({ key }) => (known.has(key) ? [[key, known.get(key) ?? 0]] : [])));
+  const made = new Map<string, number>();
+  const sizeOf = ({ key }: KeyedBook) => known.get(key) ?? made.get(key) ?? 0;
   const unknown = books.filter(({ key }) => !known.has(key));
   if (unknown.length > 0) {
     await makeUnknown(unknown, { site, content, cache, onDeath }, (key, bytes) => {
-      sizes.set(key, bytes);
-      onBook(sizes.size, books.length);
+      made.set(key, bytes);
+      onBook(books.length - unknown.length + made.size, books.length);
     });
     cache.trim();
   }
-  const inOrder = new Map(books.map(({ key }) => [key, sizes.get(key) ?? 0]));
-  keepSizes(cache, content, known, inOrder);
+  keepSizes(cache, content, known, new Map(books.map((book) => [book.key, sizeOf(book)])));
   return {
-    sizes: new Map(books.map(({ address, key }) => [address, sizes.get(key) ?? 0])),
+    sizes: new Map(books.map((book) => [book.address, sizeOf(book)])),
     outputs: books.map((book) => ({
       path: outputFile(book.address),
       key: book.key,
@@ -100,8 +100,9 @@ async function makeUnknown(
   const work = async (bind: Binder['bind']): Promise<void> => {
     for (const book of waiting) {
       if (hasFailed) return;
-      const made = cache.read(book.key) ?? (await bind(await collector.collect(book)));
-      keepIfPossible(cache, book.key, made);
+      const kept = cache.read(book.key);
+      const made = kept ?? (await bind(await collector.collect(book)));
+      if (!kept) keepIfPossible(cache, book.key, made);
       onMade(book.key, made.length);
       await setImmediate();
     }
