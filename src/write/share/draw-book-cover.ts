@@ -4,7 +4,7 @@ import type { Letters } from './letters.ts';
 import type { IndexedPicture } from './png.ts';
 
 /** Version of the drawing. Must be incremented when it changes. */
-export const COVER_DRAWING = 1;
+export const COVER_DRAWING = 2;
 
 /** Shops and e-readers expect covers that are half as high again as they are wide. */
 const [WIDTH, HEIGHT] = [1200, 1800] as const;

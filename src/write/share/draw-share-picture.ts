@@ -16,7 +16,7 @@ export interface ShareWords {
 }
 
 /** Version of the drawing, a part of the cache key. Must be incremented when the drawing changes. */
-export const DRAWING = 4;
+export const DRAWING = 5;
 
 /** Where everything is in a picture, in pixels. */
 export interface PictureLayout {

@@ -38,9 +38,10 @@ export function startDrawing(width: number, height: number, palette: Palette): D
       const to = placeOf(left, top + row);
       for (let column = Math.max(0, -left); column < end; column++) {
         const level = levels[from + column] ?? 0;
+        if (level === 0) continue;
+        const before = rows[to + column] ?? 0;
         // Two letters can touch in one pixel. Lines of different inks cannot.
-        if (level > 0)
-          rows[to + column] = Math.min(base + FULL, Math.max(base, rows[to + column] ?? 0) + level);
+        rows[to + column] = before <= base ? base + level : Math.min(base + FULL, before + level);
       }
     }
   };

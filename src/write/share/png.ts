@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** A picture of at most 256 colours. */
 export interface IndexedPicture {
@@ -16,10 +16,10 @@ const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const FORMAT = [8, 3, 0, 0, 0] as const;
 
 /**
- * How hard to try to compress (zlib). For share pictures, 6 takes four times as long, and makes a picture of 19 kB one of 14 kB; nobody
- * waits for it.
+ * zlib looks only for runs of the same byte. A share picture takes 1 ms and has 18 kB. To look for everything takes 5 ms and gives
+ * 14 kB; nobody waits for it.
  */
-const LEVEL = 3;
+const COMPRESSION = { strategy: constants.Z_RLE };
 
 /** Writes a picture as PNG (https://www.w3.org/TR/png/). With the same version of zlib, the same picture gives the same bytes. */
 export function pngOf({ width, height, palette, rows }: IndexedPicture): Buffer {
@@ -32,7 +32,7 @@ export function pngOf({ width, height, palette, rows }: IndexedPicture): Buffer 
     SIGNATURE,
     ...chunk('IHDR', header),
     ...chunk('PLTE', colours),
-    ...chunk('IDAT', deflateSync(rows, { level: LEVEL })),
+    ...chunk('IDAT', deflateSync(rows, COMPRESSION)),
     ...chunk('IEND', Buffer.alloc(0)),
   ]);
 }
