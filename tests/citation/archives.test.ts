@@ -163,11 +163,11 @@ const archives = [join(SITES, 'debate'), join(SITES, 'base-path'), join(SITES, '
 
 for (const folder of archives) {
   const skip = !existsSync(folder);
-  describe(`citations of ${folder.split('/').at(-1)}, read by other programs`, { skip }, async () => {
-    const pages = skip ? new Map() : await citedIn(folder);
-    test('all formats contain the same facts', () => {
+  describe(`citations of ${folder.split('/').at(-1)}, read by other programs`, { skip }, () => {
+    test('all formats contain the same facts', async () => {
+      const pages = await citedIn(folder);
       assert.ok(pages.size > 0);
-      for (const [page, { json, bib, ris }] of pages) {
+      for (const [page, { json = '', bib = '', ris = '' }] of pages) {
         assert.deepEqual(faultsInCslJson(json), [], page);
         const items: readonly CslItem[] = JSON.parse(json);
         assert.deepEqual(toldByBibtex(bib), items.map(ofItem), page);

@@ -19,6 +19,8 @@ export type SharedSite = { readonly folder: string; readonly summary: string } |
 /** Messages from a process that runs test files. */
 export type FromWorker =
   | { readonly kind: 'result'; readonly result: FileResult }
+  /** What went wrong outside of any test: an error that nobody has handled, after which the process ends, for example. */
+  | { readonly kind: 'broken'; readonly error: string }
   | { readonly kind: 'want-site'; readonly key: string }
   | { readonly kind: 'site'; readonly key: string; readonly site: SharedSite };
 

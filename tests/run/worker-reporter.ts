@@ -2,6 +2,7 @@ import { Transform } from 'node:stream';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import type { Failure, FromWorker } from './messages.ts';
+import { isTestFile } from './test-files.ts';
 
 type Ended = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>;
 
@@ -15,6 +16,13 @@ let failures: Failure[] = [];
 export default new Transform({
   writableObjectMode: true,
   transform: (event: TestEvent, _encoding, done) => {
+    if (process.env['CG'] && (event.type === 'test:dequeue' || event.type === 'test:complete')) {
+      const fs = process.getBuiltinModule('node:fs');
+      fs.appendFileSync(
+        process.env['CGLOG'] ?? '',
+        `${(Number(fs.readFileSync(`${process.env['CG']}/cpuacct.usage`, 'utf8')) / 1e9).toFixed(2)} ${(performance.timeOrigin + performance.now()) / 1000} ${event.type.slice(5)} ${event.data.nesting} ${event.data.name}\n`,
+      );
+    }
     if (event.type === 'test:start') names.splice(event.data.nesting, names.length, event.data.name);
     if (event.type === 'test:pass' || event.type === 'test:fail') noteEnd(event);
     done();
@@ -30,6 +38,13 @@ function noteEnd(event: Ended): void {
     else skipped += 1;
   }
   if (nesting > 0) return;
+  if (!isTestFile(name)) {
+    tell({
+      kind: 'broken',
+      error: `"${name}" was declared when its file had been loaded. A suite must not be asynchronous.`,
+    });
+    return;
+  }
   tell({
     kind: 'result',
     result: { file: name, passed, skipped, failures, milliseconds: details.duration_ms },

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { ToWorker } from './messages.ts';
+import { inspect } from 'node:util';
+import { declareFollowed } from './followed-tests.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 import { ROOT } from './root.ts';
 
 let isDone = false;
@@ -12,9 +13,7 @@ let isDone = false;
  */
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'file') {
-    describe(message.file, async () => {
-      await import(pathToFileURL(join(ROOT, message.file)).href);
-    });
+    declareFollowed(message.file, () => import(pathToFileURL(join(ROOT, message.file)).href));
   } else if (message.kind === 'end') {
     isDone = true;
     process.disconnect();
@@ -25,3 +24,10 @@ process.on('message', (message: ToWorker) => {
 process.on('disconnect', () => {
   if (!isDone) process.exit(1);
 });
+
+// The test that waits for what has failed may wait for ever.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    const broken: FromWorker = { kind: 'broken', error: inspect(error) };
+    process.send?.(broken, () => process.exit(1));
+  });

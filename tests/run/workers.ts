@@ -44,20 +44,19 @@ function runWorker(
   onResult: Runs['onResult'],
   { loader, environment }: Pick<Runs, 'loader' | 'environment'>,
 ): Promise<void> {
-  const reporter = pathToFileURL(join(ROOT, 'tests/run/worker-reporter.ts')).href;
   const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     execArgv: [
       '--enable-source-maps',
       `--max-semi-space-size=${NEW_VALUES}`,
-      `--test-reporter=${reporter}`,
-      '--import',
-      loader,
+      `--test-reporter=${urlOf('tests/run/worker-reporter.ts')}`,
+      ...['--import', loader, '--import', urlOf('tests/run/followed-tests.ts')],
     ],
   });
   let current: string | undefined;
   let last = '';
+  let broken: string | undefined;
   let limit: NodeJS.Timeout | undefined;
   const next = () => {
     clearTimeout(limit);
@@ -70,18 +69,26 @@ function runWorker(
     if (message.kind === 'result') {
       onResult(message.result);
       next();
-    } else if (message.kind === 'want-site') sites.want(message.key, (answer) => tell(worker, answer));
+    } else if (message.kind === 'broken') broken = message.error;
+    else if (message.kind === 'want-site') sites.want(message.key, (answer) => tell(worker, answer));
     else sites.give(message.key, message.site);
   });
   next();
   return new Promise((resolve) => {
     worker.on('exit', (code, signal) => {
       clearTimeout(limit);
-      if (current !== undefined) onResult(lost(current, howItEnded(code, signal)));
+      const how = broken ?? howItEnded(code, signal);
+      if (current !== undefined) onResult(lost(current, how));
+      else if (broken !== undefined) onResult(lost(last, how));
       else if (signal !== null) onResult(lost(last, 'It, or a file before it, left something running.'));
       resolve();
     });
   });
+}
+
+/** The URL of a module of the repository. */
+function urlOf(path: string): string {
+  return pathToFileURL(join(ROOT, path)).href;
 }
 
 function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {
