@@ -30,6 +30,8 @@ const EVERY_JOINED = new RegExp(JOINED, 'gu');
 const JOINER = new RegExp(BETWEEN);
 const EVERY_SIMPLE = new RegExp(SIMPLE, 'gu');
 
+const APOSTROPHE = /['’ʼ]/;
+
 /** Shortest word after an apostrophe that is a word of its own: "Artagnan" in "d’Artagnan". */
 const AFTER_APOSTROPHE = 3;
 
@@ -54,11 +56,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ک: 'ك',
 };
 
+const PLAIN = /^[a-z\d]+$/;
+
 /** A word as it is compared: in small letters, without accents and punctuation. */
 export function plainWord(word: string): string {
   const small = word.toLowerCase();
   // Most words are plain already, and this is called for every word of every text.
-  if (/^[a-z\d]+$/.test(small)) return small;
+  if (PLAIN.test(small)) return small;
   return small
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -93,7 +97,8 @@ export function isWholeKey(key: string): boolean {
 }
 
 function simpleKeys(word: string): readonly string[] {
-  const [, ...after] = word.split(/['’ʼ]/);
-  const parts = after.map(plainWord).filter((part) => part.length >= AFTER_APOSTROPHE);
-  return [plainWord(word), ...parts];
+  const whole = plainWord(word);
+  if (!APOSTROPHE.test(word)) return [whole];
+  const [, ...after] = word.split(APOSTROPHE);
+  return [whole, ...after.map(plainWord).filter((part) => part.length >= AFTER_APOSTROPHE)];
 }

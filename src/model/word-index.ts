@@ -98,8 +98,8 @@ export function headingsOf({ anchors }: Pick<StoredText, 'anchors'>): readonly A
   return anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '');
 }
 
-/** What a stored text begins with, once it is decompressed. */
-const MAGIC = 'pagefind_dcd';
+/** What Pagefind's own files begin with, once they are decompressed. */
+export const MAGIC = 'pagefind_dcd';
 
 /** The name of the folder of the word index in a bundle, and its files that are not named after their content. */
 export const WORDS_FOLDER = 'words/';

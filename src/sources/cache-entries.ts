@@ -1,15 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, lutimesSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
+import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './system-error.ts';
 import { removeFolderSync, unfinishedName } from './unfinished-folders.ts';
-import { makeFolderSync, WriteError } from './write-file.ts';
+import { makeFolderSync, WriteError, writeWhole } from './write-file.ts';
 
 /** The name of an entry: its key, a digest of the key and the content, and the length of the content. */
 const ENTRY = /^(?<key>[\w-][\w.-]*)\.(?<digest>[0-9a-f]{64})\.(?<bytes>\d+)$/;
 
 /** In milliseconds. An entry is not marked as used again within this time. */
 const HOUR = 60 * 60 * 1000;
+
+/** In bytes. So much is written at once. */
+const AT_ONCE = 1_000_000;
 
 /** A file in a folder of the cache, by its name. */
 export interface Entry {
@@ -32,10 +35,9 @@ export function entryNamed(folder: string, name: string): Entry | undefined {
   return key === undefined ? undefined : { key, path: join(folder, name), bytes: Number(bytes) };
 }
 
-/** The digest covers the key, so that an entry cannot stand in for another. */
-function digestOf(key: string, content: Uint8Array): string {
-  // Not put together: of megabytes, that would take as long as their digest.
-  return createHash('sha256').update(`${key}\n`).update(content).digest('hex');
+/** Begins the digest of an entry, to which its content is added. It covers the key, so that an entry cannot stand in for another. */
+function beginDigest(key: string): Hash {
+  return createHash('sha256').update(`${key}\n`);
 }
 
 /** Undefined if there is no ordinary file with the length of the entry. Links are not followed. */
@@ -53,7 +55,8 @@ export function stateOf({ path, bytes }: Entry): EntryState | undefined {
 export function soundContent({ path, key, bytes }: Entry): Buffer | undefined {
   try {
     const content = readFileSync(path);
-    return path.endsWith(`.${digestOf(key, content)}.${bytes}`) ? content : undefined;
+    const digest = beginDigest(key).update(content).digest('hex');
+    return path.endsWith(`.${digest}.${bytes}`) ? content : undefined;
   } catch {
     // It cannot be read, or is larger than any entry.
     return undefined;
@@ -72,33 +75,79 @@ export function markUsed(entry: Entry, state: EntryState): EntryState {
   return stateOf(entry) ?? state;
 }
 
-/** Writes an entry beside its place and renames it. Something else in its place is removed. Throws `WriteError`. */
-export function storeEntry(folder: string, key: string, content: Uint8Array): Entry {
-  const bytes = content.length;
-  const path = join(folder, `${key}.${digestOf(key, content)}.${bytes}`);
-  const draft = unfinishedName(join(folder, randomUUID()), 'new');
-  try {
-    writeNew(draft, content);
-    try {
-      renameSync(draft, path);
-    } catch (error) {
-      if (!lstatSync(path).isDirectory()) throw error;
-      removeFolderSync(path);
-      renameSync(draft, path);
-    }
-  } catch (error) {
-    removeFolderSync(draft);
-    throw isSystemError(error) ? new WriteError(path, error.code, { cause: error }) : error;
-  }
-  return { key, path, bytes };
+/** Something that is written piece by piece. Every function throws `WriteError`, after which nothing is left of it. */
+export interface Draft<Result> {
+  readonly add: (piece: Uint8Array) => void;
+  /** Puts it in its place, and removes something else that is there. */
+  readonly finish: () => Result;
+  /** Gives up. Does nothing after `finish`. */
+  readonly discard: () => void;
 }
 
-function writeNew(path: string, content: Uint8Array): void {
+/** Begins an entry of the cache, beside its place. */
+export function beginEntry(folder: string, key: string): Draft<Entry> {
+  const path = unfinishedName(join(folder, randomUUID()), 'new');
+  const digest = beginDigest(key);
+  let bytes = 0;
+  let waiting: Uint8Array[] = [];
+  let file: number | undefined;
+  const close = (): void => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
+  const discard = (): void => {
+    close();
+    removeFolderSync(path);
+  };
+  const attempt = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      discard();
+      throw isSystemError(error) ? new WriteError(join(folder, key), error.code, { cause: error }) : error;
+    }
+  };
+  const flush = (): void => {
+    file ??= openNew(path);
+    for (const piece of waiting.length > 1 ? [Buffer.concat(waiting)] : waiting) writeWhole(file, piece);
+    waiting = [];
+  };
+  return {
+    add: (piece) => {
+      digest.update(piece);
+      waiting.push(piece);
+      const before = bytes;
+      bytes += piece.length;
+      if (Math.floor(bytes / AT_ONCE) > Math.floor(before / AT_ONCE)) attempt(flush);
+    },
+    finish: () =>
+      attempt(() => {
+        flush();
+        close();
+        const place = join(folder, `${key}.${digest.digest('hex')}.${bytes}`);
+        putInPlace(path, place);
+        return { key, path: place, bytes };
+      }),
+    discard,
+  };
+}
+
+function putInPlace(draft: string, path: string): void {
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    if (!lstatSync(path).isDirectory()) throw error;
+    removeFolderSync(path);
+    renameSync(draft, path);
+  }
+}
+
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx');
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
     makeFolderSync(dirname(path));
-    writeFileSync(path, content, { flag: 'wx' });
+    return openSync(path, 'wx');
   }
 }

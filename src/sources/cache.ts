@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Entry, markUsed, soundContent, stateOf, storeEntry } from './cache-entries.ts';
+import { beginEntry, type Draft, type Entry, markUsed, soundContent, stateOf } from './cache-entries.ts';
 import { openFolder, standInFolder, trimFolder } from './cache-folder.ts';
 import { isSystemError } from './system-error.ts';
 import { removeFolderSync } from './unfinished-folders.ts';
@@ -22,6 +22,8 @@ export interface Cache {
   readonly read: (key: string) => Buffer | undefined;
   /** Stores a file completely or not at all, and returns its path. Throws `WriteError`. */
   readonly keep: (key: string, content: Uint8Array) => string;
+  /** `keep`, for a file that comes in pieces. */
+  readonly begin: (key: string) => Draft<string>;
   /**
    * `keep`, for a file that this process needs: if the cache cannot be written, it is elsewhere until the process ends. So such a
    * cache only costs time. Throws `WriteError` if there is no place elsewhere either.
@@ -72,21 +74,26 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     return { path: entry.path, content };
   };
   const find: Cache['find'] = (key) => look(key, false)?.path;
-  const keep: Cache['keep'] = (key, content) => {
+  const begin: Cache['begin'] = (key) => {
     const before = known().get(key);
-    const entry = storeEntry(folder, key, content);
-    if (before !== undefined && before.path !== entry.path) removeFolderSync(before.path);
-    known().set(key, entry);
-    used.add(entry.path);
-    return entry.path;
+    const draft = beginEntry(folder, key);
+    const finish = (): string => {
+      const entry = draft.finish();
+      if (before !== undefined && before.path !== entry.path) removeFolderSync(before.path);
+      known().set(key, entry);
+      used.add(entry.path);
+      return entry.path;
+    };
+    return { ...draft, finish };
   };
+  const keep: Cache['keep'] = (key, content) => whole(begin(key), content);
   const hold: Cache['hold'] = (key, content) => {
     try {
       return keep(key, content);
     } catch (error) {
       const elsewhere = isRefusal(error) ? standInFolder() : undefined;
       if (elsewhere === undefined) throw error;
-      return storeEntry(elsewhere, key, content).path;
+      return whole(beginEntry(elsewhere, key), content).path;
     }
   };
   const keepOnce: Cache['keepOnce'] = async (key, make) => {
@@ -102,7 +109,13 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     }
     used.clear();
   };
-  return { find, read: (key) => look(key, true)?.content, keep, hold, keepOnce, trim };
+  return { find, read: (key) => look(key, true)?.content, keep, begin, hold, keepOnce, trim };
+}
+
+/** Finishes a draft that is not in pieces. */
+function whole<Result>(draft: Draft<Result>, content: Uint8Array): Result {
+  draft.add(content);
+  return draft.finish();
 }
 
 /** Stores a file if that is possible. A cache that cannot be written only costs time. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeSync } from 'node:fs';
 import { chmod, link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './system-error.ts';
@@ -74,6 +74,11 @@ function makeOneFolder(path: string): void {
     // A file is in the place of the folder. `EEXIST` is reserved for new files that would replace one.
     throw Object.assign(error, { code: 'ENOTDIR' });
   }
+}
+
+/** Writes all of a piece to an open file: the system may write a part. Throws errors of the file system. */
+export function writeWhole(file: number, piece: Uint8Array): void {
+  for (let done = 0; done < piece.length; ) done += writeSync(file, piece, done);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { closeSync, copyFileSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { makeFolderSync } from '../sources/write-file.ts';
+import { makeFolderSync, writeWhole } from '../sources/write-file.ts';
 
 /**
  * Number of files that are written before timers and messages get a turn: some milliseconds. Each file is written with
@@ -42,9 +42,4 @@ export function beginBulkFiles(folder: string): BulkFiles {
     },
     copy: async (from, path) => copyFileSync(from, await place(path)),
   };
-}
-
-/** The system may write a part of a piece. */
-function writeWhole(file: number, piece: Uint8Array): void {
-  for (let done = 0; done < piece.length; ) done += writeSync(file, piece, done);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
 import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
 import type { SearchableLanguage } from '../../src/write/search/searchable-pages.ts';
+import { storedTexts } from '../../src/write/search/stored-texts.ts';
 import { filesIn } from '../built-site.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -106,6 +107,27 @@ describe('the search index', () => {
     }
     await search.finish(site);
     assert.deepEqual(await filesIn(join(site, 'pagefind')), first);
+  });
+
+  it('is read in the order of its pages while it is written, each file as soon as it is whole', async () => {
+    await buildSearch([ENGLISH]);
+    const files = [...(await filesIn(join(site, 'pagefind/en')))].filter(([path]) => /\.pf_[fm]/.test(path));
+    const copy = join(site, 'copy');
+    await mkdir(join(copy, 'fragment'), { recursive: true });
+    const write = async () => {
+      // The list of pages comes first, as with Pagefind.
+      for (const [path, content] of files.toReversed()) {
+        await writeFile(join(copy, path), content.subarray(0, -9));
+        await setTimeout(100);
+        await writeFile(join(copy, path), content);
+      }
+    };
+    const urls: string[] = [];
+    const written = write();
+    for await (const { stored } of storedTexts(copy, written)) urls.push(stored.url);
+    assert.deepEqual(urls, ['/tower/', '/lamp/']);
+    await rm(join(copy, 'fragment'), { recursive: true });
+    await assert.rejects(storedTexts(copy, written).next(), /ENOENT/);
   });
 
   it('leaves nothing of an earlier one, and no bundle for a language without searchable pages', async () => {

@@ -62,6 +62,19 @@ test('what is needed now is held elsewhere if the cache cannot be written, as lo
   await assert.rejects(stat(dirname(stdout.trim())), { code: 'ENOENT' });
 });
 
+test('what comes in pieces is kept like the whole, or leaves nothing if it is given up', async () => {
+  const pieces = [bytesOf('one'), Buffer.alloc(1_500_000, 'x'), bytesOf('two')];
+  const path = openCache(folder).keep('one', Buffer.concat(pieces));
+  const draft = openCache(folder).begin('one');
+  for (const piece of pieces) draft.add(piece);
+  assert.equal(draft.finish(), path);
+  const given = openCache(folder).begin('two');
+  for (const piece of pieces) given.add(piece);
+  given.discard();
+  assert.deepEqual(await readdir(folder), [basename(path)]);
+  assert.deepEqual(openCache(folder).read('one'), Buffer.concat(pieces));
+});
+
 test('what was not used for longest is removed if there is too much, but nothing that was just used', async () => {
   const bytes = bytesOf('key 1').length;
   for (const day of [1, 2, 3, 4, 5, 6]) await usedBefore((await keep(`key${day}`)).path, day);

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { WORDS_FOLDER } from '../../model/word-index.ts';
+import { makeFolderSync } from '../../sources/write-file.ts';
+import type { TakeFile } from './compressed-file.ts';
 
 /** Files of Pagefind's own search interface and highlighting. The site has its own; see ARCHITECTURE.md. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\./;
@@ -17,13 +20,17 @@ export function removeUnused(folder: string, language: SiteLanguage): void {
   for (const name of unused) rmSync(join(folder, name), { recursive: true });
 }
 
-/** The files of a folder by their paths, sorted. */
-export function readFiles(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
-  return new Map(
-    paths.sort().map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))] as const),
-  );
+/** Writes files of a word index to the folder of a bundle. Throws errors of the file system. */
+export function wordFilesInto(folder: string): TakeFile {
+  makeFolderSync(join(folder, WORDS_FOLDER));
+  return (path, content) => writeFileSync(join(folder, path), content);
+}
+
+/** The paths of a folder's files, sorted, with `/`. */
+export function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
 }

@@ -24,23 +24,32 @@ export interface DividedText {
   readonly parts: readonly TextPart[];
 }
 
-/** Divides a long text, so that a search need not load all of it for an excerpt. Undefined if it is short. */
-export function divideText(stored: Pick<StoredText, 'content' | 'anchors'>): DividedText | undefined {
-  if (stored.content.length <= WHOLE) return undefined;
-  const sections = sectionsOf(stored);
+/**
+ * Divides a long text, so that a search need not load all of it for an excerpt. Undefined if it is short.
+ * @param words its words: what is between the spaces of its content
+ */
+export function divideText(
+  { content, anchors }: Pick<StoredText, 'content' | 'anchors'>,
+  words: readonly string[],
+): DividedText | undefined {
+  if (content.length <= WHOLE) return undefined;
+  const headings = headingsOf({ anchors }).map(({ id, text, location }) => [location, [id, text]] as const);
+  const sections = sectionsOf(content, words, new Map(headings));
   return { sections: sections.map(({ text }) => text), parts: partsOf(sections) };
 }
 
-function sectionsOf({ content, anchors }: Pick<StoredText, 'content' | 'anchors'>): readonly Section[] {
-  const words = content.match(/\S+/g) ?? [];
-  const headings = new Map(
-    headingsOf({ anchors }).map(({ id, text, location }) => [location, [id, text] as const]),
-  );
+function sectionsOf(
+  content: string,
+  words: readonly string[],
+  headings: ReadonlyMap<number, Heading>,
+): readonly Section[] {
   const sections: Section[] = [];
-  let [start, heading]: [number, Heading | undefined] = [0, undefined];
+  let heading: Heading | undefined;
+  /** Where the section and the next word begin: the number of the word, and its place in the content. */
+  let [start, from, to] = [0, 0, 0];
   const endAt = (end: number): void => {
-    if (end > start) sections.push({ text: words.slice(start, end).join(' '), heading });
-    start = end;
+    if (end > start) sections.push({ text: content.slice(from, to - 1), heading });
+    [start, from] = [end, to];
   };
   for (const [index, word] of words.entries()) {
     const next = headings.get(index);
@@ -48,6 +57,7 @@ function sectionsOf({ content, anchors }: Pick<StoredText, 'content' | 'anchors'
       endAt(index);
       heading = next;
     }
+    to += word.length + 1;
     if (index - start >= LONG_SECTION && SENTENCE_END.test(word)) endAt(index + 1);
   }
   endAt(words.length);

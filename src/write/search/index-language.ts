@@ -1,11 +1,11 @@
 import { constants, setPriority } from 'node:os';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
-import { beginBulkFiles } from '../bulk-files.ts';
-import { readFiles, removeUnused } from './bundle-files.ts';
+import { removeUnused, wordFilesInto } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
-import { keepBundle } from './kept-bundles.ts';
-import { wordFilesOf } from './word-files.ts';
+import { type BundleKeeper, beginKeeping } from './kept-bundles.ts';
+import { storedTexts } from './stored-texts.ts';
+import { WordIndexer } from './word-index.ts';
 
 /** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
 const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
@@ -91,15 +91,41 @@ async function writeBundle({
   folder,
   keep,
 }: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
-  const { index, dates, words } = indexingOf(language);
+  const indexing = indexingOf(language);
+  const keeper = beginKeeping(keep);
+  try {
+    const written = writeIndex(indexing, folder);
+    await Promise.all([written, writeWords(indexing, folder, { written, keeper })]);
+    removeUnused(folder, language);
+    const facts = { pages: indexing.dates.size, words: indexing.words };
+    keeper.finish(folder, facts);
+    return { kind: 'written', language, ...facts };
+  } finally {
+    keeper.discard();
+  }
+}
+
+async function writeIndex({ index }: Indexing, folder: string): Promise<void> {
   const { errors } = await answerOf((await index).writeFiles({ outputPath: folder }));
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  removeUnused(folder, language);
-  const files = readFiles(folder);
-  const wordFiles = wordFilesOf(files, dates);
-  const bulk = beginBulkFiles(folder);
-  for (const [path, content] of wordFiles) await bulk.write(path, content);
-  const facts = { pages: dates.size, words };
-  if (keep) keepBundle(keep, { ...facts, files: new Map([...files, ...wordFiles]) });
-  return { kind: 'written', language, ...facts };
+}
+
+/** Writes the word index, from what Pagefind stores, so that both have the same words. */
+async function writeWords(
+  { dates }: Indexing,
+  folder: string,
+  { written, keeper }: { readonly written: Promise<void>; readonly keeper: BundleKeeper },
+): Promise<void> {
+  const numbers = new Map([...dates.keys()].map((url, number) => [url, number]));
+  const write = wordFilesInto(folder);
+  const indexer = new WordIndexer((path, content) => {
+    write(path, content);
+    keeper.add(path, content);
+  });
+  for await (const { id, stored, path, file } of storedTexts(folder, written)) {
+    keeper.add(path, file);
+    const number = numbers.get(stored.url);
+    if (number !== undefined) indexer.add({ number, id, date: dates.get(stored.url) ?? '', stored });
+  }
+  indexer.finish();
 }

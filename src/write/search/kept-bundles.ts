@@ -1,11 +1,14 @@
 import { createHash, hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Site } from '../../site/site.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
-import { type Bundle, packBundle, unpackBundle } from './pack-bundle.ts';
+import { filesIn } from './bundle-files.ts';
+import { type Bundle, type BundleFacts, BundlePacker, unpackBundle } from './pack-bundle.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** Where bundles are kept between builds. */
@@ -96,9 +99,42 @@ function keyOf(version: string, { language, files }: SearchableLanguage, state: 
   return `${language}-${digest.digest('hex').slice(0, 32)}`;
 }
 
-/** Keeps a bundle for later builds. */
-export function keepBundle({ folder, key }: BundlePlace, bundle: Bundle): void {
-  unlessRefused(() => void openCache(folder).keep(`${key}.bundle`, packBundle(bundle)));
+/** Keeps the files of a bundle for later builds. If the cache cannot be written, that does nothing. */
+export interface BundleKeeper {
+  readonly add: (path: string, content: Uint8Array) => void;
+  /** Adds those files of the bundle's folder that have not been added, and keeps all. */
+  readonly finish: (folder: string, facts: BundleFacts) => void;
+  /** Gives up. Does nothing after `finish`. */
+  readonly discard: () => void;
+}
+
+/** Begins to keep a bundle, if there is a place for it. */
+export function beginKeeping(place: BundlePlace | undefined): BundleKeeper {
+  let packer: BundlePacker | undefined;
+  const attempt = (work: (packer: BundlePacker) => void): void => {
+    const before = packer;
+    packer = undefined;
+    if (!before) return;
+    unlessRefused(() => {
+      work(before);
+      packer = before;
+    });
+    if (!packer) before.discard();
+  };
+  if (place)
+    unlessRefused(() => {
+      packer = new BundlePacker(openCache(place.folder).begin(`${place.key}.bundle`));
+    });
+  return {
+    add: (path, content) => attempt((packed) => packed.add(path, content)),
+    finish: (folder, facts) =>
+      attempt((packed) => {
+        for (const path of filesIn(folder))
+          if (!packed.has(path)) packed.add(path, readFileSync(join(folder, path)));
+        packed.finish(facts);
+      }),
+    discard: () => packer?.discard(),
+  };
 }
 
 function isSame(one: State, other: State): boolean {

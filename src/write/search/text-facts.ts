@@ -1,5 +1,5 @@
 import type { SearchedTexts, StoredText, TextCard } from '../../model/word-index.ts';
-import { addNamed, type WordFiles } from './compressed-file.ts';
+import { makeNamed, type TakeFile } from './compressed-file.ts';
 import type { DividedText } from './divide-text.ts';
 
 /** A text to index, with what Pagefind does not store. */
@@ -19,21 +19,37 @@ const FEW_CARDS = 250;
 /** … of so many: some two kilobytes. */
 const CARDS_EACH = 16;
 
-/** Collects what a search must know of texts besides their words. */
+/** Collects what a search must know of texts besides their words. They are added in the order of their numbers. */
 export class TextFacts {
+  readonly #take: TakeFile;
   readonly #ids: string[] = [];
   readonly #sizes: number[] = [];
   readonly #dates: string[] = [];
   readonly #cards: TextCard[] = [];
-  readonly #divided = new Map<number, DividedText['parts']>();
+  readonly #divided: Record<string, SearchedTexts['divided'][string]> = {};
   readonly #facets = new Map<string, Map<string, number[]>>();
 
-  add({ number, id, date, stored }: IndexedText, divided: DividedText | undefined): void {
+  constructor(take: TakeFile) {
+    this.#take = take;
+  }
+
+  /**
+   * @param words how many words the text has
+   * @param parts those of a divided text
+   */
+  add(
+    { number, id, date, stored }: IndexedText,
+    words: number,
+    parts: DividedText['parts'] | undefined,
+  ): void {
     this.#ids[number] = id;
-    this.#sizes[number] = Math.ceil(stored.content.split(' ').length / UNIT);
+    this.#sizes[number] = Math.ceil(words / UNIT);
     this.#dates[number] = date;
     this.#cards[number] = cardOf(stored);
-    if (divided) this.#divided.set(number, divided.parts);
+    const files = parts?.map(
+      (part) => [makeNamed(this.#take, JSON.stringify(part)), part.sections.length] as const,
+    );
+    if (files) this.#divided[number] = files;
     for (const [name, values] of Object.entries(stored.filters)) {
       const facet = this.#facets.get(name) ?? new Map<string, number[]>();
       this.#facets.set(name, facet);
@@ -45,31 +61,27 @@ export class TextFacts {
     }
   }
 
-  /** The facts, once all texts are there. Adds the files that they name. */
-  written(files: WordFiles): SearchedTexts {
+  /** The facts, once all texts have been added. Makes the files that they name. */
+  finish(): SearchedTexts {
     const facets = [...this.#facets].map(([name, values]) => {
-      const sorted = [...values].map(([value, texts]) => [value, texts.sort((a, b) => a - b)] as const);
-      return [name, Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
+      const texts = Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+      return [name, texts] as const;
     });
-    const divided = [...this.#divided].map(([number, parts]) => [
-      number,
-      parts.map((part) => [addNamed(files, JSON.stringify(part)), part.sections.length] as const),
-    ]);
     return {
       ids: this.#ids,
       sizes: this.#sizes,
       dates: this.#dates,
       facets: Object.fromEntries(facets.sort(([a], [b]) => (a < b ? -1 : 1))),
-      cards: this.#cards.length <= FEW_CARDS ? this.#cards : this.#cardFiles(files),
-      divided: Object.fromEntries(divided),
+      cards: this.#cards.length <= FEW_CARDS ? this.#cards : this.#cardFiles(),
+      divided: this.#divided,
     };
   }
 
-  #cardFiles(files: WordFiles): SearchedTexts['cards'] {
-    const names: string[] = [];
+  #cardFiles(): SearchedTexts['cards'] {
+    const files: string[] = [];
     for (let first = 0; first < this.#cards.length; first += CARDS_EACH)
-      names.push(addNamed(files, JSON.stringify(this.#cards.slice(first, first + CARDS_EACH))));
-    return { each: CARDS_EACH, files: names };
+      files.push(makeNamed(this.#take, JSON.stringify(this.#cards.slice(first, first + CARDS_EACH))));
+    return { each: CARDS_EACH, files };
   }
 }
 
