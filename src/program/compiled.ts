@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { register, SourceMap } from 'node:module';
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SourceMap } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * URLs of the folder of the compiled program and of the root of its sources, each with a `/` at its end, and what
@@ -98,21 +98,27 @@ function mapOf(url: string): SourceMap | undefined {
   }
 }
 
-let isRegistered = false;
+/** What Eleventy loads by itself. */
+export interface Templates {
+  /** The folder of the templates, from the current folder. */
+  readonly folder: string;
+  /** What follows the kind of page in the name of a template. */
+  readonly suffix: string;
+  /** The configuration, from the current folder. */
+  readonly configuration: string;
+}
 
-/**
- * Lets Eleventy, which imports `.eleventy.ts` and the templates by their own paths, get the compiled ones. Does nothing if
- * the sources run as they are.
- */
-export function serveCompiledTemplates(): void {
-  if (FOLDER === undefined || isRegistered) return;
-  isRegistered = true;
-  register(pathToFileURL(modulePath('src/program/template-hooks.ts')), {
-    data: {
-      root: pathToFileURL(join(ROOT, '/')).href,
-      compiled: pathToFileURL(join(FOLDER, '/')).href,
-    },
-  });
+/** The templates and the configuration: the compiled ones, or the sources if they run as they are. */
+export function templates(): Templates {
+  const isCompiled = FOLDER !== undefined;
+  const pathOf = (path: string) =>
+    isCompiled ? relative('.', join(FOLDER, compiledName(path))) : programPath(path);
+  return {
+    // Eleventy takes what it is told as a pattern.
+    folder: pathOf('layouts').split(sep).join('/'),
+    suffix: isCompiled ? '.11ty.mjs' : '.11ty.tsx',
+    configuration: pathOf('.eleventy.ts'),
+  };
 }
 
 function compiledName(path: string): string {

@@ -1,8 +1,7 @@
-import { sep } from 'node:path';
 import { outputFile } from '../addresses/addresses.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PageKind } from '../pages/views/views.ts';
-import { programPath, serveCompiledTemplates } from '../program/compiled.ts';
+import { templates } from '../program/compiled.ts';
 import { beginBulkFiles } from './bulk-files.ts';
 import { type PagesToRender, RenderRun, type TakePage } from './render-run.ts';
 
@@ -39,20 +38,21 @@ export async function renderPages(
   output: string,
   take: TakePage,
 ): Promise<void> {
+  // Eleventy would have another thread resolve every module from now on, to load templates again that have changed.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
   // Loaded here, because that takes longer than a build in which nothing has changed.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  serveCompiledTemplates();
-  const layouts = programPath('layouts').split(sep).join('/');
+  const { folder, suffix, configuration } = templates();
   const run = new RenderRun(kinds, pages, take);
-  const eleventy = new Eleventy(layouts, output, {
-    configPath: programPath('.eleventy.ts'),
+  const eleventy = new Eleventy(folder, output, {
+    configPath: configuration,
     quietMode: true,
     // Otherwise the journal's own package.json tells how templates are loaded.
     loader: 'esm',
     config: (config) => {
       config.addGlobalData('run', run);
       // A preview often writes one page, which takes less time than to load the templates of all other kinds.
-      for (const kind of PAGE_KINDS) if (!kinds.has(kind)) config.ignores.add(`${layouts}/${kind}.11ty.tsx`);
+      for (const kind of PAGE_KINDS) if (!kinds.has(kind)) config.ignores.add(`${folder}/${kind}${suffix}`);
       // Otherwise Eleventy reports the time for handing pages over, which quiet mode does not prevent.
       config.benchmarks.config.setIsVerbose(false);
     },
