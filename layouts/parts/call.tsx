@@ -30,32 +30,40 @@ export function Call({ language, call, alone }: CallProps) {
         )}
       </p>
       {call.text !== undefined && <Block language={call.textLanguage} text={call.text} />}
-      <ul class="dotted">
-        {alone && (
-          <li>
-            <Link link={call.issue} />
-          </li>
-        )}
-        {call.forIssue !== undefined && (
-          <li>
-            <Said>{words.forIssue(call.forIssue)}</Said>
-          </li>
-        )}
-        {call.calendar !== undefined && (
-          <li class="call-offer call-calendar">
-            {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
-            <a href={call.calendar} type="text/calendar">
-              <Said>{words.addToCalendar}</Said>
-            </a>
-          </li>
-        )}
-        {alone && call.mail && (
-          <li class="call-offer">
-            <Said>{words.sendTo}</Said> <a href={call.mail.href}>{call.mail.address}</a>
-          </li>
-        )}
-      </ul>
+      <CallFacts language={language} call={call} alone={alone} />
     </div>
+  );
+}
+
+/** What the call belongs to, and what a reader can do about it. */
+function CallFacts({ language, call, alone }: CallProps) {
+  const words = interfaceIn(language).call;
+  return (
+    <ul class="dotted">
+      {alone && (
+        <li>
+          <Link link={call.issue} />
+        </li>
+      )}
+      {call.forIssue !== undefined && (
+        <li>
+          <Said>{words.forIssue(call.forIssue)}</Said>
+        </li>
+      )}
+      {call.calendar !== undefined && (
+        <li class="call-offer call-calendar">
+          {/* No `download` attribute: without it, phones open the file in the calendar; with it, they only save it. */}
+          <a href={call.calendar} type="text/calendar">
+            <Said>{words.addToCalendar}</Said>
+          </a>
+        </li>
+      )}
+      {alone && call.mail && (
+        <li class="call-offer">
+          <Said>{words.sendTo}</Said> <a href={call.mail.href}>{call.mail.address}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

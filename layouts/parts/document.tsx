@@ -40,17 +40,12 @@ export function Document({
   preload,
   children,
 }: DocumentProps) {
-  const { site, language } = view;
-  const words = interfaceIn(language);
-  const marked = markedWordsOf(language);
-  const [journal, tagline] = [plainOf(site.title), plainOf(site.tagline)];
-  const ownTitle = tagline === '' ? journal : definedIn(language, journal, tagline);
-  const title = home ? ownTitle : `${plainOf(view.title)} · ${journal}`;
+  const { language } = view;
   return (
     <html lang={language} dir={conventionsOf(language).direction}>
       <Head
         view={view}
-        title={title}
+        title={home ? journalTitle(view) : `${plainOf(view.title)} · ${plainOf(view.site.title)}`}
         listed={listed}
         stylesheet={stylesheet}
         code={code}
@@ -59,8 +54,8 @@ export function Document({
       />
       <PageLanguage.Provider value={language}>
         <body id="page_top">
-          <a class="skip" href="#page_main" lang={marked}>
-            {words.skipToContent}
+          <a class="skip" href="#page_main" lang={markedWordsOf(language)}>
+            {interfaceIn(language).skipToContent}
           </a>
           <Masthead view={view} home={home} searchField={searchField} />
           <main id="page_main" tabindex={-1}>
@@ -71,4 +66,10 @@ export function Document({
       </PageLanguage.Provider>
     </html>
   );
+}
+
+/** The journal's title with its tagline. */
+function journalTitle({ language, site }: Frame): string {
+  const [title, tagline] = [plainOf(site.title), plainOf(site.tagline)];
+  return tagline === '' ? title : definedIn(language, title, tagline);
 }

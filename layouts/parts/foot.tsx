@@ -10,7 +10,6 @@ import { Words } from './words.tsx';
 export function Foot({ view }: { readonly view: Frame }) {
   const { site } = view;
   const words = interfaceIn(view.language);
-  const label = useLabel(words.labels.footer);
   return (
     <footer class="foot">
       <div class="foot-journal">
@@ -31,26 +30,35 @@ export function Foot({ view }: { readonly view: Frame }) {
           </a>
         </p>
       </div>
-      <nav class="foot-links" {...label.outside}>
-        <NavigationLinks links={view.navigation} {...label.inside} />
-        {site.guide && (
-          <p>
-            <GuideLink language={view.language} href={site.guide.overview} text={words.guide.link} />
-          </p>
-        )}
+      <FootLinks view={view} />
+    </footer>
+  );
+}
+
+function FootLinks({ view }: { readonly view: Frame }) {
+  const { site } = view;
+  const words = interfaceIn(view.language);
+  const label = useLabel(words.labels.footer);
+  return (
+    <nav class="foot-links" {...label.outside}>
+      <NavigationLinks links={view.navigation} {...label.inside} />
+      {site.guide && (
         <p>
-          <a href={site.feed} lang={useWordsLanguage()}>
-            {words.footer.feed}
+          <GuideLink language={view.language} href={site.guide.overview} text={words.guide.link} />
+        </p>
+      )}
+      <p>
+        <a href={site.feed} lang={useWordsLanguage()}>
+          {words.footer.feed}
+        </a>
+      </p>
+      {site.saved !== undefined && (
+        <p id="page_saved" hidden>
+          <a href={site.saved} lang={useWordsLanguage()}>
+            {words.saved.title}
           </a>
         </p>
-        {site.saved !== undefined && (
-          <p id="page_saved" hidden>
-            <a href={site.saved} lang={useWordsLanguage()}>
-              {words.saved.title}
-            </a>
-          </p>
-        )}
-      </nav>
-    </footer>
+      )}
+    </nav>
   );
 }

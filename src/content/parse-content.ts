@@ -37,6 +37,38 @@ export function parseContent(
   if (!journal) return undefined;
   const files = withoutSuffixed(located, journal, report);
   const faulty: FaultyText[] = [];
+  const texts = readTexts(files, journal, readers, faulty, report);
+  const comments = readComments(files, report);
+  const [peopleFile] = ofKind(files, 'people');
+  const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
+  const { root, media } = folder;
+  const [journalFile] = ofKind(files, 'journal');
+  const content: ParsedContent = {
+    root,
+    journal,
+    journalFile: { file: journalFile?.printed ?? '', text: journalFile?.text ?? '' },
+    people,
+    ...(peopleFile && { peopleFile: { file: peopleFile.printed, text: peopleFile.text } }),
+    ...texts,
+    comments,
+    media,
+    unreadable: unreadableIn(folder, texts),
+    faulty,
+    drafts: new Set(),
+  };
+  const addresses = addressesOf(journal);
+  return withAnswersRead(withFilesRead(content, addresses), addresses);
+}
+
+type ReadTexts = Pick<ParsedContent, 'issues' | 'articles' | 'pages'>;
+
+function readTexts(
+  files: readonly LocatedFile[],
+  journal: ParsedContent['journal'],
+  readers: TextReaders,
+  faulty: FaultyText[],
+  report: Report,
+): ReadTexts {
   const issues = ofKind(files, 'issue').flatMap((file) => {
     const record = readers.issue(file, journal, faulty, report);
     return record ? [{ ...record, issue: file.path.issue }] : [];
@@ -49,38 +81,26 @@ export function parseContent(
     const record = readers.page(file, journal, faulty, report);
     return record ? [{ ...record, id: file.path.id }] : [];
   });
-  const comments = ofKind(files, 'comments').flatMap((file) => {
+  return { issues, articles, pages };
+}
+
+function readComments(files: readonly LocatedFile[], report: Report): ParsedContent['comments'] {
+  return ofKind(files, 'comments').flatMap((file) => {
     const found = readYaml(file, commentsSchema, report);
     return found
       ? [{ issue: file.path.issue, id: file.path.id, file: file.printed, yaml: file.text, comments: found }]
       : [];
   });
-  const [peopleFile] = ofKind(files, 'people');
-  const people = (peopleFile && readPeople(peopleFile, journal, report)) ?? {};
+}
+
+/** The ids of works of which a file is there that could not be read as a whole. */
+function unreadableIn(
+  { files }: ContentFolder,
+  { issues, articles }: ReadTexts,
+): ParsedContent['unreadable'] {
   const isWhole = ({ leftOut }: TextRecord<unknown>) => leftOut.fields.size === 0;
   const read = new Set([...issues, ...articles].filter(isWhole).map(({ source }) => source.path));
-  const unreadable = new Set(
-    folder.files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)),
-  );
-  const { root, media } = folder;
-  const [journalFile] = ofKind(files, 'journal');
-  const content: ParsedContent = {
-    root,
-    journal,
-    journalFile: { file: journalFile?.printed ?? '', text: journalFile?.text ?? '' },
-    people,
-    ...(peopleFile && { peopleFile: { file: peopleFile.printed, text: peopleFile.text } }),
-    articles,
-    issues,
-    pages,
-    comments,
-    media,
-    unreadable,
-    faulty,
-    drafts: new Set(),
-  };
-  const addresses = addressesOf(journal);
-  return withAnswersRead(withFilesRead(content, addresses), addresses);
+  return new Set(files.filter(({ path }) => !read.has(path)).flatMap(({ path }) => idAt(path)));
 }
 
 /** The texts that `parseContent` reads, and the languages that reading them depends on. */
