@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
-import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './system-error.ts';
 import { removeFolderSync, unfinishedName } from './unfinished-folders.ts';
@@ -11,7 +11,7 @@ const ENTRY = /^(?<key>[\w-][\w.-]*)\.(?<digest>[0-9a-f]{64})\.(?<bytes>\d+)$/;
 /** In milliseconds. An entry is not marked as used again within this time. */
 const HOUR = 60 * 60 * 1000;
 
-/** In bytes. So much is written at once. */
+/** In bytes. So much is read or written at once. */
 const AT_ONCE = 1_000_000;
 
 /** A file in a folder of the cache, by its name. */
@@ -52,14 +52,44 @@ export function stateOf({ path, bytes }: Entry): EntryState | undefined {
 }
 
 /** The content of an entry, if it has the entry's digest. */
-export function soundContent({ path, key, bytes }: Entry): Buffer | undefined {
+export function soundContent(entry: Entry): Buffer | undefined {
   try {
-    const content = readFileSync(path);
-    const digest = beginDigest(key).update(content).digest('hex');
-    return path.endsWith(`.${digest}.${bytes}`) ? content : undefined;
+    const content = readFileSync(entry.path);
+    return hasDigest(entry, [content]) ? content : undefined;
   } catch {
     // It cannot be read, or is larger than any entry.
     return undefined;
+  }
+}
+
+/** Whether the content of an entry has the entry's digest. It is read piece by piece. */
+export function isSound(entry: Entry): boolean {
+  try {
+    return hasDigest(entry, piecesOf(entry));
+  } catch {
+    return false;
+  }
+}
+
+function hasDigest({ path, key, bytes }: Entry, pieces: Iterable<Uint8Array>): boolean {
+  const digest = beginDigest(key);
+  for (const piece of pieces) digest.update(piece);
+  return path.endsWith(`.${digest.digest('hex')}.${bytes}`);
+}
+
+/** The content of an entry. Each piece is valid until the next one is read. */
+function* piecesOf({ path, bytes }: Entry): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(Math.min(bytes, AT_ONCE));
+    for (let left = bytes; left > 0; ) {
+      const size = readSync(file, piece);
+      if (size === 0) return;
+      left -= size;
+      yield piece.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

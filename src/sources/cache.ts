@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { beginEntry, type Draft, type Entry, markUsed, soundContent, stateOf } from './cache-entries.ts';
+import {
+  beginEntry,
+  type Draft,
+  type Entry,
+  isSound,
+  markUsed,
+  soundContent,
+  stateOf,
+} from './cache-entries.ts';
 import { openFolder, standInFolder, trimFolder } from './cache-folder.ts';
 import { isSystemError } from './system-error.ts';
 import { removeFolderSync } from './unfinished-folders.ts';
@@ -61,19 +69,25 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     entries ??= openFolder(folder);
     return entries;
   };
-  /** The entry with this key if it is sound, with its content if it had to be read. */
-  const look = (key: string, isRead: boolean): { path: string; content: Buffer | undefined } | undefined => {
+  /** The entry with this key if it is sound. It has been used then. */
+  const use = (key: string, isSound: (entry: Entry, version: string) => boolean): Entry | undefined => {
     const entry = known().get(key);
     const state = entry && stateOf(entry);
-    if (!state) return undefined;
-    const isKnown = checked.get(entry.path) === state.version;
-    const content = isKnown && !isRead ? undefined : soundContent(entry);
-    if (!content && (isRead || !isKnown)) return undefined;
+    if (!state || !isSound(entry, state.version)) return undefined;
     checked.set(entry.path, markUsed(entry, state).version);
     used.add(entry.path);
-    return { path: entry.path, content };
+    return entry;
   };
-  const find: Cache['find'] = (key) => look(key, false)?.path;
+  const find: Cache['find'] = (key) =>
+    use(key, (entry, version) => checked.get(entry.path) === version || isSound(entry))?.path;
+  const read: Cache['read'] = (key) => {
+    let content: Buffer | undefined;
+    use(key, (entry) => {
+      content = soundContent(entry);
+      return content !== undefined;
+    });
+    return content;
+  };
   const begin: Cache['begin'] = (key) => {
     const before = known().get(key);
     const draft = beginEntry(folder, key);
@@ -109,7 +123,7 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     }
     used.clear();
   };
-  return { find, read: (key) => look(key, true)?.content, keep, begin, hold, keepOnce, trim };
+  return { find, read, keep, begin, hold, keepOnce, trim };
 }
 
 /** Finishes a draft that is not in pieces. */

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SiteLanguage } from '../../languages/index.ts';
-import { beginBulkFiles } from '../bulk-files.ts';
 import type { KeptBundles } from './kept-bundles.ts';
 import type { LanguageIndexing } from './language-indexing.ts';
-import type { Bundle, BundleFacts } from './pack-bundle.ts';
+import type { BundleFacts } from './pack-bundle.ts';
 import type { PageQueue } from './page-queue.ts';
 
 /** What was indexed for a language. */
@@ -32,7 +31,7 @@ export async function finishLanguage(
   await readRest(queue);
   const state = queue.digests.map((digest) => digest ?? '');
   const key = kept.keyOf(pages, state);
-  const known = before?.key === key ? before : await writeKept(folder, kept.read(key));
+  const known = before?.key === key ? before : await kept.write(key, folder);
   const facts = known ?? (await indexing.index({ folder, keep: kept.placeOf(key) }));
   kept.remember(pages.language, state);
   return {
@@ -51,11 +50,4 @@ async function readRest(queue: PageQueue): Promise<void> {
     read += 1;
     if (read % READ_AT_ONCE === 0) await setImmediate();
   }
-}
-
-async function writeKept(folder: string, bundle: Bundle | undefined): Promise<BundleFacts | undefined> {
-  if (!bundle) return undefined;
-  const bulk = beginBulkFiles(folder);
-  for (const [path, content] of bundle.files) await bulk.write(path, content);
-  return bundle;
 }

@@ -7,8 +7,9 @@ import type { Site } from '../../site/site.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
+import { beginBulkFiles } from '../bulk-files.ts';
 import { filesIn } from './bundle-files.ts';
-import { type Bundle, type BundleFacts, BundlePacker, unpackBundle } from './pack-bundle.ts';
+import { type BundleFacts, BundlePacker, unpackBundle } from './pack-bundle.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** Where bundles are kept between builds. */
@@ -41,8 +42,8 @@ export interface KeptBundles {
   readonly remember: (language: SiteLanguage, state: State) => void;
   /** Changes with everything that the bundle of a language is made from. */
   readonly keyOf: (pages: SearchableLanguage, state: State) => string;
-  /** The bundle with this key; undefined if there is none, or a damaged one. */
-  readonly read: (key: string) => Bundle | undefined;
+  /** Writes the bundle with this key to a folder. Undefined if there is none, or a damaged one. */
+  readonly write: (key: string, folder: string) => Promise<BundleFacts | undefined>;
   /** Where to keep the bundle with this key. */
   readonly placeOf: (key: string) => BundlePlace | undefined;
   /** Removes what was not used for longest, if there is too much. */
@@ -54,7 +55,7 @@ export const NO_BUNDLES: KeptBundles = {
   statesOf: () => [],
   remember: () => {},
   keyOf: (pages, state) => keyOf('', pages, state),
-  read: () => undefined,
+  write: async () => undefined,
   placeOf: () => undefined,
   trim: () => {},
 };
@@ -77,9 +78,9 @@ export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundl
       unlessRefused(() => cache.keep(`${language}-${owner}.states`, Buffer.from(JSON.stringify(states))));
     },
     keyOf: (pages, state) => keyOf(version, pages, state),
-    read: (key) => {
-      const packed = cache.read(`${key}.bundle`);
-      return packed && unpackBundle(packed);
+    write: async (key, to) => {
+      const packed = cache.find(`${key}.bundle`);
+      return packed === undefined ? undefined : unpackBundle(packed, beginBulkFiles(to).write);
     },
     placeOf: (key) => ({ folder, key }),
     trim: () => unlessRefused(cache.trim),

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Draft } from '../../sources/cache-entries.ts';
 
 /** What was counted while a bundle was made. */
@@ -6,12 +7,6 @@ export interface BundleFacts {
   readonly pages: number;
   /** Number of words on these pages, including repetitions. */
   readonly words: number;
-}
-
-/** The bundle of a language. */
-export interface Bundle extends BundleFacts {
-  /** The files by their paths in the bundle's folder. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What a packed bundle ends with, after the contents of its files. Then comes the length of this, in four bytes. */
@@ -56,17 +51,33 @@ export class BundlePacker {
   }
 }
 
-/** The bundle in a file that a `BundlePacker` has made. */
-export function unpackBundle(packed: Buffer): Bundle {
-  const end = packed.length - LENGTH;
-  const start = end - packed.readUInt32LE(end);
-  // The cache has compared the digest of the content, so it is as this program has written it.
-  const { pages, words, files }: Table = JSON.parse(packed.toString('utf8', start, end));
-  let at = 0;
-  const contents = files.map(([path, size]) => {
-    const content = packed.subarray(at, at + size);
-    at += size;
-    return [path, content] as const;
-  });
-  return { pages, words, files: new Map(contents) };
+/**
+ * Hands over the files of a bundle that a `BundlePacker` has packed, one after the other, and returns what was counted. Throws errors of
+ * the file system, and those of `take`.
+ */
+export async function unpackBundle(
+  packed: string,
+  take: (path: string, content: Uint8Array) => Promise<void>,
+): Promise<BundleFacts> {
+  const file = openSync(packed, 'r');
+  try {
+    const end = fstatSync(file).size - LENGTH;
+    const length = readAt(file, end, LENGTH).readUInt32LE();
+    // The cache has compared the digest of the content, so it is as this program has written it.
+    const { pages, words, files }: Table = JSON.parse(readAt(file, end - length, length).toString());
+    let at = 0;
+    for (const [path, size] of files) {
+      await take(path, readAt(file, at, size));
+      at += size;
+    }
+    return { pages, words };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readAt(file: number, start: number, length: number): Buffer {
+  const content = Buffer.allocUnsafe(length);
+  if (readSync(file, content, 0, length, start) < length) throw new Error('A kept bundle was cut off.');
+  return content;
 }
