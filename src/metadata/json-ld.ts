@@ -31,6 +31,11 @@ export function dataBlock(data: StructuredData): string {
 /** An edition of an article. A translation is a text of its own, linked to the edition it was made from. */
 export function articleData(record: TextRecord, image: string | undefined): WithContext<ScholarlyArticle> {
   const { section, topics, doi, comments } = record;
+  // The compiler needs a second to infer in the literal below what this is.
+  const keywords = some(
+    'keywords',
+    topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare),
+  );
   return {
     ...CONTEXT,
     '@type': 'ScholarlyArticle',
@@ -46,7 +51,7 @@ export function articleData(record: TextRecord, image: string | undefined): With
     ...publisherOf(record.issue.journal),
     ...(image !== undefined && { image }),
     ...(section !== undefined && { articleSection: section }),
-    ...some('keywords', topics.map(({ name }) => name).toSorted(sorterFor(record.language).compare)),
+    ...keywords,
     ...(doi !== undefined && { sameAs: addressOfDoi(doi) }),
     ...(record.license !== undefined && { license: record.license }),
     isAccessibleForFree: true,
@@ -120,14 +125,16 @@ export function personPageData(
   description: string | undefined,
   elsewhere: readonly string[],
 ): WithContext<ProfilePage> {
-  // The compiler needs many seconds to compare a literal with all types that `mainEntity` may have.
-  const mainEntity: Person | Organization = {
-    '@type': typeOf(person),
+  const facts = {
     name: person.name,
     url: person.url,
     ...(description !== undefined && { description }),
     ...some('sameAs', elsewhere),
   };
+  // The compiler needs many seconds to compare a literal with all types that `mainEntity` may have, or that have one of two names.
+  const mainEntity: Person | Organization = person.isOrganization
+    ? { '@type': 'Organization', ...facts }
+    : { '@type': 'Person', ...facts };
   return { ...CONTEXT, '@type': 'ProfilePage', '@id': person.url, mainEntity };
 }
 
