@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type BuiltSite, buildSite, filesIn, siteOf } from '../built-site.ts';
-import { call, run } from './run-command.ts';
+import { call } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 const STARTWORDS = join(import.meta.dirname, '../../../shared/corpora/startwords');
@@ -78,7 +78,7 @@ describe('a build of content with errors', () => {
       '---\ntitle: New\nresponds-to: nobody\n---\n\n{{ x }}\n',
     );
     const checked = await call(['check', '--content', content]);
-    const built = await run(['build', '--content', content, '--output', output]);
+    const built = await call(['build', '--content', content, '--output', output]);
     assert.equal(built.code, 1);
     assert.equal(built.stdout, '');
     assert.equal(

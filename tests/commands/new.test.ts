@@ -90,7 +90,7 @@ draft: true
     const published = (await readFile(path, 'utf8')).replace('draft: true\n', '');
     await writeFile(path, published);
     const output = join(repository, 'site');
-    const built = await run(['build', '--content', content, '--output', output, '--language', 'es']);
+    const built = await call(['build', '--content', content, '--output', output, '--language', 'es']);
     assert.equal(built.code, 1);
     assert.match(
       built.stderr,
@@ -215,7 +215,7 @@ test('in a journal in Spanish only, file names have no language code', async () 
   await cp(join(SITES, 'one-language'), folder, { recursive: true });
   const [issue = ''] = await readdir(join(folder, 'issues'));
   const args = ['new', 'article', 'Más voz', '--issue', issue, '--content', folder];
-  assert.equal((await run(args, { LC_ALL: 'es_MX.UTF-8' })).code, 0);
+  assert.equal((await call(args, { LC_ALL: 'es_MX.UTF-8' })).code, 0);
   assert.match(await readFile(join(folder, 'issues', issue, 'mas-voz.md'), 'utf8'), /⟦completar /);
   await rm(folder, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type Ran, run } from '../commands/run-command.ts';
+import { call, type Ran } from '../commands/run-command.ts';
 import { JOURNAL, text } from '../journal-of.ts';
 import { gradient } from './journal-with-pictures.ts';
 
@@ -104,7 +104,7 @@ async function journalShowing(pictures: ReadonlyMap<string, Uint8Array>): Promis
 }
 
 function buildOf(content: string): Promise<Ran> {
-  return run(['build', '--content', content, '--output', join(content, '../site')]);
+  return call(['build', '--content', content, '--output', join(content, '../site')]);
 }
 
 function firstHalf(bytes: Buffer): Uint8Array {
@@ -125,7 +125,7 @@ describe('pictures that cannot be shown fail check and build, each with its file
   before(async () => {
     const pictures = await Promise.all(BAD.map(async ({ file, bytes }) => [file, await bytes()] as const));
     const content = await journalShowing(new Map(pictures));
-    check = await run(['check', '--content', content]);
+    check = await call(['check', '--content', content]);
     build = await buildOf(content);
   });
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FileResult, FromWorker, ToWorker } from './messages.ts';
+import type { FileResult, FromWorker, SharedSite, ToWorker } from './messages.ts';
 import { KINDS, type Queue } from './queue.ts';
 import { ROOT } from './root.ts';
 import { type SharedSites, shareSites } from './shared-sites.ts';
@@ -12,12 +12,16 @@ import { type SharedSites, shareSites } from './shared-sites.ts';
  */
 const NEW_VALUES = 64;
 
-interface Runs {
-  readonly queue: Queue;
-  readonly count: number;
+/** How a process is started. */
+interface How {
   /** The module that every process loads first, with `--import`. */
   readonly loader: string;
   readonly environment: Readonly<Record<string, string>>;
+}
+
+interface Runs extends How {
+  readonly queue: Queue;
+  readonly count: number;
   readonly onResult: (result: FileResult) => void;
 }
 
@@ -42,18 +46,10 @@ function runWorker(
   nextFile: () => string | undefined,
   sites: SharedSites,
   onResult: Runs['onResult'],
-  { loader, environment }: Pick<Runs, 'loader' | 'environment'>,
+  how: How,
 ): Promise<void> {
-  const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-    execArgv: [
-      '--enable-source-maps',
-      `--max-semi-space-size=${NEW_VALUES}`,
-      `--test-reporter=${urlOf('tests/run/worker-reporter.ts')}`,
-      ...['--import', loader, '--import', urlOf('tests/run/followed-tests.ts')],
-    ],
-  });
+  const worker = forked(how);
+  const own = ownSites(worker, sites);
   let current: string | undefined;
   let last = '';
   let broken: string | undefined;
@@ -70,20 +66,58 @@ function runWorker(
       onResult(message.result);
       next();
     } else if (message.kind === 'broken') broken = message.error;
-    else if (message.kind === 'want-site') sites.want(message.key, (answer) => tell(worker, answer));
-    else sites.give(message.key, message.site);
+    else if (message.kind === 'want-site') own.want(message.key);
+    else own.give(message.key, message.site);
   });
   next();
   return new Promise((resolve) => {
     worker.on('exit', (code, signal) => {
       clearTimeout(limit);
-      const how = broken ?? howItEnded(code, signal);
-      if (current !== undefined) onResult(lost(current, how));
-      else if (broken !== undefined) onResult(lost(last, how));
+      const ending = broken ?? howItEnded(code, signal);
+      own.abandon(ending);
+      if (current !== undefined) onResult(lost(current, ending));
+      else if (broken !== undefined) onResult(lost(last, ending));
       else if (signal !== null) onResult(lost(last, 'It, or a file before it, left something running.'));
       resolve();
     });
   });
+}
+
+/** The shared sites, as one process wants and gives them. */
+function ownSites(worker: ChildProcess, sites: SharedSites) {
+  const building = new Set<string>();
+  return {
+    want: (key: string) =>
+      sites.want(key, (answer) => {
+        if (answer.kind === 'build-site') building.add(key);
+        tell(worker, answer);
+      }),
+    give: (key: string, site: SharedSite) => {
+      building.delete(key);
+      sites.give(key, site);
+    },
+    /** Others do not wait for a site that a process was building when it ended. */
+    abandon: (ending: string) => {
+      for (const key of building) sites.give(key, { error: `It was being built. ${ending}` });
+    },
+  };
+}
+
+function forked({ loader, environment }: How): ChildProcess {
+  const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    // Commands that tests call must not find a terminal, whether the run has one or not.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    execArgv: [
+      '--enable-source-maps',
+      `--max-semi-space-size=${NEW_VALUES}`,
+      `--test-reporter=${urlOf('tests/run/worker-reporter.ts')}`,
+      ...['--import', loader, '--import', urlOf('tests/run/followed-tests.ts')],
+    ],
+  });
+  worker.stdout?.on('data', (chunk: Buffer) => process.stdout.write(chunk));
+  return worker;
 }
 
 /** The URL of a module of the repository. */
