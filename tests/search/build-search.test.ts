@@ -149,6 +149,14 @@ describe('the search index', () => {
     await assert.rejects(buildSearch([ENGLISH]), /en: No space left on device$/);
   });
 
+  it('writes nothing any more once it is given up', async () => {
+    const search = beginSearch([ENGLISH, SPANISH], { read: readPage });
+    const finished = assert.rejects(search.finish(site), /en: stopped; es: stopped/);
+    await search.stop();
+    await finished;
+    await assert.rejects(access(join(site, 'pagefind')));
+  });
+
   it('says what went wrong', async () => {
     await assert.rejects(buildSearch([pages('en', 'gone'), SPANISH]), /en: ENOENT.*gone\.html/);
   });

@@ -43,7 +43,8 @@ export function searchFolder(language: SiteLanguage): string {
 }
 
 /**
- * Writes files and search indexes into a folder. The pages of a language are indexed while others are rendered.
+ * Writes files and search indexes into a folder. The pages of a language are indexed while others are rendered, and the indexes are written
+ * as soon as all pages are, beside everything else: they take longest.
  * @param instead where pages are that are not among those wanted
  * @param before what was indexed there
  */
@@ -64,12 +65,18 @@ export async function fillFolder(
     onIndexed: told.onIndexed,
   });
   let done = 0;
+  let indexed: Promise<readonly IndexedLanguage[]> | undefined;
+  const finishSearch = () => {
+    indexed ??= languages.length === 0 ? Promise.resolve([]) : search.finish(folder);
+    // If it fails, that is told when everything else is written.
+    indexed.catch(() => {});
+    return indexed;
+  };
   try {
     const searched = new Set(languages.flatMap((language) => language.files.map(({ path }) => path)));
     // Another thread cannot load the sources if they run as they are.
-    const isCompiled = programVersion() !== undefined;
-    const write = isCompiled && pages.size >= MANY_PAGES ? writeFilesBeside : writeFiles;
-    await write(wanted, folder, {
+    const isBeside = programVersion() !== undefined && pages.size >= MANY_PAGES;
+    await (isBeside ? writeFilesBeside : writeFiles)(wanted, folder, {
       ...told,
       common: sources.site.common,
       searched,
@@ -77,12 +84,19 @@ export async function fillFolder(
         done += 1;
         told.onPage(done, pages.size);
         if (searched.has(path)) search.takePart(path, part);
+        // The other thread tells of pages that it has written; this one, before it writes them.
+        if (isBeside && done === pages.size) finishSearch();
+      },
+      onPages: () => {
+        told.onPages();
+        if (!isBeside) finishSearch();
       },
     });
     told.onFiles();
-    return languages.length === 0 ? [] : await search.finish(folder);
-  } finally {
-    search.stop();
+    return await finishSearch();
+  } catch (error) {
+    await search.stop();
+    throw error;
   }
 }
 

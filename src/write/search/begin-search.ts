@@ -23,8 +23,8 @@ export interface Search {
     output: string,
     before?: readonly IndexedLanguage[],
   ) => Promise<readonly IndexedLanguage[]>;
-  /** Gives up, if the site cannot be written. Does nothing after `finish`. */
-  readonly stop: () => void;
+  /** Gives up, if the site cannot be written. Resolves when nothing is written to the output folder any more. */
+  readonly stop: () => Promise<void>;
 }
 
 interface SearchOptions {
@@ -67,7 +67,7 @@ export function beginSearch(
   const waiting = { size: 0 };
   const indexings = new Map<SiteLanguage, LanguageIndexing>();
   const onAnswer = (answer: IndexAnswer): void => indexings.get(answer.language)?.receive(answer);
-  const stops: (() => void)[] = [];
+  const stops: (() => Promise<void> | undefined)[] = [];
   for (const together of sharedOut(languages)) {
     let indexer: Indexer | undefined;
     const names = together.map(({ language }) => language);
@@ -81,9 +81,8 @@ export function beginSearch(
       indexings.set(pages.language, new LanguageIndexing(pages, { read, known, waiting, states, start }));
     }
   }
-  const stop = (): void => {
-    for (const stopOne of stops) stopOne();
-  };
+  const stopProcesses = () => Promise.all(stops.map((stop) => stop()));
+  let finishing: Promise<unknown> = Promise.resolve();
   return {
     take: (path, html) => {
       for (const indexing of indexings.values()) if (indexing.take(path, html)) return;
@@ -100,11 +99,16 @@ export function beginSearch(
         return indexed;
       };
       const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory() / 2;
-      const indexed = await placeBundles(output, indexings, write, isScarce).finally(stop);
+      const placed = placeBundles(output, indexings, write, isScarce);
+      finishing = placed.catch(() => {});
+      const indexed = await placed.finally(() => void stopProcesses());
       kept.trim();
       return indexed;
     },
-    stop,
+    stop: async () => {
+      for (const indexing of indexings.values()) indexing.stop();
+      await Promise.all([stopProcesses(), finishing]);
+    },
   };
 }
 

@@ -91,6 +91,11 @@ export class LanguageIndexing {
     return outcome;
   }
 
+  /** Gives up. Then `index` rejects. */
+  stop(): void {
+    this.#end({ error: 'stopped' });
+  }
+
   #sendPages(): void {
     const { language } = this.pages;
     const areWritten = this.#destination !== undefined;

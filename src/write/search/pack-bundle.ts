@@ -16,6 +16,9 @@ interface Table extends BundleFacts {
 
 const LENGTH = 4;
 
+/** In bytes. So much of a bundle is read at once. */
+const AT_ONCE = 1_000_000;
+
 /** Packs the files of a bundle into a single file, one after the other. Throws what the draft of that file does. */
 export class BundlePacker {
   readonly #draft: Draft<unknown>;
@@ -65,15 +68,28 @@ export async function unpackBundle(
     const length = readAt(file, end, LENGTH).readUInt32LE();
     // The cache has compared the digest of the content, so it is as this program has written it.
     const { pages, words, files }: Table = JSON.parse(readAt(file, end - length, length).toString());
-    let at = 0;
-    for (const [path, size] of files) {
-      await take(path, readAt(file, at, size));
-      at += size;
-    }
+    const next = inPieces(file, end - length);
+    for (const [path, size] of files) await take(path, next(size));
     return { pages, words };
   } finally {
     closeSync(file);
   }
+}
+
+/** Reads a file from its beginning, a length after the other, but from the disk more at once. */
+function inPieces(file: number, end: number): (length: number) => Buffer {
+  let piece: Buffer = Buffer.alloc(0);
+  let read = 0;
+  return (length) => {
+    if (piece.length < length) {
+      const more = Math.min(Math.max(length, AT_ONCE), end - read + piece.length) - piece.length;
+      piece = Buffer.concat([piece, readAt(file, read, more)]);
+      read += more;
+    }
+    const first = piece.subarray(0, length);
+    piece = piece.subarray(length);
+    return first;
+  };
 }
 
 function readAt(file: number, start: number, length: number): Buffer {
