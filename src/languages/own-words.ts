@@ -35,9 +35,10 @@ export function isMadeOfParts(name: string): boolean {
   return WORDS.has(name) && !isWordName(name);
 }
 
-/** A word that can be replaced, in a language. */
-export function wordIn(words: Interface, name: WordName): string {
-  return new Map(wordsIn(words)).get(name) as string;
+/** The words that a journal may replace, in a language, in the same order as in English. */
+export function replaceableIn(words: Interface): ReadonlyMap<WordName, string> {
+  const byName = new Map(wordsIn(words));
+  return new Map([...REPLACEABLE.keys()].map((name) => [name, byName.get(name) as string]));
 }
 
 /** Words that are not part of a page around texts: inside texts, in citations, in new files, the language's own name. */

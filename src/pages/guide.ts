@@ -11,7 +11,7 @@ import {
   type SiteLanguage,
   themeIn,
 } from '../languages/index.ts';
-import { REPLACEABLE, wordIn } from '../languages/own-words.ts';
+import { replaceableIn } from '../languages/own-words.ts';
 import { asTyped } from '../languages/typed-commands.ts';
 import { expectedInWords } from '../languages/words/fields/expected-in-words.ts';
 import { GUIDE_CHAPTERS, type GuideChapter } from '../languages/words/guide-chapters.ts';
@@ -181,7 +181,7 @@ function themeFile(language: MessageLanguage): FieldFileView {
 /** The words of the interface that `journal.yaml` may replace. */
 function wordViews(language: MessageLanguage): readonly WordView[] {
   const words = interfaceIn(language);
-  return [...REPLACEABLE.keys()].map((name) => ({ name, word: wordIn(words, name) }));
+  return [...replaceableIn(words)].map(([name, word]) => ({ name, word }));
 }
 
 function fieldView(

@@ -1,12 +1,12 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import { REPLACEABLE, wordIn } from '../../src/languages/own-words.ts';
+import { REPLACEABLE, replaceableIn } from '../../src/languages/own-words.ts';
 
 /** The words of the interface that a journal may replace, as Markdown: their names, and what they are in English and Spanish. */
 export function wordsTable(): string {
-  const spanish = interfaceIn('es');
+  const spanish = replaceableIn(interfaceIn('es'));
   const cell = (word: string) => word.replaceAll('|', '\\|').replaceAll('<', '&lt;');
   const lines = [...REPLACEABLE].map(
-    ([name, english]) => `| \`${name}\` | ${cell(english)} | ${cell(wordIn(spanish, name))} |`,
+    ([name, english]) => `| \`${name}\` | ${cell(english)} | ${cell(spanish.get(name) ?? '')} |`,
   );
   return `# Words of the interface
 

@@ -12,7 +12,7 @@ import {
   wordsLanguageOf,
 } from '../../src/languages/index.ts';
 import { numberForms } from '../../src/languages/number-forms.ts';
-import { REPLACEABLE, wordIn } from '../../src/languages/own-words.ts';
+import { REPLACEABLE, replaceableIn } from '../../src/languages/own-words.ts';
 import { dateInWords, parsePartialDate } from '../../src/model/date.ts';
 import { planSite } from '../../src/pages/plan.ts';
 import { type Files, pageAt, problemsWith, siteWith, text } from '../journal-of.ts';
@@ -26,7 +26,10 @@ function language(code: string): SiteLanguage {
 
 /** English words of the interface that are translated into other languages: not names such as BibTeX. */
 const ENGLISH: ReadonlySet<string> = new Set(
-  [...REPLACEABLE].flatMap(([name, word]) => (wordIn(interfaceIn('es'), name) === word ? [] : [word])),
+  [...replaceableIn(interfaceIn('es'))].flatMap(([name, spanish]) => {
+    const english = REPLACEABLE.get(name) ?? '';
+    return spanish === english ? [] : [english];
+  }),
 );
 
 /**
