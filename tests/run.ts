@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserServer } from '@playwright/test';
 import { runChecks } from './run/checks.ts';
 import { compile } from './run/compile.ts';
+import { known, remember } from './run/known.ts';
 import type { FileResult } from './run/messages.ts';
 import { prepareProgram } from './run/program.ts';
 import { queueOf } from './run/queue.ts';
@@ -24,6 +25,9 @@ import { runInWorkers } from './run/workers.ts';
  * others use the processors meanwhile.
  */
 const MORE_WORKERS = 2;
+
+/** The name of what runs know of each file: how many milliseconds it took. */
+const DURATIONS = 'durations';
 
 const HELP = `npm test                    the compiler, the linter, the search for unused code, then every test
 npm test -- text            only the tests in files whose path contains "text"; several texts: any of them
@@ -54,7 +58,7 @@ async function testLine(args: readonly string[]): Promise<number> {
     ? testsTouchedBy(await changedFiles(base[1] ?? 'HEAD'), leads)
     : code.filter(isTestFile);
   const files = candidates.filter((path) => texts.length === 0 || texts.some((text) => path.includes(text)));
-  if (files.length > 0) return runTests(longestFirst(files, leads), code, leads);
+  if (files.length > 0) return runTests(longestFirst(files, leads, known<number>(DURATIONS)), code, leads);
   if (base) process.stdout.write('\nNo test depends on what has changed.\n');
   else process.stderr.write(`No test file has a path that contains ${texts.join(' or ')}.\n`);
   return base ? 0 : 2;
@@ -92,6 +96,8 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   } finally {
     await browser?.server.close();
   }
+  const took = results.map(({ file, milliseconds }) => [file, milliseconds] as const);
+  remember(DURATIONS, { ...known(DURATIONS), ...Object.fromEntries(took) });
   return printSummary(results);
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type TransformOptions, transform, version } from 'esbuild';
+import { known, remember } from './known.ts';
 import { ROOT } from './root.ts';
 
 const LOADER = 'tests/run/compiled-loader.ts';
-/** What the last run has compiled. */
-const KNOWN = join(ROOT, '.cache/tests/compiled.json');
+/** The name of what the last run has compiled. */
+const COMPILED = 'compiled';
 
 const OPTIONS = {
   format: 'esm',
@@ -30,15 +31,16 @@ interface Compiled {
  * their own URLs, so that paths relative to `import.meta.url` work as before.
  */
 export async function compile(code: readonly string[], folder: string): Promise<string> {
-  const known = knownFiles();
+  const before = known<Compiled>(COMPILED);
   const files = code.filter((file) => /\.tsx?$/.test(file));
   const compiled = await Promise.all(
-    files.map(async (file) => [file, await compiledOf(file, known[file])] as const),
+    files.map(async (file) => [file, await compiledOf(file, before[file])] as const),
   );
   for (const parent of new Set(files.map((file) => dirname(file))))
     mkdirSync(join(folder, parent), { recursive: true });
   for (const [file, { code }] of compiled) writeFileSync(compiledFile(folder, file), code);
-  if (compiled.some(([file, each]) => each !== known[file])) remember(Object.fromEntries(compiled));
+  if (compiled.some(([file, each]) => each !== before[file]))
+    remember(COMPILED, Object.fromEntries(compiled));
   const loader = pathToFileURL(compiledFile(folder, LOADER));
   loader.searchParams.set('root', pathToFileURL(`${ROOT}/`).href);
   loader.searchParams.set('compiled', pathToFileURL(`${folder}/`).href);
@@ -49,32 +51,15 @@ function compiledFile(folder: string, file: string): string {
   return join(folder, `${file}.mjs`);
 }
 
-async function compiledOf(file: string, known: Compiled | undefined): Promise<Compiled> {
+async function compiledOf(file: string, before: Compiled | undefined): Promise<Compiled> {
   const path = join(ROOT, file);
   const source = readFileSync(path, 'utf8');
   const from = createHash('sha256')
     .update(JSON.stringify([version, OPTIONS, path]))
     .update(source)
     .digest('hex');
-  if (known?.from === from) return known;
+  if (before?.from === from) return before;
   const loader = file.endsWith('x') ? 'tsx' : 'ts';
   const { code } = await transform(source, { ...OPTIONS, loader, sourcefile: path });
   return { from, code };
-}
-
-function knownFiles(): Readonly<Record<string, Compiled>> {
-  try {
-    return JSON.parse(readFileSync(KNOWN, 'utf8'));
-  } catch {
-    // This is the first run.
-    return {};
-  }
-}
-
-/** Runs at the same time each write a file of their own, and the last one stays. */
-function remember(compiled: Readonly<Record<string, Compiled>>): void {
-  const draft = `${KNOWN}.new-${process.pid}`;
-  mkdirSync(dirname(KNOWN), { recursive: true });
-  writeFileSync(draft, JSON.stringify(compiled));
-  renameSync(draft, KNOWN);
 }

@@ -99,14 +99,23 @@ export function testsTouchedBy(changed: readonly string[], leads: Leads): readon
   return tests.filter((test) => touched.has(test));
 }
 
-/** Sorts tests by what makes them slow, so that no long file is left when the others have ended. */
-export function longestFirst(tests: readonly string[], leads: Leads): readonly string[] {
+/**
+ * Sorts tests so that no long file is left when the others have ended: by what makes them slow, until it is known how long they
+ * take.
+ *
+ * @param took milliseconds that files took when they were run last
+ */
+export function longestFirst(
+  tests: readonly string[],
+  leads: Leads,
+  took: Readonly<Record<string, number>>,
+): readonly string[] {
   const ranked = tests.map((test) => {
     const reached = reachedFrom(test, leads);
     const rank = LONG.findIndex((path) => reached.has(path));
-    return { test, rank: rank < 0 ? LONG.length : rank };
+    return { test, rank: rank < 0 ? LONG.length : rank, time: took[test] ?? Number.MAX_SAFE_INTEGER };
   });
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ test }) => test);
+  return ranked.toSorted((a, b) => b.time - a.time || a.rank - b.rank).map(({ test }) => test);
 }
 
 export function needsBrowser(test: string, leads: Leads): boolean {
