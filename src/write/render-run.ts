@@ -46,6 +46,12 @@ export class RenderRun {
     return this.#done;
   }
 
+  /** Throws if a template has not been offered, and so nothing is rendered: Eleventy does not say that it has found none. */
+  checkOffered(): void {
+    const missing = [...this.#kinds].filter((kind) => !this.#templates.has(kind));
+    if (missing.length > 0) throw new Error(`Eleventy found no template for ${missing.join(', ')}`);
+  }
+
   async #render(): Promise<void> {
     for await (const { address, kind, view } of this.#pages) {
       const html = await this.#templates.get(kind)?.({ address, view: view() });

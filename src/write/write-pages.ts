@@ -59,4 +59,5 @@ export async function renderPages(
   });
   eleventy.disableLogger();
   await eleventy.write();
+  run.checkOffered();
 }

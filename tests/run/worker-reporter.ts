@@ -16,13 +16,6 @@ let failures: Failure[] = [];
 export default new Transform({
   writableObjectMode: true,
   transform: (event: TestEvent, _encoding, done) => {
-    if (process.env['CG'] && (event.type === 'test:dequeue' || event.type === 'test:complete')) {
-      const fs = process.getBuiltinModule('node:fs');
-      fs.appendFileSync(
-        process.env['CGLOG'] ?? '',
-        `${(Number(fs.readFileSync(`${process.env['CG']}/cpuacct.usage`, 'utf8')) / 1e9).toFixed(2)} ${(performance.timeOrigin + performance.now()) / 1000} ${event.type.slice(5)} ${event.data.nesting} ${event.data.name}\n`,
-      );
-    }
     if (event.type === 'test:start') names.splice(event.data.nesting, names.length, event.data.name);
     if (event.type === 'test:pass' || event.type === 'test:fail') noteEnd(event);
     done();
