@@ -23,7 +23,7 @@ export interface Search {
     output: string,
     before?: readonly IndexedLanguage[],
   ) => Promise<readonly IndexedLanguage[]>;
-  /** Gives up, if the site cannot be written. Resolves when nothing is written to the output folder any more. */
+  /** Gives up, if the site cannot be written. Resolves when this process writes nothing to the output folder any more. */
   readonly stop: () => Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export function beginSearch(
   const waiting = { size: 0 };
   const indexings = new Map<SiteLanguage, LanguageIndexing>();
   const onAnswer = (answer: IndexAnswer): void => indexings.get(answer.language)?.receive(answer);
-  const stops: (() => Promise<void> | undefined)[] = [];
+  const stops: (() => void)[] = [];
   for (const together of sharedOut(languages)) {
     let indexer: Indexer | undefined;
     const names = together.map(({ language }) => language);
@@ -81,7 +81,9 @@ export function beginSearch(
       indexings.set(pages.language, new LanguageIndexing(pages, { read, known, waiting, states, start }));
     }
   }
-  const stopProcesses = () => Promise.all(stops.map((stop) => stop()));
+  const stopProcesses = (): void => {
+    for (const stop of stops) stop();
+  };
   let finishing: Promise<unknown> = Promise.resolve();
   return {
     take: (path, html) => {
@@ -101,13 +103,14 @@ export function beginSearch(
       const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory() / 2;
       const placed = placeBundles(output, indexings, write, isScarce);
       finishing = placed.catch(() => {});
-      const indexed = await placed.finally(() => void stopProcesses());
+      const indexed = await placed.finally(stopProcesses);
       kept.trim();
       return indexed;
     },
     stop: async () => {
       for (const indexing of indexings.values()) indexing.stop();
-      await Promise.all([stopProcesses(), finishing]);
+      stopProcesses();
+      await finishing;
     },
   };
 }

@@ -15,8 +15,8 @@ const MEMORY = { _RJEM_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1' };
 /** A process that indexes languages. */
 export interface Indexer {
   readonly send: (request: IndexRequest) => void;
-  /** Ends the process, whatever it is doing. Resolves when it has ended, and Pagefind's with it. */
-  readonly stop: () => Promise<void>;
+  /** Ends the process, whatever it is doing. */
+  readonly stop: () => void;
 }
 
 /**
@@ -46,16 +46,12 @@ export function startIndexer(
   child.on('message', (answer: IndexAnswer) => onAnswer(answer));
   child.once('error', (error) => failAll(error.message));
   child.once('close', () => failAll(lastWords(complaints)));
-  const ended = new Promise<void>((resolve) => {
-    for (const event of ['error', 'close']) child.once(event, () => resolve());
-  });
   return {
     // What cannot be sent any more is answered when the process has ended.
     send: (request) => void (child.connected && child.send(request, () => {})),
     stop: () => {
       isStopped = true;
       if (child.connected) child.disconnect();
-      return ended;
     },
   };
 }
