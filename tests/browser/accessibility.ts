@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, ContextSpec, RunOptions } from 'axe-core';
+import type { AxeResults, ContextSpec, RunOptions, Spec } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Defines a function that loads axe, so that a page that is not judged does not take the time to run its script. */
@@ -14,10 +14,8 @@ export async function withAxe(page: Page): Promise<void> {
 
 /** WCAG 2.2, levels A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Takes longer than all other rules together. */
-const CONTRAST = 'color-contrast';
 /** Rules whose result can depend on the colour scheme. */
-const COLOUR_RULES = [CONTRAST, 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 type Scheme = 'light' | 'dark';
 
@@ -28,6 +26,23 @@ interface Which {
   readonly colours?: readonly Scheme[];
 }
 
+/** What a judged page has in its `window`. */
+interface Loaded {
+  readonly loadAxe: () => void;
+  readonly axe?: {
+    readonly configure: (spec: Spec) => void;
+    readonly run: (context: ContextSpec, options: RunOptions) => Promise<AxeResults>;
+  };
+  /** An element for each look. */
+  readonly looks: ReadonlyMap<string, HTMLElement>;
+}
+
+/**
+ * Looks of texts whose contrast is sufficient, on any page that was judged. The masthead and the foot of all pages look the
+ * same, and so do pages of the same kind.
+ */
+const legible = new Set<string>();
+
 /**
  * Violations that axe finds on a page: by all rules in the first colour scheme, and by the colour rules in the others. The
  * contrast of texts that look the same is checked once. The page is left in the last scheme.
@@ -36,56 +51,91 @@ export async function violations(
   page: Page,
   { inside = 'html', colours = ['light', 'dark'] }: Which = {},
 ): Promise<readonly string[]> {
-  const [first = 'light'] = colours;
   if (!(await page.evaluate(() => 'loadAxe' in window))) await page.evaluate(LOADER);
-  await page.emulateMedia({ colorScheme: first });
-  const others: RunOptions = { runOnly: RULES, rules: { [CONTRAST]: { enabled: false } } };
-  const found = await page.evaluate(runInPage, [inside, 'all', others] as const);
-  for (const scheme of colours) {
+  const found: string[] = [];
+  for (const [place, scheme] of colours.entries()) {
     await page.emulateMedia({ colorScheme: scheme });
-    const options: RunOptions = { runOnly: scheme === first ? [CONTRAST] : COLOUR_RULES };
-    found.push(...(await page.evaluate(runInPage, [inside, 'one of each look', options] as const)));
+    const looks = (await page.evaluate(noteLooks, inside)).filter((look) => !legible.has(look));
+    if (place > 0 && looks.length === 0) continue;
+    const where =
+      place === 0 ? ([inside, RULES, looks] as const) : ([undefined, COLOUR_RULES, looks] as const);
+    const { faults, passed } = await page.evaluate(judge, where);
+    found.push(...faults);
+    for (const look of passed) legible.add(look);
   }
+  if (colours.length === 0) found.push(...(await page.evaluate(judge, [inside, RULES, []] as const)).faults);
   return found;
 }
 
-/** Runs in the page. Only what is wrong leaves it: axe returns a list of everything that is right as well. */
-async function runInPage([inside, which, options]: readonly [
-  inside: string,
-  which: 'all' | 'one of each look',
-  options: RunOptions,
-]): Promise<string[]> {
-  const looks = new Map<Element | null, string>([[null, '']]);
-  /** What decides on the contrast of an element: the names and classes around it, its colours and those behind it. */
-  const lookOf = (element: Element | null): string => {
-    const known = looks.get(element);
-    if (known !== undefined || !element) return known ?? '';
+/**
+ * Runs in the page: notes an element for each look of a text, and returns the looks. What decides on the contrast of an element
+ * are the names and classes around it, its colours and those behind it.
+ */
+function noteLooks(inside: string): readonly string[] {
+  const known = new Map<Element | null, { readonly look: string; readonly style: string }>();
+  const lookOf = (element: Element | null): { readonly look: string; readonly style: string } => {
+    const before = known.get(element);
+    if (before || !element) return before ?? { look: '', style: '' };
+    const around = lookOf(element.parentElement);
     const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } =
       getComputedStyle(element);
-    const own = [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight];
-    const look = `${lookOf(element.parentElement)} ${element.tagName}.${element.getAttribute('class')} ${own}`;
-    looks.set(element, look);
-    return look;
+    const style = [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight].join();
+    const name = `${element.tagName}.${element.getAttribute('class')}`;
+    const look = `${around.look} ${name}${style === around.style ? '' : ` ${style}`}`;
+    known.set(element, { look, style });
+    return { look, style };
   };
-  const oneOfEachLook = (): Element[] => {
-    const hasText = (element: Element) =>
-      element.matches('input, select, textarea') ||
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    const shown = [...document.querySelectorAll(`:is(${inside}), :is(${inside}) *`)].filter(
-      (element) => hasText(element) && element.checkVisibility({ visibilityProperty: true }),
-    );
-    return [...new Map(shown.reverse().map((element) => [lookOf(element), element])).values()];
-  };
-  const loaded = window as unknown as {
-    loadAxe: () => void;
-    axe?: { run: (context: ContextSpec, options: RunOptions) => Promise<AxeResults> };
-  };
+  const hasText = (element: Element) =>
+    element.matches('input, select, textarea') ||
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const shown = [...document.querySelectorAll(`:is(${inside}), :is(${inside}) *`)].filter(
+    (element) => hasText(element) && element.checkVisibility({ visibilityProperty: true }),
+  );
+  const looks = new Map(shown.reverse().map((element) => [lookOf(element).look, element]));
+  Object.assign(window, { looks });
+  return [...looks.keys()];
+}
+
+/**
+ * Runs in the page: what is wrong by these rules inside a selector or else with the elements of these looks, and the looks with a
+ * sufficient contrast. Of all texts, only one of each look is judged for its contrast, which takes longer than all other rules
+ * together. Only this leaves the page: axe returns a list of everything that is right as well.
+ */
+async function judge([inside, rules, looks]: readonly [
+  inside: string | undefined,
+  rules: string[],
+  looks: readonly string[],
+]) {
+  const loaded = window as unknown as Loaded;
   if (!loaded.axe) loaded.loadAxe();
-  const context = which === 'all' ? inside : { include: oneOfEachLook() };
-  const results = await loaded.axe?.run(context as ContextSpec, {
-    ...options,
+  if (!loaded.axe) throw new Error('axe was not loaded');
+  const chosen = new Map(looks.map((look) => [loaded.looks.get(look), look]));
+  const elements = [...chosen.keys()].filter((element) => element !== undefined);
+  const passed: string[] = [];
+  loaded.axe.configure({
+    rules: [{ id: 'color-contrast', selector: '[data-judged]' }],
+    checks: [
+      {
+        id: 'color-contrast',
+        after: (results) => {
+          // Axe's types describe what leaves a frame. Before that, a node has its element.
+          for (const { result, node } of results)
+            if (result) passed.push(chosen.get((node as { element?: HTMLElement }).element) ?? '');
+          return results;
+        },
+      },
+    ],
+  });
+  for (const element of elements) element.setAttribute('data-judged', '');
+  const results = await loaded.axe.run(inside ?? { include: elements }, {
+    runOnly: rules,
     resultTypes: ['violations'],
   });
-  if (!results) throw new Error('axe was not loaded');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  for (const element of elements) element.removeAttribute('data-judged');
+  return {
+    faults: results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
+    ),
+    passed,
+  };
 }

@@ -14,7 +14,8 @@ export interface Head {
 
 /** Parses the head of a page. Throws if there is more than one JSON-LD block, or if it is not valid JSON. */
 export function headOf(html: string): Head {
-  const elements = inHead(fromHtml(html));
+  const end = html.indexOf('</head>');
+  const elements = inHead(fromHtml(end < 0 ? html : html.slice(0, end)));
   const links = elements
     .filter(({ tagName }) => tagName === 'link')
     .map(({ properties }) => ({
