@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { oaiRepository } from '../../src/outputs/oai.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
-import { faultsIn } from './valid.ts';
+import { faultsInEach } from './valid.ts';
 
 const EMAIL = 'email: editors@example.org\n';
 
@@ -101,16 +101,19 @@ function dublinCoreOf(identifier: string): readonly (readonly string[])[] {
 describe('the static OAI-PMH repository, by the rules of its specification', () => {
   test('is valid by the schema, and other files are not', async () => {
     const xml = writtenFor(FILES);
-    assert.deepEqual(await faultsIn(xml, 'oai.rng'), []);
-    for (const [part, other] of [
+    const changes = [
       ['<oai:deletedRecord>no<', '<oai:deletedRecord>transient<'],
       ['<oai:datestamp>2022-01-01<', '<oai:datestamp>2022-01<'],
       ['<dc:title>A voice</dc:title>', '<dc:heading>A voice</dc:heading>'],
       ['<dc:title>A voice</dc:title>', '<dc:title> </dc:title>'],
       ['<oai:baseURL>https:', '<oai:baseURL>'],
-    ] as const) {
+    ] as const;
+    const changed = changes.map(([part, other]) => xml.replace(part, other));
+    const [own, ...faults] = await faultsInEach([xml, ...changed], 'oai.rng');
+    assert.deepEqual(own, []);
+    for (const [index, [part, other]] of changes.entries()) {
       assert.ok(xml.includes(part));
-      assert.notDeepEqual(await faultsIn(xml.replace(part, other), 'oai.rng'), [], other);
+      assert.notDeepEqual(faults[index], [], other);
     }
   });
 

@@ -44,17 +44,44 @@ const MUST_BE_CHECKED = /\.(xml|json|ics|zip|epub)$/;
  * project's.
  */
 export async function faultsInFiles(files: Built): Promise<readonly string[]> {
+  return [...(await faultsInXml([['', files]])), ...(await faultsInOthers(files))];
+}
+
+/** Files of the project, not of Pagefind, and not an author's. */
+function isOwn(path: string): boolean {
+  return !path.startsWith('pagefind/') && !path.includes('/media/');
+}
+
+/**
+ * The faults in the XML files of sites, each as "path: fault", with the name of the site before the path. The files of several
+ * sites take little longer than those of one.
+ */
+export async function faultsInXml(
+  sites: readonly (readonly [name: string, files: Built])[],
+): Promise<readonly string[]> {
   const faults: string[] = [];
-  const own = [...files].filter(([path]) => !path.startsWith('pagefind/') && !path.includes('/media/'));
   for (const [end, schema] of SCHEMAS) {
-    const paths = own.map(([path]) => path).filter((path) => end.test(path));
+    const judged = sites.flatMap(([name, files]) =>
+      [...files].flatMap(([path, bytes]) =>
+        isOwn(path) && end.test(path) ? [{ path: name + path, xml: String(bytes) }] : [],
+      ),
+    );
     const found = await faultsInEach(
-      paths.map((path) => String(files.get(path))),
+      judged.map(({ xml }) => xml),
       schema,
     );
-    faults.push(...paths.flatMap((path, index) => (found[index] ?? []).map((fault) => `${path}: ${fault}`)));
+    faults.push(
+      ...judged.flatMap(({ path }, index) => (found[index] ?? []).map((fault) => `${path}: ${fault}`)),
+    );
   }
-  for (const [path, bytes] of own) {
+  return faults;
+}
+
+/** The faults in all other files, each as "path: fault". */
+export async function faultsInOthers(files: Built): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [path, bytes] of files) {
+    if (!isOwn(path)) continue;
     if (SCHEMAS.some(([end]) => end.test(path))) continue;
     const check = CHECKS.find(([end]) => end.test(path))?.[1];
     if (!check && MUST_BE_CHECKED.test(path)) faults.push(`${path}: nothing checks it`);

@@ -31,8 +31,8 @@ export async function faultsInEach(
   assert.equal(valid, errors.length === 0);
   const faults = files.map((): string[] => []);
   for (const { loc, message, rawMessage } of errors) {
-    // Lines that continue a message have no place.
-    const file = faults[Number.parseInt(loc?.fileName ?? '', 10)] ?? faults[0];
+    // The last line about a file has no place, but begins with its name. Lines that continue a message have neither.
+    const file = faults[Number.parseInt(loc?.fileName ?? rawMessage, 10)] ?? faults[0];
     file?.push(message || rawMessage);
   }
   return faults;

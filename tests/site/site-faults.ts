@@ -93,6 +93,11 @@ function isNew(html: string): boolean {
 
 /** The faults in the HTML of a site's pages and in its files for programs. */
 export async function invalidIn(files: ReadonlyMap<string, Buffer>): Promise<readonly string[]> {
+  return [...(await invalidPages(files)), ...(await faultsInFiles(files))];
+}
+
+/** The faults in the HTML of a site's pages. */
+export async function invalidPages(files: ReadonlyMap<string, Buffer>): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [path, bytes] of files) {
     if (!path.endsWith('.html') || (path.includes('guide/') && !isNew(String(bytes)))) continue;
@@ -102,5 +107,5 @@ export async function invalidIn(files: ReadonlyMap<string, Buffer>): Promise<rea
         faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
   }
-  return [...faults, ...(await faultsInFiles(files))];
+  return faults;
 }
