@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,8 +20,8 @@ const NARROW = { width: 320, height: 640 };
 /** A program that runs once takes half the time if Java does not optimise it. */
 const JAVA = { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
-/** How Debian's EPUBCheck is started, with or without its support for programs that are JAR files. */
-const EPUBCHECK = [['epubcheck'], ['java', '-jar', '/usr/share/java/epubcheck.jar']] as const;
+/** Debian's EPUBCheck. Its command needs support for programs that are JAR files, which is not always there. */
+const JAR = '/usr/share/java/epubcheck.jar';
 
 let site: BuiltSite;
 let browser: Browser;
@@ -84,15 +85,13 @@ describe('books', () => {
   });
 
   test('EPUBCheck finds no fault', (context) => {
-    // It tells its version, and then that it has nothing to check.
-    const isThere = ([name, ...args]: readonly string[]) =>
-      name !== undefined &&
-      String(spawnSync(name, [...args, '--version'], { env: JAVA }).stdout).includes('EPUBCheck');
-    const command = EPUBCHECK.find(isThere);
-    if (!command) return context.skip('there is no EPUBCheck here');
-    const [name, ...args] = command;
+    const [name, ...args] = existsSync(JAR) ? (['java', '-jar', JAR] as const) : (['epubcheck'] as const);
     const book = join(site.folder, 'issues/1/issue.epub');
-    const { status, stdout, stderr } = spawnSync(name, [...args, '--failonwarnings', book], { env: JAVA });
+    const { error, status, stdout, stderr } = spawnSync(name, [...args, '--failonwarnings', book], {
+      env: JAVA,
+    });
+    if (error && 'code' in error && error.code === 'ENOENT')
+      return context.skip('there is no EPUBCheck here');
     assert.equal(status, 0, `${stdout}${stderr}`);
   });
 });
