@@ -69,13 +69,13 @@ export async function violations(
 
 /**
  * Runs in the page: notes an element for each look of a text, and returns the looks. What decides on the contrast of an element
- * are the names and classes around it, its colours and those behind it.
+ * are the width of the window, the names and classes around it, its colours and those behind it.
  */
 function noteLooks(inside: string): readonly string[] {
   const known = new Map<Element | null, { readonly look: string; readonly style: string }>();
   const lookOf = (element: Element | null): { readonly look: string; readonly style: string } => {
     const before = known.get(element);
-    if (before || !element) return before ?? { look: '', style: '' };
+    if (before || !element) return before ?? { look: `${innerWidth}`, style: '' };
     const around = lookOf(element.parentElement);
     const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } =
       getComputedStyle(element);

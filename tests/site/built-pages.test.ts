@@ -39,7 +39,10 @@ for (const journal of journals) {
 test('every XML file of these sites is valid', async () => {
   const there = journals.filter((journal) => existsSync(journal));
   const sites = await Promise.all(
-    there.map(async (journal) => [`${journal}/`, await builtFiles(journal)] as const),
+    there.map(async (journal) => {
+      const files = await builtFiles(journal);
+      return [`${journal}/`, new Map([...files].filter(([path]) => path.endsWith('.xml')))] as const;
+    }),
   );
   assert.deepEqual(await faultsInXml(sites), []);
 });
