@@ -39,6 +39,13 @@ export async function bundleProgram(compiled: Compiled): Promise<BundledProgram>
   };
 }
 
+/** The program's modules, by their paths from the root. */
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  programSources(ROOT)
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
+);
+
 /** The command line, as `launch.mjs` runs it. */
 const COMMAND_LINE = 'src/cli.ts';
 
@@ -63,10 +70,9 @@ function modulesByPath(): ReadonlySet<string> {
   return namedInSources(/\bmodulePath\('([^']+)'\)/g);
 }
 
-/** What the first group of a pattern finds in the modules of `src/`. */
+/** What the first group of a pattern finds in the program's modules. */
 function namedInSources(pattern: RegExp): ReadonlySet<string> {
-  const sources = programSources(ROOT).filter((path) => /^src\/.*\.ts$/.test(path));
-  const named = sources.flatMap((path) => [...readFileSync(join(ROOT, path), 'utf8').matchAll(pattern)]);
+  const named = [...SOURCES.values()].flatMap((text) => [...text.matchAll(pattern)]);
   return new Set(named.map(([, name = '']) => name));
 }
 
@@ -87,9 +93,7 @@ const OWN_URL = 'import.meta.url';
 const OWN_URLS: Plugin = {
   name: 'own-urls',
   setup: ({ onLoad }) => {
-    const paths = programSources(ROOT).filter(
-      (path) => /\.tsx?$/.test(path) && readFileSync(join(ROOT, path), 'utf8').includes(OWN_URL),
-    );
+    const paths = [...SOURCES].flatMap(([path, text]) => (text.includes(OWN_URL) ? [path] : []));
     onLoad({ filter: new RegExp(`[\\\\/](?:${anyOf(paths)})$`) }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(
         OWN_URL,
