@@ -25,7 +25,10 @@ export interface BundledProgram {
   readonly sources: ReadonlySet<string>;
 }
 
-/** In percent, as Go's `GOGC`: how much esbuild's memory may grow until it looks for what it no longer needs, which takes a tenth of its time. */
+/**
+ * In percent, as Go's `GOGC`: how much esbuild's memory may grow until it looks for what it no longer needs, which takes a tenth of
+ * its time.
+ */
 const GROWTH = '400';
 
 /** Bundles the program, and writes nothing. */

@@ -2,7 +2,7 @@ import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './system-error.ts';
-import { removeFolderSync, unfinishedName } from './unfinished-folders.ts';
+import { finished, removeFolderSync, removeIfStopped, unfinishedName } from './unfinished-folders.ts';
 import { makeFolderSync, WriteError, writeWhole } from './write-file.ts';
 
 /** The name of an entry: its key, a digest of the key and the content, and the length of the content. */
@@ -116,50 +116,87 @@ export interface Draft<Result> {
 
 /** Begins an entry of the cache, beside its place. */
 export function beginEntry(folder: string, key: string): Draft<Entry> {
-  const path = unfinishedName(join(folder, randomUUID()), 'new');
-  const digest = beginDigest(key);
-  let bytes = 0;
-  let waiting: Uint8Array[] = [];
-  let file: number | undefined;
-  const close = (): void => {
+  const draft = new EntryDraft(folder, key);
+  return {
+    add: (piece) => draft.add(piece),
+    finish: () => draft.finish(),
+    discard: () => draft.discard(),
+  };
+}
+
+class EntryDraft implements Draft<Entry> {
+  readonly #folder: string;
+  readonly #key: string;
+  readonly #path: string;
+  readonly #digest: Hash;
+  #bytes = 0;
+  #waiting: Uint8Array[] = [];
+  #file: number | undefined;
+  #isOver = false;
+
+  constructor(folder: string, key: string) {
+    this.#folder = folder;
+    this.#key = key;
+    this.#path = unfinishedName(join(folder, randomUUID()), 'new');
+    this.#digest = beginDigest(key);
+  }
+
+  add(piece: Uint8Array): void {
+    if (this.#isOver) throw new Error(`${this.#key} has been given up, or is in its place`);
+    this.#digest.update(piece);
+    this.#waiting.push(piece);
+    const before = this.#bytes;
+    this.#bytes += piece.length;
+    if (Math.floor(this.#bytes / AT_ONCE) === Math.floor(before / AT_ONCE)) return;
+    // From now on, the file is there for as long as pieces come.
+    removeIfStopped(this.#path);
+    this.#attempt(() => this.#flush());
+  }
+
+  finish(): Entry {
+    return this.#attempt(() => {
+      this.#flush();
+      this.#close();
+      const path = join(this.#folder, `${this.#key}.${this.#digest.digest('hex')}.${this.#bytes}`);
+      putInPlace(this.#path, path);
+      this.#isOver = true;
+      finished(this.#path);
+      return { key: this.#key, path, bytes: this.#bytes };
+    });
+  }
+
+  discard(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    try {
+      this.#close();
+    } finally {
+      removeFolderSync(this.#path);
+    }
+  }
+
+  #flush(): void {
+    this.#file ??= openNew(this.#path);
+    const pieces = this.#waiting.length > 1 ? [Buffer.concat(this.#waiting)] : this.#waiting;
+    for (const piece of pieces) writeWhole(this.#file, piece);
+    this.#waiting = [];
+  }
+
+  #close(): void {
+    const file = this.#file;
+    this.#file = undefined;
     if (file !== undefined) closeSync(file);
-    file = undefined;
-  };
-  const discard = (): void => {
-    close();
-    removeFolderSync(path);
-  };
-  const attempt = <Result>(work: () => Result): Result => {
+  }
+
+  #attempt<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
-      discard();
-      throw isSystemError(error) ? new WriteError(join(folder, key), error.code, { cause: error }) : error;
+      this.discard();
+      if (!isSystemError(error)) throw error;
+      throw new WriteError(join(this.#folder, this.#key), error.code, { cause: error });
     }
-  };
-  const flush = (): void => {
-    file ??= openNew(path);
-    for (const piece of waiting.length > 1 ? [Buffer.concat(waiting)] : waiting) writeWhole(file, piece);
-    waiting = [];
-  };
-  return {
-    add: (piece) => {
-      digest.update(piece);
-      waiting.push(piece);
-      const before = bytes;
-      bytes += piece.length;
-      if (Math.floor(bytes / AT_ONCE) > Math.floor(before / AT_ONCE)) attempt(flush);
-    },
-    finish: () =>
-      attempt(() => {
-        flush();
-        close();
-        const place = join(folder, `${key}.${digest.digest('hex')}.${bytes}`);
-        putInPlace(path, place);
-        return { key, path: place, bytes };
-      }),
-    discard,
-  };
+  }
 }
 
 function putInPlace(draft: string, path: string): void {

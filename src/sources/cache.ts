@@ -70,10 +70,10 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
     return entries;
   };
   /** The entry with this key if it is sound. It has been used then. */
-  const use = (key: string, isSound: (entry: Entry, version: string) => boolean): Entry | undefined => {
+  const use = (key: string, accepts: (entry: Entry, version: string) => boolean): Entry | undefined => {
     const entry = known().get(key);
     const state = entry && stateOf(entry);
-    if (!state || !isSound(entry, state.version)) return undefined;
+    if (!state || !accepts(entry, state.version)) return undefined;
     checked.set(entry.path, markUsed(entry, state).version);
     used.add(entry.path);
     return entry;

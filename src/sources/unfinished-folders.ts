@@ -44,7 +44,8 @@ function stop(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
-function finished(path: string): void {
+/** What `removeIfStopped` was told of is in its place, or gone. */
+export function finished(path: string): void {
   if (!unfinished.delete(path) || unfinished.size > 0) return;
   process.off('exit', removeUnfinished);
   for (const signal of SIGNALS) process.off(signal, stop);

@@ -151,10 +151,11 @@ describe('the search index', () => {
 
   it('writes nothing any more once it is given up', async () => {
     const search = beginSearch([ENGLISH, SPANISH], { read: readPage });
+    for (const { path } of [...ENGLISH.files, ...SPANISH.files]) search.take(path, readPage(path));
     const finished = assert.rejects(search.finish(site), /en: stopped; es: stopped/);
     await search.stop();
     await finished;
-    await assert.rejects(access(join(site, 'pagefind')));
+    for (const folder of ['pagefind', 'pagefind.new']) await assert.rejects(access(join(site, folder)));
   });
 
   it('says what went wrong', async () => {

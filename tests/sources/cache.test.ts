@@ -71,6 +71,8 @@ test('what comes in pieces is kept like the whole, or leaves nothing if it is gi
   const given = openCache(folder).begin('two');
   for (const piece of pieces) given.add(piece);
   given.discard();
+  assert.throws(() => given.add(Buffer.alloc(1_500_000)), 'it would be there again');
+  given.discard();
   assert.deepEqual(await readdir(folder), [basename(path)]);
   assert.deepEqual(openCache(folder).read('one'), Buffer.concat(pieces));
 });

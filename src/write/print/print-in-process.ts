@@ -9,3 +9,5 @@ process.on('message', (message: PrintSetup | PrintRequest) => {
   else if (set && process.connected) process.send?.(set(message));
 });
 process.once('disconnect', () => process.exit());
+// It may have been stopped before it could listen.
+if (!process.connected) process.exit();

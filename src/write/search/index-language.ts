@@ -35,6 +35,8 @@ process.once('disconnect', async () => {
   await close();
   process.exit();
 });
+// It may have been stopped before it could listen.
+if (!process.connected) process.exit();
 
 function answer(message: IndexAnswer): void {
   if (process.connected) process.send?.(message);
@@ -95,7 +97,9 @@ async function writeBundle({
   const keeper = beginKeeping(keep);
   try {
     const written = writeIndex(indexing, folder);
-    await Promise.all([written, writeWords(indexing, folder, { written, keeper })]);
+    const both = [written, writeWords(indexing, folder, { written, keeper })];
+    // Also if one fails: the folder is removed as soon as that is told, and Pagefind would make it again.
+    for (const end of await Promise.allSettled(both)) if (end.status === 'rejected') throw end.reason;
     removeUnused(folder, language);
     const facts = { pages: indexing.dates.size, words: indexing.words };
     keeper.finish(folder, facts);

@@ -7,8 +7,8 @@ const INDEXER = modulePath('src/write/search/index-language.ts');
 
 /**
  * How Pagefind's allocator treats memory, for Linux, where it is jemalloc: it gives nothing back before the end. Otherwise a third
- * of the processor time goes into pages of memory that are given back and needed again. For 500 articles: 4.6 s with 319 MB instead of 6.7 s with
- * 312 MB. Large pages would make it 4.2 s, but with 385 MB.
+ * of the processor time goes into pages of memory that are given back and needed again. For 500 articles: 4.6 s with 319 MB instead
+ * of 6.7 s with 312 MB. Large pages would make it 4.2 s, but with 385 MB.
  */
 const MEMORY = { _RJEM_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1' };
 

@@ -6,10 +6,11 @@ import { programVersion } from '../../program/compiled.ts';
 import type { Site } from '../../site/site.ts';
 import { cacheFolder, openCache } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
+import { removeFolder } from '../../sources/unfinished-folders.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import { filesIn } from './bundle-files.ts';
-import { type BundleFacts, BundlePacker, unpackBundle } from './pack-bundle.ts';
+import { type BundleFacts, BundlePacker, UnreadableBundle, unpackBundle } from './pack-bundle.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** Where bundles are kept between builds. */
@@ -80,11 +81,22 @@ export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundl
     keyOf: (pages, state) => keyOf(version, pages, state),
     write: async (key, to) => {
       const packed = cache.find(`${key}.bundle`);
-      return packed === undefined ? undefined : unpackBundle(packed, beginBulkFiles(to).write);
+      return packed === undefined ? undefined : writeKept(packed, to);
     },
     placeOf: (key) => ({ folder, key }),
     trim: () => unlessRefused(cache.trim),
   };
+}
+
+/** Undefined if the packed bundle cannot be read any more. */
+async function writeKept(packed: string, folder: string): Promise<BundleFacts | undefined> {
+  try {
+    return await unpackBundle(packed, beginBulkFiles(folder).write);
+  } catch (error) {
+    if (!(error instanceof UnreadableBundle)) throw error;
+    await removeFolder(folder);
+    return undefined;
+  }
 }
 
 /** The bundles of a site's journal. Nothing is kept if the sources of the program run as they are. */
@@ -134,7 +146,10 @@ export function beginKeeping(place: BundlePlace | undefined): BundleKeeper {
           if (!packed.has(path)) packed.add(path, readFileSync(join(folder, path)));
         packed.finish(facts);
       }),
-    discard: () => packer?.discard(),
+    discard: () => {
+      packer?.discard();
+      packer = undefined;
+    },
   };
 }
 

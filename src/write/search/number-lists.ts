@@ -11,8 +11,8 @@ const BITS = 7;
 const MORE = 1 << BITS;
 
 /**
- * Lists of whole numbers that grow beside each other. They share one piece of memory, in which most numbers need one or two bytes: arrays would
- * need eight, and as much again to grow.
+ * Lists of whole numbers that grow beside each other. They share one piece of memory, in which most numbers need one or two bytes:
+ * arrays would need eight, and as much again to grow.
  */
 export class NumberLists {
   #bytes = Buffer.alloc(1 << 16);

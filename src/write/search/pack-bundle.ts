@@ -54,35 +54,55 @@ export class BundlePacker {
   }
 }
 
+/** A packed bundle that is gone, or is not as it was packed. */
+export class UnreadableBundle extends Error {}
+
 /**
- * Hands over the files of a bundle that a `BundlePacker` has packed, one after the other, and returns what was counted. Throws errors of
- * the file system, and those of `take`.
+ * Hands over the files of a bundle that a `BundlePacker` has packed, one after the other, and returns what was counted. Throws
+ * `UnreadableBundle`, and what `take` throws.
  */
 export async function unpackBundle(
   packed: string,
   take: (path: string, content: Uint8Array) => Promise<void>,
 ): Promise<BundleFacts> {
-  const file = openSync(packed, 'r');
+  const file = reading(() => openSync(packed, 'r'));
   try {
-    const end = fstatSync(file).size - LENGTH;
-    const length = readAt(file, end, LENGTH).readUInt32LE();
-    // The cache has compared the digest of the content, so it is as this program has written it.
-    const { pages, words, files }: Table = JSON.parse(readAt(file, end - length, length).toString());
-    const next = inPieces(file, end - length);
-    for (const [path, size] of files) await take(path, next(size));
-    return { pages, words };
+    const { table, end } = reading(() => readTable(file));
+    const next = inPieces(file, end);
+    for (const [path, size] of table.files) {
+      const content = reading(() => next(size));
+      await take(path, content);
+    }
+    return { pages: table.pages, words: table.words };
   } finally {
     closeSync(file);
   }
 }
 
-/** Reads a file from its beginning, a length after the other, but from the disk more at once. */
+function reading<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (cause) {
+    throw new UnreadableBundle('A kept bundle cannot be read.', { cause });
+  }
+}
+
+/** The table of a packed bundle, and where it begins. */
+function readTable(file: number): { readonly table: Table; readonly end: number } {
+  const afterwards = fstatSync(file).size - LENGTH;
+  const end = afterwards - readAt(file, afterwards, LENGTH).readUInt32LE();
+  // The cache has compared the digest of the content, so it is as this program has written it.
+  return { table: JSON.parse(readAt(file, end, afterwards - end).toString()), end };
+}
+
+/** Reads a file from its beginning, a length after the other, but from the disk more at once. Throws if there is not as much. */
 function inPieces(file: number, end: number): (length: number) => Buffer {
   let piece: Buffer = Buffer.alloc(0);
   let read = 0;
   return (length) => {
     if (piece.length < length) {
-      const more = Math.min(Math.max(length, AT_ONCE), end - read + piece.length) - piece.length;
+      const wanted = Math.max(length, AT_ONCE) - piece.length;
+      const more = Math.max(length - piece.length, Math.min(wanted, end - read));
       piece = Buffer.concat([piece, readAt(file, read, more)]);
       read += more;
     }

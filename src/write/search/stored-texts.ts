@@ -64,7 +64,7 @@ function pagesFile(folder: string): string {
   return name;
 }
 
-/** The ids of the texts in Pagefind's list of pages: `[version, [[id, …], …], …]`, where there is nothing but numbers, texts and arrays. */
+/** The ids of the texts in Pagefind's list of pages: `[version, [[id, …], …], …]`, in which are only numbers, texts and arrays. */
 function idsIn(list: Buffer): readonly string[] {
   const [, pages] = readCbor(list.subarray(MAGIC.length)) as [string, [string][]];
   return pages.map(([id]) => id);

@@ -25,6 +25,7 @@ export class WordIndexer {
   readonly #places = new NumberLists();
   /** The number of the last text with each word. */
   readonly #lastTexts: number[] = [];
+  #last = -1;
   /** Counts of the text that is added, and of the section of it. */
   readonly #inText = new WordCounts();
   readonly #inSection = new WordCounts();
@@ -36,6 +37,8 @@ export class WordIndexer {
 
   add(text: IndexedText): void {
     const { number, stored } = text;
+    if (number <= this.#last) throw new Error(`${stored.url} is not after the text before it`);
+    this.#last = number;
     const pieces = stored.content.split(' ');
     const divided = divideText(stored, pieces);
     this.#facts.add(text, pieces.length, divided?.parts);

@@ -21,6 +21,8 @@ process.once('message', async ({ orders, folder, look }: ShareRequest) => {
   }
 });
 process.once('disconnect', () => process.exit());
+// It may have been stopped before it could listen.
+if (!process.connected) process.exit();
 
 function answer(message: ShareAnswer): void {
   if (process.connected) process.send?.(message);
