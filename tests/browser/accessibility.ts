@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { AxeResults, ContextSpec, RunOptions, Spec } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,10 +38,18 @@ interface Loaded {
 }
 
 /**
- * Looks of texts whose contrast is sufficient, on any page that was judged. The masthead and the foot of all pages look the
- * same, and so do pages of the same kind.
+ * Looks of texts whose contrast is sufficient, on any page that a test file has had judged, which has a connection to the browser of
+ * its own: so no result depends on what other files have judged before. The masthead and the foot of all pages look the same, and
+ * so do pages of the same kind.
  */
-const legible = new Set<string>();
+const legible = new WeakMap<Browser, Set<string>>();
+
+function legibleSoFar(page: Page): Set<string> {
+  const browser = page.context().browser();
+  const known = (browser && legible.get(browser)) ?? new Set<string>();
+  if (browser) legible.set(browser, known);
+  return known;
+}
 
 /**
  * Violations that axe finds on a page: by all rules in the first colour scheme, and by the colour rules in the others. The
@@ -53,15 +61,16 @@ export async function violations(
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'loadAxe' in window))) await page.evaluate(LOADER);
   const found: string[] = [];
+  const known = legibleSoFar(page);
   for (const [place, scheme] of colours.entries()) {
     await page.emulateMedia({ colorScheme: scheme });
-    const looks = (await page.evaluate(noteLooks, inside)).filter((look) => !legible.has(look));
+    const looks = (await page.evaluate(noteLooks, inside)).filter((look) => !known.has(look));
     if (place > 0 && looks.length === 0) continue;
     const where =
       place === 0 ? ([inside, RULES, looks] as const) : ([undefined, COLOUR_RULES, looks] as const);
     const { faults, passed } = await page.evaluate(judge, where);
     found.push(...faults);
-    for (const look of passed) legible.add(look);
+    for (const look of passed) known.add(look);
   }
   if (colours.length === 0) found.push(...(await page.evaluate(judge, [inside, RULES, []] as const)).faults);
   return found;
