@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { previewIn } from '../languages/index.ts';
+import { endWithParent } from '../program/end-with-parent.ts';
 import { programChange, START_AGAIN, serve } from '../serve/serve.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options } from './command-line/options.ts';
@@ -18,6 +19,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function start(options: Options, terminal: Terminal): Promise<number> {
   if (process.env[SERVING]) {
     endWithParent();
+    // The channel alone does not keep this process running.
+    process.channel?.unref();
     return serve(options, terminal);
   }
   await refuseMissingTheme(options);
@@ -49,13 +52,4 @@ export async function start(options: Options, terminal: Terminal): Promise<numbe
     }
     wasRunning = true;
   }
-}
-
-/** Ends this process when the one that started it has ended, even if that was killed and could not stop this one. */
-function endWithParent(): void {
-  // It may have ended while this process was starting.
-  if (!process.connected) process.exit();
-  process.once('disconnect', () => process.exit());
-  // The channel alone does not keep this process running.
-  process.channel?.unref();
 }

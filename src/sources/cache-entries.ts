@@ -116,12 +116,7 @@ export interface Draft<Result> {
 
 /** Begins an entry of the cache, beside its place. */
 export function beginEntry(folder: string, key: string): Draft<Entry> {
-  const draft = new EntryDraft(folder, key);
-  return {
-    add: (piece) => draft.add(piece),
-    finish: () => draft.finish(),
-    discard: () => draft.discard(),
-  };
+  return new EntryDraft(folder, key);
 }
 
 class EntryDraft implements Draft<Entry> {

@@ -98,7 +98,7 @@ export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
       used.add(entry.path);
       return entry.path;
     };
-    return { ...draft, finish };
+    return { add: (piece) => draft.add(piece), finish, discard: () => draft.discard() };
   };
   const keep: Cache['keep'] = (key, content) => whole(begin(key), content);
   const hold: Cache['hold'] = (key, content) => {

@@ -1,3 +1,4 @@
+import { endWithParent } from '../../program/end-with-parent.ts';
 import { openPress } from './press.ts';
 import type { PrintAnswer, PrintRequest, PrintSetup } from './print-messages.ts';
 
@@ -8,6 +9,4 @@ process.on('message', (message: PrintSetup | PrintRequest) => {
   if (message.kind === 'setup') set = openPress(message);
   else if (set && process.connected) process.send?.(set(message));
 });
-process.once('disconnect', () => process.exit());
-// It may have been stopped before it could listen.
-if (!process.connected) process.exit();
+endWithParent();

@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
+import { endWithParent } from '../../program/end-with-parent.ts';
 import { removeUnused, wordFilesInto } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
 import { type BundleKeeper, beginKeeping } from './kept-bundles.ts';
@@ -31,12 +32,7 @@ process.on('message', async (request: IndexRequest) => {
     answer({ kind: 'failed', language, error: error instanceof Error ? error.message : String(error) });
   }
 });
-process.once('disconnect', async () => {
-  await close();
-  process.exit();
-});
-// It may have been stopped before it could listen.
-if (!process.connected) process.exit();
+endWithParent(close);
 
 function answer(message: IndexAnswer): void {
   if (process.connected) process.send?.(message);

@@ -1,3 +1,4 @@
+import { endWithParent } from '../../program/end-with-parent.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import { makeSharePictures } from './make-share-pictures.ts';
 import type { ShareAnswer, ShareRequest } from './share-messages.ts';
@@ -20,9 +21,7 @@ process.once('message', async ({ orders, folder, look }: ShareRequest) => {
     answer({ kind: 'refused', path: error.path, reason: error.reason });
   }
 });
-process.once('disconnect', () => process.exit());
-// It may have been stopped before it could listen.
-if (!process.connected) process.exit();
+endWithParent();
 
 function answer(message: ShareAnswer): void {
   if (process.connected) process.send?.(message);
