@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measurement } from './measure.ts';
 import { type Build, ourArchive } from './ours.ts';
 import { hugo } from './peers.ts';
 import type { ProgramCopy } from './program-copy.ts';
+import { setAside } from './set-aside.ts';
 import { syntheticArchive, textsOf } from './synthetic-archive.ts';
 
 /** The builds of an archive of one size, from nothing: to see how time and memory grow. */
@@ -18,7 +18,7 @@ export interface SizeMeasured {
   readonly pagefind?: Measurement;
 }
 
-/** Makes an archive of so many articles, builds it, and removes it. */
+/** Makes an archive of so many articles, builds it, and makes way for the next. */
 export async function measureSize(
   program: ProgramCopy,
   folder: string,
@@ -35,6 +35,6 @@ export async function measureSize(
   const measured = { texts: textsOf(articles), pages: await ours.pages(), cold, warm };
   if (peer) progress(peer.name);
   const peers = peer && { hugo: await peer.build(), pagefind: await peer.index() };
-  await rm(folder, { recursive: true, force: true });
+  await setAside(folder);
   return { ...measured, ...peers };
 }

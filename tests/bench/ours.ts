@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countPages } from './count-pages.ts';
 import { type Measurement, measure } from './measure.ts';
 import type { ProgramCopy } from './program-copy.ts';
+import { setAside } from './set-aside.ts';
 import type { SyntheticArticle } from './synthetic-archive.ts';
 import { writeContent } from './write-archive.ts';
 
@@ -42,8 +43,7 @@ export async function ourArchive(
     content,
     build: async (kind) => {
       if (kind === 'nothing cached') await program.removeCaches();
-      if (kind === 'nothing cached' || kind === 'caches warm')
-        await rm(output, { recursive: true, force: true });
+      if (kind === 'nothing cached' || kind === 'caches warm') await setAside(output);
       return kind === 'one edited' ? edited(articleFile(content, articles), build) : build();
     },
     check: () => measure(program.command('check', ['--content', content])),

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, rm, symlink } from 'node:fs/promises';
+import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ROOT } from '../run/root.ts';
 import { countPages } from './count-pages.ts';
 import { type Command, type Measurement, measure } from './measure.ts';
+import { setAside } from './set-aside.ts';
 import type { SyntheticArticle } from './synthetic-archive.ts';
 import { writePeerContent } from './write-archive.ts';
 
@@ -48,7 +49,7 @@ function peer(name: string, command: Command, output: string): Peer {
   return {
     name,
     build: async () => {
-      await rm(output, { recursive: true, force: true });
+      await setAside(output);
       return measure(command);
     },
     index: () =>

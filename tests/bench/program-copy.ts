@@ -1,7 +1,8 @@
-import { cp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../run/root.ts';
 import type { Command } from './measure.ts';
+import { setAside } from './set-aside.ts';
 
 /** What the program needs of its repository. */
 const PARTS = [
@@ -34,6 +35,6 @@ export async function copyProgram(folder: string): Promise<ProgramCopy> {
       const [, ...line] = (scripts[script] ?? '').split(' ');
       return { program: process.execPath, args: [...line, ...args], folder };
     },
-    removeCaches: () => rm(join(folder, '.cache'), { recursive: true, force: true }),
+    removeCaches: () => setAside(join(folder, '.cache')),
   };
 }
