@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';
-import { type Address, type Addresses, withoutCase } from './addresses.ts';
+import { type Address, withoutCase } from './address.ts';
+import type { Addresses } from './addresses.ts';
 import { withoutTracking } from './outside-address.ts';
 import { addressOf, canonicalOf, editionsOf, inLanguage, type PageRef } from './page-ref.ts';
 import type { SiteMap } from './site-map.ts';

@@ -10,7 +10,8 @@ import {
   type TopicId,
   type WorkId,
 } from '../model/ids.ts';
-import type { Address, Addresses } from './addresses.ts';
+import type { Address } from './address.ts';
+import type { Addresses } from './addresses.ts';
 import type { PartPath } from './list-parts.ts';
 
 /** Kinds of page that exist once per language. */

@@ -2,7 +2,8 @@ import type { SiteLanguage } from '../languages/index.ts';
 import { GUIDE_CHAPTERS } from '../languages/words/guide-chapters.ts';
 import type { Archive, Article, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
-import { type Address, type Addresses, type OldAddress, withoutCase } from './addresses.ts';
+import { type Address, withoutCase } from './address.ts';
+import type { Addresses, OldAddress } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
 import { type ListPart, partsByIssue, partsByLetter, partsByYear } from './list-parts.ts';
 import {

@@ -1,12 +1,8 @@
-import {
-  type Address,
-  type Addresses,
-  isParallel,
-  type OldAddress,
-  reservedSlugs,
-  withoutCase,
-} from '../addresses/addresses.ts';
+import { type Address, withoutCase } from '../addresses/address.ts';
+import type { Addresses, OldAddress } from '../addresses/addresses.ts';
+import { isParallel } from '../addresses/page-addresses.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
+import { reservedSlugs } from '../addresses/taken-addresses.ts';
 import { placeIn, placeOfItem } from '../content/parsed-content.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import type { Archive } from '../model/archive.ts';

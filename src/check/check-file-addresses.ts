@@ -1,5 +1,7 @@
-import { type Address, type Addresses, isOwnFile, withoutCase } from '../addresses/addresses.ts';
+import { type Address, withoutCase } from '../addresses/address.ts';
+import type { Addresses } from '../addresses/addresses.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
+import { isOwnFile } from '../addresses/taken-addresses.ts';
 import type { Report } from '../problems/problem.ts';
 import { duplicateFileAddress } from '../problems/rules/addresses/duplicate-address.ts';
 

@@ -1,5 +1,5 @@
+import { withoutCase } from '../addresses/address.ts';
 import type { Addresses, OldAddress } from '../addresses/addresses.ts';
-import { withoutCase } from '../addresses/addresses.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Report } from '../problems/problem.ts';

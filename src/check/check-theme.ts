@@ -1,5 +1,6 @@
-import { type Address, isOwnFile, outputFile, withoutCase } from '../addresses/addresses.ts';
+import { type Address, outputFile, withoutCase } from '../addresses/address.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
+import { isOwnFile } from '../addresses/taken-addresses.ts';
 import { parseTheme } from '../content/theme/parse-theme.ts';
 import type { Theme } from '../content/theme/theme.ts';
 import type { Report } from '../problems/problem.ts';

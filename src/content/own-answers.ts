@@ -1,4 +1,5 @@
-import { type Address, type Addresses, withoutCase } from '../addresses/addresses.ts';
+import { type Address, withoutCase } from '../addresses/address.ts';
+import type { Addresses } from '../addresses/addresses.ts';
 import { cleanOutside, keyOfOutside, withoutAnchor, withoutTracking } from '../addresses/outside-address.ts';
 import { introductionId } from '../model/ids.ts';
 import type { WebAddress } from '../model/web-address.ts';

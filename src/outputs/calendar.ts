@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { inWordsOf } from '../languages/own-words.ts';
 import type { Call, Issue } from '../model/archive.ts';

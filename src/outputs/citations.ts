@@ -1,4 +1,4 @@
-import { type Address, outputFile } from '../addresses/addresses.ts';
+import { type Address, outputFile } from '../addresses/address.ts';
 import { bibtexEntry } from '../citation/bibtex.ts';
 import { type CslItem, cslItem } from '../citation/csl-item.ts';
 import { cslJson } from '../citation/csl-json.ts';

@@ -1,4 +1,4 @@
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import { changedOn, journalRecord, recordOf, type TextRecord, urlOf } from '../metadata/record.ts';
 import type { Edition, Work } from '../model/archive.ts';
 import { firstDay } from '../model/date.ts';

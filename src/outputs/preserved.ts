@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import type { Issue } from '../model/archive.ts';
 import { plainOf } from '../model/set-text.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';

@@ -1,4 +1,4 @@
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { PageKind } from '../pages/views/views.ts';
 import type { Site } from '../site/site.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/address.ts';
 import type { PageRef } from '../addresses/page-ref.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { inWordsOf } from '../languages/own-words.ts';

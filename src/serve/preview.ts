@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import { editionsOf } from '../addresses/page-ref.ts';
 import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSite, loadSiteAhead } from '../check/load-site.ts';

@@ -1,4 +1,5 @@
-import type { Address, Addresses } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/address.ts';
+import type { Addresses } from '../addresses/addresses.ts';
 import type { Archive, Edition, PageEdition, Work } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
 import type { Texts } from '../text/render-texts.ts';

@@ -1,4 +1,5 @@
-import { type Address, type Addresses, addressesOf } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/address.ts';
+import { type Addresses, addressesOf } from '../addresses/addresses.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SiteMap } from '../addresses/site-map.ts';
 import type { Theme } from '../content/theme/theme.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/address.ts';
 import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { Body } from '../content/front-matter.ts';
 import { bodiesOf, type FaultyText, type ParsedContent } from '../content/parsed-content.ts';

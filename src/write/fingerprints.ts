@@ -1,4 +1,4 @@
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import { OUTPUTS } from '../outputs/all-outputs.ts';
 import type { Output, TextOutput } from '../outputs/formats/output.ts';
 import { isStream } from '../outputs/formats/output.ts';

@@ -1,4 +1,4 @@
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PageKind } from '../pages/views/views.ts';
 import { templates } from '../program/compiled.ts';

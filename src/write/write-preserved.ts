@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import type { BagSource } from '../outputs/preserved.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import type { Site } from '../site/site.ts';

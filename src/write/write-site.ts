@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { outputFile } from '../addresses/addresses.ts';
+import { outputFile } from '../addresses/address.ts';
 import { isStream, type Output } from '../outputs/formats/output.ts';
 import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesOf, outputFile } from '../../src/addresses/addresses.ts';
+import { outputFile } from '../../src/addresses/address.ts';
+import { addressesOf } from '../../src/addresses/addresses.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
 
 const root = addressesOf({ url: new URL('https://example.org/'), languages: ['en', 'es'] });

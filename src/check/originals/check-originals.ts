@@ -1,4 +1,4 @@
-import { withoutCase } from '../../addresses/addresses.ts';
+import { withoutCase } from '../../addresses/address.ts';
 import { type AnyRecord, placeIn } from '../../content/parsed-content.ts';
 import type { Reunion } from '../../languages/words/rules/editions.ts';
 import type { Report } from '../../problems/problem.ts';

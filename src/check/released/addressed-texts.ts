@@ -1,4 +1,5 @@
-import type { Address, Addresses, OldAddress } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
+import type { Addresses, OldAddress } from '../../addresses/addresses.ts';
 import type { ParsedContent, TextRecord } from '../../content/parsed-content.ts';
 import type { Archive, Edition, PageEdition } from '../../model/archive.ts';
 import { introductionId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-import { type Address, withoutCase } from '../../addresses/addresses.ts';
+import { type Address, withoutCase } from '../../addresses/address.ts';
 import { addressOf, type PageRef, partOf } from '../../addresses/page-ref.ts';
 import { answeredWorks } from '../../archive/debates.ts';
 import type { SiteLanguage } from '../../languages/index.ts';

@@ -1,4 +1,5 @@
-import { type OldAddress, withoutCase } from '../../addresses/addresses.ts';
+import { withoutCase } from '../../addresses/address.ts';
+import type { OldAddress } from '../../addresses/addresses.ts';
 import type { SiteMap } from '../../addresses/site-map.ts';
 import { placeIn } from '../../content/parsed-content.ts';
 import type { Cure } from '../../languages/words/rules/addresses.ts';

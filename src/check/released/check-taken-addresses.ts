@@ -1,4 +1,4 @@
-import { withoutCase } from '../../addresses/addresses.ts';
+import { withoutCase } from '../../addresses/address.ts';
 import { placeIn } from '../../content/parsed-content.ts';
 import { plainOf } from '../../model/set-text.ts';
 import type { Report } from '../../problems/problem.ts';

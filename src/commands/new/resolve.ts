@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../../addresses/addresses.ts';
+import { reservedSlugs } from '../../addresses/taken-addresses.ts';
 import { isKnownLanguage, languageAmong, type SiteLanguage } from '../../languages/index.ts';
 import type { NewWords } from '../../languages/words/commands/new-words.ts';
 import { parsePartialDate } from '../../model/date.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { addressOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { changedOn, doiOf, publishedOn } from '../../metadata/record.ts';

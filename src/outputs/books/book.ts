@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { addressOf, type BookRef, bookAddress, isBookRef } from '../../addresses/page-ref.ts';
 import type { Wordmark } from '../../content/theme/theme.ts';
 import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../languages/index.ts';

@@ -1,4 +1,4 @@
-import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { type Address, outputFile } from '../../addresses/address.ts';
 import { addressOf, debateFeedOf } from '../../addresses/page-ref.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { type Address, outputFile } from '../../addresses/address.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Site } from '../../site/site.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { type Address, outputFile } from '../../addresses/address.ts';
 import { addressOf } from '../../addresses/page-ref.ts';
 import { variantsOf } from '../../addresses/picture-variants.ts';
 import { definedIn, interfaceIn, type SiteLanguage } from '../../languages/index.ts';

@@ -1,4 +1,4 @@
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import { interfaceIn } from '../../languages/index.ts';
 import { inWordsOf } from '../../languages/own-words.ts';
 import type { Site } from '../../site/site.ts';

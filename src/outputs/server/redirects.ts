@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { decode } from '../../model/web-address.ts';
 import type { Site } from '../../site/site.ts';

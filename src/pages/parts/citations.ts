@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { CITATION_FILES } from '../../addresses/citation-files.ts';
 import { cslItem } from '../../citation/csl-item.ts';
 import { CITATION_STYLES, inStyle } from '../../citation/styles.ts';

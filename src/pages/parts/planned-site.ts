@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { WorkId } from '../../model/ids.ts';
 import { minutesFor, type Site, textOf } from '../../site/site.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { addressOf, type BookRef, bookAddress } from '../../addresses/page-ref.ts';
 import { fileSize } from '../../languages/cldr/file-size.ts';
 import { conventionsOf, type SiteLanguage } from '../../languages/index.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { addressOf } from '../../addresses/page-ref.ts';
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { inWordsOf, type OwnWords } from '../../languages/own-words.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { cityIn, interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Archive, Call, Issue } from '../../model/archive.ts';
 import type { IssueNumber } from '../../model/ids.ts';

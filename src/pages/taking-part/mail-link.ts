@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { encode } from '../../model/web-address.ts';
 import { journalWords } from '../../site/journal-words.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import { booksOf } from '../../outputs/books/book.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { makeFolder, replaceFile } from '../../sources/write-file.ts';

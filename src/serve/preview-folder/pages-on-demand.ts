@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 
 /** After so many pages, or after so many milliseconds, requests get a turn: a list of a large archive can take long by itself. */

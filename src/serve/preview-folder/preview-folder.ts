@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { type Address, outputFile } from '../../addresses/address.ts';
 import { outputsOf } from '../../outputs/all-outputs.ts';
 import type { Output } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
 import type { Site } from '../../site/site.ts';

@@ -13,7 +13,7 @@ export interface Heading {
 
 /** A link to an anchor in another text. It can be checked only after all texts are rendered. */
 export interface AnchorLink {
-  /** Address (see `addresses/addresses.ts`) of the page that must contain the anchor. */
+  /** Address (see `addresses/address.ts`) of the page that must contain the anchor. */
   readonly address: string;
   readonly anchor: string;
   readonly place: Place;

@@ -1,4 +1,5 @@
-import type { Address, Addresses } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
+import type { Addresses } from '../../addresses/addresses.ts';
 import type { ParsedContent } from '../../content/parsed-content.ts';
 import type { Source } from '../../model/archive.ts';
 import { type IssueNumber, introductionId } from '../../model/ids.ts';

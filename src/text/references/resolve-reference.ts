@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Address, Addresses } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
+import type { Addresses } from '../../addresses/addresses.ts';
 import { findPage, pageIn } from '../../addresses/find-page.ts';
 import { addressOf, type PageRef } from '../../addresses/page-ref.ts';
 import { shownPicture } from '../../addresses/shown-picture.ts';

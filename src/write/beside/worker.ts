@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import type { PageView } from '../../pages/views/views.ts';
 import { systemErrorIn } from '../../sources/system-error.ts';
 import { beginBulkFiles } from '../bulk-files.ts';

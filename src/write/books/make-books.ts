@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Address, outputFile } from '../../addresses/addresses.ts';
+import { type Address, outputFile } from '../../addresses/address.ts';
 import { inWordsOf } from '../../languages/own-words.ts';
 import { booksOf, type PlannedBook } from '../../outputs/books/book.ts';
 import type { StreamOutput } from '../../outputs/formats/output.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import { outputsOf } from '../../outputs/all-outputs.ts';
 import type { Output } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';

@@ -1,4 +1,4 @@
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import { isStream, madeWhenRead } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';

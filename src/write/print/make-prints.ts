@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import type { Address } from '../../addresses/addresses.ts';
-import { outputFile } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
+import { outputFile } from '../../addresses/address.ts';
 import type { Theme } from '../../content/theme/theme.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { DocumentFacts } from '../../pages/print/document.ts';

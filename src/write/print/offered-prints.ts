@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import { printsOf } from '../../addresses/site-map.ts';
 import type { Site } from '../../site/site.ts';
 

@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses/addresses.ts';
+import type { Address } from '../../addresses/address.ts';
 import type { PlannedPrint } from '../../pages/print/plan.ts';
 
 /** A PDF that was set, or why not. */

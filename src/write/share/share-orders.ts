@@ -1,4 +1,4 @@
-import { outputFile } from '../../addresses/addresses.ts';
+import { outputFile } from '../../addresses/address.ts';
 import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { plainOf } from '../../model/set-text.ts';

@@ -1,4 +1,5 @@
-import { type Address, reservedSlugs, withoutCase } from '../../../addresses/addresses.ts';
+import { type Address, withoutCase } from '../../../addresses/address.ts';
+import { reservedSlugs } from '../../../addresses/taken-addresses.ts';
 import { isSiteLanguage } from '../../../languages/index.ts';
 import { sitePath } from '../../../schema/field.ts';
 

@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../../../../addresses/addresses.ts';
+import { reservedSlugs } from '../../../../addresses/taken-addresses.ts';
 import type { SiteLanguage } from '../../../../languages/index.ts';
 import { type IssueNumber, introductionId } from '../../../../model/ids.ts';
 import { suffixOf } from '../../../../scaffold/scaffold.ts';
