@@ -1,7 +1,7 @@
 import type { PackedReading } from '../content/packed-readings.ts';
 import { rememberingReaders } from '../content/text-readers.ts';
 import { programVersion } from '../program/compiled.ts';
-import { cacheFolder, openCache } from '../sources/cache.ts';
+import { Cache, cacheFolder } from '../sources/cache.ts';
 import { openPacks } from '../sources/packs.ts';
 import { rootOf } from '../sources/read-content.ts';
 import { type PackedRendering, rememberTexts } from '../text/remember-texts.ts';
@@ -24,7 +24,7 @@ export function openLoadMemory(
 ): LoadMemory {
   if (version === undefined)
     return { readers: rememberingReaders(), render: rememberTexts(), save: () => {} };
-  const cache = openCache(folder);
+  const cache = new Cache(folder);
   const packed = { cache, root: rootOf(content), version };
   const readings = openPacks<PackedReading>({ ...packed, kind: 'read' });
   const renderings = openPacks<PackedRendering>({ ...packed, kind: 'rendered' });

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
-import { cacheFolder, openCache } from '../sources/cache.ts';
+import { Cache, cacheFolder } from '../sources/cache.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { isSystemError } from '../sources/system-error.ts';
@@ -25,7 +25,7 @@ export async function rememberProblems(
 ): Promise<readonly Problem[]> {
   const digest = version === undefined ? undefined : digestOf(folder, release, version);
   if (digest === undefined) return find();
-  const cache = openCache(cached, MOST_BYTES);
+  const cache = new Cache(cached, MOST_BYTES);
   const key = hash('sha256', folder.root).slice(0, 16);
   const kept = cache.read(key);
   // The cache has compared the digest of the content, and the version says that the same program has made it.

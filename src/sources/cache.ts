@@ -19,111 +19,119 @@ const CACHE = '.cache';
 /** In bytes, for the entries of a folder. */
 const MOST_BYTES = 500_000_000;
 
-/**
- * Files made by earlier builds. One that is damaged is as good as none. Files are read and written synchronously, because
- * they are small and there can be thousands: that takes a fifth of the time.
- */
-export interface Cache {
-  /** The path of the file with this key; undefined if there is none whose content has its digest. */
-  readonly find: (key: string) => string | undefined;
-  /** The content of the file with this key; undefined if there is none whose content has its digest. */
-  readonly read: (key: string) => Buffer | undefined;
-  /** Stores a file completely or not at all, and returns its path. Throws `WriteError`. */
-  readonly keep: (key: string, content: Uint8Array) => string;
-  /** `keep`, for a file that comes in pieces. */
-  readonly begin: (key: string) => Draft<string>;
-  /**
-   * `keep`, for a file that this process needs: if the cache cannot be written, it is elsewhere until the process ends. So such a
-   * cache only costs time. Throws `WriteError` if there is no place elsewhere either.
-   */
-  readonly hold: (key: string, content: Uint8Array) => string;
-  /** `find`, or else `make` and `hold`. Two calls with one key make it once. */
-  readonly keepOnce: (key: string, make: () => Promise<Uint8Array>) => Promise<string>;
-  /**
-   * If there is more than the cache may hold, removes the files that were not used for longest. To be called when everything
-   * that is needed has been used: what was used since the last call stays, even if it is too much by itself.
-   */
-  readonly trim: () => void;
-}
-
 /** The path of a folder in the cache. */
 export function cacheFolder(name: string): string {
   return join(CACHE, name);
 }
 
 /**
- * Opens a folder of the cache, which need not exist. The digest of an entry is a part of its name, so that both come
- * into being by one rename, and an entry is an ordinary file that can be copied. Files that are not entries are
- * removed: leftovers of interrupted builds and of earlier versions.
- * @param mostBytes how much `trim` leaves
+ * A folder of files made by earlier builds, which need not exist. A file that is damaged is as good as none. The digest of an entry is
+ * a part of its name, so that both come into being by one rename, and an entry is an ordinary file that can be copied. Files
+ * that are not entries are removed: leftovers of interrupted builds and of earlier versions.
+ *
+ * Files are read and written synchronously, because they are small and there can be thousands: that takes a fifth of the time.
  */
-export function openCache(folder: string, mostBytes = MOST_BYTES): Cache {
+export class Cache {
+  readonly #folder: string;
+  readonly #mostBytes: number;
   /** Those that other processes add later are not known, and made twice. */
-  let entries: Map<string, Entry> | undefined;
+  #entries: Map<string, Entry> | undefined;
   /** The versions of files whose digest this process has checked, by path. */
-  const checked = new Map<string, string>();
+  readonly #checked = new Map<string, string>();
   /** Paths of what was used since the cache was trimmed. */
-  const used = new Set<string>();
-  const making = new Map<string, Promise<string>>();
-  const known = (): Map<string, Entry> => {
-    entries ??= openFolder(folder);
-    return entries;
-  };
-  /** The entry with this key if it is sound. It has been used then. */
-  const use = (key: string, accepts: (entry: Entry, version: string) => boolean): Entry | undefined => {
-    const entry = known().get(key);
-    const state = entry && stateOf(entry);
-    if (!state || !accepts(entry, state.version)) return undefined;
-    checked.set(entry.path, markUsed(entry, state).version);
-    used.add(entry.path);
-    return entry;
-  };
-  const find: Cache['find'] = (key) =>
-    use(key, (entry, version) => checked.get(entry.path) === version || isSound(entry))?.path;
-  const read: Cache['read'] = (key) => {
+  readonly #used = new Set<string>();
+  readonly #making = new Map<string, Promise<string>>();
+
+  /** @param mostBytes how much `trim` leaves */
+  constructor(folder: string, mostBytes = MOST_BYTES) {
+    this.#folder = folder;
+    this.#mostBytes = mostBytes;
+  }
+
+  /** The path of the file with this key; undefined if there is none whose content has its digest. */
+  find(key: string): string | undefined {
+    const isIntact = (entry: Entry, version: string) =>
+      this.#checked.get(entry.path) === version || isSound(entry);
+    return this.#use(key, isIntact)?.path;
+  }
+
+  /** The content of the file with this key; undefined if there is none whose content has its digest. */
+  read(key: string): Buffer | undefined {
     let content: Buffer | undefined;
-    use(key, (entry) => {
+    this.#use(key, (entry) => {
       content = soundContent(entry);
       return content !== undefined;
     });
     return content;
-  };
-  const begin: Cache['begin'] = (key) => {
-    const before = known().get(key);
-    const draft = beginEntry(folder, key);
+  }
+
+  /** Stores a file completely or not at all, and returns its path. Throws `WriteError`. */
+  keep(key: string, content: Uint8Array): string {
+    return whole(this.begin(key), content);
+  }
+
+  /** `keep`, for a file that comes in pieces. */
+  begin(key: string): Draft<string> {
+    const before = this.#known.get(key);
+    const draft = beginEntry(this.#folder, key);
     const finish = (): string => {
       const entry = draft.finish();
       if (before !== undefined && before.path !== entry.path) removeFolderSync(before.path);
-      known().set(key, entry);
-      used.add(entry.path);
+      this.#known.set(key, entry);
+      this.#used.add(entry.path);
       return entry.path;
     };
     return { add: (piece) => draft.add(piece), finish, discard: () => draft.discard() };
-  };
-  const keep: Cache['keep'] = (key, content) => whole(begin(key), content);
-  const hold: Cache['hold'] = (key, content) => {
+  }
+
+  /**
+   * `keep`, for a file that this process needs: if the cache cannot be written, it is elsewhere until the process ends. So such a
+   * cache only costs time. Throws `WriteError` if there is no place elsewhere either.
+   */
+  hold(key: string, content: Uint8Array): string {
     try {
-      return keep(key, content);
+      return this.keep(key, content);
     } catch (error) {
       const elsewhere = isRefusal(error) ? standInFolder() : undefined;
       if (elsewhere === undefined) throw error;
       return whole(beginEntry(elsewhere, key), content).path;
     }
-  };
-  const keepOnce: Cache['keepOnce'] = async (key, make) => {
-    const found = making.get(key) ?? find(key);
+  }
+
+  /** `find`, or else `make` and `hold`. Two calls with one key make it once. */
+  async keepOnce(key: string, make: () => Promise<Uint8Array>): Promise<string> {
+    const found = this.#making.get(key) ?? this.find(key);
     if (found !== undefined) return found;
-    const made = make().then((content) => hold(key, content));
-    making.set(key, made);
-    return made.finally(() => making.delete(key));
-  };
-  const trim: Cache['trim'] = () => {
-    for (const { key, path } of trimFolder(folder, mostBytes, used)) {
-      if (known().get(key)?.path === path) known().delete(key);
+    const made = make().then((content) => this.hold(key, content));
+    this.#making.set(key, made);
+    return made.finally(() => this.#making.delete(key));
+  }
+
+  /**
+   * If there is more than the cache may hold, removes the files that were not used for longest. To be called when everything
+   * that is needed has been used: what was used since the last call stays, even if it is too much by itself.
+   */
+  trim(): void {
+    for (const { key, path } of trimFolder(this.#folder, this.#mostBytes, this.#used)) {
+      if (this.#known.get(key)?.path === path) this.#known.delete(key);
     }
-    used.clear();
-  };
-  return { find, read, keep, begin, hold, keepOnce, trim };
+    this.#used.clear();
+  }
+
+  get #known(): Map<string, Entry> {
+    this.#entries ??= openFolder(this.#folder);
+    return this.#entries;
+  }
+
+  /** The entry with this key if it is sound. It has been used then. */
+  #use(key: string, accepts: (entry: Entry, version: string) => boolean): Entry | undefined {
+    const entry = this.#known.get(key);
+    const state = entry && stateOf(entry);
+    if (!state || !accepts(entry, state.version)) return undefined;
+    this.#checked.set(entry.path, markUsed(entry, state).version);
+    this.#used.add(entry.path);
+    return entry;
+  }
 }
 
 /** Finishes a draft that is not in pieces. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { deflated } from '../outputs/formats/zip.ts';
 import type { BagTexts } from '../outputs/preserved.ts';
 import { programVersion } from '../program/compiled.ts';
-import { cacheFolder, keepIfPossible, openCache } from '../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../sources/cache.ts';
 
 /** In bytes. A bag has some kilobytes for each text. */
 const MOST_BYTES = 500_000_000;
@@ -20,7 +20,7 @@ export function openBagTexts(
   version: string | undefined = programVersion(),
 ): (url: string) => BagTexts {
   if (version === undefined) return () => ({ deflate: deflated, end: () => {} });
-  const cache = openCache(folder, MOST_BYTES);
+  const cache = new Cache(folder, MOST_BYTES);
   let isTrimmed = false;
   return (url) => {
     // Of earlier builds: not after each bag, because it reads the whole list.

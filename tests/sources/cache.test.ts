@@ -16,7 +16,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { openCache } from '../../src/sources/cache.ts';
+import { Cache } from '../../src/sources/cache.ts';
 import { WriteError } from '../../src/sources/write-file.ts';
 import { DAMAGES } from '../damages.ts';
 
@@ -33,7 +33,7 @@ const bytesOf = (key: string) => Buffer.from(`The content of ${key}, which has s
 /** Keeps an entry in a newly opened cache, and tells whether it was made. */
 async function keep(key: string): Promise<{ readonly path: string; readonly isMade: boolean }> {
   let isMade = false;
-  const path = await openCache(folder).keepOnce(key, async () => {
+  const path = await new Cache(folder).keepOnce(key, async () => {
     isMade = true;
     return bytesOf(key);
   });
@@ -50,12 +50,12 @@ const usedBefore = (path: string, days: number) => {
 test('what is needed now is held elsewhere if the cache cannot be written, as long as the process runs', async () => {
   await writeFile(join(parent, 'file'), 'in the place of a folder');
   folder = join(parent, 'file/cache/things');
-  assert.throws(() => openCache(folder).keep('one', bytesOf('one')), WriteError);
-  const path = openCache(folder).hold('one', bytesOf('one'));
+  assert.throws(() => new Cache(folder).keep('one', bytesOf('one')), WriteError);
+  const path = new Cache(folder).hold('one', bytesOf('one'));
   assert.deepEqual(await readFile(path), bytesOf('one'));
   await keep('two');
-  const program = `import { openCache } from './src/sources/cache.ts';
-    console.log(openCache(process.argv[1]).hold('three', Buffer.from('3')));`;
+  const program = `import { Cache } from './src/sources/cache.ts';
+    console.log(new Cache(process.argv[1]).hold('three', Buffer.from('3')));`;
   const options = ['--import', 'tsx/esm', '--input-type=module', '--eval', program, folder];
   const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
   assert.match(stdout, /three/, stderr);
@@ -64,30 +64,30 @@ test('what is needed now is held elsewhere if the cache cannot be written, as lo
 
 test('what comes in pieces is kept like the whole, or leaves nothing if it is given up', async () => {
   const pieces = [bytesOf('one'), Buffer.alloc(1_500_000, 'x'), bytesOf('two')];
-  const path = openCache(folder).keep('one', Buffer.concat(pieces));
-  const draft = openCache(folder).begin('one');
+  const path = new Cache(folder).keep('one', Buffer.concat(pieces));
+  const draft = new Cache(folder).begin('one');
   for (const piece of pieces) draft.add(piece);
   assert.equal(draft.finish(), path);
-  const given = openCache(folder).begin('two');
+  const given = new Cache(folder).begin('two');
   for (const piece of pieces) given.add(piece);
   given.discard();
   assert.throws(() => given.add(Buffer.alloc(1_500_000)), 'it would be there again');
   given.discard();
   assert.deepEqual(await readdir(folder), [basename(path)]);
-  assert.deepEqual(openCache(folder).read('one'), Buffer.concat(pieces));
+  assert.deepEqual(new Cache(folder).read('one'), Buffer.concat(pieces));
 });
 
 test('what was not used for longest is removed if there is too much, but nothing that was just used', async () => {
   const bytes = bytesOf('key 1').length;
   for (const day of [1, 2, 3, 4, 5, 6]) await usedBefore((await keep(`key${day}`)).path, day);
-  const cache = openCache(folder, 4 * bytes);
+  const cache = new Cache(folder, 4 * bytes);
   assert.deepEqual(cache.read('key6'), bytesOf('key6'));
   cache.keep('key0', bytesOf('key0'));
   cache.trim();
   const left = async () => (await readdir(folder)).map((name) => name.replace(/\..*/, '')).sort();
   assert.deepEqual(await left(), ['key0', 'key1', 'key6']);
   assert.equal(cache.find('key2'), undefined);
-  const small = openCache(folder, 1);
+  const small = new Cache(folder, 1);
   for (const key of await left()) assert.notEqual(small.find(key), undefined);
   small.trim();
   assert.deepEqual(await left(), ['key0', 'key1', 'key6'], 'what a build needs stays, even if it is more');
@@ -102,15 +102,15 @@ test('nothing is removed while another process uses the cache', async () => {
   const machine = hostname().replace(/[^a-z\d]+/gi, '_');
   const other = `${folder}.new-${machine}-${process.ppid}`;
   await writeFile(other, '');
-  openCache(folder, 1).trim();
+  new Cache(folder, 1).trim();
   assert.deepEqual(await readdir(folder), [basename(path)]);
   await rm(other);
-  openCache(folder, 1).trim();
+  new Cache(folder, 1).trim();
   assert.deepEqual(await readdir(folder), []);
 });
 
 test('an entry is made once, and a failure to make it leaves nothing', async () => {
-  const cache = openCache(folder);
+  const cache = new Cache(folder);
   await assert.rejects(
     cache.keepOnce('key', () => Promise.reject(new Error('not today'))),
     /^Error: not today$/,
@@ -124,7 +124,7 @@ describe('an entry is not believed if there is in its place', () => {
   for (const [left, damage] of Object.entries(DAMAGES)) {
     test(left, async () => {
       const { path } = await keep('key');
-      const cache = openCache(folder);
+      const cache = new Cache(folder);
       assert.equal(cache.find('key'), path);
       await damage(path);
       const isSeen = cache.find('key') === undefined && cache.read('key') === undefined;

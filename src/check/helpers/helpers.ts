@@ -33,16 +33,9 @@ interface TextPacks {
   readonly renderings: Packs<PackedRendering>;
 }
 
-/** Helpers that read and render texts, so that a loading finds in its packs what they have made. */
-export interface Helpers {
-  readonly read: (folder: ContentFolder) => Promise<void>;
-  readonly render: (content: ParsedContent, targets: LinkTargets) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
-
 /**
- * Helpers are started when there is enough to do. What a helper does not do, because it has died, is done by the loading itself;
- * this process also takes its share.
+ * Prepares helpers that read and render texts, so that a loading finds in its packs what they have made. What a helper does not
+ * do, because it has died, is done by the loading itself; this process also takes its share.
  * @param findModule what a helper runs; undefined if that cannot be loaded
  */
 export function beginHelpers(
@@ -50,34 +43,83 @@ export function beginHelpers(
   onDeath: (reason: string) => void,
   findModule: () => string | undefined = soundModule,
 ): Helpers | undefined {
-  const { packs, readers, render } = memory;
-  const processors = availableParallelism();
-  if (!packs || processors < 2) return undefined;
-  let helpers: readonly Helper[] = [];
-  let module: { readonly path: string | undefined } | undefined;
+  const { packs } = memory;
+  return packs && availableParallelism() > 1
+    ? new Helpers({ ...memory, packs }, onDeath, findModule)
+    : undefined;
+}
+
+/** Helpers are started when there is enough to do. */
+class Helpers {
+  readonly #memory: Required<TextMemory>;
+  readonly #onDeath: (reason: string) => void;
+  readonly #findModule: () => string | undefined;
+  #helpers: readonly Helper[] = [];
+  #module: { readonly path: string | undefined } | undefined;
+
+  constructor(
+    memory: Required<TextMemory>,
+    onDeath: (reason: string) => void,
+    findModule: () => string | undefined,
+  ) {
+    this.#memory = memory;
+    this.#onDeath = onDeath;
+    this.#findModule = findModule;
+  }
+
+  async read(folder: ContentFolder): Promise<void> {
+    const { packs, readers } = this.#memory;
+    if (folder.files.filter(({ path }) => !packs.readings.has(path)).length < FEWEST) return;
+    const { journal, files = [] } = textsToRead(folder) ?? {};
+    const unknown = files.filter(({ inside }) => !packs.readings.has(inside));
+    if (!journal || !this.#areMany(unknown)) return;
+    await this.#share(
+      unknown,
+      (some) => ({ kind: 'read', journal, files: some }),
+      (file) => readers[file.path.kind](file, journal, [], () => {}),
+    );
+  }
+
+  async render(content: ParsedContent, targets: LinkTargets): Promise<void> {
+    const { packs, render } = this.#memory;
+    const unknown = recordsOf(content).filter(({ source }) => !packs.renderings.has(source.file));
+    if (!this.#areMany(unknown)) return;
+    const renderHere = beginRendering(targets, render);
+    await this.#share(
+      unknown,
+      (some) => ({ kind: 'render', bodies: some.map(({ source, body }) => [source.path, body]) }),
+      ({ source, body }) => renderHere(source.path, body),
+      { kind: 'targets', targets: sentTargets(targets) },
+    );
+  }
+
+  async end(): Promise<void> {
+    const ended = this.#helpers.map(({ end }) => end());
+    this.#helpers = [];
+    await Promise.all(ended);
+  }
+
   /** Whether these texts are worth helpers. Their modules are only read if they are. */
-  const areMany = (unknown: readonly unknown[]): boolean => {
+  #areMany(unknown: readonly unknown[]): boolean {
     if (unknown.length < FEWEST) return false;
-    module ??= { path: findModule() };
-    return module.path !== undefined;
-  };
-  const keep = ({ readings, renderings }: HelperAnswer): void => {
-    for (const { file, key, value, bulk } of readings) packs.readings.keep(file, key, value, bulk);
-    for (const { file, key, value, bulk } of renderings) packs.renderings.keep(file, key, value, bulk);
-  };
-  /** Lets helpers take items from the beginning, and does those at the end. */
-  const share = async <Item>(
+    this.#module ??= { path: this.#findModule() };
+    return this.#module.path !== undefined;
+  }
+
+  /**
+   * Lets helpers take items from the beginning, and does those at the end.
+   * @param first what each helper is told before
+   */
+  async #share<Item>(
     items: readonly Item[],
     requestFor: (some: readonly Item[]) => HelperRequest,
     doHere: (item: Item) => void,
     first?: HelperRequest,
-  ): Promise<void> => {
-    const path = module?.path;
-    if (helpers.length === 0 && path !== undefined)
-      helpers = Array.from({ length: processors - 1 }, () => startHelper(path, keep, onDeath));
-    if (first) for (const helper of helpers) helper.tell(first);
+  ): Promise<void> {
+    this.#start();
+    if (first) for (const helper of this.#helpers) helper.tell(first);
     const left = [...items];
-    const working = helpers.map(async (helper) => {
+    const working = this.#helpers.map(async (helper) => {
       while (left.length > 0 && helper.isAlive()) await helper.ask(requestFor(left.splice(0, AT_ONCE)));
     });
     for (let item = left.pop(); item !== undefined; item = left.pop()) {
@@ -85,37 +127,21 @@ export function beginHelpers(
       await letOthersRun();
     }
     await Promise.all(working);
-  };
-  return {
-    read: async (folder) => {
-      if (folder.files.filter(({ path }) => !packs.readings.has(path)).length < FEWEST) return;
-      const { journal, files = [] } = textsToRead(folder) ?? {};
-      const unknown = files.filter(({ inside }) => !packs.readings.has(inside));
-      if (!journal || !areMany(unknown)) return;
-      await share(
-        unknown,
-        (some) => ({ kind: 'read', journal, files: some }),
-        (file) => readers[file.path.kind](file, journal, [], () => {}),
-      );
-    },
-    render: async (content, targets) => {
-      const unknown = recordsOf(content).filter(({ source }) => !packs.renderings.has(source.file));
-      if (!areMany(unknown)) return;
-      const renderHere = beginRendering(targets, render);
-      const sent: HelperRequest = { kind: 'targets', targets: sentTargets(targets) };
-      await share(
-        unknown,
-        (some) => ({ kind: 'render', bodies: some.map(({ source, body }) => [source.path, body]) }),
-        ({ source, body }) => renderHere(source.path, body),
-        sent,
-      );
-    },
-    end: async () => {
-      const ended = helpers.map(({ end }) => end());
-      helpers = [];
-      await Promise.all(ended);
-    },
-  };
+  }
+
+  #start(): void {
+    const path = this.#module?.path;
+    if (this.#helpers.length > 0 || path === undefined) return;
+    this.#helpers = Array.from({ length: availableParallelism() - 1 }, () =>
+      startHelper(path, (answer) => this.#keep(answer), this.#onDeath),
+    );
+  }
+
+  #keep({ readings, renderings }: HelperAnswer): void {
+    const { packs } = this.#memory;
+    for (const { file, key, value, bulk } of readings) packs.readings.keep(file, key, value, bulk);
+    for (const { file, key, value, bulk } of renderings) packs.renderings.keep(file, key, value, bulk);
+  }
 }
 
 /** Undefined if the sources run as they are, or a module is not as it was written. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { programVersion } from '../../program/compiled.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { versionOf } from '../../sources/file-version.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -43,7 +43,7 @@ function ofPackage(): readonly Asset[] | undefined {
 }
 
 async function assetsOfVersion(version: string): Promise<readonly Asset[]> {
-  const cache = openCache(cacheFolder('assets'), MOST_BYTES);
+  const cache = new Cache(cacheFolder('assets'), MOST_BYTES);
   const key = version.replace(/[^\w.-]+/g, '-');
   const known = cache.read(key);
   // The cache has compared the digest of the content, so it is as this program has written it.
@@ -77,7 +77,7 @@ function stateOf(path: string): { readonly version: string; readonly changed: nu
 }
 
 /** If the cache cannot be written, the next build takes longer. */
-function keep(cache: ReturnType<typeof openCache>, key: string, stored: Stored): void {
+function keep(cache: Cache, key: string, stored: Stored): void {
   try {
     cache.keep(key, Buffer.from(JSON.stringify(stored)));
     cache.trim();

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 
 /** Reduced fonts. */
-const CACHE = openCache(cacheFolder('fonts'));
+const CACHE = new Cache(cacheFolder('fonts'));
 
 /** Letters, signs and punctuation of the western European languages. Must equal `unicode-range` in `fonts.css`. */
 const WESTERN = [

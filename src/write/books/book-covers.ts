@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { plainOf } from '../../model/set-text.ts';
 import type { Book } from '../../outputs/books/book.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
 import { COVER_DRAWING, drawBookCover } from '../share/draw-book-cover.ts';
 import { type FontSource, type Letters, lettersOf, readFonts } from '../share/letters.ts';
 import { settingsKey } from '../share/make-share-pictures.ts';
@@ -17,7 +17,7 @@ export interface BookCovers {
 
 /** Prepares to draw covers. The typefaces are read when the first one is drawn. */
 export function openBookCovers(look: ShareLook): BookCovers {
-  const cache = openCache(cacheFolder('covers'));
+  const cache = new Cache(cacheFolder('covers'));
   let prepared: Promise<{ readonly fonts: readonly FontSource[]; readonly settings: string }> | undefined;
   const prepare = async () => {
     const fonts = await readFonts(look.font);
@@ -37,6 +37,6 @@ export function openBookCovers(look: ShareLook): BookCovers {
       keepIfPossible(cache, key, drawn);
       return { type: 'image/png', read: () => drawn };
     },
-    trim: cache.trim,
+    trim: () => cache.trim(),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../model/archive.ts';
 import type { Picture } from '../../model/media.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 import { systemErrorIn } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -40,7 +40,7 @@ export interface BookPictureMaker {
  * tells where a photograph was taken.
  */
 export function openBookPictures({ media }: Pick<Archive, 'media'>, content: string): BookPictureMaker {
-  const cache = openCache(cacheFolder('book-pictures'));
+  const cache = new Cache(cacheFolder('book-pictures'));
   return {
     make: async (paths) => {
       const made = new Map<string, PictureFile>();
@@ -55,7 +55,7 @@ export function openBookPictures({ media }: Pick<Archive, 'media'>, content: str
       await Promise.all(Array.from({ length: PROCESSORS }, work));
       return made;
     },
-    trim: cache.trim,
+    trim: () => cache.trim(),
   };
 }
 

@@ -7,7 +7,7 @@ import { booksOf, type PlannedBook } from '../../outputs/books/book.ts';
 import type { StreamOutput } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { programVersion } from '../../program/compiled.ts';
-import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
 import { versionOfFile } from '../../sources/file-version.ts';
 import { shareLookOf } from '../share/share-look.ts';
 import { beginBinding } from './begin-binding.ts';
@@ -53,7 +53,7 @@ export async function makeBooks(
   content: string,
   { onBook, onDeath }: BookProgress,
 ): Promise<Books> {
-  const cache = openCache(cacheFolder('books'));
+  const cache = new Cache(cacheFolder('books'));
   const books = keyedBooks(site, content);
   const known = knownSizes(cache, content);
   const made = new Map<string, number>();

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { DefaultSerializer, deserialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import type { SiteTraces, Trace } from '../fingerprints.ts';
@@ -35,7 +35,7 @@ export interface BuildRecord extends SiteTraces {
 }
 
 /** Records of output folders. They are small beside their sites, and most journals have a single one. */
-const RECORDS = openCache(cacheFolder('builds'), 100_000_000);
+const RECORDS = new Cache(cacheFolder('builds'), 100_000_000);
 
 /**
  * A record as it is stored. What is said of a file or of a part has the same place in each list, because lists of texts and numbers

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildFacts } from '../../languages/words/commands/run-words.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
 import { realPath } from '../check-output.ts';
 import { clearUp } from '../replace-folder.ts';
 import type { BuildRecord } from './build-record.ts';
@@ -24,7 +24,7 @@ interface LastBuild {
 }
 
 /** What is told of a build is small beside its site. */
-const BUILDS = openCache(cacheFolder('last-builds'), 50_000_000);
+const BUILDS = new Cache(cacheFolder('last-builds'), 50_000_000);
 
 /**
  * What the last build into an output folder told, if it depended on the same, and the folder is still as it left it, so that nothing

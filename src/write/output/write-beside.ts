@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { isStream } from '../../outputs/formats/output.ts';
 import type { PageView } from '../../pages/views/views.ts';
-import { beginWorker, type WriteWorker } from '../beside/begin-worker.ts';
 import type { Job } from '../beside/messages.ts';
+import { WriteWorker } from '../beside/write-worker.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import { writeOutput } from '../write-site.ts';
 import type { SiteFiles, WantedFiles } from './site-files.ts';
@@ -22,7 +22,7 @@ export async function writeFilesBeside(
 ): Promise<void> {
   const plans = plansOf(pages);
   const kinds = new Set(plans.map(({ kind }) => kind));
-  const worker = beginWorker({ folder, kinds, common, searched }, onPage);
+  const worker = new WriteWorker({ folder, kinds, common, searched }, onPage);
   try {
     let ready: AsyncGenerator<void> | undefined;
     const rest = others().then((files) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
-import { type Cache, openCache } from '../../sources/cache.ts';
+import { Cache } from '../../sources/cache.ts';
 import { versionOfFile } from '../../sources/file-version.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 
@@ -44,7 +44,7 @@ export function variantFile({ width, format }: Pick<Variant, 'width' | 'format'>
 
 /** Opens the cache in a folder, which need not exist. Within one process, an unchanged picture is read only once. */
 export function openPictureCache(folder: string): PictureCache {
-  const cache = openCache(folder, MOST_BYTES);
+  const cache = new Cache(folder, MOST_BYTES);
   const keys = new Map<string, { readonly version: string; readonly key: string }>();
   const making = new Map<string, Promise<CachedPicture>>();
   const keyFor = async (source: string, order: PictureOrder): Promise<string> => {
@@ -65,7 +65,7 @@ export function openPictureCache(folder: string): PictureCache {
       making.set(key, made);
       return made.finally(() => making.delete(key));
     },
-    trim: cache.trim,
+    trim: () => cache.trim(),
   };
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FontFile } from '../../content/theme/font-file.ts';
 import type { Theme } from '../../content/theme/theme.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { namedFont } from './name-font.ts';
 
 /** What faces are for: texts, titles, everything else. */
@@ -104,7 +104,7 @@ async function cutFace(file: string, weight: number | undefined, family: string)
   const axes = weight === undefined ? {} : { wght: weight };
   const facts = Buffer.from(JSON.stringify([family, axes]));
   const key = hash('sha256', Buffer.concat([bytes, facts])).slice(0, 32);
-  return openCache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
+  return new Cache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
     const { default: subsetFont } = await import('subset-font');
     const options = { targetFormat: 'truetype', variationAxes: axes, keepAllGlyphs: true } as const;
     return namedFont(await subsetFont(bytes, '', options), family);

@@ -9,7 +9,7 @@ import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
 import type { PrintDocument } from '../../pages/print/printed.ts';
 import { programPath, programVersion } from '../../program/compiled.ts';
-import { type Cache, cacheFolder, keepIfPossible, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';
@@ -82,7 +82,7 @@ export async function openWorkshop(
   const common = commonKey([JSON.stringify(look), wordmark ?? '', ...faces.files, versionOfTypst(typst)]);
   const hasOwnFaces = Object.values(theme?.faces ?? {}).some((fonts) => fonts.length > 0);
   const pictures = openPrintPictures(content);
-  const cache = openCache(cacheFolder('prints'), MOST_BYTES);
+  const cache = new Cache(cacheFolder('prints'), MOST_BYTES);
   const tools = { cache, pictures, presses, look, hasOwnFaces, common };
   return {
     print: (print) => printWithoutRefused(print, (each) => printed(each, tools)),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { loadSharp, OPENING } from '../../sources/sharp.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -31,7 +31,7 @@ export interface PrintPictures {
 
 /** @param content the content folder */
 export function openPrintPictures(content: string): PrintPictures {
-  const cache = openCache(cacheFolder('print-pictures'), MOST_BYTES);
+  const cache = new Cache(cacheFolder('print-pictures'), MOST_BYTES);
   const known = new Map<string, Promise<PrintPicture>>();
   const open = async (path: string): Promise<PrintPicture> => {
     const source = join(content, path);
@@ -47,7 +47,7 @@ export function openPrintPictures(content: string): PrintPictures {
       known.set(path, before);
       return before;
     },
-    trim: cache.trim,
+    trim: () => cache.trim(),
   };
 }
 

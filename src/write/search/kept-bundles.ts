@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Site } from '../../site/site.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { removeFolder } from '../../sources/unfinished-folders.ts';
 import { WriteError } from '../../sources/write-file.ts';
@@ -63,7 +63,7 @@ export const NO_BUNDLES: KeptBundles = {
 
 /** Opens the bundles of a journal. */
 export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundles {
-  const cache = openCache(folder);
+  const cache = new Cache(folder);
   const owner = hash('sha256', `${version}\n${journal}`).slice(0, 32);
   const statesOf = (language: SiteLanguage): readonly State[] => {
     const content = cache.read(`${language}-${owner}.states`);
@@ -84,7 +84,7 @@ export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundl
       return packed === undefined ? undefined : writeKept(packed, to);
     },
     placeOf: (key) => ({ folder, key }),
-    trim: () => unlessRefused(cache.trim),
+    trim: () => unlessRefused(() => cache.trim()),
   };
 }
 
@@ -136,7 +136,7 @@ export function beginKeeping(place: BundlePlace | undefined): BundleKeeper {
   };
   if (place)
     unlessRefused(() => {
-      packer = new BundlePacker(openCache(place.folder).begin(`${place.key}.bundle`));
+      packer = new BundlePacker(new Cache(place.folder).begin(`${place.key}.bundle`));
     });
   return {
     add: (path, content) => attempt((packed) => packed.add(path, content)),

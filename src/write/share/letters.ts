@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Direction, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
 import { hasRightToLeft, type Written } from '../../model/direction.ts';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { outlineOf } from './outline.ts';
 import { type Contour, type Mask, rasterize } from './rasterize.ts';
 import type { ShareLook } from './share-look.ts';
@@ -67,7 +67,7 @@ export async function readFonts(first?: ShareLook['font']): Promise<readonly Fon
 async function atWeight({ bytes, weight }: FontSource): Promise<Buffer> {
   const axes = weight === undefined ? {} : { wght: weight };
   const key = hash('sha256', Buffer.concat([bytes, Buffer.from(JSON.stringify(axes))])).slice(0, 32);
-  const made = await openCache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
+  const made = await new Cache(cacheFolder('fonts')).keepOnce(`${key}.ttf`, async () => {
     const { default: subsetFont } = await import('subset-font');
     return subsetFont(bytes, '', { targetFormat: 'truetype', variationAxes: axes, keepAllGlyphs: true });
   });

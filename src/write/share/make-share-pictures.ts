@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { cacheFolder, openCache } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
 import type { Palette } from './drawing.ts';
@@ -32,7 +32,7 @@ export async function makeSharePictures(
   onPicture: (done: number) => void,
   look: ShareLook = OWN_LOOK,
 ): Promise<readonly MadeFile[]> {
-  const cache = openCache(folder);
+  const cache = new Cache(folder);
   const palette = look.colours;
   const fonts = await readFonts(look.font);
   const settings = settingsKey(palette, fonts);
