@@ -27,7 +27,7 @@ import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
 import { booksOnDemand } from './preview-folder/books-on-demand.ts';
 import { beginAssets } from './preview-folder/preview-assets.ts';
-import { beginWriting } from './preview-folder/preview-folder.ts';
+import { PreviewFolder } from './preview-folder/preview-folder.ts';
 import { printsOnDemand } from './preview-folder/prints-on-demand.ts';
 
 /**
@@ -106,7 +106,7 @@ export async function beginPreview(
   await mkdir(folder, { recursive: true });
   const known: PreviousReading = { measured: new Map(), texts: new Map() };
   const memory = openLoadMemory(content);
-  const writing = beginWriting(content, folder);
+  const writing = new PreviewFolder(content, folder);
   const books = booksOnDemand(content, folder);
   const cache = openPictureCache(CACHE_FOLDER);
   const assets = beginAssets(folder);
@@ -117,7 +117,7 @@ export async function beginPreview(
     new Set(shown.size === 0 ? [] : files.filter((file) => !shown.has(file)).map(({ path }) => path));
   /** What the last update loaded, unless it had errors. */
   let last: (Loaded & { readonly folder: ContentFolder }) | undefined;
-  const isComplete = () => !writing.isLost() && !assets.areLost();
+  const isComplete = () => !writing.isLost && !assets.areLost();
   /** Writes the page of a text if nothing but its Markdown has changed. Returns the text's path. */
   const showEdited = async (
     now: ContentFolder,

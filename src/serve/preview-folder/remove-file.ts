@@ -16,3 +16,15 @@ export async function removeFile(path: string, folder: string): Promise<void> {
     if (!removed) return;
   }
 }
+
+/** Removes those files of a kind that are not among the wanted ones. `written` are the paths of all that are there. */
+export async function removeOthers(
+  written: Map<string, string>,
+  wanted: ReadonlySet<string>,
+  folder: string,
+): Promise<void> {
+  for (const path of [...written.keys()].filter((path) => !wanted.has(path))) {
+    written.delete(path);
+    await removeFile(path, folder);
+  }
+}
