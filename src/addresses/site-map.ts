@@ -3,19 +3,17 @@ import { GUIDE_CHAPTERS } from '../languages/words/guide-chapters.ts';
 import type { Archive, Article, Edition } from '../model/archive.ts';
 import type { WorkId } from '../model/ids.ts';
 import { type Address, withoutCase } from './address.ts';
-import type { Addresses, OldAddress } from './addresses.ts';
-import { CITATION_FILES } from './citation-files.ts';
+import type { Addresses } from './addresses.ts';
+import { filesOf } from './files-beside-pages.ts';
 import { type ListPart, partsByIssue, partsByLetter, partsByYear } from './list-parts.ts';
+import { addressOf, isListRef, type ListRef, type PageRef } from './page-ref.ts';
 import {
-  addressOf,
-  bookAddress,
-  debateFeedOf,
-  editionsOf,
-  isBookRef,
-  isListRef,
-  type ListRef,
-  type PageRef,
-} from './page-ref.ts';
+  addFormerParallels,
+  addJournalRedirects,
+  addUnnamedDebates,
+  type Redirects,
+  type RedirectsSoFar,
+} from './redirects.ts';
 
 /** A list that is too long for one page: its first page, and its parts. */
 interface DividedList {
@@ -24,14 +22,10 @@ interface DividedList {
 }
 
 /** The pages that a site has, and the pages that old addresses redirect to. */
-export interface SiteMap {
+export interface SiteMap extends Redirects {
   readonly pages: ReadonlyMap<Address, PageRef>;
-  /** From an old address to the page that now has its text. */
-  readonly redirects: ReadonlyMap<Address, PageRef>;
   /** The pages and the old addresses by `withoutCase`, for links with other capitals; those with a query as written. */
   readonly folded: ReadonlyMap<string, PageRef>;
-  /** Old addresses with a query. They cannot be files, so they are redirected by servers only. */
-  readonly redirectsOfQueries: readonly (Required<OldAddress> & { readonly to: PageRef })[];
   /** The parts of each list that is too long for one page, by the address of its first page. */
   readonly lists: ReadonlyMap<Address, DividedList>;
   /** Files next to pages that a text may link to: feeds, calendar files, citations, the sitemap and so on. */
@@ -47,15 +41,14 @@ export interface SiteMap {
  */
 export function mapSite(archive: Archive, addresses: Addresses, published: boolean): SiteMap {
   const pages = new Map<Address, PageRef>();
-  const redirects = new Map<Address, PageRef>();
-  const redirectsOfQueries: (Required<OldAddress> & { readonly to: PageRef })[] = [];
-  const add = (ref: PageRef, old: readonly string[] = []): void => {
+  const old: RedirectsSoFar = { redirects: new Map(), redirectsOfQueries: [] };
+  const add = (ref: PageRef, former: readonly string[] = []): void => {
     const address = addressOf(ref, archive, addresses);
     pages.set(address, ref);
-    for (const written of old) {
+    for (const written of former) {
       const { address: from, query } = addresses.parseOld(written);
-      if (query !== undefined) redirectsOfQueries.push({ address: from, query, to: ref });
-      else if (withoutCase(from) !== withoutCase(address)) redirects.set(from, ref);
+      if (query !== undefined) old.redirectsOfQueries.push({ address: from, query, to: ref });
+      else if (withoutCase(from) !== withoutCase(address)) old.redirects.set(from, ref);
     }
   };
   for (const language of archive.journal.languages) {
@@ -71,65 +64,24 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
   const debates = [...pages.values()].flatMap((ref) =>
     ref.kind === 'debate' && ref.part === undefined ? [ref] : [],
   );
-  for (const ref of debates) {
-    // Where the debate would be without its former name. Somebody may look for it there.
-    const address = addresses.debate(ref.language, ref.opening);
-    if (!pages.has(address)) redirects.set(address, ref);
-  }
-  for (const [written, target] of archive.journal.redirects) {
-    const { address, query } = addresses.parseOld(written);
-    const to = pages.get(addresses.parse(target).address);
-    if (!to || pages.has(address) || redirects.has(address)) continue;
-    if (query !== undefined) redirectsOfQueries.push({ address, query, to });
-    else redirects.set(address, to);
-  }
-  addFormerParallels(archive, addresses, pages, redirects);
-  const homes = archive.journal.languages.filter((language) => pages.has(addresses.home(language)));
-  const calendars = calendarsOf(archive, addresses).filter(({ issue }) => pages.has(issue));
-  const files = [
-    addresses.sitemap,
-    addresses.feedOfAll,
-    ...homes.flatMap((language) => [addresses.feed(language), addresses.jsonFeed(language)]),
-    ...homes.map(addresses.openSearch),
-    ...debates.map(({ language, opening }) => debateFeedOf(archive, addresses, language, opening)),
-    ...[...pages.values()].filter(isBookRef).map((ref) => bookAddress(ref, archive, addresses)),
-    ...calendars.map(({ calendar }) => calendar),
-    ...citationsOf(pages, addresses),
-    ...(archive.journal.pdf ? printsOf(pages, addresses) : []),
-    ...(published ? preservedOf(archive, pages, addresses) : []),
-  ];
-  const folded = new Map<string, PageRef>([
+  addUnnamedDebates(debates, addresses, pages, old);
+  addJournalRedirects(archive.journal, addresses, pages, old);
+  addFormerParallels(archive, addresses, pages, old);
+  return {
+    pages,
+    ...old,
+    folded: foldedOf(pages, old),
+    lists,
+    files: filesOf(archive, addresses, pages, debates, published),
+  };
+}
+
+/** The pages and the old addresses by `withoutCase`. A page comes last, so that no old address takes its place. */
+function foldedOf(pages: SiteMap['pages'], { redirects, redirectsOfQueries }: Redirects): SiteMap['folded'] {
+  return new Map<string, PageRef>([
     ...redirectsOfQueries.map(({ address, query, to }) => [`${address}?${query}`, to] as const),
     ...[...redirects, ...pages].map(([address, ref]) => [withoutCase(address), ref] as const),
   ]);
-  return { pages, redirects, folded, redirectsOfQueries, lists, files: new Set(files) };
-}
-
-/**
- * Where two editions were side by side at the former addresses of an article: the pages that have them now, or else the
- * article.
- */
-function addFormerParallels(
-  archive: Archive,
-  addresses: Addresses,
-  pages: SiteMap['pages'],
-  redirects: Map<Address, PageRef>,
-): void {
-  const { languages } = archive.journal;
-  const lead = (from: Address, to: PageRef): void => {
-    if (!pages.has(from) && !redirects.has(from)) redirects.set(from, to);
-  };
-  for (const [from, to] of [...redirects]) {
-    const former = addresses.textAt(from);
-    if (to.kind !== 'article' || former?.slug === undefined) continue;
-    const article = addressOf(to, archive, addresses);
-    for (const other of languages) {
-      if (other === former.language) continue;
-      lead(addresses.parallel(from, other), pages.get(addresses.parallel(article, other)) ?? to);
-    }
-    // The edition in the former language is gone.
-    if (former.language !== to.language) lead(addresses.parallel(article, former.language), to);
-  }
 }
 
 /** The lists that are too long for one page, with their parts. */
@@ -175,50 +127,8 @@ function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pa
   }
 }
 
-/**
- * The calendar files of calls for responses, each with the page of its issue. A call whose deadline is a month or a
- * year has none, since a calendar entry needs a day.
- */
-function calendarsOf(archive: Archive, addresses: Addresses) {
-  const calling = [...archive.issues.values()].filter(({ call }) => call?.deadline.day !== undefined);
-  return calling.flatMap(({ number }) =>
-    archive.journal.languages.map((language) => ({
-      issue: addresses.issue(language, number),
-      calendar: addresses.call(language, number),
-    })),
-  );
-}
-
-/** The files for citation programs, next to each page of an article or an issue. */
-function citationsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
-  return [...pages].flatMap(([page, { kind }]) =>
-    kind === 'article' || kind === 'issue'
-      ? CITATION_FILES.map(({ format }) => addresses.citation(page, format))
-      : [],
-  );
-}
-
-/** The PDFs of articles and issues, if the journal has any. */
-export function printsOf(pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
-  return [...pages].flatMap(([page, { kind }]) =>
-    kind === 'article' || kind === 'issue' ? [addresses.print(page, kind)] : [],
-  );
-}
-
-/** The preserved files of an issue, and the sources beside the pages. */
-function preservedOf(archive: Archive, pages: SiteMap['pages'], addresses: Addresses): readonly Address[] {
-  const issues = [...archive.issues.keys()].flatMap((issue) => [
-    addresses.bag(issue),
-    addresses.checksums(issue),
-  ]);
-  const sources = [...pages].flatMap(([address, ref]) =>
-    editionsOf(archive, ref)?.has(ref.language) ? [addresses.beside(address, 'index.md')] : [],
-  );
-  const hasRecords = archive.journal.email !== undefined && archive.works.size > 0;
-  return [addresses.journal, ...(hasRecords ? [addresses.oai] : []), ...issues, ...sources];
-}
-
-type Add = (ref: PageRef, old?: readonly string[]) => void;
+/** Adds a page, and its former addresses as they are written in `redirect-from`. */
+type Add = (ref: PageRef, former?: readonly string[]) => void;
 
 function addPagesIn(language: SiteLanguage, archive: Archive, add: Add): void {
   const edition = (id: WorkId): Edition | undefined => archive.works.get(id)?.editions.get(language);

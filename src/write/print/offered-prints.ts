@@ -1,5 +1,5 @@
 import type { Address } from '../../addresses/address.ts';
-import { printsOf } from '../../addresses/site-map.ts';
+import { printsOf } from '../../addresses/files-beside-pages.ts';
 import type { Site } from '../../site/site.ts';
 
 /** The same site without the PDFs that could not be set, so that no page leads to one. */
