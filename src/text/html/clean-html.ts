@@ -1,18 +1,12 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { canBeOpened } from '../../model/web-address.ts';
 import type { Place } from '../../problems/problem.ts';
 import { droppedHtml } from '../../problems/rules/text/dropped-html.ts';
-import { ID_PATTERN, type Ids } from '../reading/ids.ts';
+import type { Ids } from '../reading/ids.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/words.ts';
-import {
-  CLOSED_BY_PARSER,
-  DROPPED_WITH_CONTENT,
-  ELEMENTS,
-  isAllowedAttribute,
-  VOID_ELEMENTS,
-} from './allowed-html.ts';
-import { type RawPart, takeApart } from './raw-tags.ts';
+import { CLOSED_BY_PARSER, DROPPED_WITH_CONTENT, ELEMENTS, VOID_ELEMENTS } from './allowed-html.ts';
+import { cleanAttributes } from './clean-attributes.ts';
+import { type OpenTag, type RawPart, takeApart } from './raw-tags.ts';
 
 /**
  * Marks an element that is dropped with its content, which may be whole Markdown blocks. Authors cannot write it
@@ -41,8 +35,6 @@ export interface CleanedHtml {
   readonly hasTags: boolean;
   readonly words: number;
 }
-
-type OpenTag = Extract<RawPart, { kind: 'open' }>;
 
 /** A token of raw HTML, split into tags and text. */
 interface Piece {
@@ -216,49 +208,4 @@ function writeClosing(written: string, progress: Progress): string {
 /** `h1` becomes `h2`, because the page's title is its only `h1`. */
 function publishedName(name: string): string {
   return name === 'h1' ? 'h2' : name;
-}
-
-/** Returns the allowed attributes as HTML, and the names of those that were dropped. */
-function cleanAttributes(
-  element: string,
-  part: OpenTag,
-  ids: Ids,
-): { html: string; dropped: readonly string[] } {
-  let html = '';
-  const dropped: string[] = [];
-  const seen = new Set<string>();
-  const hasId = part.attributes.some(({ name }) => name === 'id');
-  for (const attribute of part.attributes) {
-    const name = element === 'a' && attribute.name === 'name' ? 'id' : attribute.name;
-    if (seen.has(name) || isNoLoss(element, attribute.name, hasId)) continue;
-    seen.add(name);
-    const value = cleanValue(element, name, attribute.value, ids);
-    if (value === undefined) dropped.push(attribute.name);
-    else html += ` ${name}="${value.replaceAll('"', '&quot;')}"`;
-  }
-  return { html, dropped };
-}
-
-function cleanValue(element: string, name: string, value: string, ids: Ids): string | undefined {
-  if (name === 'id') return ID_PATTERN.test(value) && ids.take(value) ? value : undefined;
-  if (name === 'class') return cleanClass(value);
-  if (name === 'cite' && !canBeOpened(value)) return undefined;
-  return isAllowedAttribute(element, name, value) ? value : undefined;
-}
-
-/**
- * Attributes dropped without a warning: those that every picture gets anyway, and a link's `name` (an old form of id)
- * beside an `id`.
- */
-function isNoLoss(element: string, name: string, hasId: boolean): boolean {
-  if (element === 'img') return name === 'loading' || name === 'decoding';
-  return element === 'a' && name === 'name' && hasId;
-}
-
-/** Prefixes authors' classes with `x-`, so that a text cannot imitate, for example, a warning of the site. */
-function cleanClass(value: string): string | undefined {
-  const classes = value.split(/\s+/).filter((name) => name !== '');
-  return classes.every((name) => /^[a-z][\w-]*$/i.test(name))
-    ? classes.map((name) => `x-${name}`).join(' ')
-    : undefined;
 }

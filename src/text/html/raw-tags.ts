@@ -27,6 +27,9 @@ export type RawPart =
   /** A tag without a closing `>`. Everything after it is kept as text, so that no words are lost. */
   | { readonly kind: 'endless'; readonly name: string; readonly at: number };
 
+/** A start tag. */
+export type OpenTag = Extract<RawPart, { kind: 'open' }>;
+
 /** What was read at a `<`, and the offset after it. Without a part it was a comment or an end tag without a name. */
 interface Found {
   readonly part: RawPart | undefined;
