@@ -3,6 +3,7 @@ import type { CallWords, CommentWords, RespondWords } from './answer-words.ts';
 import type { BesideWords } from './beside-words.ts';
 import type { CiteWords } from './cite-words.ts';
 import type { ContributeWords } from './contribute-words.ts';
+import type { DebateWords } from './debate-words.ts';
 import type { PartWords } from './part-words.ts';
 import type { PreservationWords } from './preservation-words.ts';
 import type { SavedWords } from './saved-words.ts';
@@ -10,6 +11,7 @@ import type { ScaffoldWords } from './scaffold-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { TakeAlongWords } from './take-along-words.ts';
 import type { StaleWords, TranslationsWords } from './translation-words.ts';
+import type { WorkWords } from './work-words.ts';
 
 /**
  * All words of the site's own interface in one language, grouped by the page or part that shows them. Words with a
@@ -88,60 +90,6 @@ interface FooterWords {
   readonly feedOfAll: string;
 }
 
-/** A text of the journal, on its own page and in lists. */
-interface WorkWords {
-  /** Comes before the title of the current text, in the bar that stays at the top. */
-  readonly nowReading: string;
-  /** Comes before the names of those who translated: "Translated by A and B". */
-  readonly translatedBy: string;
-  /** The last item of a list of people that is not whole: "295 others". */
-  readonly others: (count: number) => string;
-  /** "Translated from English". Takes the name of the original's language. A link if the archive has the original. */
-  readonly translatedFrom: (language: LanguageName) => string;
-  /** Comes before the names of the other languages: "Also available in: Español". */
-  readonly alsoIn: string;
-  /** Label of the facts beside a text (length, topics, license, …), for screen readers. */
-  readonly facts: string;
-  /** Names of those facts. */
-  readonly topics: string;
-  readonly translation: string;
-  readonly license: string;
-  /** The text's own address, which never changes. */
-  readonly address: string;
-  /** The text's permanent identifier, as publishers call it: "DOI". */
-  readonly doi: string;
-  /** Comes before the credit of a picture: "Picture: A". */
-  readonly credit: string;
-  /** Heading of the files that come with a text. */
-  readonly attachments: string;
-  /** Comes before the titles of the texts that this one answers. */
-  readonly respondsTo: string;
-  /** Heading of the texts that answer this one. */
-  readonly answeredBy: string;
-  /** "3 answers": the number of texts that answer this one. */
-  readonly answers: (count: number) => string;
-  /** "paragraph 12": the place in a text that is answered. */
-  readonly paragraph: (number: number) => string;
-  /** "a text at example.org": an answered text that is not in this archive. */
-  readonly elsewhere: (host: string) => string;
-  /** Comes before the titles of the debates a text takes part in. */
-  readonly followDebate: string;
-  /** "12 texts": the number of texts in a debate or a topic. */
-  readonly texts: (count: number) => string;
-  /** Labels of the links to the article before and after in the issue's contents. */
-  readonly previous: string;
-  readonly next: string;
-  /** Label of the links to the article before and after, for screen readers. */
-  readonly neighbours: string;
-  /**
-   * Comes before the date on which a published text was changed: "Revised". Takes the date (ISO 8601), which may be
-   * partial.
-   */
-  readonly revised: (iso: string) => string;
-  /** Heading of the addresses of a text's links, printed at the end of the text. */
-  readonly links: string;
-}
-
 interface HomeWords {
   /** Above the latest issue. */
   readonly currentIssue: string;
@@ -173,47 +121,6 @@ interface IssueWords {
   readonly next: string;
   /** Label of the links to the issue before and after, for screen readers. */
   readonly neighbours: string;
-}
-
-interface DebateWords {
-  /** Above the title of a debate. */
-  readonly debate: string;
-  /** What a debate is, on the page that lists them. */
-  readonly explanation: string;
-  /** For a text that is only named at this place of a debate, because it is shown in full at another. */
-  readonly elsewhereInDebate: string;
-  /** "4 texts by 8 people in 2 issues, from February 2019 to March 2020". `people` may be 0. */
-  readonly summary: (facts: DebateFacts) => string;
-  /** "6 texts, 4 of them in English": all the texts of a debate, and those in the page's own language. */
-  readonly texts: (count: number, inThisLanguage: number) => string;
-  /** "written in English and in Spanish": takes the names of the languages. */
-  readonly writtenIn: (languages: readonly LanguageName[]) => string;
-  /** Comes before the addresses of the texts on other sites that a debate began with. */
-  readonly beganWith: string;
-  /** Comes before the names of so many people who take part in a debate with answers. */
-  readonly answeredBy: (people: number) => string;
-  /** For a text that is not part of the archive. */
-  readonly elsewhere: string;
-  /** Headings of the map of a debate and of its list. */
-  readonly map: string;
-  readonly list: string;
-  /** Opens the map on a narrow screen. */
-  readonly showMap: string;
-  /** The link that skips the map and leads to the list. */
-  readonly skipMap: string;
-  /** "A and 5 others". */
-  readonly andOthers: (name: string, count: number) => string;
-  /** The link to the Atom feed of a debate, on its page. */
-  readonly feed: string;
-}
-
-/** A debate in numbers. A date (ISO 8601) of ten characters is a day; a shorter one is a month or a year. */
-interface DebateFacts {
-  readonly texts: number;
-  readonly people: number;
-  readonly issues: number;
-  readonly first: { readonly text: string; readonly iso: string };
-  readonly latest: { readonly text: string; readonly iso: string };
 }
 
 /** A person's page. */
