@@ -90,13 +90,12 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const programChanged = programChange(onWatchError);
   await restyle(serving);
   const following = await follow(serving);
-  const { insteadOf, ready } = preview;
   const { typed } = terminal;
   const server = await serveFolder(opened, {
     folder,
     language,
-    insteadOf,
-    ready,
+    insteadOf: (path) => preview.insteadOf(path),
+    ready: (path) => preview.ready(path),
     ...reporter,
     typed,
     onError: log,

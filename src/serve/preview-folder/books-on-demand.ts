@@ -6,12 +6,17 @@ import { makeFolder, replaceFile } from '../../sources/write-file.ts';
 import { makeBook } from '../../write/books/make-books.ts';
 import { removeFile } from './remove-file.ts';
 
+/** Books of a preview. Nobody waits for them, so one is made whenever somebody asks for it, of the site as it is then. */
+export interface BooksOnDemand {
+  /** Resolves when the book at a path of the folder is there, or cannot be. Undefined if it is no path of a book. */
+  readonly ready: (site: PlannedSite | undefined, path: string) => Promise<void> | undefined;
+}
+
 /**
- * Books of a preview. Nobody waits for them, so one is made whenever somebody asks for it, of the site as it is then.
  * @param content the content folder
  * @param folder the preview's folder
  */
-export function booksOnDemand(content: string, folder: string) {
+export function booksOnDemand(content: string, folder: string): BooksOnDemand {
   const written = new Set<string>();
   const write = async (site: PlannedSite, path: string): Promise<void> => {
     const book = booksOf(site).find(({ address }) => outputFile(address) === path);
@@ -23,8 +28,7 @@ export function booksOnDemand(content: string, folder: string) {
     } else if (written.delete(path)) await removeFile(path, folder);
   };
   return {
-    /** Resolves when the book at a path of the folder is there, or cannot be. Undefined if it is no path of a book. */
-    ready: (site: PlannedSite | undefined, path: string): Promise<void> | undefined =>
+    ready: (site, path) =>
       site && path.endsWith('.epub')
         ? // Without a file, the server says that there is none.
           write(site, path).catch(() => {})
