@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,4 +37,28 @@ export async function importingFolder(sample: SampleFolder): Promise<ImportingFo
     },
     remove: () => rm(root, { recursive: true }),
   };
+}
+
+/** Imports a folder by the map that the import proposes, and removes everything when `look` has looked at it. */
+export async function imported(
+  sample: SampleFolder,
+  look: (made: ImportingFolder, files: ReadonlyMap<string, string>, stdout: string) => void | Promise<void>,
+  ...args: readonly string[]
+): Promise<void> {
+  const made = await importingFolder(sample);
+  try {
+    assert.equal((await made.run(...args)).code, 1);
+    const { code, stdout, stderr } = await made.run(...args);
+    assert.equal(code, 0, stdout + stderr);
+    await look(made, await made.files(), stdout);
+  } finally {
+    await made.remove();
+  }
+}
+
+/** The numbers of the first list of a report, and their sum as it is told. */
+export function sumsIn(report: string): readonly [sum: number, told: number] {
+  const [list = ''] = report.split('\n\n');
+  const numbers = [...list.matchAll(/^\s+(\d+) {2}/gm)].map(([, number]) => Number(number));
+  return [numbers.slice(0, -1).reduce((sum, number) => sum + number, 0), numbers.at(-1) ?? -1];
 }
