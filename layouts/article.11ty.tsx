@@ -1,7 +1,7 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { inlineDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
-import type { ArticleView } from '../src/pages/views/views.ts';
+import type { ArticleView } from '../src/pages/views/article-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';

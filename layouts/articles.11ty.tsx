@@ -1,5 +1,6 @@
 import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
-import type { ArticlesView, LinkView, TextGroup } from '../src/pages/views/views.ts';
+import type { ArticlesView, TextGroup } from '../src/pages/views/list-views.ts';
+import type { LinkView } from '../src/site/links.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';

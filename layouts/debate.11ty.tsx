@@ -1,5 +1,5 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
-import type { DebateNode, DebateView } from '../src/pages/views/views.ts';
+import type { DebateNode, DebateView } from '../src/pages/views/debate-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { DebateEntry, entryId } from './parts/debate-entry.tsx';
 import { DebateMapDrawing } from './parts/debate-map.tsx';

@@ -1,5 +1,6 @@
 import { directionOn, guideIn, interfaceIn, nameIn, wordsLanguageOf } from '../src/languages/index.ts';
-import type { GuideView, TextView } from '../src/pages/views/views.ts';
+import type { GuideView } from '../src/pages/views/guide-views.ts';
+import type { TextView } from '../src/pages/views/text-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Band } from './parts/band.tsx';
 import { Document } from './parts/document.tsx';

@@ -1,6 +1,6 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { outerDirection } from '../src/model/direction.ts';
-import type { HomeView } from '../src/pages/views/views.ts';
+import type { HomeView } from '../src/pages/views/home-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AllLink } from './parts/all-link.tsx';
 import { Band } from './parts/band.tsx';

@@ -1,7 +1,7 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import { blockDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
-import type { IssueView } from '../src/pages/views/views.ts';
+import type { IssueView } from '../src/pages/views/issue-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { AnsweredBy } from './parts/answered-by.tsx';

@@ -1,5 +1,5 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
-import type { ManifestView } from '../src/pages/views/views.ts';
+import type { ManifestView } from '../src/pages/views/manifest-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { AlsoIn } from './parts/also-in.tsx';
 import { Document } from './parts/document.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn } from '../src/languages/index.ts';
-import type { NotFoundView } from '../src/pages/views/views.ts';
+import type { NotFoundView } from '../src/pages/views/lost-address-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { Said } from './parts/interface-words.tsx';

@@ -1,5 +1,5 @@
 import { conventionsOf, interfaceIn, nameIn } from '../src/languages/index.ts';
-import type { ParallelView } from '../src/pages/views/views.ts';
+import type { ParallelView } from '../src/pages/views/parallel-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
 import { Document } from './parts/document.tsx';
 import { Said } from './parts/interface-words.tsx';

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../src/languages/words/interface/search-words.ts';
-import type { SearchView } from '../src/pages/views/views.ts';
+import type { SearchView } from '../src/pages/views/search-views.ts';
 
 /** The configuration of the search script, as JSON in `data-config` of the element `page_search`. */
 export interface SearchConfig {

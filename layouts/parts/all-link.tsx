@@ -1,4 +1,4 @@
-import type { AllView } from '../../src/pages/views/views.ts';
+import type { AllView } from '../../src/pages/views/issue-views.ts';
 
 /** A link to the page that has all of what this one shows in part. Renders nothing if all is here. */
 export function AllLink({

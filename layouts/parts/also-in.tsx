@@ -1,5 +1,6 @@
 import { conventionsOf, directionOn, interfaceIn } from '../../src/languages/index.ts';
-import type { ArticleView, Frame } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
+import type { Frame } from '../../src/pages/views/frame.ts';
 import { Said } from './interface-words.tsx';
 
 interface AlsoInProps {

@@ -1,5 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
+import type { IssueView } from '../../src/pages/views/issue-views.ts';
 import { Band } from './band.tsx';
 import { Link } from './link.tsx';
 import { WorkList } from './work-list.tsx';

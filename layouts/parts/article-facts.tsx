@@ -1,5 +1,5 @@
 import { conventionsOf, directionOn, interfaceIn, nameIn } from '../../src/languages/index.ts';
-import type { ArticleView } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
 import { Fact, Facts } from './facts.tsx';
 import { License } from './license.tsx';
 import { Names } from './names.tsx';

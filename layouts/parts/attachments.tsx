@@ -1,6 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { AttachmentView } from '../../src/pages/views/views.ts';
+import type { AttachmentView } from '../../src/pages/views/text-views.ts';
 import { Said } from './interface-words.tsx';
 import { Words } from './words.tsx';
 

@@ -1,5 +1,5 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { CallView } from '../../src/pages/views/views.ts';
+import type { CallView } from '../../src/pages/views/call-views.ts';
 import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 import { Block } from './words.tsx';

@@ -1,6 +1,7 @@
 import { conventionsOf, interfaceIn, markedWordsOf } from '../../src/languages/index.ts';
 import { partsOfLine } from '../../src/model/direction.ts';
-import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
+import type { IssueView } from '../../src/pages/views/issue-views.ts';
 import { Band } from './band.tsx';
 
 /** Names of the styles, the same in every language. */

@@ -1,6 +1,6 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { CommentsView, CommentView } from '../../src/pages/views/views.ts';
+import type { CommentsView, CommentView } from '../../src/pages/views/text-views.ts';
 import { Band } from './band.tsx';
 import { Said, useLabel } from './interface-words.tsx';
 import { Text } from './text.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { ContributeView, NewFileLink } from '../../src/pages/views/views.ts';
+import type { ContributeView, NewFileLink } from '../../src/pages/views/contribute-views.ts';
 import { Band } from './band.tsx';
 import { Said } from './interface-words.tsx';
 

@@ -1,6 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection, outerDirection } from '../../src/model/direction.ts';
-import type { DebateNode } from '../../src/pages/views/views.ts';
+import type { DebateNode } from '../../src/pages/views/debate-views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
 import { Said } from './interface-words.tsx';

@@ -1,6 +1,6 @@
 import { interfaceIn, listIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
-import type { DebateCard } from '../../src/pages/views/views.ts';
+import type { DebateCard } from '../../src/pages/views/debate-views.ts';
 import { Said } from './interface-words.tsx';
 import { People } from './names.tsx';
 import { Time } from './time.tsx';

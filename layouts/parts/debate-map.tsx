@@ -1,5 +1,6 @@
 import { plainOf, runsOf, type SetText } from '../../src/model/set-text.ts';
-import type { DebateMap, MapLines, MapRow } from '../../src/pages/views/views.ts';
+import type { MapLines } from '../../src/pages/debate-map/draw-map.ts';
+import type { DebateMap, MapRow } from '../../src/pages/views/debate-views.ts';
 
 interface DebateMapProps {
   readonly map: DebateMap;

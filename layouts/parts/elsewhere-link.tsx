@@ -1,5 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { ElsewhereView } from '../../src/pages/views/views.ts';
+import type { ElsewhereView } from '../../src/pages/views/debate-views.ts';
 import { Said } from './interface-words.tsx';
 
 /** A link to a text outside the archive, labelled as such. */

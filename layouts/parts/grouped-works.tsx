@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
-import type { WorkGroup } from '../../src/pages/views/views.ts';
+import type { WorkGroup } from '../../src/pages/views/work-views.ts';
 import { Block } from './words.tsx';
 import { WorkList } from './work-list.tsx';
 

@@ -1,5 +1,5 @@
 import { conventionsOf } from '../../src/languages/index.ts';
-import type { GuideLink } from '../../src/pages/views/views.ts';
+import type { GuideLink } from '../../src/pages/views/guide-views.ts';
 import { Link } from './link.tsx';
 
 /** A list of the guides' chapters, each with its purpose. */

@@ -1,6 +1,7 @@
 import { type GuideLanguage, guideIn, interfaceIn } from '../../src/languages/index.ts';
 import { mayScroll } from '../../src/pages/code/set-code.ts';
-import type { FieldFileView, FieldView, LinkView } from '../../src/pages/views/views.ts';
+import type { FieldFileView, FieldView } from '../../src/pages/views/guide-views.ts';
+import type { LinkView } from '../../src/site/links.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 interface GuideFieldsProps {

@@ -1,5 +1,5 @@
 import { type GuideLanguage, guideIn } from '../../src/languages/index.ts';
-import type { WordView } from '../../src/pages/views/views.ts';
+import type { WordView } from '../../src/pages/views/guide-views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 
 const ID = 'theme-words';

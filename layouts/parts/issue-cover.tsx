@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { ContentsView, IssueCard } from '../../src/pages/views/views.ts';
+import type { ContentsView, IssueCard } from '../../src/pages/views/issue-views.ts';
 import { AllLink } from './all-link.tsx';
 import { GroupedWorks } from './grouped-works.tsx';
 import { Said } from './interface-words.tsx';

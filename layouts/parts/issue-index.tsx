@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
-import type { IssueCard } from '../../src/pages/views/views.ts';
+import type { IssueCard } from '../../src/pages/views/issue-views.ts';
 import { Time } from './time.tsx';
 import { TitleLink } from './title-link.tsx';
 

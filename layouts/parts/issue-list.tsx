@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
-import type { IssueCard } from '../../src/pages/views/views.ts';
+import type { IssueCard } from '../../src/pages/views/issue-views.ts';
 import { Said } from './interface-words.tsx';
 import { Kicker } from './kicker.tsx';
 import { Time } from './time.tsx';

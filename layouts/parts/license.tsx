@@ -1,4 +1,4 @@
-import type { LicenseView } from '../../src/pages/views/views.ts';
+import type { LicenseView } from '../../src/site/license.ts';
 
 /** A license's name, linked if its address is known. */
 export function License({ license }: { readonly license: LicenseView }) {

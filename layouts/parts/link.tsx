@@ -1,5 +1,5 @@
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { LinkView } from '../../src/pages/views/views.ts';
+import type { LinkView } from '../../src/site/links.ts';
 import { Words } from './words.tsx';
 
 /** A link. `lang` and `hreflang` are set if its text or its target is not in the page's language. */

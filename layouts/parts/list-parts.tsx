@@ -1,5 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { PartLink, PartsView } from '../../src/pages/views/views.ts';
+import type { PartLink, PartsView } from '../../src/pages/views/part-views.ts';
 import { useLabel } from './interface-words.tsx';
 import { Pager } from './pager.tsx';
 

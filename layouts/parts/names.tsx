@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { interfaceIn, listPiecesIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
-import type { PersonLink } from '../../src/pages/views/views.ts';
+import type { PersonLink } from '../../src/site/links.ts';
 import { areMany, SHOWN } from '../../src/site/many-people.ts';
 import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';

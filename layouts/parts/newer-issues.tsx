@@ -1,6 +1,6 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { HomeView } from '../../src/pages/views/views.ts';
+import type { HomeView } from '../../src/pages/views/home-views.ts';
 import { AllLink } from './all-link.tsx';
 import { Said } from './interface-words.tsx';
 import { Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
-import type { WorkLink } from '../../src/pages/views/views.ts';
+import type { WorkLink } from '../../src/site/links.ts';
 import { useLabel, useWordsLanguage } from './interface-words.tsx';
 import { TitleLink } from './title-link.tsx';
 

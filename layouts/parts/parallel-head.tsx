@@ -1,6 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { blockDirection } from '../../src/model/direction.ts';
-import type { ParallelSide, ParallelView } from '../../src/pages/views/views.ts';
+import type { ParallelSide, ParallelView } from '../../src/pages/views/parallel-views.ts';
 import { Draft } from './draft.tsx';
 import { Said } from './interface-words.tsx';
 import { Kicker } from './kicker.tsx';

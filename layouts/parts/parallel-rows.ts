@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { ParallelView } from '../../src/pages/views/views.ts';
+import type { ParallelView } from '../../src/pages/views/parallel-views.ts';
 import { directionIn } from './parallel-head.tsx';
 
 type Row = ParallelView['parallel']['rows'][number];

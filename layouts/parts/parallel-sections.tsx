@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { ParallelView } from '../../src/pages/views/views.ts';
+import type { ParallelView } from '../../src/pages/views/parallel-views.ts';
 import { directionIn } from './parallel-head.tsx';
 
 /** The headings of two texts that are too long for one page, with links to where they are. */

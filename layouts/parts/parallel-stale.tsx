@@ -1,5 +1,5 @@
 import { interfaceIn, nameIn } from '../../src/languages/index.ts';
-import type { ParallelView } from '../../src/pages/views/views.ts';
+import type { ParallelView } from '../../src/pages/views/parallel-views.ts';
 import { Said } from './interface-words.tsx';
 
 /** Says which of the translations on a page are older than their originals. Renders nothing if none is. */

@@ -1,5 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { PictureView } from '../../src/pages/views/views.ts';
+import type { PictureView } from '../../src/pages/views/text-views.ts';
 import { Said } from './interface-words.tsx';
 import { Isolated } from './words.tsx';
 

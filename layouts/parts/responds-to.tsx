@@ -1,5 +1,5 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { AnsweredView } from '../../src/pages/views/views.ts';
+import type { AnsweredView } from '../../src/pages/views/work-views.ts';
 import { Said } from './interface-words.tsx';
 import { TitleLink } from './title-link.tsx';
 import { Block } from './words.tsx';

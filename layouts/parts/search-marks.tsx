@@ -1,4 +1,5 @@
-import type { DateView, SearchFacts } from '../../src/pages/views/views.ts';
+import type { SearchFacts } from '../../src/pages/views/search-views.ts';
+import type { DateView } from '../../src/pages/views/work-views.ts';
 
 interface SearchMarksProps {
   readonly facts: SearchFacts;

@@ -1,5 +1,5 @@
 import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { StaleView } from '../../src/pages/views/views.ts';
+import type { StaleView } from '../../src/pages/views/translation-views.ts';
 import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';
 

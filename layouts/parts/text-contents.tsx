@@ -1,5 +1,5 @@
 import { interfaceIn, markedWordsOf, type SiteLanguage } from '../../src/languages/index.ts';
-import type { TextView } from '../../src/pages/views/views.ts';
+import type { TextView } from '../../src/pages/views/text-views.ts';
 import type { Heading } from '../../src/text/reading/rendered-text.ts';
 import { useLabel } from './interface-words.tsx';
 import { Link } from './link.tsx';

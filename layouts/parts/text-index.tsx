@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { conventionsOf, type SiteLanguage } from '../../src/languages/index.ts';
-import type { IndexedText } from '../../src/pages/views/views.ts';
+import type { IndexedText } from '../../src/pages/views/list-views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { People } from './names.tsx';
 import { TitleLink } from './title-link.tsx';

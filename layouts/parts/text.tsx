@@ -1,4 +1,4 @@
-import type { TextView } from '../../src/pages/views/views.ts';
+import type { TextView } from '../../src/pages/views/text-views.ts';
 
 /** A text of the journal. `src/text/` has sanitised its HTML. */
 export function Text({ text }: { readonly text: Pick<TextView, 'html'> }) {

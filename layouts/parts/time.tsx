@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
-import type { DateView } from '../../src/pages/views/views.ts';
+import type { DateView } from '../../src/pages/views/work-views.ts';
 
 /** A date in words, with its ISO 8601 form. */
 export function Time({ date, lang }: { readonly date: DateView; readonly lang?: SiteLanguage | undefined }) {

@@ -1,6 +1,6 @@
 import { interfaceIn, markedWordsOf, nameIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { WorkLink } from '../../src/pages/views/views.ts';
+import type { WorkLink } from '../../src/site/links.ts';
 import { Words } from './words.tsx';
 
 interface TitleLinkProps {

@@ -1,6 +1,6 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import { outerDirection } from '../../src/model/direction.ts';
-import type { WorkCard } from '../../src/pages/views/views.ts';
+import type { WorkCard } from '../../src/pages/views/work-views.ts';
 import { DraftAfterTitle } from './draft.tsx';
 import { Said } from './interface-words.tsx';
 import { Link } from './link.tsx';

@@ -22,7 +22,8 @@ import { staleView } from './parts/stale.ts';
 import { takenOfArticle } from './parts/take-along.ts';
 import { contributeToWork } from './taking-part/contribute.ts';
 import { respondView } from './taking-part/respond.ts';
-import type { ArticleView, AttachmentView } from './views/views.ts';
+import type { ArticleView } from './views/article-views.ts';
+import type { AttachmentView } from './views/text-views.ts';
 
 /** The page of one edition of an article. */
 export function articleView(site: PlannedSite, ref: Extract<PageRef, { kind: 'article' }>): ArticleView {

@@ -10,7 +10,7 @@ import { sorterFor } from '../site/sorter.ts';
 import { partsOfList, partsView, titleWithPart } from './lists/list-parts.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { ArticlesView, IndexedText, TextGroup } from './views/views.ts';
+import type { ArticlesView, IndexedText, TextGroup } from './views/list-views.ts';
 
 /** The A-to-Z list of all articles, with all people and topics. It works without scripts. */
 export function articlesView(site: PlannedSite, ref: Extract<PageRef, { kind: 'articles' }>): ArticlesView {

@@ -11,7 +11,7 @@ import { debateMap, worksInTime } from './parts/debate-map.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import { takenOf } from './parts/take-along.ts';
-import type { DebateNode, DebatesView, DebateView } from './views/views.ts';
+import type { DebateNode, DebatesView, DebateView } from './views/debate-views.ts';
 
 /** In a debate with more works than this, the list names only author and issue of each. */
 const LONG = 30;

@@ -35,7 +35,7 @@ import type {
   GuideView,
   ProblemCase,
   WordView,
-} from './views/views.ts';
+} from './views/guide-views.ts';
 
 /** A language in which every kind of chapter can be written. */
 type Telling = GuideLanguage & MessageLanguage;

@@ -10,7 +10,7 @@ import { debateCards } from './parts/debate-cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import { callView, latestCall } from './taking-part/calls.ts';
-import type { HomeView } from './views/views.ts';
+import type { HomeView } from './views/home-views.ts';
 
 const DEBATES_SHOWN = 5;
 

@@ -8,7 +8,7 @@ import { issueCard, translatedCards, workCards } from './parts/cards.ts';
 import { debateCardsOpenedBy } from './parts/debate-cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { PersonView, TopicView } from './views/views.ts';
+import type { PersonView, TopicView } from './views/list-views.ts';
 
 /** The page of a person names more issues than this by their titles only. */
 const ISSUES_IN_FULL = 50;

@@ -17,7 +17,7 @@ import { takenOf } from './parts/take-along.ts';
 import { callView } from './taking-part/calls.ts';
 import { contributeToWork } from './taking-part/contribute.ts';
 import { respondView } from './taking-part/respond.ts';
-import type { IssuesView, IssueView } from './views/views.ts';
+import type { IssuesView, IssueView } from './views/issue-views.ts';
 
 /** The page of an issue: its introduction and its contents. */
 export function issueView(site: PlannedSite, ref: Extract<PageRef, { kind: 'issue' }>): IssueView {

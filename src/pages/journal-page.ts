@@ -5,7 +5,7 @@ import { type PlannedSite, textView } from './parts/planned-site.ts';
 import { revisedView } from './parts/revised.ts';
 import { staleView } from './parts/stale.ts';
 import { contributeToPage } from './taking-part/contribute.ts';
-import type { JournalPageView } from './views/views.ts';
+import type { JournalPageView } from './views/text-views.ts';
 
 /** One of the journal's own pages, such as "About". */
 export function journalPageView(site: PlannedSite, ref: Extract<PageRef, { kind: 'page' }>): JournalPageView {

@@ -6,7 +6,7 @@ import { issueLink } from '../site/links.ts';
 import { hasPage, hrefOf, pageOf, workOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { ManifestView, PreservationView } from './views/views.ts';
+import type { ManifestView, PreservationView } from './views/manifest-views.ts';
 
 /**
  * The sentence, word for word, that a LOCKSS box must find on a manifest page before it collects the files (LOCKSS

@@ -2,7 +2,7 @@ import type { PageRef } from '../addresses/page-ref.ts';
 import { hrefOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { NotFoundView } from './views/views.ts';
+import type { NotFoundView } from './views/lost-address-views.ts';
 
 /** The page for addresses that do not exist, with links in every language that has a home page. */
 export function notFoundView(site: PlannedSite, ref: PageRef): NotFoundView {

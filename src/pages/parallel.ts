@@ -10,7 +10,7 @@ import { dateView } from './parts/cards.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import { changedIds, changedPlaces } from './parts/stale.ts';
-import type { ParallelLink, ParallelSide, ParallelView, StaleSide } from './views/views.ts';
+import type { ParallelLink, ParallelSide, ParallelView, StaleSide } from './views/parallel-views.ts';
 
 type ParallelRef = Extract<PageRef, { kind: 'parallel' }>;
 

@@ -2,7 +2,7 @@ import { addressOf, type PageRef } from '../addresses/page-ref.ts';
 import type { SetText } from '../model/set-text.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { RedirectView } from './views/views.ts';
+import type { RedirectView } from './views/lost-address-views.ts';
 
 /** The page at an old address, which redirects to the current one. */
 export function redirectView(site: PlannedSite, to: PageRef, title: SetText): RedirectView {

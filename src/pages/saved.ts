@@ -3,7 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { hrefOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { SavedView } from './views/views.ts';
+import type { SavedView } from './views/saved-views.ts';
 
 /** The page that lists what a reader has saved for offline. It is also what a reader sees offline in place of other pages. */
 export function savedView(site: PlannedSite, ref: PageRef): SavedView {

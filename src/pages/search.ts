@@ -3,7 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import { hrefOf } from '../site/site.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { SearchView } from './views/views.ts';
+import type { SearchView } from './views/search-views.ts';
 
 /** The search page of a language. It also has the bundles of the other languages, to count their matches. */
 export function searchView(site: PlannedSite, ref: PageRef): SearchView {

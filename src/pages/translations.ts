@@ -11,7 +11,12 @@ import { type Wanted, wantedTranslations } from '../translation/wanted.ts';
 import { partName, partsOfList, partsView, titleWithPart } from './lists/list-parts.ts';
 import { frameOf } from './parts/frame.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
-import type { EditionStateView, TranslationRow, TranslationsView, WantedView } from './views/views.ts';
+import type {
+  EditionStateView,
+  TranslationRow,
+  TranslationsView,
+  WantedView,
+} from './views/translation-views.ts';
 
 /** Maximum number of entries in the list of wanted translations. The table below it has all texts. */
 const MOST_WANTED = 10;

@@ -3,7 +3,7 @@ import type { WorkId } from '../model/ids.ts';
 import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
 import { NO_PAGE_TEXT } from '../pages/parts/page-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
-import type { WorkCard } from '../pages/views/views.ts';
+import type { WorkCard } from '../pages/views/work-views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import { NotedMap, NotedSet } from './noted-map.ts';

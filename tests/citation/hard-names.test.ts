@@ -4,7 +4,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import { citations } from '../../src/outputs/citations.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import type { ArticleView } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
 import { siteWith, text } from '../journal-of.ts';
 
 /**

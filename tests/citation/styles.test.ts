@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planSite } from '../../src/pages/plan.ts';
-import type { ArticleView, IssueView } from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
+import type { IssueView } from '../../src/pages/views/issue-views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
 const FILES: Files = {

@@ -4,7 +4,7 @@ import type { LoadOptions } from '../../src/check/load-site.ts';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { FIELD_FILES } from '../../src/pages/guide-fields.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import type { GuideView } from '../../src/pages/views/views.ts';
+import type { GuideView } from '../../src/pages/views/guide-views.ts';
 import { RULES } from '../../src/problems/rules/all-rules.ts';
 import { type Field, fieldsOf } from '../../src/schema/walk-fields.ts';
 import { parseYaml } from '../../src/sources/yaml.ts';

@@ -1,16 +1,10 @@
 import { interfaceIn, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
-import type {
-  Alternate,
-  DateView,
-  Frame,
-  IssueCard,
-  NavigationLink,
-  NearestPage,
-  SiteView,
-  TextView,
-  WorkCard,
-} from '../../src/pages/views/views.ts';
+import type { Alternate, Frame, NavigationLink, SiteView } from '../../src/pages/views/frame.ts';
+import type { IssueCard } from '../../src/pages/views/issue-views.ts';
+import type { TextView } from '../../src/pages/views/text-views.ts';
+import type { DateView, WorkCard } from '../../src/pages/views/work-views.ts';
+import type { NearestPage } from '../../src/site/nearest.ts';
 
 /** Parts of the sample views. The journal is modelled on a real one; its texts are made up. */
 

@@ -1,16 +1,13 @@
 import { guideIn, interfaceIn, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
-import type {
-  ArticleView,
-  GuideView,
-  IndexedText,
-  IssueView,
-  PageKind,
-  PageView,
-  ParallelView,
-  TranslationsView,
-  WorkCard,
-} from '../../src/pages/views/views.ts';
+import type { ArticleView } from '../../src/pages/views/article-views.ts';
+import type { GuideView } from '../../src/pages/views/guide-views.ts';
+import type { IssueView } from '../../src/pages/views/issue-views.ts';
+import type { IndexedText } from '../../src/pages/views/list-views.ts';
+import type { ParallelView } from '../../src/pages/views/parallel-views.ts';
+import type { TranslationsView } from '../../src/pages/views/translation-views.ts';
+import type { PageKind, PageView } from '../../src/pages/views/views.ts';
+import type { WorkCard } from '../../src/pages/views/work-views.ts';
 import { frame, issueCard, march2020, root, TEXT, workCard } from './sample-parts.ts';
 import {
   AUTHORS,

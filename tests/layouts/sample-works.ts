@@ -1,19 +1,12 @@
 import { interfaceIn, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import { drawMap, MAP_WIDTH } from '../../src/pages/debate-map/draw-map.ts';
-import type {
-  AnsweredView,
-  CallView,
-  CommentView,
-  ContributeView,
-  DebateCard,
-  DebateMap,
-  DebateNode,
-  MailLink,
-  SearchFacts,
-  WorkCard,
-  WorkGroup,
-} from '../../src/pages/views/views.ts';
+import type { CallView, MailLink } from '../../src/pages/views/call-views.ts';
+import type { ContributeView } from '../../src/pages/views/contribute-views.ts';
+import type { DebateCard, DebateMap, DebateNode } from '../../src/pages/views/debate-views.ts';
+import type { SearchFacts } from '../../src/pages/views/search-views.ts';
+import type { CommentView } from '../../src/pages/views/text-views.ts';
+import type { AnsweredView, WorkCard, WorkGroup } from '../../src/pages/views/work-views.ts';
 import type { PersonLink } from '../../src/site/links.ts';
 import { march2020, root, workCard } from './sample-parts.ts';
 

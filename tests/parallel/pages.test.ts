@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { isStream } from '../../src/outputs/formats/output.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import type { ParallelView } from '../../src/pages/views/views.ts';
+import type { ParallelView } from '../../src/pages/views/parallel-views.ts';
 import { fingerprintOf } from '../../src/translation/fingerprint.ts';
 import { searchablePages } from '../../src/write/search/searchable-pages.ts';
 import { type Files, JOURNAL, pageAt, problemsWith, siteWith, text } from '../journal-of.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CommentView } from '../../src/pages/views/views.ts';
+import type { CommentView } from '../../src/pages/views/text-views.ts';
 import { CALLING_JOURNAL, chainOfComments } from '../calling-journal.ts';
 import { type Files, pageAt, problemsWith, text } from '../journal-of.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planSite } from '../../src/pages/plan.ts';
-import type { ContributeView } from '../../src/pages/views/views.ts';
+import type { ContributeView } from '../../src/pages/views/contribute-views.ts';
 import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 
 const GITHUB = 'repository: https://github.com/org/repo\n';

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { interfaceIn } from '../../src/languages/index.ts';
 import { htmlOf, plainOf } from '../../src/model/set-text.ts';
 import { planSite } from '../../src/pages/plan.ts';
-import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
+import type { DebateNode } from '../../src/pages/views/debate-views.ts';
+import type { PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
 const ESSAY = 'https://www.example.com/essay/';

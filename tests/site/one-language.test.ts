@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planSite } from '../../src/pages/plan.ts';
-import type { HomeView, PageView } from '../../src/pages/views/views.ts';
+import type { HomeView } from '../../src/pages/views/home-views.ts';
+import type { PageView } from '../../src/pages/views/views.ts';
 import { type Files, siteWith, text } from '../journal-of.ts';
 
 /** English has issues 1 to 3, Spanish has only an article of issue 1. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planSite } from '../../src/pages/plan.ts';
-import type { DebateNode, PageKind, PageView } from '../../src/pages/views/views.ts';
+import type { DebateNode } from '../../src/pages/views/debate-views.ts';
+import type { PageKind, PageView } from '../../src/pages/views/views.ts';
 import { type Files, JOURNAL, siteWith, text } from '../journal-of.ts';
 import { renderPage } from '../layouts/render-samples.ts';
 

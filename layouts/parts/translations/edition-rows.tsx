@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { interfaceIn, type SiteLanguage } from '../../../src/languages/index.ts';
-import type { EditionStateView, TranslationRow, TranslationsView } from '../../../src/pages/views/views.ts';
+import type {
+  EditionStateView,
+  TranslationRow,
+  TranslationsView,
+} from '../../../src/pages/views/translation-views.ts';
 import { Said } from '../interface-words.tsx';
 import { People } from '../names.tsx';
 import { TitleLink } from '../title-link.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../../src/languages/index.ts';
-import type { TranslationsView } from '../../../src/pages/views/views.ts';
+import type { TranslationsView } from '../../../src/pages/views/translation-views.ts';
 import { Said, useLabel } from '../interface-words.tsx';
 import { Link } from '../link.tsx';
 import { columnId, EditionRows } from './edition-rows.tsx';

@@ -1,5 +1,5 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../../src/languages/index.ts';
-import type { WantedReasonView, WantedView } from '../../../src/pages/views/views.ts';
+import type { WantedReasonView, WantedView } from '../../../src/pages/views/translation-views.ts';
 import { Said } from '../interface-words.tsx';
 import { Link } from '../link.tsx';
 import { TitleLink } from '../title-link.tsx';

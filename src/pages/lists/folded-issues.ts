@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { Issue } from '../../model/archive.ts';
 import { issueCard } from '../parts/cards.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
-import type { FoldedIssues } from '../views/views.ts';
+import type { FoldedIssues } from '../views/home-views.ts';
 
 /** From so many on, a list of issues begins with the newest, and the others are folded. */
 const MANY = 12;

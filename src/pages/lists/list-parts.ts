@@ -6,7 +6,7 @@ import { joined, type SetText } from '../../model/set-text.ts';
 import { hrefOf } from '../../site/site.ts';
 import { sorterFor } from '../../site/sorter.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
-import type { PartLink, PartsView } from '../views/views.ts';
+import type { PartLink, PartsView } from '../views/part-views.ts';
 
 /** What a page shows of a list. */
 export interface ShownList {

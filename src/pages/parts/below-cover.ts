@@ -1,5 +1,9 @@
 import { plainOf, type SetText } from '../../model/set-text.ts';
-import type { BelowCover, CallView, ContentsView, DebateCard, IssueCard, WorkCard } from '../views/views.ts';
+import type { CallView } from '../views/call-views.ts';
+import type { DebateCard } from '../views/debate-views.ts';
+import type { BelowCover } from '../views/home-views.ts';
+import type { ContentsView, IssueCard } from '../views/issue-views.ts';
+import type { WorkCard } from '../views/work-views.ts';
 
 /** Heights on a wide screen in CSS pixels, with the space around. */
 const HEIGHT = { cover: 600, titleLine: 34, line: 29, fact: 26, gap: 28, band: 80 };

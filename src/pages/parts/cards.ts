@@ -10,15 +10,9 @@ import { sectionRuns } from '../../site/section-runs.ts';
 import { editionFor, hrefOf, minutesFor, pageOf, textOf, workOf } from '../../site/site.ts';
 import { paragraphId } from '../../text/paragraphs.ts';
 import { quotationOf } from '../../text/quotation.ts';
-import type {
-  AnsweredView,
-  ContentsView,
-  DateView,
-  IssueCard,
-  PictureView,
-  WorkCard,
-  WorkGroup,
-} from '../views/views.ts';
+import type { ContentsView, IssueCard } from '../views/issue-views.ts';
+import type { PictureView } from '../views/text-views.ts';
+import type { AnsweredView, DateView, WorkCard, WorkGroup } from '../views/work-views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 export function dateView(date: PartialDate, language: SiteLanguage): DateView {

@@ -5,7 +5,7 @@ import { CITATION_STYLES, inStyle } from '../../citation/styles.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { Work } from '../../model/archive.ts';
 import { editionFor } from '../../site/site.ts';
-import type { CiteView } from '../views/views.ts';
+import type { CiteView } from '../views/text-views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** How to cite a work: in words for each style, and as files. */

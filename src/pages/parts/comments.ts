@@ -3,7 +3,7 @@ import type { Article, Comment } from '../../model/archive.ts';
 import { followAddress } from '../../site/own-links.ts';
 import type { Site } from '../../site/site.ts';
 import { renderPlain } from '../../text/render-plain.ts';
-import type { CommentsView, CommentView } from '../views/views.ts';
+import type { CommentsView, CommentView } from '../views/text-views.ts';
 import { dateView } from './cards.ts';
 
 /** The archived comments on an article. Undefined if there are none. */

@@ -7,7 +7,7 @@ import { firstSentence } from '../../site/first-sentence.ts';
 import { workLink } from '../../site/links.ts';
 import { authorsOfCard, firstPeople } from '../../site/many-people.ts';
 import { editionFor, hasPage, type Site, workOf } from '../../site/site.ts';
-import type { DebateCard, DebateFacts, ElsewhereView } from '../views/views.ts';
+import type { DebateCard, DebateFacts, ElsewhereView } from '../views/debate-views.ts';
 import { dateView } from './cards.ts';
 
 /** The first `most` debates that have a page in a language, the one with the latest answer first. */

@@ -6,7 +6,7 @@ import { issueLink, type LinkView, workLink } from '../../site/links.ts';
 import { workOf } from '../../site/site.ts';
 import { MAP_WIDTH, type MapText } from '../debate-map/draw-map.ts';
 import { inOrderOfTime } from '../debate-map/order.ts';
-import type { DebateMap, MapRow } from '../views/views.ts';
+import type { DebateMap, MapRow } from '../views/debate-views.ts';
 import { dateView } from './cards.ts';
 import { elsewhereView, issuesOf } from './debate-cards.ts';
 import type { PlannedSite } from './planned-site.ts';

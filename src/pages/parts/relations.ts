@@ -6,7 +6,7 @@ import type { WorkId } from '../../model/ids.ts';
 import { plainOf } from '../../model/set-text.ts';
 import { type LinkView, sectionName, topicName, workLink } from '../../site/links.ts';
 import { hasPage, type Site } from '../../site/site.ts';
-import type { SearchFacts } from '../views/views.ts';
+import type { SearchFacts } from '../views/search-views.ts';
 
 /** Links to the debates that a work belongs to, named after their opening works. */
 export function debateLinks(site: Site, work: WorkId, reader: SiteLanguage): readonly LinkView[] {

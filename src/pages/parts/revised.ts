@@ -1,5 +1,5 @@
 import type { Edition, PageEdition } from '../../model/archive.ts';
-import type { RevisedView } from '../views/views.ts';
+import type { RevisedView } from '../views/text-views.ts';
 import { dateView } from './cards.ts';
 
 /** The note on a change to an edition after publication, if its editors recorded one. */

@@ -4,7 +4,7 @@ import type { ByLanguage, Edition, PageEdition } from '../../model/archive.ts';
 import type { LinkView } from '../../site/links.ts';
 import { hrefOf, type Site } from '../../site/site.ts';
 import { type SourceChange, sourceOf } from '../../translation/staleness.ts';
-import type { StaleView } from '../views/views.ts';
+import type { StaleView } from '../views/translation-views.ts';
 
 /** Maximum number of changed places that the notice names. */
 const MOST_PLACES = 8;

@@ -11,7 +11,7 @@ import { answersTo, dateView, quotedAnswers } from '../parts/cards.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
 import { revisedView } from '../parts/revised.ts';
 import { staleView } from '../parts/stale.ts';
-import type { AnsweredView, WorkCard } from '../views/views.ts';
+import type { AnsweredView, WorkCard } from '../views/work-views.ts';
 import { commentsSection } from './comments.ts';
 import { pictureOfFile } from './pictures-of-site.ts';
 import type { CreditedPicture, Fact, PrintedArticle, PrintedHead, Run, Section } from './printed.ts';

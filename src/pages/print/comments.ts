@@ -3,7 +3,7 @@ import type { Work } from '../../model/archive.ts';
 import { commentsView } from '../parts/comments.ts';
 import { printedAddress } from '../parts/page-text.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
-import type { CommentView } from '../views/views.ts';
+import type { CommentView } from '../views/text-views.ts';
 import type { Section } from './printed.ts';
 import { readText } from './read-text.ts';
 

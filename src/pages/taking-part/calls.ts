@@ -6,7 +6,7 @@ import type { IssueNumber } from '../../model/ids.ts';
 import { issueLink } from '../../site/links.ts';
 import { hasPage, type Site, workOf } from '../../site/site.ts';
 import { dateView } from '../parts/cards.ts';
-import type { CallView } from '../views/views.ts';
+import type { CallView } from '../views/call-views.ts';
 import { mailLink } from './mail-link.ts';
 
 /** An issue's call for responses. Undefined if it has none. */

@@ -11,7 +11,7 @@ import { editionFor, htmlOf, type Site } from '../../site/site.ts';
 import { isName } from '../../sources/content-path.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import { wordsOf } from '../../translation/passages.ts';
-import type { ContributeView, NewFileLink } from '../views/views.ts';
+import type { ContributeView, NewFileLink } from '../views/contribute-views.ts';
 
 /** What a reader can do for a work on the journal's forge. Empty if `journal.yaml` names no repository. */
 export function contributeToWork(

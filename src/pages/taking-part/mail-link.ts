@@ -3,7 +3,7 @@ import { interfaceIn, type SiteLanguage } from '../../languages/index.ts';
 import { encode } from '../../model/web-address.ts';
 import { journalWords } from '../../site/journal-words.ts';
 import type { Site } from '../../site/site.ts';
-import type { MailLink } from '../views/views.ts';
+import type { MailLink } from '../views/call-views.ts';
 
 /**
  * A link that starts an e-mail to the journal about one of its pages: the subject has the page's title, the body its

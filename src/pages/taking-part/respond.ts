@@ -6,7 +6,7 @@ import { editionFor, pageOf } from '../../site/site.ts';
 import { dateView } from '../parts/cards.ts';
 import { commonView } from '../parts/common-view.ts';
 import type { PlannedSite } from '../parts/planned-site.ts';
-import type { RespondView } from '../views/views.ts';
+import type { RespondView } from '../views/call-views.ts';
 import { isCallOver, momentOf } from './calls.ts';
 import { mailLink } from './mail-link.ts';
 

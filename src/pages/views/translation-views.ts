@@ -1,7 +1,9 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
+import type { Frame } from './frame.ts';
+import type { PartsView } from './part-views.ts';
 
-/** Parts of views about translations: their state and which are wanted. See `views.ts`. */
+/** Views about translations: their state and which are wanted. See `views.ts`. */
 
 /** The notice at the top of a translation that is older than the text it was made from. */
 export interface StaleView {
@@ -52,3 +54,31 @@ export type WantedReasonView =
   | { readonly kind: 'answers'; readonly work: WorkLink }
   | { readonly kind: 'newest-issue' }
   | { readonly kind: 'stale'; readonly changes?: number };
+
+export interface TranslationsView extends Frame {
+  readonly kind: 'translations';
+  /** The most wanted translations, at most ten. */
+  readonly wanted: readonly WantedView[];
+  /** The number of further wanted translations. */
+  readonly moreWanted: number;
+  readonly languages: readonly { readonly language: SiteLanguage; readonly name: string }[];
+  readonly issues: readonly { readonly issue: LinkView; readonly rows: readonly TranslationRow[] }[];
+  /** On the first page of a list that is too long for one: its parts, with their totals instead of their texts. */
+  readonly counted: readonly {
+    readonly part: LinkView;
+    readonly totals: TranslationsView['totals'];
+    readonly textCount: number;
+  }[];
+  /** The journal's own pages, such as "About". */
+  readonly pages: readonly TranslationRow[];
+  /** For each language, how many of the texts in the table exist in it. */
+  readonly totals: readonly {
+    readonly language: SiteLanguage;
+    readonly name: string;
+    readonly texts: number;
+    /** How many of these are stale. */
+    readonly stale: number;
+  }[];
+  readonly textCount: number;
+  readonly parts?: PartsView;
+}

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { PageKind, PageView, SiteView } from '../../pages/views/views.ts';
+import type { SiteView } from '../../pages/views/frame.ts';
+import type { PageKind, PageView } from '../../pages/views/views.ts';
 
 /** A view without what all pages in its language have in common, which the worker has. */
 type OwnView = Omit<PageView, 'site'>;
