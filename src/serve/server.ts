@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import { extname, join } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
@@ -42,9 +48,25 @@ export interface PreviewServer {
 
 /** Serves a folder on an open port. The banner is inserted into responses, so it is never in a file. */
 export async function serveFolder(at: OpenPort, served: Served): Promise<PreviewServer> {
-  const own = await bannerFiles();
+  const server = eleventyServer(at.port, served, await bannerFiles());
+  // `serve` of Eleventy's server would listen on all addresses of the computer. So only its WebSocket is set up here,
+  // and it gets the requests of our own sockets.
+  server.setupReloadNotifier();
+  at.handTo(doorTo(server.server, at, served));
+  return {
+    setBase: (path) => {
+      server.options.pathPrefix = path;
+    },
+    notify: () => server.sendUpdateNotification({ type: 'preview.changed' }),
+    close: async () => {
+      await Promise.all([server.close(), at.close()]);
+    },
+  };
+}
+
+function eleventyServer(port: number, served: Served, own: ReadonlyMap<string, OwnFile>): EleventyDevServer {
   const server = new EleventyDevServer('contrapunto', served.folder, {
-    port: at.port,
+    port,
     domDiff: false,
     liveReload: false,
     pathPrefix: '/',
@@ -61,17 +83,17 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: served.onError },
   });
+  return server;
+}
+
+/** Our own server, which is before Eleventy's, so that no request and no WebSocket of a stranger reaches it. */
+function doorTo(eleventy: Server, { port, isOwn }: OpenPort, served: Served): Server {
   const { refused } = previewIn(served.language);
   const { typed = (text: string) => text } = served;
-  // Our own server is before Eleventy's, so that no request and no WebSocket of a stranger reaches it.
   const door = createServer();
-  // `serve` of Eleventy's server would listen on all addresses of the computer. So only its WebSocket is set up here,
-  // and it gets the requests of our own sockets.
-  server.setupReloadNotifier();
-  const { server: eleventy } = server;
   door.on('request', (request, response) => {
-    const reason = refusalOf(request, at.isOwn);
-    if (reason) refuse(response, reason, typed(refused[reason](at.port)));
+    const reason = refusalOf(request, isOwn);
+    if (reason) refuse(response, reason, typed(refused[reason](port)));
     else {
       request.url = pathOf(request);
       response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
@@ -79,22 +101,13 @@ export async function serveFolder(at: OpenPort, served: Served): Promise<Preview
     }
   });
   door.on('upgrade', (request, socket, head) => {
-    const reason = refusalOf(request, at.isOwn);
+    const reason = refusalOf(request, isOwn);
     if (!reason) eleventy.emit('upgrade', request, socket, head);
     else
       socket.end(`HTTP/1.1 ${STATUS[reason]} ${STATUS_CODES[STATUS[reason]]}\r\nConnection: close\r\n\r\n`);
   });
   door.on('error', (error) => served.onError(error.message));
-  at.handTo(door);
-  return {
-    setBase: (path) => {
-      server.options.pathPrefix = path;
-    },
-    notify: () => server.sendUpdateNotification({ type: 'preview.changed' }),
-    close: async () => {
-      await Promise.all([server.close(), at.close()]);
-    },
-  };
+  return door;
 }
 
 const STATUS: Readonly<Record<RefusedRequest, number>> = { host: 403, origin: 403, method: 405 };
