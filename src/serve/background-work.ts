@@ -30,8 +30,18 @@ interface Following {
   readonly update: () => void;
 }
 
-/** Work that continues after the pages are served. */
-export function beginBackgroundWork({ preview, reporter, options, terminal }: Worked, following: Following) {
+/** Work that continues after the pages are served. Each request returns at once. */
+export interface BackgroundWork {
+  /** Requests the pictures. */
+  readonly illustrate: () => void;
+  /** Requests what nobody waits for. */
+  readonly finish: () => void;
+}
+
+export function beginBackgroundWork(
+  { preview, reporter, options, terminal }: Worked,
+  following: Following,
+): BackgroundWork {
   const { progress } = commandsIn(options.language).run;
   // An error is ignored if the content has changed, because a file may have been removed while it was read here.
   const unlessChanged = async (work: (isWanted: () => boolean) => Promise<void>): Promise<void> => {

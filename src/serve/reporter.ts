@@ -8,88 +8,113 @@ import type { Update } from './preview.ts';
 import type { Situation } from './situation.ts';
 
 /** Reports the state of the content in the terminal and in browsers. */
-export interface Reporter {
-  /** The content was read. `seconds` is the duration of the update. */
-  readonly updated: (update: Update, seconds: number) => void;
-  /** The content could not be read or processed; `reason` is a message. */
-  readonly failed: (reason: string) => void;
-  readonly madePictures: (problems: readonly Problem[], areNew: boolean) => void;
-  /** Styles and scripts were bundled, or `failure` says why not. */
-  readonly bundledAssets: (failure: string | undefined) => void;
-  readonly state: () => BrowserState;
-  /** A page that lists the problems, until the first site without errors is written; then undefined. */
-  readonly insteadOfSite: () => string | undefined;
-}
+export class Reporter {
+  readonly #language: MessageLanguage;
+  readonly #terminal: Terminal;
+  readonly #onNews: () => void;
+  readonly #begun = Date.now().toString(36);
+  #editions = 0;
+  #printed = '';
+  #last: Update = { problems: [], changed: undefined, copied: 0 };
+  #pictures: readonly Problem[] = [];
+  /** Why the content could not be read or processed, as a message. */
+  #contentFailure: string | undefined;
+  /** Why styles and scripts could not be bundled. */
+  #assetsFailure: string | undefined;
+  #hasSite = false;
 
-/** Starts the reports. `onNews` is called if browsers have something new to show. */
-export function startReporter(language: MessageLanguage, terminal: Terminal, onNews: () => void): Reporter {
-  const words = commandsIn(language).run;
-  const { typed = (text: string) => text } = terminal;
-  const begun = Date.now().toString(36);
-  let editions = 0;
-  let printed = '';
-  let last: Update = { problems: [], changed: undefined, copied: 0 };
-  let pictures: readonly Problem[] = [];
-  let failures: { readonly content?: string; readonly assets?: string } = {};
-  let hasSite = false;
-  const situation = (): Situation => ({
-    problems: [...last.problems, ...pictures],
-    failure: failures.content ?? failures.assets,
-    hasSite,
-  });
-  const log = (line: string) => terminal.log(`${printableLines(line)}\n`);
+  /** @param onNews called if browsers have something new to show */
+  constructor(language: MessageLanguage, terminal: Terminal, onNews: () => void) {
+    this.#language = language;
+    this.#terminal = terminal;
+    this.#onNews = onNews;
+  }
+
+  /** The content was read. `seconds` is the duration of the update. */
+  updated(update: Update, seconds: number): void {
+    const { problems, changed, copied } = update;
+    const wasGood = this.#hasSite && this.#last.changed !== undefined && this.#contentFailure === undefined;
+    const isNew = this.#format(problems) !== this.#printed || this.#contentFailure !== undefined;
+    if (isNew || !wasGood || changed !== 0) {
+      const words = commandsIn(this.#language).run;
+      this.#print(problems);
+      this.#log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));
+    }
+    this.#contentFailure = undefined;
+    const isFirst = changed !== undefined && !this.#hasSite;
+    this.#hasSite ||= isFirst;
+    this.#last = update;
+    // Until there is a site, browsers show the list of problems as a page, so it must be reloaded.
+    this.#news(isFirst || (!this.#hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
+  }
+
+  /** The content could not be read or processed; `reason` is a message. */
+  failed(reason: string): void {
+    if (this.#contentFailure === reason) return;
+    this.#contentFailure = reason;
+    this.#log(reason);
+    this.#news(!this.#hasSite);
+  }
+
+  madePictures(problems: readonly Problem[], areNew: boolean): void {
+    if (problems.length > 0) this.#terminal.log(this.#format(problems));
+    this.#pictures = problems;
+    this.#news(areNew);
+  }
+
+  /** Styles and scripts were bundled, or `failure` says why not. */
+  bundledAssets(failure: string | undefined): void {
+    this.#assetsFailure = failure;
+    if (failure !== undefined) this.#log(failure);
+    this.#news(failure === undefined);
+  }
+
+  state(): BrowserState {
+    const state = browserState(this.#situation(), this.#language, this.#edition());
+    return { ...state, banner: this.#typed(state.banner) };
+  }
+
+  /** A page that lists the problems, until the first site without errors is written; then undefined. */
+  insteadOfSite(): string | undefined {
+    if (this.#hasSite) return undefined;
+    return this.#typed(noSitePage(this.#situation(), this.#language, this.#edition()));
+  }
+
+  #situation(): Situation {
+    return {
+      problems: [...this.#last.problems, ...this.#pictures],
+      failure: this.#contentFailure ?? this.#assetsFailure,
+      hasSite: this.#hasSite,
+    };
+  }
+
+  #edition(): string {
+    return `${this.#begun}-${this.#editions}`;
+  }
+
+  #typed(text: string): string {
+    return this.#terminal.typed?.(text) ?? text;
+  }
+
+  #format(problems: readonly Problem[]): string {
+    return formatText(problems, this.#language, this.#terminal.paint.log);
+  }
+
+  #log(line: string): void {
+    this.#terminal.log(`${printableLines(line)}\n`);
+  }
+
   /** Prints the problems, or only their number if they are the same as last time. */
-  const print = (problems: readonly Problem[]): void => {
-    const text = formatText(problems, language, terminal.paint.log);
+  #print(problems: readonly Problem[]): void {
+    const text = this.#format(problems);
     const { errors, warnings } = countProblems(problems);
-    if (text !== printed) terminal.log(text);
-    else if (text !== '') log(commandsIn(language).problems.count(errors, warnings));
-    printed = text;
-  };
-  const news = (isNewEdition: boolean): void => {
-    if (isNewEdition) editions += 1;
-    onNews();
-  };
-  const edition = () => `${begun}-${editions}`;
-  return {
-    updated: (update, seconds) => {
-      const { problems, changed, copied } = update;
-      const wasGood = hasSite && last.changed !== undefined && failures.content === undefined;
-      const isNew =
-        formatText(problems, language, terminal.paint.log) !== printed || failures.content !== undefined;
-      if (isNew || !wasGood || changed !== 0) {
-        print(problems);
-        log(changed === undefined ? words.keptLastGood : words.rebuilt(changed, seconds.toFixed(1)));
-      }
-      const { content: _, ...others } = failures;
-      failures = others;
-      const isFirst = changed !== undefined && !hasSite;
-      hasSite ||= isFirst;
-      last = update;
-      // Until there is a site, browsers show the list of problems as a page, so it must be reloaded.
-      news(isFirst || (!hasSite && isNew) || (changed ?? 0) > 0 || copied > 0);
-    },
-    failed: (reason) => {
-      if (failures.content === reason) return;
-      failures = { ...failures, content: reason };
-      log(reason);
-      news(!hasSite);
-    },
-    madePictures: (problems, areNew) => {
-      if (problems.length > 0) terminal.log(formatText(problems, language, terminal.paint.log));
-      pictures = problems;
-      news(areNew);
-    },
-    bundledAssets: (failure) => {
-      const { assets: _, ...others } = failures;
-      failures = failure === undefined ? others : { ...others, assets: failure };
-      if (failure !== undefined) log(failure);
-      news(failure === undefined);
-    },
-    state: () => {
-      const state = browserState(situation(), language, edition());
-      return { ...state, banner: typed(state.banner) };
-    },
-    insteadOfSite: () => (hasSite ? undefined : typed(noSitePage(situation(), language, edition()))),
-  };
+    if (text !== this.#printed) this.#terminal.log(text);
+    else if (text !== '') this.#log(commandsIn(this.#language).problems.count(errors, warnings));
+    this.#printed = text;
+  }
+
+  #news(isNewEdition: boolean): void {
+    if (isNewEdition) this.#editions += 1;
+    this.#onNews();
+  }
 }
