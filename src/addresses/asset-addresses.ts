@@ -29,6 +29,7 @@ export interface AssetAddresses {
   readonly searchBundle: (language: SiteLanguage) => Address;
 }
 
+/** The addresses of the assets of any journal. */
 export const ASSET_ADDRESSES: AssetAddresses = {
   stylesheet: '/assets/site.css' as Address,
   parallelStylesheet: '/assets/parallel.css' as Address,

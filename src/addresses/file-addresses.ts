@@ -6,6 +6,7 @@ import type { Address, PathIn } from './address.ts';
 
 /** The addresses of the files of one journal that are made from its content or published with it. */
 export interface FileAddresses {
+  /** The preserved files of an issue. They exist once, not per language. */
   readonly checksums: (issue: IssueNumber) => Address;
   readonly bag: (issue: IssueNumber) => Address;
   /** `journal.yaml`, published unchanged. */
@@ -40,6 +41,7 @@ export interface FileAddresses {
   readonly media: (path: string) => Address;
 }
 
+/** The addresses of the files of a journal, with its languages as `pathIn` has them. */
 export function fileAddressesOf(pathIn: PathIn): FileAddresses {
   return {
     checksums: (issue) => `/issues/${issue}/manifest-sha256.txt`.normalize('NFC') as Address,

@@ -12,10 +12,7 @@ export interface PageAddresses {
   readonly article: (language: SiteLanguage, issue: IssueNumber, slug: string) => Address;
   /** An article's page, with the edition in another language beside it. */
   readonly parallel: (article: Address, other: SiteLanguage) => Address;
-  /**
-   * The page that lists the preserved files of an issue. The checksums and the bag beside it exist once, not per
-   * language.
-   */
+  /** The page that lists the preserved files of an issue. */
   readonly manifest: (language: SiteLanguage, issue: IssueNumber) => Address;
   readonly debates: (language: SiteLanguage) => Address;
   readonly debate: (language: SiteLanguage, opening: WorkId) => Address;
@@ -35,6 +32,7 @@ export interface PageAddresses {
   readonly notFound: Address;
 }
 
+/** The addresses of the pages of a journal, with its languages as `pathIn` has them. */
 export function pageAddressesOf(pathIn: PathIn): PageAddresses {
   return {
     home: (language) => pathIn(language, ''),

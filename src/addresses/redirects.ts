@@ -34,7 +34,7 @@ export function addUnnamedDebates(
   }
 }
 
-/** The redirects in `journal.yaml`. */
+/** The redirects in `journal.yaml`. A page, or a former address that a text names itself, goes first. */
 export function addJournalRedirects(
   journal: Journal,
   addresses: Addresses,
