@@ -1,36 +1,20 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
-import { programShellLine } from '../run/program.ts';
+import { type JournalRepository, journalRepository } from './journal-repository.ts';
 import { call, run } from './run-command.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
-const git = async (folder: string, ...args: readonly string[]) =>
-  (await promisify(execFile)('git', ['-C', folder, ...args])).stdout;
 
-let repository = '';
-let content = '';
+let journal: JournalRepository;
 before(async () => {
-  repository = await mkdtemp(join(tmpdir(), 'contrapunto-'));
-  content = join(repository, 'content');
-  await cp(join(SITES, 'debate'), content, { recursive: true });
-  await git(repository, 'init', '--quiet');
-  await git(repository, 'add', '.');
+  journal = await journalRepository();
 });
-after(() => rm(repository, { recursive: true }));
-
-/** Paths of changed files that are not in the git index. */
-async function written(): Promise<readonly string[]> {
-  const status = await git(repository, 'ls-files', '--others', '--modified', '--exclude-standard');
-  return status.split('\n').filter(Boolean);
-}
+after(() => journal.remove());
 
 const begin = (args: readonly string[], language = 'en', how = call) =>
-  how(['new', ...args, '--content', content, '--language', language]);
+  how(['new', ...args, '--content', journal.content, '--language', language]);
 
 describe('new article', () => {
   test('writes one file, prints its path, and changes nothing else', async () => {
@@ -40,10 +24,10 @@ describe('new article', () => {
       run,
     );
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-    const path = `${content}/issues/3/after-the-rest-a-reply.md`;
+    const path = `${journal.content}/issues/3/after-the-rest-a-reply.md`;
     assert.match(stdout, new RegExp(`^Wrote ${path}\nNext:\n`));
     assert.match(stdout, /http:\/\/localhost:8080\/issues\/3\/after-the-rest-a-reply\/\n/);
-    assert.deepEqual(await written(), ['content/issues/3/after-the-rest-a-reply.md']);
+    assert.deepEqual(await journal.written(), ['content/issues/3/after-the-rest-a-reply.md']);
     assert.match(
       await readFile(path, 'utf8'),
       /^---\ntitle: 'After the "rest": a reply'\nsummary: ⟦fill in /,
@@ -61,7 +45,7 @@ describe('new article', () => {
       'es',
     );
     assert.equal(code, 0);
-    const path = `${content}/issues/3/y-el-ano-de-la-nandu.es.md`;
+    const path = `${journal.content}/issues/3/y-el-ano-de-la-nandu.es.md`;
     assert.match(stdout, new RegExp(`^Escrito: ${path}\nY ahora:\n`));
     assert.equal(
       await readFile(path, 'utf8'),
@@ -84,13 +68,13 @@ draft: true
 
   test('passes check as a draft, stops a build when it is no longer one, and passes when it is filled in', async () => {
     await begin(['article', 'Half a bar', '--issue', '3', '--responds-to', 'counting-out-loud']);
-    const path = join(content, 'issues/3/half-a-bar.md');
-    const check = () => call(['check', '--content', content]);
+    const path = join(journal.content, 'issues/3/half-a-bar.md');
+    const check = () => call(['check', '--content', journal.content]);
     assert.equal((await check()).code, 0);
     const published = (await readFile(path, 'utf8')).replace('draft: true\n', '');
     await writeFile(path, published);
-    const output = join(repository, 'site');
-    const built = await call(['build', '--content', content, '--output', output, '--language', 'es']);
+    const output = join(journal.folder, 'site');
+    const built = await call(['build', '--content', journal.content, '--output', output, '--language', 'es']);
     assert.equal(built.code, 1);
     assert.match(
       built.stderr,
@@ -109,7 +93,7 @@ draft: true
     const spanish = await begin(['article'], 'es');
     assert.match(spanish.stderr, /^Falta: "Title", --issue\b/);
     assert.match((await begin(['issue', 'Four', '--issue', '4'])).stderr, /^Missing: --date\b/);
-    assert.deepEqual(await written(), []);
+    assert.deepEqual(await journal.written(), []);
   });
 
   for (const [what, args, said] of [
@@ -163,12 +147,12 @@ draft: true
       const { code, stdout, stderr } = await begin(['article', ...args]);
       assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
       assert.match(stderr, said);
-      assert.deepEqual(await written(), []);
+      assert.deepEqual(await journal.written(), []);
     });
   }
 
   test('never overwrites a file that somebody else has created in the meantime', async () => {
-    const path = join(content, 'issues/3/at-once.md');
+    const path = join(journal.content, 'issues/3/at-once.md');
     const both = await Promise.all(
       [1, 2].map(() => begin(['article', 'At once', '--issue', '3'], 'en', run)),
     );
@@ -185,9 +169,12 @@ describe('new issue', () => {
     assert.match(issue.stdout, /Pictures and other files go into .*issues\/12-13\/media\//);
     const article = await begin(['article', 'In it', '--issue', '12-13', '--in', 'es']);
     assert.equal(article.code, 0);
-    assert.deepEqual(await written(), ['content/issues/12-13/in-it.es.md', 'content/issues/12-13/issue.md']);
-    assert.equal((await call(['check', '--content', content])).code, 0);
-    await rm(join(content, 'issues/12-13'), { recursive: true });
+    assert.deepEqual(await journal.written(), [
+      'content/issues/12-13/in-it.es.md',
+      'content/issues/12-13/issue.md',
+    ]);
+    assert.equal((await call(['check', '--content', journal.content])).code, 0);
+    await rm(join(journal.content, 'issues/12-13'), { recursive: true });
   });
 
   test('refuses a number that exists or cannot be part of an address', async () => {
@@ -195,15 +182,15 @@ describe('new issue', () => {
     assert.match(taken.stderr, /^Issue 2 already exists/);
     const bad = await begin(['issue', 'Two', '--issue', '../2', '--date', '2031'], 'es');
     assert.match(bad.stderr, /^"\.\.\/2" no puede ser un número/);
-    assert.deepEqual([taken.code, bad.code, await written()], [2, 2, []]);
+    assert.deepEqual([taken.code, bad.code, await journal.written()], [2, 2, []]);
   });
 });
 
 describe('new page', () => {
   test('writes a page, unless the site has its own page with that name', async () => {
     assert.equal((await begin(['page', 'Quiénes somos', '--in', 'es'])).code, 0);
-    assert.deepEqual(await written(), ['content/pages/quienes-somos.es.md']);
-    await rm(join(content, 'pages/quienes-somos.es.md'));
+    assert.deepEqual(await journal.written(), ['content/pages/quienes-somos.es.md']);
+    await rm(join(journal.content, 'pages/quienes-somos.es.md'));
     const own = await begin(['page', 'Search']);
     assert.equal(own.code, 2);
     assert.match(own.stderr, /The site itself uses the name "search"/);
@@ -211,7 +198,7 @@ describe('new page', () => {
 });
 
 test('in a journal in Spanish only, file names have no language code', async () => {
-  const folder = join(repository, 'coro');
+  const folder = join(journal.folder, 'coro');
   await cp(join(SITES, 'one-language'), folder, { recursive: true });
   const [issue = ''] = await readdir(join(folder, 'issues'));
   const args = ['new', 'article', 'Más voz', '--issue', issue, '--content', folder];
@@ -221,93 +208,10 @@ test('in a journal in Spanish only, file names have no language code', async () 
 });
 
 test('in a folder without a journal, the message says what is missing', async () => {
-  const folder = join(repository, 'empty');
+  const folder = join(journal.folder, 'empty');
   await cp(join(SITES, 'one-language/pages'), folder, { recursive: true });
   const { code, stderr } = await call(['new', 'page', 'A', '--content', folder]);
   assert.equal(code, 1);
   assert.match(stderr, /missing-journal/);
   await rm(folder, { recursive: true });
-});
-
-/** util-linux's `script` runs a process in a terminal. Other systems have none, or a different one. */
-const TERMINAL = 'script';
-const hasTerminal = spawnSync(TERMINAL, ['--version']).stdout?.toString().includes('util-linux') ?? false;
-
-const DOWN = '\u001B[B';
-const ENTER = '\r';
-const CONTROL_C = '\u0003';
-
-describe('at a terminal', { skip: !hasTerminal }, () => {
-  /** Answers each question when its text is on the screen. Returns all output and the exit code. */
-  async function converse(
-    language: string,
-    args: string,
-    answers: readonly (readonly [question: string, keys: string])[],
-  ): Promise<{ readonly shown: string; readonly code: number | null }> {
-    const command = `stty cols 120 rows 40; ${programShellLine(['new'])} ${args} --content ${content} --language ${language}`;
-    const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], {
-      cwd: join(import.meta.dirname, '../..'),
-      env: { ...process.env, TERM: 'xterm', CI: '' },
-    });
-    let shown = '';
-    let read = 0;
-    const left = [...answers];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      shown += text;
-      const [question, keys] = left[0] ?? [];
-      if (question === undefined || keys === undefined || !shown.slice(read).includes(question)) return;
-      left.shift();
-      read = shown.length;
-      child.stdin.write(keys);
-    });
-    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    assert.deepEqual(left, [], shown);
-    return { shown, code };
-  }
-
-  test('every value is asked for, validated at once, or chosen from a list', async () => {
-    const { shown, code } = await converse('es', '', [
-      ['¿Qué quieres empezar?', ENTER],
-      ['Título del artículo', `Tuning forks${ENTER}`],
-      ['¿En qué número?', ENTER],
-      ['"tuning-forks" ya está ocupado', `Diapasones${ENTER}`],
-      ['no puede ser el nombre', `${'\u007F'.repeat(10)}diapasones${ENTER}`],
-      ['¿En qué idioma está escrito?', DOWN + ENTER],
-      ['¿Quién lo escribió?', `Ana Ruiz, Eva${ENTER}`],
-      ['¿En qué sección?', DOWN + ENTER],
-      ['Temas, separados', ENTER],
-      ['¿Responde a algún texto?', `xyz${ENTER}`],
-      ['Ningún título ni identificador contiene eso', `${'\u007F'.repeat(3)}the${ENTER}`],
-      ['¿A cuál de estos?', ENTER], // The introduction of issue 2 has it in its title.
-      ['¿Responde a otro más?', ENTER],
-    ]);
-    assert.equal(code, 0, shown);
-    const file = await readFile(join(content, 'issues/3/diapasones.es.md'), 'utf8');
-    assert.match(
-      file,
-      /^---\ntitle: Tuning forks\nauthors: \[Ana Ruiz, Eva\]\nsection: letters\nresponds-to: issue-2\n/,
-    );
-    assert.doesNotMatch(shown, /Search:|to select|confirm/);
-    await rm(join(content, 'issues/3/diapasones.es.md'));
-  });
-
-  test('nothing is asked if nothing is missing', async () => {
-    const { code } = await converse('en', 'page "Colophon"', []);
-    assert.equal(code, 0);
-    await rm(join(content, 'pages/colophon.md'));
-  });
-
-  test('only missing values are asked for', async () => {
-    const { code } = await converse('en', 'issue "Four" --in en --issue 4', [['Date:', `2031-04${ENTER}`]]);
-    assert.equal(code, 0);
-    assert.match(await readFile(join(content, 'issues/4/issue.md'), 'utf8'), /date: 2031-04\n/);
-    await rm(join(content, 'issues/4'), { recursive: true });
-  });
-
-  test('Ctrl+C changes nothing', async () => {
-    const { shown, code } = await converse('en', 'article', [['Title of the article', CONTROL_C]]);
-    assert.equal(code, 1);
-    assert.match(shown, /Nothing was written\./);
-    assert.deepEqual(await written(), []);
-  });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,10 @@ import { join } from 'node:path';
 import { filesIn } from '../built-site.ts';
 import { call, type Ran } from '../commands/run-command.ts';
 import { exportOf, type ItemFacts, type SiteFacts } from './export-of.ts';
+
+/** The address of the site whose export is imported, and of its media. */
+export const HOME = 'https://old.example.org';
+export const UPLOADS = `${HOME}/wp-content/uploads`;
 
 /** A temporary folder with an export and the content that is made of it. */
 export interface Importing {
@@ -41,4 +46,26 @@ export async function importing(source: readonly ItemFacts[] | string, site?: Si
     replace: (items, other) => writeFile(own, exportOf(items, other)),
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/**
+ * Imports items, and removes everything when `look` has looked at what became of them.
+ * @param args further arguments, or what prepares the folder and returns them
+ */
+export async function imported(
+  items: readonly ItemFacts[],
+  args: readonly string[] | ((made: Importing) => Promise<readonly string[]>),
+  look: (files: ReadonlyMap<string, string>, stdout: string, made: Importing) => void | Promise<void>,
+  site: SiteFacts = {},
+): Promise<void> {
+  const made = await importing(items, site);
+  try {
+    const { code, stdout, stderr } = await made.run(
+      ...(typeof args === 'function' ? await args(made) : args),
+    );
+    assert.equal(code, 0, stdout + stderr);
+    await look(await made.files(), stdout, made);
+  } finally {
+    await made.remove();
+  }
 }
