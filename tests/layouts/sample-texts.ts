@@ -119,7 +119,7 @@ export function article(language: MessageLanguage): ArticleView {
 
 const other = (language: MessageLanguage): MessageLanguage => (language === 'en' ? 'es' : 'en');
 
-export function besides(language: MessageLanguage) {
+function besides(language: MessageLanguage) {
   return { language: other(language), name: interfaceIn(other(language)).name, paragraphs: 3 };
 }
 
