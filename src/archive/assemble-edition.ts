@@ -11,6 +11,7 @@ import type { Report } from '../problems/problem.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { firstOf, lineageOf } from './editions.ts';
 import { findFile } from './files-of-works.ts';
+import { optional } from './optional-property.ts';
 
 /** The files of an article or an introduction. */
 export type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;
@@ -87,12 +88,4 @@ function plainField(written: string | undefined): string | undefined {
 
 export function people(names: readonly string[] | undefined): readonly PersonId[] {
   return [...new Set((names ?? []).map(personIdOf))];
-}
-
-/** An object with this property, or an empty one if the value is undefined. */
-export function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }

@@ -28,6 +28,7 @@ import {
 } from './assemble-edition.ts';
 import { firstOf, lineageOf, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
+import { optional } from './optional-property.ts';
 
 /** Builds an article from its editions. */
 export function assembleArticle(

@@ -1,3 +1,4 @@
+import { optional } from '../archive/optional-property.ts';
 import type { PassageChange } from '../languages/words/commands/translate-words.ts';
 import type { PassagePlace } from '../languages/words/interface/translation-words.ts';
 import { type Fingerprint, fingerprintOfPassages, keyOf, parseFingerprint } from './fingerprint.ts';
@@ -77,12 +78,4 @@ function likenessOf(
 
 function wordsIn({ text }: Passage): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
-}
-
-/** An object with the property, or an empty object if the value is undefined. */
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }
