@@ -18,14 +18,7 @@ import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
 import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { ArticleFields, IssueFields } from '../schema/texts.ts';
-import {
-  assembleEdition,
-  attachmentsOf,
-  imageOf,
-  optional,
-  people,
-  type WorkRecord,
-} from './assemble-edition.ts';
+import { assembleEdition, attachmentsOf, imageOf, people, type WorkRecord } from './assemble-edition.ts';
 import { firstOf, lineageOf, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
 import { optional } from './optional-property.ts';
