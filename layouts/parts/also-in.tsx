@@ -1,6 +1,6 @@
 import { conventionsOf, directionOn, interfaceIn } from '../../src/languages/index.ts';
 import type { ArticleView } from '../../src/pages/views/article-views.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 import { Said } from './interface-words.tsx';
 
 interface AlsoInProps {

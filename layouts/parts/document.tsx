@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { conventionsOf, definedIn, interfaceIn, markedWordsOf } from '../../src/languages/index.ts';
 import { plainOf } from '../../src/model/set-text.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { PageLanguage } from './interface-words.tsx';

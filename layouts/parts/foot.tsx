@@ -1,5 +1,5 @@
 import { interfaceIn } from '../../src/languages/index.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 import { GuideLink } from './guide-link.tsx';
 import { Said, useLabel, useWordsLanguage } from './interface-words.tsx';
 import { License } from './license.tsx';

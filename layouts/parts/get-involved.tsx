@@ -1,5 +1,5 @@
 import { interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
-import type { GetInvolvedView } from '../../src/pages/views/frame.ts';
+import type { GetInvolvedView } from '../../src/pages/views/frame-views.ts';
 import { Said } from './interface-words.tsx';
 import { Block } from './words.tsx';
 

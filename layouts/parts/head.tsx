@@ -2,7 +2,7 @@ import { interfaceIn } from '../../src/languages/index.ts';
 import type { MetadataView } from '../../src/metadata/metadata.ts';
 import { plainOf } from '../../src/model/set-text.ts';
 import { REFERRER_POLICY } from '../../src/pages/parts/referrer-policy.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 
 interface HeadProps {
   readonly view: Frame;

@@ -1,6 +1,6 @@
 import { directionOn, interfaceIn } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
-import type { Frame, SiteView, WordmarkView } from '../../src/pages/views/frame.ts';
+import type { Frame, SiteView, WordmarkView } from '../../src/pages/views/frame-views.ts';
 import { useLabel } from './interface-words.tsx';
 import { NavigationLinks } from './navigation-links.tsx';
 import { SearchField } from './search-field.tsx';

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../src/languages/index.ts';
-import type { NavigationLink } from '../../src/pages/views/frame.ts';
+import type { NavigationLink } from '../../src/pages/views/frame-views.ts';
 import { Words } from './words.tsx';
 
 const ARIA_CURRENT = { page: 'page', section: 'true', no: undefined } as const;

@@ -1,6 +1,6 @@
 import { conventionsOf, interfaceIn } from '../../src/languages/index.ts';
 import { inlineDirection } from '../../src/model/direction.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 import type { TextView } from '../../src/pages/views/text-views.ts';
 import { Said, useWordsLanguage } from './interface-words.tsx';
 import { headingsToList, SECTIONS_ID } from './text-contents.tsx';

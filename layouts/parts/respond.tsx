@@ -1,6 +1,6 @@
 import { interfaceIn } from '../../src/languages/index.ts';
 import type { RespondView } from '../../src/pages/views/call-views.ts';
-import type { Frame } from '../../src/pages/views/frame.ts';
+import type { Frame } from '../../src/pages/views/frame-views.ts';
 import { Band } from './band.tsx';
 import { GetInvolved } from './get-involved.tsx';
 import { Said, useWordsLanguage } from './interface-words.tsx';

@@ -1,6 +1,6 @@
 import { conventionsOf, interfaceIn, type SiteLanguage } from '../../src/languages/index.ts';
 import type { TakeAlongWords } from '../../src/languages/words/interface/take-along-words.ts';
-import type { TakeAlongView, TakenFile } from '../../src/pages/views/frame.ts';
+import type { TakeAlongView, TakenFile } from '../../src/pages/views/frame-views.ts';
 import { Fact } from './facts.tsx';
 import { useWordsLanguage } from './interface-words.tsx';
 

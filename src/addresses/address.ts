@@ -3,8 +3,8 @@ import type { Nominal } from '../model/nominal.ts';
 
 /**
  * The path of a page from the journal's root: without the base path, not percent-encoded, in Unicode NFC, and with a
- * trailing slash unless it names a file. Examples: `/es/issues/2/`, `/404.html`. Only this folder
- * builds or parses addresses.
+ * trailing slash unless it names a file. Examples: `/es/issues/2/`, `/404.html`. Only
+ * this folder builds or parses addresses.
  */
 export type Address = Nominal<'Address'>;
 

@@ -2,9 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Address } from './address.ts';
 import type { Addresses } from './addresses.ts';
 import { CITATION_FILES } from './citation-files.ts';
-import { bookAddress, debateFeedOf, editionsOf, isBookRef, type PageRef } from './page-ref.ts';
-
-type Pages = ReadonlyMap<Address, PageRef>;
+import { bookAddress, debateFeedOf, editionsOf, isBookRef, type PageRef, type Pages } from './page-ref.ts';
 
 /**
  * Files next to pages that a text may link to: feeds, calendar files, citations, the sitemap and so on.

@@ -46,6 +46,9 @@ export type PageRef =
   | { readonly kind: 'guide'; readonly language: SiteLanguage; readonly chapter: GuideChapter }
   | { readonly kind: 'not-found'; readonly language: SiteLanguage };
 
+/** The pages of a site, by their addresses. */
+export type Pages = ReadonlyMap<Address, PageRef>;
+
 const LISTS = ['articles', 'translations', 'debate', 'person', 'topic'] as const;
 
 /** A page of a kind whose list may be too long for one page. */

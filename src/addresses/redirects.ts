@@ -1,7 +1,7 @@
 import type { Archive, Journal } from '../model/archive.ts';
 import type { Address } from './address.ts';
 import type { Addresses, OldAddress } from './addresses.ts';
-import { addressOf, type PageRef } from './page-ref.ts';
+import { addressOf, type PageRef, type Pages } from './page-ref.ts';
 
 /** Where the old addresses of a site lead. */
 export interface Redirects {
@@ -18,8 +18,6 @@ export interface RedirectsSoFar extends Redirects {
   readonly redirects: Map<Address, PageRef>;
   readonly redirectsOfQueries: RedirectOfQuery[];
 }
-
-type Pages = ReadonlyMap<Address, PageRef>;
 
 /** Where a debate would be without its former name. Somebody may look for it there. */
 export function addUnnamedDebates(

@@ -6,7 +6,7 @@ import { type Address, withoutCase } from './address.ts';
 import type { Addresses } from './addresses.ts';
 import { filesOf } from './files-beside-pages.ts';
 import { type ListPart, partsByIssue, partsByLetter, partsByYear } from './list-parts.ts';
-import { addressOf, isListRef, type ListRef, type PageRef } from './page-ref.ts';
+import { addressOf, isListRef, type ListRef, type PageRef, type Pages } from './page-ref.ts';
 import {
   addFormerParallels,
   addJournalRedirects,
@@ -23,7 +23,7 @@ interface DividedList {
 
 /** The pages that a site has, and the pages that old addresses redirect to. */
 export interface SiteMap extends Redirects {
-  readonly pages: ReadonlyMap<Address, PageRef>;
+  readonly pages: Pages;
   /** The pages and the old addresses by `withoutCase`, for links with other capitals; those with a query as written. */
   readonly folded: ReadonlyMap<string, PageRef>;
   /** The parts of each list that is too long for one page, by the address of its first page. */
@@ -77,7 +77,7 @@ export function mapSite(archive: Archive, addresses: Addresses, published: boole
 }
 
 /** The pages and the old addresses by `withoutCase`. A page comes last, so that no old address takes its place. */
-function foldedOf(pages: SiteMap['pages'], { redirects, redirectsOfQueries }: Redirects): SiteMap['folded'] {
+function foldedOf(pages: Pages, { redirects, redirectsOfQueries }: Redirects): SiteMap['folded'] {
   return new Map<string, PageRef>([
     ...redirectsOfQueries.map(({ address, query, to }) => [`${address}?${query}`, to] as const),
     ...[...redirects, ...pages].map(([address, ref]) => [withoutCase(address), ref] as const),
@@ -85,7 +85,7 @@ function foldedOf(pages: SiteMap['pages'], { redirects, redirectsOfQueries }: Re
 }
 
 /** The lists that are too long for one page, with their parts. */
-function dividedLists(archive: Archive, pages: SiteMap['pages']): SiteMap['lists'] {
+function dividedLists(archive: Archive, pages: Pages): SiteMap['lists'] {
   const worksOf = (ids: readonly WorkId[]) => ids.flatMap((id) => archive.works.get(id) ?? []);
   const partsOf = (ref: ListRef): readonly ListPart[] | undefined => {
     switch (ref.kind) {
@@ -119,7 +119,7 @@ function dividedLists(archive: Archive, pages: SiteMap['pages']): SiteMap['lists
 }
 
 /** Preserved files cover a whole issue, so the manifest exists in every language in which the issue's page does. */
-function addManifests(archive: Archive, addresses: Addresses, pages: SiteMap['pages'], add: Add): void {
+function addManifests(archive: Archive, addresses: Addresses, pages: Pages, add: Add): void {
   for (const language of archive.journal.languages) {
     for (const issue of archive.issues.keys()) {
       if (pages.has(addresses.issue(language, issue))) add({ kind: 'manifest', language, issue });

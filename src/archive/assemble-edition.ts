@@ -8,10 +8,10 @@ import type { Media } from '../model/media.ts';
 import { plainOf, readSetText, type SetText } from '../model/set-text.ts';
 import { personIdOf } from '../model/written-name.ts';
 import type { Report } from '../problems/problem.ts';
+import { optional } from '../schema/optional-property.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
 import { firstOf, lineageOf } from './editions.ts';
 import { findFile } from './files-of-works.ts';
-import { optional } from './optional-property.ts';
 
 /** The files of an article or an introduction. */
 export type WorkRecord = TextRecord<ArticleFields> | TextRecord<IssueFields>;
@@ -86,6 +86,7 @@ function plainField(written: string | undefined): string | undefined {
   return written === undefined ? undefined : plainOf(readSetText(written));
 }
 
+/** The ids of people, each once. */
 export function people(names: readonly string[] | undefined): readonly PersonId[] {
   return [...new Set((names ?? []).map(personIdOf))];
 }

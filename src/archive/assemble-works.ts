@@ -16,12 +16,12 @@ import type { Report } from '../problems/problem.ts';
 import { unknownLanguage } from '../problems/rules/editions/unknown-language.ts';
 import { unknownSection } from '../problems/rules/fields/unknown-section.ts';
 import { missingFieldAlt } from '../problems/rules/pictures/missing-alt.ts';
+import { optional } from '../schema/optional-property.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { ArticleFields, IssueFields } from '../schema/texts.ts';
 import { assembleEdition, attachmentsOf, imageOf, people, type WorkRecord } from './assemble-edition.ts';
 import { firstOf, lineageOf, originalLanguage } from './editions.ts';
 import { findFile } from './files-of-works.ts';
-import { optional } from './optional-property.ts';
 
 /** Builds an article from its editions. */
 export function assembleArticle(

@@ -1,24 +1,14 @@
-import { commandsIn, type MessageLanguage } from '../languages/index.ts';
+import { commandsIn } from '../languages/index.ts';
 import { printableLines } from '../terminal/printable.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
-import type { Preview } from './preview.ts';
 import { reasonOf } from './reason.ts';
-import type { Reporter } from './reporter.ts';
+import type { Serving } from './serving.ts';
 
 /**
  * Milliseconds without a change after which feeds and the search index are made. They take long, and nobody waits for
  * them.
  */
 const QUIET = 1500;
-
-/** Whose work it is. */
-interface Worked {
-  readonly options: { readonly content: string; readonly language: MessageLanguage };
-  readonly terminal: Terminal;
-  readonly preview: Preview;
-  readonly reporter: Reporter;
-}
 
 /** What background work needs to know of the content. */
 interface Following {
@@ -38,8 +28,9 @@ export interface BackgroundWork {
   readonly finish: () => void;
 }
 
+/** Prepares the work that follows each reading of the content. What fails is told at the terminal. */
 export function beginBackgroundWork(
-  { preview, reporter, options, terminal }: Worked,
+  { preview, reporter, options, terminal }: Omit<Serving, 'onWatchError'>,
   following: Following,
 ): BackgroundWork {
   const { progress } = commandsIn(options.language).run;

@@ -1,14 +1,12 @@
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { journalState, themeBeside } from '../sources/read-theme.ts';
 import { systemErrorIn } from '../sources/system-error.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import { type BackgroundWork, beginBackgroundWork } from './background-work.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
-import type { ListenOptions } from './open-port.ts';
-import type { Preview, Update } from './preview.ts';
+import type { Update } from './preview.ts';
 import { reasonOf } from './reason.ts';
-import type { Reporter } from './reporter.ts';
-import { type OnFiles, type Watching, watchContent } from './watch-files.ts';
+import type { Serving } from './serving.ts';
+import { type Watching, watchContent } from './watch-files.ts';
 
 /**
  * Milliseconds after an update when the folder is compared with its state before the update. The watcher does not
@@ -21,23 +19,6 @@ const CERTAIN = 500;
  */
 const RETRY_SOON = 100;
 const RETRY = 1000;
-
-/** Options of the preview server. */
-export interface ServeOptions extends ListenOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** The folder of the theme, if it is not beside the content. */
-  readonly theme?: string;
-}
-
-/** What is served, and who is told of it. */
-export interface Serving {
-  readonly options: ServeOptions;
-  readonly terminal: Terminal;
-  readonly preview: Preview;
-  readonly reporter: Reporter;
-  readonly onWatchError: OnFiles['onError'];
-}
 
 /** Updates the preview now and after every change of the content. Resolves when there is something to tell, or to show. */
 export async function follow(serving: Serving): Promise<Watching> {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAssets } from '../write/assets/bundle-assets.ts';
 import { ASSETS_FILE, type PackagedAssets, storedAssets } from '../write/assets/packaged-assets.ts';
-import { bundleBanner } from './banner-files.ts';
+import { bundleBanner } from './banner/banner-files.ts';
 
 // Bundles the styles and browser scripts into `dist/`, for the package, beside what `src/program/package.ts` puts there.
 

@@ -44,6 +44,7 @@ export class PreviewContent {
     return this.#version;
   }
 
+  /** Reads the content folder and its theme. What cannot be read is in the result; throws other errors of the file system. */
   async read(): Promise<ContentFolder> {
     this.#version = undefined;
     const content = await readContent(this.#place.content, this.#known);
@@ -52,7 +53,10 @@ export class PreviewContent {
     return folder;
   }
 
-  /** Loads what was read. For the first site, helpers are used, and `onDeath` is called if one of them ends before its time. */
+  /**
+   * Loads what was read, and forgets what was loaded before, until `show`. For the first site, helpers are used, and `onDeath` is called
+   * if one of them ends before its time.
+   */
   async load(folder: ContentFolder, isFirst: boolean, onDeath: (reason: string) => void): Promise<Loaded> {
     const how = { drafts: true, scripts: journalScripts(), memory: this.#memory };
     const loaded = isFirst ? await loadSiteAhead(folder, how, onDeath) : loadSite(folder, how);

@@ -6,9 +6,9 @@ import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/site.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { countProblems } from '../terminal/format.ts';
+import { pagesOfTexts } from './pages-of-texts.ts';
 import { type ContentPlace, PreviewContent } from './preview-content.ts';
 import { type BooksOnDemand, booksOnDemand } from './preview-folder/books-on-demand.ts';
-import { pagesOfTexts } from './preview-folder/pages-of-texts.ts';
 import { beginAssets, type PreviewAssets } from './preview-folder/preview-assets.ts';
 import { PreviewFolder } from './preview-folder/preview-folder.ts';
 import { beginPictures, type PreviewPictures } from './preview-folder/preview-pictures.ts';
@@ -81,6 +81,7 @@ export class Preview {
   readonly #search: PreviewSearch;
   #current: Current | undefined;
 
+  /** The folder must be empty: see `beginPreview`. */
   constructor(place: PreviewPlace) {
     const { content, folder } = place;
     this.#content = new PreviewContent(place);
@@ -226,8 +227,8 @@ export class Preview {
     return isRestyled;
   }
 
-  /** Whether nobody has deleted anything in the folder. */
+  /** Whether the folder still has what was written: nobody has deleted it. */
   #isComplete(): boolean {
-    return !this.#writing.isLost && !this.#assets.areLost();
+    return !this.#writing.isLost() && !this.#assets.areLost();
   }
 }

@@ -3,9 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { printableLines } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type BrowserState, browserState, noSitePage } from './banner.tsx';
+import { type BrowserState, browserState, noSitePage } from './banner/banner.tsx';
+import type { Situation } from './banner/situation.ts';
 import type { Update } from './preview.ts';
-import type { Situation } from './situation.ts';
 
 /** Reports the state of the content in the terminal and in browsers. */
 export class Reporter {

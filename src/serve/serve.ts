@@ -5,7 +5,7 @@ import { cacheFolder } from '../sources/cache.ts';
 import { mendFolder } from '../sources/cache-folder.ts';
 import { helperDeath } from '../terminal/helper-death.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { follow, type ServeOptions, type Serving } from './follow-content.ts';
+import { follow } from './follow-content.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
 import { type OpenPort, openPort } from './open-port.ts';
 import { beginPreview } from './preview.ts';
@@ -13,6 +13,7 @@ import { reasonOf } from './reason.ts';
 import { removePreviews } from './remove-previews.ts';
 import { Reporter } from './reporter.ts';
 import { type PreviewServer, type Served, serveFolder } from './server.ts';
+import type { ServeOptions, Serving } from './serving.ts';
 import { type OnFiles, type Watching, watchProgram } from './watch-files.ts';
 
 /**

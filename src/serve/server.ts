@@ -14,8 +14,8 @@ import type { RefusedRequest } from '../languages/words/preview-words.ts';
 import { decode } from '../model/web-address.ts';
 import { SERVER_FILES } from '../outputs/server/site-headers.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type BrowserState, STATE, withBanner } from './banner.tsx';
-import { bannerFiles, type OwnFile } from './banner-files.ts';
+import { type BrowserState, STATE, withBanner } from './banner/banner.tsx';
+import { bannerFiles, type OwnFile } from './banner/banner-files.ts';
 import type { OpenPort } from './open-port.ts';
 import { pathOf, refusalOf } from './own-requests.ts';
 

@@ -1,6 +1,6 @@
-import { optional } from '../archive/optional-property.ts';
 import type { PassageChange } from '../languages/words/commands/translate-words.ts';
 import type { PassagePlace } from '../languages/words/interface/translation-words.ts';
+import { optional } from '../schema/optional-property.ts';
 import { type Fingerprint, fingerprintOfPassages, keyOf, parseFingerprint } from './fingerprint.ts';
 import { FIELDS, type Passage } from './passages.ts';
 import type { PastText } from './past.ts';

@@ -7,7 +7,7 @@ import { NO_PARALLEL_TEXT } from '../pages/parallel/parallel-text.ts';
 import { NO_PAGE_TEXT } from '../pages/parts/page-text.ts';
 import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
-import type { SiteView } from '../pages/views/frame.ts';
+import type { SiteView } from '../pages/views/frame-views.ts';
 import type { PageView } from '../pages/views/views.ts';
 import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
 import { beginNames, beginTracing, type Seen } from './tracing.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const SITES = join(import.meta.dirname, '../sites');
+/** The folder of the journals of tests. */
+export const SITES = join(import.meta.dirname, '../sites');
 const git = async (folder: string, ...args: readonly string[]) =>
   (await promisify(execFile)('git', ['-C', folder, ...args])).stdout;
 

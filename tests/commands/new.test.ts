@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type JournalRepository, journalRepository } from './journal-repository.ts';
+import { type JournalRepository, journalRepository, SITES } from './journal-repository.ts';
 import { call, run } from './run-command.ts';
-
-const SITES = join(import.meta.dirname, '../sites');
 
 let journal: JournalRepository;
 before(async () => {

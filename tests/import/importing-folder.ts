@@ -40,7 +40,7 @@ export async function importingFolder(sample: SampleFolder): Promise<ImportingFo
 }
 
 /** Imports a folder by the map that the import proposes, and removes everything when `look` has looked at it. */
-export async function imported(
+export async function importedFolder(
   sample: SampleFolder,
   look: (made: ImportingFolder, files: ReadonlyMap<string, string>, stdout: string) => void | Promise<void>,
   ...args: readonly string[]

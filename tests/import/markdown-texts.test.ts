@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { imported } from './importing-folder.ts';
+import { importedFolder } from './importing-folder.ts';
 import { ELEVENTY, HUGO, JEKYLL } from './markdown-samples.ts';
 
 describe('what a text becomes', () => {
   test('Jekyll: fields, addresses, tags, marks of kramdown, pictures, anchors', async () => {
-    await imported(JEKYLL, (_, files, stdout) => {
+    await importedFolder(JEKYLL, (_, files, stdout) => {
       const text = files.get('issues/2019/on-capital.md') ?? '';
       assert.match(text, /^title: On \*Capital\*\nauthors: \[Ana Rivas\]\ndate: 2019-03-05\n/m);
       assert.match(text, /^topics: \[essays, labour-capital\]\nsummary: A short word\.\n/m);
@@ -43,7 +43,7 @@ describe('what a text becomes', () => {
   });
 
   test('Hugo: TOML, bundles, languages by suffix, introductions, shortcodes, ref, aliases', async () => {
-    await imported(HUGO, (_, files, stdout) => {
+    await importedFolder(HUGO, (_, files, stdout) => {
       const text = files.get('issues/3/on-trust.md') ?? '';
       assert.match(text, /^image: \{src: media\/cover\.png, alt: A cover\}$/m);
       assert.match(text, /^redirect-from: \[\/old\/trust\/, \/issues\/3\/on-trust\/trust-2\/\]$/m);
@@ -64,7 +64,7 @@ describe('what a text becomes', () => {
   });
 
   test('Eleventy: nothing is executed; JSON, an original by its field, permalinks, a language from data', async () => {
-    await imported(ELEVENTY, (_, files, stdout) => {
+    await importedFolder(ELEVENTY, (_, files, stdout) => {
       assert.match(
         files.get('issues/1/uno.en.md') ?? '',
         /^translated-from: es\nredirect-from: \[\/en\/dos\/\]$/m,

@@ -1,6 +1,6 @@
 import { interfaceIn, type MessageLanguage } from '../../src/languages/index.ts';
 import { plainOf, type SetText } from '../../src/model/set-text.ts';
-import type { Alternate, Frame, NavigationLink, SiteView } from '../../src/pages/views/frame.ts';
+import type { Alternate, Frame, NavigationLink, SiteView } from '../../src/pages/views/frame-views.ts';
 import type { IssueCard } from '../../src/pages/views/issue-views.ts';
 import type { TextView } from '../../src/pages/views/text-views.ts';
 import type { DateView, WorkCard } from '../../src/pages/views/work-views.ts';

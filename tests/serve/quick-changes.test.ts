@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
-import { type BrowserState, withBanner } from '../../src/serve/banner.tsx';
+import { type BrowserState, withBanner } from '../../src/serve/banner/banner.tsx';
 import { beginPreview } from '../../src/serve/preview.ts';
 import { drawFrom } from '../bench/words.ts';
 import { filesIn } from '../built-site.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:http';
-import type { BrowserState } from '../../src/serve/banner.tsx';
+import type { BrowserState } from '../../src/serve/banner/banner.tsx';
 import { programLine } from '../run/program.ts';
 import { ROOT } from '../run/root.ts';
 

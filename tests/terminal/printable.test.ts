@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { formatChanges } from '../../src/commands/translate/show-changes.ts';
 import { commandsIn } from '../../src/languages/index.ts';
-import { browserState } from '../../src/serve/banner.tsx';
+import { browserState } from '../../src/serve/banner/banner.tsx';
 import { padColumns } from '../../src/terminal/display-width.ts';
 import { formatGithub } from '../../src/terminal/format-for-programs.ts';
 import { formatMarkdown } from '../../src/terminal/format-markdown.ts';

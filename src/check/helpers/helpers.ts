@@ -49,7 +49,7 @@ export function beginHelpers(
     : undefined;
 }
 
-/** Helpers are started when there is enough to do. */
+/** Helpers beside this process, and its own share of their work. They are started when there is enough to do. */
 class Helpers {
   readonly #memory: Required<TextMemory>;
   readonly #onDeath: (reason: string) => void;

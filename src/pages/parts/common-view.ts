@@ -7,7 +7,7 @@ import { setJournalWords } from '../../site/journal-words.ts';
 import { licenseView } from '../../site/license.ts';
 import type { Site } from '../../site/site.ts';
 import { sorterFor } from '../../site/sorter.ts';
-import type { GetInvolvedView, SiteView } from '../views/frame.ts';
+import type { GetInvolvedView, SiteView } from '../views/frame-views.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { firstFonts, wordmarkView } from './look.ts';
 import type { PlannedSite } from './planned-site.ts';

@@ -12,7 +12,7 @@ import { metadataOf } from '../../metadata/metadata.ts';
 import { plainOf, type SetText } from '../../model/set-text.ts';
 import { hasVersions, nearestPages } from '../../site/nearest.ts';
 import { hrefOf, textOf } from '../../site/site.ts';
-import type { Alternate, Frame, NavigationLink } from '../views/frame.ts';
+import type { Alternate, Frame, NavigationLink } from '../views/frame-views.ts';
 import { commonView } from './common-view.ts';
 import type { PlannedSite } from './planned-site.ts';
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Scheme, Theme } from '../../content/theme/theme.ts';
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { WordmarkView } from '../views/frame.ts';
+import type { WordmarkView } from '../views/frame-views.ts';
 
 /** Those of the body text and of the titles. File names as in `layouts/styles/fonts.css` and `assets/fonts/`. */
 const WESTERN = ['faustina-latin-wght-normal.woff2', 'archivo-narrow-latin-wght-normal.woff2'] as const;

@@ -8,7 +8,7 @@ import type { Texts } from '../../text/render-texts.ts';
 import type { StoredText } from '../../text/store-text.ts';
 import { drawMap } from '../debate-map/draw-map.ts';
 import { type ParallelText, parallelText } from '../parallel/parallel-text.ts';
-import type { SiteView } from '../views/frame.ts';
+import type { SiteView } from '../views/frame-views.ts';
 import type { TextView } from '../views/text-views.ts';
 import type { WorkCard } from '../views/work-views.ts';
 

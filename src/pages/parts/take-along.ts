@@ -4,7 +4,7 @@ import { fileSize } from '../../languages/cldr/file-size.ts';
 import { conventionsOf, type SiteLanguage } from '../../languages/index.ts';
 import type { PrintedWhole } from '../../languages/words/interface/take-along-words.ts';
 import type { Article } from '../../model/archive.ts';
-import type { TakeAlongView, TakenFile } from '../views/frame.ts';
+import type { TakeAlongView, TakenFile } from '../views/frame-views.ts';
 import type { PlannedSite } from './planned-site.ts';
 
 /** Media types of files that readers can take along (IANA). */

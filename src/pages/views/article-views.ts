@@ -4,7 +4,7 @@ import type { LicenseView } from '../../site/license.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { RespondView } from './call-views.ts';
 import type { ContributeView } from './contribute-views.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { ParallelLink } from './parallel-views.ts';
 import type { SearchFacts } from './search-views.ts';
 import type {

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { SetText } from '../../model/set-text.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { Drawing, PlacedText } from '../debate-map/draw-map.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { PartsView } from './part-views.ts';
 import type { AnsweredView, DateView, WorkCard } from './work-views.ts';
 

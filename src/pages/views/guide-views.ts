@@ -2,7 +2,7 @@ import type { GuideLanguage } from '../../languages/index.ts';
 import type { FieldFile } from '../../languages/words/guide-words.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { TextView } from './text-views.ts';
 
 /** Views of the guides for editors and translators. See `views.ts`. */

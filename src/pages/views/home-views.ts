@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { CallView } from './call-views.ts';
 import type { DebateCard } from './debate-views.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { AllView, ContentsView, IssueCard } from './issue-views.ts';
 
 /** The home page. See `views.ts`. */

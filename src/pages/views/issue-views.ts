@@ -3,7 +3,7 @@ import type { SetText } from '../../model/set-text.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { CallView, RespondView } from './call-views.ts';
 import type { ContributeView } from './contribute-views.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { PreservationView } from './manifest-views.ts';
 import type { SearchFacts } from './search-views.ts';
 import type { CiteView, PictureView, RevisedView, TextView } from './text-views.ts';

@@ -1,7 +1,7 @@
 import type { SetText } from '../../model/set-text.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
 import type { DebateCard } from './debate-views.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { IssueCard } from './issue-views.ts';
 import type { PartsView } from './part-views.ts';
 import type { WorkCard } from './work-views.ts';

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView } from '../../site/links.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 
 /** Pages at addresses where nothing is, or nothing is any more. See `views.ts`. */
 

@@ -1,5 +1,5 @@
 import type { LinkView } from '../../site/links.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 
 /** Links from an issue's page to its preserved files. */
 export interface PreservationView {

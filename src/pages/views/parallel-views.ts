@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { SetText } from '../../model/set-text.ts';
 import type { LinkView, PersonLink } from '../../site/links.ts';
 import type { ParallelText } from '../parallel/parallel-text.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { DateView } from './work-views.ts';
 
 /** Two editions of an article side by side. The first is in the page's language. */

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 
 /** What a reader has saved for offline. Its script fills it in, since the site does not know it. */
 export interface SavedView extends Frame {

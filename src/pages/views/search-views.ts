@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 
 /** The search page, and what it finds texts by. See `views.ts`. */
 

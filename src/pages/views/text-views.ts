@@ -6,7 +6,7 @@ import type { Run, SetText } from '../../model/set-text.ts';
 import type { PersonLink } from '../../site/links.ts';
 import type { Heading } from '../../text/reading/rendered-text.ts';
 import type { ContributeView } from './contribute-views.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { StaleView } from './translation-views.ts';
 import type { DateView } from './work-views.ts';
 

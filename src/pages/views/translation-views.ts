@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { LinkView, PersonLink, WorkLink } from '../../site/links.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-views.ts';
 import type { PartsView } from './part-views.ts';
 
 /** Views about translations: their state and which are wanted. See `views.ts`. */

@@ -13,6 +13,7 @@ export interface BooksOnDemand {
 }
 
 /**
+ * Prepares the books of a preview. Each is made when somebody asks for it.
  * @param content the content folder
  * @param folder the preview's folder
  */

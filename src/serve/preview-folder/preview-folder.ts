@@ -9,7 +9,7 @@ import { removeOthers } from './remove-file.ts';
 import { beginSiteFingerprints, type SiteFingerprints } from './site-fingerprints.ts';
 
 /** The writing of one site, in steps. */
-export interface SiteWriting {
+interface SiteWriting {
   /** Removes the pages and files that the site no longer has. Returns the number of pages. */
   readonly removeObsolete: () => Promise<number>;
   /** Copies pictures and files, except pictures that are made. Returns how many had changed. */
@@ -88,8 +88,8 @@ export class PreviewFolder {
   }
 
   /** Whether somebody has deleted the preview folder. */
-  get isLost(): boolean {
-    return this.#pages.areLost;
+  isLost(): boolean {
+    return this.#pages.areLost();
   }
 
   forget(): void {

@@ -31,8 +31,8 @@ export class PreviewPages {
     return this.#fingerprints.size === 0;
   }
 
-  /** Whether pages were written and somebody has removed them. */
-  get areLost(): boolean {
+  /** Whether pages were written and somebody has removed them. One finished page stands for all. */
+  areLost(): boolean {
     const written = [...this.#fingerprints].find(([, fingerprint]) => fingerprint !== UNFINISHED);
     return written !== undefined && !existsSync(join(this.#folder, outputFile(written[0])));
   }

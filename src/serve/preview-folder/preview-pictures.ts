@@ -15,7 +15,10 @@ export interface PreviewPictures {
   readonly sourceOf: (path: string) => string | undefined;
 }
 
-/** @param content the content folder */
+/**
+ * Prepares the pictures of a preview, none of which is made yet.
+ * @param content the content folder
+ */
 export function beginPictures(content: string): PreviewPictures {
   const cache = openPictureCache(CACHE_FOLDER);
   let sources: ReadonlyMap<string, string> = new Map();

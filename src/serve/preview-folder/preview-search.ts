@@ -15,6 +15,7 @@ export interface PreviewSearch {
   readonly forget: () => void;
 }
 
+/** Prepares the search of a preview. Nothing is indexed yet. */
 export function beginPreviewSearch(folder: string): PreviewSearch {
   let indexed: readonly IndexedLanguage[] = [];
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../../languages/index.ts';
-import type { SiteView } from '../../pages/views/frame.ts';
+import type { SiteView } from '../../pages/views/frame-views.ts';
 import type { PageKind, PageView } from '../../pages/views/views.ts';
 
 /** A view without what all pages in its language have in common, which the worker has. */

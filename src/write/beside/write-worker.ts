@@ -85,6 +85,7 @@ export class WriteWorker {
     await this.#worker.terminate();
   }
 
+  /** A property, because it must be the same function when it is no longer listened to. */
   readonly #refuse = (): void => void Atomics.store(this.#stopped, 0, 1);
 
   #receive(answer: WorkerAnswer, onPage: (page: WrittenPage) => void): void {

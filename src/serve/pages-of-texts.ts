@@ -1,6 +1,6 @@
-import { editionsOf } from '../../addresses/page-ref.ts';
-import type { PlannedSite } from '../../pages/parts/planned-site.ts';
-import type { PagePlan } from '../../pages/plan.ts';
+import { editionsOf } from '../addresses/page-ref.ts';
+import type { PlannedSite } from '../pages/parts/planned-site.ts';
+import type { PagePlan } from '../pages/plan.ts';
 
 /** The pages of the texts with these paths (relative to the content folder). */
 export function pagesOfTexts(

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
-import { commandsIn, type MessageLanguage, previewIn } from '../languages/index.ts';
-import type { Problem } from '../problems/problem.ts';
-import { countProblems } from '../terminal/format.ts';
-import { printable } from '../terminal/printable.ts';
-import { htmlDocument } from '../write/html-document.ts';
+import { commandsIn, type MessageLanguage, previewIn } from '../../languages/index.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { countProblems } from '../../terminal/format.ts';
+import { printable } from '../../terminal/printable.ts';
+import { htmlDocument } from '../../write/html-document.ts';
 import { isTroubled, keepsLastGood, type Situation } from './situation.ts';
 
 /** Addresses of what the server adds to pages. They cannot collide with the journal's, which never begin with a dot. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems/problem.ts';
-import { countProblems } from '../terminal/format.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { countProblems } from '../../terminal/format.ts';
 
 /** The state of the content when it was last read. */
 export interface Situation {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { programPath } from '../program/compiled.ts';
-import type { Asset } from '../write/assets/bundle-assets.ts';
-import { assetsOf, packagedAssets } from '../write/assets/packaged-assets.ts';
+import { programPath } from '../../program/compiled.ts';
+import type { Asset } from '../../write/assets/bundle-assets.ts';
+import { assetsOf, packagedAssets } from '../../write/assets/packaged-assets.ts';
 import { SCRIPT, STYLE } from './banner.tsx';
 
 /** A file that only the preview serves. */
@@ -26,7 +26,7 @@ export async function bannerFiles(): Promise<ReadonlyMap<string, OwnFile>> {
 export async function bundleBanner(): Promise<readonly Asset[]> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: ['src/serve/banner-script.ts', 'src/serve/banner.css'].map(programPath),
+    entryPoints: ['src/serve/banner/banner-script.ts', 'src/serve/banner/banner.css'].map(programPath),
     outdir: '.',
     bundle: true,
     write: false,
