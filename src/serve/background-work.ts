@@ -30,7 +30,7 @@ export interface BackgroundWork {
 
 /** Prepares the work that follows each reading of the content. What fails is told at the terminal. */
 export function beginBackgroundWork(
-  { preview, reporter, options, terminal }: Omit<Serving, 'onWatchError'>,
+  { preview, reporter, options, terminal }: Serving,
   following: Following,
 ): BackgroundWork {
   const { progress } = commandsIn(options.language).run;

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { programShellLine } from '../run/program.ts';
 import { type JournalRepository, journalRepository } from './journal-repository.ts';
+import { hasTerminal, TERMINAL } from './terminal-program.ts';
 
 let journal: JournalRepository;
 before(async () => {
   journal = await journalRepository();
 });
 after(() => journal.remove());
-
-/** util-linux's `script` runs a process in a terminal. Other systems have none, or a different one. */
-const TERMINAL = 'script';
-const hasTerminal = spawnSync(TERMINAL, ['--version']).stdout?.toString().includes('util-linux') ?? false;
 
 const DOWN = '\u001B[B';
 const ENTER = '\r';

@@ -8,9 +8,7 @@ import { programShellLine } from '../run/program.ts';
 import { type TemporaryJournal, temporaryJournal } from '../temporary-journal.ts';
 import { CUERPO, FILES, translateIn } from './journal-to-translate.ts';
 import { call } from './run-command.ts';
-
-/** Runs a process in a terminal. */
-const SCRIPT = 'script';
+import { hasTerminal, TERMINAL } from './terminal-program.ts';
 
 let journal: TemporaryJournal;
 const translate = (...args: readonly string[]) => translateIn(journal, args);
@@ -85,10 +83,10 @@ When the translation says the same as the original, or if nothing had to be tran
     assert.match(stdout, /\n¶2: ha cambiado\n {2}- The second .*\n¶3: es nuevo\n/s);
   });
 
-  test('uses colours and wraps lines at a terminal', { skip: !hasScript() }, () => {
+  test('uses colours and wraps lines at a terminal', { skip: !hasTerminal }, () => {
     const command = `stty cols 60; ${programShellLine(['translate', 'a', '--to', 'es', '--content', journal.content])}`;
     const shown = (environment: Readonly<Record<string, string>>) =>
-      spawnSync(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
+      spawnSync(TERMINAL, ['--quiet', '--return', '--command', command, '/dev/null'], {
         encoding: 'utf8',
         env: { ...process.env, LC_ALL: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '', ...environment },
       }).stdout.replaceAll('\r\n', '\n');
@@ -170,8 +168,3 @@ When the translation says the same as the original, or if nothing had to be tran
     assert.doesNotMatch(stdout, /[\u001B\u009B]/);
   });
 });
-
-/** Whether util-linux's `script` is installed. */
-function hasScript(): boolean {
-  return spawnSync(SCRIPT, ['--version']).stdout?.toString().includes('util-linux') ?? false;
-}
