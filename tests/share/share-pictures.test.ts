@@ -9,7 +9,7 @@ import { WriteError } from '../../src/sources/write-file.ts';
 import { drawnText, undrawnIn } from '../../src/text/share-letters.ts';
 import { beginSharePictures } from '../../src/write/share/begin-share-pictures.ts';
 import { lettersOf, readFonts } from '../../src/write/share/letters.ts';
-import { makeSharePictures } from '../../src/write/share/make-share-pictures.ts';
+import type { ShareOrder } from '../../src/write/share/make-share-pictures.ts';
 import { inVisualOrder } from '../../src/write/share/visual-order.ts';
 
 const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;
@@ -20,10 +20,15 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
+/** Makes pictures with a cache of this name. */
+function makeAll(orders: readonly ShareOrder[], cache: string) {
+  return beginSharePictures(orders, join(folder, cache), () => {}).files;
+}
+
 /** Makes one picture and returns its file in the cache. */
 async function make(title: string, cache = 'cache'): Promise<string> {
   const order = { path: 'a.png', words: { journal: 'Two Voices', title, issue: 'Issue 2' } };
-  const [made] = await makeSharePictures([order], join(folder, cache), () => {});
+  const [made] = await makeAll([order], cache);
   assert.equal(made?.path, 'a.png');
   return made.from;
 }
@@ -97,52 +102,65 @@ describe('a share picture', () => {
   test('is shared by pages with the same words', async () => {
     const words = { journal: 'Two Voices', title: 'Same', issue: 'Issue 2' };
     const orders = ['a.png', 'b.png', 'c.png', 'd.png'].map((path) => ({ path, words }));
-    const cache = join(folder, 'same');
-    const made = await makeSharePictures(orders, cache, () => {});
+    const made = await makeAll(orders, 'same');
     assert.deepEqual(
       made.map(({ path }) => path),
       orders.map(({ path }) => path),
     );
-    assert.equal((await readdir(cache)).length, 1);
+    assert.equal((await readdir(join(folder, 'same'))).length, 1);
   });
 });
 
-describe('many share pictures are drawn by another process', () => {
-  const MANY = Array.from({ length: 101 }, (_, index) => ({
+describe('many share pictures that are not in the cache', () => {
+  const MANY = Array.from({ length: 120 }, (_, index) => ({
     path: `${index}.png`,
-    words: { journal: 'Two Voices', title: `Text ${index % 5}` },
+    words: { journal: 'Two Voices', title: `Text ${index % 110}` },
   }));
-  const namesOf = (made: Awaited<ReturnType<typeof makeSharePictures>>) =>
-    made.map(({ path, from }) => [path, basename(from)]);
-  /** Draws them beside, and returns their names, which have the digests of their contents. */
-  const draw = async (cache: string) => {
-    const drawn = beginSharePictures(MANY, join(folder, cache), () => {});
-    return drawn.files.then(namesOf).finally(drawn.stop);
+  /** What is made of the orders, by the names of files, which have the digests of their contents. */
+  const alone = async () => {
+    const made = [await makeAll(MANY.slice(0, 60), 'alone'), await makeAll(MANY.slice(60), 'alone')];
+    return new Map(made.flat().map(({ path, from }) => [path, basename(from)]));
+  };
+  /** Makes them with a cache of this name. Another process cannot draw if it cannot start. */
+  const draw = async (cache: string, canStart = true, onPicture: (done: number) => void = () => {}) => {
+    const before = process.env['NODE_OPTIONS'];
+    if (!canStart) process.env['NODE_OPTIONS'] = '--require=/there/is/no/such/module.cjs';
+    try {
+      const drawn = beginSharePictures(MANY, join(folder, cache), onPicture);
+      const made = await drawn.files.finally(drawn.stop);
+      return new Map(made.map(({ path, from }) => [path, basename(from)]));
+    } finally {
+      if (before === undefined) delete process.env['NODE_OPTIONS'];
+      else process.env['NODE_OPTIONS'] = before;
+    }
   };
 
-  test('and are the same', async () => {
+  test('are drawn by another process, and are the same', async () => {
+    const told: number[] = [];
+    assert.deepEqual(await draw('beside', true, (done) => told.push(done)), await alone());
+    assert.deepEqual([told.length, told.at(-1)], [110, 120]);
     assert.deepEqual(
-      await draw('beside'),
-      namesOf(await makeSharePictures(MANY, join(folder, 'alone'), () => {})),
+      told,
+      told.toSorted((a, b) => a - b),
     );
+    assert.equal((await readdir(join(folder, 'beside'))).length, 110);
   });
-  test('and by this one if that one ends too early', async () => {
-    const before = process.env['NODE_OPTIONS'];
-    process.env['NODE_OPTIONS'] = '--require=/there/is/no/such/module.cjs';
-    const drawn = draw('orphaned');
-    if (before === undefined) delete process.env['NODE_OPTIONS'];
-    else process.env['NODE_OPTIONS'] = before;
-    assert.equal((await drawn).length, MANY.length);
+  test('are drawn by this one if that one ends too early', async () => {
+    assert.deepEqual(await draw('orphaned', false), await alone());
   });
-  test('and what the system refuses there is told here, if there is no other place for it', async () => {
+  test('are drawn if the cache cannot be written', async () => {
     await writeFile(join(folder, 'file'), '');
-    const before = process.env['TMPDIR'];
-    process.env['TMPDIR'] = join(folder, 'file/in');
-    const drawn = draw('file/in/cache');
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-    await assert.rejects(drawn, (error) => error instanceof WriteError && /ENOTDIR/.test(error.reason));
-    assert.equal((await draw('file/in/cache')).length, MANY.length);
+    assert.deepEqual(await draw('file/in/cache'), await alone());
+  });
+  test('are no longer drawn once they are not wanted', async () => {
+    const drawn = beginSharePictures(MANY, join(folder, 'unwanted'), () => drawn.stop());
+    assert.ok((await drawn.files).length < MANY.length);
+  });
+  test('fail with what happens when one is taken', async () => {
+    const fail = () => {
+      throw new WriteError('a.png', 'ENOSPC');
+    };
+    await assert.rejects(draw('full', true, fail), WriteError);
   });
 });
 

@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Cache, cacheFolder } from '../../sources/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
-import { DRAWING, drawSharePicture, type ShareWords } from './draw-share-picture.ts';
+import type { DrawnLook } from './draw-pictures.ts';
+import { DRAWING, type ShareWords } from './draw-share-picture.ts';
 import type { Palette } from './drawing.ts';
-import { type FontSource, type Letters, lettersOf, readFonts } from './letters.ts';
-import { pngOf } from './png.ts';
-import { OWN_LOOK, type ShareLook } from './share-look.ts';
+import { type FontSource, readFonts } from './letters.ts';
+import type { ShareLook } from './share-look.ts';
 
 /** Where share pictures are cached between builds. */
 export const SHARE_CACHE = cacheFolder('share');
 
-/** Number of pictures after which other work goes on. */
+/** Number of pictures that are looked up before other work goes on: some two milliseconds. */
 const AT_ONCE = 16;
 
 /** A share picture to be made. */
@@ -21,8 +21,33 @@ export interface ShareOrder {
   readonly words: ShareWords;
 }
 
+/** How share pictures are made. */
+export interface Making {
+  readonly look: ShareLook;
+  /** Draws pictures, and hands over each as PNG, in their order. May draw fewer once `signal` is aborted. */
+  readonly draw: (
+    wanted: readonly ShareWords[],
+    look: DrawnLook,
+    take: (png: Uint8Array) => void,
+  ) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** A picture, and the paths in the output folder at which it is wanted. */
+interface Picture {
+  readonly key: string;
+  readonly words: ShareWords;
+  readonly paths: string[];
+}
+
+/** A picture in the cache. */
+interface FoundPicture extends Picture {
+  readonly from: string;
+}
+
 /**
- * Draws the share pictures of pages. The cache key is a hash of everything that a picture depends on.
+ * Makes the share pictures of pages: finds those that are in the cache, and has the others drawn. If `signal` is aborted, it
+ * gives up, and some are missing.
  * @param folder the folder of the cache
  * @param onPicture called with the number done so far
  */
@@ -30,28 +55,47 @@ export async function makeSharePictures(
   orders: readonly ShareOrder[],
   folder: string,
   onPicture: (done: number) => void,
-  look: ShareLook = OWN_LOOK,
+  { look, draw, signal }: Making,
 ): Promise<readonly MadeFile[]> {
   const cache = new Cache(folder);
-  const palette = look.colours;
-  const fonts = await readFonts(look.font);
-  const settings = settingsKey(palette, fonts);
-  let letters: Letters | undefined;
+  const drawnLook = { palette: look.colours, fonts: await readFonts(look.font) };
   const files: MadeFile[] = [];
-  for (const { path, words } of orders) {
-    const key = `${hash('sha256', settings + JSON.stringify(words)).slice(0, 32)}.png`;
-    let from = cache.find(key);
-    if (from === undefined) {
-      letters ??= await lettersOf(fonts);
-      from = cache.hold(key, pngOf(drawSharePicture(words, palette, letters)));
-    }
-    files.push({ from, path });
+  const note = ({ from, paths }: FoundPicture): void => {
+    files.push(...paths.map((path) => ({ from, path })));
     onPicture(files.length);
+  };
+  const missing: Picture[] = [];
+  for (const [place, picture] of picturesOf(orders, drawnLook).entries()) {
     // Lets other work go on.
-    if (files.length % AT_ONCE === 0) await setImmediate();
+    if (place % AT_ONCE === 0) await setImmediate();
+    if (signal.aborted) return files;
+    const from = cache.find(picture.key);
+    if (from === undefined) missing.push(picture);
+    else note({ ...picture, from });
   }
-  cache.trim();
+  const words = missing.map((picture) => picture.words);
+  let drawn = 0;
+  await draw(words, drawnLook, (png) => {
+    const picture = missing[drawn];
+    drawn += 1;
+    if (picture) note({ ...picture, from: cache.hold(picture.key, png) });
+  });
+  if (!signal.aborted) cache.trim();
   return files;
+}
+
+/** The pictures that are wanted. Pages with the same words share one. */
+function picturesOf(orders: readonly ShareOrder[], { palette, fonts }: DrawnLook): readonly Picture[] {
+  const settings = settingsKey(palette, fonts);
+  const pictures = new Map<string, Picture>();
+  for (const { path, words } of orders) {
+    // A hash of everything that a picture depends on.
+    const key = `${hash('sha256', settings + JSON.stringify(words)).slice(0, 32)}.png`;
+    const picture = pictures.get(key) ?? { key, words, paths: [] };
+    pictures.set(key, picture);
+    picture.paths.push(path);
+  }
+  return [...pictures.values()];
 }
 
 /** Changes with everything but the words that a drawing depends on. */
