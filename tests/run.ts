@@ -73,9 +73,9 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   process.once('SIGTERM', () => process.exit(143));
   const kindOf = (file: string) => (needsBrowser(file, leads) ? 'browser' : 'other');
   const isBrowserNeeded = files.some((file) => kindOf(file) === 'browser');
-  const [browser, loader] = await Promise.all([
+  const [browser, compiled] = await Promise.all([
     isBrowserNeeded ? sharedBrowser() : undefined,
-    compile(code, join(folder, 'compiled')),
+    compile(code),
     prepareProgram(),
   ]);
   const results: FileResult[] = [];
@@ -83,7 +83,7 @@ async function runTests(files: readonly string[], code: readonly string[], leads
     await runInWorkers({
       queue: queueOf(files, kindOf),
       count: availableParallelism() + MORE_WORKERS,
-      loader,
+      compiled,
       environment: {
         CONTRAPUNTO_RUN: folder,
         ...browser?.environment,

@@ -75,7 +75,14 @@ export function programVersion(): string | undefined {
  */
 export function showPlacesInSources(): void {
   if (FOLDER === undefined) return;
-  const maps = new Map<string, SourceMap | undefined>();
+  Error.prepareStackTrace = (error, frames) =>
+    placesInSources([error, ...frames.map((frame) => `    at ${frame}`)].join('\n'));
+}
+
+const maps = new Map<string, SourceMap | undefined>();
+
+/** Names places in the sources, instead of those in compiled modules, in what an error says of where it was. */
+export function placesInSources(stack: string): string {
   const place = (whole: string, url: string, line: string, column: string): string => {
     if (!maps.has(url)) maps.set(url, mapOf(url));
     const found = maps.get(url)?.findEntry(Number(line) - 1, Number(column) - 1);
@@ -83,10 +90,7 @@ export function showPlacesInSources(): void {
     const source = fileURLToPath(new URL(found.originalSource, url));
     return `${source}:${found.originalLine + 1}:${found.originalColumn + 1}`;
   };
-  Error.prepareStackTrace = (error, frames) =>
-    [error, ...frames.map((frame) => `    at ${frame}`)]
-      .join('\n')
-      .replaceAll(/(file:[^\s()?]+\.[cm]js)(?:\?[^\s():]*)?:(\d+):(\d+)/g, place);
+  return stack.replaceAll(/(file:[^\s()?]+\.[cm]js)(?:\?[^\s():]*)?:(\d+):(\d+)/g, place);
 }
 
 function mapOf(url: string): SourceMap | undefined {

@@ -1,65 +1,146 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type TransformOptions, transform, version } from 'esbuild';
-import { known, remember } from './known.ts';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { ROOT } from './root.ts';
 
-const LOADER = 'tests/run/compiled-loader.ts';
-/** The name of what the last run has compiled. */
-const COMPILED = 'compiled';
+/** Has a folder for each state of the code. Modules find packages from there, because it is inside the repository. */
+const PLACE = join(ROOT, '.cache/tests/compiled');
+/** In each folder: digests of what its modules were compiled from. */
+const SOURCES = 'sources.json';
+/** Folders that are kept, since another run may still load modules of one. */
+const KEPT = 3;
+/** This file is told where the compiled modules are, which is another folder for each state. */
+const TOLD = 'src/program/compiled.ts';
 
 const OPTIONS = {
+  bundle: true,
+  packages: 'external',
+  treeShaking: false,
   format: 'esm',
+  platform: 'node',
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  sourcemap: 'inline',
+  sourcemap: 'linked',
   sourcesContent: false,
-} satisfies TransformOptions;
+  logLevel: 'silent',
+  outExtension: { '.js': '.mjs' },
+} satisfies BuildOptions;
 
-/** A compiled file, and a hash of what it was compiled from. */
-interface Compiled {
-  readonly from: string;
-  readonly code: string;
-}
+/** By path: a digest of what the module is compiled from. */
+type Digests = Readonly<Record<string, string>>;
 
 /**
- * Compiles TypeScript files into a folder, each on its own, if they are not as they were in the last run. Returns the module to
- * `--import` in a process that is to load the compiled files. This is faster than a compiler in every process. The modules keep
- * their own URLs, so that paths relative to `import.meta.url` work as before.
+ * Compiles the code, each file into a module of its own, unless it is as it was in an earlier run. Returns the folder of the
+ * modules. They import each other from there, which takes half the time of hooks that compile what is imported. All other files
+ * they find beside their sources.
+ *
+ * @param code paths from the root of the repository
  */
-export async function compile(code: readonly string[], folder: string): Promise<string> {
-  const before = known<Compiled>(COMPILED);
-  const files = code.filter((file) => /\.tsx?$/.test(file));
-  const compiled = await Promise.all(
-    files.map(async (file) => [file, await compiledOf(file, before[file])] as const),
-  );
-  for (const parent of new Set(files.map((file) => dirname(file))))
-    mkdirSync(join(folder, parent), { recursive: true });
-  for (const [file, { code }] of compiled) writeFileSync(compiledFile(folder, file), code);
-  if (compiled.some(([file, each]) => each !== before[file]))
-    remember(COMPILED, Object.fromEntries(compiled));
-  const loader = pathToFileURL(compiledFile(folder, LOADER));
-  loader.searchParams.set('root', pathToFileURL(`${ROOT}/`).href);
-  loader.searchParams.set('compiled', pathToFileURL(`${folder}/`).href);
-  return loader.href;
+export async function compile(code: readonly string[]): Promise<string> {
+  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+  const common = digestOf([ROOT, OPTIONS, read('package-lock.json')]);
+  const digests = Object.fromEntries(code.map((path) => [path, digestOf([common, read(path)])]));
+  const folder = join(PLACE, digestOf(digests));
+  if (existsSync(folder)) return folder;
+  const fresh = `${folder}.new-${process.pid}`;
+  try {
+    await compileInto(fresh, folder, takeUnchanged(digests, fresh));
+    writeFileSync(join(fresh, SOURCES), JSON.stringify(digests));
+    // Another run may have been faster.
+    if (!existsSync(folder)) renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  for (const old of compiledFolders().slice(KEPT)) rmSync(old, { recursive: true, force: true });
+  return folder;
 }
 
-function compiledFile(folder: string, file: string): string {
-  return join(folder, `${file}.mjs`);
+/** The path of the module that a file of code is compiled into. */
+function moduleOf(path: string): string {
+  return path.replace(/\.tsx?$/, '.mjs');
 }
 
-async function compiledOf(file: string, before: Compiled | undefined): Promise<Compiled> {
-  const path = join(ROOT, file);
-  const source = readFileSync(path, 'utf8');
-  const from = createHash('sha256')
-    .update(JSON.stringify([version, OPTIONS, path]))
-    .update(source)
-    .digest('hex');
-  if (before?.from === from) return before;
-  const loader = file.endsWith('x') ? 'tsx' : 'ts';
-  const { code } = await transform(source, { ...OPTIONS, loader, sourcefile: path });
-  return { from, code };
+function digestOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+}
+
+/** The folders of earlier states, and what was left by runs that were killed. The latest come first. */
+function compiledFolders(): readonly string[] {
+  return readdirSync(PLACE)
+    .map((name) => ({ path: join(PLACE, name), time: statSync(join(PLACE, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+    .map(({ path }) => path);
+}
+
+/** Takes the modules of the last state whose sources have not changed. Returns the paths of all other code. */
+function takeUnchanged(digests: Digests, fresh: string): ReadonlySet<string> {
+  const paths = Object.keys(digests);
+  for (const folder of new Set(paths.map((path) => dirname(path))))
+    mkdirSync(join(fresh, folder), { recursive: true });
+  const last = compiledFolders().find((folder) => existsSync(join(folder, SOURCES)));
+  const before: Digests = last ? JSON.parse(readFileSync(join(last, SOURCES), 'utf8')) : {};
+  const changed = new Set(paths.filter((path) => before[path] !== digests[path] || path === TOLD));
+  for (const path of paths)
+    if (last && !changed.has(path))
+      for (const file of [moduleOf(path), `${moduleOf(path)}.map`])
+        linkSync(join(last, file), join(fresh, file));
+  return changed;
+}
+
+/** @param folder where the modules will be when all of them are there */
+async function compileInto(fresh: string, folder: string, paths: ReadonlySet<string>): Promise<void> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    absWorkingDir: ROOT,
+    entryPoints: [...paths].map((path) => ({ in: join(ROOT, path), out: path.replace(/\.\w+$/, '') })),
+    outdir: fresh,
+    write: false,
+    define: { ...ASKING, COMPILED_FOLDER: urlOf(`${folder}/`), PROGRAM_ROOT: urlOf(`${ROOT}/`) },
+    plugins: [APART],
+  });
+  const sources = new Map([...paths].map((path) => [join(fresh, moduleOf(path)), join(ROOT, path)]));
+  for (const { path, text } of outputFiles) {
+    const source = sources.get(path);
+    writeFileSync(path, source && text.includes(SOURCE) ? `${placeOf(source)} ${text}` : text);
+  }
+}
+
+/** What a module imports stays a module of its own. */
+const APART: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.?\/.*\.(?:tsx?|mjs)$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: moduleOf(path), external: true },
+    );
+  },
+};
+
+/** In a module that asks where it is: the place of its source. */
+const SOURCE = 'SOURCE_PLACE';
+const ASKING = Object.fromEntries(
+  ['url', 'dirname', 'filename'].map((name) => [`import.meta.${name}`, `${SOURCE}.${name}`]),
+);
+
+/** The declaration of a source's place. It stays on the first line, so the map is right for all others. */
+function placeOf(source: string): string {
+  const place = { url: pathToFileURL(source).href, dirname: dirname(source), filename: source };
+  return `const ${SOURCE} = ${JSON.stringify(place)};`;
+}
+
+function urlOf(path: string): string {
+  return JSON.stringify(pathToFileURL(path).href);
 }

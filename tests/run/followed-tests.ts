@@ -1,6 +1,6 @@
 import asyncHooks, { type AsyncHook } from 'node:async_hooks';
 
-// Loaded with `--import`, before anything loads `node:test`. Node's test runner follows every promise, so that it knows in which
+// Imported before anything loads `node:test`. Node's test runner follows every promise, so that it knows in which
 // suite a test is declared, and to which test an error belongs that nobody handles. That takes a sixth of the time of tests. Here
 // promises are followed only while test files are loaded; of errors that nobody handles, `worker.ts` tells the run.
 

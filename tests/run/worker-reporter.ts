@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
+import { placesInSources } from '../../src/program/compiled.ts';
 import type { Failure, FromWorker } from './messages.ts';
 import { isTestFile } from './test-files.ts';
 
@@ -50,7 +51,7 @@ function noteEnd(event: Ended): void {
 /** A suite that failed only because of a test in it is not counted. */
 function noteFailure(name: string, error: Error): void {
   if ('failureType' in error && error.failureType === 'subtestsFailed') return;
-  failures.push({ name, error: inspect(error.cause ?? error) });
+  failures.push({ name, error: placesInSources(inspect(error.cause ?? error)) });
 }
 
 function tell(message: FromWorker): void {

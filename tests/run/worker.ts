@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
+import { modulePath, placesInSources } from '../../src/program/compiled.ts';
 import { declareFollowed } from './followed-tests.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { ROOT } from './root.ts';
 
 let isDone = false;
 
@@ -13,7 +12,7 @@ let isDone = false;
  */
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'file') {
-    declareFollowed(message.file, () => import(pathToFileURL(join(ROOT, message.file)).href));
+    declareFollowed(message.file, () => import(pathToFileURL(modulePath(message.file)).href));
   } else if (message.kind === 'end') {
     isDone = true;
     process.disconnect();
@@ -28,6 +27,6 @@ process.on('disconnect', () => {
 // The test that waits for what has failed may wait for ever.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => {
-    const broken: FromWorker = { kind: 'broken', error: inspect(error) };
+    const broken: FromWorker = { kind: 'broken', error: placesInSources(inspect(error)) };
     process.send?.(broken, () => process.exit(1));
   });

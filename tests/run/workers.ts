@@ -14,8 +14,8 @@ const NEW_VALUES = 64;
 
 /** How a process is started. */
 interface How {
-  /** The module that every process loads first, with `--import`. */
-  readonly loader: string;
+  /** The folder of the compiled modules. */
+  readonly compiled: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -103,26 +103,19 @@ function ownSites(worker: ChildProcess, sites: SharedSites) {
   };
 }
 
-function forked({ loader, environment }: How): ChildProcess {
-  const worker = fork(join(ROOT, 'tests/run/worker.ts'), {
+function forked({ compiled, environment }: How): ChildProcess {
+  const worker = fork(join(compiled, 'tests/run/worker.mjs'), {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     // Commands that tests call must not find a terminal, whether the run has one or not.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     execArgv: [
-      '--enable-source-maps',
       `--max-semi-space-size=${NEW_VALUES}`,
-      `--test-reporter=${urlOf('tests/run/worker-reporter.ts')}`,
-      ...['--import', loader, '--import', urlOf('tests/run/followed-tests.ts')],
+      `--test-reporter=${pathToFileURL(join(compiled, 'tests/run/worker-reporter.mjs'))}`,
     ],
   });
   worker.stdout?.on('data', (chunk: Buffer) => process.stdout.write(chunk));
   return worker;
-}
-
-/** The URL of a module of the repository. */
-function urlOf(path: string): string {
-  return pathToFileURL(join(ROOT, path)).href;
 }
 
 function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {

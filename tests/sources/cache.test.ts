@@ -16,6 +16,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { modulePath } from '../../src/program/compiled.ts';
 import { Cache } from '../../src/sources/cache.ts';
 import { WriteError } from '../../src/sources/write-file.ts';
 import { DAMAGES } from '../damages.ts';
@@ -54,9 +56,10 @@ test('what is needed now is held elsewhere if the cache cannot be written, as lo
   const path = new Cache(folder).hold('one', bytesOf('one'));
   assert.deepEqual(await readFile(path), bytesOf('one'));
   await keep('two');
-  const program = `import { Cache } from './src/sources/cache.ts';
+  const module = pathToFileURL(modulePath('src/sources/cache.ts')).href;
+  const program = `import { Cache } from ${JSON.stringify(module)};
     console.log(new Cache(process.argv[1]).hold('three', Buffer.from('3')));`;
-  const options = ['--import', 'tsx/esm', '--input-type=module', '--eval', program, folder];
+  const options = [...process.execArgv, '--input-type=module', '--eval', program, folder];
   const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
   assert.match(stdout, /three/, stderr);
   await assert.rejects(stat(dirname(stdout.trim())), { code: 'ENOENT' });

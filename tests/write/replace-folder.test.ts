@@ -6,8 +6,13 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { modulePath } from '../../src/program/compiled.ts';
 import { WriteError } from '../../src/sources/write-file.ts';
 import { replaceFolder } from '../../src/write/replace-folder.ts';
+
+/** What other processes import. */
+const MODULE = pathToFileURL(modulePath('src/write/replace-folder.ts')).href;
 
 let parent = '';
 let output = '';
@@ -96,10 +101,9 @@ test('a build that is stopped by a signal clears up at once', {
   skip: process.platform === 'win32',
 }, async () => {
   await replaceFolder(output, write('good'));
-  const url = new URL('../../src/write/replace-folder.ts', import.meta.url).href;
   const program = `
     import { mkdir, writeFile } from 'node:fs/promises';
-    import { replaceFolder } from ${JSON.stringify(url)};
+    import { replaceFolder } from ${JSON.stringify(MODULE)};
     await replaceFolder(process.argv[1], async (folder) => {
       await mkdir(folder + '/issues/1', { recursive: true });
       await writeFile(folder + '/issues/1/index.html', 'half');
@@ -110,7 +114,7 @@ test('a build that is stopped by a signal clears up at once', {
   const stopped = ['SIGINT', 'SIGTERM', 'SIGHUP'].map(async (signal) => {
     const build = spawn(
       process.execPath,
-      ['--import', 'tsx/esm', '--input-type=module', '--eval', program, output],
+      [...process.execArgv, '--input-type=module', '--eval', program, output],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     build.stdout.once('data', () => build.kill(signal as NodeJS.Signals));
@@ -132,17 +136,16 @@ test('an output folder may be a link to a folder elsewhere', async () => {
 
 test('builds that put their sites into one place at once leave one of them whole', async () => {
   await replaceFolder(output, write('good'));
-  const url = new URL('../../src/write/replace-folder.ts', import.meta.url).href;
   const program = `
     import { writeFile } from 'node:fs/promises';
-    import { replaceFolder } from ${JSON.stringify(url)};
+    import { replaceFolder } from ${JSON.stringify(MODULE)};
     for (let round = 0; round < 40; round += 1)
       await replaceFolder(process.argv[1], (folder) => writeFile(folder + '/index.html', 'whole'));
   `;
   const builds = Array.from({ length: 3 }, async () => {
     const build = spawn(
       process.execPath,
-      ['--import', 'tsx/esm', '--input-type=module', '--eval', program, output],
+      [...process.execArgv, '--input-type=module', '--eval', program, output],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     let said = '';
