@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
 import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
 import type { SearchableLanguage } from '../../src/write/search/searchable-pages.ts';
-import { storedTexts } from '../../src/write/search/stored-texts.ts';
+import { readStoredText, storedTexts } from '../../src/write/search/stored-texts.ts';
 import { filesIn } from '../built-site.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -124,10 +124,10 @@ describe('the search index', () => {
     };
     const urls: string[] = [];
     const written = write();
-    for await (const { stored } of storedTexts(copy, written)) urls.push(stored.url);
+    for await (const { text } of storedTexts(copy, written, readStoredText)) urls.push(text.url);
     assert.deepEqual(urls, ['/tower/', '/lamp/']);
     await rm(join(copy, 'fragment'), { recursive: true });
-    await assert.rejects(storedTexts(copy, written).next(), /ENOENT/);
+    await assert.rejects(storedTexts(copy, written, readStoredText).next(), /ENOENT/);
   });
 
   it('leaves nothing of an earlier one, and no bundle for a language without searchable pages', async () => {

@@ -6,6 +6,9 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
 import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
 import { openKeptBundles } from '../../src/write/search/kept-bundles.ts';
+import { keptTextPath, readKeptText } from '../../src/write/search/kept-texts.ts';
+import { openBundle } from '../../src/write/search/pack-bundle.ts';
+import { readStoredText } from '../../src/write/search/stored-texts.ts';
 import { filesIn } from '../built-site.ts';
 import { DAMAGES } from '../damages.ts';
 
@@ -30,10 +33,11 @@ async function index(
     version = '1',
     known = new Map() as ReadonlyMap<string, string>,
     before = [] as readonly IndexedLanguage[],
+    cache = 'cache',
   } = {},
 ) {
   const pageOf = (path: string) => changed[path] ?? PAGES.get(path) ?? '';
-  const kept = openKeptBundles({ folder: join(folder, 'cache'), version, journal: 'https://example.org/' });
+  const kept = openKeptBundles({ folder: join(folder, cache), version, journal: 'https://example.org/' });
   const search = beginSearch([LANGUAGE], { read: pageOf, known, kept });
   for (const path of ['b.html', 'a.html']) if (!known.has(path)) search.take(path, pageOf(path));
   const indexed = await search.finish(join(folder, name), before);
@@ -41,12 +45,12 @@ async function index(
 }
 
 /** The path of the only bundle that is kept. */
-async function bundle(): Promise<string> {
-  const [name = '', ...others] = (await readdir(join(folder, 'cache'))).filter((entry) =>
+async function bundle(cache = 'cache'): Promise<string> {
+  const [name = '', ...others] = (await readdir(join(folder, cache))).filter((entry) =>
     entry.includes('.bundle.'),
   );
   assert.deepEqual(others, []);
-  return join(folder, 'cache', name);
+  return join(folder, cache, name);
 }
 
 before(async () => {
@@ -102,5 +106,36 @@ describe('the bundle of a language whose pages are the same', () => {
     await DAMAGES['one bit flipped']?.(path);
     assert.deepEqual((await index('mended')).files, files);
     assert.deepEqual(await readFile(path), sound);
+  });
+});
+
+describe('the bundle of a language of which one page has changed', () => {
+  const section = (name: string) =>
+    `<h2 id="${name}">${name}</h2><p>${`Corazón ${name} cœur. `.repeat(500)}</p>`;
+  const long = ['one', 'two', 'three'].map(section).join('');
+  const LONG = { 'b.html': `<main data-pagefind-body><h1>b</h1>${long}</main>` };
+  const EDITED = { ...LONG, 'a.html': '<main data-pagefind-body><h1>a</h1><p>Corazon, edited.</p></main>' };
+  const textsIn = (files: ReadonlyMap<string, Buffer>) =>
+    [...files].flatMap(([path, file]) => (path.includes('/fragment/') ? [file] : []));
+
+  it('has the same bytes as if nothing had been kept, though the other texts are not counted again', async () => {
+    const clean = await index('clean', EDITED, { cache: 'clean-cache' });
+    assert.ok([...clean.files.keys()].filter((path) => path.includes('/words/')).length > 5);
+    await index('edited', LONG, { cache: 'last' });
+    const last = openBundle(await bundle('last'));
+    const uncounted = textsIn(clean.files).filter((file) => !readKeptText(last, keptTextPath(file)));
+    last.close();
+    assert.deepEqual(
+      uncounted.map((file) => readStoredText(file).url),
+      ['/a.html'],
+    );
+    assert.deepEqual((await index('edited', EDITED, { cache: 'last' })).files, clean.files);
+  });
+
+  it('has the same bytes if what was kept is damaged', async () => {
+    const clean = await index('clean', EDITED, { cache: 'clean-cache' });
+    await index('unsound', LONG, { cache: 'damaged' });
+    await DAMAGES['one bit flipped']?.(await bundle('damaged'));
+    assert.deepEqual((await index('unsound', EDITED, { cache: 'damaged' })).files, clean.files);
   });
 });

@@ -11,8 +11,9 @@ import {
   TEXTS_FILE,
   timesOf,
 } from '../../src/model/word-index.ts';
-import { divideText } from '../../src/write/search/divide-text.ts';
-import { WordIndexer } from '../../src/write/search/word-index.ts';
+import { divideText } from '../../src/write/search/words/divide-text.ts';
+import { WordFiles } from '../../src/write/search/words/word-files.ts';
+import { WordIndexer } from '../../src/write/search/words/word-index.ts';
 
 interface Given {
   readonly title: string;
@@ -39,9 +40,9 @@ function dividedOf(given: Given) {
 /** The index of some texts, as a browser reads it. */
 async function indexOf(given: readonly Given[]) {
   const files = new Map<string, Uint8Array>();
-  const indexer = new WordIndexer((path, content) => files.set(path, content));
+  const indexer = new WordIndexer(new WordFiles((path, content) => files.set(path, content)));
   for (const [number, text] of given.entries())
-    indexer.add({ number, id: `t${number}`, date: '', stored: storedOf(text, number) });
+    indexer.add({ number, id: `t${number}`, date: '' }, indexer.count(storedOf(text, number)));
   indexer.finish();
   const load = async <Content>(file: string) =>
     parseBundleFile(gunzipSync(files.get(file) ?? assert.fail(file))) as Content;

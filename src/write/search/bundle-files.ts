@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { WORDS_FOLDER } from '../../model/word-index.ts';
 import { makeFolderSync } from '../../sources/write-file.ts';
-import type { TakeFile } from './compressed-file.ts';
+import type { TakeFile } from './words/word-files.ts';
 
 /** Files of Pagefind's own search interface and highlighting. The site has its own; see ARCHITECTURE.md. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\./;

@@ -32,8 +32,8 @@ export async function finishLanguage(
   const state = queue.digests.map((digest) => digest ?? '');
   const key = kept.keyOf(pages, state);
   const known = before?.key === key ? before : await kept.write(key, folder);
-  const facts = known ?? (await indexing.index({ folder, keep: kept.placeOf(key) }));
-  kept.remember(pages.language, state);
+  const facts = known ?? (await indexing.index({ folder, keep: kept.placeOf(pages.language, key) }));
+  kept.remember(pages.language, { key, state });
   return {
     language: pages.language,
     key,

@@ -2,11 +2,10 @@ import { constants, setPriority } from 'node:os';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { endWithParent } from '../../program/end-with-parent.ts';
-import { removeUnused, wordFilesInto } from './bundle-files.ts';
+import { removeUnused } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
-import { type BundleKeeper, beginKeeping } from './kept-bundles.ts';
-import { storedTexts } from './stored-texts.ts';
-import { WordIndexer } from './word-index.ts';
+import { beginKeeping, openLast } from './kept-bundles.ts';
+import { writeWords } from './write-words.ts';
 
 /** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
 const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
@@ -90,10 +89,11 @@ async function writeBundle({
   keep,
 }: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
   const indexing = indexingOf(language);
+  const last = openLast(keep);
   const keeper = beginKeeping(keep);
   try {
     const written = writeIndex(indexing, folder);
-    const both = [written, writeWords(indexing, folder, { written, keeper })];
+    const both = [written, writeWords(indexing.dates, folder, { written, keeper, last })];
     // Also if one fails: the folder is removed as soon as that is told, and Pagefind would make it again.
     for (const end of await Promise.allSettled(both)) if (end.status === 'rejected') throw end.reason;
     removeUnused(folder, language);
@@ -102,30 +102,11 @@ async function writeBundle({
     return { kind: 'written', language, ...facts };
   } finally {
     keeper.discard();
+    last?.close();
   }
 }
 
 async function writeIndex({ index }: Indexing, folder: string): Promise<void> {
   const { errors } = await answerOf((await index).writeFiles({ outputPath: folder }));
   if (errors.length > 0) throw new Error(errors.join('\n'));
-}
-
-/** Writes the word index, from what Pagefind stores, so that both have the same words. */
-async function writeWords(
-  { dates }: Indexing,
-  folder: string,
-  { written, keeper }: { readonly written: Promise<void>; readonly keeper: BundleKeeper },
-): Promise<void> {
-  const numbers = new Map([...dates.keys()].map((url, number) => [url, number]));
-  const write = wordFilesInto(folder);
-  const indexer = new WordIndexer((path, content) => {
-    write(path, content);
-    keeper.add(path, content);
-  });
-  for await (const { id, stored, path, file } of storedTexts(folder, written)) {
-    keeper.add(path, file);
-    const number = numbers.get(stored.url);
-    if (number !== undefined) indexer.add({ number, id, date: dates.get(stored.url) ?? '', stored });
-  }
-  indexer.finish();
 }

@@ -10,7 +10,14 @@ import { removeFolder } from '../../sources/unfinished-folders.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import { filesIn } from './bundle-files.ts';
-import { type BundleFacts, BundlePacker, UnreadableBundle, unpackBundle } from './pack-bundle.ts';
+import {
+  type BundleFacts,
+  BundlePacker,
+  type OpenBundle,
+  openBundle,
+  UnreadableBundle,
+  unpackBundle,
+} from './pack-bundle.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
 /** Where bundles are kept between builds. */
@@ -30,23 +37,31 @@ const MOST_STATES = 3;
 export interface BundlePlace {
   readonly folder: string;
   readonly key: string;
+  /** The key of the language's last bundle, of which most may be the same. */
+  readonly last: string | undefined;
 }
 
 /** The digests of a language's pages, in their order. */
 export type State = readonly string[];
 
+/** A state, and the key of the bundle that was made of it. */
+interface KeptState {
+  readonly key: string;
+  readonly state: State;
+}
+
 /** Bundles that were made by earlier builds, and what they were made from. */
 export interface KeptBundles {
   /** The states of a language that were indexed last. */
   readonly statesOf: (language: SiteLanguage) => readonly State[];
-  /** Remembers a state that has a bundle. */
-  readonly remember: (language: SiteLanguage, state: State) => void;
+  /** Remembers a state that has the bundle with this key. */
+  readonly remember: (language: SiteLanguage, kept: KeptState) => void;
   /** Changes with everything that the bundle of a language is made from. */
   readonly keyOf: (pages: SearchableLanguage, state: State) => string;
   /** Writes the bundle with this key to a folder. Undefined if there is none, or a damaged one. */
   readonly write: (key: string, folder: string) => Promise<BundleFacts | undefined>;
-  /** Where to keep the bundle with this key. */
-  readonly placeOf: (key: string) => BundlePlace | undefined;
+  /** Where to keep the bundle of a language with this key. */
+  readonly placeOf: (language: SiteLanguage, key: string) => BundlePlace | undefined;
   /** Removes what was not used for longest, if there is too much. */
   readonly trim: () => void;
 }
@@ -65,17 +80,17 @@ export const NO_BUNDLES: KeptBundles = {
 export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundles {
   const cache = new Cache(folder);
   const owner = hash('sha256', `${version}\n${journal}`).slice(0, 32);
-  const statesOf = (language: SiteLanguage): readonly State[] => {
+  const keptOf = (language: SiteLanguage): readonly KeptState[] => {
     const content = cache.read(`${language}-${owner}.states`);
     // The cache has compared the digest of the content, so it is as this program has written it.
-    return content ? (JSON.parse(content.toString()) as State[]) : [];
+    return content ? (JSON.parse(content.toString()) as KeptState[]) : [];
   };
   return {
-    statesOf,
-    remember: (language, state) => {
-      const before = statesOf(language);
-      if (before[0] && isSame(before[0], state)) return;
-      const states = [state, ...before.filter((other) => !isSame(other, state))].slice(0, MOST_STATES);
+    statesOf: (language) => keptOf(language).map(({ state }) => state),
+    remember: (language, kept) => {
+      const before = keptOf(language);
+      if (before[0]?.key === kept.key) return;
+      const states = [kept, ...before.filter(({ key }) => key !== kept.key)].slice(0, MOST_STATES);
       unlessRefused(() => cache.keep(`${language}-${owner}.states`, Buffer.from(JSON.stringify(states))));
     },
     keyOf: (pages, state) => keyOf(version, pages, state),
@@ -83,7 +98,7 @@ export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundl
       const packed = cache.find(`${key}.bundle`);
       return packed === undefined ? undefined : writeKept(packed, to);
     },
-    placeOf: (key) => ({ folder, key }),
+    placeOf: (language, key) => ({ folder, key, last: keptOf(language)[0]?.key }),
     trim: () => unlessRefused(() => cache.trim()),
   };
 }
@@ -110,6 +125,18 @@ function keyOf(version: string, { language, files }: SearchableLanguage, state: 
   const digest = createHash('sha256').update(version);
   for (const [place, { url }] of files.entries()) digest.update(`\n${url} ${state[place]}`);
   return `${language}-${digest.digest('hex').slice(0, 32)}`;
+}
+
+/** Opens the bundle that a language had last, to take from it what is still the same. Undefined if it is gone, or damaged. */
+export function openLast(place: BundlePlace | undefined): OpenBundle | undefined {
+  if (place?.last === undefined) return undefined;
+  const packed = new Cache(place.folder).find(`${place.last}.bundle`);
+  try {
+    return packed === undefined ? undefined : openBundle(packed);
+  } catch (error) {
+    if (!(error instanceof UnreadableBundle)) throw error;
+    return undefined;
+  }
 }
 
 /** Keeps the files of a bundle for later builds. If the cache cannot be written, that does nothing. */
@@ -151,10 +178,6 @@ export function beginKeeping(place: BundlePlace | undefined): BundleKeeper {
       packer = undefined;
     },
   };
-}
-
-function isSame(one: State, other: State): boolean {
-  return one.length === other.length && one.every((digest, place) => digest === other[place]);
 }
 
 /** If the cache cannot be written, the next build takes longer. */

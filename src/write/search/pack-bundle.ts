@@ -14,6 +14,9 @@ interface Table extends BundleFacts {
   readonly files: readonly (readonly [path: string, size: number])[];
 }
 
+/** A packed bundle also has files that are not part of the bundle, but help to make the next one. Their paths begin with this. */
+export const HELPING = 'helping/';
+
 const LENGTH = 4;
 
 /** In bytes. So much of a bundle is read at once. */
@@ -57,6 +60,33 @@ export class BundlePacker {
 /** A packed bundle that is gone, or is not as it was packed. */
 export class UnreadableBundle extends Error {}
 
+/** A packed bundle whose files are read one by one. */
+export interface OpenBundle {
+  /** A file of this path. Undefined if there is none, or if it cannot be read any more. */
+  readonly read: (path: string) => Uint8Array | undefined;
+  readonly close: () => void;
+}
+
+/** Opens a packed bundle. Throws `UnreadableBundle`. */
+export function openBundle(packed: string): OpenBundle {
+  const file = reading(() => openSync(packed, 'r'));
+  const places = new Map<string, readonly [start: number, size: number]>();
+  let start = 0;
+  for (const [path, size] of reading(() => readTable(file)).table.files) {
+    places.set(path, [start, size]);
+    start += size;
+  }
+  const read = (path: string): Uint8Array | undefined => {
+    const place = places.get(path);
+    try {
+      return place && readAt(file, ...place);
+    } catch {
+      return undefined;
+    }
+  };
+  return { read, close: () => closeSync(file) };
+}
+
 /**
  * Hands over the files of a bundle that a `BundlePacker` has packed, one after the other, and returns what was counted. Throws
  * `UnreadableBundle`, and what `take` throws.
@@ -71,7 +101,7 @@ export async function unpackBundle(
     const next = inPieces(file, end);
     for (const [path, size] of table.files) {
       const content = reading(() => next(size));
-      await take(path, content);
+      if (!path.startsWith(HELPING)) await take(path, content);
     }
     return { pages: table.pages, words: table.words };
   } finally {

@@ -16,19 +16,24 @@ const SHORT = 24;
 const PAUSE = 50;
 
 /** A text that Pagefind has stored. */
-interface FoundText {
+interface FoundText<Text> {
   readonly id: string;
-  readonly stored: StoredText;
-  /** Its file. */
+  /** Its file, and what was read from it. */
   readonly path: string;
   readonly file: Uint8Array;
+  readonly text: Text;
 }
 
 /**
  * The texts that Pagefind stores in the folder of a bundle, in the order of their pages, while it writes them. It takes longer for the
  * rest of its files, so that is the time to read them. Throws if one is not whole when `written` is settled.
+ * @param readText reads a file; throws if it is not whole
  */
-export async function* storedTexts(folder: string, written: Promise<unknown>): AsyncGenerator<FoundText> {
+export async function* storedTexts<Text>(
+  folder: string,
+  written: Promise<unknown>,
+  readText: (file: Uint8Array) => Text,
+): AsyncGenerator<FoundText<Text>> {
   const state = { isWritten: false };
   const note = (): void => {
     state.isWritten = true;
@@ -52,10 +57,15 @@ export async function* storedTexts(folder: string, written: Promise<unknown>): A
     const path = storedTextFile(id);
     yield await wait(() => {
       const file = read(path);
-      // Pagefind has written it.
-      return { id, stored: parseBundleFile(gunzipSync(file)) as StoredText, path, file };
+      return { id, path, file, text: readText(file) };
     });
   }
+}
+
+/** Reads the file of a text. Throws if it is not whole. */
+export function readStoredText(file: Uint8Array): StoredText {
+  // Pagefind has written it.
+  return parseBundleFile(gunzipSync(file)) as StoredText;
 }
 
 function pagesFile(folder: string): string {

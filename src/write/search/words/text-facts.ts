@@ -1,14 +1,21 @@
-import type { SearchedTexts, StoredText, TextCard } from '../../model/word-index.ts';
-import { makeNamed, type TakeFile } from './compressed-file.ts';
-import type { DividedText } from './divide-text.ts';
+import type { SearchedTexts, StoredText, TextCard } from '../../../model/word-index.ts';
+import type { WordFiles } from './word-files.ts';
 
-/** A text to index, with what Pagefind does not store. */
+/** A text to index, with what is not in its words. */
 export interface IndexedText {
   readonly number: number;
+  /** Pagefind's id. */
   readonly id: string;
   /** As in `SearchFacts`, or empty. */
   readonly date: string;
-  readonly stored: Pick<StoredText, 'url' | 'content' | 'meta' | 'filters' | 'anchors'>;
+}
+
+/** What is known of a text besides its words. */
+export interface KnownFacts extends Pick<StoredText, 'url' | 'meta' | 'filters'> {
+  /** How many words it has. */
+  readonly size: number;
+  /** The files of a divided text, or none. */
+  readonly parts: SearchedTexts['divided'][string];
 }
 
 /** Words of a unit in which the length of texts is told. */
@@ -21,7 +28,7 @@ const CARDS_EACH = 16;
 
 /** Collects what a search must know of texts besides their words. They are added in the order of their numbers. */
 export class TextFacts {
-  readonly #take: TakeFile;
+  readonly #files: WordFiles;
   readonly #ids: string[] = [];
   readonly #sizes: number[] = [];
   readonly #dates: string[] = [];
@@ -29,28 +36,17 @@ export class TextFacts {
   readonly #divided: Record<string, SearchedTexts['divided'][string]> = {};
   readonly #facets = new Map<string, Map<string, number[]>>();
 
-  constructor(take: TakeFile) {
-    this.#take = take;
+  constructor(files: WordFiles) {
+    this.#files = files;
   }
 
-  /**
-   * @param words how many words the text has
-   * @param parts those of a divided text
-   */
-  add(
-    { number, id, date, stored }: IndexedText,
-    words: number,
-    parts: DividedText['parts'] | undefined,
-  ): void {
+  add({ number, id, date }: IndexedText, facts: KnownFacts): void {
     this.#ids[number] = id;
-    this.#sizes[number] = Math.ceil(words / UNIT);
+    this.#sizes[number] = Math.ceil(facts.size / UNIT);
     this.#dates[number] = date;
-    this.#cards[number] = cardOf(stored);
-    const files = parts?.map(
-      (part) => [makeNamed(this.#take, JSON.stringify(part)), part.sections.length] as const,
-    );
-    if (files) this.#divided[number] = files;
-    for (const [name, values] of Object.entries(stored.filters)) {
+    this.#cards[number] = cardOf(facts);
+    if (facts.parts.length > 0) this.#divided[number] = facts.parts;
+    for (const [name, values] of Object.entries(facts.filters)) {
       const facet = this.#facets.get(name) ?? new Map<string, number[]>();
       this.#facets.set(name, facet);
       for (const value of values) {
@@ -80,12 +76,12 @@ export class TextFacts {
   #cardFiles(): SearchedTexts['cards'] {
     const files: string[] = [];
     for (let first = 0; first < this.#cards.length; first += CARDS_EACH)
-      files.push(makeNamed(this.#take, JSON.stringify(this.#cards.slice(first, first + CARDS_EACH))));
+      files.push(this.#files.makeNamed(JSON.stringify(this.#cards.slice(first, first + CARDS_EACH))));
     return { each: CARDS_EACH, files };
   }
 }
 
-function cardOf({ url, meta, filters }: IndexedText['stored']): TextCard {
+function cardOf({ url, meta, filters }: KnownFacts): TextCard {
   const [issue] = filters['issue'] ?? [];
   const { title = url, translators, date } = meta;
   return {

@@ -1,4 +1,4 @@
-import { type Heading, headingsOf, type StoredText, type TextPart } from '../../model/word-index.ts';
+import { type Heading, headingsOf, type StoredText, type TextPart } from '../../../model/word-index.ts';
 
 /** Texts of at most so many characters are one file. */
 const WHOLE = 12_000;
