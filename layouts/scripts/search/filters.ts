@@ -14,7 +14,7 @@ export interface Filters {
 
 /**
  * Above this width the filters are beside the results; below it they are in a closed disclosure. Has to match
- * `styles/search.css`.
+ * `styles/search-wide.css`.
  */
 const WIDE = '(min-width: 58rem)';
 
