@@ -6,7 +6,8 @@ import { canBeOpened } from '../model/web-address.ts';
 import type { Report } from '../problems/problem.ts';
 import { brokenLink, malformedLink } from '../problems/rules/links/broken-link.ts';
 import { followAddress } from '../site/own-links.ts';
-import { placeInYaml, type YamlPath } from '../sources/yaml.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
+import type { YamlPath } from '../sources/yaml/yaml-value.ts';
 import { renderPlain } from '../text/render-plain.ts';
 import type { Texts } from '../text/render-texts.ts';
 

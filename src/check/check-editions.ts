@@ -4,7 +4,8 @@ import { type ParsedContent, placeIn, type TextRecord } from '../content/parsed-
 import type { Disagreement } from '../languages/words/rules/editions.ts';
 import type { Report } from '../problems/problem.ts';
 import { draftDisagrees, editionsDisagree } from '../problems/rules/editions/editions-disagree.ts';
-import { flowYaml, type YamlValue } from '../sources/yaml.ts';
+import { flowYaml } from '../sources/yaml/flow-yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /**
  * Reports what two editions of a work say differently, although it holds for both. An edition that says nothing is no

@@ -7,7 +7,7 @@ import { duplicateRedirect } from '../problems/rules/addresses/duplicate-address
 import { redirectToNowhere } from '../problems/rules/addresses/redirect-to-nowhere.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
-import { placeInYaml } from '../sources/yaml.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
 import { ownPagesOf } from './check-addresses.ts';
 import { type AddressedText, oldAddressesIn } from './released/addressed-texts.ts';
 

@@ -2,7 +2,7 @@ import { type ParsedContent, placeIn, type TextRecord } from '../content/parsed-
 import type { Report } from '../problems/problem.ts';
 import { leftPlaceholder } from '../problems/rules/fields/placeholder.ts';
 import { placeholdersIn } from '../scaffold/placeholder.ts';
-import type { YamlPath, YamlValue } from '../sources/yaml.ts';
+import type { YamlPath, YamlValue } from '../sources/yaml/yaml-value.ts';
 import { markdownIn } from '../text/markdown/markdown.ts';
 import { createTextEnv } from '../text/reading/text-env.ts';
 

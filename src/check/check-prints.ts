@@ -3,7 +3,9 @@ import type { ParsedContent, TextRecord, YamlFile } from '../content/parsed-cont
 import type { Theme } from '../content/theme/theme.ts';
 import type { Place, Report } from '../problems/problem.ts';
 import { unprintableLetters } from '../problems/rules/text/unprintable-letters.ts';
-import { placeOfOffset, valuesIn, type YamlOrigin, type YamlPath } from '../sources/yaml.ts';
+import { placeOfOffset } from '../sources/yaml/place-in-yaml.ts';
+import { valuesIn } from '../sources/yaml/written-values.ts';
+import type { YamlOrigin, YamlPath } from '../sources/yaml/yaml-value.ts';
 import { unsetLettersIn } from '../text/print-letters.ts';
 
 /** A letter that a PDF cannot show, where it is written. */

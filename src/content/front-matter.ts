@@ -3,8 +3,9 @@ import type { Report } from '../problems/problem.ts';
 import { frontMatterNotYaml } from '../problems/rules/fields/front-matter-not-yaml.ts';
 import { invalidYaml } from '../problems/rules/fields/invalid-yaml.ts';
 import { missingFrontMatter } from '../problems/rules/fields/missing-front-matter.ts';
-import { type ParsedYaml, parseYaml, type YamlValue } from '../sources/yaml.ts';
-import type { FieldShapes } from '../sources/yaml-lines/field-shapes.ts';
+import type { FieldShapes } from '../sources/yaml/field-shapes.ts';
+import { type ParsedYaml, parseYaml } from '../sources/yaml/parse-yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /** The Markdown below the front matter of a text. */
 export interface Body {

@@ -12,7 +12,8 @@ import type { Report } from '../problems/problem.ts';
 import { groupOfWords, longWord, unknownWord, wordOfParts } from '../problems/rules/fields/unknown-word.ts';
 import type { JournalFields } from '../schema/journal.ts';
 import { suggest } from '../schema/suggest.ts';
-import { placeInYaml, type YamlSource } from '../sources/yaml.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
+import type { YamlSource } from '../sources/yaml/yaml-value.ts';
 
 /**
  * The words of the interface that a journal replaces, in its languages. Reports names that are none and words that are too

@@ -25,7 +25,9 @@ import { shapesIn } from '../schema/field-shapes.ts';
 import { withPresentForms } from '../schema/former-forms.ts';
 import { type JournalFields, journalSchema, type LocalizedField } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
-import { parseYaml, placeInYaml, type YamlPath, type YamlSource, type YamlValue } from '../sources/yaml.ts';
+import { parseYaml } from '../sources/yaml/parse-yaml.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
+import type { YamlPath, YamlSource, YamlValue } from '../sources/yaml/yaml-value.ts';
 import { ownWordsOf } from './own-words.ts';
 
 /** For a journal.yaml with errors, so that the texts can still be checked. The languages cannot be guessed. */

@@ -7,7 +7,8 @@ import type { CommentFields } from '../schema/comments.ts';
 import type { PeopleFields } from '../schema/journal.ts';
 import type { LeftOut } from '../schema/sound-part.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../schema/texts.ts';
-import { placeInYaml, type YamlPath, type YamlValue } from '../sources/yaml.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
+import type { YamlPath, YamlValue } from '../sources/yaml/yaml-value.ts';
 import { type Body, FRONT_MATTER_LINE } from './front-matter.ts';
 
 /** A text whose front matter cannot be used at all. It is not published, but its body is still checked. */

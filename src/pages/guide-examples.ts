@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../languages/index.ts';
 import type { GuideExamples } from '../languages/words/guide-words.ts';
 import type { Edition, Issue, Work } from '../model/archive.ts';
 import { plainOf } from '../model/set-text.ts';
-import { flowYaml } from '../sources/yaml.ts';
+import { flowYaml } from '../sources/yaml/flow-yaml.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 
 /** What the examples of the guides take from the journal. What it does not have is taken from the guide. */

@@ -3,7 +3,7 @@ import { languageName } from '../languages/cldr/language-names.ts';
 import { type GuideLanguage, guideIn, guideLanguageFor } from '../languages/index.ts';
 import type { ProseChapter } from '../languages/words/guide-chapters.ts';
 import type { GuideExamples } from '../languages/words/guide-words.ts';
-import { flowYaml } from '../sources/yaml.ts';
+import { flowYaml } from '../sources/yaml/flow-yaml.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import type { RenderedText } from '../text/reading/rendered-text.ts';
 import { renderText } from '../text/render-text.ts';

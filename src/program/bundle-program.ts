@@ -126,7 +126,7 @@ const NO_OTHER_YAML: Plugin = {
       /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'js-yaml', namespace: 'no-other-yaml' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'no-other-yaml' }, () => ({
-      contents: `const refuse = () => { throw new Error('YAML is read by src/sources/yaml.ts'); };
+      contents: `const refuse = () => { throw new Error('YAML is read by src/sources/yaml/parse-yaml.ts'); };
         module.exports = { safeLoad: refuse, safeDump: refuse };`,
     }));
   },

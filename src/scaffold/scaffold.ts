@@ -10,7 +10,7 @@ import {
   type PageFields,
 } from '../schema/texts.ts';
 import { fieldsOf } from '../schema/walk-fields.ts';
-import type { YamlValue } from '../sources/yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 

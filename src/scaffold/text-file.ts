@@ -1,5 +1,5 @@
 import { Document, isCollection } from 'yaml';
-import type { YamlValue } from '../sources/yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /** Fields of front matter, in the order in which they are written. Undefined ones are left out. */
 export type Written<Field extends string> = Readonly<Partial<Record<Field, YamlValue | undefined>>>;

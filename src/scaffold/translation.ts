@@ -3,7 +3,7 @@ import type { TextRecord } from '../content/parsed-content.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { ScaffoldComments } from '../languages/words/commands/translate-words.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
-import type { YamlValue } from '../sources/yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Input for the file of a new translation. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KNOWN_LANGUAGES } from '../languages/index.ts';
 import type { Expected } from '../languages/words/fields/expectation.ts';
-import type { FieldShape, FieldShapes } from '../sources/yaml-lines/field-shapes.ts';
+import type { FieldShape, FieldShapes } from '../sources/yaml/field-shapes.ts';
 import { type Field, fieldsOf } from './walk-fields.ts';
 
 /** What fields hold that are not simply one text. */

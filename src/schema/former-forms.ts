@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Report } from '../problems/problem.ts';
 import { formerField, formerValue } from '../problems/rules/fields/former-field.ts';
-import { parseYaml, placeOfOffset, valuesIn, type YamlPath, type YamlSource } from '../sources/yaml.ts';
-import { linesWith, type Replacement, withReplacements } from '../sources/yaml-lines/lines-with.ts';
-import { wordsOf } from '../sources/yaml-lines/quote-text.ts';
-import type { WrittenValue } from '../sources/yaml-lines/written-values.ts';
+import { linesWith, type Replacement, withReplacements } from '../sources/yaml/lines-with.ts';
+import { parseYaml } from '../sources/yaml/parse-yaml.ts';
+import { placeOfOffset } from '../sources/yaml/place-in-yaml.ts';
+import { wordsOf } from '../sources/yaml/quote-text.ts';
+import { valuesIn, type WrittenValue } from '../sources/yaml/written-values.ts';
+import type { YamlPath, YamlSource } from '../sources/yaml/yaml-value.ts';
 import { type Field, fieldsOf, guideAt, presentName } from './walk-fields.ts';
 
 /** Fields contain fields, and each round renames those of one level. No file has more levels. */

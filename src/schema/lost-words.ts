@@ -4,11 +4,13 @@ import type { LostWords } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';
 import { curlyQuotes, curlyQuotesAroundValue } from '../problems/rules/fields/curly-quotes.ts';
 import { lostWords } from '../problems/rules/fields/lost-words.ts';
-import { parseYaml, placeOfOffset, valuesIn, type YamlSource, type YamlValue } from '../sources/yaml.ts';
-import { linesWith, type Replacement, withReplacements } from '../sources/yaml-lines/lines-with.ts';
-import { itemsOf } from '../sources/yaml-lines/mend-value.ts';
-import { listItem, quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
-import type { WrittenValue } from '../sources/yaml-lines/written-values.ts';
+import { linesWith, type Replacement, withReplacements } from '../sources/yaml/lines-with.ts';
+import { itemsOf } from '../sources/yaml/mend-value.ts';
+import { parseYaml } from '../sources/yaml/parse-yaml.ts';
+import { placeOfOffset } from '../sources/yaml/place-in-yaml.ts';
+import { listItem, quoteText, wordsOf } from '../sources/yaml/quote-text.ts';
+import { valuesIn, type WrittenValue } from '../sources/yaml/written-values.ts';
+import type { YamlSource, YamlValue } from '../sources/yaml/yaml-value.ts';
 import type { FieldGuide } from './field.ts';
 import { guideAt } from './walk-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { YamlPath, YamlValue } from '../sources/yaml.ts';
+import type { YamlPath, YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /** What was left out of a value because a schema refused it. */
 export interface LeftOut {

@@ -13,16 +13,12 @@ import { unknownField } from '../problems/rules/fields/unknown-field.ts';
 import { wrongType } from '../problems/rules/fields/wrong-type.ts';
 import { wrongValue } from '../problems/rules/fields/wrong-value.ts';
 import { reportHiddenInFields } from '../sources/hidden-characters.ts';
-import {
-  flowYaml,
-  placeInYaml,
-  valueAtPath,
-  type YamlPath,
-  type YamlSource,
-  type YamlValue,
-} from '../sources/yaml.ts';
-import { linesWith } from '../sources/yaml-lines/lines-with.ts';
-import { quoteText, wordsOf } from '../sources/yaml-lines/quote-text.ts';
+import { flowYaml } from '../sources/yaml/flow-yaml.ts';
+import { linesWith } from '../sources/yaml/lines-with.ts';
+import { placeInYaml } from '../sources/yaml/place-in-yaml.ts';
+import { quoteText, wordsOf } from '../sources/yaml/quote-text.ts';
+import { valueAtPath } from '../sources/yaml/written-values.ts';
+import type { YamlPath, YamlSource, YamlValue } from '../sources/yaml/yaml-value.ts';
 import type { FieldGuide, Refusal } from './field.ts';
 import { licenseMeant } from './license-meant.ts';
 import { reportLostWords } from './lost-words.ts';

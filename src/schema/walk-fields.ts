@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlPath } from '../sources/yaml.ts';
+import type { YamlPath } from '../sources/yaml/yaml-value.ts';
 import { type FieldGuide, guideOf } from './field.ts';
 
 /** A field as its schema describes it. */

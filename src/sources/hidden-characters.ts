@@ -1,6 +1,7 @@
 import type { Report } from '../problems/problem.ts';
 import { hiddenCharacter, hiddenCharacterInText } from '../problems/rules/fields/hidden-character.ts';
-import { placeInYaml, type YamlOrigin, type YamlPath, type YamlValue } from './yaml.ts';
+import { placeInYaml } from './yaml/place-in-yaml.ts';
+import type { YamlOrigin, YamlPath, YamlValue } from './yaml/yaml-value.ts';
 
 /**
  * Invisible characters that plain text does not need: control characters other than tab and line ends (U+0085 is an old

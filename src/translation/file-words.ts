@@ -2,7 +2,7 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import type { SiteLanguage } from '../languages/index.ts';
 import { readSetText } from '../model/set-text.ts';
 import { type FieldPath, TEXT_SCOPES } from '../schema/scopes.ts';
-import type { YamlValue } from '../sources/yaml.ts';
+import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import { renderText } from '../text/render-text.ts';
 import { type EditionWords, plainFields } from './passages.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseYaml, placeInYaml } from '../../src/sources/yaml.ts';
+import { parseYaml } from '../../src/sources/yaml/parse-yaml.ts';
+import { placeInYaml } from '../../src/sources/yaml/place-in-yaml.ts';
 
 const origin = { file: 'a.md', firstLine: 2 };
 

@@ -7,7 +7,7 @@ import { planSite } from '../../src/pages/plan.ts';
 import type { GuideView } from '../../src/pages/views/guide-views.ts';
 import { RULES } from '../../src/problems/rules/all-rules.ts';
 import { type Field, fieldsOf } from '../../src/schema/walk-fields.ts';
-import { parseYaml } from '../../src/sources/yaml.ts';
+import { parseYaml } from '../../src/sources/yaml/parse-yaml.ts';
 import { searchablePages } from '../../src/write/search/searchable-pages.ts';
 import { JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 import { renderPage } from '../layouts/render-samples.ts';

@@ -5,7 +5,7 @@ import { type Problem, reportInto } from '../../src/problems/problem.ts';
 import { type Formerly, field, listOf, text } from '../../src/schema/field.ts';
 import { withPresentForms } from '../../src/schema/former-forms.ts';
 import { validate } from '../../src/schema/validate.ts';
-import { parseYaml } from '../../src/sources/yaml.ts';
+import { parseYaml } from '../../src/sources/yaml/parse-yaml.ts';
 import { marked } from '../journal-of.ts';
 
 /** A field of some later version, which was written otherwise before. */

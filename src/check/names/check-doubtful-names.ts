@@ -23,7 +23,9 @@ import {
 } from '../../problems/rules/names/doubtful-name.ts';
 import { wrongFamily } from '../../problems/rules/names/wrong-family.ts';
 import type { CommentFields } from '../../schema/comments.ts';
-import { flowYaml, placeInYaml, type YamlPath } from '../../sources/yaml.ts';
+import { flowYaml } from '../../sources/yaml/flow-yaml.ts';
+import { placeInYaml } from '../../sources/yaml/place-in-yaml.ts';
+import type { YamlPath } from '../../sources/yaml/yaml-value.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 
 /** Checks that each entry in a list of people is one person's name, and nothing else. */

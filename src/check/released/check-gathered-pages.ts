@@ -7,7 +7,7 @@ import type { WorkId } from '../../model/ids.ts';
 import type { Report } from '../../problems/problem.ts';
 import { vanishedGathering } from '../../problems/rules/addresses/vanished-address.ts';
 import { suggest } from '../../schema/suggest.ts';
-import { placeInYaml } from '../../sources/yaml.ts';
+import { placeInYaml } from '../../sources/yaml/place-in-yaml.ts';
 import type { AddressedText } from './addressed-texts.ts';
 import type { Past, Present } from './past.ts';
 import type { Fate } from './successors.ts';

@@ -1,6 +1,6 @@
 import { type Written, writeTextFile } from '../../../scaffold/text-file.ts';
 import type { ArticleFields, IssueFields, PageFields } from '../../../schema/texts.ts';
-import type { YamlValue } from '../../../sources/yaml.ts';
+import type { YamlValue } from '../../../sources/yaml/yaml-value.ts';
 
 /** The front matter of an imported text, and what is offered to be confirmed. */
 export interface ImportedFields {

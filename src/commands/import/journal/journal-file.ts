@@ -2,7 +2,7 @@ import { Document } from 'yaml';
 import type { SiteLanguage } from '../../../languages/index.ts';
 import { readWebAddress } from '../../../model/web-address.ts';
 import { writeTextFile } from '../../../scaffold/text-file.ts';
-import type { YamlValue } from '../../../sources/yaml.ts';
+import type { YamlValue } from '../../../sources/yaml/yaml-value.ts';
 import { setTextOf } from './set-text-of.ts';
 
 /** What a source says about its site. */

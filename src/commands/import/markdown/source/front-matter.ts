@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parseYaml } from '../../../../sources/yaml.ts';
+import { parseYaml } from '../../../../sources/yaml/parse-yaml.ts';
 
 /** A value of front matter, in whichever language it is written: every scalar as text. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };

@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../../../../model/date.ts';
 import { isName } from '../../../../sources/content-path.ts';
-import { parseYaml, type YamlValue } from '../../../../sources/yaml.ts';
+import { parseYaml } from '../../../../sources/yaml/parse-yaml.ts';
+import type { YamlValue } from '../../../../sources/yaml/yaml-value.ts';
 
 /** An issue of a map, with what decides which texts belong to it. */
 export interface MappedIssue {

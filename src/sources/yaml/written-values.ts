@@ -1,8 +1,10 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair } from 'yaml';
+import { readDocument } from './read-document.ts';
+import type { YamlPath } from './yaml-value.ts';
 
 /** A value as it stands in the text, with everything around it that YAML does not count as part of it. */
 export interface WrittenValue {
-  readonly path: readonly (string | number)[];
+  readonly path: YamlPath;
   /** Where the name of a field begins and ends. Items of lists have none. */
   readonly key: { readonly start: number; readonly end: number } | undefined;
   readonly style: 'plain' | 'double' | 'single' | 'block' | 'collection';
@@ -17,10 +19,38 @@ export interface WrittenValue {
   readonly commentEnd: number;
 }
 
-/** Every value of a document, in the order of the text. */
-export function writtenValues(document: Document, text: string): readonly WrittenValue[] {
+/** Every value of a text as it is written, in the order of the text. */
+export function valuesIn(text: string): readonly WrittenValue[] {
+  return valuesOf(text).all;
+}
+
+/** The value at a path as it is written. */
+export function valueAtPath(text: string, path: YamlPath): WrittenValue | undefined {
+  return valuesOf(text).byPath.get(path.join('\n'));
+}
+
+interface WrittenValues {
+  readonly all: readonly WrittenValue[];
+  readonly byPath: ReadonlyMap<string, WrittenValue>;
+}
+
+/** The values of each document, since a text of a thousand values may have a thousand problems. */
+const known = new WeakMap<Document, WrittenValues>();
+
+function valuesOf(text: string): WrittenValues {
+  const { document } = readDocument(text);
+  let values = known.get(document);
+  if (!values) {
+    const all = writtenValues(document, text);
+    values = { all, byPath: new Map(all.toReversed().map((value) => [value.path.join('\n'), value])) };
+    known.set(document, values);
+  }
+  return values;
+}
+
+function writtenValues(document: Document, text: string): readonly WrittenValue[] {
   const values: WrittenValue[] = [];
-  const visit = (node: unknown, path: WrittenValue['path'], isInFlow: boolean, key?: unknown): void => {
+  const visit = (node: unknown, path: YamlPath, isInFlow: boolean, key?: unknown): void => {
     if (!isNode(node) || !node.range) return;
     values.push({ ...written(node, path, text, isInFlow), key: extentOf(key) });
     if (!isCollection(node)) return;
@@ -30,7 +60,7 @@ export function writtenValues(document: Document, text: string): readonly Writte
       for (const [index, item] of node.items.entries())
         isPair(item) ? visitPair(item, [...path, index], isFlow) : visit(item, [...path, index], isFlow);
   };
-  const visitPair = ({ key, value }: Pair, path: WrittenValue['path'], isInFlow: boolean): void => {
+  const visitPair = ({ key, value }: Pair, path: YamlPath, isInFlow: boolean): void => {
     visit(value, [...path, isScalar(key) ? String(key.value) : ''], isInFlow, key);
   };
   visit(document.contents, [], false);
@@ -43,12 +73,7 @@ function extentOf(node: unknown): WrittenValue['key'] {
   return { start, end };
 }
 
-function written(
-  node: Node,
-  path: WrittenValue['path'],
-  text: string,
-  isInFlow: boolean,
-): Omit<WrittenValue, 'key'> {
+function written(node: Node, path: YamlPath, text: string, isInFlow: boolean): Omit<WrittenValue, 'key'> {
   const [start = 0, end = 0] = node.range ?? [];
   const after = start === end ? COMMENT : COMMENT_AFTER_BLANK;
   after.lastIndex = end;
