@@ -2,7 +2,7 @@ import type { EleventyConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { inWordsOf } from './src/languages/own-words.ts';
 import { PAGE_KINDS } from './src/pages/views/views.ts';
-import { templates } from './src/program/compiled.ts';
+import { TEMPLATE_SUFFIX } from './src/program/compiled.ts';
 import type { EleventyData } from './src/write/eleventy.ts';
 import { htmlDocument } from './src/write/html-document.ts';
 
@@ -11,8 +11,7 @@ import { htmlDocument } from './src/write/html-document.ts';
  * with Preact. `src/write/write-pages.ts` provides the pages, and takes what is rendered, as the global data `run`.
  */
 export default function configure(config: EleventyConfig) {
-  const { folder, suffix } = templates();
-  const format = suffix.slice(1);
+  const format = TEMPLATE_SUFFIX.slice(1);
   // An installed program is below `node_modules`, which Eleventy and most `.gitignore` files leave out.
   config.ignores.delete('**/node_modules/**');
   config.setUseGitIgnore(false);
@@ -31,5 +30,4 @@ export default function configure(config: EleventyConfig) {
         return '';
       },
   });
-  return { dir: { input: folder } };
 }

@@ -102,25 +102,31 @@ function mapOf(url: string): SourceMap | undefined {
   }
 }
 
-/** What Eleventy loads by itself. */
+/** The folder of the compiled program, or the root of its sources if they run as they are. */
+export function programFolder(): string {
+  return FOLDER ?? ROOT;
+}
+
+/** What follows the kind of page in the name of a template. */
+export const TEMPLATE_SUFFIX = FOLDER === undefined ? '.11ty.tsx' : '.11ty.mjs';
+
+/** What Eleventy loads by itself. Both paths are from the current folder, because it understands no other. */
 export interface Templates {
-  /** The folder of the templates, from the current folder. */
+  /** The folder of the templates. */
   readonly folder: string;
-  /** What follows the kind of page in the name of a template. */
-  readonly suffix: string;
-  /** The configuration, from the current folder. */
   readonly configuration: string;
 }
 
-/** The templates and the configuration: the compiled ones, or the sources if they run as they are. */
-export function templates(): Templates {
-  const isCompiled = FOLDER !== undefined;
+/**
+ * The templates and the configuration: the compiled ones, or the sources if they run as they are.
+ * @param program the `programFolder`, or a link to it
+ */
+export function templatesIn(program: string): Templates {
   const pathOf = (path: string) =>
-    isCompiled ? relative('.', join(FOLDER, compiledName(path))) : programPath(path);
+    relative('.', join(program, FOLDER === undefined ? path : compiledName(path)));
   return {
     // Eleventy takes what it is told as a pattern.
     folder: pathOf('layouts').split(sep).join('/'),
-    suffix: isCompiled ? '.11ty.mjs' : '.11ty.tsx',
     configuration: pathOf('.eleventy.ts'),
   };
 }

@@ -1,8 +1,9 @@
 import { outputFile } from '../addresses/address.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PageKind } from '../pages/views/views.ts';
-import { templates } from '../program/compiled.ts';
+import { TEMPLATE_SUFFIX, type Templates, templatesIn } from '../program/compiled.ts';
 import { beginBulkFiles } from './bulk-files.ts';
+import { withProgramLink } from './program-link.ts';
 import { type PagesToRender, RenderRun, type TakePage } from './render-run.ts';
 
 /** Receives a page as it is written to a path of the output folder. */
@@ -38,12 +39,21 @@ export async function renderPages(
   output: string,
   take: TakePage,
 ): Promise<void> {
+  const run = new RenderRun(kinds, pages, take);
+  await withProgramLink((program) => callTemplates(run, kinds, output, templatesIn(program)));
+  run.checkOffered();
+}
+
+async function callTemplates(
+  run: RenderRun,
+  kinds: ReadonlySet<PageKind>,
+  output: string,
+  { folder, configuration }: Templates,
+): Promise<void> {
   // Eleventy would have another thread resolve every module from now on, to load templates again that have changed.
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
   // Loaded here, because that takes longer than a build in which nothing has changed.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const { folder, suffix, configuration } = templates();
-  const run = new RenderRun(kinds, pages, take);
   const eleventy = new Eleventy(folder, output, {
     configPath: configuration,
     quietMode: true,
@@ -52,12 +62,12 @@ export async function renderPages(
     config: (config) => {
       config.addGlobalData('run', run);
       // A preview often writes one page, which takes less time than to load the templates of all other kinds.
-      for (const kind of PAGE_KINDS) if (!kinds.has(kind)) config.ignores.add(`${folder}/${kind}${suffix}`);
+      const others = PAGE_KINDS.filter((kind) => !kinds.has(kind));
+      for (const kind of others) config.ignores.add(`${folder}/${kind}${TEMPLATE_SUFFIX}`);
       // Otherwise Eleventy reports the time for handing pages over, which quiet mode does not prevent.
       config.benchmarks.config.setIsVerbose(false);
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
-  run.checkOffered();
 }

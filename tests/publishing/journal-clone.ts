@@ -49,10 +49,13 @@ interface Ran {
   readonly output: string;
 }
 
+/** The name of the clone, with characters that have a meaning in addresses and in patterns of file names. */
+const NAME = 'C# at 100% [clone]';
+
 /** Makes a clone whose `origin/main` is the repository's present state. */
 export async function cloneJournal(): Promise<Clone> {
   const parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
-  const folder = join(parent, 'clone');
+  const folder = join(parent, NAME);
   for (const file of FILES) await cp(join(ROOT, file), join(folder, file), { recursive: true });
   for (const [path, contents] of Object.entries(CONTENT)) {
     await mkdir(join(folder, 'content', dirname(path)), { recursive: true });
