@@ -46,7 +46,9 @@ export function throughPacks<Fields>(
       return { ...item, body: { ...item.body, markdown: body } };
     };
     const { record, faulty, findings } = reading;
-    packs.keep(file.inside, key, { record: record && pack(record), faulty: faulty.map(pack), findings });
+    const packed = { record: record && pack(record), faulty: faulty.map(pack), findings };
+    // Cloned, because a title is a part of the file's text, and would keep all of it in memory.
+    return unpack(packs.keep(file.inside, key, structuredClone(packed)).value, text);
   }
   return reading;
 }

@@ -15,7 +15,8 @@ export function byText<Result>(make: (text: string) => Result): (text: string) =
     const made = make(text);
     if (text.length > LONGEST) return made;
     if (results.size >= MOST) results.clear();
-    results.set(text, made);
+    // Cloned, because a part of a longer text would keep all of it in memory.
+    results.set(structuredClone(text), made);
     return made;
   };
 }
