@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import { withPlainFields } from './plain-fields.ts';
-import { programSources } from './program-sources.mjs';
-
-/** The root of the repository. */
-export const ROOT = join(import.meta.dirname, '../..');
+import { modulesByPath, namedInSources, ROOT, SOURCES } from './source-modules.ts';
 
 /** What the compiled program knows of itself. */
 export interface Compiled {
@@ -42,13 +39,6 @@ export async function bundleProgram(compiled: Compiled): Promise<BundledProgram>
   };
 }
 
-/** The program's modules, by their paths from the root. */
-const SOURCES: ReadonlyMap<string, string> = new Map(
-  programSources(ROOT)
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
-);
-
 /** The command line, as `launch.mjs` runs it. */
 const COMMAND_LINE = 'src/cli.ts';
 
@@ -67,17 +57,6 @@ const ENTRIES = [
     .filter((file) => file.endsWith('.11ty.tsx'))
     .map((file) => `layouts/${file}`),
 ];
-
-/** The modules that the program asks `modulePath` for. */
-function modulesByPath(): ReadonlySet<string> {
-  return namedInSources(/\bmodulePath\('([^']+)'\)/g);
-}
-
-/** What the first group of a pattern finds in the program's modules. */
-function namedInSources(pattern: RegExp): ReadonlySet<string> {
-  const named = [...SOURCES.values()].flatMap((text) => [...text.matchAll(pattern)]);
-  return new Set(named.map(([, name = '']) => name));
-}
 
 /** Packages that find files of their own beside them. The others are bundled, which takes a third off the time to load them. */
 const NOT_BUNDLED = ['@11ty/*', 'chokidar', 'esbuild', 'harfbuzzjs', 'pagefind', 'sharp', 'subset-font'];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './bundle-program.ts';
+import { ROOT } from './source-modules.ts';
 
 /** The folder of the package that a file belongs to, from the root of the repository. */
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;

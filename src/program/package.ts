@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleProgram, ROOT } from './bundle-program.ts';
+import { bundleProgram } from './bundle-program.ts';
 import { licensesOf } from './licenses.ts';
 import { programSources } from './program-sources.mjs';
+import { ROOT } from './source-modules.ts';
 import { writeProgram } from './write-program.ts';
 
 // Compiles the program into `dist/`, for the package: npm runs this before it packs.
