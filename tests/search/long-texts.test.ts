@@ -116,8 +116,8 @@ describe('how often a word stands in a text', () => {
 describe('a long text', () => {
   it('is divided at its headings, and a long section at the end of a sentence', () => {
     const content = `Begin ${sentences(5)} First ${sentences(70)} Second ${sentences(50)}`;
-    const { sections = [], parts = [] } =
-      dividedOf({ title: '', content, headings: ['First', 'Second'] }) ?? {};
+    const { ends = [], parts = [] } = dividedOf({ title: '', content, headings: ['First', 'Second'] }) ?? {};
+    const sections = parts.flatMap((part) => part.sections);
     assert.equal(sections.join(' '), content);
     assert.deepEqual(
       sections.map((text) => text.split(' ')[0]),
@@ -125,8 +125,14 @@ describe('a long text', () => {
     );
     assert.ok(sections.every((text) => text.endsWith('end.')));
     assert.deepEqual(
-      parts.flatMap((part) => part.sections),
-      sections,
+      sections.map(
+        (_, number) =>
+          sections
+            .slice(0, number + 1)
+            .join(' ')
+            .split(' ').length,
+      ),
+      ends,
     );
     const [first, ...others] = parts;
     assert.ok(
@@ -151,7 +157,7 @@ describe('a long text', () => {
   });
 
   it('is whole without a sentence or a heading, and a short one is not divided', () => {
-    assert.equal(dividedOf({ title: '', content: filler(4000) })?.sections.length, 1);
+    assert.equal(dividedOf({ title: '', content: filler(4000) })?.ends.length, 1);
     assert.equal(dividedOf({ title: '', content: filler(500) }), undefined);
   });
 

@@ -4,6 +4,7 @@ import type { BundleKeeper } from './kept-bundles.ts';
 import { type KeptText, keptTextPath, packText, readKeptText } from './kept-texts.ts';
 import type { OpenBundle } from './pack-bundle.ts';
 import { readStoredText, storedTexts } from './stored-texts.ts';
+import { Vocabulary } from './words/vocabulary.ts';
 import { WordFiles } from './words/word-files.ts';
 import { WordIndexer } from './words/word-index.ts';
 
@@ -31,24 +32,24 @@ export async function writeWords(
     write(path, content);
     keeper.add(path, content);
   };
-  const indexer = new WordIndexer(new WordFiles(take, last?.read));
+  const vocabulary = new Vocabulary();
+  const indexer = new WordIndexer(new WordFiles(take, last?.read), vocabulary);
   const readText = (file: Uint8Array) => {
     const keptAt = keptTextPath(file);
-    return { keptAt, read: (last && readKeptText(last, keptAt)) ?? readStoredText(file) };
+    return { keptAt, read: (last && readKeptText(last, keptAt, vocabulary)) ?? readStoredText(file) };
+  };
+  /** Counts a text, as if it were kept, except that the files of its parts are made already. */
+  const count = (stored: StoredText): KeptText => {
+    const counted = indexer.count(stored);
+    return { counted, packed: packText(counted, vocabulary), parts: [] };
   };
   for await (const { id, path, file, text } of storedTexts(folder, written, readText)) {
     keeper.add(path, file);
-    const { counted, packed, parts } = 'counted' in text.read ? text.read : count(text.read, indexer);
+    const { counted, packed, parts } = 'counted' in text.read ? text.read : count(text.read);
     for (const [part, content] of parts) take(part, content);
     keeper.add(text.keptAt, packed);
     const number = numbers.get(counted.url);
     if (number !== undefined) indexer.add({ number, id, date: dates.get(counted.url) ?? '' }, counted);
   }
   indexer.finish();
-}
-
-/** Counts a text, as if it were kept, except that the files of its parts are made already. */
-function count(stored: StoredText, indexer: WordIndexer): KeptText {
-  const counted = indexer.count(stored);
-  return { counted, packed: packText(counted), parts: [] };
 }

@@ -11,19 +11,11 @@ const IN_NAMES = 4;
 
 /** What the index needs of a text. It depends on nothing but the text. */
 export interface CountedText extends KnownFacts {
-  /** The form of each word, as it is found first (`Vocabulary`). */
-  readonly forms: readonly string[];
-  /**
-   * For each of these words, how often it stands in the text (`levelOf`). The sections that have it follow, as in a file of words
-   * (`WordChunk`): `[2, -11, -21, 1]` are two words, of which the first stands in the sections 1 and 2.
-   */
+  /** By word, in the order in which they are found: the number of its first form (`Vocabulary`), and how often it is there (`levelOf`). */
+  readonly forms: readonly number[];
   readonly levels: readonly number[];
-}
-
-/** A word of a section, and how often it stands there (`levelOf`). */
-interface SectionWord {
-  readonly word: number;
-  readonly level: number;
+  /** The words of each section of a divided text: ten times a word's place in these lists, plus how often it stands in the section. */
+  readonly sections: readonly (readonly number[])[];
 }
 
 /** Counts the words of texts, one after the other. */
@@ -44,15 +36,21 @@ export class TextCounter {
     const { url, meta, filters, content } = stored;
     const pieces = content.split(' ');
     const divided = divideText(stored, pieces);
-    const sections = divided?.sections.map((section) => this.#countSection(section)) ?? [];
+    const sections = this.#countSections(pieces, divided?.ends ?? []);
     if (!divided) this.#count(pieces, 1);
     this.#count(piecesOf(meta['title']), IN_TITLE);
     this.#count(piecesOf(meta['authors']), IN_NAMES);
     this.#count(piecesOf(meta['translators']), IN_NAMES);
-    const parts = divided?.parts.map(
+    const forms: number[] = [];
+    const levels: number[] = [];
+    this.#inText.take((_, form, times) => {
+      forms.push(form);
+      levels.push(levelOf(times));
+    });
+    const parts = (divided?.parts ?? []).map(
       (part) => [this.#files.makeNamed(JSON.stringify(part)), part.sections.length] as const,
     );
-    return { url, meta, filters, size: pieces.length, parts: parts ?? [], ...this.#takeWords(sections) };
+    return { url, meta, filters, size: pieces.length, parts, forms, levels, sections };
   }
 
   #count(pieces: readonly string[], worth: number): void {
@@ -61,30 +59,19 @@ export class TextCounter {
         this.#inText.add(this.#vocabulary.wordOf(form), form, worth);
   }
 
-  /** Counts the words of a section, also as those of its text. */
-  #countSection(section: string): readonly SectionWord[] {
-    for (const piece of section.split(' '))
-      for (const form of this.#vocabulary.in(piece))
-        this.#inSection.add(this.#vocabulary.wordOf(form), form, 1);
-    const words: SectionWord[] = [];
-    this.#inSection.take((word, form, times) => {
-      words.push({ word, level: levelOf(times) });
-      this.#inText.add(word, form, times);
+  /** Counts the words of sections, also as those of their text. The section that ends at a piece does not have it. */
+  #countSections(pieces: readonly string[], ends: readonly number[]): readonly (readonly number[])[] {
+    let at = 0;
+    return ends.map((end) => {
+      for (; at < end; at++)
+        for (const form of this.#vocabulary.in(pieces[at] ?? ''))
+          this.#inSection.add(this.#vocabulary.wordOf(form), form, 1);
+      const words: number[] = [];
+      this.#inSection.take((word, form, times) =>
+        words.push(this.#inText.add(word, form, times) * 10 + levelOf(times)),
+      );
+      return words;
     });
-    return words;
-  }
-
-  /** The words of the text. Begins anew. */
-  #takeWords(sections: readonly (readonly SectionWord[])[]): Pick<CountedText, 'forms' | 'levels'> {
-    const forms: string[] = [];
-    const levels = new Map<number, number[]>();
-    this.#inText.take((word, form, times) => {
-      forms.push(this.#vocabulary.forms[form] ?? '');
-      levels.set(word, [levelOf(times)]);
-    });
-    for (const [section, words] of sections.entries())
-      for (const { word, level } of words) levels.get(word)?.push(-(section * 10 + level));
-    return { forms, levels: [...levels.values()].flat() };
   }
 }
 

@@ -15,12 +15,15 @@ const SENTENCE_END = /[.!?…]["”’»)]*$/;
 /** A section of a long text: from a heading to the next one, or a piece of that. */
 interface Section {
   readonly text: string;
+  /** Number of the text's words up to its end. */
+  readonly end: number;
   readonly heading: Heading | undefined;
 }
 
 /** A long text in sections, of which some are a part, with a file of its own. */
 export interface DividedText {
-  readonly sections: readonly string[];
+  /** How many of the text's words there are up to the end of each section. */
+  readonly ends: readonly number[];
   readonly parts: readonly TextPart[];
 }
 
@@ -35,7 +38,7 @@ export function divideText(
   if (content.length <= WHOLE) return undefined;
   const headings = headingsOf({ anchors }).map(({ id, text, location }) => [location, [id, text]] as const);
   const sections = sectionsOf(content, words, new Map(headings));
-  return { sections: sections.map(({ text }) => text), parts: partsOf(sections) };
+  return { ends: sections.map(({ end }) => end), parts: partsOf(sections) };
 }
 
 function sectionsOf(
@@ -48,7 +51,7 @@ function sectionsOf(
   /** Where the section and the next word begin: the number of the word, and its place in the content. */
   let [start, from, to] = [0, 0, 0];
   const endAt = (end: number): void => {
-    if (end > start) sections.push({ text: content.slice(from, to - 1), heading });
+    if (end > start) sections.push({ text: content.slice(from, to - 1), end, heading });
     [start, from] = [end, to];
   };
   for (const [index, word] of words.entries()) {

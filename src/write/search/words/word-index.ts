@@ -22,17 +22,18 @@ export class WordIndexer {
   readonly #files: WordFiles;
   readonly #facts: TextFacts;
   readonly #counter: TextCounter;
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   /** Where each word stands, as a file of words has it. */
   readonly #places = new NumberLists();
   /** The number of the last text with each word. */
   readonly #lastTexts: number[] = [];
   #last = -1;
 
-  constructor(files: WordFiles) {
+  constructor(files: WordFiles, vocabulary = new Vocabulary()) {
     this.#files = files;
+    this.#vocabulary = vocabulary;
     this.#facts = new TextFacts(files);
-    this.#counter = new TextCounter(this.#vocabulary, files);
+    this.#counter = new TextCounter(vocabulary, files);
   }
 
   /** Counts the words of a text, which is to be added then. Makes its files. */
@@ -46,14 +47,11 @@ export class WordIndexer {
     if (number <= this.#last) throw new Error(`${counted.url} is not after the text before it`);
     this.#last = number;
     this.#facts.add(text, counted);
-    const forms = counted.forms.values();
-    let word = 0;
-    for (const level of counted.levels) {
-      if (level > 0) {
-        word = this.#vocabulary.wordOf(this.#vocabulary.formNumber(forms.next().value ?? ''));
-        this.#note(word, number, level);
-      } else this.#places.add(word, level);
-    }
+    const words = counted.forms.map((form) => this.#vocabulary.wordOf(form));
+    for (const [place, word] of words.entries()) this.#note(word, number, counted.levels[place] ?? 0);
+    for (const [section, there] of counted.sections.entries())
+      for (const word of there)
+        this.#places.add(words[Math.trunc(word / 10)] ?? 0, -(section * 10 + (word % 10)));
   }
 
   /** Notes that a word stands in a text. */
