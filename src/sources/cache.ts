@@ -112,10 +112,21 @@ export class Cache {
    * that is needed has been used: what was used since the last call stays, even if it is too much by itself.
    */
   trim(): void {
+    // What others have added since is theirs to trim.
+    if (this.#knownBytes() > this.#mostBytes) this.#removeOldest();
+    this.#used.clear();
+  }
+
+  #knownBytes(): number {
+    let sum = 0;
+    for (const { bytes } of this.#known.values()) sum += bytes;
+    return sum;
+  }
+
+  #removeOldest(): void {
     for (const { key, path } of trimFolder(this.#folder, this.#mostBytes, this.#used)) {
       if (this.#known.get(key)?.path === path) this.#known.delete(key);
     }
-    this.#used.clear();
   }
 
   get #known(): Map<string, Entry> {
