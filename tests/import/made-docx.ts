@@ -98,3 +98,11 @@ const NUMBERING =
   `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}${level(1, 'bullet')}</w:abstractNum>` +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
   '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>';
+
+/** A paragraph with a style, if it has one. */
+export const paragraph = (words: string, style?: string) =>
+  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+
+/** The number of a note in the text. */
+export const mention = (kind: 'footnote' | 'endnote', id: number) =>
+  `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;

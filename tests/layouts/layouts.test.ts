@@ -1,96 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { MESSAGE_LANGUAGES } from '../../src/languages/index.ts';
-import type { PageKind } from '../../src/pages/views/views.ts';
 import { renderPage } from './render-samples.ts';
+import { allOf, pageOf } from './rendered-pages.ts';
 import { sampleViews } from './sample-views.ts';
 import { thread } from './sample-works.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Titles are never cut, so their length is the author's choice.
-    'long-title': 'off',
-    // The map of a debate is an SVG, which has no list element.
-    'prefer-native-element': ['error', { exclude: ['list'] }],
-  },
-});
-
-interface Page {
-  readonly name: string;
-  readonly kind: PageKind;
-  readonly html: string;
-}
-
-const PAGES: readonly Page[] = MESSAGE_LANGUAGES.flatMap((language) => {
-  const views = sampleViews(language);
-  const page = <Kind extends PageKind>(kind: Kind): Page => ({
-    name: `${kind} in ${language}`,
-    kind,
-    html: renderPage<Kind>(kind, views[kind]),
-  });
-  // The type of the samples ensures that their keys are kinds of page.
-  return (Object.keys(views) as PageKind[]).map((kind) => page(kind));
-});
-
-function pageOf(kind: PageKind, language: string): string {
-  const page = PAGES.find(({ name }) => name === `${kind} in ${language}`);
-  assert.ok(page, `there is a sample of ${kind} in ${language}`);
-  return page.html;
-}
-
-/** All matches of the pattern's first group. */
-function allOf(html: string, pattern: RegExp): readonly string[] {
-  return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
-}
-
-describe('every kind of page', () => {
-  for (const { name, kind, html } of PAGES) {
-    it(`is valid HTML: ${name}`, async () => {
-      const report = await validator.validateString(html);
-      const found = report.results.flatMap(({ messages }) =>
-        messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`),
-      );
-      assert.deepEqual(found, []);
-    });
-
-    it(`has one h1: ${name}`, () => {
-      assert.equal(allOf(html, /<(h1)\b/g).length, 1);
-    });
-
-    it(`complies with the strictest content security policy: ${name}`, () => {
-      assert.doesNotMatch(html, /\sstyle=/);
-      assert.doesNotMatch(html, /<style/);
-      assert.doesNotMatch(html, /\son[a-z]+=/);
-      for (const script of allOf(html, /<script([^>]*)>/g)) assert.match(script, /\ssrc="\//);
-      for (const source of allOf(
-        html,
-        /<(?:link rel="(?:stylesheet|icon)"[^>]*href|img src|script[^>]*src)="([^"]*)"/g,
-      ))
-        assert.match(source, /^\//);
-    });
-
-    it(`has no id that a text could have: ${name}`, () => {
-      const texts = /<div class="text">.*?<\/section><\/div>|<div class="pair pair-[a-z]+".*?<\/div>\n/gs;
-      const own = html.replace(texts, '');
-      // The guide's references are not texts. The ids of their entries are names of fields and rules.
-      const ids = kind === 'guide' ? /^(?:page_|[a-z]+-[a-z-]+$)/ : /^(?:page_|comment_)/;
-      for (const id of allOf(own, /\sid="([^"]*)"/g)) assert.match(id, ids);
-    });
-
-    it(`links only to anchors that exist: ${name}`, () => {
-      const ids = new Set(allOf(html, /\sid="([^"]*)"/g));
-      for (const anchor of allOf(html, /href="#([^"]*)"/g))
-        assert.ok(ids.has(decodeURIComponent(anchor)), anchor);
-    });
-
-    it(`is indexed only if it has a text: ${name}`, () => {
-      const bodies = allOf(html, /(data-pagefind-body)/g).length;
-      assert.equal(bodies, ['article', 'issue', 'page'].includes(kind) ? 1 : 0);
-    });
-  }
-});
 
 describe('languages', () => {
   it('lists every version of a page, including itself and a default', () => {

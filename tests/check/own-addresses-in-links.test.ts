@@ -7,28 +7,7 @@ import { wordsOfFile } from '../../src/translation/file-words.ts';
 import { fingerprintOf } from '../../src/translation/fingerprint.ts';
 import { wordsOf } from '../../src/translation/passages.ts';
 import { type Files, pageAt, problemsWith, siteWith, text } from '../journal-of.ts';
-
-const BASE = 'title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n';
-
-/** A debate of two texts, of which the first has old addresses and a Spanish edition with a slug of its own. */
-function journal(second: string, body = 'Text.', files: Files = {}): Files {
-  return {
-    'issues/1/issue.md': text('title: One\ndate: 2019'),
-    'issues/1/first.md': text(
-      'title: First\nauthors: [Ana Rivas]\nredirect-from: [/old/first/, "/?p=12", /first.html]',
-      'One.\n\nTwo.\n\n## What Now',
-    ),
-    'issues/1/first.es.md': text(
-      'title: Primero\nslug: primero-ñ\ntranslated-from: en\nredirect-from: [/viejo/]',
-      'Uno.\n\nDos.\n\n## Qué hacer',
-    ),
-    'issues/1/solo.es.md': text('title: Solo'),
-    'issues/1/later.md': text('title: Later\ndraft: true'),
-    'issues/2/issue.md': text('title: Two\ndate: 2020'),
-    'issues/2/second.md': text(`title: Second\n${second}`, body),
-    ...files,
-  };
-}
+import { BASE, FIRST, journal } from './own-addresses.ts';
 
 /** The links of a text in both languages; undefined for one that is only words. */
 function linksIn(hrefs: readonly string[], files: Files = {}, language: 'en' | 'es' = 'en') {
@@ -42,23 +21,6 @@ function linksIn(hrefs: readonly string[], files: Files = {}, language: 'en' | '
     .filter((line) => line.includes('words'));
   return lines.map((line) => / href="([^"]*)"/.exec(line)?.[1]);
 }
-
-const FIRST = [
-  'https://example.org/issues/1/first/',
-  'http://example.org/issues/1/first',
-  'HTTPS://EXAMPLE.ORG:443/issues/1/first/',
-  '//example.org/issues/1/first/index.html',
-  'https://www.example.org/Issues/1/First/?utm_source=news',
-  'http://localhost:8080/issues/1/first/',
-  'https://example.org/old/first',
-  'https://example.org/?p=12',
-  '/?p=12&fbclid=x',
-  'https://example.org/first.html',
-  'https://example.org/viejo/',
-  'https://example.org/es/issues/1/primero-%C3%B1/',
-  'https://example.org/es/issues/1/primero-n\u0303/',
-  '/es/issues/1/primero-ñ/',
-];
 
 describe('a link by an address of the journal itself', () => {
   test('leads to the page in the language of the reader', () => {
@@ -132,91 +94,6 @@ describe('a link by an address of the journal itself', () => {
       'http://localhost:3000/wiki/',
     ];
     assert.deepEqual(linksIn(hrefs), hrefs);
-  });
-});
-
-describe('responds-to by an address of the journal itself', () => {
-  for (const written of FIRST) {
-    test(`is the work: ${written}`, () => {
-      const files = journal(`responds-to: ${JSON.stringify(written)}`);
-      const { archive } = siteWith(files);
-      assert.deepEqual(archive.works.get('second' as WorkId)?.respondsTo, [{ kind: 'work', work: 'first' }]);
-      assert.deepEqual([...archive.debates.keys()], ['first']);
-      assert.deepEqual(problemsWith(files), []);
-    });
-  }
-
-  test('names paragraphs, and introductions of issues', () => {
-    const answersOf = (written: string) =>
-      siteWith(journal(`responds-to: ${written}`)).archive.works.get('second' as WorkId)?.respondsTo;
-    const paragraph = [{ kind: 'work', work: 'first', paragraph: 2 }];
-    assert.deepEqual(answersOf('https://example.org/issues/1/first/#p2'), paragraph);
-    assert.deepEqual(answersOf('{article: //example.org/old/first, paragraph: 2}'), paragraph);
-    assert.deepEqual(answersOf('[/first.html#p2, /old/first/#P2]'), paragraph);
-    assert.deepEqual(answersOf('/es/issues/1/'), [{ kind: 'work', work: 'issue-1' }]);
-  });
-
-  test('agrees with the id in another edition of the same work', () => {
-    const spanish = text('title: Segundo\ntranslated-from: en\nresponds-to: https://example.org/viejo/');
-    assert.deepEqual(
-      problemsWith(journal('responds-to: first', 'Text.', { 'issues/2/second.es.md': spanish })),
-      [],
-    );
-  });
-
-  test('is an error if it is no text, a draft or nothing', () => {
-    const found = (written: string) =>
-      problemsWith(
-        journal(`responds-to: ${written}`, 'Text.', {
-          'issues/2/third.md': text('title: T\nresponds-to: first'),
-        }),
-      )
-        .filter(({ severity }) => severity === 'error')
-        .map(({ rule, message, hint }) => `${rule} ${message.en} ${hint.en}`);
-    assert.match(
-      found('https://example.org/debates/first/').join(),
-      /^unknown-work .*page.*write "first"\.$/,
-    );
-    assert.match(found('/people/ana-rivas/').join(), /^unknown-work .*page "\/people\/ana-rivas\/"/);
-    assert.match(
-      found('https://example.org/issues/1/frist/').join(),
-      /^unknown-work .* Did you mean "first"\?$/,
-    );
-    assert.match(found('/issues/1/later/').join(), /^answers-draft /);
-  });
-
-  test('answers to one text elsewhere are one, however its address is written', () => {
-    const variants = [
-      'https://Other.example/essay/',
-      'http://other.example:80/essay',
-      'https://other.example/essay/?utm_source=x&fbclid=y#comments',
-      'https://www.other.example/essay',
-      '//other.example/essay',
-    ];
-    const files = Object.fromEntries(
-      variants.map((href, index) => [
-        `issues/2/answer-${index}.md`,
-        text(`title: Answer ${index}\nresponds-to: ["${href}", "${href}"]`),
-      ]),
-    );
-    const { archive } = siteWith({ 'issues/2/issue.md': text('title: Two\ndate: 2020'), ...files });
-    const [debate, ...others] = archive.debates.values();
-    assert.deepEqual(others, []);
-    assert.deepEqual(debate?.elsewhere, ['https://Other.example/essay/']);
-    assert.equal(debate?.works.length, variants.length);
-    for (const work of debate?.works ?? []) assert.equal(archive.works.get(work)?.respondsTo.length, 1);
-  });
-
-  test('what identifies a text elsewhere makes a difference', () => {
-    const variants = ['?id=1', '?id=2', '#/one', '#/two', 'one', 'two'];
-    const files = Object.fromEntries(
-      variants.map((part, index) => [
-        `issues/2/answer-${index}.md`,
-        text(`title: Answer ${index}\nresponds-to: "https://other.example/${part}"`),
-      ]),
-    );
-    const { archive } = siteWith({ 'issues/2/issue.md': text('title: Two\ndate: 2020'), ...files });
-    assert.equal(archive.debates.size, 0);
   });
 });
 
