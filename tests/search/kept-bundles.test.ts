@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,10 +39,21 @@ async function index(
   } = {},
 ) {
   const pageOf = (path: string) => changed[path] ?? PAGES.get(path) ?? '';
-  const kept = openKeptBundles({ folder: join(folder, cache), version, journal: 'https://example.org/' });
+  const bundles = openKeptBundles({ folder: join(folder, cache), version, journal: 'https://example.org/' });
+  let users: readonly string[] = [];
+  const trim = () => {
+    users = readdirSync(folder).filter((entry) => entry.startsWith(`${cache}.new-`));
+    bundles.trim();
+  };
+  const kept = { ...bundles, trim };
   const search = beginSearch([LANGUAGE], { read: pageOf, known, kept });
   for (const path of ['b.html', 'a.html']) if (!known.has(path)) search.take(path, pageOf(path));
   const indexed = await search.finish(join(folder, name), before);
+  // Nothing could be removed if another process used the cache.
+  assert.deepEqual(
+    users.map((mark) => mark.split('-').at(-1)),
+    [String(process.pid)],
+  );
   return { indexed, files: await filesIn(join(folder, name)) };
 }
 

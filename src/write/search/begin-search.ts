@@ -67,7 +67,7 @@ export function beginSearch(
   const waiting = { size: 0 };
   const indexings = new Map<SiteLanguage, LanguageIndexing>();
   const onAnswer = (answer: IndexAnswer): void => indexings.get(answer.language)?.receive(answer);
-  const stops: (() => void)[] = [];
+  const stops: (() => Promise<void> | undefined)[] = [];
   for (const together of sharedOut(languages)) {
     let indexer: Indexer | undefined;
     const names = together.map(({ language }) => language);
@@ -81,8 +81,8 @@ export function beginSearch(
       indexings.set(pages.language, new LanguageIndexing(pages, { read, known, waiting, states, start }));
     }
   }
-  const stopProcesses = (): void => {
-    for (const stop of stops) stop();
+  const stopProcesses = async (): Promise<void> => {
+    await Promise.all(stops.map((stop) => stop()));
   };
   let finishing: Promise<unknown> = Promise.resolve();
   return {
@@ -104,12 +104,13 @@ export function beginSearch(
       const placed = placeBundles(output, indexings, write, isScarce);
       finishing = placed.catch(() => {});
       const indexed = await placed.finally(stopProcesses);
+      // Nothing is removed while another process uses the cache.
       kept.trim();
       return indexed;
     },
     stop: async () => {
       for (const indexing of indexings.values()) indexing.stop();
-      stopProcesses();
+      await stopProcesses();
       await finishing;
     },
   };

@@ -15,8 +15,8 @@ const MEMORY = { _RJEM_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1' };
 /** A process that indexes languages. */
 export interface Indexer {
   readonly send: (request: IndexRequest) => void;
-  /** Ends the process, whatever it is doing. */
-  readonly stop: () => void;
+  /** Ends the process, whatever it is doing. Resolves when it has ended, and so uses no cache any more. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -44,6 +44,11 @@ export function startIndexer(
   });
   // Messages from another process are untyped.
   child.on('message', (answer: IndexAnswer) => onAnswer(answer));
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    // It could not be started.
+    child.once('error', () => resolve());
+  });
   child.once('error', (error) => failAll(error.message));
   child.once('close', () => failAll(lastWords(complaints)));
   return {
@@ -52,6 +57,7 @@ export function startIndexer(
     stop: () => {
       isStopped = true;
       if (child.connected) child.disconnect();
+      return ended;
     },
   };
 }
