@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { faultsInFiles } from '../outputs/valid-files.ts';
+import { AUTHORS_MAY, htmlJudge, PAGES_MAY } from './valid-html.ts';
 
 /** What a page links to, and the ids on it that links can lead to. */
 interface Linked {
@@ -61,23 +61,7 @@ export function brokenLinks(files: ReadonlyMap<string, Buffer>, base: string): r
   return broken;
 }
 
-const loader = new StaticConfigLoader({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // A title is as long as its article's.
-    'long-title': 'off',
-    // The map of a debate is an SVG, which has no list element.
-    'prefer-native-element': ['error', { exclude: ['list'] }],
-    // Style rules, and one about tables that authors wrote as HTML: texts keep their white space and markup.
-    'no-raw-characters': 'off',
-    'no-trailing-whitespace': 'off',
-    'wcag/h63': 'off',
-  },
-});
-const config = await loader.getConfigFor('page.html');
-/** The loader would work the same configuration out again for every page. */
-loader.getConfigFor = () => config;
-const validator = new HtmlValidate(loader);
+const faultsIn = await htmlJudge({ ...PAGES_MAY, ...AUTHORS_MAY });
 
 /**
  * The main parts of pages that have been judged. Each site has the same pages of the guide, as long as ten others, in the
@@ -101,11 +85,7 @@ export async function invalidPages(files: ReadonlyMap<string, Buffer>): Promise<
   const faults: string[] = [];
   for (const [path, bytes] of files) {
     if (!path.endsWith('.html') || (path.includes('guide/') && !isNew(String(bytes)))) continue;
-    const { results } = await validator.validateString(String(bytes), path);
-    for (const { messages } of results) {
-      for (const { ruleId, message, line, column } of messages)
-        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
-    }
+    for (const fault of await faultsIn(String(bytes))) faults.push(`${path}:${fault}`);
   }
   return faults;
 }

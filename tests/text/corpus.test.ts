@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import matter from 'gray-matter';
-import { HtmlValidate } from 'html-validate';
 import type { Reference } from '../../src/text/reading/references.ts';
 import { renderText } from '../../src/text/render-text.ts';
+import { AUTHORS_MAY, htmlJudge } from '../site/valid-html.ts';
 
 /** A journal with long texts and, if it is there, a real journal that was not written for this program. */
 const JOURNALS = [
@@ -14,15 +14,7 @@ const JOURNALS = [
   join(import.meta.dirname, '../../../shared/corpora/startwords'),
 ];
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Allowed in authors' texts: a bare ">", trailing blanks, column headers without a scope.
-    'no-raw-characters': 'off',
-    'no-trailing-whitespace': 'off',
-    'wcag/h63': 'off',
-  },
-});
+const faultsIn = await htmlJudge(AUTHORS_MAY);
 
 function resolve(href: string): Reference {
   return /^https?:/.test(href) ? { kind: 'external', href } : { kind: 'broken' };
@@ -53,11 +45,7 @@ for (const journal of JOURNALS) {
         const { language, rendered } = await read(journal, file);
         const head = `<!DOCTYPE html>\n<html lang="${language}"><head><title>The text</title></head>`;
         const page = `${head}<body><main><h1>The text</h1>\n${rendered.html}</main></body></html>\n`;
-        const report = await validator.validateString(page);
-        assert.deepEqual(
-          report.results.flatMap(({ messages }) => messages),
-          [],
-        );
+        assert.deepEqual(await faultsIn(page), []);
       });
 
       test(`every problem of ${file} has the right place`, async () => {
