@@ -12,6 +12,7 @@ import {
   timesOf,
 } from '../../src/model/word-index.ts';
 import { divideText } from '../../src/write/search/words/divide-text.ts';
+import { Vocabulary } from '../../src/write/search/words/vocabulary.ts';
 import { WordFiles } from '../../src/write/search/words/word-files.ts';
 import { WordIndexer } from '../../src/write/search/words/word-index.ts';
 
@@ -86,6 +87,28 @@ describe('the order of results', () => {
       ...Array.from({ length: 9 }, () => ({ title: 'Other', content: `river ${filler(50)}` })),
     ]);
     assert.deepEqual(await ranked('river heron'), ['Rare', 'Frequent']);
+  });
+});
+
+describe('the words in a piece of text', () => {
+  it('are known by their keys, with the spelling if it differs', () => {
+    const vocabulary = new Vocabulary();
+    const formsIn = (piece: string) => vocabulary.in(piece).map((form) => vocabulary.forms[form]);
+    assert.deepEqual(['Word', 'word?!', 'WORD:', '2020s,'].map(formsIn), [
+      ['word'],
+      ['word'],
+      ['word'],
+      ['2020s'],
+    ]);
+    assert.deepEqual(['“Corazón”', 'd’Artagnan', 'ſ', 'K.', '…'].map(formsIn), [
+      ['corazon corazón'],
+      ['dartagnan d’artagnan', 'artagnan'],
+      ['s ſ'],
+      ['k'],
+      [],
+    ]);
+    assert.deepEqual(formsIn('co-operate.'), ['-cooperate', 'co', 'operate']);
+    assert.deepEqual(formsIn('1.5'), ['-15', '1', '5']);
   });
 });
 

@@ -1,5 +1,8 @@
 import { plainWord, wordsOf } from '../../../model/search-words.ts';
 
+/** Matches a piece that is one word of plain letters and signs after it, as most are: to look for words in it takes much longer. */
+const PLAIN_PIECE = /^([a-z\d]+)[.,;:!?]*$/i;
+
 /** Maximum number of pieces that are remembered. */
 const MOST_PIECES = 100_000;
 
@@ -26,12 +29,17 @@ export class Vocabulary {
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
     // A part of a string keeps all of it in memory.
     const copy = Buffer.from(piece).toString();
-    const forms = wordsOf(copy).flatMap(({ start, end, keys }) => {
-      const spelling = copy.slice(start, end).toLowerCase();
-      return keys.flatMap((key) => (key === '' ? [] : this.formNumber(formName(key, spelling))));
-    });
+    const plain = PLAIN_PIECE.exec(copy)?.[1];
+    const forms = plain === undefined ? this.#formsIn(copy) : [this.formNumber(plain.toLowerCase())];
     this.#pieces.set(copy, forms);
     return forms;
+  }
+
+  #formsIn(piece: string): readonly number[] {
+    return wordsOf(piece).flatMap(({ start, end, keys }) => {
+      const spelling = piece.slice(start, end).toLowerCase();
+      return keys.flatMap((key) => (key === '' ? [] : this.formNumber(formName(key, spelling))));
+    });
   }
 
   /** The number of a form. It is found now, if it was not found before. */
