@@ -1,65 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
-import { CALLING_JOURNAL, chainOfComments, writeJournal } from '../calling-journal.ts';
 import { violations } from './accessibility.ts';
+import { callingSite, DEEP, MOMENTS, openAt } from './calling-site.ts';
 import { shifts, watchShifts, withoutFonts } from './layout-shifts.ts';
-import { type ReadSite, readSite } from './read-site.ts';
+import type { ReadSite } from './read-site.ts';
 
-const LOS_ANGELES = 'America/Los_Angeles';
-
-/** The deadline is 30 June 2031, end of the day in Los Angeles: 1 July, 07:00 UTC. */
-const MOMENTS = {
-  twelveDays: '2031-06-18T12:00:00-07:00',
-  firstHour: '2031-06-18T00:00:00-07:00',
-  eve: '2031-06-29T23:59:59-07:00',
-  lastMorning: '2031-06-30T00:00:00-07:00',
-  lastSecond: '2031-06-30T23:59:59-07:00',
-  over: '2031-07-01T00:00:00-07:00',
-};
-
-/** Comments that reply to one another: more than any thread has, and so many that axe, whose work grows as their square, judges them. */
-const [DEEP, NESTED] = [300, 30];
-
-let journal: Awaited<ReturnType<typeof writeJournal>>;
 let site: ReadSite;
 let page: Page;
-/** Pages in which layout shifts are recorded. */
-const watched = new WeakSet<Page>();
 
 before(async () => {
-  const crowd = Array.from(
-    { length: 2000 },
-    (_, index) => `- {name: R, date: 2031, text: Number ${index + 1}}\n`,
-  );
-  journal = await writeJournal({
-    ...CALLING_JOURNAL,
-    'issues/2/deep.md': '---\ntitle: Deep\n---\n\nText.\n',
-    'issues/2/deep.comments.yaml': chainOfComments(DEEP),
-    'issues/2/nested.md': '---\ntitle: Nested\n---\n\nText.\n',
-    'issues/2/nested.comments.yaml': chainOfComments(NESTED),
-    'issues/2/crowd.md': '---\ntitle: Crowd\n---\n\nText.\n',
-    'issues/2/crowd.comments.yaml': crowd.join(''),
-  });
-  site = await readSite(journal.content, { base: '/archive/', timezoneId: LOS_ANGELES });
+  site = await callingSite();
 });
 
-after(async () => {
-  await site?.close();
-  await journal.remove();
-});
+after(() => site?.close());
 
-/** Opens a page at a given time, in the reader's time zone. */
-async function open(
-  path: string,
-  moment = MOMENTS.twelveDays,
-  options: Parameters<ReadSite['open']>[1] = {},
-): Promise<void> {
-  page = await site.open(path, options, async (opened) => {
-    if (!watched.has(opened)) await watchShifts(opened);
-    watched.add(opened);
-    await opened.clock.setFixedTime(moment);
-  });
+async function open(path: string, moment?: string, options?: Parameters<ReadSite['open']>[1]): Promise<void> {
+  page = await openAt(site, path, moment, options);
 }
 
 /** The text of the call's state, with all white space as plain spaces. */

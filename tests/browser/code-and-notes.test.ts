@@ -1,73 +1,22 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
-import { QUICK } from '../journal-of.ts';
-import { ROOT } from '../run/root.ts';
 import { violations } from './accessibility.ts';
-import { type ReadSite, readSite } from './read-site.ts';
+import { codeAndNotesSite } from './code-and-notes-site.ts';
+import type { ReadSite } from './read-site.ts';
 
 const PHONE = { viewport: { width: 360, height: 700 } } as const;
 
-const CODE = `~~~python
-def weir(level, gate=None):
-    """Opens the gate when the river is higher than its banks, and says so to both of them."""
-    return level > 2.5
-~~~
-
-Then \`npm run build -- --content river --map one-bank --output the-other-bank\` does it.`;
-
-const FILES: Readonly<Record<string, string>> = {
-  'journal.yaml': `title: Two Voices\nurl: https://example.org/archive/\nlanguages: [en, es]\n${QUICK}`,
-  'issues/1/issue.md': '---\ntitle: One\ndate: 2020\n---\n\nIt begins.\n',
-  'issues/1/code.md': `---\ntitle: Code\n---\n\n${CODE}\n`,
-  'issues/1/notes.md': `---\ntitle: Notes\n---\n\nA paragraph with a note,[^copy] another,[^nested] and the first again.[^copy]
-
-${'The river rises in the night and falls in the morning. '.repeat(60)}
-
-[^copy]: It is in the book, and [a copy](https://example.com/) too.
-[^nested]: It says more.[^inner]
-[^inner]: That is all.
-`,
-  'issues/1/rich.md': `---\ntitle: Rich\n---\n\n| River | Level |\n|---|---|\n| Elbe[^1] | high |
-
-[^1]: It was measured:
-
-    - at the weir
-    - at the bridge
-
-    ![The bridge between its banks](media/two-banks.png)
-
-    ~~~python
-    level = [measure(place, when="in the morning", again=True) for place in ("weir", "bridge")]
-    ~~~
-`,
-  'issues/1/plain.md': '---\ntitle: Plain\n---\n\nNo code.\n',
-};
-
-const PICTURE = join(ROOT, 'create-contrapunto/samples/media/two-banks.png');
-
-let content: string;
 let site: ReadSite;
 let page: Page;
 
 before(async () => {
-  content = await mkdtemp(join(tmpdir(), 'contrapunto-long-'));
-  for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), text);
-  }
-  await mkdir(join(content, 'issues/1/media'));
-  await copyFile(PICTURE, join(content, 'issues/1/media/two-banks.png'));
-  site = await readSite(content, { base: '/archive/' });
+  site = await codeAndNotesSite();
 });
 
-after(async () => {
-  await site?.close();
-  await rm(content, { recursive: true });
-});
+after(() => site?.close());
 
 async function open(...how: Parameters<ReadSite['open']>): Promise<void> {
   page = await site.open(...how);
