@@ -7,7 +7,7 @@ import { flowYaml } from '../sources/yaml/flow-yaml.ts';
 import type { ResolveReference } from '../text/reading/references.ts';
 import type { RenderedText } from '../text/reading/rendered-text.ts';
 import { renderText } from '../text/render-text.ts';
-import type { OwnExamples } from './guide-examples.ts';
+import type { OwnExamples } from './parts/guide-examples.ts';
 
 /** The Markdown of a chapter, which is part of the program, with names of the journal in its examples. */
 export function proseOf(chapter: ProseChapter, language: GuideLanguage, own: OwnExamples): string {

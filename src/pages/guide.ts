@@ -21,10 +21,10 @@ import { type Field, fieldsOf } from '../schema/walk-fields.ts';
 import { hrefOf, minutesFor } from '../site/site.ts';
 import type { Reference } from '../text/reading/references.ts';
 import { setCode } from './code/set-code.ts';
-import { examplesOf, fieldExamplesOf } from './guide-examples.ts';
 import { FIELD_FILES } from './guide-fields.ts';
 import { renderProse } from './guide-prose.ts';
 import { frameOf } from './parts/frame.ts';
+import { fieldExamples, type OwnExamples } from './parts/guide-examples.ts';
 import type { PlannedSite } from './parts/planned-site.ts';
 import type {
   FieldFileView,
@@ -99,7 +99,10 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
     case 'overview':
       return { kind: 'overview' };
     case 'fields':
-      return { kind: 'fields', files: fieldFiles(tellingFor(language), fieldExamplesOf(site), typed) };
+      return {
+        kind: 'fields',
+        files: fieldFiles(tellingFor(language), fieldExamples(ownExamples(site)), typed),
+      };
     case 'theme':
       return { kind: 'theme', file: themeFile(tellingFor(language)), words: wordViews(tellingFor(language)) };
     case 'problems':
@@ -108,7 +111,7 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
       const { html, headings, words } = renderProse(
         chapter,
         guideLanguageFor(language),
-        examplesOf(site),
+        ownExamples(site),
         typed,
         (href) => resolveIn(site, language, href),
       );
@@ -116,6 +119,12 @@ function contentOf(site: PlannedSite, language: SiteLanguage, chapter: GuideChap
       return { kind: 'prose', text: { ...text, headings, minutes: minutesFor(words), links: [] } };
     }
   }
+}
+
+function ownExamples({ examples }: PlannedSite): OwnExamples {
+  const own = examples.get('guide');
+  if (!own) throw new Error('the site has been planned without examples');
+  return own;
 }
 
 /**

@@ -18,6 +18,7 @@ import { manifestView } from './manifest.ts';
 import { notFoundView } from './not-found.ts';
 import { parallelView } from './parallel.ts';
 import { siteViewIn } from './parts/common-view.ts';
+import { examplesOf } from './parts/guide-examples.ts';
 import { COSTLY_PARTS, type PlannedSite } from './parts/planned-site.ts';
 import { redirectView } from './redirect.ts';
 import { savedView } from './saved.ts';
@@ -64,6 +65,7 @@ export function plannedSite(site: Site, sizes: PlannedSite['sizes'] = new Map())
     costly: COSTLY_PARTS,
     common: new Map(languages.map((language) => [language, siteViewIn(language, site)])),
     neighbours: neighboursIn(archive),
+    examples: new Map([['guide', examplesOf(site)]]),
     sizes,
     cards: new Map(),
   };

@@ -45,7 +45,7 @@ export function partName(map: string, key: string): string {
 
 /** The same site with other maps of parts. What is not named here belongs to the rest. */
 export function withMaps(site: PlannedSite, each: EachMap): PlannedSite {
-  const { archive, map, neighbours, preserved, sizes, states } = site;
+  const { archive, examples, map, neighbours, preserved, sizes, states } = site;
   const same = String;
   return {
     ...site,
@@ -67,6 +67,7 @@ export function withMaps(site: PlannedSite, each: EachMap): PlannedSite {
       lists: each('lists', map.lists, same),
     },
     neighbours: each('neighbours', neighbours, same),
+    examples: each('examples', examples, same),
     sizes: each('sizes', sizes, same),
     preserved: { ...preserved, issues: each('preserved', preserved.issues, same) },
     states: each('states', states, ({ source }) => source.path),

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { openLoadMemory } from '../../src/check/load-memory.ts';
 import { loadSite } from '../../src/check/load-site.ts';
 import type { ProseChapter } from '../../src/languages/words/guide-chapters.ts';
-import { examplesOf, type OwnExamples } from '../../src/pages/guide-examples.ts';
 import { proseOf } from '../../src/pages/guide-prose.ts';
-import { plannedSite } from '../../src/pages/plan.ts';
+import { examplesOf, type OwnExamples } from '../../src/pages/parts/guide-examples.ts';
 import type { ContentFolder } from '../../src/sources/read-content.ts';
 import { text } from '../journal-of.ts';
 
@@ -27,7 +26,7 @@ export function examplesIn(markdown: string): readonly Example[] {
 export function ownExamples(folder: ContentFolder): OwnExamples {
   const { site } = loadSite(folder, { drafts: false });
   assert.ok(site);
-  return examplesOf(plannedSite(site));
+  return examplesOf(site);
 }
 
 /** Checks that every example of the guides in a language has no problem if it is written into the journal. */

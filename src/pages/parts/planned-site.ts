@@ -12,6 +12,7 @@ import type { SiteView } from '../views/frame-views.ts';
 import type { TextView } from '../views/text-views.ts';
 import type { WorkCard } from '../views/work-views.ts';
 
+import type { OwnExamples } from './guide-examples.ts';
 import { type PageText, pageText } from './page-text.ts';
 
 /**
@@ -24,6 +25,11 @@ export interface PlannedSite extends Site {
   readonly common: ReadonlyMap<SiteLanguage, SiteView>;
   /** The previous and the next article in an article's issue. */
   readonly neighbours: ReadonlyMap<WorkId, { readonly before?: WorkId; readonly after?: WorkId }>;
+  /**
+   * What the guides take from the journal, under the key `guide`: few texts, but all have to be looked at to choose them. A map, like
+   * the other parts that are compared by themselves (`src/write/site-parts.ts`), so that guides are made again only if it changes.
+   */
+  readonly examples: ReadonlyMap<'guide', OwnExamples>;
   /**
    * Sizes in bytes of the files that readers can take along, by address. They are made before the pages that tell their sizes; a
    * preview, which makes them when they are asked for, does not know them.

@@ -1,9 +1,9 @@
-import type { SiteLanguage } from '../languages/index.ts';
-import type { GuideExamples } from '../languages/words/guide-words.ts';
-import type { Edition, Issue, Work } from '../model/archive.ts';
-import { plainOf } from '../model/set-text.ts';
-import { flowYaml } from '../sources/yaml/flow-yaml.ts';
-import type { PlannedSite } from './parts/planned-site.ts';
+import type { SiteLanguage } from '../../languages/index.ts';
+import type { GuideExamples } from '../../languages/words/guide-words.ts';
+import type { Edition, Issue, Work } from '../../model/archive.ts';
+import { plainOf } from '../../model/set-text.ts';
+import type { Site } from '../../site/site.ts';
+import { flowYaml } from '../../sources/yaml/flow-yaml.ts';
 
 /** What the examples of the guides take from the journal. What it does not have is taken from the guide. */
 export interface OwnExamples {
@@ -29,7 +29,7 @@ interface Translated {
 }
 
 /** A section, the two most frequent topics, issues, texts and files of the journal, as its texts write them. */
-export function examplesOf(site: PlannedSite): OwnExamples {
+export function examplesOf(site: Site): OwnExamples {
   const { languages, sections, topicNames } = site.archive.journal;
   const [first, other = first === 'es' ? 'en' : 'es'] = languages;
   const topics = [...site.archive.topics.values()]
@@ -50,8 +50,12 @@ export function examplesOf(site: PlannedSite): OwnExamples {
 }
 
 /** Examples of the fields of an article that name something of the journal. */
-export function fieldExamplesOf(site: PlannedSite): ReadonlyMap<string, string> {
-  const { first, section, topics, names: { issue, text } = {} } = examplesOf(site);
+export function fieldExamples({
+  first,
+  section,
+  topics,
+  names: { issue, text } = {},
+}: OwnExamples): ReadonlyMap<string, string> {
   const known: readonly (readonly [string, string | undefined])[] = [
     ['issue', issue],
     ['language', first],
@@ -63,19 +67,19 @@ export function fieldExamplesOf(site: PlannedSite): ReadonlyMap<string, string> 
   return new Map(known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
 }
 
-function namesOf(site: PlannedSite, text: Work | undefined): Partial<GuideExamples> {
+function namesOf(site: Site, text: Work | undefined): Partial<GuideExamples> {
   if (!text) return {};
   const paragraph = String(Math.min(2, paragraphsOf(site, text)));
   return { text: text.id, 'text issue': text.issue, 'foreign issue': text.issue, paragraph };
 }
 
-function paragraphsOf(site: PlannedSite, { editions, original }: Work): number {
+function paragraphsOf(site: Site, { editions, original }: Work): number {
   const edition = editions.get(original);
   return (edition && site.texts.get(edition)?.paragraphs) ?? 0;
 }
 
 /** The oldest text of the first language with numbered paragraphs. Better one with two of them, and with a translation. */
-function textFor(site: PlannedSite, first: SiteLanguage, other: SiteLanguage): Work | undefined {
+function textFor(site: Site, first: SiteLanguage, other: SiteLanguage): Work | undefined {
   const works = articlesOf(site)
     .filter((work) => work.original === first && paragraphsOf(site, work) > 0)
     .toSorted((a, b) => Math.min(2, paragraphsOf(site, b)) - Math.min(2, paragraphsOf(site, a)));
@@ -87,7 +91,7 @@ function textFor(site: PlannedSite, first: SiteLanguage, other: SiteLanguage): W
 }
 
 /** All articles, oldest issue first. */
-function articlesOf({ archive }: PlannedSite): readonly Work[] {
+function articlesOf({ archive }: Site): readonly Work[] {
   return [...archive.issues.values()]
     .toReversed()
     .flatMap(({ contents }) => contents)
@@ -98,7 +102,7 @@ function isTranslation({ translatedFrom }: Edition, from: SiteLanguage): boolean
   return translatedFrom === from;
 }
 
-function translated({ archive }: PlannedSite, edition: Edition): Translated {
+function translated({ archive }: Site, edition: Edition): Translated {
   const { title, slug, summary, translators } = edition;
   return {
     title: plainOf(title),
@@ -110,7 +114,7 @@ function translated({ archive }: PlannedSite, edition: Edition): Translated {
 
 /** A text that was not written in the first language and has no edition in it. */
 function foreignIn(
-  site: PlannedSite,
+  site: Site,
   first: SiteLanguage,
   other: SiteLanguage,
   text: Work | undefined,
@@ -121,7 +125,7 @@ function foreignIn(
 }
 
 /** The newest issue, its files, and the one after it, if its number says which that is. */
-function issuesIn({ archive }: PlannedSite): Partial<GuideExamples> {
+function issuesIn({ archive }: Site): Partial<GuideExamples> {
   const [newest] = archive.issues.values();
   if (!newest) return {};
   const next = numberAfter(newest, archive.issues);
