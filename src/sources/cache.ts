@@ -112,9 +112,14 @@ export class Cache {
    * that is needed has been used: what was used since the last call stays, even if it is too much by itself.
    */
   trim(): void {
-    // What others have added since is theirs to trim.
+    // What other processes have added since is not counted; the next build counts it.
     if (this.#knownBytes() > this.#mostBytes) this.#removeOldest();
     this.#used.clear();
+  }
+
+  /** Lists the folder again when it is needed, to know what other processes have added. */
+  lookAgain(): void {
+    this.#entries = undefined;
   }
 
   #knownBytes(): number {

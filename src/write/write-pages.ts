@@ -3,7 +3,7 @@ import type { PagePlan } from '../pages/plan.ts';
 import { PAGE_KINDS, type PageKind } from '../pages/views/views.ts';
 import { TEMPLATE_SUFFIX, type Templates, templatesIn } from '../program/compiled.ts';
 import { beginBulkFiles } from './bulk-files.ts';
-import { withProgramLink } from './program-link.ts';
+import { readableProgram } from './program-link.ts';
 import { type PagesToRender, RenderRun, type TakePage } from './render-run.ts';
 
 /** Receives a page as it is written to a path of the output folder. */
@@ -21,7 +21,7 @@ export async function writePages(
 ): Promise<void> {
   const bulk = beginBulkFiles(output);
   const kinds = new Set(pages.map(({ kind }) => kind));
-  await renderPages(kinds, inOrder, output, async (address, html) => {
+  await renderPages(kinds, inOrder, output, readableProgram(), async (address, html) => {
     const path = outputFile(address);
     onPage(path, html);
     await bulk.write(path, html);
@@ -32,15 +32,17 @@ export async function writePages(
  * Renders pages: Eleventy calls the template of each kind.
  * @param kinds the kinds of the pages: at least one
  * @param output the folder that Eleventy takes for the output folder, though it writes nothing
+ * @param program the `readableProgram`
  */
 export async function renderPages(
   kinds: ReadonlySet<PageKind>,
   pages: PagesToRender,
   output: string,
+  program: string,
   take: TakePage,
 ): Promise<void> {
   const run = new RenderRun(kinds, pages, take);
-  await withProgramLink((program) => callTemplates(run, kinds, output, templatesIn(program)));
+  await callTemplates(run, kinds, output, templatesIn(program));
   run.checkOffered();
 }
 

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,6 +24,9 @@ const SOURCES = 'sources.json';
 const KEPT = 3;
 /** This file is told where the compiled modules are, which is another folder for each state. */
 const TOLD = 'src/program/compiled.ts';
+
+/** Besides a file itself, its module depends on these. */
+const COMPILED_WITH = ['tests/run/compile.ts', 'tsconfig.json', 'package-lock.json'];
 
 const OPTIONS = {
   bundle: true,
@@ -51,16 +55,22 @@ type Digests = Readonly<Record<string, string>>;
  */
 export async function compile(code: readonly string[]): Promise<string> {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-  const common = digestOf([ROOT, OPTIONS, read('package-lock.json')]);
+  const common = digestOf([ROOT, OPTIONS, ...COMPILED_WITH.map(read)]);
   const digests = Object.fromEntries(code.map((path) => [path, digestOf([common, read(path)])]));
   const folder = join(PLACE, digestOf(digests));
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    // It is among the latest again.
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
   const fresh = `${folder}.new-${process.pid}`;
   try {
     await compileInto(fresh, folder, takeUnchanged(digests, fresh));
     writeFileSync(join(fresh, SOURCES), JSON.stringify(digests));
+    renameSync(fresh, folder);
+  } catch (error) {
     // Another run may have been faster.
-    if (!existsSync(folder)) renameSync(fresh, folder);
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -79,10 +89,14 @@ function digestOf(facts: unknown): string {
 
 /** The folders of earlier states, and what was left by runs that were killed. The latest come first. */
 function compiledFolders(): readonly string[] {
-  return readdirSync(PLACE)
-    .map((name) => ({ path: join(PLACE, name), time: statSync(join(PLACE, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time)
-    .map(({ path }) => path);
+  return (
+    readdirSync(PLACE)
+      .map((name) => join(PLACE, name))
+      // Another run may put its folder into its place meanwhile.
+      .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((a, b) => b.time - a.time)
+      .map(({ path }) => path)
+  );
 }
 
 /** Takes the modules of the last state whose sources have not changed. Returns the paths of all other code. */
@@ -90,7 +104,8 @@ function takeUnchanged(digests: Digests, fresh: string): ReadonlySet<string> {
   const paths = Object.keys(digests);
   for (const folder of new Set(paths.map((path) => dirname(path))))
     mkdirSync(join(fresh, folder), { recursive: true });
-  const last = compiledFolders().find((folder) => existsSync(join(folder, SOURCES)));
+  const isWhole = (folder: string) => !folder.includes('.new-') && existsSync(join(folder, SOURCES));
+  const last = compiledFolders().find(isWhole);
   const before: Digests = last ? JSON.parse(readFileSync(join(last, SOURCES), 'utf8')) : {};
   const changed = new Set(paths.filter((path) => before[path] !== digests[path] || path === TOLD));
   for (const path of paths)

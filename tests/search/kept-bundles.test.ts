@@ -6,16 +6,17 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
 import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
-import { openKeptBundles } from '../../src/write/search/kept-bundles.ts';
-import { keptTextPath, readKeptText } from '../../src/write/search/kept-texts.ts';
-import { openBundle } from '../../src/write/search/pack-bundle.ts';
+import { openKeptBundles, openLast } from '../../src/write/search/kept-bundles.ts';
+import { keptTextPath } from '../../src/write/search/kept-texts.ts';
 import { readStoredText } from '../../src/write/search/stored-texts.ts';
-import { Vocabulary } from '../../src/write/search/words/vocabulary.ts';
+import { writeWords } from '../../src/write/search/write-words.ts';
 import { filesIn } from '../built-site.ts';
 import { DAMAGES } from '../damages.ts';
 
 /** Tells Pagefind where its program is. If there is none, nothing can be indexed. */
 const PROGRAM = 'PAGEFIND_EXTENDED_BINARY_PATH';
+
+const JOURNAL = 'https://example.org/';
 
 const PAGES = new Map(
   ['a', 'b', 'c'].map((name) => [`${name}.html`, `<main data-pagefind-body><h1>${name}</h1></main>`]),
@@ -39,7 +40,7 @@ async function index(
   } = {},
 ) {
   const pageOf = (path: string) => changed[path] ?? PAGES.get(path) ?? '';
-  const bundles = openKeptBundles({ folder: join(folder, cache), version, journal: 'https://example.org/' });
+  const bundles = openKeptBundles({ folder: join(folder, cache), version, journal: JOURNAL });
   let users: readonly string[] = [];
   const trim = () => {
     users = readdirSync(folder).filter((entry) => entry.startsWith(`${cache}.new-`));
@@ -135,16 +136,30 @@ describe('the bundle of a language of which one page has changed', () => {
     const clean = await index('clean', EDITED, { cache: 'clean-cache' });
     assert.ok([...clean.files.keys()].filter((path) => path.includes('/words/')).length > 5);
     await index('edited', LONG, { cache: 'last' });
-    const last = openBundle(await bundle('last'));
-    const vocabulary = new Vocabulary();
-    const uncounted = textsIn(clean.files).filter(
-      (file) => !readKeptText(last, keptTextPath(file), vocabulary),
+    const kept = openKeptBundles({ folder: join(folder, 'last'), version: '1', journal: JOURNAL });
+    const last = openLast(kept.placeOf('en', 'next'));
+    const asked = new Map<string, boolean>();
+    const read = (path: string) => {
+      const content = last?.read(path);
+      asked.set(path, content !== undefined);
+      return content;
+    };
+    await writeWords(
+      new Map([...PAGES.keys()].map((path) => [`/${path}`, ''])),
+      join(folder, 'clean/pagefind/en'),
+      {
+        written: Promise.resolve(),
+        keeper: { add: () => {}, finish: () => {}, discard: () => {} },
+        last: { read, close: () => {} },
+      },
     );
-    last.close();
+    last?.close();
+    const uncounted = textsIn(clean.files).filter((file) => !asked.get(keptTextPath(file)));
     assert.deepEqual(
       uncounted.map((file) => readStoredText(file).url),
       ['/a.html'],
     );
+    assert.deepEqual(await filesIn(join(folder, 'clean')), clean.files);
     assert.deepEqual((await index('edited', EDITED, { cache: 'last' })).files, clean.files);
   });
 

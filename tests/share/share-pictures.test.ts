@@ -8,8 +8,10 @@ import { loadSharp } from '../../src/sources/sharp.ts';
 import { WriteError } from '../../src/sources/write-file.ts';
 import { drawnText, undrawnIn } from '../../src/text/share-letters.ts';
 import { beginSharePictures } from '../../src/write/share/begin-share-pictures.ts';
+import { drawBeside } from '../../src/write/share/draw-beside.ts';
 import { lettersOf, readFonts } from '../../src/write/share/letters.ts';
 import type { ShareOrder } from '../../src/write/share/make-share-pictures.ts';
+import { OWN_LOOK } from '../../src/write/share/share-look.ts';
 import { inVisualOrder } from '../../src/write/share/visual-order.ts';
 
 const LONG = `${'Supercalifragilístico'.repeat(12)} ${'palabra muy larga '.repeat(60)}`;
@@ -144,6 +146,25 @@ describe('many share pictures that are not in the cache', () => {
       told.toSorted((a, b) => a - b),
     );
     assert.equal((await readdir(join(folder, 'beside'))).length, 110);
+  });
+  test('come from the other process one by one, until they are not wanted', async () => {
+    const look = { palette: OWN_LOOK.colours, fonts: await readFonts() };
+    const words = MANY.slice(0, 4).map((order) => order.words);
+    const all: Uint8Array[] = [];
+    const some: Uint8Array[] = [];
+    await drawBeside(words, look, (png) => all.push(png), new AbortController().signal);
+    const here = await makeAll(MANY.slice(0, 4), 'here');
+    assert.deepEqual(
+      await Promise.all(here.map(({ from }) => readFile(from))),
+      all.map((png) => Buffer.from(png)),
+    );
+    const stopping = new AbortController();
+    const stopAfterOne = (png: Uint8Array) => {
+      some.push(png);
+      stopping.abort();
+    };
+    await drawBeside(words, look, stopAfterOne, stopping.signal);
+    assert.equal(some.length, 1);
   });
   test('are drawn by this one if that one ends too early', async () => {
     assert.deepEqual(await draw('orphaned', false), await alone());

@@ -11,7 +11,6 @@ import { type ParallelText, parallelText } from '../parallel/parallel-text.ts';
 import type { SiteView } from '../views/frame-views.ts';
 import type { TextView } from '../views/text-views.ts';
 import type { WorkCard } from '../views/work-views.ts';
-
 import type { OwnExamples } from './guide-examples.ts';
 import { type PageText, pageText } from './page-text.ts';
 

@@ -21,6 +21,8 @@ export type Job =
 /** What a worker is started with. */
 export interface WorkerTask {
   readonly folder: string;
+  /** The `readableProgram`. */
+  readonly program: string;
   /** The kinds of the pages that will be sent. */
   readonly kinds: ReadonlySet<PageKind>;
   readonly common: ReadonlyMap<SiteLanguage, SiteView>;

@@ -14,7 +14,7 @@ import type { Failure, Job, WorkerAnswer, WorkerRequest, WorkerTask, WrittenPage
 if (!parentPort) throw new Error('this is a worker');
 const port = parentPort;
 // What is passed to a worker is untyped.
-const { folder, kinds, common, searched, stopped }: WorkerTask = workerData;
+const { folder, program, kinds, common, searched, stopped }: WorkerTask = workerData;
 const flag = new Int32Array(stopped);
 const requests: WorkerRequest[] = [];
 const bulk = beginBulkFiles(folder);
@@ -27,7 +27,7 @@ port.on('message', (request: WorkerRequest) => {
 });
 
 try {
-  if (kinds.size > 0) await renderPages(kinds, pagesToRender(), folder, takePage);
+  if (kinds.size > 0) await renderPages(kinds, pagesToRender(), folder, program, takePage);
   else for await (const _ of pagesToRender()) throw new Error('a page of no kind');
   answer({ kind: 'ended' });
 } catch (error) {

@@ -4,6 +4,7 @@ import type { PageView } from '../../pages/views/views.ts';
 import type { Job } from '../beside/messages.ts';
 import { WriteWorker } from '../beside/write-worker.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
+import { readableProgram } from '../program-link.ts';
 import { writeOutput } from '../write-site.ts';
 import type { SiteFiles, WantedFiles } from './site-files.ts';
 import { plansOf, type Writing } from './write-files.ts';
@@ -22,7 +23,7 @@ export async function writeFilesBeside(
 ): Promise<void> {
   const plans = plansOf(pages);
   const kinds = new Set(plans.map(({ kind }) => kind));
-  const worker = new WriteWorker({ folder, kinds, common, searched }, onPage);
+  const worker = new WriteWorker({ folder, program: readableProgram(), kinds, common, searched }, onPage);
   try {
     let ready: AsyncGenerator<void> | undefined;
     const rest = others().then((files) => {

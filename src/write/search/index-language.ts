@@ -89,8 +89,8 @@ async function writeBundle({
   keep,
 }: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
   const indexing = indexingOf(language);
-  const last = openLast(keep);
   const keeper = beginKeeping(keep);
+  const last = openLast(keep);
   try {
     const written = writeIndex(indexing, folder);
     const both = [written, writeWords(indexing.dates, folder, { written, keeper, last })];

@@ -99,7 +99,11 @@ export function openKeptBundles({ folder, version, journal }: KeptIn): KeptBundl
       return packed === undefined ? undefined : writeKept(packed, to);
     },
     placeOf: (language, key) => ({ folder, key, last: keptOf(language)[0]?.key }),
-    trim: () => unlessRefused(() => cache.trim()),
+    trim: () => {
+      // Bundles are added by the processes that index.
+      cache.lookAgain();
+      unlessRefused(() => cache.trim());
+    },
   };
 }
 

@@ -72,9 +72,14 @@ export function openBundle(packed: string): OpenBundle {
   const file = reading(() => openSync(packed, 'r'));
   const places = new Map<string, readonly [start: number, size: number]>();
   let start = 0;
-  for (const [path, size] of reading(() => readTable(file)).table.files) {
-    places.set(path, [start, size]);
-    start += size;
+  try {
+    for (const [path, size] of reading(() => readTable(file)).table.files) {
+      places.set(path, [start, size]);
+      start += size;
+    }
+  } catch (error) {
+    closeSync(file);
+    throw error;
   }
   const read = (path: string): Uint8Array | undefined => {
     const place = places.get(path);

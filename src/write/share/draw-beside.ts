@@ -22,6 +22,8 @@ export async function drawBeside(
     await new Promise<void>((resolve, reject) => {
       // Messages from another process are untyped.
       child.on('message', (png: ShareAnswer) => {
+        // Several may have arrived at once.
+        if (signal.aborted) return;
         try {
           take(png);
         } catch (error) {

@@ -38,10 +38,11 @@ export class NumberLists {
     this.#addByte(list, rest);
   }
 
-  /** The numbers of a list. */
+  /** The numbers of a list; none if it was not begun. */
   read(list: number): readonly number[] {
     const values: number[] = [];
     const last = this.#places[list];
+    if (last === undefined) return values;
     let at = this.#starts[list] ?? 0;
     let size = FIRST_BLOCK;
     let end = at + size - LINK;
