@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { programPath } from '../../program/compiled.ts';
-import type { Asset } from '../../write/assets/bundle-assets.ts';
-import { assetsOf, packagedAssets } from '../../write/assets/packaged-assets.ts';
+import type { BundledAssets } from '../../write/assets/bundle-assets.ts';
+import { keptAssets } from '../../write/assets/kept-assets.ts';
 import { SCRIPT, STYLE } from './banner.tsx';
 
 /** A file that only the preview serves. */
@@ -12,8 +12,7 @@ export interface OwnFile {
 
 /** The script and the styles of the banner, by address. */
 export async function bannerFiles(): Promise<ReadonlyMap<string, OwnFile>> {
-  const packaged = packagedAssets();
-  const assets = packaged ? assetsOf(packaged.preview) : await bundleBanner();
+  const assets = await keptAssets('preview', bundleBanner);
   const contentOf = (ending: string) =>
     Buffer.from(assets.find(({ path }) => extname(path) === ending)?.content ?? []);
   return new Map([
@@ -23,9 +22,9 @@ export async function bannerFiles(): Promise<ReadonlyMap<string, OwnFile>> {
 }
 
 /** Bundles the script and the styles of the banner. Throws an error that names what does not compile. */
-export async function bundleBanner(): Promise<readonly Asset[]> {
+export async function bundleBanner(): Promise<BundledAssets> {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ['src/serve/banner/banner-script.ts', 'src/serve/banner/banner.css'].map(programPath),
     outdir: '.',
     bundle: true,
@@ -33,6 +32,11 @@ export async function bundleBanner(): Promise<readonly Asset[]> {
     format: 'esm',
     target: 'es2022',
     logLevel: 'silent',
+    metafile: true,
   });
-  return outputFiles.map(({ path, contents }) => ({ path: `banner${extname(path)}`, content: contents }));
+  const assets = outputFiles.map(({ path, contents }) => ({
+    path: `banner${extname(path)}`,
+    content: contents,
+  }));
+  return { assets, sources: Object.keys(metafile.inputs) };
 }

@@ -4,14 +4,25 @@ import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { versionOf } from '../../sources/file-version.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
-import { type Asset, bundleAssets } from './bundle-assets.ts';
-import { assetsOf, packagedAssets, type StoredAssets, storedAssets } from './packaged-assets.ts';
+import type { Asset, BundledAssets } from './bundle-assets.ts';
+import {
+  assetsOf,
+  type PackagedAssets,
+  packagedAssets,
+  type StoredAssets,
+  storedAssets,
+} from './packaged-assets.ts';
 
 /** In bytes. The assets of a version of the program have some hundred kilobytes. */
 const MOST_BYTES = 20_000_000;
 
 /** In milliseconds. On every file system, a file that changes again after this time gets another time stamp. */
 const TIME_STEP = 2000;
+
+/** What the assets are for. */
+type AssetsOf = keyof PackagedAssets;
+
+type Bundle = () => Promise<BundledAssets>;
 
 /** Assets as they are stored, with the files that they were made from. */
 interface Stored {
@@ -20,51 +31,56 @@ interface Stored {
 }
 
 /** What this process has made, and from which states of which files. */
-let made: { readonly assets: readonly Asset[]; readonly sources: Stored['sources'] } | undefined;
+const made = new Map<AssetsOf, { readonly assets: readonly Asset[]; readonly sources: Stored['sources'] }>();
 
 /** Those of the package, if this is its program. */
-let packaged: readonly Asset[] | undefined;
+const packaged = new Map<AssetsOf, readonly Asset[]>();
 
 /**
- * The assets of `bundleAssets`. They are made again only if a file that they are made from has changed. Only a compiled program
+ * The assets that `bundle` makes. They are made again only if a file that they are made from has changed. Only a compiled program
  * keeps them for other processes. The package has them.
  */
-export async function keptAssets(): Promise<readonly Asset[]> {
-  packaged ??= ofPackage();
-  if (packaged) return packaged;
-  if (made && areAsBefore(made.sources)) return made.assets;
+export async function keptAssets(of: AssetsOf, bundle: Bundle): Promise<readonly Asset[]> {
+  const known = packaged.get(of) ?? ofPackage(of);
+  if (known) return known;
+  const before = made.get(of);
+  if (before && areAsBefore(before.sources)) return before.assets;
   const version = programVersion();
-  return version === undefined ? makeAssets().then(({ assets }) => assets) : assetsOfVersion(version);
+  return version === undefined ? (await makeAssets(of, bundle)).assets : assetsOfVersion(version, of, bundle);
 }
 
-function ofPackage(): readonly Asset[] | undefined {
+function ofPackage(of: AssetsOf): readonly Asset[] | undefined {
   const stored = packagedAssets();
-  return stored && assetsOf(stored.site);
+  if (!stored) return undefined;
+  const assets = assetsOf(stored[of]);
+  packaged.set(of, assets);
+  return assets;
 }
 
-async function assetsOfVersion(version: string): Promise<readonly Asset[]> {
+async function assetsOfVersion(version: string, of: AssetsOf, bundle: Bundle): Promise<readonly Asset[]> {
   const cache = new Cache(cacheFolder('assets'), MOST_BYTES);
-  const key = version.replace(/[^\w.-]+/g, '-');
+  const key = `${of}-${version.replace(/[^\w.-]+/g, '-')}`;
   const known = cache.read(key);
   // The cache has compared the digest of the content, so it is as this program has written it.
   const stored = known && (JSON.parse(known.toString()) as Stored);
   if (stored && areAsBefore(stored.sources)) return assetsOf(stored.assets);
-  const { assets, sources } = await makeAssets();
+  const { assets, sources } = await makeAssets(of, bundle);
   if (sources) keep(cache, key, { sources, assets: storedAssets(assets) });
   return assets;
 }
 
 /** Makes the assets. Returns no states of the sources if one of them is so young that it can change and keep its time. */
-async function makeAssets(): Promise<{
-  readonly assets: readonly Asset[];
-  readonly sources?: Stored['sources'];
-}> {
+async function makeAssets(
+  of: AssetsOf,
+  bundle: Bundle,
+): Promise<{ readonly assets: readonly Asset[]; readonly sources?: Stored['sources'] }> {
   const begin = Date.now();
-  const { assets, sources } = await bundleAssets();
+  const { assets, sources } = await bundle();
   const states = sources.map((path) => ({ path, ...stateOf(path) }));
   if (states.some(({ changed = begin }) => begin - changed <= TIME_STEP)) return { assets };
-  made = { assets, sources: states.map(({ path, version = '' }) => [path, version]) };
-  return made;
+  const result = { assets, sources: states.map(({ path, version = '' }) => [path, version] as const) };
+  made.set(of, result);
+  return result;
 }
 
 function areAsBefore(sources: Stored['sources']): boolean {

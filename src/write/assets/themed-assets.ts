@@ -1,6 +1,6 @@
 import { SCHEMES, type Theme } from '../../content/theme/theme.ts';
 import { WORDMARK_FILES } from '../../pages/parts/look.ts';
-import type { Asset } from './bundle-assets.ts';
+import { type Asset, bundleAssets } from './bundle-assets.ts';
 import { keptAssets } from './kept-assets.ts';
 
 /** The styles that pages with a theme need in addition. They are no file of their own, which would be another request. */
@@ -21,7 +21,7 @@ export interface SiteLook {
 
 /** The assets of a site: the program's own, with the theme's styles after them, and the wordmark. */
 export async function themedAssets({ theme, offline }: SiteLook): Promise<readonly Asset[]> {
-  const kept = await keptAssets();
+  const kept = await keptAssets('site', bundleAssets);
   const assets = kept
     .filter(({ path }) => path !== THEMED && path !== (offline ? REMOVING : WORKER))
     .map((asset) => (asset.path === REMOVING ? { ...asset, path: WORKER } : asset));
