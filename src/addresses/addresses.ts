@@ -40,11 +40,23 @@ export interface OldAddress {
   readonly query?: string;
 }
 
+/** What decides on addresses. */
+type Addressed = Pick<Journal, 'url' | 'languages'>;
+
+/** The addresses of each journal that were made. */
+const made = new WeakMap<Addressed, Addresses>();
+
 /**
  * The addresses of a journal. Pages in the default language are at the root, those in other languages under the
- * language's code.
+ * language's code. They are made once for each journal, because most steps ask for them, and they remember links that they have made.
  */
-export function addressesOf(journal: Pick<Journal, 'url' | 'languages'>): Addresses {
+export function addressesOf(journal: Addressed): Addresses {
+  const addresses = made.get(journal) ?? makeAddresses(journal);
+  made.set(journal, addresses);
+  return addresses;
+}
+
+function makeAddresses(journal: Addressed): Addresses {
   const base = journal.url.pathname;
   const decodedBase = decode(base);
   const origin = journal.url.origin;
