@@ -42,12 +42,17 @@ function installedFor(place: string): readonly string[] {
   }
 }
 
+/** Paths of packages that could be loaded. They are not tried again. */
+const loadable = new Set<string>();
+
 function isLoadable(path: string): boolean {
+  if (loadable.has(path)) return true;
   const script = 'require(process.argv[1])';
   const { status } = spawnSync(process.execPath, ['-e', script, path], {
     stdio: 'ignore',
     timeout: MOST_TIME,
   });
+  if (status === 0) loadable.add(path);
   return status === 0;
 }
 
