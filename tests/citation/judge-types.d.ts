@@ -20,10 +20,30 @@ declare module 'citeproc' {
     locale: string,
     forceLocale: boolean,
   ) => Engine;
+
+  /** An element of a style. */
+  interface StyleNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (StyleNode | string)[];
+  }
+
+  /** Reads styles. */
+  export const XmlJSON: {
+    readonly prototype: {
+      /** Elements of this name, and with this value of the attribute `name`, in an element. */
+      getNodesByName: (
+        node: StyleNode,
+        name: string,
+        wanted?: string,
+        found?: readonly StyleNode[],
+      ) => readonly (StyleNode | string)[];
+    };
+  };
 }
 
 declare module 'style-chicago' {
-  const style: object;
+  const style: import('citeproc').StyleNode;
   export default style;
 }
 
