@@ -36,13 +36,19 @@ export async function htmlJudge(rules: RuleConfig): Promise<FindFaults> {
   };
 }
 
-// Every rule looks for elements. The judge itself joins lists of them on each level of a page, which takes a quarter of its time.
+// Every rule looks for elements. The judge itself joins lists of them on each level of a page, and compares names of which it makes
+// copies in small letters: a third of its time.
 HtmlElement.prototype.getElementsByTagName = function (name) {
   const found: HtmlElement[] = [];
+  const wanted = name.toLowerCase();
+  const isWanted = ({ tagName }: HtmlElement) =>
+    wanted === '*' ||
+    tagName === wanted ||
+    (tagName.length === wanted.length && tagName.toLowerCase() === wanted);
   const visit = (parent: HtmlElement): void => {
     for (const node of parent.childNodes) {
       if (!(node instanceof HtmlElement)) continue;
-      if (node.is(name)) found.push(node);
+      if (isWanted(node)) found.push(node);
       visit(node);
     }
   };
