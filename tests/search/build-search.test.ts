@@ -32,11 +32,15 @@ function buildSearch(
   languages: readonly SearchableLanguage[],
   onIndexed: (language: string) => void = () => {},
 ): Promise<readonly IndexedLanguage[]> {
-  return beginSearch(languages, { read: readPage, onIndexed }).finish(site);
+  return beginSearch(languages, { fileOf, onIndexed }).finish(site);
+}
+
+function fileOf(path: string): string {
+  return join(site, path);
 }
 
 function readPage(path: string): string {
-  return readFileSync(join(site, path), 'utf8');
+  return readFileSync(fileOf(path), 'utf8');
 }
 
 before(async () => {
@@ -100,7 +104,7 @@ describe('the search index', () => {
     await buildSearch(languages);
     const first = await filesIn(join(site, 'pagefind'));
     assert.ok(first.size > 240);
-    const search = beginSearch(languages, { read: readPage });
+    const search = beginSearch(languages, { fileOf });
     for (const [index, name] of many.toReversed().entries()) {
       if (index % 10 === 3) await setTimeout(index % 30);
       if (index % 4 > 0) search.take(`${name}.html`, readPage(`${name}.html`));
@@ -150,7 +154,7 @@ describe('the search index', () => {
   });
 
   it('writes nothing any more once it is given up', async () => {
-    const search = beginSearch([ENGLISH, SPANISH], { read: readPage });
+    const search = beginSearch([ENGLISH, SPANISH], { fileOf });
     for (const { path } of [...ENGLISH.files, ...SPANISH.files]) search.take(path, readPage(path));
     const finished = assert.rejects(search.finish(site), /en: stopped; es: stopped/);
     await search.stop();

@@ -40,6 +40,8 @@ async function index(
   } = {},
 ) {
   const pageOf = (path: string) => changed[path] ?? PAGES.get(path) ?? '';
+  const fileOf = (path: string) => join(folder, path);
+  for (const path of PAGES.keys()) await writeFile(fileOf(path), pageOf(path));
   const bundles = openKeptBundles({ folder: join(folder, cache), version, journal: JOURNAL });
   let users: readonly string[] = [];
   const trim = () => {
@@ -47,7 +49,7 @@ async function index(
     bundles.trim();
   };
   const kept = { ...bundles, trim };
-  const search = beginSearch([LANGUAGE], { read: pageOf, known, kept });
+  const search = beginSearch([LANGUAGE], { fileOf, known, kept });
   for (const path of ['b.html', 'a.html']) if (!known.has(path)) search.take(path, pageOf(path));
   const indexed = await search.finish(join(folder, name), before);
   // Nothing could be removed if another process used the cache.

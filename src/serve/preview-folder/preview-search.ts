@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 import { beginSearch } from '../../write/search/begin-search.ts';
@@ -18,14 +18,14 @@ export interface PreviewSearch {
 /** Prepares the search of a preview. Nothing is indexed yet. */
 export function beginPreviewSearch(folder: string): PreviewSearch {
   let indexed: readonly IndexedLanguage[] = [];
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const fileOf = (path: string) => resolve(folder, path);
   return {
     update: async (site, pages) => {
       const searchable = searchablePages(site, pages);
       const kept = keptBundlesOf(site);
       const before = existsSync(join(folder, 'pagefind')) ? indexed : [];
       indexed = [];
-      indexed = await beginSearch(searchable, { read, kept, background: true }).finish(folder, before);
+      indexed = await beginSearch(searchable, { fileOf, kept, background: true }).finish(folder, before);
     },
     forget: () => {
       indexed = [];

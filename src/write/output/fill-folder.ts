@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
@@ -61,7 +60,7 @@ export async function fillFolder(
   const search = beginSearch(languages, {
     known: new Map(known),
     kept: sources.bundles,
-    read: (path) => readFileSync(join(pages.has(path) ? folder : instead, path), 'utf8'),
+    fileOf: (path) => resolve(pages.has(path) ? folder : instead, path),
     onIndexed: told.onIndexed,
   });
   let done = 0;

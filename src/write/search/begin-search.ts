@@ -28,8 +28,8 @@ export interface Search {
 }
 
 interface SearchOptions {
-  /** Reads a page of the output folder; throws if it is not there. */
-  readonly read: (path: string) => string;
+  /** The absolute path of a page of the output folder. */
+  readonly fileOf: (path: string) => string;
   /**
    * Digests of pages that are in the output folder and will not be handed over, by path: what `finish` returned when they
    * were written. Other pages that are not handed over are read.
@@ -62,7 +62,7 @@ const MEMORY_EACH = 600_000;
  */
 export function beginSearch(
   languages: readonly SearchableLanguage[],
-  { read, known = new Map(), kept = NO_BUNDLES, onIndexed = () => {}, background = false }: SearchOptions,
+  { fileOf, known = new Map(), kept = NO_BUNDLES, onIndexed = () => {}, background = false }: SearchOptions,
 ): Search {
   const waiting = { size: 0 };
   const indexings = new Map<SiteLanguage, LanguageIndexing>();
@@ -78,7 +78,7 @@ export function beginSearch(
     stops.push(() => indexer?.stop());
     for (const pages of together) {
       const states = kept.statesOf(pages.language);
-      indexings.set(pages.language, new LanguageIndexing(pages, { read, known, waiting, states, start }));
+      indexings.set(pages.language, new LanguageIndexing(pages, { fileOf, known, waiting, states, start }));
     }
   }
   const stopProcesses = async (): Promise<void> => {

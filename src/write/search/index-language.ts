@@ -5,6 +5,7 @@ import { endWithParent } from '../../program/end-with-parent.ts';
 import { removeUnused } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
 import { beginKeeping, openLast } from './kept-bundles.ts';
+import { readSamePart, sizeOf } from './page-parts.ts';
 import { writeWords } from './write-words.ts';
 
 /** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
@@ -71,15 +72,16 @@ async function openIndex(language: SiteLanguage): Promise<PagefindIndex> {
  * Sends a page to Pagefind, which numbers pages in the order in which they are sent, so the bundle does not depend on the
  * time of the answers.
  */
-async function addPage({ language, url, html }: IndexRequest & { kind: 'page' }): Promise<IndexAnswer> {
+async function addPage({ language, url, part }: IndexRequest & { kind: 'page' }): Promise<IndexAnswer> {
   const indexing = indexingOf(language);
+  const html = 'html' in part ? part.html : readSamePart(part.file, part.digest);
   indexing.dates.set(url, SORT_DATE.exec(html)?.[1] ?? '');
   const index = await indexing.index;
   const { errors, file } = await answerOf(index.addHTMLFile({ url, content: html }));
   if (errors.length > 0) throw new Error(errors.map((error) => `${url}: ${error}`).join('\n'));
   // Despite its name, `uniqueWords` counts all words.
   indexing.words += file.uniqueWords;
-  return { kind: 'indexed', language, size: html.length };
+  return { kind: 'indexed', language, size: sizeOf(part) };
 }
 
 /** Writes the bundle of the pages that have been added. */

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { BundlePlace } from './kept-bundles.ts';
 import type { BundleFacts } from './pack-bundle.ts';
+import type { PagePart } from './page-parts.ts';
 
 /** The argument of a process that indexes at low priority. */
 export const IN_BACKGROUND = 'in-background';
@@ -10,8 +11,7 @@ export type IndexRequest = { readonly language: SiteLanguage } & (
   | {
       readonly kind: 'page';
       readonly url: string;
-      /** What `searchablePart` has kept of the page. */
-      readonly html: string;
+      readonly part: PagePart;
     }
   | {
       readonly kind: 'write';
@@ -25,7 +25,7 @@ export type IndexRequest = { readonly language: SiteLanguage } & (
 /** A message from a process that indexes. */
 export type IndexAnswer = { readonly language: SiteLanguage } & (
   | {
-      /** A page of this size has been indexed, so another one may be sent. */
+      /** A page of this size (`sizeOf`) has been indexed, so another one may be sent. */
       readonly kind: 'indexed';
       readonly size: number;
     }

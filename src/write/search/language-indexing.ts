@@ -2,6 +2,7 @@ import type { IndexAnswer } from './index-messages.ts';
 import type { Indexer } from './indexer.ts';
 import type { BundlePlace, State } from './kept-bundles.ts';
 import type { BundleFacts } from './pack-bundle.ts';
+import { sizeOf } from './page-parts.ts';
 import { PageQueue, type PageSource } from './page-queue.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 
@@ -104,7 +105,7 @@ export class LanguageIndexing {
         const page = this.queue.shift(areWritten);
         if (!page) break;
         this.#indexer ??= this.#start();
-        this.#sent += page.html.length;
+        this.#sent += sizeOf(page.part);
         this.#indexer.send({ kind: 'page', language, ...page });
       }
       if (this.queue.isAtEnd && this.#sent === 0) this.#sendEnd();

@@ -1,12 +1,12 @@
-import { hash } from 'node:crypto';
+import { digestOfPart, NOTHING, type PagePart, readPart, readSamePart } from './page-parts.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 import { searchablePart } from './searchable-part.ts';
 
 /** Most characters of pages that are kept in memory until it is their turn. Others are read again from their files. */
 const MOST_WAITING = 8_000_000;
 
-/** Instead of a page that cannot be found. */
-const NOTHING = '';
+const OF_NOTHING = digestOfPart(NOTHING);
+const NONE: PagePart = { html: NOTHING };
 
 /** The pages of all languages that are kept in memory. */
 interface Waiting {
@@ -17,14 +17,13 @@ interface Waiting {
 /** A page to be indexed. */
 export interface QueuedPage {
   readonly url: string;
-  /** What the search needs of it. */
-  readonly html: string;
+  readonly part: PagePart;
 }
 
 /** Where the pages of a language come from. */
 export interface PageSource {
-  /** Reads a page's file; throws if it is not there. */
-  readonly read: (path: string) => string;
+  /** The absolute path of a page's file. */
+  readonly fileOf: (path: string) => string;
   /** Digests of what the search needs of pages that are not handed over, because their files are up to date. */
   readonly known: ReadonlyMap<string, string>;
   readonly waiting: Waiting;
@@ -57,7 +56,7 @@ export class PageQueue {
     const place = this.#places.get(path);
     if (place === undefined) return undefined;
     const html = part ?? NOTHING;
-    this.#digests[place] = digestOf(html);
+    this.#digests[place] = digestOfPart(html);
     this.#forget(place);
     const { waiting } = this.#source;
     if (waiting.size + html.length <= MOST_WAITING) {
@@ -71,7 +70,7 @@ export class PageQueue {
   *takeRest(): Generator<void> {
     for (const [place, { path }] of this.#files.entries()) {
       if (this.#digests[place] !== undefined) continue;
-      this.take(path, this.#source.read(path));
+      this.takePart(path, readPart(this.#source.fileOf(path)));
       yield;
     }
   }
@@ -82,16 +81,18 @@ export class PageQueue {
   }
 
   /**
-   * The next page in order; undefined if it has not been handed over, or if it must be read and is not written yet. With
-   * `areWritten`, all pages are written, and an error is thrown if one is not as it was handed over.
+   * The next page in order; undefined if it has not been handed over, or if it must be read and is not written yet. A page whose
+   * file is written, and that is not in memory, is not read: whoever gets it does that.
    */
   shift(areWritten: boolean): QueuedPage | undefined {
-    for (let file = this.#files[this.#next]; file; file = this.#files[this.#next]) {
-      const html = this.#kept.get(this.#next) ?? this.#readAgain(file.path, areWritten);
-      if (html === undefined) return undefined;
+    for (let page = this.#files[this.#next]; page; page = this.#files[this.#next]) {
+      const digest = this.#digests[this.#next];
+      if (digest === undefined) return undefined;
+      const part = digest === OF_NOTHING ? NONE : this.#partOf(page.path, digest, areWritten);
+      if (!part) return undefined;
       this.#forget(this.#next);
       this.#next += 1;
-      if (html !== NOTHING) return { url: file.url, html };
+      if (part !== NONE) return { url: page.url, part };
     }
     return undefined;
   }
@@ -106,21 +107,16 @@ export class PageQueue {
     this.#kept.delete(place);
   }
 
-  /** The next page from its file, which must be what was handed over. */
-  #readAgain(path: string, isWritten: boolean): string | undefined {
-    const digest = this.#digests[this.#next];
-    if (digest === undefined) return undefined;
+  /** What is needed of the next page; undefined if it is neither in memory nor written yet. */
+  #partOf(path: string, digest: string, areWritten: boolean): PagePart | undefined {
+    const html = this.#kept.get(this.#next);
+    if (html !== undefined) return { html };
+    const file = this.#source.fileOf(path);
+    if (areWritten || this.#source.known.get(path) === digest) return { file, digest };
     try {
-      const html = searchablePart(this.#source.read(path)) ?? NOTHING;
-      if (digestOf(html) === digest) return html;
-      throw new Error(`${path} was changed.`);
-    } catch (error) {
-      if (isWritten) throw error;
+      return { html: readSamePart(file, digest) };
+    } catch {
       return undefined;
     }
   }
-}
-
-function digestOf(html: string): string {
-  return hash('sha256', html, 'base64url').slice(0, 22);
 }
