@@ -9,28 +9,32 @@ import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { SiteView } from '../pages/views/frame-views.ts';
 import type { PageView } from '../pages/views/views.ts';
+import { NO_PARTS, PartNames } from './part-names.ts';
 import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
-import { beginNames, beginTracing, type Seen } from './tracing.ts';
+import { beginTracing, type Seen } from './tracing.ts';
 
 /** What a file was made from. */
 export interface Trace {
   /** Changes with everything that is in the file. */
   readonly fingerprint: string;
   /**
-   * Names of the parts of the site that were looked at. While these and the rest of the site are the same, the fingerprint is
-   * too, and need not be computed.
+   * The numbers of the parts of the site that were looked at. While these and the rest of the site are the same, the fingerprint
+   * is too, and need not be computed.
    */
-  readonly parts: readonly string[];
+  readonly parts: Uint32Array;
 }
 
 /** What the pages and other outputs of a site were made from. */
 export interface SiteTraces extends SiteParts {
+  /** What the parts that were looked at are called. */
+  readonly names: PartNames;
   /** By path in the output folder. */
   readonly files: ReadonlyMap<string, Trace>;
 }
 
 /** Traces of the files of a site. Computed on demand, unless those of an earlier state still hold. */
 export interface Fingerprints extends SiteParts {
+  readonly names: PartNames;
   readonly ofPage: (page: PagePlan) => Trace;
   readonly ofOutput: (output: Output) => Trace;
   /** The same, with the content if it had to be made for it. */
@@ -46,10 +50,12 @@ export interface Fingerprints extends SiteParts {
  * Prepares fingerprints. A page is rendered from its view alone, so it must be written again exactly if the fingerprint of
  * its view has changed; other outputs have that of their content. To make this cheap, texts that are shown whole are
  * replaced with their digests, and maps that do not change are drawn only once.
+ * @param names those of the traces of before: traces with other names are not looked at
  */
-export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
+export function beginFingerprints(
+  names = new PartNames(),
+): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
   const remember = beginDrawings();
-  const names = beginNames();
   return (site, before) => {
     const { rest, parts } = partsOf(site);
     const drawMap = remember(site.costly.drawMap);
@@ -63,7 +69,9 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
     const views = once(() => new Map(plan().map(({ address, view }) => [address, view])));
     const outputs = once(() => outputsByPath(noted, plan(), trace));
     const held =
-      before?.rest === rest ? heldTraces(before, changedParts(before, { rest, parts })) : () => undefined;
+      before?.rest === rest && before.names === names
+        ? heldTraces(before, changedParts(before, { rest, parts }))
+        : () => undefined;
     const ofContent = ({ path }: TextOutput) => {
       const known = outputs().get(path);
       if (!known || isStream(known.output)) throw new Error(`${path} is made only if it has been read`);
@@ -75,6 +83,7 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
     return {
       rest,
       parts,
+      names,
       ofPage: ({ address, view }) => {
         const known = held(outputFile(address));
         if (known) return known;
@@ -82,7 +91,7 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
         return traceOf(wordsOfView(made, common), seen);
       },
       ofOutput: (output) => {
-        if (isStream(output)) return { fingerprint: digest(output.key), parts: [] };
+        if (isStream(output)) return { fingerprint: digest(output.key), parts: NO_PARTS };
         return held(output.path) ?? ofContent(output).trace;
       },
       withContent: (output) => {
@@ -107,12 +116,15 @@ export function beginFingerprints(): (site: PlannedSite, before?: SiteTraces) =>
 
 /** The traces of before that still hold, by path. */
 function heldTraces(
-  { files }: SiteTraces,
+  { files, names }: SiteTraces,
   changed: ReadonlySet<string>,
 ): (path: string) => Trace | undefined {
+  const numbers = [...changed].map((name) => names.numberOf(name));
+  const isChanged = new Uint8Array(names.size);
+  for (const number of numbers) isChanged[number] = 1;
   return (path) => {
     const known = files.get(path);
-    return changed.size > 0 && known?.parts.some((part) => changed.has(part)) ? undefined : known;
+    return changed.size > 0 && known?.parts.some((part) => isChanged[part] === 1) ? undefined : known;
   };
 }
 
@@ -144,7 +156,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 function traceOf(made: string, { parts, whole }: Seen): Trace {
-  return { fingerprint: digest([made, ...whole].join('\n')), parts: [...parts] };
+  return { fingerprint: digest([made, ...whole].join('\n')), parts: Uint32Array.from(parts) };
 }
 
 /** Everything that is in a view, except its text, whose digest was noted. The same whether the text was made or not. */

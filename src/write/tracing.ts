@@ -7,12 +7,13 @@ import type { WorkCard } from '../pages/views/work-views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import { NotedMap, NotedSet } from './noted-map.ts';
-import { FILES, partName, TEXTS, withMaps } from './site-parts.ts';
+import type { PartNames } from './part-names.ts';
+import { FILES, TEXTS, withMaps } from './site-parts.ts';
 
 /** What was looked at while something was made from a site. */
 export interface Seen {
-  /** Names of parts of the site. */
-  readonly parts: Set<string>;
+  /** The numbers of parts of the site. */
+  readonly parts: Set<number>;
   /** Digests of the texts that are shown whole, in their order. */
   readonly whole: string[];
 }
@@ -24,43 +25,25 @@ export interface TracedSite {
   readonly trace: <Result>(make: () => Result) => { readonly made: Result; readonly seen: Seen };
 }
 
-/** Names of the parts of a map, by their keys. */
-export type NamesOfParts = (map: string) => (key: string) => string;
-
-/** Makes each name once, because every file remembers those that it looked at: of a large site, that is millions. */
-export function beginNames(): NamesOfParts {
-  const maps = new Map<string, Map<string, string>>();
-  return (map) => {
-    const names = maps.get(map) ?? new Map<string, string>();
-    maps.set(map, names);
-    return (key) => {
-      const known = names.get(key);
-      if (known !== undefined) return known;
-      const name = partName(map, key);
-      names.set(key, name);
-      return name;
-    };
-  };
-}
-
 /**
  * Begins to note which parts of a site are looked at.
  * @param parts `real` if what is made is to be published; `noted` if the costly parts of it are only to be noted
  * @param names the same for all tracings of a process
  */
-export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: NamesOfParts): TracedSite {
+export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: PartNames): TracedSite {
   let seen: Seen = { parts: new Set(), whole: [] };
-  const see = (name: string): void => {
-    seen.parts.add(name);
+  const see = (part: number): void => {
+    seen.parts.add(part);
   };
-  const nameOfText = names(TEXTS);
+  const textAt = names.inMap(TEXTS);
+  const allTexts = names.numberOf(TEXTS);
   const texts: Texts = {
     get: (edition) => {
-      see(nameOfText(edition.source.path));
+      see(textAt(edition.source.path));
       return site.texts.get(edition);
     },
     values: () => {
-      see(TEXTS);
+      see(allTexts);
       return site.texts.values();
     },
   };
@@ -68,12 +51,14 @@ export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: 
   const withNotes = withMaps(
     site,
     <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, wordOf: (key: Key) => string) => {
-      const nameOf = names(name);
-      return new NotedMap(map, (key) => see(key === undefined ? name : nameOf(wordOf(key))));
+      const partAt = names.inMap(name);
+      const all = names.numberOf(name);
+      return new NotedMap(map, (key) => see(key === undefined ? all : partAt(wordOf(key))));
     },
   );
-  const nameOfFile = names(FILES);
-  const files = new NotedSet(map.files, (file) => see(file === undefined ? FILES : nameOfFile(file)));
+  const fileAt = names.inMap(FILES);
+  const allFiles = names.numberOf(FILES);
+  const files = new NotedSet(map.files, (file) => see(file === undefined ? allFiles : fileAt(file)));
   const apart: SeeApart = () => {
     const around = seen;
     seen = { parts: new Set(), whole: around.whole };
@@ -106,17 +91,17 @@ export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: 
 }
 
 /** From now on, what is looked at is noted apart, until the function returned is called, which tells it. */
-type SeeApart = () => () => readonly string[];
+type SeeApart = () => () => readonly number[];
 
 /** Cards of works that note the parts which a card was made from whenever it is used again. */
 class TracedCards extends Map<WorkId, WorkCard> {
-  readonly #see: (name: string) => void;
+  readonly #see: (part: number) => void;
   readonly #seeApart: SeeApart;
-  readonly #parts = new Map<WorkId, readonly string[]>();
+  readonly #parts = new Map<WorkId, readonly number[]>();
   /** While a card is made. */
   #end: ReturnType<SeeApart> = () => [];
 
-  constructor(see: (name: string) => void, seeApart: SeeApart) {
+  constructor(see: (part: number) => void, seeApart: SeeApart) {
     super();
     this.#see = see;
     this.#seeApart = seeApart;
@@ -137,7 +122,7 @@ class TracedCards extends Map<WorkId, WorkCard> {
     return super.set(work, card);
   }
 
-  #seeAll(parts: readonly string[]): void {
+  #seeAll(parts: readonly number[]): void {
     for (const part of parts) this.#see(part);
   }
 }

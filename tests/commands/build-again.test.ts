@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { keepLastBuild, lastBuild, type ToldBuild } from '../../src/write/output/last-build.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
+import { NO_PARTS } from '../../src/write/part-names.ts';
 import { filesIn } from '../built-site.ts';
 import { run } from './run-command.ts';
 
@@ -66,7 +67,7 @@ describe('the last build is not told again', () => {
     await writeFile(join(output, 'index.html'), 'home');
     const { files } = await surveyFolder(output);
     const recorded = [...files].map(
-      ([path, version]) => [path, { version, fingerprint: '', parts: [] }] as const,
+      ([path, version]) => [path, { version, fingerprint: '', parts: NO_PARTS }] as const,
     );
     await keepLastBuild(output, 'state', { files: new Map(recorded) }, told);
     assert.deepEqual(await lastBuild(output, 'state'), told);

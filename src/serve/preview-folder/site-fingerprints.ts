@@ -22,7 +22,7 @@ export function beginSiteFingerprints(): (site: PlannedSite) => SiteFingerprints
   return (site) => {
     const now = fingerprintsOf(site, traces);
     const files = new Map<string, Trace>();
-    traces = { rest: now.rest, parts: now.parts, files };
+    traces = { rest: now.rest, parts: now.parts, names: now.names, files };
     const remember = (path: string, trace: Trace): string => {
       files.set(path, trace);
       return trace.fingerprint;

@@ -6,6 +6,7 @@ import { Cache, cacheFolder } from '../../sources/cache.ts';
 import { isSystemError } from '../../sources/system-error.ts';
 import { WriteError } from '../../sources/write-file.ts';
 import type { SiteTraces, Trace } from '../fingerprints.ts';
+import { PartNames } from '../part-names.ts';
 import type { BundleFacts } from '../search/pack-bundle.ts';
 
 /** The index of a language, as it is in an output folder. */
@@ -48,7 +49,7 @@ interface Stored {
   readonly paths: readonly string[];
   readonly fingerprints: readonly string[];
   readonly versions: readonly string[];
-  /** The places of the parts that each file looked at, one file after the other. */
+  /** The places in `parts` of those that each file looked at, one file after the other. */
   readonly seen: Uint32Array;
   /** Where those of each file end. */
   readonly ends: Uint32Array;
@@ -81,6 +82,7 @@ export function unpackRecord(content: Buffer, program: string): BuildRecord | un
   return {
     rest,
     parts: new Map(parts.map((name, place) => [name, digests[place] ?? ''])),
+    names: new PartNames(parts),
     files: new Map(paths.map((path, place) => [path, new StoredFile(stored, place)])),
     search,
     sums: new Map(
@@ -89,7 +91,7 @@ export function unpackRecord(content: Buffer, program: string): BuildRecord | un
   };
 }
 
-/** The parts that a file looked at are put together when they are asked for, which is rare. */
+/** A file of a record that was stored. */
 class StoredFile implements RecordedFile {
   readonly #stored: Stored;
   readonly #place: number;
@@ -107,10 +109,9 @@ class StoredFile implements RecordedFile {
     return this.#stored.versions[this.#place] ?? '';
   }
 
-  get parts(): readonly string[] {
-    const { seen, ends, parts } = this.#stored;
-    const places = seen.subarray(ends[this.#place - 1] ?? 0, ends[this.#place]);
-    return Array.from(places, (place) => parts[place] ?? '');
+  get parts(): Uint32Array {
+    const { seen, ends } = this.#stored;
+    return seen.subarray(ends[this.#place - 1] ?? 0, ends[this.#place]);
   }
 }
 
@@ -126,33 +127,19 @@ export function keepRecord(target: string, program: string, record: BuildRecord)
 }
 
 /** The bytes of a record, for `unpackRecord` of the same version of the program. */
-export function packRecord({ rest, parts, files, search, sums }: BuildRecord, program: string): Buffer {
-  const places = new Map<string, number>();
-  const placeOf = (part: string): number => {
-    const place = places.get(part) ?? places.size;
-    places.set(part, place);
-    return place;
-  };
+export function packRecord(record: BuildRecord, program: string): Buffer {
+  const { rest, parts, names, files, search, sums } = record;
   const all = [...files];
-  // Of a large site, these are millions: their number is counted first, because a list that grows takes several times the memory.
-  const looked = all.map(([, { parts }]) => parts);
-  const seen = new Uint32Array(looked.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  const ends = looked.map((some) => {
-    for (const part of some) {
-      seen[end] = placeOf(part);
-      end += 1;
-    }
-    return end;
-  });
-  // Those that no file looks at do not matter. One that is not there does: it may be there next time.
-  const names = [...places.keys()];
+  const { looked, seen, ends } = renumber(
+    all.map(([, file]) => file.parts),
+    names,
+  );
   const stored: Stored = {
-    ...{ rest, parts: names, digests: names.map((name) => parts.get(name) ?? '') },
+    ...{ rest, parts: looked, digests: looked.map((name) => parts.get(name) ?? '') },
     paths: all.map(([path]) => path),
     fingerprints: all.map(([, { fingerprint }]) => fingerprint),
     versions: all.map(([, { version }]) => version),
-    ...{ seen, ends: Uint32Array.from(ends), search },
+    ...{ seen, ends, search },
     summed: [...sums.keys()],
     sizes: Float64Array.from([...sums.values()], ({ bytes }) => bytes),
     contents: [...sums.values()].map(({ digest }) => digest),
@@ -162,6 +149,29 @@ export function packRecord({ rest, parts, files, search, sums }: BuildRecord, pr
   serializer.writeHeader();
   serializer.writeValue(stored);
   return serializer.releaseBuffer();
+}
+
+/**
+ * The parts that files looked at, numbered again: those that no file looks at any more do not matter. One that is not there does,
+ * because it may be there next time.
+ */
+function renumber(
+  filed: readonly Uint32Array[],
+  names: PartNames,
+): Pick<Stored, 'seen' | 'ends'> & { readonly looked: readonly string[] } {
+  const looked: string[] = [];
+  const places = new Int32Array(names.size).fill(-1);
+  const seen = new Uint32Array(filed.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  const ends = Uint32Array.from(filed, (some) => {
+    for (const part of some) {
+      if (places[part] === -1) places[part] = looked.push(names.nameOf(part)) - 1;
+      seen[end] = places[part] ?? 0;
+      end += 1;
+    }
+    return end;
+  });
+  return { looked, seen, ends };
 }
 
 function keyOf(target: string): string {

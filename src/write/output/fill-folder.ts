@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
+import { NO_PARTS } from '../part-names.ts';
 import { beginSearch } from '../search/begin-search.ts';
 import type { IndexedLanguage } from '../search/finish-language.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
@@ -115,7 +116,7 @@ type Indexed = Omit<IndexedLanguage, 'digests'> & {
  */
 export function recordOf(
   { sources }: Job,
-  fingerprints: Pick<Fingerprints, 'rest' | 'parts'>,
+  fingerprints: Pick<Fingerprints, 'rest' | 'parts' | 'names'>,
   traces: ReadonlyMap<string, Trace>,
   versions: ReadonlyMap<string, string>,
   indexed: readonly Indexed[],
@@ -133,9 +134,9 @@ export function recordOf(
     const { fingerprint, parts } = traces.get(path) ?? UNTRACED;
     files.set(path, { fingerprint, parts, version });
   }
-  const { rest, parts } = fingerprints;
-  return { rest, parts, files, search, sums };
+  const { rest, parts: digests, names } = fingerprints;
+  return { rest, parts: digests, names, files, search, sums };
 }
 
 /** Files of the search index, and the mark of the program. */
-const UNTRACED: Trace = { fingerprint: '', parts: [] };
+const UNTRACED: Trace = { fingerprint: '', parts: NO_PARTS };

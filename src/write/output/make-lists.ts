@@ -6,6 +6,7 @@ import { digestOfFile, type FileSum, savedLists } from '../../outputs/offline/li
 import { isSystemError } from '../../sources/system-error.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Trace } from '../fingerprints.ts';
+import { NO_PARTS } from '../part-names.ts';
 import { digest } from '../site-parts.ts';
 import type { SiteSources } from './site-files.ts';
 
@@ -64,7 +65,7 @@ function namesIn(folder: string): readonly string[] {
 
 /** What a list was made from, for the record: itself, since it is made in every build that changes something. */
 export function traceOfList(list: string): Trace {
-  return { fingerprint: digest(list), parts: [] };
+  return { fingerprint: digest(list), parts: NO_PARTS };
 }
 
 /** Throws errors of the file system. */

@@ -41,7 +41,7 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   const { target, sources } = job;
   const survey = await surveyFolder(target).catch(() => undefined);
   if (!survey?.files.has(MARK)) return undefined;
-  const fingerprints = beginFingerprints()(sources.site, before);
+  const fingerprints = beginFingerprints(before.names)(sources.site, before);
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
   job.told.onPictures();
   const traces = new Map([...all].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));

@@ -5,6 +5,7 @@ import type { PagePlan } from '../../pages/plan.ts';
 import type { WrittenPage } from '../beside/messages.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
+import { NO_PARTS } from '../part-names.ts';
 import { searchablePart } from '../search/searchable-part.ts';
 import { digest } from '../site-parts.ts';
 import { writePages } from '../write-pages.ts';
@@ -93,8 +94,8 @@ export function traceOf(file: SiteFile, fingerprints: Fingerprints): Trace {
     case 'output':
       return fingerprints.ofOutput(file.output);
     case 'asset':
-      return { fingerprint: digest(file.content), parts: [] };
+      return { fingerprint: digest(file.content), parts: NO_PARTS };
     case 'copy':
-      return { fingerprint: file.version, parts: [] };
+      return { fingerprint: file.version, parts: NO_PARTS };
   }
 }
