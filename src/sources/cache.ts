@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   beginEntry,
   type Draft,
@@ -19,6 +19,9 @@ const CACHE = '.cache';
 /** In bytes, for the entries of a folder. */
 const MOST_BYTES = 500_000_000;
 
+/** The key of the entry with the versions of other entries that were checked. */
+const CHECKED = 'checked';
+
 /** The path of a folder in the cache. */
 export function cacheFolder(name: string): string {
   return join(CACHE, name);
@@ -38,6 +41,8 @@ export class Cache {
   #entries: Map<string, Entry> | undefined;
   /** The versions of files whose digest this process has checked, by path. */
   readonly #checked = new Map<string, string>();
+  /** The same as an earlier process has kept them, by the names of files. */
+  #checkedBefore: ReadonlyMap<string, string> | undefined;
   /** Paths of what was used since the cache was trimmed. */
   readonly #used = new Set<string>();
   readonly #making = new Map<string, Promise<string>>();
@@ -51,8 +56,27 @@ export class Cache {
   /** The path of the file with this key; undefined if there is none whose content has its digest. */
   find(key: string): string | undefined {
     const isIntact = (entry: Entry, version: string) =>
-      this.#checked.get(entry.path) === version || isSound(entry);
+      this.#checked.get(entry.path) === version ||
+      this.#versionsBefore.get(basename(entry.path)) === version ||
+      isSound(entry);
     return this.#use(key, isIntact)?.path;
+  }
+
+  /**
+   * Keeps the versions of files whose digest was checked, for a folder with thousands of files: the next process reads only those that
+   * have another version since.
+   */
+  keepChecks(): void {
+    const before = this.#versionsBefore;
+    const now = new Map<string, string>();
+    for (const { key, path } of this.#known.values()) {
+      const name = basename(path);
+      const version = this.#checked.get(path) ?? before.get(name);
+      if (key !== CHECKED && version !== undefined) now.set(name, version);
+    }
+    if ([...now].every(([name, version]) => before.get(name) === version)) return;
+    keepIfPossible(this, CHECKED, Buffer.from(JSON.stringify([...now])));
+    this.#checkedBefore = now;
   }
 
   /** The content of the file with this key; undefined if there is none whose content has its digest. */
@@ -120,6 +144,15 @@ export class Cache {
   /** Lists the folder again when it is needed, to know what other processes have added. */
   lookAgain(): void {
     this.#entries = undefined;
+  }
+
+  get #versionsBefore(): ReadonlyMap<string, string> {
+    if (this.#checkedBefore) return this.#checkedBefore;
+    const content = this.read(CHECKED);
+    // Its digest says that `keepChecks` has written it.
+    const kept = content ? (JSON.parse(content.toString()) as (readonly [string, string])[]) : [];
+    this.#checkedBefore = new Map(kept);
+    return this.#checkedBefore;
   }
 
   #knownBytes(): number {

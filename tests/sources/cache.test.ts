@@ -139,6 +139,35 @@ describe('an entry is not believed if there is in its place', () => {
     });
   }
 
+  for (const [left, damage] of Object.entries(DAMAGES)) {
+    test(`${left}, after an earlier process has kept that it was whole`, async () => {
+      const { path } = await keep('key');
+      for (const cache of [new Cache(folder), new Cache(folder)]) {
+        assert.equal(cache.find('key'), path);
+        cache.keepChecks();
+        assert.equal((await readdir(folder)).length, 2);
+      }
+      await damage(path);
+      assert.deepEqual(await keep('key'), { path, isMade: true });
+    });
+  }
+
+  test('another list of what was whole', async () => {
+    const { path } = await keep('key');
+    const cache = new Cache(folder);
+    cache.find('key');
+    cache.keepChecks();
+    const list = join(folder, (await readdir(folder)).find((name) => name.startsWith('checked.')) ?? '');
+    const sound = await readFile(list);
+    for (const wrong of [sound.subarray(1), Buffer.from('[["'), Buffer.alloc(0)]) {
+      await writeFile(list, wrong);
+      await writeFile(path, bytesOf('yek'));
+      assert.equal(new Cache(folder).find('key'), undefined);
+    }
+    await writeFile(list, sound);
+    assert.equal(new Cache(folder).find('key'), undefined);
+  });
+
   test('another entry of the cache', async () => {
     const [one, other] = [await keep('one'), await keep('other')];
     await copyFile(other.path, one.path);

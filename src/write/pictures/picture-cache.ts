@@ -65,7 +65,10 @@ export function openPictureCache(folder: string): PictureCache {
       making.set(key, made);
       return made.finally(() => making.delete(key));
     },
-    trim: () => cache.trim(),
+    trim: () => {
+      cache.keepChecks();
+      cache.trim();
+    },
   };
 }
 

@@ -80,7 +80,9 @@ export async function makeSharePictures(
     drawn += 1;
     if (picture) note({ ...picture, from: cache.hold(picture.key, png) });
   });
-  if (!signal.aborted) cache.trim();
+  if (signal.aborted) return files;
+  cache.keepChecks();
+  cache.trim();
   return files;
 }
 
