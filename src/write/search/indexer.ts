@@ -15,7 +15,7 @@ const MEMORY = { _RJEM_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1' };
 /** A process that indexes languages. */
 export interface Indexer {
   readonly send: (request: IndexRequest) => void;
-  /** Ends the process, whatever it is doing. Resolves when it has ended, and so uses no cache any more. */
+  /** Ends the process, whatever it is doing. Resolves when it and Pagefind have ended, and so write nothing any more. */
   readonly stop: () => Promise<void>;
 }
 
@@ -45,7 +45,9 @@ export function startIndexer(
   // Messages from another process are untyped.
   child.on('message', (answer: IndexAnswer) => onAnswer(answer));
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
+    // Pagefind's own process has the same error output, so that is closed when both have ended. The child's own `close` would
+    // not do: it is never emitted after `disconnect`.
+    child.stderr?.once('close', () => resolve());
     // It could not be started.
     child.once('error', () => resolve());
   });
