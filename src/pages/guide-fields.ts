@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FieldFile } from '../languages/words/guide-words.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { journalSchema, peopleSchema } from '../schema/journal.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSiteLanguage, KNOWN_LANGUAGES, type SiteLanguage } from '../languages/index.ts';
 import type { PartialDate } from '../model/date.ts';
 import { date, field, longText, text, textAs } from './field.ts';

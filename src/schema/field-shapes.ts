@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KNOWN_LANGUAGES } from '../languages/index.ts';
 import type { Expected } from '../languages/words/fields/expectation.ts';
 import type { FieldShape, FieldShapes } from '../sources/yaml/field-shapes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
 import type { TranslatedField } from '../languages/words/interface/translation-words.ts';

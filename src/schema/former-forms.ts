@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Report } from '../problems/problem.ts';
 import { formerField, formerValue } from '../problems/rules/fields/former-field.ts';
 import { linesWith, type Replacement, withReplacements } from '../sources/yaml/lines-with.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KNOWN_LANGUAGES } from '../languages/index.ts';
 import type { FieldName } from '../languages/words/fields/field-names.ts';
 import { SHARE_PICTURES, type SharePictures } from '../model/share-pictures.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Expected } from '../languages/words/fields/expectation.ts';
 import type { LostWords } from '../languages/words/rules/fields.ts';
 import type { Report } from '../problems/problem.ts';

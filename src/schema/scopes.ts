@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TranslatedField } from '../languages/words/interface/translation-words.ts';
 import { articleSchema, issueSchema, pageSchema } from './texts.ts';
 import { fieldsOf } from './walk-fields.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { YamlPath, YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /** What was left out of a value because a schema refused it. */

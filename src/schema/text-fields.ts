@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDoi } from '../model/doi.ts';
 import { readWebAddress, type WebAddress } from '../model/web-address.ts';
 import { isName } from '../sources/content-path.ts';

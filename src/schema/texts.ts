@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deadline, field, filePath, listOf, oneOrMore, text, textAs } from './field.ts';
 import * as fields from './text-fields.ts';
 import { isZone } from './zone.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Expectation } from '../languages/words/fields/expectation.ts';
 import type { BetterLine, Found } from '../languages/words/rules/fields.ts';
 import { hasOtherYear } from '../model/date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { YamlPath } from '../sources/yaml/yaml-value.ts';
 import { type FieldGuide, guideOf } from './field.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Problem, reportInto } from '../../src/problems/problem.ts';
 import { type Formerly, field, listOf, text } from '../../src/schema/field.ts';
 import { withPresentForms } from '../../src/schema/former-forms.ts';

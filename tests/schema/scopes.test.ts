@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { z } from 'zod';
+import * as z from 'zod';
 import { field, oneOrMore, type Scope, text } from '../../src/schema/field.ts';
 import { scopesOf, TEXT_SCOPES } from '../../src/schema/scopes.ts';
 import { articleSchema, issueSchema, pageSchema } from '../../src/schema/texts.ts';
