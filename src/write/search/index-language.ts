@@ -17,7 +17,14 @@ interface Indexing {
   /** The date of each page, or an empty string, by its address, in the order of pages. */
   readonly dates: Map<string, string>;
   words: number;
+  /** Number of pages that Pagefind has not answered for yet. */
+  waiting: number;
+  /** The size of the pages that were indexed since the last answer to the parent. */
+  untold: number;
 }
+
+/** The size of pages that are worth an answer: a part of what the parent sends before it waits for one. */
+const TOLD_AT_ONCE = 100_000;
 
 const indexings = new Map<SiteLanguage, Indexing>();
 
@@ -27,7 +34,8 @@ if (process.argv.includes(IN_BACKGROUND)) setPriority(constants.priority.PRIORIT
 process.on('message', async (request: IndexRequest) => {
   const { language } = request;
   try {
-    answer(request.kind === 'page' ? await addPage(request) : await writeBundle(request));
+    const done = request.kind === 'page' ? await addPage(request) : await writeBundle(request);
+    if (done) answer(done);
   } catch (error) {
     answer({ kind: 'failed', language, error: error instanceof Error ? error.message : String(error) });
   }
@@ -57,7 +65,10 @@ async function answerOf<Answer>(promise: Promise<Answer>): Promise<Answer> {
 }
 
 function indexingOf(language: SiteLanguage): Indexing {
-  const indexing = indexings.get(language) ?? { index: openIndex(language), dates: new Map(), words: 0 };
+  const known = indexings.get(language);
+  if (known) return known;
+  const index = openIndex(language);
+  const indexing: Indexing = { index, dates: new Map(), words: 0, waiting: 0, untold: 0 };
   indexings.set(language, indexing);
   return indexing;
 }
@@ -70,10 +81,15 @@ async function openIndex(language: SiteLanguage): Promise<PagefindIndex> {
 
 /**
  * Sends a page to Pagefind, which numbers pages in the order in which they are sent, so the bundle does not depend on the
- * time of the answers.
+ * time of the answers. The parent is told of several pages at once.
  */
-async function addPage({ language, url, part }: IndexRequest & { kind: 'page' }): Promise<IndexAnswer> {
+async function addPage({
+  language,
+  url,
+  part,
+}: IndexRequest & { kind: 'page' }): Promise<IndexAnswer | undefined> {
   const indexing = indexingOf(language);
+  indexing.waiting += 1;
   const html = 'html' in part ? part.html : readSamePart(part.file, part.digest);
   indexing.dates.set(url, SORT_DATE.exec(html)?.[1] ?? '');
   const index = await indexing.index;
@@ -81,7 +97,12 @@ async function addPage({ language, url, part }: IndexRequest & { kind: 'page' })
   if (errors.length > 0) throw new Error(errors.map((error) => `${url}: ${error}`).join('\n'));
   // Despite its name, `uniqueWords` counts all words.
   indexing.words += file.uniqueWords;
-  return { kind: 'indexed', language, size: sizeOf(part) };
+  indexing.waiting -= 1;
+  indexing.untold += sizeOf(part);
+  if (indexing.waiting > 0 && indexing.untold < TOLD_AT_ONCE) return undefined;
+  const size = indexing.untold;
+  indexing.untold = 0;
+  return { kind: 'indexed', language, size };
 }
 
 /** Writes the bundle of the pages that have been added. */

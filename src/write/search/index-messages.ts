@@ -25,7 +25,7 @@ export type IndexRequest = { readonly language: SiteLanguage } & (
 /** A message from a process that indexes. */
 export type IndexAnswer = { readonly language: SiteLanguage } & (
   | {
-      /** A page of this size (`sizeOf`) has been indexed, so another one may be sent. */
+      /** Pages of this size (`sizeOf`) have been indexed, so others may be sent. */
       readonly kind: 'indexed';
       readonly size: number;
     }
