@@ -1,28 +1,69 @@
 import assert from 'node:assert/strict';
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { type Started, start } from './start-process.ts';
 
+const SITE = join(import.meta.dirname, '../sites/debate');
 const ARTICLE = 'issues/3/counting-out-loud.md';
 
 let parent = '';
 let content = '';
 let started: Started;
+/** A server on the port that the preview is told to use. */
+const other = createServer();
+const taken = () => String((other.address() as AddressInfo).port);
 
 const page = async (path: string) => (await started.request(path)).body;
 
 before(async () => {
   parent = await mkdtemp(join(tmpdir(), 'contrapunto-'));
   content = join(parent, 'content');
-  await cp(join(import.meta.dirname, '../sites/debate'), content, { recursive: true });
-  started = await start(content);
+  await once(other.listen(0), 'listening');
+  started = await start(content, { args: ['--language', 'es', '--port', taken()], isSupervised: true });
 });
 
 after(async () => {
   await started.stop();
+  other.close();
   await rm(parent, { recursive: true });
+});
+
+test('if a port is taken, the next one is used and printed', () => {
+  const { port } = new URL(started.url);
+  assert.notEqual(port, taken());
+  assert.match(started.printed(), new RegExp(`El puerto ${taken()} está ocupado; se usa el ${port}\\.`));
+});
+
+test('without a valid site, a page says why; the site is shown when it is valid', async () => {
+  const { until, request, printed } = started;
+  const missing = await request('issues/3/');
+  assert.equal(missing.status, 503);
+  assert.match(missing.body, /<html lang="es">/);
+  assert.match(missing.body, /<h1>Todavía no hay sitio que mostrar<\/h1>/);
+  assert.match(missing.body, /no existe/);
+
+  const prepared = join(parent, 'prepared');
+  await cp(SITE, prepared, { recursive: true });
+  const article = join(prepared, 'issues/3/on-vibrato.md');
+  const source = await readFile(article, 'utf8');
+  await writeFile(article, source.replace('title: ', 'title: ["<img src=x onerror=alert(1)>", '));
+  await rename(prepared, content);
+  const faulty = await until('the problem', async () => {
+    const { body } = await request('');
+    return body.includes('invalid-yaml') ? body : undefined;
+  });
+  assert.match(faulty, /1 error, 0 avisos\./);
+  assert.doesNotMatch(faulty, /<img/);
+
+  await writeFile(join(content, 'issues/3/on-vibrato.md'), source);
+  await until('the site', async () => (await request('issues/3/')).status === 200);
+  assert.doesNotMatch(printed(), /\n\s+at .*:\d+:\d+/);
 });
 
 test('the site is served, with its drafts', async () => {
@@ -42,9 +83,13 @@ test('a change is shown without a restart; after a mistake the last good site is
   await writeFile(file, source.replace(/^title: .*$/m, 'title: A new title'));
   await until('the new title', async () => (await page('issues/3/')).includes('A new title'));
 
+  const mistakes = () => printed().split('invalid-yaml').length;
+  const before = mistakes();
   await writeFile(file, source.replace(/^title: .*$/m, 'title: "Half a ti'));
-  await until('the problem', () => printed().includes('invalid-yaml'));
-  assert.match(printed(), /The site still shows the last version without errors\./);
+  await until('the problem', () => mistakes() > before);
+  await until('what is shown', () =>
+    printed().includes('El sitio sigue mostrando la última versión sin errores.'),
+  );
   assert.match(await page('issues/3/counting-out-loud/'), /A new title/);
 
   await writeFile(file, source.replace(/^title: .*$/m, 'title: Mended'));
@@ -88,4 +133,20 @@ test('a deleted article disappears', async () => {
 test("search finds the site's words", async () => {
   const isThere = async () => (await started.request('pagefind/en/pagefind.js')).status === 200;
   await started.until('the index', isThere);
+});
+
+test('if it is stopped while the search index is made, no process is left behind', {
+  skip: process.platform === 'win32',
+}, async () => {
+  await appendFile(join(content, ARTICLE), '\nOne sentence more.\n');
+  await started.until('the index process', async () => {
+    const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+    const lines = stdout.split('\n').map((line) => line.trim().split(/ +/));
+    const server = lines.find(([, parent]) => parent === String(started.pid))?.[0];
+    return lines.some(
+      ([, parent, ...args]) => parent === server && / \S+index-language/.test(args.join(' ')),
+    );
+  });
+  // Waits for all processes that the preview started.
+  await started.stop();
 });
