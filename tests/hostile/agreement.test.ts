@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { openLoadMemory } from '../../src/check/load-memory.ts';
+import { loadSite } from '../../src/check/load-site.ts';
 import { outputsOf } from '../../src/outputs/all-outputs.ts';
 import { planSite } from '../../src/pages/plan.ts';
+import type { ContentFile } from '../../src/sources/read-content.ts';
 import { call } from '../commands/run-command.ts';
-import { type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
+import { type Files, folderOf, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';
 import { renderPage } from '../layouts/render-samples.ts';
 import { temporaryJournal } from '../temporary-journal.ts';
 import { generatedJournal, generatedText } from './generated-texts.ts';
@@ -20,12 +23,19 @@ const AROUND: Files = {
   'issues/1/a.md': text('title: A'),
 };
 
-/** The files that are left when those are taken out in which the check finds errors, and those that need them. */
+/**
+ * The files that are left when those are taken out in which the check finds errors, and those that need them. As in a preview, what is
+ * known of a text is not found out again.
+ */
 function passedBy(files: Files): Files {
-  const errors = problemsWith(files).filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return files;
-  const wrong = new Set(errors.map(({ file }) => file.replace('content/', '')));
-  return passedBy(Object.fromEntries(Object.entries(files).filter(([path]) => !wrong.has(path))));
+  const all = folderOf(files);
+  const memory = openLoadMemory(all.root);
+  const passed = (left: readonly ContentFile[]): readonly ContentFile[] => {
+    const { problems } = loadSite({ ...all, files: left }, { drafts: false, memory });
+    const wrong = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+    return wrong.size === 0 ? left : passed(left.filter(({ path }) => !wrong.has(`${all.root}/${path}`)));
+  };
+  return Object.fromEntries(passed(all.files).map(({ path, text = '' }) => [path, text]));
 }
 
 /** Makes every page and every other file of a journal in memory, unless the check finds an error. */

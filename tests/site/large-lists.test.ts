@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { openLoadMemory } from '../../src/check/load-memory.ts';
+import { loadSite } from '../../src/check/load-site.ts';
 import { feeds } from '../../src/outputs/feeds/feed.ts';
 import { sitemap } from '../../src/outputs/sitemap.ts';
-import { planSite } from '../../src/pages/plan.ts';
+import type { PlannedSite } from '../../src/pages/parts/planned-site.ts';
+import { plannedSite, planSite } from '../../src/pages/plan.ts';
 import type { DebateNode } from '../../src/pages/views/debate-views.ts';
 import type { PartsView } from '../../src/pages/views/part-views.ts';
 import type { PageKind, PageView } from '../../src/pages/views/views.ts';
-import { pageAt, siteWith, text } from '../journal-of.ts';
+import type { ContentFolder } from '../../src/sources/read-content.ts';
+import { type Files, folderOf, pageAt, siteWith, text } from '../journal-of.ts';
 import { renderPage } from '../layouts/render-samples.ts';
 import { EVERYWHERE, largeJournal } from './large-journal.ts';
 import { htmlJudge, PAGES_MAY } from './valid-html.ts';
 
-const FILES = largeJournal({ issues: 210, articles: 1250, debate: 450, newest: 330 });
-const SITE = siteWith(FILES);
+const FOLDER = folderOf(largeJournal({ issues: 210, articles: 1250, debate: 450, newest: 330 }));
+const MEMORY = openLoadMemory(FOLDER.root);
+const SITE = loaded(FOLDER);
 const PAGES = new Map(planSite(SITE).map((page) => [page.address as string, page]));
 
 /** Pages of lists, which are those that grow with the journal. */
@@ -32,6 +37,14 @@ const MEGABYTE = 1_000_000;
 
 /** With more elements, a slow phone takes too long to lay out a page, and to answer a touch meanwhile. */
 const MOST_ELEMENTS = 5000;
+
+/** The site of a folder. What is known of a text is not found out again, as in a preview. */
+function loaded(folder: ContentFolder): PlannedSite {
+  const { site, problems } = loadSite(folder, { drafts: false, memory: MEMORY });
+  assert.ok(site);
+  assert.ok(problems.every(({ severity }) => severity !== 'error'));
+  return plannedSite(site);
+}
 
 function view<Kind extends PageKind>(address: string, kind: Kind): Extract<PageView, { kind: Kind }> {
   const made = PAGES.get(address)?.view();
@@ -129,13 +142,14 @@ describe('a long list of texts', () => {
   });
 
   test('does not move when texts are added', () => {
-    const added = {
-      ...FILES,
+    const added: Files = {
       'issues/211/issue.md': text('title: One more\ndate: 2026-03'),
       'issues/211/one-more.md': text('title: The newest\ntopics: [unions]'),
       'issues/210/late.md': text('title: A late one\ntopics: [unions]\ndate: 2024-12'),
     };
-    const pages = new Map(planSite(siteWith(added)).map((page) => [page.address as string, page]));
+    const more = Object.entries(added).map(([path, written]) => ({ path, text: written }));
+    const site = loaded({ ...FOLDER, files: [...FOLDER.files, ...more] });
+    const pages = new Map(planSite(site).map((page) => [page.address as string, page]));
     const before = links(partsOf(view('/topics/unions/', 'topic')));
     for (const address of before) {
       const [now, then] = [pages.get(address)?.view(), view(address, 'topic')];
@@ -150,12 +164,17 @@ describe('a long list of texts', () => {
   });
 
   test('is not divided if it has no more than two hundred', () => {
-    const few = largeJournal({ issues: 2, articles: 200, debate: 0, newest: 0 });
-    const topic = pageAt(few, '/topics/unions/', 'topic');
+    const few = planSite(siteWith(largeJournal({ issues: 2, articles: 200, debate: 0, newest: 0 })));
+    const viewAt = (address: string) => few.find((page) => page.address === address)?.view();
+    const topic = viewAt('/topics/unions/');
+    assert.ok(topic?.kind === 'topic');
     assert.equal(topic.parts, undefined);
     assert.equal(topic.works.length, 200);
-    assert.equal(pageAt(few, '/articles/', 'articles').parts, undefined);
-    assert.equal(pageAt(few, '/translations/', 'translations').parts, undefined);
+    for (const kind of ['articles', 'translations'] as const) {
+      const list = viewAt(`/${kind}/`);
+      assert.ok(list?.kind === kind);
+      assert.equal(list.parts, undefined);
+    }
   });
 });
 
