@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { siteOf } from '../built-site.ts';
 import { exportOf } from '../import/export-of.ts';
+import { JOURNAL, QUICK, text } from '../journal-of.ts';
 import { ROOT } from '../run/root.ts';
+import { temporaryJournal } from '../temporary-journal.ts';
 import { describeBegunJournal } from './begun-journal.ts';
 import { describeDocuments } from './documents.ts';
-import { filesIn } from './files-in.ts';
+import { filesIn, listingOf } from './files-in.ts';
 import { type InstalledJournal, installJournal } from './installed-journal.ts';
 import { runIn } from './packed.ts';
 import { describeWrittenJournals } from './written-journals.ts';
@@ -141,14 +135,17 @@ describe('a journal that has installed the package', () => {
   });
 
   installed('says how to install what sets PDFs, and builds without them', async () => {
-    const fields = join(journal.folder, 'content/journal.yaml');
-    const before = readFileSync(fields, 'utf8');
-    writeFileSync(fields, `${before}\npdf: true\n`);
-    const built = await contrapunto('build', '--output', '_printed');
-    writeFileSync(fields, before);
+    const printed = await temporaryJournal({
+      'journal.yaml': `${JOURNAL}${QUICK}pdf: true\n`,
+      'issues/1/issue.md': text('title: One\ndate: 2020'),
+      'issues/1/a.md': text('title: A'),
+    });
+    const built = await contrapunto('build', '--content', printed.content, '--output', '_printed');
+    await printed.remove();
     assert.equal(built.code, 0, built.stderr);
     assert.match(built.stdout + built.stderr, /npm install @myriaddreamin\/typst-ts-node-compiler/);
     const files = filesIn(join(journal.folder, '_printed'));
+    assert.ok(files.includes('issues/1/a/index.html'));
     assert.ok(!files.some((path) => /\/(?:article|issue)\.pdf$/.test(path)));
     assert.doesNotMatch(readFileSync(join(journal.folder, '_printed/index.html'), 'utf8'), /\.pdf"/);
     rmSync(join(journal.folder, '_printed'), { recursive: true });
@@ -237,14 +234,4 @@ interface Manifest {
 
 function manifestOf(path: string): Manifest {
   return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** Each file and folder with its state. */
-function listingOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .map((path) => {
-      const { size, mtimeMs, mode } = lstatSync(join(folder, path));
-      return `${path} ${size} ${mtimeMs} ${mode}`;
-    });
 }
