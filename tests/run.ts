@@ -22,9 +22,9 @@ import { runInWorkers } from './run/workers.ts';
 
 /**
  * Processes that run tests, beyond one for each processor. Tests wait for the browser, for servers and for files to be noticed;
- * others use the processors meanwhile.
+ * others use the processors meanwhile. Each loads and compiles all of the program for itself, which takes some five seconds.
  */
-const MORE_WORKERS = 2;
+const MORE_WORKERS = 1;
 
 /** The name of what runs know of each file: how many milliseconds it took. */
 const DURATIONS = 'durations';
