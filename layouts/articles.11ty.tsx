@@ -2,13 +2,13 @@ import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import type { ArticlesView, TextGroup } from '../src/pages/views/list-views.ts';
 import type { LinkView } from '../src/site/links.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { Document } from './parts/document.tsx';
-import { Said, useLabel } from './parts/interface-words.tsx';
-import { Link } from './parts/link.tsx';
-import { PartLinks, PartPager } from './parts/list-parts.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { TextIndex } from './parts/text-index.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { Band } from './parts/lists/band.tsx';
+import { PartLinks, PartPager } from './parts/lists/list-parts.tsx';
+import { TextIndex } from './parts/lists/text-index.tsx';
+import { Said, useLabel } from './parts/words/interface-words.tsx';
+import { Link } from './parts/words/link.tsx';
 
 export const data = pagesOfKind('articles');
 

@@ -1,16 +1,16 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import type { DebateNode, DebateView } from '../src/pages/views/debate-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { DebateEntry, entryId } from './parts/debate-entry.tsx';
-import { DebateMapDrawing } from './parts/debate-map.tsx';
-import { Document } from './parts/document.tsx';
-import { ElsewhereLink } from './parts/elsewhere-link.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { Link } from './parts/link.tsx';
-import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { TakeAlong } from './parts/take-along.tsx';
-import { Thread } from './parts/thread.tsx';
+import { DebateEntry, entryId } from './parts/debates/debate-entry.tsx';
+import { DebateMapDrawing } from './parts/debates/debate-map.tsx';
+import { ElsewhereLink } from './parts/debates/elsewhere-link.tsx';
+import { Thread } from './parts/debates/thread.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/lists/list-parts.tsx';
+import { TakeAlong } from './parts/text/take-along.tsx';
+import { Said } from './parts/words/interface-words.tsx';
+import { Link } from './parts/words/link.tsx';
 
 export const data = pagesOfKind('debate');
 

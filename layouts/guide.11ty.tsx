@@ -2,17 +2,17 @@ import { directionOn, guideIn, interfaceIn, nameIn, wordsLanguageOf } from '../s
 import type { GuideView } from '../src/pages/views/guide-views.ts';
 import type { TextView } from '../src/pages/views/text-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { Document } from './parts/document.tsx';
-import { GuideChapters } from './parts/guide-chapters.tsx';
-import { GuideFields, headingsOfFields } from './parts/guide-fields.tsx';
-import { GuideProblems, headingsOfProblems } from './parts/guide-problems.tsx';
-import { GuideWordList, headingOfWords } from './parts/guide-word-list.tsx';
-import { Link } from './parts/link.tsx';
-import { NowReading } from './parts/now-reading.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { Text } from './parts/text.tsx';
-import { TextContents } from './parts/text-contents.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { GuideChapters } from './parts/guide/guide-chapters.tsx';
+import { GuideFields, headingsOfFields } from './parts/guide/guide-fields.tsx';
+import { GuideProblems, headingsOfProblems } from './parts/guide/guide-problems.tsx';
+import { GuideWordList, headingOfWords } from './parts/guide/guide-word-list.tsx';
+import { Band } from './parts/lists/band.tsx';
+import { NowReading } from './parts/text/now-reading.tsx';
+import { Text } from './parts/text/text.tsx';
+import { TextContents } from './parts/text/text-contents.tsx';
+import { Link } from './parts/words/link.tsx';
 
 export const data = pagesOfKind('guide');
 

@@ -1,10 +1,10 @@
 import { markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { Document } from './parts/document.tsx';
-import { IssueIndex } from './parts/issue-index.tsx';
-import { IssueList } from './parts/issue-list.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { IssueIndex } from './parts/issues/issue-index.tsx';
+import { IssueList } from './parts/issues/issue-list.tsx';
+import { Band } from './parts/lists/band.tsx';
 
 export const data = pagesOfKind('issues');
 

@@ -1,11 +1,11 @@
 import { conventionsOf, interfaceIn } from '../src/languages/index.ts';
 import type { ManifestView } from '../src/pages/views/manifest-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { AlsoIn } from './parts/also-in.tsx';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { Link } from './parts/link.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { AlsoIn } from './parts/text/also-in.tsx';
+import { Said } from './parts/words/interface-words.tsx';
+import { Link } from './parts/words/link.tsx';
 
 export const data = pagesOfKind('manifest');
 

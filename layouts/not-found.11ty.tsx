@@ -1,8 +1,8 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import type { NotFoundView } from '../src/pages/views/lost-address-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 
 export const data = pagesOfKind('not-found');
 

@@ -1,17 +1,17 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { AlsoIn } from './parts/also-in.tsx';
-import { Contribute } from './parts/contribute.tsx';
-import { Document } from './parts/document.tsx';
-import { Byline } from './parts/names.tsx';
-import { NowReading } from './parts/now-reading.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { PrintedLinks } from './parts/printed-links.tsx';
-import { Revised } from './parts/revised.tsx';
-import { Stale } from './parts/stale.tsx';
-import { Text } from './parts/text.tsx';
-import { TextContents } from './parts/text-contents.tsx';
-import { Block } from './parts/words.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { Contribute } from './parts/taking-part/contribute.tsx';
+import { AlsoIn } from './parts/text/also-in.tsx';
+import { NowReading } from './parts/text/now-reading.tsx';
+import { PrintedLinks } from './parts/text/printed-links.tsx';
+import { Revised } from './parts/text/revised.tsx';
+import { Stale } from './parts/text/stale.tsx';
+import { Text } from './parts/text/text.tsx';
+import { TextContents } from './parts/text/text-contents.tsx';
+import { Byline } from './parts/words/names.tsx';
+import { Block } from './parts/words/words.tsx';
 
 export const data = pagesOfKind('page');
 

@@ -1,12 +1,12 @@
 import { conventionsOf, interfaceIn, nameIn } from '../src/languages/index.ts';
 import type { ParallelView } from '../src/pages/views/parallel-views.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { ParallelHead } from './parts/parallel-head.tsx';
-import { rowsOf } from './parts/parallel-rows.ts';
-import { ParallelSections } from './parts/parallel-sections.tsx';
-import { ParallelStale } from './parts/parallel-stale.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { ParallelHead } from './parts/parallel/parallel-head.tsx';
+import { rowsOf } from './parts/parallel/parallel-rows.ts';
+import { ParallelSections } from './parts/parallel/parallel-sections.tsx';
+import { ParallelStale } from './parts/parallel/parallel-stale.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 
 export const data = pagesOfKind('parallel');
 

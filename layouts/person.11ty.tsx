@@ -1,14 +1,14 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { Document } from './parts/document.tsx';
-import { IssueIndex } from './parts/issue-index.tsx';
-import { IssueList } from './parts/issue-list.tsx';
-import { Link } from './parts/link.tsx';
-import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { Block } from './parts/words.tsx';
-import { WorkList } from './parts/work-list.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { IssueIndex } from './parts/issues/issue-index.tsx';
+import { IssueList } from './parts/issues/issue-list.tsx';
+import { Band } from './parts/lists/band.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/lists/list-parts.tsx';
+import { WorkList } from './parts/lists/work-list.tsx';
+import { Link } from './parts/words/link.tsx';
+import { Block } from './parts/words/words.tsx';
 
 export const data = pagesOfKind('person');
 

@@ -3,9 +3,9 @@ import { blockDirection } from '../src/model/direction.ts';
 import { plainOf } from '../src/model/set-text.ts';
 import { REFERRER_POLICY } from '../src/pages/parts/referrer-policy.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { PageLanguage, Said } from './parts/interface-words.tsx';
-import { Link } from './parts/link.tsx';
-import { Words } from './parts/words.tsx';
+import { PageLanguage, Said } from './parts/words/interface-words.tsx';
+import { Link } from './parts/words/link.tsx';
+import { Words } from './parts/words/words.tsx';
 
 export const data = pagesOfKind('redirect');
 

@@ -1,8 +1,8 @@
 import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 
 export const data = pagesOfKind('saved');
 

@@ -1,9 +1,9 @@
 import { interfaceIn, markedWordsOf, type SiteLanguage } from '../src/languages/index.ts';
 import { TEXTS_FILE, WORDS_FILE } from '../src/model/word-index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 import type { LinkWords, SearchConfig } from './search-config.ts';
 
 export const data = pagesOfKind('search');

@@ -1,12 +1,12 @@
 import { interfaceIn } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { DebateIndex } from './parts/debate-list.tsx';
-import { Document } from './parts/document.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { PartCount, PartLinks, PartPager } from './parts/list-parts.tsx';
-import { PageHead } from './parts/page-head.tsx';
-import { WorkList } from './parts/work-list.tsx';
+import { DebateIndex } from './parts/debates/debate-list.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { Band } from './parts/lists/band.tsx';
+import { PartCount, PartLinks, PartPager } from './parts/lists/list-parts.tsx';
+import { WorkList } from './parts/lists/work-list.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 
 export const data = pagesOfKind('topic');
 

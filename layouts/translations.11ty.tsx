@@ -1,13 +1,13 @@
 import { interfaceIn, markedWordsOf } from '../src/languages/index.ts';
 import { pagesOfKind, type TemplateData } from '../src/write/eleventy.ts';
-import { Band } from './parts/band.tsx';
-import { Document } from './parts/document.tsx';
-import { GuideLink } from './parts/guide-link.tsx';
-import { Said } from './parts/interface-words.tsx';
-import { PartPager } from './parts/list-parts.tsx';
-import { PageHead } from './parts/page-head.tsx';
+import { Document } from './parts/frame/document.tsx';
+import { PageHead } from './parts/frame/page-head.tsx';
+import { GuideLink } from './parts/guide/guide-link.tsx';
+import { Band } from './parts/lists/band.tsx';
+import { PartPager } from './parts/lists/list-parts.tsx';
 import { EditionsTable } from './parts/translations/editions-table.tsx';
 import { WantedList } from './parts/translations/wanted-list.tsx';
+import { Said } from './parts/words/interface-words.tsx';
 
 export const data = pagesOfKind('translations');
 

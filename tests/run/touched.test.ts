@@ -25,7 +25,7 @@ describe('the tests that a change can affect', () => {
   });
 
   test('include all that build pages, for a template or a style', () => {
-    for (const file of ['layouts/article.11ty.tsx', 'layouts/parts/cite.tsx', 'layouts/styles/base.css'])
+    for (const file of ['layouts/article.11ty.tsx', 'layouts/parts/text/cite.tsx', 'layouts/styles/base.css'])
       assert.deepEqual(touched(file, ...READING), ['commands/build', 'browser/reading'], file);
   });
 

@@ -5,9 +5,9 @@ import type {
   TranslationRow,
   TranslationsView,
 } from '../../../src/pages/views/translation-views.ts';
-import { Said } from '../interface-words.tsx';
-import { People } from '../names.tsx';
-import { TitleLink } from '../title-link.tsx';
+import { Said } from '../words/interface-words.tsx';
+import { People } from '../words/names.tsx';
+import { TitleLink } from '../words/title-link.tsx';
 
 /** The id of the header of a language's column. Without a language: of the column of texts. */
 export function columnId(language = 'text'): string {

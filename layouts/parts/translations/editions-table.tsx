@@ -1,7 +1,7 @@
 import { interfaceIn, type SiteLanguage } from '../../../src/languages/index.ts';
 import type { TranslationsView } from '../../../src/pages/views/translation-views.ts';
-import { Said, useLabel } from '../interface-words.tsx';
-import { Link } from '../link.tsx';
+import { Said, useLabel } from '../words/interface-words.tsx';
+import { Link } from '../words/link.tsx';
 import { columnId, EditionRows } from './edition-rows.tsx';
 
 /** The number of languages that a table can have on a phone. One with more is scrolled. */

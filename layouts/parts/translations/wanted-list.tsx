@@ -1,8 +1,8 @@
 import { interfaceIn, nameIn, type SiteLanguage } from '../../../src/languages/index.ts';
 import type { WantedReasonView, WantedView } from '../../../src/pages/views/translation-views.ts';
-import { Said } from '../interface-words.tsx';
-import { Link } from '../link.tsx';
-import { TitleLink } from '../title-link.tsx';
+import { Said } from '../words/interface-words.tsx';
+import { Link } from '../words/link.tsx';
+import { TitleLink } from '../words/title-link.tsx';
 
 /** The translations that are wanted most, each with why. */
 export function WantedList({

@@ -4,7 +4,7 @@ import { STYLES, savedPage } from './site-paths.ts';
 import { loadWords, type Words } from './words.ts';
 
 /**
- * What the page of an issue offers (`layouts/parts/save-issue.tsx`).
+ * What the page of an issue offers (`layouts/parts/issues/save-issue.tsx`).
  * @param pressed whether the reader has pressed the button
  */
 export async function offerIssue(place: HTMLElement, pressed: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** The beginning of a page's content (`layouts/parts/document.tsx`). */
+/** The beginning of a page's content (`layouts/parts/frame/document.tsx`). */
 const MAIN = /<main\b[^>]*>/;
 
 /**

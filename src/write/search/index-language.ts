@@ -8,7 +8,7 @@ import { beginKeeping, openLast } from './kept-bundles.ts';
 import { readSamePart, sizeOf } from './page-parts.ts';
 import { writeWords } from './write-words.ts';
 
-/** The date that results are sorted by (`layouts/parts/search-marks.tsx`). Pagefind does not store it with the text. */
+/** The date that results are sorted by (`layouts/parts/text/search-marks.tsx`). Pagefind does not store it with the text. */
 const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
 
 /** A language that is being indexed. */
