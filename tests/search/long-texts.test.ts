@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { matchesOf } from '../../layouts/scripts/search/matches.ts';
-import { byRelevance } from '../../layouts/scripts/search/rank.ts';
-import { WordLists } from '../../layouts/scripts/search/word-lists.ts';
+import { matchesOf } from '../../layouts/scripts/search/index/matches.ts';
+import { byRelevance } from '../../layouts/scripts/search/index/rank.ts';
+import { WordLists } from '../../layouts/scripts/search/index/word-lists.ts';
 import {
   levelOf,
   parseBundleFile,

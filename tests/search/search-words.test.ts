@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placesOf } from '../../layouts/scripts/search/places.ts';
-import { termsOf } from '../../layouts/scripts/search/terms.ts';
+import { placesOf } from '../../layouts/scripts/search/index/places.ts';
+import { termsOf } from '../../layouts/scripts/search/index/terms.ts';
 import { plainWord, wordsOf } from '../../src/model/search-words.ts';
 
 /** What is marked in a text for a query. */

@@ -1,7 +1,7 @@
 import type { SearchConfig } from '../../search-config.ts';
-import type { Counts, Facets } from './choices.ts';
 import { element } from './element.ts';
 import { makeFacetSelect } from './facet-select.ts';
+import type { Counts, Facets } from './index/choices.ts';
 import { counted } from './phrase.ts';
 import { FACETS, narrowed, ORDERS, type Wanted } from './wanted.ts';
 

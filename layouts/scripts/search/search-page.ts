@@ -3,15 +3,15 @@ import type { SearchConfig } from '../../search-config.ts';
 import { connectionIsGood } from './connection.ts';
 import { element } from './element.ts';
 import { type Filters, makeFilters } from './filters.ts';
-import { type Found, find } from './find.ts';
-import { explanation } from './nothing-found.ts';
-import { forgetIndex } from './open-index.ts';
-import { otherLanguages, searchesElsewhere } from './other-languages.ts';
+import { type Found, find } from './index/find.ts';
+import { forgetIndex } from './index/open-index.ts';
+import { BEGINNING } from './index/terms.ts';
 import { counted, fill } from './phrase.ts';
 import { keepPlace, type Place, readPlace } from './place.ts';
-import { makeResults, type Results } from './results.ts';
+import { explanation } from './results/nothing-found.ts';
+import { otherLanguages, searchesElsewhere } from './results/other-languages.ts';
+import { makeResults, type Results } from './results/results.ts';
 import { makeStatus, type Status } from './status.ts';
-import { BEGINNING } from './terms.ts';
 import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
 
 /** Minimum number of characters for search as you type. Enter searches for less. */

@@ -1,8 +1,8 @@
-import type { SearchConfig } from '../../search-config.ts';
-import { element } from './element.ts';
-import type { Found, MissingWord } from './find.ts';
-import { fill } from './phrase.ts';
-import { type Wanted, writeAddress } from './wanted.ts';
+import type { SearchConfig } from '../../../search-config.ts';
+import { element } from '../element.ts';
+import type { Found, MissingWord } from '../index/find.ts';
+import { fill } from '../phrase.ts';
+import { type Wanted, writeAddress } from '../wanted.ts';
 
 /**
  * Says why nothing was found, if the query does not tell: which of several words no text has, and which words are there

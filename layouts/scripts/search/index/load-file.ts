@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
-import { parseBundleFile } from '../../../src/model/word-index.ts';
-import { noticeSource } from './mark-unsaved.ts';
+import { parseBundleFile } from '../../../../src/model/word-index.ts';
+import { noticeSource } from '../mark-unsaved.ts';
 
 /**
  * Loads a file of a bundle. The build has written it, so the caller states its type. `isNamed` tells whether it is named after

@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import type { Place } from './places.ts';
+import { element } from '../element.ts';
+import type { Place } from '../index/places.ts';
 
 /** Number of words of an excerpt, and of those before the first found one. */
 const LENGTH = 30;

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../../../src/languages/index.ts';
+import type { SiteLanguage } from '../../../../src/languages/index.ts';
 import {
   type SearchedTexts,
   type StoredText,
@@ -8,8 +8,8 @@ import {
   type TextPart,
   WORDS_FILE,
   WORDS_FOLDER,
-} from '../../../src/model/word-index.ts';
-import type { SearchConfig } from '../../search-config.ts';
+} from '../../../../src/model/word-index.ts';
+import type { SearchConfig } from '../../../search-config.ts';
 import { loadFile } from './load-file.ts';
 import { type Load, WordLists } from './word-lists.ts';
 

@@ -1,14 +1,14 @@
-import type { TextCard } from '../../../src/model/word-index.ts';
-import type { SearchConfig } from '../../search-config.ts';
+import type { TextCard } from '../../../../src/model/word-index.ts';
+import type { SearchConfig } from '../../../search-config.ts';
+import { spellingsIn } from '../results/found-words.ts';
+import { type Passage, passageOf } from '../results/passage.ts';
+import { isBlank, type Wanted } from '../wanted.ts';
 import { byDate, type Counts, countChoices, type Facets, narrowedTexts } from './choices.ts';
-import { spellingsIn } from './found-words.ts';
 import { matchesOf } from './matches.ts';
 import { nearWords } from './near-words.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
-import { type Passage, passageOf } from './passage.ts';
 import { byRelevance } from './rank.ts';
 import type { SoughtTerm, WordTerm } from './terms.ts';
-import { isBlank, type Wanted } from './wanted.ts';
 
 /** A text that was found. What is shown of it is loaded when it is asked for. */
 export interface Result {

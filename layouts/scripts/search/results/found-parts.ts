@@ -1,6 +1,6 @@
-import { headingsOf, type StoredText } from '../../../src/model/word-index.ts';
+import { headingsOf, type StoredText } from '../../../../src/model/word-index.ts';
+import type { Place } from '../index/places.ts';
 import { wordFinder, wordPlaces } from './excerpt.ts';
-import type { Place } from './places.ts';
 
 /** A part of a text that begins with a heading. */
 export interface FoundPart {

@@ -1,5 +1,5 @@
-import { wholeKey } from '../../../src/model/search-words.ts';
-import type { SearchedTexts } from '../../../src/model/word-index.ts';
+import { wholeKey } from '../../../../src/model/search-words.ts';
+import type { SearchedTexts } from '../../../../src/model/word-index.ts';
 import type { FoundTerm, Matches } from './matches.ts';
 import type { Word } from './word-lists.ts';
 

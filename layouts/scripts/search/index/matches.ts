@@ -1,4 +1,4 @@
-import { wholeKey } from '../../../src/model/search-words.ts';
+import { wholeKey } from '../../../../src/model/search-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import { textsWithPhrases } from './phrases.ts';
 import { BEGINNING, type PhraseTerm, type SoughtTerm, type Term, termsOf, type WordTerm } from './terms.ts';

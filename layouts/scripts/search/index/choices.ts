@@ -1,5 +1,5 @@
-import type { SearchedTexts } from '../../../src/model/word-index.ts';
-import { FACETS, type Facet, type Wanted } from './wanted.ts';
+import type { SearchedTexts } from '../../../../src/model/word-index.ts';
+import { FACETS, type Facet, type Wanted } from '../wanted.ts';
 
 /** The texts that have each value of each facet. */
 export type Facets = SearchedTexts['facets'];

@@ -4,7 +4,7 @@ import {
   WORDS_FOLDER,
   type WordChunk,
   type WordIndex,
-} from '../../../src/model/word-index.ts';
+} from '../../../../src/model/word-index.ts';
 
 /** Loads a file of a bundle, at most once. */
 export type Load = <Content>(file: string) => Promise<Content>;

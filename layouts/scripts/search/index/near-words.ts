@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isWholeKey } from '../../../src/model/search-words.ts';
+import { isWholeKey } from '../../../../src/model/search-words.ts';
 import type { WordTerm } from './terms.ts';
 import type { Word, WordLists } from './word-lists.ts';
 

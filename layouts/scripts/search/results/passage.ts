@@ -1,10 +1,10 @@
-import type { Heading } from '../../../src/model/word-index.ts';
+import type { Heading } from '../../../../src/model/word-index.ts';
+import type { FoundTerm } from '../index/matches.ts';
+import type { OpenIndex } from '../index/open-index.ts';
+import { type Place, placesOf } from '../index/places.ts';
+import type { InSections } from '../index/word-lists.ts';
 import { type FoundPart, foundParts, mostFound } from './found-parts.ts';
 import { foundWords, spellingsIn } from './found-words.ts';
-import type { FoundTerm } from './matches.ts';
-import type { OpenIndex } from './open-index.ts';
-import { type Place, placesOf } from './places.ts';
-import type { InSections } from './word-lists.ts';
 
 /** What a result shows of a text's words. */
 export interface Passage {

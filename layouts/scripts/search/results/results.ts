@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import type { Result } from './find.ts';
+import { element } from '../element.ts';
+import type { Result } from '../index/find.ts';
 import { type ResultEntry, type ResultOptions, resultEntry } from './result.ts';
 
 /** Results in order, and what their entries need. */

@@ -1,9 +1,9 @@
-import type { SearchConfig } from '../../search-config.ts';
-import { element } from './element.ts';
-import { matchesOf } from './matches.ts';
-import { forgetIndex, openIndex } from './open-index.ts';
-import { counted } from './phrase.ts';
-import { writeAddress } from './wanted.ts';
+import type { SearchConfig } from '../../../search-config.ts';
+import { element } from '../element.ts';
+import { matchesOf } from '../index/matches.ts';
+import { forgetIndex, openIndex } from '../index/open-index.ts';
+import { counted } from '../phrase.ts';
+import { writeAddress } from '../wanted.ts';
 
 /**
  * Links to the search pages of other languages that have results, each with their number in words of that language.

@@ -1,6 +1,6 @@
-import { FOUND_WORDS } from '../page/found-words.ts';
-import type { FoundTerm } from './matches.ts';
-import type { Place } from './places.ts';
+import { FOUND_WORDS } from '../../page/found-words.ts';
+import type { FoundTerm } from '../index/matches.ts';
+import type { Place } from '../index/places.ts';
 
 /** Maximum number of words in an address. */
 const MOST = 12;

@@ -1,6 +1,6 @@
-import type { SiteLanguage } from '../../../src/languages/index.ts';
-import { numberForms } from '../../../src/languages/number-forms.ts';
-import { type FoundWord, plainWord, wholeKey, wordsOf } from '../../../src/model/search-words.ts';
+import type { SiteLanguage } from '../../../../src/languages/index.ts';
+import { numberForms } from '../../../../src/languages/number-forms.ts';
+import { type FoundWord, plainWord, wholeKey, wordsOf } from '../../../../src/model/search-words.ts';
 
 /** A part of a query. Every part must be in a text. */
 export type Term = WordTerm | JoinedTerm | PhraseTerm;

@@ -1,4 +1,4 @@
-import { type FoundWord, wordsOf } from '../../../src/model/search-words.ts';
+import { type FoundWord, wordsOf } from '../../../../src/model/search-words.ts';
 import { isWord, type PhraseTerm, phraseAt, type SoughtTerm } from './terms.ts';
 
 /** A found word or phrase in a text: the position of its first character, and that after its last one. */

@@ -1,14 +1,14 @@
-import type { SiteLanguage } from '../../../src/languages/index.ts';
-import { blockDirection, inlineDirection } from '../../../src/model/direction.ts';
-import type { TextCard } from '../../../src/model/word-index.ts';
-import { element } from './element.ts';
+import type { SiteLanguage } from '../../../../src/languages/index.ts';
+import { blockDirection, inlineDirection } from '../../../../src/model/direction.ts';
+import type { TextCard } from '../../../../src/model/word-index.ts';
+import { element } from '../element.ts';
+import type { Result } from '../index/find.ts';
+import { placesOf } from '../index/places.ts';
+import type { SoughtTerm } from '../index/terms.ts';
+import { markUnsaved } from '../mark-unsaved.ts';
 import { excerptNodes, markedNodes } from './excerpt.ts';
-import type { Result } from './find.ts';
 import { addressWith } from './found-words.ts';
-import { markUnsaved } from './mark-unsaved.ts';
 import type { Passage } from './passage.ts';
-import { placesOf } from './places.ts';
-import type { SoughtTerm } from './terms.ts';
 
 /** What a list entry needs besides the text. */
 export interface ResultOptions {
