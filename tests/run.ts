@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserServer } from '@playwright/test';
+import { findBrowser } from './browser/find-browser.ts';
 import { runChecks } from './run/checks.ts';
 import { compile } from './run/compile.ts';
 import { known, remember } from './run/known.ts';
@@ -74,36 +74,26 @@ async function runTests(files: readonly string[], code: readonly string[], leads
   const kindOf = (file: string) => (needsBrowser(file, leads) ? 'browser' : 'other');
   const isBrowserNeeded = files.some((file) => kindOf(file) === 'browser');
   const [browser, compiled] = await Promise.all([
-    isBrowserNeeded ? sharedBrowser() : undefined,
+    isBrowserNeeded ? findBrowser() : undefined,
     compile(code),
     prepareProgram(),
   ]);
   const results: FileResult[] = [];
-  try {
-    await runInWorkers({
-      queue: queueOf(files, kindOf),
-      count: availableParallelism() + MORE_WORKERS,
-      compiled,
-      environment: {
-        CONTRAPUNTO_RUN: folder,
-        ...browser?.environment,
-      },
-      onResult: (result) => {
-        results.push(result);
-        printResult(result);
-      },
-    });
-  } finally {
-    await browser?.server.close();
-  }
+  await runInWorkers({
+    queue: queueOf(files, kindOf),
+    count: availableParallelism() + MORE_WORKERS,
+    compiled,
+    environment: {
+      CONTRAPUNTO_RUN: folder,
+      // Each process starts it for itself.
+      ...(browser !== undefined && { CHROME_PATH: browser }),
+    },
+    onResult: (result) => {
+      results.push(result);
+      printResult(result);
+    },
+  });
   const took = results.map(({ file, milliseconds }) => [file, milliseconds] as const);
   remember(DURATIONS, { ...known(DURATIONS), ...Object.fromEntries(took) });
   return printSummary(results);
-}
-
-/** The browser of a run, and the environment in which tests find it. It is loaded only if a test needs it. */
-async function sharedBrowser(): Promise<{ server: BrowserServer; environment: Record<string, string> }> {
-  const { launchServer, SHARED_BROWSER } = await import('./browser/find-browser.ts');
-  const server = await launchServer();
-  return { server, environment: { [SHARED_BROWSER]: server.wsEndpoint() } };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { launchBrowser } from '../browser/find-browser.ts';
+import type { CDPSession, Page } from '@playwright/test';
+import { type Browser, launchBrowser } from '../browser/launch-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { ourArchive } from './ours.ts';
 import type { ProgramCopy } from './program-copy.ts';

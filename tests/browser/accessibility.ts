@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AxeResults, ContextSpec, RunOptions, Spec } from 'axe-core';
+import { type Browser, browserOf } from './launch-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Defines a function that loads axe, so that a page that is not judged does not take the time to run its script. */
@@ -38,14 +39,14 @@ interface Loaded {
 }
 
 /**
- * Looks of texts whose contrast is sufficient, on any page that a test file has had judged, which has a connection to the browser of
- * its own: so no result depends on what other files have judged before. The masthead and the foot of all pages look the same, and
+ * Looks of texts whose contrast is sufficient, on any page that a test file has had judged, which launches a browser for
+ * itself: so no result depends on what other files have judged before. The masthead and the foot of all pages look the same, and
  * so do pages of the same kind.
  */
 const legible = new WeakMap<Browser, Set<string>>();
 
 function legibleSoFar(page: Page): Set<string> {
-  const browser = page.context().browser();
+  const browser = browserOf(page);
   const known = (browser && legible.get(browser)) ?? new Set<string>();
   if (browser) legible.set(browser, known);
   return known;

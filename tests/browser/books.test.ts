@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { text } from '../journal-of.ts';
 import { bookAt } from '../outputs/made-book.ts';
 import { readZip } from '../preservation/read-zip.ts';
 import { violations, withAxe } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 
 /** The narrowest screen of a phone, in CSS pixels. */
 const NARROW = { width: 320, height: 640 };

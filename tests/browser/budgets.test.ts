@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { shifts, watchShifts, withoutFonts } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 

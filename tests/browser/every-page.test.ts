@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
 import { violations, withAxe } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { shifts, watchShifts, withoutCache } from './layout-shifts.ts';
 import { serveFolder } from './serve-folder.ts';
 

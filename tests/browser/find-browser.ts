@@ -3,15 +3,11 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '@playwright/test';
 
 const run = promisify(execFile);
 
-/** Milliseconds after which a page has not what is waited for, and never will, on the slowest and busiest machine. */
+/** Milliseconds after which a browser has not said its version, and never will, on the slowest and busiest machine. */
 const PATIENCE = 300_000;
-
-/** Environment variable with the address of the browser that all tests of a run share. */
-export const SHARED_BROWSER = 'CONTRAPUNTO_BROWSER';
 
 /**
  * Commands of Chromium-based browsers, in order of preference. Headless shells come first, since they need a third of
@@ -58,58 +54,13 @@ const INSTALLERS: readonly Installer[] = [
  * else one installed now by the system's package manager. Throws an error that says what to install if all of these
  * fail.
  */
-async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (await isExecutable(named)) return named;
     throw new Error(`CHROME_PATH is "${named}", and there is no program of that name.`);
   }
   return (await installed()) ?? (await playwrightsOwn()) ?? (await install());
-}
-
-/**
- * A headless browser. In a whole run this is a connection to the run's browser that does not see the pages of other
- * connections. The caller closes it. Throws like `findBrowser`.
- */
-export async function launchBrowser(): Promise<Browser> {
-  const shared = process.env[SHARED_BROWSER];
-  const browser = await (shared ? chromium.connect(shared) : launch((options) => chromium.launch(options)));
-  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
-  return browser;
-}
-
-/** Starts the shared browser of a run. `launchBrowser` connects to it if `SHARED_BROWSER` has its address. */
-export function launchServer(): Promise<BrowserServer> {
-  // Playwright's handlers for these signals would close the browser and let the run go on. Without them, a signal ends
-  // the run, and the browser with it.
-  return launch((options) =>
-    chromium.launchServer({ ...options, handleSIGTERM: false, handleSIGHUP: false }),
-  );
-}
-
-async function launch<Launched>(start: (options: LaunchOptions) => Promise<Launched>): Promise<Launched> {
-  // Playwright already turns off updates, synchronisation, first-run pages and other background traffic. Smooth
-  // scrolling is off so that tests do not measure a page that is still moving. The scripts of a page run too briefly for a
-  // compiler that optimises them in the background to be worth its time. Without the limit, the browser keeps a process
-  // ready for a page that may never come, and without a GPU there is no need of a process for it.
-  const args = [
-    '--disable-gpu',
-    '--disable-smooth-scrolling',
-    '--in-process-gpu',
-    '--renderer-process-limit=1',
-    '--js-flags=--no-opt --no-maglev --single-threaded',
-  ];
-  const options = { executablePath: await findBrowser(), args };
-  // Chromium refuses to run sandboxed as root, the user in most containers.
-  if (process.getuid?.() === 0) return start({ ...options, chromiumSandbox: false });
-  try {
-    return await start({ ...options, chromiumSandbox: true });
-  } catch (error) {
-    // Some systems deny the namespaces that the sandbox needs. Tests open only their own pages, so they can do without
-    // it.
-    if (!(error instanceof Error && error.message.includes('sandboxing failed'))) throw error;
-    return start({ ...options, chromiumSandbox: false });
-  }
 }
 
 async function installed(): Promise<string | undefined> {
@@ -141,6 +92,7 @@ function usualPlaces(): readonly string[] {
 }
 
 async function playwrightsOwn(): Promise<string | undefined> {
+  const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return path && (await isExecutable(path)) ? path : undefined;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { LOOKS, serveFolder } from './serve-folder.ts';
 
 /** The narrowest screen that pages have to fit (WCAG 1.4.10), in CSS pixels. */

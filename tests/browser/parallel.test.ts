@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type BuiltSite, siteOf } from '../built-site.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { LOOKS, serveFolder } from './serve-folder.ts';
 
 const PAGE = 'issues/2/give-the-river-its-field/with-es/';

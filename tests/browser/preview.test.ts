@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Started, start } from '../serve/start-process.ts';
 import { violations } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 
 const ARTICLE = 'issues/3/counting-out-loud.md';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { call } from '../commands/run-command.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { BASE, journalToSave } from './saved-journal.ts';
 import { serveFolder } from './serve-folder.ts';
 

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { call } from '../commands/run-command.ts';
 import { violations, withAxe } from './accessibility.ts';
-import { launchBrowser } from './find-browser.ts';
+import { type Browser, launchBrowser } from './launch-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Themes with the family that titles have. Each is seen in both schemes, in one of them on a phone. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
-import { launchBrowser } from '../browser/find-browser.ts';
+import { type Browser, launchBrowser } from '../browser/launch-browser.ts';
 import { shifts, watchShifts, withoutFonts } from '../browser/layout-shifts.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';

@@ -21,7 +21,7 @@ const READ = [
 const UNDER_ALL = /^(?:package(?:-lock)?\.json|tsconfig\.json|tests\/run(?:\.ts$|\/))/;
 /** Files that tests read only if they name them. */
 const PROSE = /^[^/]*$|^docs\//;
-const BROWSER = 'tests/browser/find-browser.ts';
+const BROWSER = 'tests/browser/launch-browser.ts';
 /**
  * Files that make tests slow, the slowest first: a browser, packages that are made and installed, clones in which the program
  * is compiled, large files that are checked again and again, previews, the program in its own process, layouts that Eleventy

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
-import { launchBrowser } from '../browser/find-browser.ts';
+import type { Page } from '@playwright/test';
+import { type Browser, launchBrowser } from '../browser/launch-browser.ts';
 import { LOOKS, serveFolder } from '../browser/serve-folder.ts';
 import { type BuiltSite, filesIn, siteOf } from '../built-site.ts';
 
