@@ -43,16 +43,18 @@ export interface OldAddress {
 /** What decides on addresses. */
 type Addressed = Pick<Journal, 'url' | 'languages'>;
 
-/** The addresses of each journal that were made. */
-const made = new WeakMap<Addressed, Addresses>();
+/** The addresses of journals, as they were made. */
+const known = new WeakMap<Addressed, Addresses>();
 
 /**
  * The addresses of a journal. Pages in the default language are at the root, those in other languages under the
  * language's code. They are made once for each journal, because most steps ask for them, and they remember links that they have made.
  */
 export function addressesOf(journal: Addressed): Addresses {
-  const addresses = made.get(journal) ?? makeAddresses(journal);
-  made.set(journal, addresses);
+  const before = known.get(journal);
+  if (before) return before;
+  const addresses = makeAddresses(journal);
+  known.set(journal, addresses);
   return addresses;
 }
 
@@ -63,8 +65,8 @@ function makeAddresses(journal: Addressed): Addresses {
   const pathIn = pathsOf(journal.languages[0]);
   const hrefs = new Map<Address, string>();
   const href = (address: Address): string => {
-    const known = hrefs.get(address);
-    if (known !== undefined) return known;
+    const before = hrefs.get(address);
+    if (before !== undefined) return before;
     const made = base + encodeURI(address.slice(1)).replace(/[?#]/g, encodeURIComponent);
     hrefs.set(address, made);
     return made;

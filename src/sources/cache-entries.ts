@@ -11,6 +11,9 @@ const ENTRY = /^(?<key>[\w-][\w.-]*)\.(?<digest>[0-9a-f]{64})\.(?<bytes>\d+)$/;
 /** In milliseconds. An entry is not marked as used again within this time. */
 const HOUR = 60 * 60 * 1000;
 
+/** In milliseconds. The times of two changes that are farther apart differ on every file system. */
+const TIME_STEP = 2000;
+
 /** In bytes. So much is read or written at once. */
 const AT_ONCE = 1_000_000;
 
@@ -27,6 +30,8 @@ export interface EntryState {
   readonly version: string;
   /** When it was used, in milliseconds. */
   readonly used: number;
+  /** Whether each further change gives another version. Right after a change, it may not: some file systems count whole seconds. */
+  readonly isSettled: boolean;
 }
 
 /** The entry with this file name; undefined if it is not the name of one. */
@@ -45,7 +50,9 @@ export function stateOf({ path, bytes }: Entry): EntryState | undefined {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.size !== bytes) return undefined;
-    return { version: `${stats.ino}:${stats.mtimeMs}:${stats.ctimeMs}`, used: stats.mtimeMs };
+    const { ino, mtimeMs, ctimeMs } = stats;
+    const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP;
+    return { version: `${ino}:${mtimeMs}:${ctimeMs}`, used: mtimeMs, isSettled };
   } catch {
     return undefined;
   }

@@ -25,10 +25,19 @@ export function openFolder(folder: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const name of namesIn(folder)) {
     const entry = entryNamed(folder, name);
-    if (entry) entries.set(entry.key, entry);
+    if (entry) entries.set(entry.key, oneOf(folder, entry, entries.get(entry.key)));
     else if (!isBeingMade(join(folder, name))) removeFolderSync(join(folder, name));
   }
   return entries;
+}
+
+/** Of two entries with one key, which two processes have kept at the same time, the one that was used last. */
+function oneOf(folder: string, entry: Entry, other: Entry | undefined): Entry {
+  if (!other) return entry;
+  const usedOf = (one: Entry) => stateOf(one)?.used ?? 0;
+  const [older, newer] = usedOf(entry) < usedOf(other) ? [entry, other] : [other, entry];
+  if (!isUsedByOthers(folder)) removeFolderSync(older.path);
+  return newer;
 }
 
 /** What the folders are called that take the place of a cache. */

@@ -41,6 +41,8 @@ export class Cache {
   #entries: Map<string, Entry> | undefined;
   /** The versions of files whose digest this process has checked, by path. */
   readonly #checked = new Map<string, string>();
+  /** Paths of those that had not been changed just before. */
+  readonly #settled = new Set<string>();
   /** The same as an earlier process has kept them, by the names of files. */
   #checkedBefore: ReadonlyMap<string, string> | undefined;
   /** Paths of what was used since the cache was trimmed. */
@@ -53,7 +55,10 @@ export class Cache {
     this.#mostBytes = mostBytes;
   }
 
-  /** The path of the file with this key; undefined if there is none whose content has its digest. */
+  /**
+   * The path of the file with this key; undefined if there is none whose content has its digest. A file is read for that, unless
+   * it is as it was when this process, or one that has called `keepChecks`, has read it.
+   */
   find(key: string): string | undefined {
     const isIntact = (entry: Entry, version: string) =>
       this.#checked.get(entry.path) === version ||
@@ -64,14 +69,15 @@ export class Cache {
 
   /**
    * Keeps the versions of files whose digest was checked, for a folder with thousands of files: the next process reads only those that
-   * have another version since.
+   * have another version since. Files that were changed just before are left out.
    */
   keepChecks(): void {
     const before = this.#versionsBefore;
     const now = new Map<string, string>();
     for (const { key, path } of this.#known.values()) {
       const name = basename(path);
-      const version = this.#checked.get(path) ?? before.get(name);
+      const checked = this.#settled.has(path) ? this.#checked.get(path) : undefined;
+      const version = checked ?? before.get(name);
       if (key !== CHECKED && version !== undefined) now.set(name, version);
     }
     if ([...now].every(([name, version]) => before.get(name) === version)) return;
@@ -178,6 +184,7 @@ export class Cache {
     const state = entry && stateOf(entry);
     if (!state || !accepts(entry, state.version)) return undefined;
     this.#checked.set(entry.path, markUsed(entry, state).version);
+    if (state.isSettled) this.#settled.add(entry.path);
     this.#used.add(entry.path);
     return entry;
   }

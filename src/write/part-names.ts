@@ -41,9 +41,11 @@ export class PartNames {
     };
   }
 
-  /** The name with a number that this has given. */
+  /** The name with a number that this has given. Throws if it is one of another site's. */
   nameOf(number: number): string {
-    return this.#names[number] ?? '';
+    const name = this.#names[number];
+    if (name === undefined) throw new Error(`no part has the number ${number}`);
+    return name;
   }
 }
 

@@ -39,8 +39,8 @@ interface Loaded {
 }
 
 /**
- * Looks of texts whose contrast is sufficient, on any page that a test file has had judged, which launches a browser for
- * itself: so no result depends on what other files have judged before. The masthead and the foot of all pages look the same, and
+ * Looks of texts whose contrast is sufficient, on any page that a test file has had judged, which asks for a browser of
+ * its own: so no result depends on what other files have judged before. The masthead and the foot of all pages look the same, and
  * so do pages of the same kind.
  */
 const legible = new WeakMap<Browser, Set<string>>();

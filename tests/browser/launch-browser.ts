@@ -66,8 +66,13 @@ export async function launchBrowser(): Promise<Browser> {
 function sharedBrowser(): Promise<WholeBrowser> {
   if (!shared) {
     shared = launch();
+    const close = (browser: WholeBrowser) => browser.close();
     // As long as it runs, this process does not end by itself.
-    process.once('disconnect', () => void shared?.then((browser) => browser.close()));
+    process.once('disconnect', () => void shared?.then(close, () => {}));
+    // The next test file tries again.
+    shared.catch(() => {
+      shared = undefined;
+    });
   }
   return shared;
 }

@@ -89,6 +89,20 @@ describe('the bundle of a language whose pages are the same', () => {
     assert.deepEqual(await index('third', { 'a.html': 'not read' }, { known }), first);
   });
 
+  it('is indexed anew from the files of pages that are not handed over, if another page has changed', async () => {
+    const first = await index('as-before', {}, { cache: 'kept-unread' });
+    const known = first.indexed[0]?.digests ?? new Map<string, string>();
+    const rest = new Map([...known].filter(([path]) => path !== 'c.html'));
+    const changed = { 'c.html': '<main data-pagefind-body><h1>c has changed</h1></main>' };
+    const read = await index('unread', changed, { cache: 'kept-unread', known: rest });
+    assert.deepEqual(read.files, (await index('handed', changed, { cache: 'kept-handed' })).files);
+    const other = { ...changed, 'b.html': '<main data-pagefind-body><h1>b as well</h1></main>' };
+    await assert.rejects(
+      index('other', other, { cache: 'kept-other', known: rest }),
+      /en: .*b\.html was changed/,
+    );
+  });
+
   it('stays as it is if it is in its place', async () => {
     const { indexed } = await index('placed');
     await writeFile(join(folder, 'placed/pagefind/en/own.txt'), '');

@@ -16,6 +16,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { modulePath } from '../../src/program/compiled.ts';
 import { Cache } from '../../src/sources/cache.ts';
@@ -139,35 +140,6 @@ describe('an entry is not believed if there is in its place', () => {
     });
   }
 
-  for (const [left, damage] of Object.entries(DAMAGES)) {
-    test(`${left}, after an earlier process has kept that it was whole`, async () => {
-      const { path } = await keep('key');
-      for (const cache of [new Cache(folder), new Cache(folder)]) {
-        assert.equal(cache.find('key'), path);
-        cache.keepChecks();
-        assert.equal((await readdir(folder)).length, 2);
-      }
-      await damage(path);
-      assert.deepEqual(await keep('key'), { path, isMade: true });
-    });
-  }
-
-  test('another list of what was whole', async () => {
-    const { path } = await keep('key');
-    const cache = new Cache(folder);
-    cache.find('key');
-    cache.keepChecks();
-    const list = join(folder, (await readdir(folder)).find((name) => name.startsWith('checked.')) ?? '');
-    const sound = await readFile(list);
-    for (const wrong of [sound.subarray(1), Buffer.from('[["'), Buffer.alloc(0)]) {
-      await writeFile(list, wrong);
-      await writeFile(path, bytesOf('yek'));
-      assert.equal(new Cache(folder).find('key'), undefined);
-    }
-    await writeFile(list, sound);
-    assert.equal(new Cache(folder).find('key'), undefined);
-  });
-
   test('another entry of the cache', async () => {
     const [one, other] = [await keep('one'), await keep('other')];
     await copyFile(other.path, one.path);
@@ -177,6 +149,56 @@ describe('an entry is not believed if there is in its place', () => {
     assert.equal((await keep('one')).isMade, true);
     assert.deepEqual((await readdir(folder)).sort(), [basename(one.path), basename(other.path)].sort());
   });
+});
+
+describe('what was found whole and is kept for later processes', () => {
+  const keys = Object.keys(DAMAGES);
+  const lists = async () => (await readdir(folder)).filter((name) => name.startsWith('checked.'));
+
+  /** Keeps an entry for each damage, and that all were whole, once they are old enough. */
+  async function keepAll(): Promise<readonly string[]> {
+    const paths = keys.map((_, index) => new Cache(folder).keep(`key${index}`, bytesOf(`key ${index}`)));
+    const early = new Cache(folder);
+    for (const index of keys.keys()) early.find(`key${index}`);
+    early.keepChecks();
+    assert.deepEqual(await lists(), [], 'another change could leave the same state');
+    await setTimeout(2100);
+    const cache = new Cache(folder);
+    for (const index of keys.keys()) cache.find(`key${index}`);
+    cache.keepChecks();
+    assert.equal((await lists()).length, 1);
+    return paths;
+  }
+
+  test('is read again if it has another state, and only then', async () => {
+    const paths = await keepAll();
+    for (const [index, damage] of Object.values(DAMAGES).entries()) await damage(paths[index] ?? '');
+    for (const index of keys.keys())
+      assert.equal(new Cache(folder).find(`key${index}`), undefined, keys[index]);
+    // A list that tells the state of something damaged shows that what has the state on the list is not read.
+    const path = new Cache(folder).keep('other', bytesOf('other'));
+    await writeFile(path, bytesOf('rehto'));
+    const { ino, mtimeMs, ctimeMs } = await stat(path);
+    new Cache(folder).keep(
+      'checked',
+      Buffer.from(JSON.stringify([[basename(path), `${ino}:${mtimeMs}:${ctimeMs}`]])),
+    );
+    assert.equal(new Cache(folder).find('other'), path);
+    const [list = ''] = await lists();
+    await writeFile(join(folder, list), (await readFile(join(folder, list))).fill('0', 3, 6));
+    assert.equal(new Cache(folder).find('other'), undefined, 'a damaged list is none');
+  });
+});
+
+test('of two entries with one key, that which was used last counts, and the other is removed', async () => {
+  const [here, there] = [new Cache(folder), new Cache(folder)];
+  here.find('key');
+  there.find('key');
+  await usedBefore(here.keep('key', bytesOf('one')), 1);
+  const path = there.keep('key', bytesOf('two'));
+  assert.equal((await readdir(folder)).length, 2);
+  assert.equal(new Cache(folder).find('key'), path);
+  assert.deepEqual(await readdir(folder), [basename(path)]);
 });
 
 test('a folder of the cache is made again if it is a file or a link, or closed', async () => {

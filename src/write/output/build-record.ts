@@ -151,6 +151,9 @@ export function packRecord(record: BuildRecord, program: string): Buffer {
   return serializer.releaseBuffer();
 }
 
+/** Instead of the place of a part that no file has looked at. */
+const NOT_LOOKED = -1;
+
 /**
  * The parts that files looked at, numbered again: those that no file looks at any more do not matter. One that is not there does,
  * because it may be there next time.
@@ -160,13 +163,15 @@ function renumber(
   names: PartNames,
 ): Pick<Stored, 'seen' | 'ends'> & { readonly looked: readonly string[] } {
   const looked: string[] = [];
-  const places = new Int32Array(names.size).fill(-1);
+  const places = new Int32Array(names.size).fill(NOT_LOOKED);
   const seen = new Uint32Array(filed.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   const ends = Uint32Array.from(filed, (some) => {
     for (const part of some) {
-      if (places[part] === -1) places[part] = looked.push(names.nameOf(part)) - 1;
-      seen[end] = places[part] ?? 0;
+      let place = places[part] ?? NOT_LOOKED;
+      if (place === NOT_LOOKED) place = looked.push(names.nameOf(part)) - 1;
+      places[part] = place;
+      seen[end] = place;
       end += 1;
     }
     return end;

@@ -20,7 +20,7 @@ interface Destination {
   readonly keep: BundlePlace | undefined;
 }
 
-/** Most characters of pages that an indexer gets before it has indexed them. More would only use more memory. */
+/** The size of pages (`sizeOf`) that an indexer gets before it has indexed them. More would only use more memory. */
 const MOST_SENT = 1_000_000;
 
 /** What came of a bundle. */

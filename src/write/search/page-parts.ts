@@ -9,6 +9,8 @@ export type PagePart =
       /** Absolute path of the page's file. */
       readonly file: string;
       readonly digest: string;
+      /** Of the whole file, in bytes. */
+      readonly size: number;
     };
 
 /** Instead of what is needed of a page that cannot be found. */
@@ -31,10 +33,7 @@ export function readSamePart(file: string, digest: string): string {
   return html;
 }
 
-/** In characters: what a page in a file counts as, until it has been indexed. */
-const LENGTH_IN_FILE = 10_000;
-
-/** How much a page adds to what has been sent and not been indexed yet, in characters. */
+/** How much of memory a page takes until it has been indexed, in characters, or in bytes of its file. */
 export function sizeOf(part: PagePart): number {
-  return 'html' in part ? part.html.length : LENGTH_IN_FILE;
+  return 'html' in part ? part.html.length : part.size;
 }

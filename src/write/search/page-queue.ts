@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { digestOfPart, NOTHING, type PagePart, readPart, readSamePart } from './page-parts.ts';
 import type { SearchableLanguage } from './searchable-pages.ts';
 import { searchablePart } from './searchable-part.ts';
@@ -6,7 +7,6 @@ import { searchablePart } from './searchable-part.ts';
 const MOST_WAITING = 8_000_000;
 
 const OF_NOTHING = digestOfPart(NOTHING);
-const NONE: PagePart = { html: NOTHING };
 
 /** The pages of all languages that are kept in memory. */
 interface Waiting {
@@ -88,11 +88,12 @@ export class PageQueue {
     for (let page = this.#files[this.#next]; page; page = this.#files[this.#next]) {
       const digest = this.#digests[this.#next];
       if (digest === undefined) return undefined;
-      const part = digest === OF_NOTHING ? NONE : this.#partOf(page.path, digest, areWritten);
-      if (!part) return undefined;
+      const isFound = digest !== OF_NOTHING;
+      const part = isFound ? this.#partOf(page.path, digest, areWritten) : undefined;
+      if (isFound && !part) return undefined;
       this.#forget(this.#next);
       this.#next += 1;
-      if (part !== NONE) return { url: page.url, part };
+      if (part) return { url: page.url, part };
     }
     return undefined;
   }
@@ -107,12 +108,13 @@ export class PageQueue {
     this.#kept.delete(place);
   }
 
-  /** What is needed of the next page; undefined if it is neither in memory nor written yet. */
+  /** What is needed of the next page; undefined if it is neither in memory nor written yet. Throws if it should be written, and is not. */
   #partOf(path: string, digest: string, areWritten: boolean): PagePart | undefined {
     const html = this.#kept.get(this.#next);
     if (html !== undefined) return { html };
     const file = this.#source.fileOf(path);
-    if (areWritten || this.#source.known.get(path) === digest) return { file, digest };
+    if (areWritten || this.#source.known.get(path) === digest)
+      return { file, digest, size: statSync(file).size };
     try {
       return { html: readSamePart(file, digest) };
     } catch {
