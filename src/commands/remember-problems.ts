@@ -2,11 +2,9 @@ import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
-import { Cache, cacheFolder } from '../sources/cache.ts';
+import { Cache, cacheFolder, unlessRefused } from '../sources/cache.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { WriteError } from '../sources/write-file.ts';
 import { addFolder, addRelease } from './folder-digest.ts';
 
 /** The length of a digest, a multiple of eight, so that what follows can be read where it is. */
@@ -32,13 +30,10 @@ export async function rememberProblems(
   if (kept?.subarray(0, DIGEST).equals(digest))
     return deserialize(kept.subarray(DIGEST)) as readonly Problem[];
   const problems = await find();
-  try {
+  unlessRefused(() => {
     cache.keep(key, Buffer.concat([digest, serialize(problems)]));
     cache.trim();
-  } catch (error) {
-    // A cache that cannot be written only costs time.
-    if (!(error instanceof WriteError || isSystemError(error))) throw error;
-  }
+  });
   return problems;
 }
 

@@ -196,10 +196,15 @@ function whole<Result>(draft: Draft<Result>, content: Uint8Array): Result {
   return draft.finish();
 }
 
-/** Stores a file if that is possible. A cache that cannot be written only costs time. */
+/** Stores a file if that is possible. */
 export function keepIfPossible(cache: Pick<Cache, 'keep'>, key: string, content: Uint8Array): void {
+  unlessRefused(() => cache.keep(key, content));
+}
+
+/** Does something with a cache. One that cannot be written only costs time. */
+export function unlessRefused(write: () => void): void {
   try {
-    cache.keep(key, content);
+    write();
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }

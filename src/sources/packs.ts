@@ -3,9 +3,7 @@ import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Cache } from './cache.ts';
-import { isSystemError } from './system-error.ts';
-import { WriteError } from './write-file.ts';
+import { type Cache, unlessRefused } from './cache.ts';
 
 /**
  * What was made of each file of a content folder, kept between runs. Thousands of small entries are packed into a few
@@ -90,15 +88,12 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
     has: (file) => at(file).length > 0,
     save: () => {
       if (changed.size === 0) return;
-      try {
+      unlessRefused(() => {
         for (const index of changed) {
           const wanted = [...(packs[index] ?? [])].filter(([file]) => asked.has(file));
           write(cache, `${prefix}-${index}`, new Map(wanted), version);
         }
-      } catch (error) {
-        // A cache that cannot be written only costs time.
-        if (!(error instanceof WriteError || isSystemError(error))) throw error;
-      }
+      });
       changed.clear();
     },
   };

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs';
 import { programVersion } from '../../program/compiled.ts';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
 import { versionOf } from '../../sources/file-version.ts';
-import { isSystemError } from '../../sources/system-error.ts';
-import { WriteError } from '../../sources/write-file.ts';
 import type { Asset, BundledAssets } from './bundle-assets.ts';
 import {
   assetsOf,
@@ -92,12 +90,9 @@ function stateOf(path: string): { readonly version: string; readonly changed: nu
   return stats && { version: versionOf(stats), changed: Math.max(stats.mtimeMs, stats.ctimeMs) };
 }
 
-/** If the cache cannot be written, the next build takes longer. */
 function keep(cache: Cache, key: string, stored: Stored): void {
-  try {
+  unlessRefused(() => {
     cache.keep(key, Buffer.from(JSON.stringify(stored)));
     cache.trim();
-  } catch (error) {
-    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
-  }
+  });
 }

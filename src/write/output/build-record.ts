@@ -2,9 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { DefaultSerializer, deserialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
-import { isSystemError } from '../../sources/system-error.ts';
-import { WriteError } from '../../sources/write-file.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
 import type { SiteTraces, Trace } from '../fingerprints.ts';
 import { PartNames } from '../part-names.ts';
 import type { BundleFacts } from '../search/pack-bundle.ts';
@@ -118,12 +116,10 @@ class StoredFile implements RecordedFile {
 /** Stores the record of an output folder. If that is not possible, the next build makes everything again. */
 export function keepRecord(target: string, program: string, record: BuildRecord): void {
   const content = packRecord(record, program);
-  try {
+  unlessRefused(() => {
     RECORDS.keep(keyOf(target), content);
     RECORDS.trim();
-  } catch (error) {
-    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
-  }
+  });
 }
 
 /** The bytes of a record, for `unpackRecord` of the same version of the program. */

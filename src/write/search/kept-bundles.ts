@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Site } from '../../site/site.ts';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
-import { isSystemError } from '../../sources/system-error.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
 import { removeFolder } from '../../sources/unfinished-folders.ts';
-import { WriteError } from '../../sources/write-file.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import { filesIn } from './bundle-files.ts';
 import {
@@ -182,13 +180,4 @@ export function beginKeeping(place: BundlePlace | undefined): BundleKeeper {
       packer = undefined;
     },
   };
-}
-
-/** If the cache cannot be written, the next build takes longer. */
-function unlessRefused(write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (!(error instanceof WriteError) && !isSystemError(error)) throw error;
-  }
 }
