@@ -1,6 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isSettled, versionOf } from './file-version.ts';
 import { isSystemError } from './system-error.ts';
 import { finished, removeFolderSync, removeIfStopped, unfinishedName } from './unfinished-folders.ts';
 import { makeFolderSync, WriteError, writeWhole } from './write-file.ts';
@@ -10,9 +11,6 @@ const ENTRY = /^(?<key>[\w-][\w.-]*)\.(?<digest>[0-9a-f]{64})\.(?<bytes>\d+)$/;
 
 /** In milliseconds. An entry is not marked as used again within this time. */
 const HOUR = 60 * 60 * 1000;
-
-/** In milliseconds. The times of two changes that are farther apart differ on every file system. */
-const TIME_STEP = 2000;
 
 /** In bytes. So much is read or written at once. */
 const AT_ONCE = 1_000_000;
@@ -30,7 +28,7 @@ export interface EntryState {
   readonly version: string;
   /** When it was used, in milliseconds. */
   readonly used: number;
-  /** Whether each further change gives another version. Right after a change, it may not: some file systems count whole seconds. */
+  /** See `isSettled` in `file-version.ts`. */
   readonly isSettled: boolean;
 }
 
@@ -50,9 +48,7 @@ export function stateOf({ path, bytes }: Entry): EntryState | undefined {
   try {
     const stats = lstatSync(path);
     if (!stats.isFile() || stats.size !== bytes) return undefined;
-    const { ino, mtimeMs, ctimeMs } = stats;
-    const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP;
-    return { version: `${ino}:${mtimeMs}:${ctimeMs}`, used: mtimeMs, isSettled };
+    return { version: versionOf(stats), used: stats.mtimeMs, isSettled: isSettled(stats) };
   } catch {
     return undefined;
   }

@@ -41,8 +41,8 @@ export class Cache {
   #entries: Map<string, Entry> | undefined;
   /** The versions of files whose digest this process has checked, by path. */
   readonly #checked = new Map<string, string>();
-  /** Paths of those that had not been changed just before. */
-  readonly #settled = new Set<string>();
+  /** Of these, the versions of files that had not been changed just before. */
+  readonly #settled = new Map<string, string>();
   /** The same as an earlier process has kept them, by the names of files. */
   #checkedBefore: ReadonlyMap<string, string> | undefined;
   /** Paths of what was used since the cache was trimmed. */
@@ -76,8 +76,7 @@ export class Cache {
     const now = new Map<string, string>();
     for (const { key, path } of this.#known.values()) {
       const name = basename(path);
-      const checked = this.#settled.has(path) ? this.#checked.get(path) : undefined;
-      const version = checked ?? before.get(name);
+      const version = this.#settled.get(path) ?? before.get(name);
       if (key !== CHECKED && version !== undefined) now.set(name, version);
     }
     if ([...now].every(([name, version]) => before.get(name) === version)) return;
@@ -183,8 +182,9 @@ export class Cache {
     const entry = this.#known.get(key);
     const state = entry && stateOf(entry);
     if (!state || !accepts(entry, state.version)) return undefined;
-    this.#checked.set(entry.path, markUsed(entry, state).version);
-    if (state.isSettled) this.#settled.add(entry.path);
+    const { version } = markUsed(entry, state);
+    this.#checked.set(entry.path, version);
+    if (state.isSettled) this.#settled.set(entry.path, version);
     this.#used.add(entry.path);
     return entry;
   }

@@ -12,6 +12,18 @@ export function versionOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }
 
+/** In milliseconds. The times of two changes that are farther apart differ on every file system. */
+const TIME_STEP = 2000;
+
+/**
+ * Whether each change of a file from now on gives another version. Right after a change it may not, because on some file systems
+ * times have no parts of a second.
+ * @param now in milliseconds
+ */
+export function isSettled({ mtimeMs, ctimeMs }: Stats, now: number = Date.now()): boolean {
+  return now - Math.max(mtimeMs, ctimeMs) > TIME_STEP;
+}
+
 /** The version of the ordinary file at a path; undefined if there is none. Links are not followed. */
 export function versionOfOwn(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Media, MediaFile } from '../model/media.ts';
 import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
+import { isSettled, versionOf } from './file-version.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 import type { ThemeFolder } from './theme-folder.ts';
 
@@ -95,9 +96,6 @@ export async function readContent(
   return { root, files, media: new Map(media), unread, version };
 }
 
-/** Milliseconds after which a further change is certain to get another timestamp, on every file system. */
-const TIME_STEP = 2000;
-
 /** Reads a text file, unless the cache has its current version. */
 function readText(
   folder: string,
@@ -105,7 +103,7 @@ function readText(
   state: Stats | undefined,
   known: PreviousReading['texts'],
 ): ContentFile {
-  const version = state && versionOf(state);
+  const version = state && isSettled(state) ? versionOf(state) : undefined;
   const before = known.get(path);
   if (before && version !== undefined && before.version === version) return before.file;
   const bytes = readFileSync(join(folder, path));
@@ -142,24 +140,11 @@ function isGone(error: unknown): boolean {
   return isCoded(error) && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code);
 }
 
-/**
- * A cache key for a file's state. Undefined if the last change is so recent that a further change might get the same
- * timestamp.
- */
-function versionOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
-  return Date.now() - Math.max(mtimeMs, ctimeMs) > TIME_STEP
-    ? `${size}:${mtimeMs}:${ctimeMs}:${ino}`
-    : undefined;
-}
-
 /** The state of a folder's files. */
 export interface FolderState {
   /** Changes if any file is added, removed or changed. */
   readonly version: string;
-  /**
-   * Whether each further change gets another version. It may not if a file was changed just now: on some file systems, times have no
-   * parts of a second.
-   */
+  /** Whether each further change gets another version, as `isSettled` tells it of every file. */
   readonly isSettled: boolean;
 }
 
@@ -167,8 +152,7 @@ export interface FolderState {
 export function folderState(folder: string): FolderState {
   const { states, version } = survey(folder, []);
   const now = Date.now();
-  const times = [...states.values()].map((state) => Math.max(state?.mtimeMs ?? 0, state?.ctimeMs ?? 0));
-  return { version, isSettled: times.every((time) => now - time > TIME_STEP) };
+  return { version, isSettled: [...states.values()].every((state) => !state || isSettled(state, now)) };
 }
 
 /** The sorted paths of a folder's files with the state of each as far as it can be reached, and a key for all of that. */

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { programVersion } from '../../program/compiled.ts';
 import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
-import { versionOf } from '../../sources/file-version.ts';
+import { isSettled, versionOf } from '../../sources/file-version.ts';
 import type { Asset, BundledAssets } from './bundle-assets.ts';
 import {
   assetsOf,
@@ -13,9 +13,6 @@ import {
 
 /** In bytes. The assets of a version of the program have some hundred kilobytes. */
 const MOST_BYTES = 20_000_000;
-
-/** In milliseconds. On every file system, a file that changes again after this time gets another time stamp. */
-const TIME_STEP = 2000;
 
 /** What the assets are for. */
 type AssetsOf = keyof PackagedAssets;
@@ -74,20 +71,26 @@ async function makeAssets(
 ): Promise<{ readonly assets: readonly Asset[]; readonly sources?: Stored['sources'] }> {
   const begin = Date.now();
   const { assets, sources } = await bundle();
-  const states = sources.map((path) => ({ path, ...stateOf(path) }));
-  if (states.some(({ changed = begin }) => begin - changed <= TIME_STEP)) return { assets };
-  const result = { assets, sources: states.map(({ path, version = '' }) => [path, version] as const) };
+  const states = sources.flatMap((path) => {
+    const stats = statsOf(path);
+    return stats && isSettled(stats, begin) ? [[path, versionOf(stats)] as const] : [];
+  });
+  if (states.length < sources.length) return { assets };
+  const result = { assets, sources: states };
   made.set(of, result);
   return result;
 }
 
 function areAsBefore(sources: Stored['sources']): boolean {
-  return sources.every(([path, before]) => stateOf(path)?.version === before);
+  return sources.every(([path, before]) => {
+    const stats = statsOf(path);
+    return stats !== undefined && versionOf(stats) === before;
+  });
 }
 
-function stateOf(path: string): { readonly version: string; readonly changed: number } | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && { version: versionOf(stats), changed: Math.max(stats.mtimeMs, stats.ctimeMs) };
+/** Undefined if there is no such file. */
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
 }
 
 function keep(cache: Cache, key: string, stored: Stored): void {
