@@ -17,6 +17,12 @@ Object.assign(asyncHooks, {
 const { describe } = await import('node:test');
 Object.assign(asyncHooks, { createHook });
 
+/**
+ * Node notes what it has to do for each promise when a hook is enabled, and not when one is disabled while another stays, such as
+ * that of an `AsyncLocalStorage`. This one asks for nothing.
+ */
+const nothing = createHook({ init: () => {} });
+
 /** Lets the test runner follow what is declared, until the suite has all its tests. */
 export function declareFollowed(name: string, declare: () => Promise<unknown>): void {
   // It also notes which suite this is.
@@ -26,6 +32,7 @@ export function declareFollowed(name: string, declare: () => Promise<unknown>): 
       await declare();
     } finally {
       following?.disable();
+      nothing.enable().disable();
     }
   });
 }
