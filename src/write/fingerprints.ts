@@ -11,7 +11,7 @@ import type { SiteView } from '../pages/views/frame-views.ts';
 import type { PageView } from '../pages/views/views.ts';
 import { NO_PARTS, PartNames } from './part-names.ts';
 import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
-import { beginTracing, type Seen } from './tracing.ts';
+import { beginTracing, type Seen, type TracedSite } from './tracing.ts';
 
 /** What a file was made from. */
 export interface Trace {
@@ -57,61 +57,79 @@ export function beginFingerprints(
 ): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
   const remember = beginDrawings();
   return (site, before) => {
-    const { rest, parts } = partsOf(site);
     const drawMap = remember(site.costly.drawMap);
-    const { site: noted, trace } = beginTracing(
-      { ...site, costly: { ...site.costly, drawMap } },
-      'noted',
-      names,
-    );
-    const common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
-    const plan = once(() => planSite(noted));
-    const views = once(() => new Map(plan().map(({ address, view }) => [address, view])));
-    const outputs = once(() => outputsByPath(noted, plan(), trace));
-    const held =
+    return new TracedFingerprints(site, { ...site, costly: { ...site.costly, drawMap } }, names, before);
+  };
+}
+
+/** The fingerprints of a site. */
+class TracedFingerprints implements Fingerprints {
+  readonly rest: string;
+  readonly parts: ReadonlyMap<string, string>;
+  readonly names: PartNames;
+  readonly #site: PlannedSite;
+  readonly #noted: TracedSite;
+  readonly #held: (path: string) => Trace | undefined;
+  /** Digests of what all pages of a language have in common. */
+  readonly #common: ReadonlyMap<SiteView, string>;
+  readonly #plan = once(() => planSite(this.#noted.site));
+  readonly #views = once(() => viewsByAddress(this.#plan()));
+  readonly #outputs = once(() => outputsByPath(this.#noted, this.#plan()));
+
+  /** @param cheap the same site, whose maps are drawn once */
+  constructor(site: PlannedSite, cheap: PlannedSite, names: PartNames, before: SiteTraces | undefined) {
+    const { rest, parts } = partsOf(site);
+    [this.rest, this.parts, this.names, this.#site] = [rest, parts, names, site];
+    this.#noted = beginTracing(cheap, 'noted', names);
+    this.#common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
+    this.#held =
       before?.rest === rest && before.names === names
         ? heldTraces(before, changedParts(before, { rest, parts }))
         : () => undefined;
-    const ofContent = ({ path }: TextOutput) => {
-      const known = outputs().get(path);
-      if (!known || isStream(known.output)) throw new Error(`${path} is made only if it has been read`);
-      const { output } = known;
-      const { made, seen } = trace(() => output.content);
-      for (const part of known.seen.parts) seen.parts.add(part);
-      return { made, seen, trace: traceOf(made, seen) };
-    };
-    return {
-      rest,
-      parts,
-      names,
-      ofPage: ({ address, view }) => {
-        const known = held(outputFile(address));
-        if (known) return known;
-        const { made, seen } = trace(views().get(address) ?? view);
-        return traceOf(wordsOfView(made, common), seen);
+  }
+
+  ofPage({ address, view }: PagePlan): Trace {
+    const known = this.#held(outputFile(address));
+    if (known) return known;
+    const { made, seen } = this.#noted.trace(this.#views().get(address) ?? view);
+    return traceOf(wordsOfView(made, this.#common), seen);
+  }
+
+  ofOutput(output: Output): Trace {
+    if (isStream(output)) return { fingerprint: digest(output.key), parts: NO_PARTS };
+    return this.#held(output.path) ?? this.#ofContent(output).trace;
+  }
+
+  withContent(output: TextOutput): { readonly trace: Trace; readonly content: string } {
+    const { made, seen, trace } = this.#ofContent(output);
+    return { trace, content: seen.whole.length === 0 ? made : output.content };
+  }
+
+  traced(pages: readonly PagePlan[], onTrace: (path: string, trace: Trace) => void): readonly PagePlan[] {
+    const real = beginTracing(this.#site, 'real', this.names);
+    const views = viewsByAddress(planSite(real.site));
+    return pages.map((page) => ({
+      ...page,
+      view: () => {
+        const { made, seen } = real.trace(views.get(page.address) ?? page.view);
+        onTrace(outputFile(page.address), traceOf(wordsOfView(made, this.#common), seen));
+        return made;
       },
-      ofOutput: (output) => {
-        if (isStream(output)) return { fingerprint: digest(output.key), parts: NO_PARTS };
-        return held(output.path) ?? ofContent(output).trace;
-      },
-      withContent: (output) => {
-        const { made, seen, trace } = ofContent(output);
-        return { trace, content: seen.whole.length === 0 ? made : output.content };
-      },
-      traced: (pages, onTrace) => {
-        const real = beginTracing(site, 'real', names);
-        const views = new Map(planSite(real.site).map(({ address, view }) => [address, view]));
-        return pages.map((page) => ({
-          ...page,
-          view: () => {
-            const { made, seen } = real.trace(views.get(page.address) ?? page.view);
-            onTrace(outputFile(page.address), traceOf(wordsOfView(made, common), seen));
-            return made;
-          },
-        }));
-      },
-    };
-  };
+    }));
+  }
+
+  #ofContent({ path }: TextOutput) {
+    const known = this.#outputs().get(path);
+    if (!known || isStream(known.output)) throw new Error(`${path} is made only if it has been read`);
+    const { output } = known;
+    const { made, seen } = this.#noted.trace(() => output.content);
+    for (const part of known.seen.parts) seen.parts.add(part);
+    return { made, seen, trace: traceOf(made, seen) };
+  }
+}
+
+function viewsByAddress(pages: readonly PagePlan[]): ReadonlyMap<string, PagePlan['view']> {
+  return new Map(pages.map(({ address, view }) => [address, view]));
 }
 
 /** The traces of before that still hold, by path. */
@@ -135,9 +153,8 @@ interface TracedOutput {
 }
 
 function outputsByPath(
-  site: PlannedSite,
+  { site, trace }: TracedSite,
   pages: readonly PagePlan[],
-  trace: ReturnType<typeof beginTracing>['trace'],
 ): ReadonlyMap<string, TracedOutput> {
   const traced = OUTPUTS.flatMap((outputsOf) => {
     const { made, seen } = trace(() => outputsOf(site, pages));

@@ -31,87 +31,108 @@ export interface TracedSite {
  * @param names the same for all tracings of a process
  */
 export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: PartNames): TracedSite {
-  let seen: Seen = { parts: new Set(), whole: [] };
-  const see = (part: number): void => {
-    seen.parts.add(part);
-  };
-  const textAt = names.inMap(TEXTS);
-  const allTexts = names.numberOf(TEXTS);
-  const texts: Texts = {
-    get: (edition) => {
-      see(textAt(edition.source.path));
-      return site.texts.get(edition);
+  const notes = new Notes();
+  const { costly, archive } = site;
+  const withNotes = notingMaps(site, notes, names);
+  const languages: readonly SiteLanguage[] = archive.journal.languages;
+  return {
+    site: {
+      ...withNotes,
+      map: { ...withNotes.map, files: notingFiles(site.map.files, notes, names) },
+      texts: notingTexts(site.texts, notes, names),
+      costly: { ...costly, ...notingWhole(costly, parts, ({ digest }) => notes.seeWhole(digest)) },
+      cards: new Map(languages.map((language) => [language, new TracedCards(notes)])),
     },
-    values: () => {
-      see(allTexts);
-      return site.texts.values();
-    },
+    trace: (make) => notes.during(make),
   };
-  const { costly, map } = site;
-  const withNotes = withMaps(
+}
+
+/** Notes what is looked at while something is made. */
+class Notes {
+  #seen: Seen = { parts: new Set(), whole: [] };
+
+  /** A part of the site, by its number, is looked at. */
+  see(part: number): void {
+    this.#seen.parts.add(part);
+  }
+
+  /** A text is shown whole. */
+  seeWhole(digest: string): void {
+    this.#seen.whole.push(digest);
+  }
+
+  /** Makes something, and tells what was looked at for it. */
+  during<Result>(make: () => Result): { readonly made: Result; readonly seen: Seen } {
+    const seen: Seen = { parts: new Set(), whole: [] };
+    this.#seen = seen;
+    return { made: make(), seen };
+  }
+
+  /** From now on, the parts that are looked at are noted apart, until the function returned is called, which tells them. */
+  apart(): () => readonly number[] {
+    const around = this.#seen;
+    const own: Seen = { parts: new Set(), whole: around.whole };
+    this.#seen = own;
+    return () => {
+      this.#seen = around;
+      return [...own.parts];
+    };
+  }
+}
+
+function notingMaps(site: PlannedSite, notes: Notes, names: PartNames): PlannedSite {
+  return withMaps(
     site,
     <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, wordOf: (key: Key) => string) => {
       const partAt = names.inMap(name);
       const all = names.numberOf(name);
-      return new NotedMap(map, (key) => see(key === undefined ? all : partAt(wordOf(key))));
+      return new NotedMap(map, (key) => notes.see(key === undefined ? all : partAt(wordOf(key))));
     },
   );
-  const fileAt = names.inMap(FILES);
-  const allFiles = names.numberOf(FILES);
-  const files = new NotedSet(map.files, (file) => see(file === undefined ? allFiles : fileAt(file)));
-  const apart: SeeApart = () => {
-    const around = seen;
-    seen = { parts: new Set(), whole: around.whole };
-    return () => {
-      const own = [...seen.parts];
-      seen = around;
-      return own;
-    };
-  };
-  const traced: PlannedSite = {
-    ...withNotes,
-    map: { ...withNotes.map, files },
-    texts,
-    costly: {
-      ...costly,
-      ...notingWhole(costly, parts, (text) => seen.whole.push(text.digest)),
-    },
-    cards: new Map(
-      site.archive.journal.languages.map((language: SiteLanguage) => [language, new TracedCards(see, apart)]),
-    ),
-  };
+}
+
+function notingFiles(
+  files: PlannedSite['map']['files'],
+  notes: Notes,
+  names: PartNames,
+): PlannedSite['map']['files'] {
+  const partAt = names.inMap(FILES);
+  const all = names.numberOf(FILES);
+  return new NotedSet(files, (file) => notes.see(file === undefined ? all : partAt(file)));
+}
+
+function notingTexts(texts: Texts, notes: Notes, names: PartNames): Texts {
+  const partAt = names.inMap(TEXTS);
+  const all = names.numberOf(TEXTS);
   return {
-    site: traced,
-    trace: (make) => {
-      const own: Seen = { parts: new Set(), whole: [] };
-      seen = own;
-      return { made: make(), seen: own };
+    get: (edition) => {
+      notes.see(partAt(edition.source.path));
+      return texts.get(edition);
+    },
+    values: () => {
+      notes.see(all);
+      return texts.values();
     },
   };
 }
 
-/** From now on, what is looked at is noted apart, until the function returned is called, which tells it. */
-type SeeApart = () => () => readonly number[];
-
 /** Cards of works that note the parts which a card was made from whenever it is used again. */
 class TracedCards extends Map<WorkId, WorkCard> {
-  readonly #see: (part: number) => void;
-  readonly #seeApart: SeeApart;
+  readonly #notes: Notes;
   readonly #parts = new Map<WorkId, readonly number[]>();
   /** While a card is made. */
-  #end: ReturnType<SeeApart> = () => [];
+  #end: ReturnType<Notes['apart']> = () => [];
 
-  constructor(see: (part: number) => void, seeApart: SeeApart) {
+  constructor(notes: Notes) {
     super();
-    this.#see = see;
-    this.#seeApart = seeApart;
+    this.#notes = notes;
   }
 
   override get(work: WorkId): WorkCard | undefined {
     const card = super.get(work);
     if (card) this.#seeAll(this.#parts.get(work) ?? []);
     // The card is made now, and set before another one is asked for.
-    else this.#end = this.#seeApart();
+    else this.#end = this.#notes.apart();
     return card;
   }
 
@@ -123,7 +144,7 @@ class TracedCards extends Map<WorkId, WorkCard> {
   }
 
   #seeAll(parts: readonly number[]): void {
-    for (const part of parts) this.#see(part);
+    for (const part of parts) this.#notes.see(part);
   }
 }
 

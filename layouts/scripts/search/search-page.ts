@@ -10,7 +10,7 @@ import { counted, fill } from './phrase.ts';
 import { keepPlace, type Place, readPlace } from './place.ts';
 import { explanation } from './results/nothing-found.ts';
 import { otherLanguages, searchesElsewhere } from './results/other-languages.ts';
-import { makeResults, type Results } from './results/results.ts';
+import { Results } from './results/results.ts';
 import { makeStatus, type Status } from './status.ts';
 import { isBlank, readAddress, type Wanted, writeAddress } from './wanted.ts';
 
@@ -71,7 +71,7 @@ export class SearchPage {
     this.#near = near;
     this.#others = others;
     this.#choices = filters;
-    this.#results = makeResults(results, {
+    this.#results = new Results(results, {
       language: this.#language,
       base: config.base,
       notSaved: config.strings.notSaved,
@@ -132,7 +132,7 @@ export class SearchPage {
   }
 
   #keepPlace(): void {
-    keepPlace({ shown: this.#results.shown(), top: window.scrollY });
+    keepPlace({ shown: this.#results.shown, top: window.scrollY });
   }
 
   /** `typing`: the reader is still typing. `place`: the reader's position when these results were last shown. */

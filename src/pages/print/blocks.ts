@@ -104,15 +104,8 @@ function blocksOfElement(element: Element, reading: TextReading, around: Around)
     case 'h3':
     case 'h4':
     case 'h5':
-    case 'h6': {
-      const runs = runsOf(element.children, reading);
-      const level = Number(element.tagName.slice(1));
-      if (runs.length === 0) return lineOf(element.children, reading, inner);
-      const labels = labelsInside(element, reading);
-      return [
-        { kind: 'heading', level, runs, ...(inner.isPart && { isPart: true }), ...placed(inner, labels) },
-      ];
-    }
+    case 'h6':
+      return headingOf(element, reading, inner);
     case 'hr':
       return [{ kind: 'rule', ...placed(inner) }];
     case 'pre':
@@ -141,6 +134,16 @@ function blocksOfElement(element: Element, reading: TextReading, around: Around)
     default:
       return inside();
   }
+}
+
+function headingOf(heading: Element, reading: TextReading, around: Around): readonly Block[] {
+  const runs = runsOf(heading.children, reading);
+  const level = Number(heading.tagName.slice(1));
+  if (runs.length === 0) return lineOf(heading.children, reading, around);
+  const labels = labelsInside(heading, reading);
+  return [
+    { kind: 'heading', level, runs, ...(around.isPart && { isPart: true }), ...placed(around, labels) },
+  ];
 }
 
 function labelsInside(element: Element, reading: TextReading): readonly string[] {

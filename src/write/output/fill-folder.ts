@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
+import type { WrittenPage } from '../beside/messages.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
 import { NO_PARTS } from '../part-names.ts';
 import { beginSearch } from '../search/begin-search.ts';
@@ -57,47 +58,62 @@ export async function fillFolder(
   before: readonly RecordedSearch[] = [],
 ): Promise<readonly IndexedLanguage[]> {
   const { pages } = wanted;
+  const fileOf = (path: string) => resolve(pages.has(path) ? folder : instead, path);
   const known = before.flatMap(({ digests }) => digests.filter(([path]) => !pages.has(path)));
-  const search = beginSearch(languages, {
-    known: new Map(known),
-    kept: sources.bundles,
-    fileOf: (path) => resolve(pages.has(path) ? folder : instead, path),
-    onIndexed: told.onIndexed,
-  });
+  const options = { fileOf, known: new Map(known), kept: sources.bundles, onIndexed: told.onIndexed };
+  const search = searchInto(folder, languages, options);
   let done = 0;
-  let indexed: Promise<readonly IndexedLanguage[]> | undefined;
-  const finishSearch = () => {
-    indexed ??= languages.length === 0 ? Promise.resolve([]) : search.finish(folder);
-    // If it fails, that is told when everything else is written.
-    indexed.catch(() => {});
-    return indexed;
-  };
   try {
-    const searched = new Set(languages.flatMap((language) => language.files.map(({ path }) => path)));
     // Another thread cannot load the sources if they run as they are.
     const isBeside = programVersion() !== undefined && pages.size >= MANY_PAGES;
     await (isBeside ? writeFilesBeside : writeFiles)(wanted, folder, {
       ...told,
       common: sources.site.common,
-      searched,
-      onPage: ({ path, part }) => {
+      searched: search.paths,
+      onPage: (page) => {
         done += 1;
         told.onPage(done, pages.size);
-        if (searched.has(path)) search.takePart(path, part);
+        search.take(page);
         // The other thread tells of pages that it has written; this one, before it writes them.
-        if (isBeside && done === pages.size) finishSearch();
+        if (isBeside && done === pages.size) search.finish();
       },
       onPages: () => {
         told.onPages();
-        if (!isBeside) finishSearch();
+        if (!isBeside) search.finish();
       },
     });
     told.onFiles();
-    return await finishSearch();
+    return await search.finish();
   } catch (error) {
     await search.stop();
     throw error;
   }
+}
+
+/** The search index of languages, which is written into a folder. */
+function searchInto(
+  folder: string,
+  languages: readonly SearchableLanguage[],
+  options: Parameters<typeof beginSearch>[1],
+) {
+  const search = beginSearch(languages, options);
+  const paths = new Set(languages.flatMap(({ files }) => files.map(({ path }) => path)));
+  let indexed: Promise<readonly IndexedLanguage[]> | undefined;
+  return {
+    /** Of the pages that are indexed. */
+    paths,
+    take: ({ path, part }: WrittenPage): void => {
+      if (paths.has(path)) search.takePart(path, part);
+    },
+    /** Called when all pages are written, perhaps more than once. */
+    finish: (): Promise<readonly IndexedLanguage[]> => {
+      indexed ??= languages.length === 0 ? Promise.resolve([]) : search.finish(folder);
+      // If it fails, that is told when everything else is written.
+      indexed.catch(() => {});
+      return indexed;
+    },
+    stop: () => search.stop(),
+  };
 }
 
 /** What the index of a language is made of: its pages, in their order. */

@@ -60,60 +60,82 @@ const MEMORY_EACH = 600_000;
  * Only pages with an element marked `data-pagefind-body` can be found; a language without such a page gets no bundle.
  * The same pages give the same bytes, whenever they are handed over, and whether they are read.
  */
-export function beginSearch(
-  languages: readonly SearchableLanguage[],
-  { fileOf, known = new Map(), kept = NO_BUNDLES, onIndexed = () => {}, background = false }: SearchOptions,
-): Search {
-  const waiting = { size: 0 };
-  const indexings = new Map<SiteLanguage, LanguageIndexing>();
-  const onAnswer = (answer: IndexAnswer): void => indexings.get(answer.language)?.receive(answer);
-  const stops: (() => Promise<void> | undefined)[] = [];
-  for (const together of sharedOut(languages)) {
-    let indexer: Indexer | undefined;
+export function beginSearch(languages: readonly SearchableLanguage[], options: SearchOptions): Search {
+  return new SearchInMaking(languages, options);
+}
+
+/** A search index that is made while pages are rendered. */
+class SearchInMaking implements Search {
+  readonly #languages: readonly SearchableLanguage[];
+  readonly #kept: KeptBundles;
+  readonly #onIndexed: (language: SiteLanguage) => void;
+  readonly #indexings = new Map<SiteLanguage, LanguageIndexing>();
+  /** Stop the processes that were started. */
+  readonly #stops: (() => Promise<void> | undefined)[] = [];
+  #finishing: Promise<unknown> = Promise.resolve();
+
+  constructor(languages: readonly SearchableLanguage[], options: SearchOptions) {
+    const { kept = NO_BUNDLES, onIndexed = () => {} } = options;
+    [this.#languages, this.#kept, this.#onIndexed] = [languages, kept, onIndexed];
+    const waiting = { size: 0 };
+    for (const together of sharedOut(languages)) this.#prepare(together, options, waiting);
+  }
+
+  take(path: string, html: string): void {
+    for (const indexing of this.#indexings.values()) if (indexing.take(path, html)) return;
+  }
+
+  takePart(path: string, part: string | undefined): void {
+    for (const indexing of this.#indexings.values()) if (indexing.takePart(path, part)) return;
+  }
+
+  async finish(output: string, before: readonly IndexedLanguage[] = []): Promise<readonly IndexedLanguage[]> {
+    const write = async (indexing: LanguageIndexing, folder: string) => {
+      const { language } = indexing.pages;
+      const earlier = before.find((indexed) => indexed.language === language);
+      const indexed = await finishLanguage(indexing, folder, this.#kept, earlier);
+      this.#onIndexed(language);
+      return indexed;
+    };
+    const isScarce = countPages(this.#languages) * MEMORY_EACH > process.availableMemory() / 2;
+    const placed = placeBundles(output, this.#indexings, write, isScarce);
+    this.#finishing = placed.catch(() => {});
+    const indexed = await placed.finally(() => this.#stopProcesses());
+    // Nothing is removed while another process uses the cache.
+    this.#kept.trim();
+    return indexed;
+  }
+
+  async stop(): Promise<void> {
+    for (const indexing of this.#indexings.values()) indexing.stop();
+    await this.#stopProcesses();
+    await this.#finishing;
+  }
+
+  /** Prepares to index languages in one process, which is started when the first page is to be indexed. */
+  #prepare(
+    together: readonly SearchableLanguage[],
+    { fileOf, known = new Map(), background = false }: SearchOptions,
+    waiting: { size: number },
+  ): void {
+    const onAnswer = (answer: IndexAnswer): void => this.#indexings.get(answer.language)?.receive(answer);
     const names = together.map(({ language }) => language);
+    let indexer: Indexer | undefined;
     const start = (): Indexer => {
       indexer ??= startIndexer(names, background, onAnswer);
       return indexer;
     };
-    stops.push(() => indexer?.stop());
+    this.#stops.push(() => indexer?.stop());
     for (const pages of together) {
-      const states = kept.statesOf(pages.language);
-      indexings.set(pages.language, new LanguageIndexing(pages, { fileOf, known, waiting, states, start }));
+      const states = this.#kept.statesOf(pages.language);
+      const tools = { fileOf, known, waiting, states, start };
+      this.#indexings.set(pages.language, new LanguageIndexing(pages, tools));
     }
   }
-  const stopProcesses = async (): Promise<void> => {
-    await Promise.all(stops.map((stop) => stop()));
-  };
-  let finishing: Promise<unknown> = Promise.resolve();
-  return {
-    take: (path, html) => {
-      for (const indexing of indexings.values()) if (indexing.take(path, html)) return;
-    },
-    takePart: (path, part) => {
-      for (const indexing of indexings.values()) if (indexing.takePart(path, part)) return;
-    },
-    finish: async (output, before = []) => {
-      const write = async (indexing: LanguageIndexing, folder: string) => {
-        const { language } = indexing.pages;
-        const earlier = before.find((indexed) => indexed.language === language);
-        const indexed = await finishLanguage(indexing, folder, kept, earlier);
-        onIndexed(language);
-        return indexed;
-      };
-      const isScarce = countPages(languages) * MEMORY_EACH > process.availableMemory() / 2;
-      const placed = placeBundles(output, indexings, write, isScarce);
-      finishing = placed.catch(() => {});
-      const indexed = await placed.finally(stopProcesses);
-      // Nothing is removed while another process uses the cache.
-      kept.trim();
-      return indexed;
-    },
-    stop: async () => {
-      for (const indexing of indexings.values()) indexing.stop();
-      await stopProcesses();
-      await finishing;
-    },
-  };
+
+  async #stopProcesses(): Promise<void> {
+    await Promise.all(this.#stops.map((stop) => stop()));
+  }
 }
 
 /** Languages by process. */
