@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { TEXTS_FILE } from '../../src/model/word-index.ts';
 import { beginSearch } from '../../src/write/search/begin-search.ts';
 import type { IndexedLanguage } from '../../src/write/search/finish-language.ts';
 import { openKeptBundles, openLast } from '../../src/write/search/kept-bundles.ts';
 import { keptTextPath } from '../../src/write/search/kept-texts.ts';
-import { readStoredText } from '../../src/write/search/stored-texts.ts';
+import { readStoredText, type StoredFile, storedFile } from '../../src/write/search/stored-texts.ts';
+import { textsAhead } from '../../src/write/search/texts-ahead.ts';
 import { writeWords } from '../../src/write/search/write-words.ts';
 import { filesIn } from '../built-site.ts';
 import { DAMAGES } from '../damages.ts';
@@ -161,7 +164,7 @@ describe('the bundle of a language of which one page has changed', () => {
       return content;
     };
     await writeWords(
-      new Map([...PAGES.keys()].map((path) => [`/${path}`, ''])),
+      new Map([...PAGES.keys()].map((path) => [`/${path}`, { date: '', digest: '' }])),
       join(folder, 'clean/pagefind/en'),
       {
         written: Promise.resolve(),
@@ -184,5 +187,76 @@ describe('the bundle of a language of which one page has changed', () => {
     await index('unsound', LONG, { cache: 'damaged' });
     await DAMAGES['one bit flipped']?.(await bundle('damaged'));
     assert.deepEqual((await index('unsound', EDITED, { cache: 'damaged' })).files, clean.files);
+  });
+});
+
+describe('texts that are known before Pagefind has stored them', () => {
+  /** What Pagefind stored of the pages, and the bundle that it is in. */
+  const stored = async () => {
+    const { files, indexed } = await index('ahead', {}, { cache: 'ahead-cache' });
+    const digests = indexed[0]?.digests ?? new Map<string, string>();
+    const pages = (changed: readonly string[] = []) =>
+      new Map(
+        [...digests].map(([path, digest]) => [
+          `/${path}`,
+          { date: '', digest: changed.includes(path) ? 'another' : digest },
+        ]),
+      );
+    const bundles = openKeptBundles({ folder: join(folder, 'ahead-cache'), version: '1', journal: JOURNAL });
+    const last = openLast(bundles.placeOf('en', 'next'));
+    assert.ok(last);
+    const texts = [...files].flatMap(([path, file]) => storedFile(path.replace('pagefind/en/', ''), file));
+    return { files, pages, last, texts: new Map(texts) };
+  };
+
+  it('are those of the last bundle, and of the few pages that differ', async () => {
+    const { pages, last, texts } = await stored();
+    const asked: (readonly string[])[] = [];
+    const ahead = (changed: readonly string[], htmlOf = (url: string): string | undefined => url) =>
+      textsAhead(pages(changed), {
+        last,
+        htmlOf,
+        storedAlone: async (different) => {
+          asked.push([...different.keys()]);
+          return texts;
+        },
+      });
+    const wanted = [...PAGES.keys()].map((path) => texts.get(`/${path}`));
+    assert.deepEqual([...((await ahead([])) ?? [])], wanted);
+    assert.deepEqual(asked, []);
+    assert.deepEqual([...((await ahead(['b.html'])) ?? [])], wanted);
+    assert.deepEqual(asked, [['/b.html']]);
+    assert.equal(await ahead(['b.html'], () => undefined), undefined);
+    last.close();
+  });
+
+  it('are indexed before Pagefind has written its files, or again if it has stored others', async () => {
+    const { files, pages, last, texts } = await stored();
+    const indexWords = async (name: string, ahead: Iterable<StoredFile>, begin: (to: string) => boolean) => {
+      const to = join(folder, name);
+      const written = (async () => {
+        while (!begin(to)) await setTimeout(5);
+        for (const [path, file] of files) {
+          if (path.includes('/words/')) continue;
+          const place = join(to, path.replace('pagefind/en/', ''));
+          await mkdir(dirname(place), { recursive: true });
+          await writeFile(place, file);
+        }
+      })();
+      let isGivenUp = false;
+      const discard = () => {
+        isGivenUp = true;
+      };
+      const keeper = { add: () => {}, finish: () => {}, discard };
+      await writeWords(pages(), to, { written, keeper, last, ahead });
+      const made = [...(await filesIn(to))].map(([path, file]) => [`pagefind/en/${path}`, file] as const);
+      assert.deepEqual(new Map(made), files);
+      return isGivenUp;
+    };
+    const all = [...PAGES.keys()].flatMap((path) => texts.get(`/${path}`) ?? []);
+    const areWordsThere = (to: string) => existsSync(join(to, TEXTS_FILE));
+    assert.equal(await indexWords('before', all, areWordsThere), false);
+    assert.equal(await indexWords('others', all.slice(0, 2), () => true), true);
+    last.close();
   });
 });

@@ -1,21 +1,32 @@
 import { constants, setPriority } from 'node:os';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, type PagefindIndex } from 'pagefind';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { endWithParent } from '../../program/end-with-parent.ts';
 import { removeUnused } from './bundle-files.ts';
 import { IN_BACKGROUND, type IndexAnswer, type IndexRequest } from './index-messages.ts';
 import { beginKeeping, openLast } from './kept-bundles.ts';
-import { readSamePart, sizeOf } from './page-parts.ts';
+import type { OpenBundle } from './pack-bundle.ts';
+import { digestOfPart, type PagePart, readSamePart, sizeOf } from './page-parts.ts';
+import { addPage, openIndex, storedAlone, writeIndex } from './pagefind-index.ts';
+import { type Foretelling, type IndexedPage, MOST_DIFFERENT, textsAhead } from './texts-ahead.ts';
 import { writeWords } from './write-words.ts';
 
 /** The date that results are sorted by (`layouts/parts/text/search-marks.tsx`). Pagefind does not store it with the text. */
 const SORT_DATE = / data-pagefind-sort="date">([^<]*)</;
 
+/** A page that was sent to Pagefind. */
+interface SentPage extends IndexedPage {
+  /** What is needed of it, as far as that can be had again: from its file, or because few came without one. */
+  readonly part: PagePart | undefined;
+}
+
 /** A language that is being indexed. */
 interface Indexing {
   readonly index: Promise<PagefindIndex>;
-  /** The date of each page, or an empty string, by its address, in the order of pages. */
-  readonly dates: Map<string, string>;
+  /** By address, in their order. */
+  readonly pages: Map<string, SentPage>;
+  /** Number of pages that came without a file. */
+  withoutFile: number;
   words: number;
   /** Number of pages that Pagefind has not answered for yet. */
   waiting: number;
@@ -34,7 +45,7 @@ if (process.argv.includes(IN_BACKGROUND)) setPriority(constants.priority.PRIORIT
 process.on('message', async (request: IndexRequest) => {
   const { language } = request;
   try {
-    const done = request.kind === 'page' ? await addPage(request) : await writeBundle(request);
+    const done = request.kind === 'page' ? await indexPage(request) : await writeBundle(request);
     if (done) answer(done);
   } catch (error) {
     answer({ kind: 'failed', language, error: error instanceof Error ? error.message : String(error) });
@@ -46,57 +57,34 @@ function answer(message: IndexAnswer): void {
   if (process.connected) process.send?.(message);
 }
 
-/** Number of answers that Pagefind owes. */
-let expected = 0;
-
-/**
- * Waits for an answer of Pagefind. If it crashes, for example because memory runs out, its module never answers. So this
- * process is not kept alive by the channel to its parent meanwhile: it ends if Pagefind does, and the parent then knows.
- */
-async function answerOf<Answer>(promise: Promise<Answer>): Promise<Answer> {
-  expected += 1;
-  process.channel?.unref();
-  try {
-    return await promise;
-  } finally {
-    expected -= 1;
-    if (expected === 0) process.channel?.ref();
-  }
-}
-
 function indexingOf(language: SiteLanguage): Indexing {
   const known = indexings.get(language);
   if (known) return known;
   const index = openIndex(language);
-  const indexing: Indexing = { index, dates: new Map(), words: 0, waiting: 0, untold: 0 };
+  const indexing: Indexing = { index, pages: new Map(), withoutFile: 0, words: 0, waiting: 0, untold: 0 };
   indexings.set(language, indexing);
   return indexing;
-}
-
-async function openIndex(language: SiteLanguage): Promise<PagefindIndex> {
-  const { index, errors } = await answerOf(createIndex({ forceLanguage: language }));
-  if (!index) throw new Error(errors.join('\n'));
-  return index;
 }
 
 /**
  * Sends a page to Pagefind, which numbers pages in the order in which they are sent, so the bundle does not depend on the
  * time of the answers. The parent is told of several pages at once.
  */
-async function addPage({
+async function indexPage({
   language,
   url,
   part,
 }: IndexRequest & { kind: 'page' }): Promise<IndexAnswer | undefined> {
   const indexing = indexingOf(language);
   indexing.waiting += 1;
-  const html = 'html' in part ? part.html : readSamePart(part.file, part.digest);
-  indexing.dates.set(url, SORT_DATE.exec(html)?.[1] ?? '');
-  const index = await indexing.index;
-  const { errors, file } = await answerOf(index.addHTMLFile({ url, content: html }));
-  if (errors.length > 0) throw new Error(errors.map((error) => `${url}: ${error}`).join('\n'));
-  // Despite its name, `uniqueWords` counts all words.
-  indexing.words += file.uniqueWords;
+  const html = htmlOf(part);
+  const digest = 'html' in part ? digestOfPart(html) : part.digest;
+  if ('html' in part) indexing.withoutFile += 1;
+  const isHeld = 'file' in part || indexing.withoutFile <= MOST_DIFFERENT;
+  const date = SORT_DATE.exec(html)?.[1] ?? '';
+  indexing.pages.set(url, { date, digest, part: isHeld ? part : undefined });
+  const words = await addPage(await indexing.index, url, html);
+  indexing.words += words;
   indexing.waiting -= 1;
   indexing.untold += sizeOf(part);
   if (indexing.waiting > 0 && indexing.untold < TOLD_AT_ONCE) return undefined;
@@ -111,16 +99,18 @@ async function writeBundle({
   folder,
   keep,
 }: IndexRequest & { kind: 'write' }): Promise<IndexAnswer> {
-  const indexing = indexingOf(language);
+  const { index, pages, words } = indexingOf(language);
   const keeper = beginKeeping(keep);
   const last = openLast(keep);
   try {
-    const written = writeIndex(indexing, folder);
-    const both = [written, writeWords(indexing.dates, folder, { written, keeper, last })];
+    // Pagefind does one thing after the other, so what it is asked for now is there long before the bundle.
+    const ahead = last && (await textsAhead(pages, foretellingOf(language, pages, last)));
+    const written = writeIndex(await index, folder);
+    const both = [written, writeWords(pages, folder, { written, keeper, last, ahead })];
     // Also if one fails: the folder is removed as soon as that is told, and Pagefind would make it again.
     for (const end of await Promise.allSettled(both)) if (end.status === 'rejected') throw end.reason;
     removeUnused(folder, language);
-    const facts = { pages: indexing.dates.size, words: indexing.words };
+    const facts = { pages: pages.size, words };
     keeper.finish(folder, facts);
     return { kind: 'written', language, ...facts };
   } finally {
@@ -129,7 +119,22 @@ async function writeBundle({
   }
 }
 
-async function writeIndex({ index }: Indexing, folder: string): Promise<void> {
-  const { errors } = await answerOf((await index).writeFiles({ outputPath: folder }));
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+function foretellingOf(
+  language: SiteLanguage,
+  pages: ReadonlyMap<string, SentPage>,
+  last: OpenBundle,
+): Foretelling {
+  return {
+    last,
+    htmlOf: (url) => {
+      const part = pages.get(url)?.part;
+      return part && htmlOf(part);
+    },
+    storedAlone: (different) => storedAlone(language, different),
+  };
+}
+
+/** What the search needs of a page. Throws if its file is not as it was. */
+function htmlOf(part: PagePart): string {
+  return 'html' in part ? part.html : readSamePart(part.file, part.digest);
 }

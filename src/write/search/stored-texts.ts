@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { MAGIC, parseBundleFile, type StoredText, storedTextFile } from '../../model/word-index.ts';
+import {
+  MAGIC,
+  parseBundleFile,
+  STORED_TEXTS,
+  type StoredText,
+  storedTextFile,
+} from '../../model/word-index.ts';
 
 /** Matches the name of Pagefind's list of pages. */
 const PAGES_FILE = /^pagefind\..+\.pf_meta$/;
@@ -15,12 +21,17 @@ const SHORT = 24;
 /** In milliseconds, until a file is looked for again. */
 const PAUSE = 50;
 
-/** A text that Pagefind has stored. */
-interface FoundText<Text> {
+/** The file in which Pagefind stores a text. */
+export interface StoredFile {
+  /** Pagefind's id of the text. */
   readonly id: string;
-  /** Its file, and what was read from it. */
+  /** Its path in the bundle, and its content. */
   readonly path: string;
   readonly file: Uint8Array;
+}
+
+/** A text that Pagefind has stored, with what was read from its file. */
+interface FoundText<Text> extends StoredFile {
   readonly text: Text;
 }
 
@@ -53,13 +64,25 @@ export async function* storedTexts<Text>(
     }
   };
   const read = (path: string) => readFileSync(join(folder, path));
-  for (const id of await wait(() => idsIn(gunzipSync(read(pagesFile(folder)))))) {
+  for (const id of await wait(() => storedIds(folder))) {
     const path = storedTextFile(id);
     yield await wait(() => {
       const file = read(path);
       return { id, path, file, text: readText(file) };
     });
   }
+}
+
+/** The ids of the texts in the folder of a bundle, in the order of their pages. Throws if their list is not whole. */
+export function storedIds(folder: string): readonly string[] {
+  return idsIn(gunzipSync(readFileSync(join(folder, pagesFile(folder)))));
+}
+
+/** A file of a bundle with the address of its page, if it is that of a text. */
+export function storedFile(path: string, file: Uint8Array): readonly [url: string, file: StoredFile][] {
+  if (!path.startsWith(STORED_TEXTS)) return [];
+  const id = basename(path, extname(path));
+  return [[readStoredText(file).url, { id, path, file }]];
 }
 
 /** Reads the file of a text. Throws if it is not whole. */

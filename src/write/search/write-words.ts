@@ -1,9 +1,13 @@
-import type { StoredText } from '../../model/word-index.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type StoredText, WORDS_FOLDER } from '../../model/word-index.ts';
 import { wordFilesInto } from './bundle-files.ts';
 import type { BundleKeeper } from './kept-bundles.ts';
 import { type KeptText, keptTextPath, packText, readKeptText } from './kept-texts.ts';
 import type { OpenBundle } from './pack-bundle.ts';
-import { readStoredText, storedTexts } from './stored-texts.ts';
+import { readStoredText, type StoredFile, storedIds, storedTexts } from './stored-texts.ts';
+import { type IndexedPages, packPages } from './texts-ahead.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 import { WordFiles } from './words/word-files.ts';
 import { WordIndexer } from './words/word-index.ts';
@@ -15,41 +19,104 @@ interface WritingWords {
   readonly keeper: BundleKeeper;
   /** The language's last bundle. The words of a text that it has are not counted again. */
   readonly last: OpenBundle | undefined;
+  /** The texts that Pagefind will have stored, if they are known before. */
+  readonly ahead?: Iterable<StoredFile> | undefined;
 }
 
-/**
- * Writes the word index into the folder of a bundle, from what Pagefind stores there, so that both have the same words.
- * @param dates the date of each page, or an empty string, by its address, in the order of pages
- */
+/** Texts after which messages get a turn. */
+const TEXTS_AT_ONCE = 20;
+
+/** Writes the word index into the folder of a bundle, from what Pagefind stores there, so that both have the same words. */
 export async function writeWords(
-  dates: ReadonlyMap<string, string>,
+  pages: IndexedPages,
   folder: string,
-  { written, keeper, last }: WritingWords,
+  { written, keeper, last, ahead }: WritingWords,
 ): Promise<void> {
-  const numbers = new Map([...dates.keys()].map((url, number) => [url, number]));
-  const write = wordFilesInto(folder);
-  const take = (path: string, content: Uint8Array): void => {
-    write(path, content);
-    keeper.add(path, content);
-  };
-  const vocabulary = new Vocabulary();
-  const indexer = new WordIndexer(new WordFiles(take, last?.read), vocabulary);
-  const readText = (file: Uint8Array) => {
-    const keptAt = keptTextPath(file);
-    return { keptAt, read: (last && readKeptText(last, keptAt, vocabulary)) ?? readStoredText(file) };
-  };
-  /** Counts a text, as if it were kept, except that the files of its parts are made already. */
-  const count = (stored: StoredText): KeptText => {
-    const counted = indexer.count(stored);
-    return { counted, packed: packText(counted, vocabulary), parts: [] };
-  };
-  for await (const { id, path, file, text } of storedTexts(folder, written, readText)) {
-    keeper.add(path, file);
-    const { counted, packed, parts } = 'counted' in text.read ? text.read : count(text.read);
-    for (const [part, content] of parts) take(part, content);
-    keeper.add(text.keptAt, packed);
-    const number = numbers.get(counted.url);
-    if (number !== undefined) indexer.add({ number, id, date: dates.get(counted.url) ?? '' }, counted);
+  if (ahead) {
+    const words = new WordsOfPages(pages, folder, keeper, last);
+    let count = 0;
+    for (const stored of ahead) {
+      words.add(stored, words.read(stored.file));
+      count += 1;
+      if (count % TEXTS_AT_ONCE === 0) await setImmediate();
+    }
+    words.finish();
+    await written;
+    if (words.ids.join() === storedIds(folder).join()) return;
+    // The last bundle was made by another Pagefind, or cannot be read any more.
+    rmSync(join(folder, WORDS_FOLDER), { recursive: true });
+    keeper.discard();
   }
-  indexer.finish();
+  const words = new WordsOfPages(pages, folder, keeper, last);
+  const read = (file: Uint8Array) => words.read(file);
+  for await (const { text, ...stored } of storedTexts(folder, written, read)) words.add(stored, text);
+  words.finish();
+}
+
+/** A text as it was read: with what was counted of it for the last bundle, or as Pagefind has stored it. */
+interface ReadText {
+  /** Where what is counted of it is kept. */
+  readonly keptAt: string;
+  readonly text: KeptText | StoredText;
+}
+
+/** The word index of the pages of a language, whose texts are added in their order. */
+class WordsOfPages {
+  readonly #pages: IndexedPages;
+  readonly #keeper: BundleKeeper;
+  readonly #last: OpenBundle | undefined;
+  readonly #vocabulary = new Vocabulary();
+  readonly #take: (path: string, content: Uint8Array) => void;
+  readonly #indexer: WordIndexer;
+  /** The numbers of pages by their addresses. */
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** The ids of texts by the addresses of their pages. */
+  readonly #ids = new Map<string, string>();
+
+  constructor(pages: IndexedPages, folder: string, keeper: BundleKeeper, last: OpenBundle | undefined) {
+    [this.#pages, this.#keeper, this.#last] = [pages, keeper, last];
+    this.#numbers = new Map([...pages.keys()].map((url, number) => [url, number]));
+    const write = wordFilesInto(folder);
+    this.#take = (path, content) => {
+      write(path, content);
+      keeper.add(path, content);
+    };
+    this.#indexer = new WordIndexer(new WordFiles(this.#take, last?.read), this.#vocabulary);
+  }
+
+  /** The ids of the texts that were added, in their order. */
+  get ids(): readonly string[] {
+    return [...this.#ids.values()];
+  }
+
+  /** Reads what is in the file of a text. Throws if it is not whole. */
+  read(file: Uint8Array): ReadText {
+    const keptAt = keptTextPath(file);
+    const known = this.#last && readKeptText(this.#last, keptAt, this.#vocabulary);
+    return { keptAt, text: known ?? readStoredText(file) };
+  }
+
+  add({ id, path, file }: StoredFile, { keptAt, text }: ReadText): void {
+    this.#keeper.add(path, file);
+    const { counted, packed, parts } = 'counted' in text ? text : this.#count(text);
+    for (const [part, content] of parts) this.#take(part, content);
+    this.#keeper.add(keptAt, packed);
+    const { url } = counted;
+    this.#ids.set(url, id);
+    const number = this.#numbers.get(url);
+    if (number !== undefined)
+      this.#indexer.add({ number, id, date: this.#pages.get(url)?.date ?? '' }, counted);
+  }
+
+  /** Makes the rest of the files, once all texts have been added. */
+  finish(): void {
+    this.#indexer.finish();
+    this.#keeper.add(...packPages(this.#pages, this.#ids));
+  }
+
+  /** Counts a text, as if it were kept, except that the files of its parts are made already. */
+  #count(stored: StoredText): KeptText {
+    const counted = this.#indexer.count(stored);
+    return { counted, packed: packText(counted, this.#vocabulary), parts: [] };
+  }
 }
