@@ -20,12 +20,13 @@ export function graphemesOf(text: string): readonly string[] {
   // The segmenter needs about a millisecond for 1,000 characters, and a file may have 10,000 problems.
   if (SIMPLE.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** The number of terminal columns that one grapheme cluster takes. */
 export function columnsOf(grapheme: string): number {
+  // Of printable ASCII this is known without the properties of Unicode, which take most of the time of a line.
+  if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;
   if (WIDE.test(grapheme)) return 2;
   return ZERO.test(grapheme) ? 0 : 1;
 }
