@@ -1,7 +1,7 @@
 import { commandsIn } from '../languages/index.ts';
 import { formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
-import { stopwatch } from '../terminal/stopwatch.ts';
+import { longStep, stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { checkOutput } from '../write/check-output.ts';
 import { lastBuild } from '../write/output/last-build.ts';
@@ -34,6 +34,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   if (!told) return 1;
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   const output = `${options.output.replace(/(?<!\/)\/+$/, '')}/`;
-  terminal.out(`${printable(words.built({ ...told.facts, output, seconds: time.total() }))}\n`);
+  const took = { seconds: time.total(), secondsOfSearch: longStep(time, 'search') };
+  terminal.out(`${printable(words.built({ ...told.facts, ...took, output }))}\n`);
   return 0;
 }

@@ -23,3 +23,15 @@ export function stopwatch(): Stopwatch {
     total: () => performance.now() / 1000,
   };
 }
+
+/** In seconds. Nobody asks what a shorter step was. */
+const LONG = 10;
+
+/** The seconds of a step that took long, and longer than all others together; undefined if it did not. */
+export function longStep(
+  { laps, total }: Pick<Stopwatch, 'laps' | 'total'>,
+  name: string,
+): number | undefined {
+  const seconds = laps()[name] ?? 0;
+  return seconds >= LONG && seconds > total() / 2 ? seconds : undefined;
+}

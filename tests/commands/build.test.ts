@@ -4,6 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { commandsIn } from '../../src/languages/index.ts';
+import { longStep } from '../../src/terminal/stopwatch.ts';
 import { type BuiltSite, buildSite, filesIn, siteOf } from '../built-site.ts';
 import { call } from './run-command.ts';
 
@@ -44,6 +46,18 @@ test('a build prints one line that says what was built, where, and how to look a
   );
   assert.ok(existsSync(join(built.folder, 'pagefind/en/pagefind.js')));
   assert.ok(existsSync(join(built.folder, 'pagefind/es/pagefind.js')));
+});
+
+test('the line says for how long only Pagefind was working, if that was most of a long time', () => {
+  const facts = { output: '_site/', issues: 1, articles: 1, editions: 'en 1', pages: 9, words: 9 };
+  const said = (language: 'en' | 'es', search: number, seconds: number) => {
+    const secondsOfSearch = longStep({ laps: () => ({ search }), total: () => seconds }, 'search');
+    return commandsIn(language).run.built({ ...facts, seconds, secondsOfSearch });
+  };
+  assert.match(said('en', 18.6, 25.6), / 25\.6 s\. For 18\.6 s of these, only Pagefind .*\. To view it: /);
+  assert.match(said('es', 18.6, 25.6), / 25\.6 s\. De ellos, 18\.6 s .* Pagefind, .*\. Para verlo: /);
+  for (const [search, seconds] of [[18.6, 40] as const, [6, 8] as const, [0, 20] as const])
+    assert.match(said('en', search, seconds), / s\. To view it: /);
 });
 
 test('drafts and unused files are not published, and template syntax in a text has no effect', async () => {

@@ -11,7 +11,7 @@ import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
 /** What a build tells. */
 export interface ToldBuild {
   readonly problems: readonly Problem[];
-  readonly facts: Omit<BuildFacts, 'output' | 'seconds'>;
+  readonly facts: Omit<BuildFacts, 'output' | 'seconds' | 'secondsOfSearch'>;
 }
 
 /** A build of which all is known that it depends on, as it is stored. */

@@ -13,9 +13,9 @@ export const run: RunWords = {
     prints: (done, all) => `PDFs: ${done} of ${all}`,
     books: (done, all) => `EPUBs: ${done} of ${all}`,
   },
-  built: ({ output, issues, articles, editions, pages, words, seconds }) =>
+  built: ({ output, issues, articles, editions, pages, words, seconds, secondsOfSearch }) =>
     `Built ${output}: ${counted(issues, 'issue')}, ${counted(articles, 'article')}, editions ${editions}, ` +
-    `${counted(pages, 'page')}, ${counted(words, 'search word')}, ${seconds.toFixed(1)} s. To view it: npm start, then open http://localhost:8080`,
+    `${counted(pages, 'page')}, ${counted(words, 'search word')}, ${seconds.toFixed(1)} s. ${waited(secondsOfSearch)}To view it: npm start, then open http://localhost:8080`,
   serving: (url) => `The site is at ${url} and is rebuilt after every change. To stop: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Pages changed: ${pages}, in ${seconds} s.`,
   keptLastGood: 'The site still shows the last version without errors.',
@@ -37,4 +37,10 @@ export const run: RunWords = {
 /** A number with its noun: "1 issue", "2 issues". */
 function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+/** The sentence about the search, with a space after it. */
+function waited(seconds: number | undefined): string {
+  if (seconds === undefined) return '';
+  return `For ${seconds.toFixed(1)} s of these, only Pagefind was working: it indexes all texts of a language again. `;
 }

@@ -13,9 +13,9 @@ export const run: RunWords = {
     prints: (done, all) => `PDF: ${done} de ${all}`,
     books: (done, all) => `EPUB: ${done} de ${all}`,
   },
-  built: ({ output, issues, articles, editions, pages, words, seconds }) =>
+  built: ({ output, issues, articles, editions, pages, words, seconds, secondsOfSearch }) =>
     `Construido en ${output}: ${counted(issues, 'número')}, ${counted(articles, 'artículo')}, ediciones ${editions}, ` +
-    `${counted(pages, 'página')}, ${counted(words, 'palabra')} para buscar, ${seconds.toFixed(1)} s. Para verlo: npm start, y abrir http://localhost:8080`,
+    `${counted(pages, 'página')}, ${counted(words, 'palabra')} para buscar, ${seconds.toFixed(1)} s. ${waited(secondsOfSearch)}Para verlo: npm start, y abrir http://localhost:8080`,
   serving: (url) =>
     `El sitio está en ${url} y se reconstruye después de cada cambio. Para detenerlo: Ctrl+C.`,
   rebuilt: (pages, seconds) => `Páginas cambiadas: ${pages}, en ${seconds} s.`,
@@ -38,4 +38,10 @@ export const run: RunWords = {
 /** Un número con su sustantivo: «1 número», «2 números». */
 function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+/** La frase sobre la búsqueda, con un espacio detrás. */
+function waited(seconds: number | undefined): string {
+  if (seconds === undefined) return '';
+  return `De ellos, ${seconds.toFixed(1)} s fueron solo de Pagefind, que vuelve a indexar todos los textos de un idioma. `;
 }
