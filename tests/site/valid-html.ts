@@ -55,3 +55,14 @@ HtmlElement.prototype.getElementsByTagName = function (name) {
   visit(this);
   return found;
 };
+
+const { matches } = HtmlElement.prototype;
+/** By selector without conditions, such as `dl > dt`: the name of the elements that it can match. */
+const lastNames = new Map<string, string | undefined>();
+
+// The judge takes a selector apart for each element that it asks, mostly whether one around it is of a name: a tenth of its time.
+HtmlElement.prototype.matches = function (selector) {
+  if (!lastNames.has(selector)) lastNames.set(selector, /^(?:\w+ > )*(\w+)$/.exec(selector)?.[1]);
+  const name = lastNames.get(selector);
+  return (name === undefined || this.is(name)) && matches.call(this, selector);
+};
