@@ -128,7 +128,12 @@ function foretellingOf(
     last,
     htmlOf: (url) => {
       const part = pages.get(url)?.part;
-      return part && htmlOf(part);
+      try {
+        return part && htmlOf(part);
+      } catch {
+        // Its file has changed or is gone since it was indexed.
+        return undefined;
+      }
     },
     storedAlone: (different) => storedAlone(language, different),
   };
