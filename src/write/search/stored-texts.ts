@@ -59,7 +59,7 @@ export async function* storedTexts<Text>(
       } catch (error) {
         if (isWritten) throw error;
       }
-      // If Pagefind has crashed, nothing keeps this process alive; see `index-language.ts`.
+      // If Pagefind has crashed, nothing keeps this process alive; see `pagefind-index.ts`.
       await Promise.race([settled, setTimeout(PAUSE, undefined, { ref: false })]);
     }
   };

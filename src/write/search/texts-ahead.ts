@@ -14,7 +14,7 @@ export interface IndexedPage {
 /** Pages by their addresses, in the order in which they are indexed. */
 export type IndexedPages = ReadonlyMap<string, IndexedPage>;
 
-/** Of a page in a bundle: its address, the digest of what the search needed of it, and the id of its text. */
+/** Of a page in a bundle: its address, the digest of what the search needed of it, and the id of its text, or nothing if it has none. */
 type KeptPage = readonly [url: string, digest: string, id: string];
 
 /** Where a packed bundle has its pages. */
@@ -25,7 +25,7 @@ export function packPages(
   pages: IndexedPages,
   ids: ReadonlyMap<string, string>,
 ): readonly [path: string, content: Uint8Array] {
-  const kept = [...ids].map(([url, id]): KeptPage => [url, pages.get(url)?.digest ?? '', id]);
+  const kept = [...pages].map(([url, { digest }]): KeptPage => [url, digest, ids.get(url) ?? '']);
   return [KEPT_PAGES, gzipSync(JSON.stringify(kept), { level: 1 })];
 }
 
@@ -80,7 +80,7 @@ function* textsOf(
   for (const url of urls) {
     const text = textOf(url);
     // Pagefind stores nothing of a page without words.
-    if (text === undefined) continue;
+    if (text === undefined || text === '') continue;
     if (typeof text !== 'string') {
       yield text;
       continue;

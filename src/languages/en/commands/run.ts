@@ -42,5 +42,5 @@ function counted(count: number, one: string): string {
 /** The sentence about the search, with a space after it. */
 function waited(seconds: number | undefined): string {
   if (seconds === undefined) return '';
-  return `For ${seconds.toFixed(1)} s of these, only Pagefind was working: it indexes all texts of a language again. `;
+  return `For ${seconds.toFixed(1)} s of these, only the search was left to do: Pagefind always indexes all texts of a language. `;
 }

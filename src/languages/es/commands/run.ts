@@ -43,5 +43,5 @@ function counted(count: number, one: string): string {
 /** La frase sobre la búsqueda, con un espacio detrás. */
 function waited(seconds: number | undefined): string {
   if (seconds === undefined) return '';
-  return `De ellos, ${seconds.toFixed(1)} s fueron solo de Pagefind, que vuelve a indexar todos los textos de un idioma. `;
+  return `De ellos, ${seconds.toFixed(1)} s fueron solo para la búsqueda: Pagefind indexa siempre todos los textos de un idioma. `;
 }

@@ -44,6 +44,6 @@ export interface BuildFacts {
   readonly pages: number;
   readonly words: number;
   readonly seconds: number;
-  /** The seconds of these in which everything else was done and Pagefind was waited for, if they are many. */
+  /** The seconds of these in which everything else was done and the search was waited for, if they are many. */
   readonly secondsOfSearch: number | undefined;
 }
