@@ -28,7 +28,10 @@ describe('pages that wait for their turn', () => {
     const shifted = names.map(() => queue.shift(false));
     assert.deepEqual(
       shifted,
-      files.map(({ path, url }) => ({ url, part: { html: searchablePart(pageOf(path)) } })),
+      files.map(({ path, url }) => {
+        const html = searchablePart(pageOf(path)) ?? '';
+        return { url, part: { html, digest: digestOfPart(html) } };
+      }),
     );
     assert.equal(waiting.size, 0);
     assert.ok(queue.isAtEnd);

@@ -4,7 +4,7 @@ import { programVersion } from '../../program/compiled.ts';
 import type { WrittenPage } from '../beside/messages.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
 import { NO_PARTS } from '../part-names.ts';
-import { beginSearch } from '../search/begin-search.ts';
+import { beginSearch, type SearchOptions } from '../search/begin-search.ts';
 import type { IndexedLanguage } from '../search/finish-language.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import { digest } from '../site-parts.ts';
@@ -91,20 +91,14 @@ export async function fillFolder(
 }
 
 /** The search index of languages, which is written into a folder. */
-function searchInto(
-  folder: string,
-  languages: readonly SearchableLanguage[],
-  options: Parameters<typeof beginSearch>[1],
-) {
+function searchInto(folder: string, languages: readonly SearchableLanguage[], options: SearchOptions) {
   const search = beginSearch(languages, options);
   const paths = new Set(languages.flatMap(({ files }) => files.map(({ path }) => path)));
   let indexed: Promise<readonly IndexedLanguage[]> | undefined;
   return {
     /** Of the pages that are indexed. */
     paths,
-    take: ({ path, part }: WrittenPage): void => {
-      if (paths.has(path)) search.takePart(path, part);
-    },
+    take: ({ path, part }: WrittenPage): void => search.takePart(path, part),
     /** Called when all pages are written, perhaps more than once. */
     finish: (): Promise<readonly IndexedLanguage[]> => {
       indexed ??= languages.length === 0 ? Promise.resolve([]) : search.finish(folder);

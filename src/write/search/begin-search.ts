@@ -27,7 +27,8 @@ export interface Search {
   readonly stop: () => Promise<void>;
 }
 
-interface SearchOptions {
+/** How a search index is made. */
+export interface SearchOptions {
   /** The absolute path of a page of the output folder. */
   readonly fileOf: (path: string) => string;
   /**

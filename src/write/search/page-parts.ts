@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { searchablePart } from './searchable-part.ts';
 
-/** What the search needs of a page, or the file that it is in. */
-export type PagePart =
+/** What the search needs of a page, or the file that it is in; and a digest of what is needed. */
+export type PagePart = { readonly digest: string } & (
   | { readonly html: string }
   | {
       /** Absolute path of the page's file. */
       readonly file: string;
-      readonly digest: string;
       /** Of the whole file, in bytes. */
       readonly size: number;
-    };
+    }
+);
 
 /** Instead of what is needed of a page that cannot be found. */
 export const NOTHING = '';

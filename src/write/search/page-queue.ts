@@ -111,12 +111,12 @@ export class PageQueue {
   /** What is needed of the next page; undefined if it is neither in memory nor written yet. Throws if it should be written, and is not. */
   #partOf(path: string, digest: string, areWritten: boolean): PagePart | undefined {
     const html = this.#kept.get(this.#next);
-    if (html !== undefined) return { html };
+    if (html !== undefined) return { html, digest };
     const file = this.#source.fileOf(path);
     if (areWritten || this.#source.known.get(path) === digest)
       return { file, digest, size: statSync(file).size };
     try {
-      return { html: readSamePart(file, digest) };
+      return { html: readSamePart(file, digest), digest };
     } catch {
       return undefined;
     }

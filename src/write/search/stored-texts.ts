@@ -31,7 +31,7 @@ export interface StoredFile {
 }
 
 /** A text that Pagefind has stored, with what was read from its file. */
-interface FoundText<Text> extends StoredFile {
+export interface FoundText<Text> extends StoredFile {
   readonly text: Text;
 }
 

@@ -14,8 +14,8 @@ export interface IndexedPage {
 /** Pages by their addresses, in the order in which they are indexed. */
 export type IndexedPages = ReadonlyMap<string, IndexedPage>;
 
-/** Of a page in a bundle: its address, the digest of what the search needed of it, and the id of its text, or nothing if it has none. */
-type KeptPage = readonly [url: string, digest: string, id: string];
+/** Of a page in a bundle: its address, the digest of what the search needed of it, and the id of its text, if it has words. */
+type KeptPage = readonly [url: string, digest: string, id?: string];
 
 /** Where a packed bundle has its pages. */
 const KEPT_PAGES = `${HELPING}pages`;
@@ -25,7 +25,10 @@ export function packPages(
   pages: IndexedPages,
   ids: ReadonlyMap<string, string>,
 ): readonly [path: string, content: Uint8Array] {
-  const kept = [...pages].map(([url, { digest }]): KeptPage => [url, digest, ids.get(url) ?? '']);
+  const kept = [...pages].map(([url, { digest }]): KeptPage => {
+    const id = ids.get(url);
+    return id === undefined ? [url, digest] : [url, digest, id];
+  });
   return [KEPT_PAGES, gzipSync(JSON.stringify(kept), { level: 1 })];
 }
 
@@ -49,45 +52,41 @@ export interface Foretelling {
 
 /**
  * The texts that Pagefind will store, in the order of their pages. It stores them last, but those of pages that are the same as in the
- * last bundle are there, and those of a few others can be had at once. Undefined if more differ. Fewer texts are returned if one cannot
- * be read any more. Throws what `storedAlone` does.
+ * last bundle are there, and those of a few others can be had at once. Undefined if more differ. A text that cannot be read any more is
+ * left out. Throws what `storedAlone` does.
  */
 export async function textsAhead(
   pages: IndexedPages,
   { last, htmlOf, storedAlone }: Foretelling,
 ): Promise<Iterable<StoredFile> | undefined> {
-  const kept = new Map(keptPages(last).map(([url, digest, id]) => [url, { digest, id }]));
-  const idOf = (url: string) => {
-    const before = kept.get(url);
-    return before && before.digest === pages.get(url)?.digest ? before.id : undefined;
-  };
+  const before = new Map(keptPages(last).map(([url, digest, id]) => [url, { digest, id }]));
   const different = new Map<string, string>();
-  for (const url of pages.keys()) {
-    if (idOf(url) !== undefined) continue;
+  for (const [url, { digest }] of pages) {
+    if (before.get(url)?.digest === digest) continue;
     const html = different.size < MOST_DIFFERENT ? htmlOf(url) : undefined;
     if (html === undefined) return undefined;
     different.set(url, html);
   }
   const others = different.size > 0 ? await storedAlone(different) : new Map<string, StoredFile>();
-  return textsOf(pages.keys(), last, (url) => idOf(url) ?? others.get(url));
+  return storedTextsOf(pages.keys(), (url) =>
+    different.has(url) ? others.get(url) : storedIn(last, before.get(url)?.id),
+  );
 }
 
-function* textsOf(
+function* storedTextsOf(
   urls: Iterable<string>,
-  { read }: OpenBundle,
-  textOf: (url: string) => string | StoredFile | undefined,
+  textOf: (url: string) => StoredFile | undefined,
 ): Generator<StoredFile> {
   for (const url of urls) {
     const text = textOf(url);
-    // Pagefind stores nothing of a page without words.
-    if (text === undefined || text === '') continue;
-    if (typeof text !== 'string') {
-      yield text;
-      continue;
-    }
-    const path = storedTextFile(text);
-    const file = read(path);
-    if (!file) return;
-    yield { id: text, path, file };
+    if (text) yield text;
   }
+}
+
+/** A text of a bundle. Undefined if there is none of this id, since Pagefind stores nothing of a page without words. */
+function storedIn({ read }: OpenBundle, id: string | undefined): StoredFile | undefined {
+  if (id === undefined) return undefined;
+  const path = storedTextFile(id);
+  const file = read(path);
+  return file && { id, path, file };
 }

@@ -6,7 +6,7 @@ import { wordFilesInto } from './bundle-files.ts';
 import type { BundleKeeper } from './kept-bundles.ts';
 import { type KeptText, keptTextPath, packText, readKeptText } from './kept-texts.ts';
 import type { OpenBundle } from './pack-bundle.ts';
-import { readStoredText, type StoredFile, storedIds, storedTexts } from './stored-texts.ts';
+import { type FoundText, readStoredText, type StoredFile, storedIds, storedTexts } from './stored-texts.ts';
 import { type IndexedPages, packPages } from './texts-ahead.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 import { WordFiles } from './words/word-files.ts';
@@ -34,13 +34,7 @@ export async function writeWords(
 ): Promise<void> {
   if (ahead) {
     const words = new WordsOfPages(pages, folder, keeper, last);
-    let count = 0;
-    for (const stored of ahead) {
-      words.add(stored, words.read(stored.file));
-      count += 1;
-      if (count % TEXTS_AT_ONCE === 0) await setImmediate();
-    }
-    words.finish();
+    await words.addAll(readAll(ahead, (file) => words.read(file)));
     await written;
     if (words.ids.join() === storedIds(folder).join()) return;
     // The last bundle was made by another Pagefind, or cannot be read any more.
@@ -48,9 +42,14 @@ export async function writeWords(
     keeper.discard();
   }
   const words = new WordsOfPages(pages, folder, keeper, last);
-  const read = (file: Uint8Array) => words.read(file);
-  for await (const { text, ...stored } of storedTexts(folder, written, read)) words.add(stored, text);
-  words.finish();
+  await words.addAll(storedTexts(folder, written, (file) => words.read(file)));
+}
+
+function* readAll<Text>(
+  texts: Iterable<StoredFile>,
+  readText: (file: Uint8Array) => Text,
+): Generator<FoundText<Text>> {
+  for (const stored of texts) yield { ...stored, text: readText(stored.file) };
 }
 
 /** A text as it was read: with what was counted of it for the last bundle, or as Pagefind has stored it. */
@@ -96,7 +95,19 @@ class WordsOfPages {
     return { keptAt, text: known ?? readStoredText(file) };
   }
 
-  add({ id, path, file }: StoredFile, { keptAt, text }: ReadText): void {
+  /** Adds texts in their order, and makes the files of the index. */
+  async addAll(texts: Iterable<FoundText<ReadText>> | AsyncIterable<FoundText<ReadText>>): Promise<void> {
+    let count = 0;
+    for await (const text of texts) {
+      this.#add(text);
+      count += 1;
+      if (count % TEXTS_AT_ONCE === 0) await setImmediate();
+    }
+    this.#indexer.finish();
+    this.#keeper.add(...packPages(this.#pages, this.#ids));
+  }
+
+  #add({ id, path, file, text: { keptAt, text } }: FoundText<ReadText>): void {
     this.#keeper.add(path, file);
     const { counted, packed, parts } = 'counted' in text ? text : this.#count(text);
     for (const [part, content] of parts) this.#take(part, content);
@@ -106,12 +117,6 @@ class WordsOfPages {
     const number = this.#numbers.get(url);
     if (number !== undefined)
       this.#indexer.add({ number, id, date: this.#pages.get(url)?.date ?? '' }, counted);
-  }
-
-  /** Makes the rest of the files, once all texts have been added. */
-  finish(): void {
-    this.#indexer.finish();
-    this.#keeper.add(...packPages(this.#pages, this.#ids));
   }
 
   /** Counts a text, as if it were kept, except that the files of its parts are made already. */
