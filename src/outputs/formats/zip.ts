@@ -101,10 +101,10 @@ function piecesOfEntry(entry: ZipEntry | DeflatedEntry): AsyncGenerator<Uint8Arr
 
 /**
  * Compresses a file that is in memory. With the same version of Node, and on the same kind of processor, the same content gives the
- * same bytes.
+ * same bytes. They can be kept: what zlib returns is a part of a buffer of 16 kB, so this is a copy.
  */
 export function deflated(content: Uint8Array): Uint8Array {
-  return deflateRawSync(content, { level: LEVEL });
+  return new Uint8Array(deflateRawSync(content, { level: LEVEL }));
 }
 
 async function* stored({ path, content }: ZipEntry): AsyncGenerator<Uint8Array, Head> {
