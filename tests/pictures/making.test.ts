@@ -26,10 +26,14 @@ async function make(folder = cache, drafts = false, of = /^/): Promise<MadePictu
 }
 
 /** The inode of every file in a folder, by path. */
+/**
+ * Files by path, with the numbers that they keep as long as they are not written again. The list of what was compared is left out: a file
+ * that is a moment old is not in it, so it may be longer after the next build.
+ */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('checked.'))
     .map(({ parentPath, name }) => join(parentPath, name));
   return new Map(await Promise.all(paths.map(async (path) => [path, (await stat(path)).ino] as const)));
 }

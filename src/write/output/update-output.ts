@@ -13,6 +13,7 @@ import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
+import { surveyBeside } from './survey-beside.ts';
 import { foldersOf, type Survey, surveyFolder } from './survey-folder.ts';
 import { FolderChanged, updateFolder } from './update-folder.ts';
 import { traceOf } from './write-files.ts';
@@ -39,13 +40,16 @@ interface Difference {
  */
 export async function updateOutput(job: Job, before: BuildRecord): Promise<BuildRecord | undefined> {
   const { target, sources } = job;
-  const survey = await surveyFolder(target).catch(() => undefined);
-  if (!survey?.files.has(MARK)) return undefined;
+  // Before anything is compared: often the whole folder was removed.
+  if (versionOfOwn(join(target, MARK)) === undefined) return undefined;
+  const surveyed = surveyBeside(target, before.files.size);
   const fingerprints = beginFingerprints(before.names)(sources.site, before);
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
   job.told.onPictures();
   const traces = new Map([...all].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
   const lists = savedListPaths(sources.site);
+  const survey = await surveyed.catch(() => undefined);
+  if (!survey?.files.has(MARK)) return undefined;
   const wanted = { files: all, lists, searchable: sources.searchable };
   const difference = differenceOf(wanted, traces, before, survey);
   const { files, languages, gone, kept, areListsLost } = difference;

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { versionOfOwn } from '../../sources/file-version.ts';
 import { checkReplaceable, realPath } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';
@@ -6,7 +8,7 @@ import { type BuildRecord, keepRecord, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
-import { surveyFolder } from './survey-folder.ts';
+import { surveyBeside } from './survey-beside.ts';
 import { updateOutput } from './update-output.ts';
 import { withTraces } from './write-files.ts';
 
@@ -64,14 +66,18 @@ function writeAnew(job: Job): Promise<BuildRecord> {
   return replaceFolder(job.target, async (folder) => {
     const files = withTraces(wanted, fingerprints, (path, trace) => traces.set(path, trace));
     const indexed = await fillFolder(folder, folder, files, job, sources.searchable);
+    const surveyed = surveyBeside(folder, traces.size);
     const { lists, sums } = listsOf(
       sources,
       () => folder,
       () => undefined,
     );
     await writeLists(lists, folder);
-    for (const [path, list] of lists) traces.set(path, traceOfList(list));
-    const survey = await surveyFolder(folder);
-    return recordOf(job, fingerprints, traces, survey.files, indexed, sums);
+    const versions = new Map((await surveyed).files);
+    for (const [path, list] of lists) {
+      traces.set(path, traceOfList(list));
+      versions.set(path, versionOfOwn(join(folder, path)) ?? '');
+    }
+    return recordOf(job, fingerprints, traces, versions, indexed, sums);
   });
 }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { isSystemError } from '../../src/sources/system-error.ts';
+import { surveyInThread } from '../../src/write/output/survey-beside.ts';
+import { surveyFolder } from '../../src/write/output/survey-folder.ts';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contrapunto-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+describe('a thread surveys a folder', () => {
+  test('and finds what this thread does', async () => {
+    await mkdir(join(folder, 'issues/1/a b'), { recursive: true });
+    for (const path of ['index.html', 'issues/1/index.html', 'issues/1/a b/ñ.html'])
+      await writeFile(join(folder, path), path);
+    await symlink('index.html', join(folder, 'issues/link'));
+    const survey = await surveyInThread(folder);
+    assert.deepEqual(survey, await surveyFolder(folder));
+    assert.deepEqual(survey.folders, ['issues', 'issues/1', 'issues/1/a b']);
+    assert.equal(survey.files.get('issues/link'), '');
+  });
+
+  test('that is not there, which is an error of the file system', async () => {
+    const isMissing = (error: unknown) => isSystemError(error) && error.code === 'ENOENT';
+    await assert.rejects(surveyInThread(join(folder, 'none')), isMissing);
+  });
+});
