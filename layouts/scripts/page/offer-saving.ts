@@ -12,11 +12,16 @@ export function offerSaving(): void {
   const place = document.getElementById('page_save');
   if (!place) return;
   place.hidden = false;
-  const begin = async (pressed: boolean): Promise<void> => {
+  let isPressed = false;
+  const begin = async (): Promise<void> => {
     // A URL computed at run time, so that the bundler keeps the script in a file of its own.
     const script: typeof import('../saved.ts') = await import(new URL('saved.js', import.meta.url).href);
-    await script.offerIssue(place, pressed);
+    await script.offerIssue(place, isUsed, () => isPressed);
   };
-  if (isUsed) void begin(false);
-  else place.querySelector('button')?.addEventListener('click', () => void begin(true), { once: true });
+  const press = (): void => {
+    isPressed = true;
+    if (!isUsed) void begin();
+  };
+  place.querySelector('button')?.addEventListener('click', press, { once: true });
+  if (isUsed) void begin();
 }

@@ -5,9 +5,14 @@ import { loadWords, type Words } from './words.ts';
 
 /**
  * What the page of an issue offers (`layouts/parts/issues/save-issue.tsx`).
- * @param pressed whether the reader has pressed the button
+ * @param isUsed whether something of the journal is saved: it may be this issue
+ * @param isPressed whether the reader has pressed the button, perhaps while this was being loaded
  */
-export async function offerIssue(place: HTMLElement, pressed: boolean): Promise<void> {
+export async function offerIssue(
+  place: HTMLElement,
+  isUsed: boolean,
+  isPressed: () => boolean,
+): Promise<void> {
   const button = place.querySelector('button');
   if (!button) return;
   await loadStyles();
@@ -27,14 +32,14 @@ export async function offerIssue(place: HTMLElement, pressed: boolean): Promise<
     control.element.hidden = false;
     await control.ask();
   };
-  button.addEventListener('click', () => void ask());
   link.hidden = true;
   button.after(control.element, link);
   control.element.lang = button.lang;
-  if (pressed) return ask();
-  const { kind } = await control.show();
+  const { kind } = isUsed ? await control.show() : { kind: 'none' };
   button.hidden = kind !== 'none';
   link.hidden = kind === 'none' || kind === 'partly';
+  button.addEventListener('click', () => void ask());
+  if (isPressed() && kind === 'none') await ask();
 }
 
 /** What Safari forgets, and the file that stays, if this page has one. */
