@@ -109,7 +109,7 @@ describe('saving an issue', () => {
   });
 
   test('is done for each issue by itself, with what both need once, however long its script takes', async () => {
-    // The worker waits a while before it takes its own copy. The button is there before.
+    // The script does not come, so the service worker waits for a while before it uses its copy. The button is pressed meanwhile.
     reader.server.setNetwork('silent', /assets\/saved\.js/);
     await open('issues/1/');
     await button('Save this issue').click();

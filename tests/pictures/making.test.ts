@@ -25,9 +25,8 @@ async function make(folder = cache, drafts = false, of = /^/): Promise<MadePictu
   return makePictures(orders, content, openPictureCache(folder), () => {});
 }
 
-/** The inode of every file in a folder, by path. */
 /**
- * Files by path, with the numbers that they keep as long as they are not written again. The list of what was compared is left out: a file
+ * The inode of every file in a folder, by path: it stays the same as long as the file is not written again. The list of what was compared is left out: a file
  * that is a moment old is not in it, so it may be longer after the next build.
  */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {

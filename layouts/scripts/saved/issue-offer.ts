@@ -3,6 +3,9 @@ import { Control } from './control.ts';
 import { STYLES, savedPage } from './site-paths.ts';
 import { loadWords, type Words } from './words.ts';
 
+/** Of an issue of which nothing is saved, as far as is known. */
+const UNKNOWN = { kind: 'none' } as const;
+
 /**
  * What the page of an issue offers (`layouts/parts/issues/save-issue.tsx`).
  * @param isUsed whether something of the journal is saved: it may be this issue
@@ -35,7 +38,8 @@ export async function offerIssue(
   link.hidden = true;
   button.after(control.element, link);
   control.element.lang = button.lang;
-  const { kind } = isUsed ? await control.show() : { kind: 'none' };
+  // What cannot be looked up is told when the reader asks for it.
+  const { kind } = isUsed ? await control.show().catch(() => UNKNOWN) : UNKNOWN;
   button.hidden = kind !== 'none';
   link.hidden = kind === 'none' || kind === 'partly';
   button.addEventListener('click', () => void ask());

@@ -101,7 +101,7 @@ function piecesOfEntry(entry: ZipEntry | DeflatedEntry): AsyncGenerator<Uint8Arr
 
 /**
  * Compresses a file that is in memory. With the same version of Node, and on the same kind of processor, the same content gives the
- * same bytes. They can be kept: what zlib returns is a part of a buffer of 16 kB, so this is a copy.
+ * same bytes. They can be kept: what zlib returns may be a part of a buffer of 16 kB, so this is a copy.
  */
 export function deflated(content: Uint8Array): Uint8Array {
   return new Uint8Array(deflateRawSync(content, { level: LEVEL }));

@@ -5,7 +5,7 @@ import { type Survey, surveyFolder } from './survey-folder.ts';
 /** With fewer files, it takes longer to start a thread than to look at them. */
 const MANY_FILES = 5_000;
 
-/** All that the thread makes is in the end part of its survey, so room for what is young is of little use to it. */
+/** What the thread makes is either a part of its survey or of no use a moment later, so it needs little room for what is young. */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /**
@@ -24,7 +24,7 @@ export function surveyBeside(folder: string, files: number): Promise<Survey> {
 }
 
 /** `surveyFolder` in a thread of its own. The modules of the program must be sound. */
-export function surveyInThread(folder: string): Promise<Survey> {
+export async function surveyInThread(folder: string): Promise<Survey> {
   const worker = new Worker(modulePath('src/write/output/survey-thread.ts'), {
     workerData: folder,
     resourceLimits: RESOURCE_LIMITS,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { savedListPaths } from '../../outputs/offline/list-saved-files.ts';
 import { versionOfOwn } from '../../sources/file-version.ts';
@@ -41,7 +41,7 @@ interface Difference {
 export async function updateOutput(job: Job, before: BuildRecord): Promise<BuildRecord | undefined> {
   const { target, sources } = job;
   // Before anything is compared: often the whole folder was removed.
-  if (versionOfOwn(join(target, MARK)) === undefined) return undefined;
+  if (!existsSync(join(target, MARK))) return undefined;
   const surveyed = surveyBeside(target, before.files.size);
   const fingerprints = beginFingerprints(before.names)(sources.site, before);
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);

@@ -83,7 +83,7 @@ function* storedTextsOf(
   }
 }
 
-/** A text of a bundle. Undefined if there is none of this id, since Pagefind stores nothing of a page without words. */
+/** A text of a bundle. Undefined if it cannot be read any more, or if there is no id: Pagefind stores nothing of a page without words. */
 function storedIn({ read }: OpenBundle, id: string | undefined): StoredFile | undefined {
   if (id === undefined) return undefined;
   const path = storedTextFile(id);
