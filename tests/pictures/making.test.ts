@@ -26,8 +26,8 @@ async function make(folder = cache, drafts = false, of = /^/): Promise<MadePictu
 }
 
 /**
- * The inode of every file in a folder, by path: it stays the same as long as the file is not written again. The list of what was compared is left out: a file
- * that is a moment old is not in it, so it may be longer after the next build.
+ * The inode of every file in a folder, by path: it stays the same as long as the file is not written again. The list of what
+ * was compared is left out: files that are a moment old are not in it, so it may be longer after the next build.
  */
 async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -12,12 +12,12 @@ import { type Started, start } from './start-process.ts';
 const SITE = join(import.meta.dirname, '../sites/debate');
 const ARTICLE = 'issues/3/counting-out-loud.md';
 
+/** So many times, the process that a change starts is looked for before there is another change. */
+const LOOKS_EACH = 12;
+
 let parent = '';
 let content = '';
 let started: Started;
-/** So many times, a process that a change starts is looked for. */
-const LOOKS_EACH = 12;
-
 /** A server on the port that the preview is told to use. */
 const other = createServer();
 const taken = () => String((other.address() as AddressInfo).port);

@@ -14,10 +14,10 @@ const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 6 };
  * @param files how many there are, more or less
  */
 export function surveyBeside(folder: string, files: number): Promise<Survey> {
-  const isMany = files >= MANY_FILES && areModulesSound();
+  const isBeside = files >= MANY_FILES && areModulesSound();
+  const here = () => surveyFolder(folder);
   // What a thread cannot do, for example because memory runs out, is done here.
-  const beside = isMany && surveyInThread(folder).catch(() => surveyFolder(folder));
-  const survey = beside || surveyFolder(folder);
+  const survey = isBeside ? surveyInThread(folder).catch(here) : here();
   // Nobody waits for it yet.
   survey.catch(() => {});
   return survey;
