@@ -1,7 +1,8 @@
+import type { Body } from '../content/front-matter.ts';
 import { type ParsedContent, placeIn, type TextRecord } from '../content/parsed-content.ts';
+import { placeholdersIn } from '../content/placeholder.ts';
 import type { Report } from '../problems/problem.ts';
 import { leftPlaceholder } from '../problems/rules/fields/placeholder.ts';
-import { placeholdersIn } from '../scaffold/placeholder.ts';
 import type { YamlPath, YamlValue } from '../sources/yaml/yaml-value.ts';
 import { markdownIn } from '../text/markdown/markdown.ts';
 import { createTextEnv } from '../text/reading/text-env.ts';
@@ -15,8 +16,12 @@ export function checkPlaceholders(content: ParsedContent, report: Report): void 
     // It is probably meant as a draft.
     if (record.leftOut.fields.has('draft')) continue;
     if (placeholdersIn(record.yaml).length > 0) checkFields(record, record.data, [], report);
-    if (placeholdersIn(record.body.markdown).length > 0) checkBody(record, report);
+    if (hasPlaceholders(record.body)) checkBody(record, report);
   }
+}
+
+function hasPlaceholders(body: Body): boolean {
+  return body.facts?.hasPlaceholders ?? placeholdersIn(body.markdown).length > 0;
 }
 
 function checkFields(record: TextRecord<unknown>, value: YamlValue, path: YamlPath, report: Report): void {

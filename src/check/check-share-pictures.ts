@@ -1,8 +1,8 @@
 import type { ParsedContent } from '../content/parsed-content.ts';
+import { placeholdersIn } from '../content/placeholder.ts';
 import { plainOf, readSetText } from '../model/set-text.ts';
 import type { Report } from '../problems/problem.ts';
 import { undrawnTitle } from '../problems/rules/pictures/undrawn-title.ts';
-import { placeholdersIn } from '../scaffold/placeholder.ts';
 import { undrawnIn } from '../text/share-letters.ts';
 
 /**

@@ -7,6 +7,7 @@ import { emptyTranslators } from '../problems/rules/editions/empty-translators.t
 import { untranslated } from '../problems/rules/editions/untranslated.ts';
 import { fieldInOtherLanguage } from '../problems/rules/text/other-language.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
+import type { Packs } from '../sources/packs.ts';
 import { markdownIn } from '../text/markdown/markdown.ts';
 import { isTextIn, languageLeftIn } from '../text/other-language.ts';
 import { withoutQuotations } from '../text/prose.ts';
@@ -25,8 +26,14 @@ const SHARE_OF_A_COPY = 0.9;
  * Reports translations that are published although nobody has finished them: the words are still those of the original,
  * or the list of translators is as `npm run translate` wrote it. Short texts, names, quotations and verse may be the
  * same in both languages.
+ * @param kept which translations are copies of their originals, as earlier processes have found it
  */
-export function checkUnfinished(texts: readonly AddressedText[], archive: Archive, report: Report): void {
+export function checkUnfinished(
+  texts: readonly AddressedText[],
+  archive: Archive,
+  report: Report,
+  kept?: Packs<boolean>,
+): void {
   const sources = sourcesOf(archive);
   const records = new Map(texts.map(({ record }) => [record.source.path, record]));
   for (const { record, edition } of texts) {
@@ -36,7 +43,7 @@ export function checkUnfinished(texts: readonly AddressedText[], archive: Archiv
     checkFields(record, edition.translatedFrom, report);
     const source = sources.get(edition);
     const original = source && records.get(source.source.path);
-    if (original && saysTheSame(record.body, original.body)) checkLanguage(record, original, report);
+    if (original && saysTheSame(record, original, kept)) checkLanguage(record, original, report);
   }
 }
 
@@ -94,11 +101,18 @@ function checkFields(record: Text, from: SiteLanguage, report: Report): void {
 const compared = new WeakMap<Body, { readonly original: Body; readonly isCopy: boolean }>();
 
 /** Whether a translation says, nearly word for word, what its original says. */
-function saysTheSame(body: Body, original: Body): boolean {
+function saysTheSame(
+  { source: { path }, body }: Text,
+  { body: original }: Text,
+  kept: Packs<boolean> | undefined,
+): boolean {
   const known = compared.get(body);
   if (known?.original === original) return known.isCopy;
-  const found = { original, isCopy: isCopy(body.markdown, original.markdown) };
+  const key = body.facts && original.facts && `${body.facts.key}, ${original.facts.key}`;
+  const [before] = key === undefined ? [] : (kept?.find(path, key) ?? []);
+  const found = { original, isCopy: before?.value ?? isCopy(body.markdown, original.markdown) };
   compared.set(body, found);
+  if (key !== undefined && !before) kept?.keep(path, key, found.isCopy);
   return found.isCopy;
 }
 

@@ -2,13 +2,15 @@ import type { PackedReading } from '../content/packed-readings.ts';
 import { rememberingReaders } from '../content/text-readers.ts';
 import { programVersion } from '../program/compiled.ts';
 import { Cache, cacheFolder } from '../sources/cache.ts';
-import { openPacks } from '../sources/packs.ts';
+import { openPacks, type Packs } from '../sources/packs.ts';
 import { rootOf } from '../sources/read-content.ts';
 import { type PackedRendering, rememberTexts } from '../text/remember-texts.ts';
 import type { TextMemory } from './helpers/helpers.ts';
 
 /** What is known of earlier loadings, per text. It makes loading faster and never changes the result. */
 export interface LoadMemory extends TextMemory {
+  /** Which translations are copies of their originals. Undefined if nothing lasts longer than the process. */
+  readonly copies?: Packs<boolean>;
   /** Keeps what is new for the next process. */
   readonly save: () => void;
 }
@@ -28,13 +30,17 @@ export function openLoadMemory(
   const packed = { cache, root: rootOf(content), version };
   const readings = openPacks<PackedReading>({ ...packed, kind: 'read' });
   const renderings = openPacks<PackedRendering>({ ...packed, kind: 'rendered' });
+  const copies = openPacks<boolean>({ ...packed, kind: 'copies' });
   return {
+    copies,
     readers: rememberingReaders(readings),
     render: rememberTexts(renderings),
     packs: { readings, renderings },
     save: () => {
       readings.save();
       renderings.save();
+      copies.save();
+      cache.keepChecks();
       cache.trim();
     },
   };

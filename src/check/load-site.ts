@@ -149,7 +149,7 @@ function finish(begun: Begun): Loaded {
   checkAddresses(texts, archive, addresses, map, report);
   checkJournalRedirects(folder, texts, archive, addresses, map, report);
   checkTranslations(texts, archive, rendered.texts, report);
-  checkUnfinished(texts, archive, report);
+  checkUnfinished(texts, archive, report, options.memory?.copies);
   const past = options.release && pastOf(options.release, folder, archive.journal, readers);
   const present = { folder, parsed, texts, archive, addresses, map };
   checkOriginals(present, past, report);

@@ -4,7 +4,8 @@ import { commandsIn } from '../languages/index.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
-import { readContent } from '../sources/read-content.ts';
+import { openKnownTexts, withKnownTexts } from '../sources/known-texts.ts';
+import { readContent, rootOf } from '../sources/read-content.ts';
 import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { helperDeath } from '../terminal/helper-death.ts';
@@ -46,13 +47,16 @@ async function load(
   time: Stopwatch,
 ): Promise<Pick<Loaded, 'site' | 'problems'>> {
   const { progress } = commandsIn(options.language).run;
-  const folder = await withTheme(await readContent(options.content), options);
-  time.lap('read');
-  const memory = openLoadMemory(options.content);
-  const onText = (done: number) => terminal.progress(progress.texts(done));
-  const how = { drafts: false, release, scripts: journalScripts(), onText, memory };
-  const { site, problems } = await loadSiteAhead(folder, how, helperDeath(options.language, terminal));
-  memory.save();
-  time.lap('texts');
-  return { site, problems };
+  return withKnownTexts(openKnownTexts(rootOf(options.content)), async (known) => {
+    const folder = await withTheme(await readContent(options.content, undefined, known), options);
+    known?.save();
+    time.lap('read');
+    const memory = openLoadMemory(options.content);
+    const onText = (done: number) => terminal.progress(progress.texts(done));
+    const how = { drafts: false, release, scripts: journalScripts(), onText, memory };
+    const { site, problems } = await loadSiteAhead(folder, how, helperDeath(options.language, terminal));
+    memory.save();
+    time.lap('texts');
+    return { site, problems };
+  });
 }

@@ -1,6 +1,7 @@
 import { commandsIn } from '../languages/index.ts';
 import { type Problem, withWarningsAsErrors } from '../problems/problem.ts';
-import { type ContentFolder, readContent } from '../sources/read-content.ts';
+import { type KnownTexts, openKnownTexts, withKnownTexts } from '../sources/known-texts.ts';
+import { type ContentFolder, readContent, rootOf } from '../sources/read-content.ts';
 import { withTheme } from '../sources/read-theme.ts';
 import { countProblems, formatText } from '../terminal/format.ts';
 import { formatGithub, formatJson } from '../terminal/format-for-programs.ts';
@@ -18,17 +19,29 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const words = commandsIn(options.language).run;
   await refuseMissingTheme(options);
   terminal.progress(words.progress.reading);
+  const problems = await withKnownTexts(openKnownTexts(rootOf(options.content)), (known) =>
+    problemsIn(options, terminal, known),
+  );
+  terminal.out(print(problems, options, terminal.paint.out));
+  return countProblems(problems).errors > 0 ? 1 : 0;
+}
+
+async function problemsIn(
+  options: Options,
+  terminal: Terminal,
+  known: KnownTexts | undefined,
+): Promise<readonly Problem[]> {
   // Git first: it works while the content is read.
-  const [release, content] = await Promise.all([releaseFor(options), readContent(options.content)]);
+  const reading = () => readContent(options.content, undefined, known);
+  const [release, content] = await Promise.all([releaseFor(options), reading()]);
+  known?.save();
   const folder = await withTheme(content, options);
   // Imported only if it is needed, because it takes most of the time that the program takes to start.
   const checking = () => import('./check-afresh.ts');
   const found = await rememberProblems(folder, release, async () =>
     (await checking()).checkAfresh(folder, release, options, terminal),
   );
-  const problems = await withStrictness(found, folder, options, checking);
-  terminal.out(print(problems, options, terminal.paint.out));
-  return countProblems(problems).errors > 0 ? 1 : 0;
+  return withStrictness(found, folder, options, checking);
 }
 
 async function withStrictness(

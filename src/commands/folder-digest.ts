@@ -8,9 +8,12 @@ import type { ContentFolder } from '../sources/read-content.ts';
  */
 export function addFolder(digest: Hash, { root, files, media, unread, theme }: ContentFolder): boolean {
   digest.update(JSON.stringify([root, [...media], unread, theme]));
-  for (const { path, text, ...rest } of files) {
+  for (const file of files) {
+    digest.update(`\n${JSON.stringify([file.path, file.misread, file.digest])}\n`);
+    if (file.digest !== undefined) continue;
+    const { text } = file;
     if (text?.isWellFormed() === false) return false;
-    digest.update(`\n${JSON.stringify([path, rest, text?.length])}\n`).update(text ?? '');
+    digest.update(`${text?.length}\n`).update(text ?? '');
   }
   return true;
 }

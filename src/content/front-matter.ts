@@ -9,9 +9,19 @@ import type { YamlValue } from '../sources/yaml/yaml-value.ts';
 
 /** The Markdown below the front matter of a text. */
 export interface Body {
+  /** It may be read from the disk whenever it is asked for. */
   readonly markdown: string;
   /** 1-based line of the file on which the Markdown begins. */
   readonly firstLine: number;
+  /** What can be told of the Markdown without reading it. */
+  readonly facts?: BodyFacts;
+}
+
+/** What was found out when a text was read. */
+export interface BodyFacts {
+  /** Two bodies with the same key have the same Markdown. */
+  readonly key: string;
+  readonly hasPlaceholders: boolean;
 }
 
 /** A Markdown file, split into front matter and body. */

@@ -1,3 +1,5 @@
+import { mayHaveMarks } from '../sources/known-texts.ts';
+
 /** Two versions of the same lines that git put below each other, with its marks. Lines are 1-based. */
 interface MergeConflict {
   /** `<<<<<<<` */
@@ -27,7 +29,7 @@ const MARK = /^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/;
 
 /** Finds what git leaves in a file if two people changed the same lines. Code may show such marks as an example. */
 export function findConflicts(text: string): Conflicts {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { conflicts: [], leftMarks: [], text };
+  if (!mayHaveMarks(text)) return { conflicts: [], leftMarks: [], text };
   const lines = text.split('\n');
   const { conflicts, leftMarks } = pairMarks(marksIn(lines));
   for (const { begin, base, middle, end } of conflicts) {

@@ -4,6 +4,7 @@ import type { LocatedFile } from '../sources/content-path.ts';
 import type { Packs } from '../sources/packs.ts';
 import type { Body } from './front-matter.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
+import { placeholdersIn } from './placeholder.ts';
 
 /** What a text became when it was parsed. */
 export interface Reading<Fields> {
@@ -25,6 +26,7 @@ interface PackedBody {
   /** The number of characters at the end of the file's text, or the Markdown, if fields were taken out of it. */
   readonly markdown: number | string;
   readonly firstLine: number;
+  readonly hasPlaceholders: boolean;
 }
 
 /** A reading that was kept of the same file, or else that which `read` makes, which is then kept. */
@@ -34,21 +36,21 @@ export function throughPacks<Fields>(
   languages: string,
   read: () => Reading<Fields>,
 ): Reading<Fields> {
-  const { text } = file;
   const key = keyOf(file, languages);
   const [kept] = key === undefined ? [] : packs.find(file.inside, key);
-  if (kept) return unpack(kept.value, text);
+  if (kept) return unpack(kept.value, file);
   const reading = read();
   if (key !== undefined) {
     const pack = <Item extends { readonly body: Body }>(item: Item): Packed<Item> => {
-      const { markdown } = item.body;
-      const body = text.endsWith(markdown) ? markdown.length : markdown;
-      return { ...item, body: { ...item.body, markdown: body } };
+      const { markdown, firstLine } = item.body;
+      const body = file.text.endsWith(markdown) ? markdown.length : markdown;
+      const hasPlaceholders = placeholdersIn(markdown).length > 0;
+      return { ...item, body: { markdown: body, firstLine, hasPlaceholders } };
     };
     const { record, faulty, findings } = reading;
     const packed = { record: record && pack(record), faulty: faulty.map(pack), findings };
     // Cloned, because a title is a part of the file's text, and would keep all of it in memory.
-    return unpack(packs.keep(file.inside, key, structuredClone(packed)).value, text);
+    return unpack(packs.keep(file.inside, key, structuredClone(packed)).value, file);
   }
   return reading;
 }
@@ -57,16 +59,33 @@ export function throughPacks<Fields>(
  * A digest of everything that a reading depends on. Undefined if the text has halves of characters, which a digest of
  * its bytes would not tell apart.
  */
-function keyOf({ printed, inside, text }: LocatedFile, languages: string): string | undefined {
-  if (!text.isWellFormed()) return undefined;
-  return hash('sha256', `${JSON.stringify([printed, inside, languages])}\n${text}`);
+function keyOf(file: LocatedFile, languages: string): string | undefined {
+  const digest = file.origin.digest ?? digestOf(file.text);
+  return digest && hash('sha256', JSON.stringify([file.printed, file.inside, languages, digest]));
 }
 
-function unpack<Fields>({ record, faulty, findings }: PackedReading, text: string): Reading<Fields> {
-  const bodyOf = ({ markdown, firstLine }: PackedBody): Body => ({
-    markdown: typeof markdown === 'number' ? text.slice(text.length - markdown) : markdown,
+function digestOf(text: string): string | undefined {
+  return text.isWellFormed() ? hash('sha256', text) : undefined;
+}
+
+/** The last characters of a file's text. */
+function endOf(file: LocatedFile, length: number, { firstLine, hasPlaceholders }: PackedBody): Body {
+  const { digest } = file.origin;
+  return {
+    get markdown() {
+      const { text } = file;
+      return text.slice(text.length - length);
+    },
     firstLine,
-  });
+    ...(digest !== undefined && { facts: { key: `${length} of ${digest}`, hasPlaceholders } }),
+  };
+}
+
+function unpack<Fields>({ record, faulty, findings }: PackedReading, file: LocatedFile): Reading<Fields> {
+  const bodyOf = (packed: PackedBody): Body => {
+    const { markdown, firstLine } = packed;
+    return typeof markdown === 'number' ? endOf(file, markdown, packed) : { markdown, firstLine };
+  };
   return {
     // The file's path, which is a part of the key, determines the kind of text, and that the type of its fields.
     record: record && ({ ...record, body: bodyOf(record.body) } as TextRecord<Fields>),

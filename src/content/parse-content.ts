@@ -127,17 +127,35 @@ function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
   for (const { path, reason } of folder.unread) {
     report(unreadableFile, { file: `${folder.root}/${path}`, line: 1, column: 1 }, { reason });
   }
-  return folder.files.flatMap((origin) => {
-    const { path: inside, text } = origin;
+  return folder.files.flatMap((origin): LocatedFile[] => {
+    const { path: inside } = origin;
     const printed = `${folder.root}/${inside}`;
     const path = parseContentPath(inside);
     const place = { file: printed, line: 1, column: 1 };
-    if (path.kind === 'misplaced') report(misplacedFile, place, { better: betterName(inside) });
-    else if (text === undefined && !unread.has(inside)) report(notUtf8, place, { reading: undefined });
-    else if (text !== undefined)
+    if (path.kind === 'misplaced') {
+      report(misplacedFile, place, { better: betterName(inside) });
+      return [];
+    }
+    if (origin.digest !== undefined) return [locatedPlain(printed, path, origin)];
+    const { text } = origin;
+    if (text !== undefined)
       return [{ printed, inside, path, text: readable(origin, text, printed, report), origin }];
+    if (!unread.has(inside)) report(notUtf8, place, { reading: undefined });
     return [];
   });
+}
+
+/** A file in whose text nothing has to be mended, so that it is not read before it is needed. */
+function locatedPlain(printed: string, path: ContentPath, origin: ContentFile): LocatedFile {
+  return {
+    printed,
+    inside: origin.path,
+    path,
+    get text() {
+      return origin.text ?? '';
+    },
+    origin,
+  };
 }
 
 /** Reports texts whose files' names differ only in how accented letters are stored: links could not tell them apart. */

@@ -1,6 +1,6 @@
+import { placeholder } from '../content/placeholder.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { ArticleFields } from '../schema/texts.ts';
-import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
 /** The file of an article that answers a text, for a forge's editor. It is short because it is part of a URL. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { placeholder } from '../content/placeholder.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { Journal } from '../model/archive.ts';
 import type { IssueNumber } from '../model/ids.ts';
@@ -11,7 +12,6 @@ import {
 } from '../schema/texts.ts';
 import { fieldsOf } from '../schema/walk-fields.ts';
 import type { YamlValue } from '../sources/yaml/yaml-value.ts';
-import { placeholder } from './placeholder.ts';
 import { type Written, writeTextFile } from './text-file.ts';
 
 /** What a new text answers: the id of a text in the archive, or the web address of one elsewhere. */

@@ -1,10 +1,10 @@
 import { Document, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
 import type { TextRecord } from '../content/parsed-content.ts';
+import { placeholder } from '../content/placeholder.ts';
 import { interfaceIn, type SiteLanguage } from '../languages/index.ts';
 import type { ScaffoldComments } from '../languages/words/commands/translate-words.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
 import type { YamlValue } from '../sources/yaml/yaml-value.ts';
-import { placeholder } from './placeholder.ts';
 
 /** Input for the file of a new translation. */
 export interface ScaffoldFacts {

@@ -61,6 +61,7 @@ export interface LocatedFile<Path extends ContentPath = ContentPath> {
   /** Path in the content folder. */
   readonly inside: string;
   readonly path: Path;
+  /** Without the marks of git. */
   readonly text: string;
   /** The file as `readContent` returned it. */
   readonly origin: ContentFile;

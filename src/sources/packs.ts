@@ -139,20 +139,18 @@ function write(cache: Cache, key: string, entries: Pack<unknown>, version: strin
 }
 
 function unpack<Value>(cache: Cache, name: string, version: string): Pack<Value> {
-  const content = cache.read(name);
-  const head = headOf(version);
-  if (!content || !head.equals(content.subarray(0, head.length))) return new Map();
+  const file = openFile(cache.find(name));
+  if (!file || !headOf(version).equals(file.read(0, HEAD))) return new Map();
   // The cache has compared the digest, and the version says that `write` of the same program has made it.
-  const length = Number(content.readBigUInt64LE(HEAD));
-  const start = HEAD + 8 + length;
-  const packed = deserialize(content.subarray(HEAD + 8, start)) as Map<string, readonly Packed<Value>[]>;
-  const file = content.length > start ? openFile(cache.find(name)) : undefined;
-  let at = start;
+  const length = Number(Buffer.from(file.read(HEAD, 8)).readBigUInt64LE());
+  const index = file.read(HEAD + 8, length);
+  const packed = deserialize(index) as Map<string, readonly Packed<Value>[]>;
+  let at = HEAD + 8 + length;
   const entries: Pack<Value> = new Map();
   for (const [path, some] of packed) {
     const found: Entry<Value>[] = [];
     for (const { key, value, length } of some) {
-      found.push(entryOf(key, value, file ? { file, at, length } : content.subarray(at, at + length)));
+      found.push(entryOf(key, value, { file, at, length }));
       at += length;
     }
     entries.set(path, found);

@@ -5,6 +5,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Media, MediaFile } from '../model/media.ts';
 import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
 import { isSettled, versionOf } from './file-version.ts';
+import { digestOfPlain, type KnownTexts, unreadText } from './known-texts.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
 import type { ThemeFolder } from './theme-folder.ts';
 
@@ -12,8 +13,13 @@ import type { ThemeFolder } from './theme-folder.ts';
 export interface ContentFile {
   /** Path in the content folder, with `/` as separator. */
   readonly path: string;
-  /** Without byte order mark, with line ends as `\n`. Undefined if the file is no text or cannot be read. */
+  /**
+   * Without byte order mark, with line ends as `\n`. Undefined if the file is no text or cannot be read. Of a known text, it is read
+   * whenever it is asked for.
+   */
   readonly text: string | undefined;
+  /** Of the text, if it is one that `digestOfPlain` tells from others, and it was read with `KnownTexts`. */
+  readonly digest?: string;
   /** If the file is not UTF-8. */
   readonly misread?: Misread;
 }
@@ -67,10 +73,12 @@ const FILES_AT_ONCE = 64;
  * the folder can be published; so are files that are deleted during the reading. Throws errors of the file system if
  * the folder cannot be read.
  * @param known the cache of an earlier reading; updated by this one
+ * @param texts what earlier processes have read, for a reading that need not have all texts; updated by this one
  */
 export async function readContent(
   folder: string,
   known: PreviousReading = { measured: new Map(), texts: new Map() },
+  texts?: KnownTexts,
 ): Promise<ReadFolder> {
   const root = rootOf(folder);
   const unread: Unread[] = [];
@@ -81,7 +89,7 @@ export async function readContent(
     [...states].filter(([path]) => isText(path)),
     async ([path, state]) => {
       try {
-        return readText(folder, path, state, known.texts);
+        return readText(folder, path, state, { before: known.texts, texts });
       } catch (error) {
         return unlessGone(path, unread, { path, text: undefined })(error);
       }
@@ -96,23 +104,38 @@ export async function readContent(
   return { root, files, media: new Map(media), unread, version };
 }
 
-/** Reads a text file, unless the cache has its current version. */
+/** What is known of texts: of this process and of earlier ones. */
+interface Known {
+  readonly before: PreviousReading['texts'];
+  readonly texts: KnownTexts | undefined;
+}
+
+/** A text file, which is read unless its current version is known. */
 function readText(
   folder: string,
   path: string,
   state: Stats | undefined,
-  known: PreviousReading['texts'],
+  { before: all, texts }: Known,
 ): ContentFile {
   const version = state && isSettled(state) ? versionOf(state) : undefined;
-  const before = known.get(path);
+  const before = all.get(path);
   if (before && version !== undefined && before.version === version) return before.file;
+  const digest = version === undefined ? undefined : texts?.digestOf(path, version);
+  if (digest !== undefined) return unreadText(path, join(folder, path), digest);
+  const read = readNow(folder, path, texts);
+  if (version !== undefined && read.digest !== undefined) texts?.note(path, version, read.digest);
+  const isSame = before && !read.misread && !before.file.misread && before.file.text === read.text;
+  const file = isSame ? before.file : read;
+  all.set(path, { version: version ?? '', file });
+  return file;
+}
+
+function readNow(folder: string, path: string, texts: KnownTexts | undefined): ContentFile {
   const bytes = readFileSync(join(folder, path));
   const text = decodeText(bytes);
-  const other = text === undefined ? decodeOtherText(bytes) : undefined;
-  const isSame = before && !other && !before.file.misread && before.file.text === text;
-  const file = isSame ? before.file : { path, text, ...other };
-  known.set(path, { version: version ?? '', file });
-  return file;
+  if (text === undefined) return { path, text, ...decodeOtherText(bytes) };
+  const digest = texts && digestOfPlain(text);
+  return { path, text, ...(digest !== undefined && { digest }) };
 }
 
 /** Also checks the permission to read. Otherwise, copying the file would fail when the site is written. */

@@ -21,9 +21,10 @@ export function withFrames(problems: readonly Problem[], folder: ContentFolder):
   const wanted = new Set(problems.map(({ file }) => file));
   const texts = new Map<string, string | undefined>();
   for (const { root, files } of [folder, ...(folder.theme ? [folder.theme] : [])])
-    for (const { path, text } of files) {
-      const file = `${root}/${path}`;
-      if (wanted.has(file)) texts.set(file, text);
+    for (const each of files) {
+      const file = `${root}/${each.path}`;
+      // Only now, because it may have to be read.
+      if (wanted.has(file)) texts.set(file, each.text);
     }
   let open: { readonly file: string; readonly lines: readonly string[] } | undefined;
   return problems.map((problem) => {

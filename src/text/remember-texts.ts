@@ -121,8 +121,8 @@ function written(reference: Reference): string {
  * bytes would not tell apart.
  */
 function keyOf({ file, language, documentId, title, languages, body }: TextToRender): string | undefined {
-  const { markdown, firstLine } = body;
-  if (!markdown.isWellFormed()) return undefined;
-  const circumstances = JSON.stringify([file, language, documentId, title, languages, firstLine]);
-  return hash('sha256', `${circumstances}\n${markdown}`);
+  const { firstLine, facts } = body;
+  const circumstances = JSON.stringify([file, language, documentId, title, languages, firstLine, facts?.key]);
+  if (facts) return hash('sha256', circumstances);
+  return body.markdown.isWellFormed() ? hash('sha256', `${circumstances}\n${body.markdown}`) : undefined;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseJournal } from '../../src/content/parse-journal.ts';
+import { placeholder, placeholdersIn } from '../../src/content/placeholder.ts';
 import { KNOWN_LANGUAGES, MESSAGE_LANGUAGES, type MessageLanguage } from '../../src/languages/index.ts';
 import type { Journal } from '../../src/model/archive.ts';
 import type { IssueNumber } from '../../src/model/ids.ts';
 import { readSetText } from '../../src/model/set-text.ts';
 import { answerFile } from '../../src/scaffold/answer.ts';
-import { placeholder, placeholdersIn } from '../../src/scaffold/placeholder.ts';
 import { type Beginning, scaffold } from '../../src/scaffold/scaffold.ts';
 import { translationFile } from '../../src/scaffold/translation.ts';
 import { collected, type Files, JOURNAL, problemsWith, siteWith, text } from '../journal-of.ts';

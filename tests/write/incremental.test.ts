@@ -5,10 +5,11 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/prom
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, mock, test } from 'node:test';
 import { type LoadMemory, openLoadMemory } from '../../src/check/load-memory.ts';
 import { loadSite } from '../../src/check/load-site.ts';
 import { plannedSite, planSite } from '../../src/pages/plan.ts';
+import { openKnownTexts, withKnownTexts } from '../../src/sources/known-texts.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { countProblems } from '../../src/terminal/format.ts';
 import { writeOutput } from '../../src/write/output/write-output.ts';
@@ -37,13 +38,20 @@ before(async () => {
   output = join(parent, 'site');
   await cp(SITE, content, { recursive: true });
   memory = openLoadMemory(content, join(parent, 'texts'), 'tests');
+  // Texts are known only if they were changed some time ago.
+  mock.timers.enable({ apis: ['Date'], now: Date.now() + 1_800_000 });
 });
 after(() => rm(parent, { recursive: true }));
 afterEach(() => syncBuiltinESMExports());
 
 /** Builds the site without pictures, styles and search. Returns the number of pages rendered; undefined if there are errors. */
 async function build(folder: string, program: string | undefined): Promise<number | undefined> {
-  const { site: loaded, problems } = loadSite(await readContent(content), { drafts: false, memory });
+  const known = folder === output ? openKnownTexts('content', join(parent, 'known'), 'tests') : undefined;
+  const { site: loaded, problems } = await withKnownTexts(known, async (texts) => {
+    const read = await readContent(content, undefined, texts);
+    texts?.save();
+    return loadSite(read, { drafts: false, memory });
+  });
   if (!loaded || countProblems(problems).errors > 0) return undefined;
   const site = plannedSite(loaded);
   let rendered = 0;

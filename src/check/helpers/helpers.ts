@@ -6,6 +6,7 @@ import { textsToRead } from '../../content/parse-content.ts';
 import { type ParsedContent, recordsOf } from '../../content/parsed-content.ts';
 import type { TextReaders } from '../../content/text-readers.ts';
 import { areModulesSound, modulePath } from '../../program/compiled.ts';
+import type { ContentPath, LocatedFile } from '../../sources/content-path.ts';
 import type { Packs } from '../../sources/packs.ts';
 import type { ContentFolder } from '../../sources/read-content.ts';
 import type { LinkTargets } from '../../text/references/resolve-reference.ts';
@@ -75,7 +76,7 @@ class Helpers {
     if (!journal || !this.#areMany(unknown)) return;
     await this.#share(
       unknown,
-      (some) => ({ kind: 'read', journal, files: some }),
+      (some) => ({ kind: 'read', journal, files: some.map(sentFile) }),
       (file) => readers[file.path.kind](file, journal, [], () => {}),
     );
   }
@@ -147,6 +148,12 @@ class Helpers {
 /** Undefined if the sources run as they are, or a module is not as it was written. */
 function soundModule(): string | undefined {
   return areModulesSound() ? modulePath('src/check/helpers/helper.ts') : undefined;
+}
+
+/** A file with its text, once. */
+function sentFile<Path extends ContentPath>(file: LocatedFile<Path>): LocatedFile<Path> {
+  const { path, digest } = file.origin;
+  return { ...file, origin: { path, text: undefined, ...(digest !== undefined && { digest }) } };
 }
 
 function sentTargets({ addresses: _, archive, ...targets }: LinkTargets): SentTargets {

@@ -109,9 +109,9 @@ function fingerprintsOf(present: Present, records: readonly AnyRecord[]) {
 }
 
 function fingerprinted({ folder }: Present, records: readonly AnyRecord[]): Fingerprinted {
-  const files = new Map(folder.files.map(({ path, text }) => [path, text]));
+  const files = new Map(folder.files.map((file) => [file.path, file]));
   const all = records.flatMap((record) => {
-    const words = wordsOfFile(files.get(record.source.path) ?? '', record.language);
+    const words = wordsOfFile(files.get(record.source.path)?.text ?? '', record.language);
     const fingerprint = words && parseFingerprint(fingerprintOf(words));
     return fingerprint ? [[record, fingerprint] as const] : [];
   });
