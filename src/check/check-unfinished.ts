@@ -7,7 +7,7 @@ import { emptyTranslators } from '../problems/rules/editions/empty-translators.t
 import { untranslated } from '../problems/rules/editions/untranslated.ts';
 import { fieldInOtherLanguage } from '../problems/rules/text/other-language.ts';
 import { TEXT_SCOPES } from '../schema/scopes.ts';
-import type { Packs } from '../sources/packs.ts';
+import type { Packs } from '../sources/cache/packs.ts';
 import { markdownIn } from '../text/markdown/markdown.ts';
 import { isTextIn, languageLeftIn } from '../text/other-language.ts';
 import { withoutQuotations } from '../text/prose.ts';

@@ -1,8 +1,8 @@
 import type { PackedReading } from '../content/packed-readings.ts';
 import { rememberingReaders } from '../content/text-readers.ts';
 import { programVersion } from '../program/compiled.ts';
-import { Cache, cacheFolder } from '../sources/cache.ts';
-import { openPacks, type Packs } from '../sources/packs.ts';
+import { Cache, cacheFolder } from '../sources/cache/cache.ts';
+import { openPacks, type Packs } from '../sources/cache/packs.ts';
 import { rootOf } from '../sources/read-content.ts';
 import { type PackedRendering, rememberTexts } from '../text/remember-texts.ts';
 import type { TextMemory } from './helpers/helpers.ts';

@@ -1,4 +1,5 @@
 import { commandsIn } from '../languages/index.ts';
+import { journalState } from '../sources/read-theme.ts';
 import { formatText } from '../terminal/format.ts';
 import { printable } from '../terminal/printable.ts';
 import { longStep, stopwatch } from '../terminal/stopwatch.ts';
@@ -24,13 +25,16 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const release = releaseFor(options);
   // It is awaited below, and may fail before.
   release.catch(() => {});
-  const state = await buildState(options, release);
+  // Before the files are read: a change from now on is noticed by the next build.
+  const journal = journalState(options.content, options.theme);
+  const state = await buildState(options, journal, release);
   const last = state === undefined ? undefined : await lastBuild(options.output, state);
   time.lap('state');
   if (last) terminal.log(formatText(last.problems, options.language, terminal.paint.log));
   // Imported only if it is needed, because it takes most of the time that the program takes to start.
   const building = () => import('./build-afresh.ts');
-  const told = last ?? (await (await building()).buildAfresh(state, await release, options, terminal, time));
+  const found = { state, survey: journal.survey, release: await release };
+  const told = last ?? (await (await building()).buildAfresh(found, options, terminal, time));
   if (!told) return 1;
   if (options.timings) terminal.log(`${JSON.stringify(time.laps())}\n`);
   const output = `${options.output.replace(/(?<!\/)\/+$/, '')}/`;

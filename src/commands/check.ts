@@ -32,7 +32,7 @@ async function problemsIn(
   known: KnownTexts | undefined,
 ): Promise<readonly Problem[]> {
   // Git first: it works while the content is read.
-  const reading = () => readContent(options.content, undefined, known);
+  const reading = () => readContent(options.content, { texts: known });
   const [release, content] = await Promise.all([releaseFor(options), reading()]);
   known?.save();
   const folder = await withTheme(content, options);

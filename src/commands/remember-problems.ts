@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problems/problem.ts';
 import { programVersion } from '../program/compiled.ts';
-import { Cache, cacheFolder, unlessRefused } from '../sources/cache.ts';
+import { Cache, cacheFolder, unlessRefused } from '../sources/cache/cache.ts';
 import type { Release } from '../sources/git/release.ts';
 import type { ContentFolder } from '../sources/read-content.ts';
 import { addFolder, addRelease } from './folder-digest.ts';

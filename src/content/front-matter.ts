@@ -18,7 +18,7 @@ export interface Body {
 }
 
 /** What was found out when a text was read. */
-export interface BodyFacts {
+interface BodyFacts {
   /** Two bodies with the same key have the same Markdown. */
   readonly key: string;
   readonly hasPlaceholders: boolean;

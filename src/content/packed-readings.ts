@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { KeptFinding } from '../problems/rules/kept-findings.ts';
+import type { Packs } from '../sources/cache/packs.ts';
 import type { LocatedFile } from '../sources/content-path.ts';
-import type { Packs } from '../sources/packs.ts';
 import type { Body } from './front-matter.ts';
 import type { FaultyText, TextRecord } from './parsed-content.ts';
 import { placeholdersIn } from './placeholder.ts';

@@ -8,8 +8,8 @@ import {
   type PageFields,
   pageSchema,
 } from '../schema/texts.ts';
+import type { Packs } from '../sources/cache/packs.ts';
 import type { LocatedFile } from '../sources/content-path.ts';
-import type { Packs } from '../sources/packs.ts';
 import type { ContentFile } from '../sources/read-content.ts';
 import { type PackedReading, type Reading, throughPacks } from './packed-readings.ts';
 import { readText, type TextPath, type WithLanguages } from './parse-text.ts';

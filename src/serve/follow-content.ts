@@ -1,6 +1,6 @@
 import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
+import { systemErrorIn } from '../sources/files/system-error.ts';
 import { journalState, themeBeside } from '../sources/read-theme.ts';
-import { systemErrorIn } from '../sources/system-error.ts';
 import { type BackgroundWork, beginBackgroundWork } from './background-work.ts';
 import { inTurn, SETTLE } from './in-turn.ts';
 import type { Update } from './preview.ts';

@@ -47,7 +47,7 @@ export class PreviewContent {
   /** Reads the content folder and its theme. What cannot be read is in the result; throws other errors of the file system. */
   async read(): Promise<ContentFolder> {
     this.#version = undefined;
-    const content = await readContent(this.#place.content, this.#known);
+    const content = await readContent(this.#place.content, { known: this.#known });
     const folder = await withTheme(content, this.#place);
     this.#version = content.version + versionOfTheme(folder.theme);
     return folder;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type MessageLanguage, previewIn } from '../languages/index.ts';
-import { originOf, systemErrorIn } from '../sources/system-error.ts';
+import { originOf, systemErrorIn } from '../sources/files/system-error.ts';
 
 /** The content folder, and the language of messages. */
 interface Read {

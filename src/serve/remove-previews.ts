@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { removeFolder } from '../sources/unfinished-folders.ts';
+import { removeFolder } from '../sources/files/unfinished-folders.ts';
 
 /** Removes the folders of previews that have ended: those named after a port on which nothing listens. */
 export async function removePreviews(folder: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { commandsIn, previewIn } from '../languages/index.ts';
 import { isPackaged, programPath } from '../program/compiled.ts';
-import { cacheFolder } from '../sources/cache.ts';
-import { mendFolder } from '../sources/cache-folder.ts';
+import { cacheFolder } from '../sources/cache/cache.ts';
+import { mendFolder } from '../sources/cache/cache-folder.ts';
 import { helperDeath } from '../terminal/helper-death.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { follow } from './follow-content.ts';

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { programVersion } from '../program/compiled.ts';
-import { Cache, cacheFolder } from './cache.ts';
+import { Cache, cacheFolder } from './cache/cache.ts';
+import { openPacks } from './cache/packs.ts';
 import { decodeText } from './decode-text.ts';
-import { openPacks } from './packs.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from './files/system-error.ts';
 
 /** Which text each version of a file is, as it was read before. A text that is known need not be read to be told from others. */
 export interface KnownTexts {

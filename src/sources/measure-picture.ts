@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PictureFault } from '../languages/words/rules/pictures.ts';
 import type { MediaFile } from '../model/media.ts';
 import { hasTooManyParts } from './count-parts.ts';
-import { versionOf } from './file-version.ts';
+import { versionOf } from './files/file-version.ts';
 import { loadSharp, MOST_PIXELS, OPENING, type SharpModule } from './sharp.ts';
 
 /** Maximum file size in bytes. Larger files are not opened. */

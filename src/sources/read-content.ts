@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Media, MediaFile } from '../model/media.ts';
 import { decodeOtherText, decodeText, type Misread } from './decode-text.ts';
-import { isSettled, versionOf } from './file-version.ts';
+import { isSettled, versionOf } from './files/file-version.ts';
 import { digestOfPlain, type KnownTexts, unreadText } from './known-texts.ts';
 import { type Measured, measureFile } from './measure-picture.ts';
+import { type FolderSurvey, isGone, surveyContent, type Unread, unlessGone } from './survey-content.ts';
 import type { ThemeFolder } from './theme-folder.ts';
 
 /** A text file of the content folder. If it has not changed, the next reading returns the same object. */
@@ -22,14 +22,6 @@ export interface ContentFile {
   readonly digest?: string;
   /** If the file is not UTF-8. */
   readonly misread?: Misread;
-}
-
-/** A file or folder that the operating system does not allow us to read. */
-interface Unread {
-  /** Path in the content folder, with `/` as separator. */
-  readonly path: string;
-  /** The system's error code, such as `EACCES`. */
-  readonly reason: string;
 }
 
 /** The content folder as data. */
@@ -51,7 +43,7 @@ export interface ContentFolder {
 
 /** A content folder that was read from the disk. */
 interface ReadFolder extends ContentFolder {
-  /** As of `folderState` at the beginning of the reading, before any file was opened. */
+  /** As of `folderState` before any file was opened. */
   readonly version: string;
 }
 
@@ -60,6 +52,16 @@ export interface PreviousReading {
   readonly measured: Measured;
   /** Text files by path, with a version of the file on disk when it was read. */
   readonly texts: Map<string, { readonly version: string; readonly file: ContentFile }>;
+}
+
+/** What a reading begins with. */
+interface Reading {
+  /** The cache of an earlier reading of this process; updated by this one. */
+  readonly known?: PreviousReading;
+  /** What earlier processes have read, for a reading that need not have all texts; updated by this one. */
+  readonly texts?: KnownTexts | undefined;
+  /** If the folder was surveyed just before. */
+  readonly survey?: FolderSurvey | undefined;
 }
 
 /**
@@ -72,17 +74,14 @@ const FILES_AT_ONCE = 64;
  * Reads a content folder. No other function does. Symbolic links and hidden files are left out, so that nothing outside
  * the folder can be published; so are files that are deleted during the reading. Throws errors of the file system if
  * the folder cannot be read.
- * @param known the cache of an earlier reading; updated by this one
- * @param texts what earlier processes have read, for a reading that need not have all texts; updated by this one
  */
 export async function readContent(
   folder: string,
-  known: PreviousReading = { measured: new Map(), texts: new Map() },
-  texts?: KnownTexts,
+  { known = { measured: new Map(), texts: new Map() }, texts, survey = surveyContent(folder) }: Reading = {},
 ): Promise<ReadFolder> {
   const root = rootOf(folder);
-  const unread: Unread[] = [];
-  const { states, version } = survey(folder, unread);
+  const { states, version } = survey;
+  const unread = [...survey.unread];
   const paths = [...states.keys()];
   const isText = (path: string) => /\.(md|ya?ml)$/i.test(path);
   const files = await inBatches(
@@ -144,62 +143,6 @@ async function measure(folder: string, path: string, { measured }: PreviousReadi
   return measureFile(folder, path, measured);
 }
 
-/** Handles a failure to read: records it and returns `instead`. Rethrows the error if the file no longer exists. */
-function unlessGone<Value>(path: string, unread: Unread[], instead: Value): (error: unknown) => Value {
-  return (error) => {
-    if (!isCoded(error) || isGone(error)) throw error;
-    unread.push({ path, reason: error.code });
-    return instead;
-  };
-}
-
-/** Errors of the system, and Node's own for a file that is too large to read (`ERR_FS_FILE_TOO_LARGE`). */
-function isCoded(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
-
-/** The file or folder was removed, or replaced by one of the other kind, since its folder was listed. */
-function isGone(error: unknown): boolean {
-  return isCoded(error) && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code);
-}
-
-/** The state of a folder's files. */
-export interface FolderState {
-  /** Changes if any file is added, removed or changed. */
-  readonly version: string;
-  /** Whether each further change gets another version, as `isSettled` tells it of every file. */
-  readonly isSettled: boolean;
-}
-
-/** The state of a folder. Throws errors of the file system if the folder cannot be read. */
-export function folderState(folder: string): FolderState {
-  const { states, version } = survey(folder, []);
-  const now = Date.now();
-  return { version, isSettled: [...states.values()].every((state) => !state || isSettled(state, now)) };
-}
-
-/** The sorted paths of a folder's files with the state of each as far as it can be reached, and a key for all of that. */
-function survey(folder: string, unread: Unread[]) {
-  const states = new Map<string, Stats | undefined>();
-  const hash = createHash('sha1');
-  for (const path of [...listFiles(folder, unread)].sort()) {
-    const state = stateOf(join(folder, path));
-    states.set(path, state);
-    const { size, mtimeMs, ctimeMs, ino } = state ?? {};
-    hash.update(`${path}:${size}:${mtimeMs}:${ctimeMs}:${ino}\n`);
-  }
-  return { states, version: hash.digest('base64') };
-}
-
-/** Undefined if the file no longer exists or cannot be reached. */
-function stateOf(file: string): Stats | undefined {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A content folder as problems name it: with `/` as separator and no trailing slash. */
 export function rootOf(folder: string): string {
   return (
@@ -208,29 +151,6 @@ export function rootOf(folder: string): string {
       .join('/')
       .replace(/(?<!\/)\/+$/, '') || '.'
   );
-}
-
-/**
- * Paths of every regular file that is not hidden, relative to `folder` and unsorted. Links, pipes and devices are left
- * out.
- */
-function listFiles(folder: string, unread: Unread[], inside = ''): readonly string[] {
-  return entriesOf(folder, unread, inside)
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(folder, unread, path);
-      return entry.isFile() ? [path] : [];
-    });
-}
-
-function entriesOf(folder: string, unread: Unread[], inside: string): readonly Dirent[] {
-  try {
-    return readdirSync(join(folder, inside), { withFileTypes: true });
-  } catch (error) {
-    if (inside === '') throw error;
-    return isGone(error) ? [] : unlessGone(inside, unread, [])(error);
-  }
 }
 
 /** Processes items in batches and returns the results. Items whose file no longer exists are left out. */

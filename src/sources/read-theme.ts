@@ -1,9 +1,16 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeText } from './decode-text.ts';
-import { versionOf } from './file-version.ts';
+import { versionOf } from './files/file-version.ts';
 import { measureFont } from './fonts/measure-font.ts';
-import { type FolderState, folderState, rootOf } from './read-content.ts';
+import { rootOf } from './read-content.ts';
+import {
+  type FolderState,
+  type FolderSurvey,
+  folderState,
+  stateOfSurvey,
+  surveyContent,
+} from './survey-content.ts';
 import { MOST_TEXT, type ThemeFile, type ThemeFolder } from './theme-folder.ts';
 
 /** Where the theme of a content folder is, if nobody says otherwise: beside it. */
@@ -51,13 +58,21 @@ export function versionOfTheme(theme: ThemeFolder | undefined): string {
     .join('');
 }
 
+/** The state of a journal's files. */
+export interface JournalState extends FolderState {
+  /** The survey of the content folder. */
+  readonly survey: FolderSurvey;
+}
+
 /** The state of a content folder and its theme. Throws errors of the file system if one cannot be read. */
-export function journalState(content: string, theme: string | undefined): FolderState {
+export function journalState(content: string, theme: string | undefined): JournalState {
   const folder = theme ?? themeBeside(content);
   const found = foundIn(folder, theme !== undefined);
-  const texts = folderState(content);
+  const survey = surveyContent(content);
+  const texts = stateOfSurvey(survey);
   const isFolder = found !== undefined && found.instead === undefined;
   return {
+    survey,
     version: texts.version + versionOfTheme(found),
     isSettled: texts.isSettled && (!isFolder || folderState(folder).isSettled),
   };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Body } from '../content/front-matter.ts';
-import type { Kept, Packs } from '../sources/packs.ts';
+import type { Kept, Packs } from '../sources/cache/packs.ts';
 import type { Reference, ResolveReference } from './reading/references.ts';
 import {
   type RenderStored,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { deflated } from '../outputs/formats/zip.ts';
 import type { BagTexts } from '../outputs/preserved.ts';
 import { programVersion } from '../program/compiled.ts';
-import { Cache, cacheFolder, keepIfPossible } from '../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../sources/cache/cache.ts';
 
 /** In bytes. A bag has some kilobytes for each text. */
 const MOST_BYTES = 500_000_000;

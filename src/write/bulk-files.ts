@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { makeFolderSync, writeWhole } from '../sources/write-file.ts';
+import { makeFolderSync, writeWhole } from '../sources/files/write-file.ts';
 
 /**
  * Number of files that are written before timers and messages get a turn: some milliseconds. Each file is written with

@@ -2,10 +2,10 @@ import { readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { NoOutput } from '../languages/words/commands/usage-words.ts';
 import { programPath } from '../program/compiled.ts';
-import { exists } from '../sources/exists.ts';
-import { isSystemError } from '../sources/system-error.ts';
-import { removeFolder, unfinishedName } from '../sources/unfinished-folders.ts';
-import { makeFolder, WriteError } from '../sources/write-file.ts';
+import { exists } from '../sources/files/exists.ts';
+import { isSystemError } from '../sources/files/system-error.ts';
+import { removeFolder, unfinishedName } from '../sources/files/unfinished-folders.ts';
+import { makeFolder, WriteError } from '../sources/files/write-file.ts';
 
 /** The file that marks a folder as made by this program. Only such folders are replaced. */
 export const MARK = '.contrapunto';

@@ -1,4 +1,4 @@
-import { versionOfFile } from '../sources/file-version.ts';
+import { versionOfFile } from '../sources/files/file-version.ts';
 import { beginBulkFiles } from './bulk-files.ts';
 
 /** A file to be copied. */

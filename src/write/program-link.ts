@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { programFolder } from '../program/compiled.ts';
-import { removeAbandonedSync, removeIfStopped, unfinishedName } from '../sources/unfinished-folders.ts';
+import { removeAbandonedSync, removeIfStopped, unfinishedName } from '../sources/files/unfinished-folders.ts';
 
 /**
  * Characters in a path that Eleventy reads as something else: those that have a meaning in addresses, because it loads modules by the

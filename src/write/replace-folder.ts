@@ -1,15 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { exists } from '../sources/exists.ts';
-import { isSystemError, systemErrorIn } from '../sources/system-error.ts';
+import { exists } from '../sources/files/exists.ts';
+import { isSystemError, systemErrorIn } from '../sources/files/system-error.ts';
 import {
   abandoned,
   removeAbandoned,
   removeFolder,
   removeIfStopped,
   unfinishedName,
-} from '../sources/unfinished-folders.ts';
-import { makeFolder, WriteError } from '../sources/write-file.ts';
+} from '../sources/files/unfinished-folders.ts';
+import { makeFolder, WriteError } from '../sources/files/write-file.ts';
 import { checkReplaceable, MARK, MARK_TEXT, notMade, OutputError, realPath } from './check-output.ts';
 
 /**

@@ -4,7 +4,7 @@ import { outputFile } from '../addresses/address.ts';
 import type { BagSource } from '../outputs/preserved.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import type { Site } from '../site/site.ts';
-import { versionOfFile } from '../sources/file-version.ts';
+import { versionOfFile } from '../sources/files/file-version.ts';
 import { openBagTexts } from './bag-texts.ts';
 import type { Copy } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';

@@ -5,7 +5,7 @@ import { isStream, type Output } from '../outputs/formats/output.ts';
 import { ZipError } from '../outputs/formats/zip.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import { mediaOf } from '../site/media.ts';
-import { WriteError } from '../sources/write-file.ts';
+import { WriteError } from '../sources/files/write-file.ts';
 import { type BulkFiles, beginBulkFiles } from './bulk-files.ts';
 import { type Copied, type Copy, copyFiles } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';

@@ -31,7 +31,7 @@ const memoryOf = () => openLoadMemory('content', join(parent, 'texts'), 'this ve
 /** Loads the journal as `build` does. `meanwhile` is called between reading and loading. */
 async function load(meanwhile: () => Promise<void> = async () => {}) {
   return withKnownTexts(knownTexts(), async (known) => {
-    const folder = { ...(await readContent(content, undefined, known)), root: 'content' };
+    const folder = { ...(await readContent(content, { texts: known })), root: 'content' };
     known?.save();
     await meanwhile();
     const memory = memoryOf();
@@ -60,7 +60,7 @@ async function change(path: string, word: string): Promise<void> {
 describe('a journal whose texts are known', () => {
   test('is the same as one that is read, and none of them is read again', async () => {
     await load();
-    const folder = await readContent(content, undefined, knownTexts());
+    const folder = await readContent(content, { texts: knownTexts() });
     const isUnread = (file: object) => Object.getOwnPropertyDescriptor(file, 'text')?.get !== undefined;
     assert.deepEqual(
       folder.files.map(isUnread),
@@ -115,7 +115,7 @@ describe('a text is not known', () => {
     const { mtimeMs } = await stat(join(content, ESSAY));
     mock.timers.setTime(mtimeMs + 500);
     await load();
-    const { files } = await readContent(content, undefined, knownTexts());
+    const { files } = await readContent(content, { texts: knownTexts() });
     const file = files.find(({ path }) => path === ESSAY);
     assert.equal(Object.getOwnPropertyDescriptor(file, 'text')?.get, undefined);
   });

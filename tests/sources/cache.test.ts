@@ -19,9 +19,9 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { modulePath } from '../../src/program/compiled.ts';
-import { Cache } from '../../src/sources/cache.ts';
-import { versionOfFile } from '../../src/sources/file-version.ts';
-import { WriteError } from '../../src/sources/write-file.ts';
+import { Cache } from '../../src/sources/cache/cache.ts';
+import { versionOfFile } from '../../src/sources/files/file-version.ts';
+import { WriteError } from '../../src/sources/files/write-file.ts';
 import { DAMAGES } from '../damages.ts';
 
 let parent = '';
@@ -58,7 +58,7 @@ test('what is needed now is held elsewhere if the cache cannot be written, as lo
   const path = new Cache(folder).hold('one', bytesOf('one'));
   assert.deepEqual(await readFile(path), bytesOf('one'));
   await keep('two');
-  const module = pathToFileURL(modulePath('src/sources/cache.ts')).href;
+  const module = pathToFileURL(modulePath('src/sources/cache/cache.ts')).href;
   const program = `import { Cache } from ${JSON.stringify(module)};
     console.log(new Cache(process.argv[1]).hold('three', Buffer.from('3')));`;
   const options = [...process.execArgv, '--input-type=module', '--eval', program, folder];

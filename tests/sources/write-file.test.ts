@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { createFile, replaceFile, WriteError } from '../../src/sources/write-file.ts';
+import { createFile, replaceFile, WriteError } from '../../src/sources/files/write-file.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -48,7 +48,7 @@ afterEach(() => syncBuiltinESMExports());
 async function build(folder: string, program: string | undefined): Promise<number | undefined> {
   const known = folder === output ? openKnownTexts('content', join(parent, 'known'), 'tests') : undefined;
   const { site: loaded, problems } = await withKnownTexts(known, async (texts) => {
-    const read = await readContent(content, undefined, texts);
+    const read = await readContent(content, { texts });
     texts?.save();
     return loadSite(read, { drafts: false, memory });
   });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { modulePath } from '../../src/program/compiled.ts';
-import { WriteError } from '../../src/sources/write-file.ts';
+import { WriteError } from '../../src/sources/files/write-file.ts';
 import { replaceFolder } from '../../src/write/replace-folder.ts';
 
 /** What other processes import. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { isSystemError } from '../../src/sources/system-error.ts';
+import { isSystemError } from '../../src/sources/files/system-error.ts';
 import { surveyInThread } from '../../src/write/output/survey-beside.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 

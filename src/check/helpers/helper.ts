@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { addressesOf } from '../../addresses/addresses.ts';
 import type { PackedReading } from '../../content/packed-readings.ts';
 import { rememberingReaders } from '../../content/text-readers.ts';
-import type { Packs } from '../../sources/packs.ts';
+import type { Packs } from '../../sources/cache/packs.ts';
 import type { LinkTargets } from '../../text/references/resolve-reference.ts';
 import { type PackedRendering, rememberTexts } from '../../text/remember-texts.ts';
 import { beginRendering, type RenderBody } from '../../text/render-texts.ts';

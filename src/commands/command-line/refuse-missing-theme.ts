@@ -1,5 +1,5 @@
 import { commandsIn } from '../../languages/index.ts';
-import { exists } from '../../sources/exists.ts';
+import { exists } from '../../sources/files/exists.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import type { Options } from './options.ts';
 

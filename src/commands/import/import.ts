@@ -1,5 +1,5 @@
 import { commandsIn } from '../../languages/index.ts';
-import { replaceFile } from '../../sources/write-file.ts';
+import { replaceFile } from '../../sources/files/write-file.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Options } from '../command-line/options.ts';

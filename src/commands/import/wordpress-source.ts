@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ImportNotice, ImportWords } from '../../languages/words/commands/import-words.ts';
-import { exists } from '../../sources/exists.ts';
-import { createFile } from '../../sources/write-file.ts';
+import { exists } from '../../sources/files/exists.ts';
+import { createFile } from '../../sources/files/write-file.ts';
 import { printableLines } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { UsageError } from '../../terminal/usage-error.ts';

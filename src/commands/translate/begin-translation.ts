@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nameIn } from '../../languages/index.ts';
 import { scaffoldOf } from '../../scaffold/translation.ts';
-import { createFile, WriteError } from '../../sources/write-file.ts';
+import { createFile, WriteError } from '../../sources/files/write-file.ts';
 import { fingerprintOfPassages } from '../../translation/fingerprint.ts';
 import { commandFor, type Job } from './translation-job.ts';
 

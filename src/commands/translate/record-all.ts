@@ -7,8 +7,8 @@ import type { LeftReason, TranslateWords } from '../../languages/words/commands/
 import type { Journal } from '../../model/archive.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
+import { changeFile } from '../../sources/files/write-file.ts';
 import { readContent } from '../../sources/read-content.ts';
-import { changeFile } from '../../sources/write-file.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';
 import type { Terminal } from '../../terminal/terminal.ts';

@@ -4,7 +4,7 @@ import { recordsOf } from '../../content/parsed-content.ts';
 import { nameIn } from '../../languages/index.ts';
 import type { NoPast } from '../../languages/words/commands/translate-words.ts';
 import { dateInWords, parsePartialDate } from '../../model/date.ts';
-import { changeFile } from '../../sources/write-file.ts';
+import { changeFile } from '../../sources/files/write-file.ts';
 import { compare } from '../../translation/comparison.ts';
 import { htmlOf } from '../../translation/file-words.ts';
 import { fingerprintOfPassages, isSameText, parseFingerprint } from '../../translation/fingerprint.ts';

@@ -5,7 +5,7 @@ import { commandsIn, languageAmong, nameIn, type SiteLanguage } from '../../lang
 import type { TranslateWords } from '../../languages/words/commands/translate-words.ts';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { suggest } from '../../schema/suggest.ts';
-import { exists } from '../../sources/exists.ts';
+import { exists } from '../../sources/files/exists.ts';
 import { readContent } from '../../sources/read-content.ts';
 import { withFrames } from '../../terminal/code-frame.ts';
 import { formatText } from '../../terminal/format.ts';

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { outputFile } from '../../addresses/address.ts';
 import { booksOf } from '../../outputs/books/book.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
-import { makeFolder, replaceFile } from '../../sources/write-file.ts';
+import { makeFolder, replaceFile } from '../../sources/files/write-file.ts';
 import { makeBook } from '../../write/books/make-books.ts';
 import { removeFile } from './remove-file.ts';
 

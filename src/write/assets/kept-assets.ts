@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { programVersion } from '../../program/compiled.ts';
-import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
-import { isSettled, versionOf } from '../../sources/file-version.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache/cache.ts';
+import { isSettled, versionOf } from '../../sources/files/file-version.ts';
 import type { Asset, BundledAssets } from './bundle-assets.ts';
 import {
   assetsOf,

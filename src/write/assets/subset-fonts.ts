@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache/cache.ts';
 
 /** Reduced fonts. */
 const CACHE = new Cache(cacheFolder('fonts'));

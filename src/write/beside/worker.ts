@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { outputFile } from '../../addresses/address.ts';
 import type { PageView } from '../../pages/views/views.ts';
-import { systemErrorIn } from '../../sources/system-error.ts';
+import { systemErrorIn } from '../../sources/files/system-error.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { PageToRender } from '../render-run.ts';
 import { searchablePart } from '../search/searchable-part.ts';

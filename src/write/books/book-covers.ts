@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { plainOf } from '../../model/set-text.ts';
 import type { Book } from '../../outputs/books/book.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache/cache.ts';
 import { COVER_DRAWING, drawBookCover } from '../share/draw-book-cover.ts';
 import { type FontSource, type Letters, lettersOf, readFonts } from '../share/letters.ts';
 import { settingsKey } from '../share/make-share-pictures.ts';

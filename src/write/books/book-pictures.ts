@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Archive } from '../../model/archive.ts';
 import type { Picture } from '../../model/media.ts';
 import type { PictureFile } from '../../outputs/books/book-files.ts';
-import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache/cache.ts';
+import { systemErrorIn } from '../../sources/files/system-error.ts';
+import { WriteError } from '../../sources/files/write-file.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
-import { systemErrorIn } from '../../sources/system-error.ts';
-import { WriteError } from '../../sources/write-file.ts';
 
 /** In pixels. E-readers with larger screens are rare, and most of them show pages of a fraction of it. */
 const MOST = 1600;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Cache, keepIfPossible } from '../../sources/cache.ts';
+import { type Cache, keepIfPossible } from '../../sources/cache/cache.ts';
 
 /** Sizes of books in bytes, by their keys. */
 export type BookSizes = ReadonlyMap<string, number>;

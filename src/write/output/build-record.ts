@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { DefaultSerializer, deserialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
-import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache/cache.ts';
 import type { SiteTraces, Trace } from '../fingerprints.ts';
 import { PartNames } from '../part-names.ts';
 import type { BundleFacts } from '../search/pack-bundle.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildFacts } from '../../languages/words/commands/run-words.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache/cache.ts';
 import { realPath } from '../check-output.ts';
 import { clearUp } from '../replace-folder.ts';
 import type { BuildRecord } from './build-record.ts';

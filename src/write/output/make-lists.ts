@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { STORED_TEXTS, WORDS_FOLDER } from '../../model/word-index.ts';
 import { digestOfFile, type FileSum, savedLists } from '../../outputs/offline/list-saved-files.ts';
-import { isSystemError } from '../../sources/system-error.ts';
+import { isSystemError } from '../../sources/files/system-error.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Trace } from '../fingerprints.ts';
 import { NO_PARTS } from '../part-names.ts';

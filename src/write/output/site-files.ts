@@ -7,7 +7,7 @@ import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
 import { programPath } from '../../program/compiled.ts';
 import { mediaOf } from '../../site/media.ts';
-import { versionOfFile } from '../../sources/file-version.ts';
+import { versionOfFile } from '../../sources/files/file-version.ts';
 import type { Asset } from '../assets/bundle-assets.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import type { KeptBundles } from '../search/kept-bundles.ts';

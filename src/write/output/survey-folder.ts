@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { versionOf } from '../../sources/file-version.ts';
+import { versionOf } from '../../sources/files/file-version.ts';
 
 /** What is in a folder. Paths are relative to it, with `/`. */
 export interface Survey {

@@ -1,9 +1,9 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { versionOfOwn } from '../../sources/file-version.ts';
-import { isSystemError } from '../../sources/system-error.ts';
-import { removeFolder, unfinishedName } from '../../sources/unfinished-folders.ts';
-import { makeFolderSync } from '../../sources/write-file.ts';
+import { versionOfOwn } from '../../sources/files/file-version.ts';
+import { isSystemError } from '../../sources/files/system-error.ts';
+import { removeFolder, unfinishedName } from '../../sources/files/unfinished-folders.ts';
+import { makeFolderSync } from '../../sources/files/write-file.ts';
 import { MARK } from '../check-output.ts';
 
 /** How an output folder becomes that of another site. Paths are relative to it, with `/`. */

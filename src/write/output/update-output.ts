@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { savedListPaths } from '../../outputs/offline/list-saved-files.ts';
-import { versionOfOwn } from '../../sources/file-version.ts';
-import { removeFolder, removeIfStopped, unfinishedName } from '../../sources/unfinished-folders.ts';
-import { makeFolder } from '../../sources/write-file.ts';
+import { versionOfOwn } from '../../sources/files/file-version.ts';
+import { removeFolder, removeIfStopped, unfinishedName } from '../../sources/files/unfinished-folders.ts';
+import { makeFolder } from '../../sources/files/write-file.ts';
 import { MARK, MARK_TEXT } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { refusalOf } from '../replace-folder.ts';

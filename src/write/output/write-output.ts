@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { versionOfOwn } from '../../sources/file-version.ts';
+import { versionOfOwn } from '../../sources/files/file-version.ts';
 import { checkReplaceable, realPath } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';

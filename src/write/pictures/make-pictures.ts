@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type Problem, reportInto, sortProblems } from '../../problems/problem.ts';
 import { unreadablePicture } from '../../problems/rules/pictures/unreadable-picture.ts';
 import type { PictureOrder } from '../../site/media.ts';
-import { cacheFolder } from '../../sources/cache.ts';
+import { cacheFolder } from '../../sources/cache/cache.ts';
+import { systemErrorIn } from '../../sources/files/system-error.ts';
+import { WriteError } from '../../sources/files/write-file.ts';
 import { rootOf } from '../../sources/read-content.ts';
 import { PROCESSORS } from '../../sources/sharp.ts';
-import { systemErrorIn } from '../../sources/system-error.ts';
-import { WriteError } from '../../sources/write-file.ts';
 import { type CachedPicture, ORIGINAL_FILE, type PictureCache, variantFile } from './picture-cache.ts';
 
 /** Where pictures are cached between builds. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { FORMATS, type Variant, widthsOf } from '../../addresses/picture-variants.ts';
 import type { PictureOrder } from '../../site/media.ts';
-import { Cache } from '../../sources/cache.ts';
-import { versionOfFile } from '../../sources/file-version.ts';
+import { Cache } from '../../sources/cache/cache.ts';
+import { versionOfFile } from '../../sources/files/file-version.ts';
 import { loadSharp, OPENING, PROCESSORS } from '../../sources/sharp.ts';
 
 /** Encoder settings of variants. AVIF's default effort takes five times as long (measured; see ARCHITECTURE.md). */

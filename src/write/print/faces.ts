@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FontFile } from '../../content/theme/font-file.ts';
 import type { Theme } from '../../content/theme/theme.ts';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache/cache.ts';
 import { namedFont } from './name-font.ts';
 
 /** What faces are for: texts, titles, everything else. */

@@ -9,7 +9,7 @@ import type { DocumentFacts } from '../../pages/print/document.ts';
 import { type PlannedPrint, plannedPrints } from '../../pages/print/plan.ts';
 import type { PrintDocument } from '../../pages/print/printed.ts';
 import { programPath, programVersion } from '../../program/compiled.ts';
-import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache.ts';
+import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import { cutFaces } from './faces.ts';
 import { TEMPLATES } from './press.ts';

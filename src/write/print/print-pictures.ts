@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache/cache.ts';
+import { isSystemError } from '../../sources/files/system-error.ts';
+import { WriteError } from '../../sources/files/write-file.ts';
 import { loadSharp, OPENING } from '../../sources/sharp.ts';
-import { isSystemError } from '../../sources/system-error.ts';
-import { WriteError } from '../../sources/write-file.ts';
 
 /** In pixels: the column and the page, at 300 to the inch. */
 const LARGEST = { width: 1500, height: 1900, fit: 'inside', withoutEnlargement: true } as const;

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { WORDS_FOLDER } from '../../model/word-index.ts';
-import { makeFolderSync } from '../../sources/write-file.ts';
+import { makeFolderSync } from '../../sources/files/write-file.ts';
 import type { TakeFile } from './words/word-files.ts';
 
 /** Files of Pagefind's own search interface and highlighting. The site has its own; see ARCHITECTURE.md. */

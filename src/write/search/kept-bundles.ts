@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { Site } from '../../site/site.ts';
-import { Cache, cacheFolder, unlessRefused } from '../../sources/cache.ts';
-import { removeFolder } from '../../sources/unfinished-folders.ts';
+import { Cache, cacheFolder, unlessRefused } from '../../sources/cache/cache.ts';
+import { removeFolder } from '../../sources/files/unfinished-folders.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import { filesIn } from './bundle-files.ts';
 import {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Draft } from '../../sources/cache-entries.ts';
+import type { Draft } from '../../sources/cache/cache-entries.ts';
 
 /** What was counted while a bundle was made. */
 export interface BundleFacts {

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
-import { makeFolderSync, WriteError } from '../../sources/write-file.ts';
+import { makeFolderSync, WriteError } from '../../sources/files/write-file.ts';
 import type { IndexedLanguage } from './finish-language.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Direction, Face, Font, Buffer as GlyphBuffer, shape } from 'harfbuzzjs';
 import { hasRightToLeft, type Written } from '../../model/direction.ts';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache/cache.ts';
 import { outlineOf } from './outline.ts';
 import { type Contour, type Mask, rasterize } from './rasterize.ts';
 import type { ShareLook } from './share-look.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { Cache, cacheFolder } from '../../sources/cache.ts';
+import { Cache, cacheFolder } from '../../sources/cache/cache.ts';
 import type { MadeFile } from '../pictures/make-pictures.ts';
 import type { DrawnLook } from './draw-pictures.ts';
 import { DRAWING, type ShareWords } from './draw-share-picture.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileFate } from '../../../languages/words/commands/import-words.ts';
-import { isSystemError } from '../../../sources/system-error.ts';
-import { createFile, WriteError } from '../../../sources/write-file.ts';
+import { isSystemError } from '../../../sources/files/system-error.ts';
+import { createFile, WriteError } from '../../../sources/files/write-file.ts';
 import { fingerprintOfFile, type ImportedRecord, readRecord, writeRecord } from './imported-record.ts';
 
 /** A file that an import made, and what became of it. */

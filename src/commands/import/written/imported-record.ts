@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSystemError } from '../../../sources/system-error.ts';
-import { createFile, replaceFile } from '../../../sources/write-file.ts';
+import { isSystemError } from '../../../sources/files/system-error.ts';
+import { createFile, replaceFile } from '../../../sources/files/write-file.ts';
 
 /**
  * The file that remembers what imports have written: a fingerprint for each path. Its name is hidden, so it is not read as

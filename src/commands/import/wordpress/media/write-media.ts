@@ -5,7 +5,7 @@ import type {
   ImportNotice,
   ImportWords,
 } from '../../../../languages/words/commands/import-words.ts';
-import { makeFolder } from '../../../../sources/write-file.ts';
+import { makeFolder } from '../../../../sources/files/write-file.ts';
 import type { Terminal } from '../../../../terminal/terminal.ts';
 import type { OwnSite } from '../../journal/own-site.ts';
 import type { ImportedFiles } from '../../written/imported-files.ts';

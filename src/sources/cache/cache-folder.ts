@@ -1,7 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Entry, entryNamed, stateOf } from './cache-entries.ts';
 import {
   isBeingMade,
   isUsedByOthers,
@@ -9,8 +8,9 @@ import {
   removeFolderSync,
   removeIfStopped,
   unfinishedName,
-} from './unfinished-folders.ts';
-import { makeFolderSync } from './write-file.ts';
+} from '../files/unfinished-folders.ts';
+import { makeFolderSync } from '../files/write-file.ts';
+import { type Entry, entryNamed, stateOf } from './cache-entries.ts';
 
 /** The part of the limit that is left when entries are removed, so that it does not have to be done in each build. */
 const LEFT = 0.75;

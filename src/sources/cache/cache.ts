@@ -1,4 +1,7 @@
 import { basename, join } from 'node:path';
+import { isSystemError } from '../files/system-error.ts';
+import { removeFolderSync } from '../files/unfinished-folders.ts';
+import { WriteError } from '../files/write-file.ts';
 import {
   beginEntry,
   type Draft,
@@ -9,9 +12,6 @@ import {
   stateOf,
 } from './cache-entries.ts';
 import { openFolder, standInFolder, trimFolder } from './cache-folder.ts';
-import { isSystemError } from './system-error.ts';
-import { removeFolderSync } from './unfinished-folders.ts';
-import { WriteError } from './write-file.ts';
 
 /** What everything in it can be made of again: it may be deleted at any time. */
 const CACHE = '.cache';

@@ -1,10 +1,10 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, lutimesSync, openSync, readFileSync, readSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSettled, versionOf } from './file-version.ts';
-import { isSystemError } from './system-error.ts';
-import { finished, removeFolderSync, removeIfStopped, unfinishedName } from './unfinished-folders.ts';
-import { makeFolderSync, WriteError, writeWhole } from './write-file.ts';
+import { isSettled, versionOf } from '../files/file-version.ts';
+import { isSystemError } from '../files/system-error.ts';
+import { finished, removeFolderSync, removeIfStopped, unfinishedName } from '../files/unfinished-folders.ts';
+import { makeFolderSync, WriteError, writeWhole } from '../files/write-file.ts';
 
 /** The name of an entry: its key, a digest of the key and the content, and the length of the content. */
 const ENTRY = /^(?<key>[\w-][\w.-]*)\.(?<digest>[0-9a-f]{64})\.(?<bytes>\d+)$/;
