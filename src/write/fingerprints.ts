@@ -9,8 +9,8 @@ import type { CostlyParts, PlannedSite } from '../pages/parts/planned-site.ts';
 import { type PagePlan, planSite } from '../pages/plan.ts';
 import type { SiteView } from '../pages/views/frame-views.ts';
 import type { PageView } from '../pages/views/views.ts';
-import { NO_PARTS, PartNames } from './part-names.ts';
-import { changedParts, digest, partsOf, type SiteParts } from './site-parts.ts';
+import { NO_PARTS, PartNumbers } from './part-numbers.ts';
+import { digest, partsOf, type SiteParts } from './site-parts.ts';
 import { beginTracing, type Seen, type TracedSite } from './tracing.ts';
 
 /** What a file was made from. */
@@ -25,16 +25,20 @@ export interface Trace {
 }
 
 /** What the pages and other outputs of a site were made from. */
-export interface SiteTraces extends SiteParts {
-  /** What the parts that were looked at are called. */
-  readonly names: PartNames;
+export interface SiteTraces extends Pick<SiteParts, 'rest' | 'maps'> {
+  /** Of the parts that were looked at. */
+  readonly numbers: PartNumbers;
+  /** The digest of the part with a number. Empty if there was none. */
+  readonly digestAt: (number: number) => string;
   /** By path in the output folder. */
   readonly files: ReadonlyMap<string, Trace>;
 }
 
 /** Traces of the files of a site. Computed on demand, unless those of an earlier state still hold. */
 export interface Fingerprints extends SiteParts {
-  readonly names: PartNames;
+  readonly numbers: PartNumbers;
+  /** Whether nothing has changed that a file was made from before. */
+  readonly areAllHeld: boolean;
   readonly ofPage: (page: PagePlan) => Trace;
   readonly ofOutput: (output: Output) => Trace;
   /** The same, with the content if it had to be made for it. */
@@ -50,23 +54,25 @@ export interface Fingerprints extends SiteParts {
  * Prepares fingerprints. A page is rendered from its view alone, so it must be written again exactly if the fingerprint of
  * its view has changed; other outputs have that of their content. To make this cheap, texts that are shown whole are
  * replaced with their digests, and maps that do not change are drawn only once.
- * @param names those of the traces of before: traces with other names are not looked at
+ * @param numbers those of the traces of before: traces with other numbers are not looked at
  */
 export function beginFingerprints(
-  names = new PartNames(),
+  numbers = new PartNumbers(),
 ): (site: PlannedSite, before?: SiteTraces) => Fingerprints {
   const remember = beginDrawings();
   return (site, before) => {
     const drawMap = remember(site.costly.drawMap);
-    return new TracedFingerprints(site, { ...site, costly: { ...site.costly, drawMap } }, names, before);
+    return new TracedFingerprints(site, { ...site, costly: { ...site.costly, drawMap } }, numbers, before);
   };
 }
 
 /** The fingerprints of a site. */
 class TracedFingerprints implements Fingerprints {
   readonly rest: string;
-  readonly parts: ReadonlyMap<string, string>;
-  readonly names: PartNames;
+  readonly maps: ReadonlyMap<string, string>;
+  readonly digestOf: SiteParts['digestOf'];
+  readonly numbers: PartNumbers;
+  readonly areAllHeld: boolean;
   readonly #site: PlannedSite;
   readonly #noted: TracedSite;
   readonly #held: (path: string) => Trace | undefined;
@@ -77,15 +83,16 @@ class TracedFingerprints implements Fingerprints {
   readonly #outputs = once(() => outputsByPath(this.#noted, this.#plan()));
 
   /** @param cheap the same site, whose maps are drawn once */
-  constructor(site: PlannedSite, cheap: PlannedSite, names: PartNames, before: SiteTraces | undefined) {
-    const { rest, parts } = partsOf(site);
-    [this.rest, this.parts, this.names, this.#site] = [rest, parts, names, site];
-    this.#noted = beginTracing(cheap, 'noted', names);
+  constructor(site: PlannedSite, cheap: PlannedSite, numbers: PartNumbers, before: SiteTraces | undefined) {
+    const parts = partsOf(site);
+    [this.rest, this.maps, this.digestOf] = [parts.rest, parts.maps, parts.digestOf];
+    [this.numbers, this.#site] = [numbers, site];
+    this.#noted = beginTracing(cheap, 'noted', numbers);
     this.#common = new Map([...site.common.values()].map((view) => [view, digest(JSON.stringify(view))]));
-    this.#held =
-      before?.rest === rest && before.names === names
-        ? heldTraces(before, changedParts(before, { rest, parts }))
-        : () => undefined;
+    const isSameRest = before?.rest === parts.rest && before.numbers === numbers;
+    const changed = isSameRest ? changedParts(before, parts) : undefined;
+    this.areAllHeld = changed?.includes(CHANGED) === false;
+    this.#held = before && changed ? heldTraces(before, changed) : () => undefined;
   }
 
   ofPage({ address, view }: PagePlan): Trace {
@@ -106,7 +113,7 @@ class TracedFingerprints implements Fingerprints {
   }
 
   traced(pages: readonly PagePlan[], onTrace: (path: string, trace: Trace) => void): readonly PagePlan[] {
-    const real = beginTracing(this.#site, 'real', this.names);
+    const real = beginTracing(this.#site, 'real', this.numbers);
     const views = viewsByAddress(planSite(real.site));
     return pages.map((page) => ({
       ...page,
@@ -132,17 +139,36 @@ function viewsByAddress(pages: readonly PagePlan[]): ReadonlyMap<string, PagePla
   return new Map(pages.map(({ address, view }) => [address, view]));
 }
 
+/** The traces of a site, once they are made. */
+export function tracesOf(
+  { rest, maps, digestOf, numbers }: Pick<Fingerprints, 'rest' | 'maps' | 'digestOf' | 'numbers'>,
+  files: SiteTraces['files'],
+): SiteTraces {
+  return { rest, maps, numbers, digestAt: (number) => digestOf(numbers.partAt(number)), files };
+}
+
+/** In the place of a part that differs. */
+const CHANGED = 1;
+
+/** Tells of the parts that were looked at before, by their numbers, whether they differ now. */
+function changedParts(before: SiteTraces, now: SiteParts): Uint8Array {
+  const { numbers, maps } = before;
+  const changed = new Uint8Array(numbers.size);
+  const sameMaps = new Set([...maps].filter(([map, all]) => now.maps.get(map) === all).map(([map]) => map));
+  for (let number = 0; number < changed.length; number += 1) {
+    const part = numbers.partAt(number);
+    if (sameMaps.has(part.map)) continue;
+    if (before.digestAt(number) !== now.digestOf(part)) changed[number] = CHANGED;
+  }
+  return changed;
+}
+
 /** The traces of before that still hold, by path. */
-function heldTraces(
-  { files, names }: SiteTraces,
-  changed: ReadonlySet<string>,
-): (path: string) => Trace | undefined {
-  const numbers = [...changed].map((name) => names.numberOf(name));
-  const isChanged = new Uint8Array(names.size);
-  for (const number of numbers) isChanged[number] = 1;
+function heldTraces({ files }: SiteTraces, changed: Uint8Array): (path: string) => Trace | undefined {
+  if (!changed.includes(CHANGED)) return (path) => files.get(path);
   return (path) => {
     const known = files.get(path);
-    return changed.size > 0 && known?.parts.some((part) => isChanged[part] === 1) ? undefined : known;
+    return known?.parts.some((part) => changed[part] === CHANGED) ? undefined : known;
   };
 }
 

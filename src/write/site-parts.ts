@@ -2,27 +2,16 @@ import { createHash, type Hash, hash } from 'node:crypto';
 import type { Edition, PageEdition } from '../model/archive.ts';
 import type { PlannedSite } from '../pages/parts/planned-site.ts';
 import type { StoredText } from '../text/store-text.ts';
+import type { SitePart } from './part-numbers.ts';
 
-/**
- * What a site consists of, as digests: of each part that pages look at by itself, such as a work, and of the rest. A part is
- * named by its map and its key: `works/the-strike`; the name of a map alone stands for all of it.
- */
+/** What a site consists of, as digests: of each part that pages look at by itself, such as a work, and of the rest. */
 export interface SiteParts {
   /** A digest of the site without its parts. */
   readonly rest: string;
-  /** Digests by name. */
-  readonly parts: ReadonlyMap<string, string>;
-}
-
-/** Names of the parts that differ, or are in one site only. In a site, a part with an empty digest is as good as none. */
-export function changedParts(before: SiteParts, now: SiteParts): ReadonlySet<string> {
-  const changed = new Set<string>();
-  const compare = (name: string): void => {
-    if ((before.parts.get(name) ?? '') !== (now.parts.get(name) ?? '')) changed.add(name);
-  };
-  for (const name of before.parts.keys()) compare(name);
-  for (const name of now.parts.keys()) compare(name);
-  return changed;
+  /** Digests of all that is in each map of parts, by its name. */
+  readonly maps: ReadonlyMap<string, string>;
+  /** The digest of a part. Empty if there is none, which is as good as one that does not show. */
+  readonly digestOf: (part: SitePart) => string;
 }
 
 /** What is done with each map of parts. */
@@ -38,10 +27,6 @@ export const TEXTS = 'texts';
 
 /** Instead of a digest, for what has no content. */
 const IS_THERE = '1';
-
-export function partName(map: string, key: string): string {
-  return `${map}/${key}`;
-}
 
 /** The same site with other maps of parts. What is not named here belongs to the rest. */
 export function withMaps(site: PlannedSite, each: EachMap): PlannedSite {
@@ -76,14 +61,12 @@ export function withMaps(site: PlannedSite, each: EachMap): PlannedSite {
 
 /** Digests of the parts of a site, and of the rest. */
 export function partsOf(site: PlannedSite): SiteParts {
-  const parts = new Map<string, string>();
+  const maps = new Map<string, string>();
+  const parts = new Map<string, ReadonlyMap<string, string>>();
   const add = (map: string, entries: Iterable<readonly [key: string, digest: string]>): void => {
-    const whole = createHash('sha1');
-    for (const [key, made] of entries) {
-      parts.set(partName(map, key), made);
-      whole.update(`\n${key}:${made}`);
-    }
-    parts.set(map, whole.digest('base64'));
+    const digests = new Map(entries);
+    parts.set(map, digests);
+    maps.set(map, digest([...digests].map(([key, made]) => `${key}:${made}\n`).join('')));
   };
   const rest = withMaps(
     site,
@@ -100,7 +83,11 @@ export function partsOf(site: PlannedSite): SiteParts {
     TEXTS,
     textsByPath(site).map(([path, text]) => [path, digestOfAll(text)] as const),
   );
-  return { rest: digestOfRest(rest), parts };
+  return {
+    rest: digestOfRest(rest),
+    maps,
+    digestOf: ({ map, key }) => (key === undefined ? maps.get(map) : parts.get(map)?.get(key)) ?? '',
+  };
 }
 
 function* digested<Key, Value>(

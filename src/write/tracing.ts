@@ -7,7 +7,7 @@ import type { WorkCard } from '../pages/views/work-views.ts';
 import type { Texts } from '../text/render-texts.ts';
 import type { StoredText } from '../text/store-text.ts';
 import { NotedMap, NotedSet } from './noted-map.ts';
-import type { PartNames } from './part-names.ts';
+import type { PartNumbers } from './part-numbers.ts';
 import { FILES, TEXTS, withMaps } from './site-parts.ts';
 
 /** What was looked at while something was made from a site. */
@@ -28,18 +28,18 @@ export interface TracedSite {
 /**
  * Begins to note which parts of a site are looked at.
  * @param parts `real` if what is made is to be published; `noted` if the costly parts of it are only to be noted
- * @param names the same for all tracings of a process
+ * @param numbers the same for all tracings of a process
  */
-export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', names: PartNames): TracedSite {
+export function beginTracing(site: PlannedSite, parts: 'real' | 'noted', numbers: PartNumbers): TracedSite {
   const notes = new Notes();
   const { costly, archive } = site;
-  const withNotes = notingMaps(site, notes, names);
+  const withNotes = notingMaps(site, notes, numbers);
   const languages: readonly SiteLanguage[] = archive.journal.languages;
   return {
     site: {
       ...withNotes,
-      map: { ...withNotes.map, files: notingFiles(site.map.files, notes, names) },
-      texts: notingTexts(site.texts, notes, names),
+      map: { ...withNotes.map, files: notingFiles(site.map.files, notes, numbers) },
+      texts: notingTexts(site.texts, notes, numbers),
       costly: { ...costly, ...notingWhole(costly, parts, ({ digest }) => notes.seeWhole(digest)) },
       cards: new Map(languages.map((language) => [language, new TracedCards(notes)])),
     },
@@ -80,12 +80,12 @@ class Notes {
   }
 }
 
-function notingMaps(site: PlannedSite, notes: Notes, names: PartNames): PlannedSite {
+function notingMaps(site: PlannedSite, notes: Notes, numbers: PartNumbers): PlannedSite {
   return withMaps(
     site,
     <Key, Value>(name: string, map: ReadonlyMap<Key, Value>, wordOf: (key: Key) => string) => {
-      const partAt = names.inMap(name);
-      const all = names.numberOf(name);
+      const partAt = numbers.inMap(name);
+      const all = numbers.ofWhole(name);
       return new NotedMap(map, (key) => notes.see(key === undefined ? all : partAt(wordOf(key))));
     },
   );
@@ -94,16 +94,16 @@ function notingMaps(site: PlannedSite, notes: Notes, names: PartNames): PlannedS
 function notingFiles(
   files: PlannedSite['map']['files'],
   notes: Notes,
-  names: PartNames,
+  numbers: PartNumbers,
 ): PlannedSite['map']['files'] {
-  const partAt = names.inMap(FILES);
-  const all = names.numberOf(FILES);
+  const partAt = numbers.inMap(FILES);
+  const all = numbers.ofWhole(FILES);
   return new NotedSet(files, (file) => notes.see(file === undefined ? all : partAt(file)));
 }
 
-function notingTexts(texts: Texts, notes: Notes, names: PartNames): Texts {
-  const partAt = names.inMap(TEXTS);
-  const all = names.numberOf(TEXTS);
+function notingTexts(texts: Texts, notes: Notes, numbers: PartNumbers): Texts {
+  const partAt = numbers.inMap(TEXTS);
+  const all = numbers.ofWhole(TEXTS);
   return {
     get: (edition) => {
       notes.see(partAt(edition.source.path));

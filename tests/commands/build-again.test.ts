@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { keepLastBuild, lastBuild, type ToldBuild } from '../../src/write/output/last-build.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
-import { NO_PARTS } from '../../src/write/part-names.ts';
+import { NO_PARTS } from '../../src/write/part-numbers.ts';
 import { filesIn } from '../built-site.ts';
 import { run } from './run-command.ts';
 

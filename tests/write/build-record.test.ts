@@ -1,25 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BuildRecord, packRecord, unpackRecord } from '../../src/write/output/build-record.ts';
-import { PartNames } from '../../src/write/part-names.ts';
+import { PartNumbers } from '../../src/write/part-numbers.ts';
 
-const NAMES = new PartNames(['works/forgotten', 'works/two']);
+const NUMBERS = new PartNumbers({ maps: ['works'], mapOf: [0, 0], keys: ['forgotten', 'two'] });
 
-function looked(...names: readonly string[]): Uint32Array {
-  return Uint32Array.from(names, (name) => NAMES.numberOf(name));
+function looked(...works: readonly string[]): Uint32Array {
+  return Uint32Array.from(works, NUMBERS.inMap('works'));
 }
+
+/** Every work, by its number, also if it is not there. */
+const DIGESTS = new Map([
+  [NUMBERS.inMap('works')('one'), 'digest of one'],
+  [NUMBERS.inMap('works')('two'), 'digest of two'],
+  [NUMBERS.ofWhole('works'), 'digest of all'],
+]);
 
 const RECORD: BuildRecord = {
   rest: 'rest',
-  parts: new Map([
-    ['works/one', 'digest of one'],
-    ['works/two', 'digest of two'],
-  ]),
-  names: NAMES,
+  maps: new Map([['works', 'digest of all']]),
+  numbers: NUMBERS,
+  digestAt: (number) => DIGESTS.get(number) ?? '',
   files: new Map([
-    ['index.html', { fingerprint: 'a', version: '1', parts: looked('works/one', 'works/gone') }],
+    ['index.html', { fingerprint: 'a', version: '1', parts: looked('one', 'gone') }],
     ['mark', { fingerprint: '', version: '2', parts: looked() }],
-    ['two/index.html', { fingerprint: 'b', version: '3', parts: looked('works/two', 'works/one') }],
+    [
+      'two/index.html',
+      {
+        fingerprint: 'b',
+        version: '3',
+        parts: Uint32Array.of(...looked('two', 'one'), NUMBERS.ofWhole('works')),
+      },
+    ],
   ]),
   sums: new Map([['index.html', { bytes: 3, digest: 'e' }]]),
   search: [{ language: 'en', key: 'k', digests: [['index.html', 'd']], pages: 1, words: 2 }],
@@ -28,13 +40,16 @@ const RECORD: BuildRecord = {
 test('a record is read as it was stored, with what files looked at that is not there', () => {
   const read = unpackRecord(packRecord(RECORD, 'this'), 'this');
   assert.ok(read);
-  const filesOf = ({ files, names }: BuildRecord) =>
+  const filesOf = ({ files, numbers, digestAt }: BuildRecord) =>
     [...files].map(([path, { fingerprint, version, parts }]) => [
       path,
-      { fingerprint, version, parts: Array.from(parts, (part) => names.nameOf(part)) },
+      { fingerprint, version },
+      Array.from(parts, (part) => [numbers.partAt(part), digestAt(part)]),
     ]);
   assert.deepEqual(filesOf(read), filesOf(RECORD));
-  assert.deepEqual(read.parts, new Map([...RECORD.parts, ['works/gone', '']]));
+  assert.deepEqual(read.maps, RECORD.maps);
+  // Nobody has looked at the other one.
+  assert.equal(read.numbers.size, 4);
   assert.deepEqual([read.rest, read.search, read.sums], [RECORD.rest, RECORD.search, RECORD.sums]);
 });
 

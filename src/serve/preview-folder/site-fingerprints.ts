@@ -2,7 +2,7 @@ import { outputFile } from '../../addresses/address.ts';
 import type { Output } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import type { PagePlan } from '../../pages/plan.ts';
-import { beginFingerprints, type SiteTraces, type Trace } from '../../write/fingerprints.ts';
+import { beginFingerprints, type SiteTraces, type Trace, tracesOf } from '../../write/fingerprints.ts';
 
 /** The fingerprints of one site's files. Whatever is computed is remembered for the next site. */
 export interface SiteFingerprints {
@@ -22,7 +22,7 @@ export function beginSiteFingerprints(): (site: PlannedSite) => SiteFingerprints
   return (site) => {
     const now = fingerprintsOf(site, traces);
     const files = new Map<string, Trace>();
-    traces = { rest: now.rest, parts: now.parts, names: now.names, files };
+    traces = tracesOf(now, files);
     const remember = (path: string, trace: Trace): string => {
       files.set(path, trace);
       return trace.fingerprint;

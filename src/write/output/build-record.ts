@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
 import { Cache, cacheFolder, unlessRefused } from '../../sources/cache/cache.ts';
 import type { SiteTraces, Trace } from '../fingerprints.ts';
-import { PartNames } from '../part-names.ts';
+import { type NumberedParts, PartNumbers } from '../part-numbers.ts';
 import type { BundleFacts } from '../search/pack-bundle.ts';
 
 /** The index of a language, as it is in an output folder. */
@@ -42,7 +42,8 @@ const RECORDS = new Cache(cacheFolder('builds'), 100_000_000);
  */
 interface Stored {
   readonly rest: string;
-  readonly parts: readonly string[];
+  readonly maps: readonly (readonly [map: string, digest: string])[];
+  readonly parts: NumberedParts;
   readonly digests: readonly string[];
   readonly paths: readonly string[];
   readonly fingerprints: readonly string[];
@@ -76,11 +77,12 @@ export function unpackRecord(content: Buffer, program: string): BuildRecord | un
   if (!content.subarray(0, HEAD).equals(headOf(program))) return undefined;
   // The cache has compared the digest, and the version says that `packRecord` of the same program has made it.
   const stored = deserialize(content.subarray(HEAD)) as Stored;
-  const { rest, parts, digests, paths, search, summed, sizes, contents } = stored;
+  const { rest, maps, parts, digests, paths, search, summed, sizes, contents } = stored;
   return {
     rest,
-    parts: new Map(parts.map((name, place) => [name, digests[place] ?? ''])),
-    names: new PartNames(parts),
+    maps: new Map(maps),
+    numbers: new PartNumbers(parts),
+    digestAt: (number) => digests[number] ?? '',
     files: new Map(paths.map((path, place) => [path, new StoredFile(stored, place)])),
     search,
     sums: new Map(
@@ -124,14 +126,19 @@ export function keepRecord(target: string, program: string, record: BuildRecord)
 
 /** The bytes of a record, for `unpackRecord` of the same version of the program. */
 export function packRecord(record: BuildRecord, program: string): Buffer {
-  const { rest, parts, names, files, search, sums } = record;
+  const { rest, maps, numbers, digestAt, files, search, sums } = record;
   const all = [...files];
   const { looked, seen, ends } = renumber(
     all.map(([, file]) => file.parts),
-    names,
+    numbers.size,
   );
+  const parts: NumberedParts = {
+    maps: numbers.maps,
+    mapOf: Uint8Array.from(looked, (number) => numbers.mapOf[number] ?? 0),
+    keys: looked.map((number) => numbers.keys[number] ?? ''),
+  };
   const stored: Stored = {
-    ...{ rest, parts: looked, digests: looked.map((name) => parts.get(name) ?? '') },
+    ...{ rest, maps: [...maps], parts, digests: looked.map(digestAt) },
     paths: all.map(([path]) => path),
     fingerprints: all.map(([, { fingerprint }]) => fingerprint),
     versions: all.map(([, { version }]) => version),
@@ -156,16 +163,16 @@ const NOT_LOOKED = -1;
  */
 function renumber(
   filed: readonly Uint32Array[],
-  names: PartNames,
-): Pick<Stored, 'seen' | 'ends'> & { readonly looked: readonly string[] } {
-  const looked: string[] = [];
-  const places = new Int32Array(names.size).fill(NOT_LOOKED);
+  size: number,
+): Pick<Stored, 'seen' | 'ends'> & { readonly looked: readonly number[] } {
+  const looked: number[] = [];
+  const places = new Int32Array(size).fill(NOT_LOOKED);
   const seen = new Uint32Array(filed.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   const ends = Uint32Array.from(filed, (some) => {
     for (const part of some) {
       let place = places[part] ?? NOT_LOOKED;
-      if (place === NOT_LOOKED) place = looked.push(names.nameOf(part)) - 1;
+      if (place === NOT_LOOKED) place = looked.push(part) - 1;
       places[part] = place;
       seen[end] = place;
       end += 1;

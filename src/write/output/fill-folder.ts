@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { programVersion } from '../../program/compiled.ts';
 import type { WrittenPage } from '../beside/messages.ts';
-import type { Fingerprints, Trace } from '../fingerprints.ts';
-import { NO_PARTS } from '../part-names.ts';
+import { type Fingerprints, type Trace, tracesOf } from '../fingerprints.ts';
+import { NO_PARTS } from '../part-numbers.ts';
 import { beginSearch, type SearchOptions } from '../search/begin-search.ts';
 import type { IndexedLanguage } from '../search/finish-language.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
@@ -126,7 +126,7 @@ type Indexed = Omit<IndexedLanguage, 'digests'> & {
  */
 export function recordOf(
   { sources }: Job,
-  fingerprints: Pick<Fingerprints, 'rest' | 'parts' | 'names'>,
+  fingerprints: Fingerprints,
   traces: ReadonlyMap<string, Trace>,
   versions: ReadonlyMap<string, string>,
   indexed: readonly Indexed[],
@@ -144,8 +144,7 @@ export function recordOf(
     const { fingerprint, parts } = traces.get(path) ?? UNTRACED;
     files.set(path, { fingerprint, parts, version });
   }
-  const { rest, parts: digests, names } = fingerprints;
-  return { rest, parts: digests, names, files, search, sums };
+  return { ...tracesOf(fingerprints, files), files, search, sums };
 }
 
 /** Files of the search index, and the mark of the program. */

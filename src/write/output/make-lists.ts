@@ -6,7 +6,7 @@ import { digestOfFile, type FileSum, savedLists } from '../../outputs/offline/li
 import { isSystemError } from '../../sources/files/system-error.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Trace } from '../fingerprints.ts';
-import { NO_PARTS } from '../part-names.ts';
+import { NO_PARTS } from '../part-numbers.ts';
 import { digest } from '../site-parts.ts';
 import type { SiteSources } from './site-files.ts';
 

@@ -8,7 +8,6 @@ import { MARK, MARK_TEXT } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { refusalOf } from '../replace-folder.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
-import type { SiteParts } from '../site-parts.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import { fillFolder, type Job, recordOf, searchFolder, searchKey } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
@@ -43,7 +42,7 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   // Before anything is compared: often the whole folder was removed.
   if (!existsSync(join(target, MARK))) return undefined;
   const surveyed = surveyBeside(target, before.files.size);
-  const fingerprints = beginFingerprints(before.names)(sources.site, before);
+  const fingerprints = beginFingerprints(before.numbers)(sources.site, before);
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
   job.told.onPictures();
   const traces = new Map([...all].map(([path, file]) => [path, traceOf(file, fingerprints)] as const));
@@ -54,7 +53,7 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
   const difference = differenceOf(wanted, traces, before, survey);
   const { files, languages, gone, kept, areListsLost } = difference;
   const isAsBefore = files.size + languages.length + gone.length === 0 && !areListsLost;
-  if (isAsBefore && isSameSite(before, fingerprints)) return before;
+  if (isAsBefore && fingerprints.areAllHeld) return before;
   if (files.size > all.size / 2) return undefined;
   const versions = new Map([...survey.files].filter(([path]) => kept.has(path)));
   const made = await bringUpToDate({ job, before, survey, versions }, difference);
@@ -64,14 +63,6 @@ export async function updateOutput(job: Job, before: BuildRecord): Promise<Build
     ({ language }) => [...made.search, ...difference.search].find((each) => each.language === language) ?? [],
   );
   return recordOf(job, fingerprints, traces, versions, inOrder, made.sums);
-}
-
-/** Whether nothing has changed that a file was made from. A part with an empty digest was looked at, and not there. */
-function isSameSite(before: SiteParts, now: SiteParts): boolean {
-  return (
-    before.rest === now.rest &&
-    [...before.parts].every(([name, digest]) => digest === (now.parts.get(name) ?? ''))
-  );
 }
 
 /** What a site consists of. */

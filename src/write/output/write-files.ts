@@ -5,7 +5,7 @@ import type { PagePlan } from '../../pages/plan.ts';
 import type { WrittenPage } from '../beside/messages.ts';
 import { beginBulkFiles } from '../bulk-files.ts';
 import type { Fingerprints, Trace } from '../fingerprints.ts';
-import { NO_PARTS } from '../part-names.ts';
+import { NO_PARTS } from '../part-numbers.ts';
 import { searchablePart } from '../search/searchable-part.ts';
 import { digest } from '../site-parts.ts';
 import { writePages } from '../write-pages.ts';
