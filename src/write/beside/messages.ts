@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { SiteView } from '../../pages/views/frame-views.ts';
 import type { PageKind, PageView } from '../../pages/views/views.ts';
@@ -20,6 +21,11 @@ export type Job =
 
 /** What a worker is started with. */
 export interface WorkerTask {
+  /**
+   * Where requests come from. They are taken from it one at a time: what pages are made from would otherwise wait as objects, and be
+   * moved again and again by the garbage collector.
+   */
+  readonly requests: MessagePort;
   readonly folder: string;
   /** The `readableProgram`. */
   readonly program: string;
@@ -32,7 +38,7 @@ export interface WorkerTask {
   readonly stopped: SharedArrayBuffer;
 }
 
-/** To the worker: the next files; none if there are no more. */
+/** To the worker: the next files; none if there are no more. After each request, a message without content is sent to wake it. */
 export type WorkerRequest = readonly Job[];
 
 /** A page that has been written, and what the search needs of it. */

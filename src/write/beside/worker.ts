@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { outputFile } from '../../addresses/address.ts';
 import type { PageView } from '../../pages/views/views.ts';
 import { systemErrorIn } from '../../sources/files/system-error.ts';
@@ -14,17 +14,13 @@ import type { Failure, Job, WorkerAnswer, WorkerRequest, WorkerTask, WrittenPage
 if (!parentPort) throw new Error('this is a worker');
 const port = parentPort;
 // What is passed to a worker is untyped.
-const { folder, program, kinds, common, searched, stopped }: WorkerTask = workerData;
+const { requests, folder, program, kinds, common, searched, stopped }: WorkerTask = workerData;
 const flag = new Int32Array(stopped);
-const requests: WorkerRequest[] = [];
 const bulk = beginBulkFiles(folder);
 let pages: WrittenPage[] = [];
 
 let onRequest = (): void => {};
-port.on('message', (request: WorkerRequest) => {
-  requests.push(request);
-  onRequest();
-});
+port.on('message', () => onRequest());
 
 try {
   if (kinds.size > 0) await renderPages(kinds, pagesToRender(), folder, program, takePage);
@@ -33,12 +29,13 @@ try {
 } catch (error) {
   answer({ kind: 'failed', failure: failureOf(error) });
 }
+requests.close();
 port.close();
 
 /** The pages of all requests in their order. Other files are written in between. */
 async function* pagesToRender(): AsyncGenerator<PageToRender> {
   for (;;) {
-    const request = requests.shift();
+    const request = nextRequest();
     if (!request) {
       await new Promise<void>((resolve) => {
         onRequest = resolve;
@@ -55,6 +52,13 @@ async function* pagesToRender(): AsyncGenerator<PageToRender> {
     answer({ kind: 'written', size: request.length, pages });
     pages = [];
   }
+}
+
+/** The next request; undefined if none is there yet. */
+function nextRequest(): WorkerRequest | undefined {
+  // Messages from another thread are untyped.
+  const received: { readonly message: WorkerRequest } | undefined = receiveMessageOnPort(requests);
+  return received?.message;
 }
 
 function pageOf({ address, template, language, view }: Extract<Job, { kind: 'page' }>): PageToRender {

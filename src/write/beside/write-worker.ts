@@ -1,11 +1,12 @@
 import type { EventEmitter } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { modulePath } from '../../program/compiled.ts';
 import {
   type Failure,
   type Job,
   sizeOf,
   type WorkerAnswer,
+  type WorkerRequest,
   type WorkerTask,
   type WrittenPage,
 } from './messages.ts';
@@ -13,7 +14,7 @@ import {
 const WORKER = modulePath('src/write/beside/worker.ts');
 
 /** Jobs are sent together, because each message costs as much as a small file. */
-const [JOBS_AT_ONCE, SIZE_AT_ONCE] = [30, 500_000] as const;
+const [JOBS_AT_ONCE, SIZE_AT_ONCE] = [30, 120_000] as const;
 
 /** More than this must not wait: in characters, more or less. */
 const MOST_WAITING = 8_000_000;
@@ -28,6 +29,7 @@ const STOPS = ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A thread that renders pages and writes them, and other files, to a folder. */
 export class WriteWorker {
   readonly #worker: Worker;
+  readonly #requests: MessagePort;
   readonly #stopped = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   /** What has not been sent yet, and its size. */
   #jobs: Job[] = [];
@@ -39,9 +41,11 @@ export class WriteWorker {
   #end: Error | 'ended' | undefined;
   #onChange = (): void => {};
 
-  constructor(task: Omit<WorkerTask, 'stopped'>, onPage: (page: WrittenPage) => void) {
-    const workerData: WorkerTask = { ...task, stopped: this.#stopped.buffer };
-    this.#worker = new Worker(WORKER, { workerData, resourceLimits: RESOURCE_LIMITS });
+  constructor(task: Omit<WorkerTask, 'requests' | 'stopped'>, onPage: (page: WrittenPage) => void) {
+    const { port1, port2 } = new MessageChannel();
+    this.#requests = port1;
+    const workerData: WorkerTask = { ...task, requests: port2, stopped: this.#stopped.buffer };
+    this.#worker = new Worker(WORKER, { workerData, transferList: [port2], resourceLimits: RESOURCE_LIMITS });
     // Before the unfinished folder is removed, so that the thread does not write to it meanwhile.
     for (const signal of STOPS) STOPPED.prependOnceListener(signal, this.#refuse);
     this.#worker.on('message', (answer: WorkerAnswer) => this.#receive(answer, onPage));
@@ -74,7 +78,7 @@ export class WriteWorker {
   /** Resolves when everything has been written. Rejects if that failed: with an error of the file system, if it was one. */
   async end(): Promise<void> {
     this.#flush();
-    this.#worker.postMessage([]);
+    this.#request([]);
     await this.#until(() => this.#end === 'ended');
   }
 
@@ -83,6 +87,7 @@ export class WriteWorker {
     this.#refuse();
     for (const signal of STOPS) STOPPED.off(signal, this.#refuse);
     await this.#worker.terminate();
+    this.#requests.close();
   }
 
   /** A property, because it must be the same function when it is no longer listened to. */
@@ -106,9 +111,14 @@ export class WriteWorker {
 
   #flush(): void {
     if (this.#jobs.length === 0) return;
-    this.#worker.postMessage(this.#jobs);
+    this.#request(this.#jobs);
     this.#sent.push(this.#size);
     [this.#jobs, this.#size] = [[], 0];
+  }
+
+  #request(request: WorkerRequest): void {
+    this.#requests.postMessage(request);
+    this.#worker.postMessage(undefined);
   }
 
   async #until(isReached: () => boolean): Promise<void> {
