@@ -36,55 +36,57 @@ export function throughPacks<Fields>(
   languages: string,
   read: () => Reading<Fields>,
 ): Reading<Fields> {
-  const key = keyOf(file, languages);
-  const [kept] = key === undefined ? [] : packs.find(file.inside, key);
-  if (kept) return unpack(kept.value, file);
-  const reading = read();
-  if (key !== undefined) {
-    const pack = <Item extends { readonly body: Body }>(item: Item): Packed<Item> => {
-      const { markdown, firstLine } = item.body;
-      const body = file.text.endsWith(markdown) ? markdown.length : markdown;
-      const hasPlaceholders = placeholdersIn(markdown).length > 0;
-      return { ...item, body: { markdown: body, firstLine, hasPlaceholders } };
-    };
-    const { record, faulty, findings } = reading;
-    const packed = { record: record && pack(record), faulty: faulty.map(pack), findings };
-    // Cloned, because a title is a part of the file's text, and would keep all of it in memory.
-    return unpack(packs.keep(file.inside, key, structuredClone(packed)).value, file);
-  }
-  return reading;
-}
-
-/**
- * A digest of everything that a reading depends on. Undefined if the text has halves of characters, which a digest of
- * its bytes would not tell apart.
- */
-function keyOf(file: LocatedFile, languages: string): string | undefined {
   const digest = file.origin.digest ?? digestOf(file.text);
-  return digest && hash('sha256', JSON.stringify([file.printed, file.inside, languages, digest]));
+  if (digest === undefined) return read();
+  const { printed, inside } = file;
+  const key = hash('sha256', JSON.stringify([printed, inside, languages, digest]));
+  const [kept] = packs.find(inside, key);
+  // Cloned, because a title is a part of the file's text, and would keep all of it in memory.
+  const packed = kept?.value ?? packs.keep(inside, key, structuredClone(pack(read(), file))).value;
+  return unpack(packed, file, digest);
 }
 
+/** Undefined if a text has halves of characters, which a digest of its bytes would not tell apart. */
 function digestOf(text: string): string | undefined {
   return text.isWellFormed() ? hash('sha256', text) : undefined;
 }
 
-/** The last characters of a file's text. */
-function endOf(file: LocatedFile, length: number, { firstLine, hasPlaceholders }: PackedBody): Body {
-  const { digest } = file.origin;
+function pack<Fields>({ record, faulty, findings }: Reading<Fields>, { text }: LocatedFile): PackedReading {
+  const packed = <Item extends { readonly body: Body }>(item: Item): Packed<Item> => {
+    const { markdown, firstLine } = item.body;
+    const body = text.endsWith(markdown) ? markdown.length : markdown;
+    const hasPlaceholders = placeholdersIn(markdown).length > 0;
+    return { ...item, body: { markdown: body, firstLine, hasPlaceholders } };
+  };
+  return { record: record && packed(record), faulty: faulty.map(packed), findings };
+}
+
+/** The last characters of a file's text, which may have to be read for them. */
+function endOf(
+  file: LocatedFile,
+  digest: string,
+  length: number,
+  { firstLine, hasPlaceholders }: PackedBody,
+): Body {
   return {
     get markdown() {
       const { text } = file;
       return text.slice(text.length - length);
     },
     firstLine,
-    ...(digest !== undefined && { facts: { key: `${length} of ${digest}`, hasPlaceholders } }),
+    facts: { key: `${length} of ${digest}`, hasPlaceholders },
   };
 }
 
-function unpack<Fields>({ record, faulty, findings }: PackedReading, file: LocatedFile): Reading<Fields> {
+/** @param digest of the file's text */
+function unpack<Fields>(
+  { record, faulty, findings }: PackedReading,
+  file: LocatedFile,
+  digest: string,
+): Reading<Fields> {
   const bodyOf = (packed: PackedBody): Body => {
     const { markdown, firstLine } = packed;
-    return typeof markdown === 'number' ? endOf(file, markdown, packed) : { markdown, firstLine };
+    return typeof markdown === 'number' ? endOf(file, digest, markdown, packed) : { markdown, firstLine };
   };
   return {
     // The file's path, which is a part of the key, determines the kind of text, and that the type of its fields.

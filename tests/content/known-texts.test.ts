@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
@@ -86,6 +86,17 @@ describe('a journal whose texts are known', () => {
     await rm(join(parent, 'texts'), { recursive: true });
     const loaded = await load(() => rm(join(content, ESSAY), { force: true }));
     assert.deepEqual(loaded, await loadAnew());
+  });
+
+  test('finds what was made of its texts when they were read, and the other way round', async () => {
+    await load();
+    const folder = { ...(await readContent(content)), root: 'content' };
+    const before = await readdir(join(parent, 'texts'));
+    const memory = memoryOf();
+    loadSite(folder, { drafts: false, memory });
+    memory.save();
+    // A pack in which something is new has another name.
+    assert.deepEqual(await readdir(join(parent, 'texts')), before);
   });
 
   test('is as it is now, after each change', async () => {
