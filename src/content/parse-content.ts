@@ -3,18 +3,13 @@ import type { Journal } from '../model/archive.ts';
 import { introductionId } from '../model/ids.ts';
 import type { Report } from '../problems/problem.ts';
 import { defaultLanguageSuffix } from '../problems/rules/files/default-language-suffix.ts';
-import { sameName } from '../problems/rules/files/duplicate-id.ts';
-import { leftConflictMark, mergeConflict } from '../problems/rules/files/merge-conflict.ts';
-import { misplacedFile } from '../problems/rules/files/misplaced-file.ts';
 import { missingJournal } from '../problems/rules/files/missing-journal.ts';
-import { notUtf8 } from '../problems/rules/files/not-utf8.ts';
-import { unreadableFile } from '../problems/rules/files/unreadable-file.ts';
 import { commentsSchema } from '../schema/comments.ts';
 import { type PeopleFields, peopleSchema } from '../schema/journal.ts';
 import { validate } from '../schema/validate.ts';
 import { type ContentPath, type LocatedFile, parseContentPath, workPathOf } from '../sources/content-path.ts';
-import type { ContentFile, ContentFolder } from '../sources/read-content.ts';
-import { findConflicts } from './merge-conflicts.ts';
+import type { ContentFolder } from '../sources/read-content.ts';
+import { locateFiles, reportSameNames } from './locate-files.ts';
 import { withAnswersRead } from './own-answers.ts';
 import { withFilesRead } from './own-files.ts';
 import { parseJournal, readYamlFile, reportUnusedLanguages } from './parse-journal.ts';
@@ -31,7 +26,7 @@ export function parseContent(
   report: Report,
   readers: TextReaders = TEXT_READERS,
 ): ParsedContent | undefined {
-  const located = locate(folder, report);
+  const located = locateFiles(folder, report);
   reportSameNames(folder, report);
   const journal = findJournal(folder, located, report);
   if (!journal) return undefined;
@@ -107,7 +102,7 @@ function unreadableIn(
 export function textsToRead(
   folder: ContentFolder,
 ): { readonly journal: WithLanguages; readonly files: readonly LocatedFile<TextPath>[] } | undefined {
-  const located = locate(folder, unreported);
+  const located = locateFiles(folder, unreported);
   const journal = findJournal(folder, located, unreported);
   const files = journal ? withoutSuffixed(located, journal, unreported) : [];
   return (
@@ -120,78 +115,6 @@ export function textsToRead(
 
 /** `parseContent` reports it. */
 const unreported: Report = () => {};
-
-/** Every readable file, classified by its path. Reports files that are not UTF-8 or are in the wrong place. */
-function locate(folder: ContentFolder, report: Report): readonly LocatedFile[] {
-  const unread = new Set(folder.unread.map(({ path }) => path));
-  for (const { path, reason } of folder.unread) {
-    report(unreadableFile, { file: `${folder.root}/${path}`, line: 1, column: 1 }, { reason });
-  }
-  return folder.files.flatMap((origin): LocatedFile[] => {
-    const { path: inside } = origin;
-    const printed = `${folder.root}/${inside}`;
-    const path = parseContentPath(inside);
-    const place = { file: printed, line: 1, column: 1 };
-    if (path.kind === 'misplaced') {
-      report(misplacedFile, place, { better: betterName(inside) });
-      return [];
-    }
-    if (origin.digest !== undefined) return [locatedPlain(printed, path, origin)];
-    const { text } = origin;
-    if (text !== undefined)
-      return [{ printed, inside, path, text: readable(origin, text, printed, report), origin }];
-    if (!unread.has(inside)) report(notUtf8, place, { reading: undefined });
-    return [];
-  });
-}
-
-/** A file in whose text nothing has to be mended, so that it is not read before it is needed. */
-function locatedPlain(printed: string, path: ContentPath, origin: ContentFile): LocatedFile {
-  return {
-    printed,
-    inside: origin.path,
-    path,
-    get text() {
-      return origin.text ?? '';
-    },
-    origin,
-  };
-}
-
-/** Reports texts whose files' names differ only in how accented letters are stored: links could not tell them apart. */
-function reportSameNames({ root, files }: ContentFolder, report: Report): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
-    const composed = path.normalize('NFC');
-    if (seen.has(composed)) {
-      const place = { file: `${root}/${path}`, line: 1, column: 1 };
-      report(sameName, place, { name: composed.split('/').at(-1) ?? composed });
-    }
-    seen.add(composed);
-  }
-}
-
-/** Reports an old encoding and the marks of git. Returns the text without the latter, so that the rest can be checked. */
-function readable({ misread }: ContentFile, whole: string, file: string, report: Report): string {
-  if (misread) {
-    const { line, column } = misread;
-    report(notUtf8, { file, line, column }, { reading: excerpt(whole.split('\n')[line - 1] ?? '', column) });
-  }
-  const { conflicts, leftMarks, text } = findConflicts(whole);
-  for (const conflict of conflicts)
-    report(mergeConflict, { file, line: conflict.begin, column: 1 }, conflict);
-  for (const { line, mark } of leftMarks) report(leftConflictMark, { file, line, column: 1 }, { mark });
-  return text;
-}
-
-/** The words around a column. */
-function excerpt(line: string, column: number): string {
-  const start = Math.max(0, column - EXCERPT / 2);
-  const part = line.slice(start, start + EXCERPT);
-  return `${start > 0 ? '…' : ''}${part.trim()}${start + EXCERPT < line.length ? '…' : ''}`;
-}
-
-const EXCERPT = 80;
 
 /** Leaves out texts whose name has the code of the default language, and reports them: they have another name. */
 function withoutSuffixed(
@@ -207,14 +130,6 @@ function withoutSuffixed(
     report(defaultLanguageSuffix, { file: printed, line: 1, column: 1 }, data);
     return false;
   });
-}
-
-/** The correct name for a file with a near miss, such as `journal.yml` or `SONG.MD`. */
-function betterName(path: string): string | undefined {
-  const better = path.replace(/\.ya?ml$/i, '.yaml').replace(/\.md$/i, '.md');
-  return better !== path && parseContentPath(better).kind !== 'misplaced'
-    ? better.split('/').at(-1)
-    : undefined;
 }
 
 function ofKind<Kind extends ContentPath['kind']>(files: readonly LocatedFile[], kind: Kind) {
