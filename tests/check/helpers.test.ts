@@ -55,3 +55,29 @@ test('what helpers do not do, because they die, the loading does', {
   assert.deepEqual(texts(loaded), texts(alone));
   assert.deepEqual(loaded.problems, alone.problems);
 });
+
+test('a text that has changed when it is sent to a helper is told to whoever loads', {
+  skip: availableParallelism() < 2,
+}, async () => {
+  const module = join(folder, 'silent.mjs');
+  await writeFile(
+    module,
+    "import { parentPort } from 'node:worker_threads';\nparentPort.on('message', () => {});\n",
+  );
+  const memory = openLoadMemory('content', join(folder, '.cache/other'), 'this version');
+  const changed = {
+    path: 'issues/1/a-text.md',
+    digest: 'of another text',
+    get text(): string {
+      throw new Error('it has changed');
+    },
+  };
+  const helpers = beginHelpers(
+    memory,
+    () => {},
+    () => module,
+  );
+  const read = helpers?.read({ ...CONTENT, files: [changed, ...CONTENT.files] });
+  await assert.rejects(async () => read, /it has changed/);
+  await helpers?.end();
+});

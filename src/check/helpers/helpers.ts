@@ -123,11 +123,14 @@ class Helpers {
     const working = this.#helpers.map(async (helper) => {
       while (left.length > 0 && helper.isAlive()) await helper.ask(requestFor(left.splice(0, AT_ONCE)));
     });
+    const done = Promise.all(working);
+    // A text that is sent may have to be read, and may have changed. That is told below, and not if this process fails first.
+    done.catch(() => {});
     for (let item = left.pop(); item !== undefined; item = left.pop()) {
       doHere(item);
       await letOthersRun();
     }
-    await Promise.all(working);
+    await done;
   }
 
   #start(): void {

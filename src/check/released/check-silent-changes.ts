@@ -4,7 +4,7 @@ import type { Report } from '../../problems/problem.ts';
 import { silentChange } from '../../problems/rules/editions/silent-change.ts';
 import { parseContentPath } from '../../sources/content-path.ts';
 import type { Release } from '../../sources/git/release.ts';
-import type { ContentFolder } from '../../sources/read-content.ts';
+import type { ContentFile, ContentFolder } from '../../sources/read-content.ts';
 import { wordsOfFile } from '../../translation/file-words.ts';
 import { fingerprintOf } from '../../translation/fingerprint.ts';
 import type { AddressedText } from './addressed-texts.ts';
@@ -32,9 +32,11 @@ export function checkSilentChanges(
   for (const text of texts) {
     const old = before.get(nameOf(text));
     if (!old || text.record.leftOut.fields.size > 0) continue;
-    const was = oldFiles?.get(old.record.source.path);
-    const is = newFiles?.get(text.record.source.path);
-    if (was === undefined || is === undefined || was === is) continue;
+    const was = oldFiles?.get(old.record.source.path)?.text;
+    if (was === undefined) continue;
+    // Only now, because it may have to be read.
+    const is = newFiles?.get(text.record.source.path)?.text;
+    if (is === undefined || was === is) continue;
     const { language, revised } = text.edition;
     if (fingerprintIn(was, language) === fingerprintIn(is, language)) continue;
     if (revised && JSON.stringify(revised) !== JSON.stringify(old.edition.revised)) continue;
@@ -50,8 +52,8 @@ function nameOf({ record, edition }: AddressedText): string {
   return `${path.kind} ${name} ${edition.language}`;
 }
 
-function filesOf({ files }: ContentFolder): ReadonlyMap<string, string | undefined> {
-  return new Map(files.map(({ path, text }) => [path, text]));
+function filesOf({ files }: ContentFolder): ReadonlyMap<string, ContentFile> {
+  return new Map(files.map((file) => [file.path, file]));
 }
 
 function fingerprintIn(file: string, language: SiteLanguage): string | undefined {
