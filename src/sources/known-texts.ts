@@ -28,9 +28,9 @@ export function openKnownTexts(
   const cache = new Cache(folder);
   const packs = openPacks<string>({ cache, root, version, kind: 'known' });
   return {
-    digestOf: (path, version) => packs.find(path, version)[0]?.value,
-    note: (path, version, digest) => {
-      packs.keep(path, version, digest);
+    digestOf: (path, ofFile) => packs.find(path, ofFile)[0]?.value,
+    note: (path, ofFile, digest) => {
+      packs.keep(path, ofFile, digest);
     },
     save: () => {
       packs.save();

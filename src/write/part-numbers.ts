@@ -61,7 +61,7 @@ export class PartNumbers implements NumberedParts {
     };
   }
 
-  /** The part with a number that this has given. Throws if it is one of another site's. */
+  /** The part with a number that this has given. Throws if it has given none. */
   partAt(number: number): SitePart {
     const map = this.mapOf[number];
     if (map === undefined) throw new Error(`no part has the number ${number}`);

@@ -153,7 +153,7 @@ function soundModule(): string | undefined {
   return areModulesSound() ? modulePath('src/check/helpers/helper.ts') : undefined;
 }
 
-/** A file with its text, once. */
+/** A file as it is sent: with its text once, which the file as it was read has as well. */
 function sentFile<Path extends ContentPath>(file: LocatedFile<Path>): LocatedFile<Path> {
   const { path, digest } = file.origin;
   return { ...file, origin: { path, text: undefined, ...(digest !== undefined && { digest }) } };

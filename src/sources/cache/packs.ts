@@ -67,7 +67,7 @@ export function openPacks<Value>(packed: PackedIn): Packs<Value> {
   const { cache, version } = packed;
   const prefix = `${packed.kind}-${ownerOf(packed)}`;
   const packs = Array.from({ length: PACKS }, (_, index) =>
-    unpack<Value>(cache, `${prefix}-${index}`, version),
+    unpackIfSound<Value>(cache, `${prefix}-${index}`, version),
   );
   const store = beginStoring();
   const asked = new Set<string>();
@@ -135,6 +135,15 @@ function write(cache: Cache, key: string, entries: Pack<unknown>, version: strin
     const { length } = bulk.shift() ?? new Uint8Array();
     entry.moveTo({ file, at, length });
     at += length;
+  }
+}
+
+/** Empty if the pack cannot be read. */
+function unpackIfSound<Value>(cache: Cache, name: string, version: string): Pack<Value> {
+  try {
+    return unpack(cache, name, version);
+  } catch {
+    return new Map();
   }
 }
 
