@@ -2,6 +2,7 @@ import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
+import { keepRoomToLoad } from '../program/room-to-load.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
 import { openKnownTexts, withKnownTexts } from '../sources/known-texts.ts';
@@ -32,6 +33,7 @@ export async function buildAfresh(
   terminal: Terminal,
   time: Stopwatch,
 ): Promise<ToldBuild | undefined> {
+  keepRoomToLoad();
   const { site, problems: all } = await load(found, options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(all) : all;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
