@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isSystemError } from '../../src/sources/files/system-error.ts';
-import { surveyInThread } from '../../src/write/output/survey-beside.ts';
+import { writeVersions } from '../../src/write/output/compare-folder.ts';
+import { compareInThread, surveyInThread } from '../../src/write/output/survey-beside.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 
 let folder = '';
@@ -23,6 +24,27 @@ describe('a thread surveys a folder', () => {
     assert.deepEqual(survey, await surveyFolder(folder));
     assert.deepEqual(survey.folders, ['issues', 'issues/1', 'issues/1/a b']);
     assert.equal(survey.files.get('issues/link'), '');
+  });
+
+  test('and compares it with what is recorded', async () => {
+    const { files } = await surveyFolder(folder);
+    const recorded = new Map(files);
+    recorded.set('gone/index.html', 'a version');
+    recorded.set('issues/1/index.html', 'another version');
+    recorded.delete('issues/1/a b/ñ.html');
+    const changes = await compareInThread(folder, writeVersions(recorded));
+    assert.deepEqual(changes, {
+      changed: new Set(['issues/1/index.html', 'gone/index.html']),
+      addedFiles: ['issues/1/a b/ñ.html'],
+      addedFolders: ['issues/1/a b'],
+      mark: undefined,
+    });
+    assert.deepEqual(await compareInThread(folder, writeVersions([])), {
+      changed: new Set(),
+      addedFiles: [...files.keys()],
+      addedFolders: ['issues', 'issues/1', 'issues/1/a b'],
+      mark: undefined,
+    });
   });
 
   test('that is not there, which is an error of the file system', async () => {
