@@ -31,15 +31,17 @@ export function openLoadMemory(
   const readings = openPacks<PackedReading>({ ...packed, kind: 'read' });
   const renderings = openPacks<PackedRendering>({ ...packed, kind: 'rendered' });
   const copies = openPacks<boolean>({ ...packed, kind: 'copies' });
+  const meant = openPacks<string>({ ...packed, kind: 'meant' });
   return {
     copies,
     readers: rememberingReaders(readings),
-    render: rememberTexts(renderings),
+    render: rememberTexts(renderings, meant),
     packs: { readings, renderings },
     save: () => {
       readings.save();
       renderings.save();
       copies.save();
+      meant.save();
       cache.keepChecks();
       cache.trim();
     },

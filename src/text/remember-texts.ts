@@ -12,9 +12,13 @@ import {
 
 /** A rendering, and what the addresses in the text resolved to. */
 interface KeptRendering {
-  readonly references: readonly (readonly [href: string, written: string])[];
+  /** `References` as JSON, because they are seldom compared one by one. */
+  readonly references: string;
   readonly rendering: StoredRendering;
 }
+
+/** Addresses in a text, and what each resolved to. */
+type References = readonly (readonly [href: string, written: string])[];
 
 /** The same as it is kept: its HTML is the bulk of it. */
 export interface PackedRendering extends Pick<KeptRendering, 'references'> {
@@ -32,8 +36,9 @@ interface Remembered extends KeptRendering {
  * Creates a caching renderer: for a process that renders the same archive repeatedly and, with packs, from one process
  * to the next. A rendering depends on the text's Markdown, file, language, id and title, on the journal's languages, and
  * on what its links and pictures resolve to. If all of these are equal, the cached rendering is returned.
+ * @param meant which rendering of a file was found to be right among which targets: there, its addresses need not be resolved again
  */
-export function rememberTexts(packs?: Packs<PackedRendering>): RenderStored {
+export function rememberTexts(packs?: Packs<PackedRendering>, meant?: Packs<string>): RenderStored {
   const memory = new WeakMap<Body, Remembered[]>();
   return (text, resolve, targets) => {
     const known = (memory.get(text.body) ?? []).filter((one) => isSame(one.text, text));
@@ -41,7 +46,8 @@ export function rememberTexts(packs?: Packs<PackedRendering>): RenderStored {
     if (current) return current.rendering;
     const stillMeans = beginComparing(resolve);
     const same = known.find(stillMeans);
-    const made = same ?? throughPacks(text, resolve, stillMeans, packs);
+    const made =
+      same ?? throughPacks(text, resolve, meaningsOf(text.file, targets, stillMeans, meant), packs);
     const others = known.filter((one) => one !== same);
     memory.set(text.body, [{ ...made, text, targets }, ...others].slice(0, KEPT));
     return made.rendering;
@@ -59,20 +65,61 @@ function isSame(one: TextToRender, other: TextToRender): boolean {
   );
 }
 
+/** Whether all addresses in a kept rendering still mean the same. */
+type StillMeans = (one: Pick<KeptRendering, 'references'>) => boolean;
+
+/** Tells whether renderings of a file, by their keys, are right among some targets. */
+interface Meanings {
+  readonly isRight: (key: string, one: Pick<KeptRendering, 'references'>) => boolean;
+  readonly note: (key: string, one: Pick<KeptRendering, 'references'>) => void;
+}
+
+/** What is noted of a file is looked up; what is not, is compared. */
+function meaningsOf(
+  file: string,
+  targets: string | undefined,
+  stillMeans: StillMeans,
+  meant: Packs<string> | undefined,
+): Meanings {
+  if (targets === undefined || !meant) return { isRight: (_, one) => stillMeans(one), note: () => {} };
+  const [noted] = meant.find(file, targets);
+  return {
+    isRight: (key, one) => noted?.value === idOf(key, one) || stillMeans(one),
+    note: (key, one) => {
+      const id = idOf(key, one);
+      if (noted?.value !== id) meant.keep(file, targets, id);
+    },
+  };
+}
+
+function idOf(key: string, { references }: Pick<KeptRendering, 'references'>): string {
+  return hash('sha1', key + references, 'base64');
+}
+
 /** A kept rendering whose addresses still mean the same, or else a new one, which is kept. */
 function throughPacks(
   text: TextToRender,
   resolve: ResolveReference,
-  stillMeans: (one: Pick<KeptRendering, 'references'>) => boolean,
+  meanings: Meanings,
   packs: Packs<PackedRendering> | undefined,
 ): KeptRendering {
   const key = packs && keyOf(text);
   if (!packs || key === undefined) return renderWith(text, resolve);
-  const kept = packs.find(text.file, key).find(({ value }) => stillMeans(value));
-  if (kept) return unpack(kept);
+  const kept = packs.find(text.file, key).find(({ value }) => meanings.isRight(key, value));
+  const found = kept ?? keepNew(packs, key, text, resolve);
+  meanings.note(key, found.value);
+  return unpack(found);
+}
+
+function keepNew(
+  packs: Packs<PackedRendering>,
+  key: string,
+  text: TextToRender,
+  resolve: ResolveReference,
+): Kept<PackedRendering> {
   const { references, rendering } = renderWith(text, resolve);
   const { html, ...stored } = rendering.stored;
-  return unpack(packs.keep(text.file, key, { references, rendering: { ...rendering, stored } }, html));
+  return packs.keep(text.file, key, { references, rendering: { ...rendering, stored } }, html);
 }
 
 function unpack({ value, bulk }: Kept<PackedRendering>): KeptRendering {
@@ -98,18 +145,20 @@ function renderWith(text: TextToRender, resolve: ResolveReference): KeptRenderin
     references.set(href, written(reference));
     return reference;
   });
-  return { references: [...references], rendering };
+  return { references: JSON.stringify([...references] satisfies References), rendering };
 }
 
 /** Tells of renderings whether all addresses in them still resolve to the same. Each address is resolved once. */
-function beginComparing(resolve: ResolveReference): (one: Pick<KeptRendering, 'references'>) => boolean {
+function beginComparing(resolve: ResolveReference): StillMeans {
   const resolved = new Map<string, string>();
   const meaningOf = (href: string): string => {
     const known = resolved.get(href) ?? written(resolve(href));
     resolved.set(href, known);
     return known;
   };
-  return ({ references }) => references.every(([href, meant]) => meaningOf(href) === meant);
+  return ({ references }) =>
+    // As `renderWith` has written it.
+    (JSON.parse(references) as References).every(([href, meant]) => meaningOf(href) === meant);
 }
 
 function written(reference: Reference): string {
