@@ -26,10 +26,17 @@ export interface Places {
 export function placesOf(content: string, pictures: readonly MadeFile[]): Places {
   const made = new Map(pictures.map(({ path, from }) => [path, from]));
   const own = (path: string) => join(content, path);
+  const versions = new Map<string, string>();
+  /** Each file is looked at once: it is in a bag and beside its page, and some are in every bag. */
+  const versionOfOwn = (path: string): string => {
+    const version = versions.get(path) ?? versionOfFile(own(path));
+    versions.set(path, version);
+    return version;
+  };
   return {
     of: ({ path }) => made.get(path) ?? own(path),
     // The path of a file in the cache changes with its content.
-    version: ({ path }) => made.get(path) ?? versionOfFile(own(path)),
+    version: ({ path }) => made.get(path) ?? versionOfOwn(path),
   };
 }
 
@@ -61,9 +68,12 @@ async function* piecesOfFile(path: string): AsyncGenerator<Uint8Array> {
  * The source files of texts, which are copied into their pages' folders, byte for byte. Pictures and attachments are copied
  * elsewhere.
  */
-export function preservedCopies({ preserved }: Site, places: Places): readonly Copy[] {
+export function preservedCopies(
+  { preserved }: Site,
+  places: Places,
+): readonly (Copy & { readonly version: string })[] {
   const files = [...preserved.beside, ...[...preserved.issues.values()].flat()];
   return files
     .filter(({ kind }) => kind !== 'media')
-    .map((file) => ({ from: places.of(file), to: outputFile(file.address) }));
+    .map((file) => ({ from: places.of(file), to: outputFile(file.address), version: places.version(file) }));
 }

@@ -76,7 +76,8 @@ export async function otherFilesOf(sources: SiteSources): Promise<SiteFiles> {
   for (const path of mediaOf(site).files) files.set(address(path), copyOf(join(content, path)));
   // The path of a file in the cache changes with its content.
   for (const { path, from } of pictures) files.set(address(path), { kind: 'copy', from, version: from });
-  for (const { to, from } of preservedCopies(site, places)) files.set(to, copyOf(from));
+  for (const { to, from, version } of preservedCopies(site, places))
+    files.set(to, { kind: 'copy', from, version: `${from}:${version}` });
   for (const { path, content } of assets) files.set(path, { kind: 'asset', content });
   return files;
 }
