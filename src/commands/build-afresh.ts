@@ -2,6 +2,7 @@ import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
+import { programVersion } from '../program/compiled.ts';
 import { keepRoomToLoad } from '../program/room-to-load.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
@@ -14,6 +15,7 @@ import { helperDeath } from '../terminal/helper-death.ts';
 import type { Stopwatch } from '../terminal/stopwatch.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { keepLastBuild, type ToldBuild } from '../write/output/last-build.ts';
+import { type SurveyAhead, surveyAhead } from '../write/output/survey-beside.ts';
 import type { Options } from './command-line/options.ts';
 import { factsOf, writeJournal } from './write-journal.ts';
 
@@ -34,6 +36,21 @@ export async function buildAfresh(
   time: Stopwatch,
 ): Promise<ToldBuild | undefined> {
   keepRoomToLoad();
+  const ahead = await surveyAhead(options.output, found.survey.states.size, programVersion());
+  try {
+    return await loadAndWrite(found, ahead, options, terminal, time);
+  } finally {
+    ahead?.stop();
+  }
+}
+
+async function loadAndWrite(
+  found: Found,
+  ahead: SurveyAhead | undefined,
+  options: Options,
+  terminal: Terminal,
+  time: Stopwatch,
+): Promise<ToldBuild | undefined> {
   const { site, problems: all } = await load(found, options, terminal, time);
   const problems = options.strict ? withWarningsAsErrors(all) : all;
   terminal.log(formatText(problems, options.language, terminal.paint.log));
@@ -41,7 +58,7 @@ export async function buildAfresh(
     terminal.log(`${commandsIn(options.language).run.nothingWritten}\n`);
     return undefined;
   }
-  const written = await writeJournal(site, options, terminal, time);
+  const written = await writeJournal(site, options, terminal, time, ahead);
   if (!written) return undefined;
   const told = { problems, facts: factsOf(written) };
   // What is said of PDFs depends on more than the content: on the package that sets them.

@@ -10,7 +10,9 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { themedAssets } from '../write/assets/themed-assets.ts';
 import { makeBooks } from '../write/books/make-books.ts';
 import type { BuildRecord } from '../write/output/build-record.ts';
+import type { Told } from '../write/output/fill-folder.ts';
 import type { ToldBuild } from '../write/output/last-build.ts';
+import type { SurveyAhead } from '../write/output/survey-beside.ts';
 import { writeOutput } from '../write/output/write-output.ts';
 import { keptBundlesOf } from '../write/search/kept-bundles.ts';
 import { searchablePages } from '../write/search/searchable-pages.ts';
@@ -26,12 +28,16 @@ export interface WrittenJournal {
   readonly pages: number;
 }
 
-/** Writes the site, while its pictures are being made. Undefined if one of them is damaged, which is printed. */
+/**
+ * Writes the site, while its pictures are being made. Undefined if one of them is damaged, which is printed.
+ * @param ahead a survey of the output folder that was begun before
+ */
 export async function writeJournal(
   loaded: Site,
   options: Options,
   terminal: Terminal,
   time: Stopwatch,
+  ahead: SurveyAhead | undefined,
 ): Promise<WrittenJournal | undefined> {
   const { content, output, language } = options;
   const { progress, nothingWritten } = commandsIn(language).run;
@@ -46,7 +52,8 @@ export async function writeJournal(
     const made = pictures.files.then((others) => [...others, ...files]);
     // Nobody waits for them before the pages are written.
     made.catch(() => {});
-    const record = await writeOutput(output, { ...sources, books, pictures: made }, programVersion(), {
+    const all = { ...sources, books, pictures: made };
+    const told: Told = {
       onPage: (done, all) => {
         areRendered = done === all;
         terminal.progress(progress.pages(done, all));
@@ -55,7 +62,8 @@ export async function writeJournal(
       onPictures: () => time.lap('pictures'),
       onFiles: () => time.lap('files'),
       onIndexed: (name) => terminal.progress(progress.search(name)),
-    });
+    };
+    const record = await writeOutput(output, all, programVersion(), told, ahead);
     time.lap('search');
     return { site, record, pages: sources.pages.length };
   } catch (error) {

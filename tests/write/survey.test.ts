@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isSystemError } from '../../src/sources/files/system-error.ts';
-import { writeVersions } from '../../src/write/output/compare-folder.ts';
-import { compareInThread, surveyInThread } from '../../src/write/output/survey-beside.ts';
+import { surveyInThread, surveyInThreadAhead } from '../../src/write/output/survey-beside.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 
 let folder = '';
@@ -28,18 +27,22 @@ describe('a thread surveys a folder', () => {
 
   test('and compares it with what is recorded', async () => {
     const { files } = await surveyFolder(folder);
+    const compare = (recorded: ReadonlyMap<string, string>) =>
+      surveyInThreadAhead(folder).compare(
+        new Map([...recorded].map(([path, version]) => [path, { version }])),
+      );
     const recorded = new Map(files);
     recorded.set('gone/index.html', 'a version');
     recorded.set('issues/1/index.html', 'another version');
     recorded.delete('issues/1/a b/ñ.html');
-    const changes = await compareInThread(folder, writeVersions(recorded));
+    const changes = await compare(recorded);
     assert.deepEqual(changes, {
       changed: new Set(['issues/1/index.html', 'gone/index.html']),
       addedFiles: ['issues/1/a b/ñ.html'],
       addedFolders: ['issues/1/a b'],
       mark: undefined,
     });
-    assert.deepEqual(await compareInThread(folder, writeVersions([])), {
+    assert.deepEqual(await compare(new Map()), {
       changed: new Set(),
       addedFiles: [...files.keys()],
       addedFolders: ['issues', 'issues/1', 'issues/1/a b'],
@@ -50,5 +53,6 @@ describe('a thread surveys a folder', () => {
   test('that is not there, which is an error of the file system', async () => {
     const isMissing = (error: unknown) => isSystemError(error) && error.code === 'ENOENT';
     await assert.rejects(surveyInThread(join(folder, 'none')), isMissing);
+    await assert.rejects(surveyInThreadAhead(join(folder, 'none')).compare(new Map()), isMissing);
   });
 });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { areModulesSound, modulePath } from '../../program/compiled.ts';
-import { compareFolder, type FolderChanges, readVersions, writeVersions } from './compare-folder.ts';
+import { realPath } from '../check-output.ts';
+import { compareFolder, type FolderChanges, writeVersions } from './compare-folder.ts';
 import { type Survey, surveyFolder } from './survey-folder.ts';
 import type { SurveyTask } from './survey-thread.ts';
 
@@ -23,22 +24,42 @@ export function surveyBeside(folder: string, files: number): Promise<Survey> {
   );
 }
 
-/** The same, and compares the folder with the recorded versions of its files: what differs is little, and all would be much to pass on. */
-export function compareBeside(
-  folder: string,
-  recorded: ReadonlyMap<string, { readonly version: string }>,
-): Promise<FolderChanges> {
-  const versions = writeVersions(versionsOf(recorded));
+/** A folder that is being surveyed, and then compared with what is recorded of it: what differs is little, and all would be much to pass on. */
+export interface SurveyAhead {
+  /** To be called once. Rejects with errors of the file system. */
+  readonly compare: (recorded: RecordedFiles) => Promise<FolderChanges>;
+  /** Gives up. Does nothing after the comparison. */
+  readonly stop: () => void;
+}
+
+type RecordedFiles = ReadonlyMap<string, { readonly version: string }>;
+
+/** The site of so many texts has many files. */
+const MANY_TEXTS = 1_000;
+
+/**
+ * Begins to survey the output folder of an archive before that is loaded, because it takes as long. Undefined if it would not help,
+ * or if nothing is known of what the folder contains.
+ */
+export async function surveyAhead(
+  output: string,
+  texts: number,
+  program: string | undefined,
+): Promise<SurveyAhead | undefined> {
+  if (texts < MANY_TEXTS || program === undefined || !areModulesSound()) return undefined;
+  return surveyInThreadAhead(await realPath(output));
+}
+
+/** Surveys a folder now, and compares it. */
+export function compareBeside(folder: string, recorded: RecordedFiles): Promise<FolderChanges> {
   return beside(
     recorded.size,
-    () => compareInThread(folder, versions),
-    async () => compareFolder(await surveyFolder(folder), readVersions(versions)),
+    () => surveyInThreadAhead(folder).compare(recorded),
+    async () => compareFolder(await surveyFolder(folder), new Map(versionsOf(recorded))),
   );
 }
 
-function* versionsOf(
-  recorded: ReadonlyMap<string, { readonly version: string }>,
-): Generator<readonly [path: string, version: string]> {
+function* versionsOf(recorded: RecordedFiles): Generator<readonly [path: string, version: string]> {
   for (const [path, { version }] of recorded) yield [path, version];
 }
 
@@ -57,24 +78,37 @@ function beside<Found>(
 
 /** `surveyFolder` in a thread of its own. The modules of the program must be sound. */
 export function surveyInThread(folder: string): Promise<Survey> {
-  return answerOfThread({ folder });
+  return startThread<Survey>({ folder, isCompared: false }).answer;
 }
 
-/** The same with `compareFolder`. */
-export function compareInThread(folder: string, recorded: string): Promise<FolderChanges> {
-  return answerOfThread({ folder, recorded });
+/** `surveyAhead`. The modules of the program must be sound. */
+export function surveyInThreadAhead(folder: string): SurveyAhead {
+  const { worker, answer } = startThread<FolderChanges>({ folder, isCompared: true });
+  return {
+    compare: (recorded) => {
+      worker.postMessage(writeVersions(versionsOf(recorded)));
+      return answer;
+    },
+    stop: () => void worker.terminate(),
+  };
 }
 
 /** The thread answers what the task asks for. */
-function answerOfThread<Answer>(workerData: SurveyTask): Promise<Answer> {
+function startThread<Answer>(workerData: SurveyTask): {
+  readonly worker: Worker;
+  readonly answer: Promise<Answer>;
+} {
   const worker = new Worker(modulePath('src/write/output/survey-thread.ts'), {
     workerData,
     resourceLimits: RESOURCE_LIMITS,
   });
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
     // After a message, this changes nothing.
     worker.once('exit', () => reject(new Error('the thread that surveys a folder has ended')));
   });
+  // Nobody waits for it yet.
+  answer.catch(() => {});
+  return { worker, answer };
 }

@@ -7,11 +7,14 @@ import { surveyFolder } from './survey-folder.ts';
 /** What the thread is started with. */
 export interface SurveyTask {
   readonly folder: string;
-  /** If the folder is to be compared with what is recorded of it, that (`writeVersions`). */
-  readonly recorded?: string;
+  /** Whether the folder is to be compared with what is recorded of it (`writeVersions`). That is sent afterwards. */
+  readonly isCompared: boolean;
 }
 
 // What is passed to a thread is untyped.
-const { folder, recorded }: SurveyTask = workerData;
+const { folder, isCompared }: SurveyTask = workerData;
 const survey = await surveyFolder(folder);
-parentPort?.postMessage(recorded === undefined ? survey : compareFolder(survey, readVersions(recorded)));
+if (isCompared) {
+  const recorded: string = await new Promise((resolve) => parentPort?.once('message', resolve));
+  parentPort?.postMessage(compareFolder(survey, readVersions(recorded)));
+} else parentPort?.postMessage(survey);

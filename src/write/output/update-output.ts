@@ -13,7 +13,7 @@ import { type Difference, differenceOf } from './difference.ts';
 import { fillFolder, type Job, recordOf, searchFolder } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
-import { compareBeside } from './survey-beside.ts';
+import { compareBeside, type SurveyAhead } from './survey-beside.ts';
 import { surveyFolder } from './survey-folder.ts';
 import { FolderChanged, updateFolder } from './update-folder.ts';
 import { traceOf } from './write-files.ts';
@@ -21,12 +21,20 @@ import { traceOf } from './write-files.ts';
 /**
  * Makes what has changed since a build, and puts it into the output folder. Undefined if that is not possible, or would be
  * most of the site.
+ * @param ahead a survey of the output folder that was begun before
  */
-export async function updateOutput(job: Job, before: BuildRecord): Promise<BuildRecord | undefined> {
+export async function updateOutput(
+  job: Job,
+  before: BuildRecord,
+  ahead: SurveyAhead | undefined,
+): Promise<BuildRecord | undefined> {
   const { target, sources } = job;
   // Before anything is compared: often the whole folder was removed.
   if (!existsSync(join(target, MARK))) return undefined;
-  const compared = compareBeside(target, before.files);
+  const here = () => compareBeside(target, before.files);
+  // A survey that was begun before may have found no folder where now is one.
+  const compared = ahead ? ahead.compare(before.files).catch(here) : here();
+  compared.catch(() => {});
   const fingerprints = beginFingerprints(before.numbers)(sources.site, before);
   const all = new Map([...pageFilesOf(sources), ...(await otherFilesOf(sources))]);
   job.told.onPictures();

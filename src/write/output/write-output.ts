@@ -8,7 +8,7 @@ import { type BuildRecord, keepRecord, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
-import { surveyBeside } from './survey-beside.ts';
+import { type SurveyAhead, surveyBeside } from './survey-beside.ts';
 import { updateOutput } from './update-output.ts';
 import { withTraces } from './write-files.ts';
 
@@ -22,6 +22,7 @@ const TIME_STEP = 20;
  * `WriteError` if the file system refuses anything later.
  * @param program changes with everything that the program's results depend on; undefined if that is not known, and then
  * everything is made again
+ * @param ahead a survey of the output folder that was begun before
  * @returns what was written, and what is as it was
  */
 export async function writeOutput(
@@ -29,12 +30,13 @@ export async function writeOutput(
   sources: SiteSources,
   program: string | undefined,
   told: Told,
+  ahead?: SurveyAhead,
 ): Promise<BuildRecord> {
   const target = await realPath(output);
   await checkReplaceable(target);
   await clearUp(target);
   const job: Job = { target, sources, told };
-  const updated = program === undefined ? undefined : await update(job, program);
+  const updated = program === undefined ? undefined : await update(job, program, ahead);
   const { record, isNew } = updated ?? { record: await writeAnew(job), isNew: true };
   if (program !== undefined && isNew) {
     // A later change gets another time.
@@ -51,9 +53,10 @@ export async function writeOutput(
 async function update(
   job: Job,
   program: string,
+  ahead: SurveyAhead | undefined,
 ): Promise<{ readonly record: BuildRecord; readonly isNew: boolean } | undefined> {
   const before = readRecord(job.target, program);
-  const record = before && (await updateOutput(job, before));
+  const record = before && (await updateOutput(job, before, ahead));
   return record && { record, isNew: record !== before };
 }
 
