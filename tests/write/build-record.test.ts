@@ -38,7 +38,7 @@ const RECORD: BuildRecord = {
 };
 
 test('a record is read as it was stored, with what files looked at that is not there', () => {
-  const read = unpackRecord(packRecord(RECORD, 'this'), 'this');
+  const read = unpackRecord(Buffer.concat([...packRecord(RECORD, 'this')]), 'this');
   assert.ok(read);
   const filesOf = ({ files, numbers, digestAt }: BuildRecord) =>
     [...files].map(([path, { fingerprint, version, parts }]) => [
@@ -54,7 +54,7 @@ test('a record is read as it was stored, with what files looked at that is not t
 });
 
 test('a record of another version of the program counts as none, however that version has written it', () => {
-  assert.equal(unpackRecord(packRecord(RECORD, 'another'), 'this'), undefined);
+  assert.equal(unpackRecord(Buffer.concat([...packRecord(RECORD, 'another')]), 'this'), undefined);
   for (const content of ['{"program":"another","files":[]}', '{"program":"this"}', ''])
     assert.equal(unpackRecord(Buffer.from(content), 'this'), undefined);
 });

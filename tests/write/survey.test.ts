@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isSystemError } from '../../src/sources/files/system-error.ts';
-import { surveyInThread, surveyInThreadAhead } from '../../src/write/output/survey-beside.ts';
+import { surveyInThreadAhead, versionsInThread } from '../../src/write/output/survey-beside.ts';
 import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 
 let folder = '';
@@ -19,10 +19,11 @@ describe('a thread surveys a folder', () => {
     for (const path of ['index.html', 'issues/1/index.html', 'issues/1/a b/ñ.html'])
       await writeFile(join(folder, path), path);
     await symlink('index.html', join(folder, 'issues/link'));
-    const survey = await surveyInThread(folder);
-    assert.deepEqual(survey, await surveyFolder(folder));
-    assert.deepEqual(survey.folders, ['issues', 'issues/1', 'issues/1/a b']);
-    assert.equal(survey.files.get('issues/link'), '');
+    const versions = await versionsInThread(folder);
+    const { files, folders } = await surveyFolder(folder);
+    assert.deepEqual(versions, files);
+    assert.deepEqual(folders, ['issues', 'issues/1', 'issues/1/a b']);
+    assert.equal(versions.get('issues/link'), '');
   });
 
   test('and compares it with what is recorded', async () => {
@@ -52,7 +53,7 @@ describe('a thread surveys a folder', () => {
 
   test('that is not there, which is an error of the file system', async () => {
     const isMissing = (error: unknown) => isSystemError(error) && error.code === 'ENOENT';
-    await assert.rejects(surveyInThread(join(folder, 'none')), isMissing);
+    await assert.rejects(versionsInThread(join(folder, 'none')), isMissing);
     await assert.rejects(surveyInThreadAhead(join(folder, 'none')).compare(new Map()), isMissing);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { DefaultSerializer, deserialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import type { SiteLanguage } from '../../languages/index.ts';
 import type { FileSum } from '../../outputs/offline/list-saved-files.ts';
 import { Cache, cacheFolder, unlessRefused } from '../../sources/cache/cache.ts';
@@ -37,27 +37,29 @@ export interface BuildRecord extends SiteTraces {
 const RECORDS = new Cache(cacheFolder('builds'), 100_000_000);
 
 /**
- * A record as it is stored. What is said of a file or of a part has the same place in each list, because lists of texts and numbers
- * are read in a tenth of the time of objects.
+ * What a record consists of as it is stored, one piece after the other, so that no more than one of them is in memory twice. What is
+ * said of a file or of a part has the same place in each list, because lists of texts and numbers are read in a tenth of the time of
+ * objects.
  */
-interface Stored {
-  readonly rest: string;
-  readonly maps: readonly (readonly [map: string, digest: string])[];
-  readonly parts: NumberedParts;
-  readonly digests: readonly string[];
-  readonly paths: readonly string[];
-  readonly fingerprints: readonly string[];
-  readonly versions: readonly string[];
-  /** The places in `parts` of those that each file looked at, one file after the other. */
-  readonly seen: Uint32Array;
-  /** Where those of each file end. */
-  readonly ends: Uint32Array;
-  readonly search: readonly RecordedSearch[];
+type Pieces = readonly [
+  facts: {
+    readonly rest: string;
+    readonly maps: readonly (readonly [map: string, digest: string])[];
+    readonly search: readonly RecordedSearch[];
+  },
+  parts: NumberedParts & { readonly digests: readonly string[] },
+  seen: Looks['seen'],
+  ends: Looks['ends'],
+  paths: readonly string[],
+  fingerprints: readonly string[],
+  versions: readonly string[],
   /** The paths of files that readers can save, with their sizes and digests. */
-  readonly summed: readonly string[];
-  readonly sizes: Float64Array;
-  readonly contents: readonly string[];
-}
+  sums: {
+    readonly paths: readonly string[];
+    readonly sizes: Float64Array;
+    readonly digests: readonly string[];
+  },
+];
 
 /** The record of an output folder; undefined if there is none by this version of the program. */
 export function readRecord(target: string, program: string): BuildRecord | undefined {
@@ -65,93 +67,123 @@ export function readRecord(target: string, program: string): BuildRecord | undef
   return content && unpackRecord(content, program);
 }
 
-/** In bytes. A multiple of eight, so that what follows can be read where it is. */
-const HEAD = 64;
-
 function headOf(program: string): Buffer {
   return Buffer.from(hash('sha256', program));
 }
 
 /** A record as bytes; undefined if another version of the program has made them. */
 export function unpackRecord(content: Buffer, program: string): BuildRecord | undefined {
-  if (!content.subarray(0, HEAD).equals(headOf(program))) return undefined;
+  const head = headOf(program);
+  if (!content.subarray(0, head.length).equals(head)) return undefined;
   // The cache has compared the digest, and the version says that `packRecord` of the same program has made it.
-  const stored = deserialize(content.subarray(HEAD)) as Stored;
-  const { rest, maps, parts, digests, paths, search, summed, sizes, contents } = stored;
+  const [facts, parts, seen, ends, paths, fingerprints, versions, sums] = [
+    ...piecesIn(content.subarray(head.length)),
+  ] as unknown as Pieces;
+  const { rest, maps, search } = facts;
+  // Lists of numbers refer to the bytes of the whole record, and would keep them in memory.
+  const looks: Looks = { seen: seen.slice(), ends: ends.slice() };
   return {
     rest,
     maps: new Map(maps),
     numbers: new PartNumbers(parts),
-    digestAt: (number) => digests[number] ?? '',
-    files: new Map(paths.map((path, place) => [path, new StoredFile(stored, place)])),
+    digestAt: (number) => parts.digests[number] ?? '',
+    files: new Map(
+      paths.map((path, place) => [
+        path,
+        new StoredFile(fingerprints[place] ?? '', versions[place] ?? '', looks, place),
+      ]),
+    ),
     search,
     sums: new Map(
-      summed.map((path, place) => [path, { bytes: sizes[place] ?? 0, digest: contents[place] ?? '' }]),
+      sums.paths.map((path, place) => [
+        path,
+        { bytes: sums.sizes[place] ?? 0, digest: sums.digests[place] ?? '' },
+      ]),
     ),
   };
 }
 
+/** The places of the parts that files looked at, one file after the other, and where those of each file end. */
+interface Looks {
+  readonly seen: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 /** A file of a record that was stored. */
 class StoredFile implements RecordedFile {
-  readonly #stored: Stored;
+  readonly fingerprint: string;
+  readonly version: string;
+  readonly #looks: Looks;
   readonly #place: number;
 
-  constructor(stored: Stored, place: number) {
-    this.#stored = stored;
-    this.#place = place;
-  }
-
-  get fingerprint(): string {
-    return this.#stored.fingerprints[this.#place] ?? '';
-  }
-
-  get version(): string {
-    return this.#stored.versions[this.#place] ?? '';
+  constructor(fingerprint: string, version: string, looks: Looks, place: number) {
+    [this.fingerprint, this.version, this.#looks, this.#place] = [fingerprint, version, looks, place];
   }
 
   get parts(): Uint32Array {
-    const { seen, ends } = this.#stored;
+    const { seen, ends } = this.#looks;
     return seen.subarray(ends[this.#place - 1] ?? 0, ends[this.#place]);
   }
 }
 
 /** Stores the record of an output folder. If that is not possible, the next build makes everything again. */
 export function keepRecord(target: string, program: string, record: BuildRecord): void {
-  const content = packRecord(record, program);
   unlessRefused(() => {
-    RECORDS.keep(keyOf(target), content);
+    const draft = RECORDS.begin(keyOf(target));
+    try {
+      for (const bytes of packRecord(record, program)) draft.add(bytes);
+      draft.finish();
+    } finally {
+      draft.discard();
+    }
     RECORDS.trim();
   });
 }
 
-/** The bytes of a record, for `unpackRecord` of the same version of the program. */
-export function packRecord(record: BuildRecord, program: string): Buffer {
+/** The bytes of a record, for `unpackRecord` of the same version of the program, piece by piece. */
+export function* packRecord(record: BuildRecord, program: string): Generator<Uint8Array> {
+  yield headOf(program);
+  for (const piece of piecesOf(record)) {
+    const bytes = serialize(piece);
+    const length = Buffer.alloc(LENGTH);
+    length.writeUInt32LE(bytes.length);
+    yield length;
+    yield bytes;
+  }
+}
+
+/** In bytes: what says how long a piece is. */
+const LENGTH = 4;
+
+function* piecesIn(content: Buffer): Generator<unknown> {
+  for (let at = 0; at < content.length; ) {
+    const start = at + LENGTH;
+    const end = start + content.readUInt32LE(at);
+    yield deserialize(content.subarray(start, end));
+    at = end;
+  }
+}
+
+/** Each is made when the one before it is stored. */
+function* piecesOf(record: BuildRecord): Generator<Pieces[number]> {
   const { rest, maps, numbers, digestAt, files, search, sums } = record;
-  const all = [...files];
-  const { looked, seen, ends } = renumber(
-    all.map(([, file]) => file.parts),
-    numbers.size,
-  );
-  const parts: NumberedParts = {
+  const { looked, seen, ends } = renumber([...files.values()], numbers.size);
+  yield { rest, maps: [...maps], search } satisfies Pieces[0];
+  yield {
     maps: numbers.maps,
     mapOf: Uint8Array.from(looked, (number) => numbers.mapOf[number] ?? 0),
     keys: looked.map((number) => numbers.keys[number] ?? ''),
-  };
-  const stored: Stored = {
-    ...{ rest, maps: [...maps], parts, digests: looked.map(digestAt) },
-    paths: all.map(([path]) => path),
-    fingerprints: all.map(([, { fingerprint }]) => fingerprint),
-    versions: all.map(([, { version }]) => version),
-    ...{ seen, ends, search },
-    summed: [...sums.keys()],
+    digests: looked.map(digestAt),
+  } satisfies Pieces[1];
+  yield* [seen, ends];
+  yield [...files.keys()];
+  yield Array.from(files.values(), ({ fingerprint }) => fingerprint);
+  yield Array.from(files.values(), ({ version }) => version);
+  yield {
+    paths: [...sums.keys()],
     sizes: Float64Array.from([...sums.values()], ({ bytes }) => bytes),
-    contents: [...sums.values()].map(({ digest }) => digest),
-  };
-  const serializer = new DefaultSerializer();
-  serializer.writeRawBytes(headOf(program));
-  serializer.writeHeader();
-  serializer.writeValue(stored);
-  return serializer.releaseBuffer();
+    digests: Array.from(sums.values(), ({ digest }) => digest),
+  } satisfies Pieces[7];
 }
 
 /** Instead of the place of a part that no file has looked at. */
@@ -162,15 +194,15 @@ const NOT_LOOKED = -1;
  * because it may be there next time.
  */
 function renumber(
-  filed: readonly Uint32Array[],
+  files: readonly Pick<RecordedFile, 'parts'>[],
   size: number,
-): Pick<Stored, 'seen' | 'ends'> & { readonly looked: readonly number[] } {
+): Looks & { readonly looked: readonly number[] } {
   const looked: number[] = [];
   const places = new Int32Array(size).fill(NOT_LOOKED);
-  const seen = new Uint32Array(filed.reduce((sum, { length }) => sum + length, 0));
+  const seen = new Uint32Array(files.reduce((sum, { parts }) => sum + parts.length, 0));
   let end = 0;
-  const ends = Uint32Array.from(filed, (some) => {
-    for (const part of some) {
+  const ends = Uint32Array.from(files, ({ parts }) => {
+    for (const part of parts) {
       let place = places[part] ?? NOT_LOOKED;
       if (place === NOT_LOOKED) place = looked.push(part) - 1;
       places[part] = place;

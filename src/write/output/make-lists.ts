@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteLanguage } from '../../languages/index.ts';
 import { STORED_TEXTS, WORDS_FOLDER } from '../../model/word-index.ts';
@@ -40,9 +40,27 @@ export function listsOf(
   return { lists, sums };
 }
 
-function readSum(file: string): FileSum {
-  const content = readFileSync(file);
+/** In bytes. A file that is not larger is read into memory that is there already: there are tens of thousands. */
+const ROOM = Buffer.alloc(256 * 1024);
+
+function readSum(path: string): FileSum {
+  const content = contentIn(path);
   return { bytes: content.length, digest: digestOfFile(content) };
+}
+
+/** The content of a file, until the next one is read. */
+function contentIn(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    for (let length = 0; length < ROOM.length; ) {
+      const read = readSync(file, ROOM, { offset: length });
+      if (read === 0) return ROOM.subarray(0, length);
+      length += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return readFileSync(path);
 }
 
 /** The files of a language's search that the search page loads. The others are for pages with Pagefind's own scripts. */

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { areModulesSound, modulePath } from '../../program/compiled.ts';
 import { realPath } from '../check-output.ts';
-import { compareFolder, type FolderChanges, writeVersions } from './compare-folder.ts';
-import { type Survey, surveyFolder } from './survey-folder.ts';
+import { compareFolder, type FolderChanges, readVersions, writeVersions } from './compare-folder.ts';
+import { surveyFolder } from './survey-folder.ts';
 import type { SurveyTask } from './survey-thread.ts';
 
 /** With fewer files, it takes longer to start a thread than to look at them. */
@@ -12,15 +12,15 @@ const MANY_FILES = 5_000;
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /**
- * Surveys a folder while other work goes on: a hundred thousand files take two seconds. Throws errors of the file system, also if a file
- * vanishes meanwhile.
+ * The versions of all files in a folder, looked at while other work goes on: a hundred thousand files take two seconds. Throws errors of
+ * the file system, also if a file vanishes meanwhile.
  * @param files how many there are, more or less
  */
-export function surveyBeside(folder: string, files: number): Promise<Survey> {
+export function versionsBeside(folder: string, files: number): Promise<Map<string, string>> {
   return beside(
     files,
-    () => surveyInThread(folder),
-    () => surveyFolder(folder),
+    () => versionsInThread(folder),
+    async () => new Map((await surveyFolder(folder)).files),
   );
 }
 
@@ -76,14 +76,23 @@ function beside<Found>(
   return found;
 }
 
-/** `surveyFolder` in a thread of its own. The modules of the program must be sound. */
-export function surveyInThread(folder: string): Promise<Survey> {
-  return startThread<Survey>({ folder, isCompared: false }).answer;
+/** `versionsBeside`. The modules of the program must be sound. */
+export async function versionsInThread(folder: string): Promise<Map<string, string>> {
+  const versions = new Map<string, string>();
+  const worker = startThread({ folder, purpose: 'list' });
+  await answerOf(worker, (some: string | undefined) => {
+    for (const [path, version] of readVersions(some ?? '')) versions.set(path, version);
+    return some === undefined;
+  });
+  return versions;
 }
 
 /** `surveyAhead`. The modules of the program must be sound. */
 export function surveyInThreadAhead(folder: string): SurveyAhead {
-  const { worker, answer } = startThread<FolderChanges>({ folder, isCompared: true });
+  const worker = startThread({ folder, purpose: 'compare' });
+  const answer = answerOf<FolderChanges>(worker, () => true);
+  // Nobody waits for it yet.
+  answer.catch(() => {});
   return {
     compare: (recorded) => {
       worker.postMessage(writeVersions(versionsOf(recorded)));
@@ -93,22 +102,21 @@ export function surveyInThreadAhead(folder: string): SurveyAhead {
   };
 }
 
-/** The thread answers what the task asks for. */
-function startThread<Answer>(workerData: SurveyTask): {
-  readonly worker: Worker;
-  readonly answer: Promise<Answer>;
-} {
-  const worker = new Worker(modulePath('src/write/output/survey-thread.ts'), {
+function startThread(workerData: SurveyTask): Worker {
+  return new Worker(modulePath('src/write/output/survey-thread.ts'), {
     workerData,
     resourceLimits: RESOURCE_LIMITS,
   });
-  const answer = new Promise<Answer>((resolve, reject) => {
-    worker.once('message', resolve);
+}
+
+/** The first message of a thread that is the last one. Rejects with what ends the thread before. */
+function answerOf<Answer>(worker: Worker, isLast: (answer: Answer) => boolean): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (answer: Answer) => {
+      if (isLast(answer)) resolve(answer);
+    });
     worker.once('error', reject);
-    // After a message, this changes nothing.
+    // After the last message, this changes nothing.
     worker.once('exit', () => reject(new Error('the thread that surveys a folder has ended')));
   });
-  // Nobody waits for it yet.
-  answer.catch(() => {});
-  return { worker, answer };
 }

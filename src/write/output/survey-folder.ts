@@ -14,12 +14,21 @@ export interface Survey {
 /** Lists everything in a folder. Throws errors of the file system, also if a file vanishes meanwhile. */
 export async function surveyFolder(folder: string): Promise<Survey> {
   const files = new Map<string, string>();
+  const folders = await walkFolder(folder, (path, version) => files.set(path, version));
+  return { files, folders };
+}
+
+/** The same, but hands over each file. Returns the folders. */
+export async function walkFolder(
+  folder: string,
+  onFile: (path: string, version: string) => void,
+): Promise<readonly string[]> {
   const folders: string[] = [];
   const look = (inside: string): void => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
-      else files.set(path, entry.isFile() ? versionOf(lstatSync(join(folder, path))) : '');
+      else onFile(path, entry.isFile() ? versionOf(lstatSync(join(folder, path))) : '');
     }
   };
   look('');
@@ -28,7 +37,7 @@ export async function surveyFolder(folder: string): Promise<Survey> {
     if (next % FOLDERS_AT_ONCE === 0) await setImmediate();
     look(folders[next] ?? '');
   }
-  return { files, folders };
+  return folders;
 }
 
 /** Number of folders after which timers and messages get a turn. */

@@ -1,20 +1,44 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { compareFolder, readVersions } from './compare-folder.ts';
-import { surveyFolder } from './survey-folder.ts';
+import { compareFolder, readVersions, writeVersions } from './compare-folder.ts';
+import { surveyFolder, walkFolder } from './survey-folder.ts';
 
 // A thread that surveys one folder, started by `survey-beside.ts`. An error is thrown, and ends the thread.
 
 /** What the thread is started with. */
 export interface SurveyTask {
   readonly folder: string;
-  /** Whether the folder is to be compared with what is recorded of it (`writeVersions`). That is sent afterwards. */
-  readonly isCompared: boolean;
+  /**
+   * `list`: the versions of all files are answered, some thousand at a time (`writeVersions`), and then
+   * undefined. `compare`: then what is recorded of the
+   * folder is sent in the same form, and how it differs is answered.
+   */
+  readonly purpose: 'list' | 'compare';
 }
 
+/** Number of files that are answered at once. */
+const AT_ONCE = 2_000;
+
 // What is passed to a thread is untyped.
-const { folder, isCompared }: SurveyTask = workerData;
-const survey = await surveyFolder(folder);
-if (isCompared) {
+const { folder, purpose }: SurveyTask = workerData;
+if (purpose === 'list') await list();
+else await compare();
+
+/** Passes on what it finds, because two threads would otherwise have all of it. */
+async function list(): Promise<void> {
+  let found: [path: string, version: string][] = [];
+  const tell = (): void => {
+    parentPort?.postMessage(writeVersions(found));
+    found = [];
+  };
+  await walkFolder(folder, (path, version) => {
+    if (found.push([path, version]) >= AT_ONCE) tell();
+  });
+  tell();
+  parentPort?.postMessage(undefined);
+}
+
+async function compare(): Promise<void> {
+  const survey = await surveyFolder(folder);
   const recorded: string = await new Promise((resolve) => parentPort?.once('message', resolve));
   parentPort?.postMessage(compareFolder(survey, readVersions(recorded)));
-} else parentPort?.postMessage(survey);
+}

@@ -96,6 +96,6 @@ export function traceOf(file: SiteFile, fingerprints: Fingerprints): Trace {
     case 'asset':
       return { fingerprint: digest(file.content), parts: NO_PARTS };
     case 'copy':
-      return { fingerprint: file.version, parts: NO_PARTS };
+      return { fingerprint: digest(file.version), parts: NO_PARTS };
   }
 }

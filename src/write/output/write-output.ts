@@ -8,7 +8,7 @@ import { type BuildRecord, keepRecord, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
 import { listsOf, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
-import { type SurveyAhead, surveyBeside } from './survey-beside.ts';
+import { type SurveyAhead, versionsBeside } from './survey-beside.ts';
 import { updateOutput } from './update-output.ts';
 import { withTraces } from './write-files.ts';
 
@@ -69,14 +69,14 @@ function writeAnew(job: Job): Promise<BuildRecord> {
   return replaceFolder(job.target, async (folder) => {
     const files = withTraces(wanted, fingerprints, (path, trace) => traces.set(path, trace));
     const indexed = await fillFolder(folder, folder, files, job, sources.searchable);
-    const surveyed = surveyBeside(folder, traces.size);
+    const surveyed = versionsBeside(folder, traces.size);
     const { lists, sums } = listsOf(
       sources,
       () => folder,
       () => undefined,
     );
     await writeLists(lists, folder);
-    const versions = new Map((await surveyed).files);
+    const versions = await surveyed;
     for (const [path, list] of lists) {
       traces.set(path, traceOfList(list));
       versions.set(path, versionOfOwn(join(folder, path)) ?? '');

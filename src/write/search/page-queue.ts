@@ -4,7 +4,7 @@ import type { SearchableLanguage } from './searchable-pages.ts';
 import { searchablePart } from './searchable-part.ts';
 
 /** Most characters of pages that are kept in memory until it is their turn. Others are read again from their files. */
-const MOST_WAITING = 8_000_000;
+const MOST_WAITING = 3_000_000;
 
 const OF_NOTHING = digestOfPart(NOTHING);
 
