@@ -9,7 +9,7 @@ import { type Measured, measureFile } from './measure-picture.ts';
 import { type FolderSurvey, isGone, surveyContent, type Unread, unlessGone } from './survey-content.ts';
 import type { ThemeFolder } from './theme-folder.ts';
 
-/** A text file of the content folder. If it has not changed, the next reading returns the same object. */
+/** A text file of the content folder. If it was read and has not changed, the next reading in this process returns the same object. */
 export interface ContentFile {
   /** Path in the content folder, with `/` as separator. */
   readonly path: string;
