@@ -21,7 +21,7 @@ describe('pages that wait for their turn', () => {
     const waiting = { size: 0 };
     const queue = new PageQueue(files, { fileOf, known: new Map(), waiting });
     for (const path of names.toReversed()) queue.take(path, pageOf(path));
-    assert.ok(waiting.size > 5_000_000 && waiting.size < 10_000_000, String(waiting.size));
+    assert.ok(waiting.size > 2_000_000 && waiting.size <= 3_000_000, String(waiting.size));
     // The first pages are too much, and their files are not there yet.
     assert.equal(queue.shift(false), undefined);
     for (const path of names) writeFileSync(fileOf(path), pageOf(path));
@@ -44,7 +44,7 @@ describe('pages that wait for their turn', () => {
       [first, digestOfPart(searchablePart(pageOf(first)) ?? '')],
       [second, nothing],
     ]);
-    const queue = new PageQueue(files.slice(0, 3), { fileOf, known, waiting: { size: 8_000_000 } });
+    const queue = new PageQueue(files.slice(0, 3), { fileOf, known, waiting: { size: 3_000_000 } });
     writeFileSync(fileOf(first), pageOf(first));
     const page = queue.shift(false);
     const size = pageOf(first).length;
