@@ -28,7 +28,7 @@ if (existsSync(LAUNCH)) await import('./launch.mjs');
 else if (command === 'check') runScript(scriptAt(CHECK), scriptAt);
 else {
   // As in the scripts of `package.json`, as far as that can still be said when Node has started.
-  if (command === 'build') setFlagsFromString('--heap-growing-percent=30');
+  if (command === 'build') setFlagsFromString('--heap-growing-percent=40');
   if (command === 'import') setFlagsFromString('--heap-growing-percent=20');
   await import(pathToFileURL(join(COMPILED, 'src/cli.mjs')).href);
 }

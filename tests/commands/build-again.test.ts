@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { keepLastBuild, lastBuild, type ToldBuild } from '../../src/write/output/last-build.ts';
@@ -44,6 +44,11 @@ test('a build of what has not changed loads nothing, and tells the same', async 
   assert.deepEqual(await filesIn(output), files);
 
   await writeFile(join(output, 'index.html'), 'changed by somebody');
+  // They are not part of what readers can save, in whose list all files of this folder are.
+  const [index = ''] = [...files.keys()].filter((path) => path.endsWith('/words/index.json.gz'));
+  const words = dirname(join(output, index));
+  await mkdir(join(words, 'a folder of somebody'));
+  await writeFile(join(words, 'somebody.json.gz'), '{}');
   assert.equal(await hasLoaded(), true);
   assert.deepEqual(await filesIn(output), files);
 

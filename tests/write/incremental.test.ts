@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,12 +12,16 @@ import { plannedSite, planSite } from '../../src/pages/plan.ts';
 import { openKnownTexts, withKnownTexts } from '../../src/sources/known-texts.ts';
 import { readContent } from '../../src/sources/read-content.ts';
 import { countProblems } from '../../src/terminal/format.ts';
+import { compareFolder } from '../../src/write/output/compare-folder.ts';
+import type { SurveyAhead } from '../../src/write/output/survey-beside.ts';
+import { surveyFolder } from '../../src/write/output/survey-folder.ts';
 import { writeOutput } from '../../src/write/output/write-output.ts';
 import { NO_BUNDLES } from '../../src/write/search/kept-bundles.ts';
 import { type Draw, drawFrom, pick } from '../bench/words.ts';
 import { filesIn } from '../built-site.ts';
 import { DAMAGES } from '../damages.ts';
 import { randomEdits } from '../serve/random-edits.ts';
+import { killedAfter } from './killed-after.ts';
 
 const SITE = join(import.meta.dirname, '../sites/debate');
 /** Other edits, or more of them: SEED=7 ROUNDS=200 EVERY=1 KILLED=20 npm test -- write/incremental */
@@ -45,7 +49,11 @@ after(() => rm(parent, { recursive: true }));
 afterEach(() => syncBuiltinESMExports());
 
 /** Builds the site without pictures, styles and search. Returns the number of pages rendered; undefined if there are errors. */
-async function build(folder: string, program: string | undefined): Promise<number | undefined> {
+async function build(
+  folder: string,
+  program: string | undefined,
+  ahead?: SurveyAhead,
+): Promise<number | undefined> {
   const known = folder === output ? openKnownTexts('content', join(parent, 'known'), 'tests') : undefined;
   const { site: loaded, problems } = await withKnownTexts(known, async (texts) => {
     const read = await readContent(content, { texts });
@@ -67,7 +75,7 @@ async function build(folder: string, program: string | undefined): Promise<numbe
     books: [],
   };
   const told = { onPage, onPages: () => {}, onPictures: () => {}, onFiles: () => {}, onIndexed: () => {} };
-  await writeOutput(folder, { site, pages: planSite(site), ...others }, program, told);
+  await writeOutput(folder, { site, pages: planSite(site), ...others }, program, told, ahead);
   return rendered;
 }
 
@@ -153,44 +161,60 @@ test('words of the interface that journal.yaml replaces are on every page that h
   assert.equal(await build(output, 'tests'), 0);
 });
 
-/** What changes files, each of which a killed process may not get to. */
-const CHANGES = [
-  'writeFileSync',
-  'renameSync',
-  'mkdirSync',
-  'unlinkSync',
-  'rmSync',
-  'rmdirSync',
-  'copyFileSync',
-] as const;
-const LATER = ['writeFile', 'rename', 'rm', 'mkdir'] as const;
+test('what somebody has linked into the output folder is not touched where it lies', async () => {
+  await writeFile(
+    join(content, 'issues/3/linked.md'),
+    '---\ntitle: Linked\nauthors: [A Name]\n---\n\nText.\n',
+  );
+  await build(output, 'tests');
+  const [elsewhere, folder] = [join(parent, 'elsewhere'), join(output, 'issues/3')];
+  await cp(folder, elsewhere, { recursive: true });
+  await writeFile(join(elsewhere, 'linked/thesis.doc'), 'Mine');
+  const before = await filesIn(elsewhere);
+  await rm(folder, { recursive: true });
+  await symlink(elsewhere, folder);
+  await rm(join(content, 'issues/3/linked.md'));
+  await build(output, 'tests');
+  assert.deepEqual(await filesIn(elsewhere), before);
+  await assertExact('a link');
+});
 
-/** Lets the file system refuse every change after some, as if the process were killed. Returns how many were made. */
-async function killedAfter(changes: number, work: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const guarded =
-    (change: (...args: never[]) => unknown) =>
-    (...args: never[]) => {
-      count += 1;
-      if (count > changes) throw new Error('killed');
-      return change(...args);
-    };
-  const before = CHANGES.map((name) => [name, fs[name]] as const);
-  const later = LATER.map((name) => [name, fs.promises[name]] as const);
-  for (const [name, change] of before) Object.assign(fs, { [name]: guarded(change as never) });
-  for (const [name, change] of later) Object.assign(fs.promises, { [name]: guarded(change as never) });
-  syncBuiltinESMExports();
-  try {
-    await work();
-  } catch (error) {
-    assert.match(String(error), /killed/);
-  } finally {
-    Object.assign(fs, Object.fromEntries(before));
-    Object.assign(fs.promises, Object.fromEntries(later));
-    syncBuiltinESMExports();
-  }
-  return count;
+/** What happens to the output folder after it was surveyed and before it is brought up to date. */
+const MEANWHILE: Readonly<Record<string, () => Promise<unknown>>> = {
+  nothing: async () => {},
+  'another build of the same': () => build(output, 'tests'),
+  'another build of something else': async () => {
+    await writeFile(join(content, 'pages/between.md'), '---\ntitle: Between\n---\n\nText.\n');
+    await build(output, 'tests');
+    await rm(join(content, 'pages/between.md'));
+  },
+  'the folder is removed': () => rm(output, { recursive: true }),
+};
+
+/** A survey of the output folder as it is now. */
+async function surveyed(): Promise<SurveyAhead> {
+  const survey = await surveyFolder(output);
+  const compare: SurveyAhead['compare'] = async (recorded) =>
+    compareFolder(survey, new Map([...recorded].map(([path, { version }]) => [path, version])));
+  return { compare, stop: () => {} };
 }
+
+test('a folder that was surveyed long before is brought up to date', async () => {
+  for (const [name, happen] of Object.entries(MEANWHILE)) {
+    const ahead = await surveyed();
+    await happen();
+    fs.appendFileSync(join(content, 'issues/1/tuning-forks.md'), `\nAfter ${name}.\n`);
+    const rendered = await build(output, 'tests', ahead);
+    await assertExact(name);
+    if (name === 'nothing') assert.equal(rendered, 1);
+    assert.equal(await build(output, 'tests'), 0, name);
+  }
+  fs.appendFileSync(join(content, 'issues/1/tuning-forks.md'), '\nThe end.\n');
+  // As if a folder that was not there was put into its place by now.
+  const failed = { compare: () => Promise.reject(new Error('not there')), stop: () => {} };
+  assert.equal(await build(output, 'tests', failed), 1);
+  await assertExact('put back');
+});
 
 test(`the build after one that was killed is right, ${KILLED} times`, async () => {
   console.log(`SEED=${SEED}`);

@@ -16,7 +16,7 @@ after(() => rm(folder, { recursive: true }));
 describe('a thread surveys a folder', () => {
   test('and finds what this thread does', async () => {
     await mkdir(join(folder, 'issues/1/a b'), { recursive: true });
-    for (const path of ['index.html', 'issues/1/index.html', 'issues/1/a b/ñ.html'])
+    for (const path of ['.contrapunto', 'index.html', 'issues/1/index.html', 'issues/1/a b/ñ.html'])
       await writeFile(join(folder, path), path);
     await symlink('index.html', join(folder, 'issues/link'));
     const versions = await versionsInThread(folder);
@@ -39,15 +39,17 @@ describe('a thread surveys a folder', () => {
     const changes = await compare(recorded);
     assert.deepEqual(changes, {
       changed: new Set(['issues/1/index.html', 'gone/index.html']),
+      missing: new Set(['gone/index.html', 'gone']),
       addedFiles: ['issues/1/a b/ñ.html'],
       addedFolders: ['issues/1/a b'],
-      mark: undefined,
+      mark: files.get('.contrapunto'),
     });
     assert.deepEqual(await compare(new Map()), {
       changed: new Set(),
+      missing: new Set(),
       addedFiles: [...files.keys()],
       addedFolders: ['issues', 'issues/1', 'issues/1/a b'],
-      mark: undefined,
+      mark: files.get('.contrapunto'),
     });
   });
 

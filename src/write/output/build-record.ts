@@ -37,7 +37,7 @@ export interface BuildRecord extends SiteTraces {
 const RECORDS = new Cache(cacheFolder('builds'), 100_000_000);
 
 /**
- * What a record consists of as it is stored, one piece after the other, so that no more than one of them is in memory twice. What is
+ * What a record consists of as it is stored, one piece after the other: when it is written, no more than one of them is in memory twice. What is
  * said of a file or of a part has the same place in each list, because lists of texts and numbers are read in a tenth of the time of
  * objects.
  */
@@ -80,7 +80,7 @@ export function unpackRecord(content: Buffer, program: string): BuildRecord | un
     ...piecesIn(content.subarray(head.length)),
   ] as unknown as Pieces;
   const { rest, maps, search } = facts;
-  // Lists of numbers refer to the bytes of the whole record, and would keep them in memory.
+  // Lists of numbers refer to the bytes of the whole record, and would keep them in memory. The others are not kept as they are.
   const looks: Looks = { seen: seen.slice(), ends: ends.slice() };
   return {
     rest,

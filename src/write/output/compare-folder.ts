@@ -1,10 +1,12 @@
 import { MARK } from '../check-output.ts';
 import { foldersOf, type Survey } from './survey-folder.ts';
 
-/** How a folder differs from what a build has recorded of it. Paths are relative to it, with `/`. */
+/** How a folder differs from what a build has recorded of it. Paths are relative to it, with `/`. Links are not followed. */
 export interface FolderChanges {
-  /** Recorded files that are gone, or have another version. */
+  /** Recorded files that have another version, or are gone. */
   readonly changed: ReadonlySet<string>;
+  /** Recorded files, and folders of such, that are not there. Something else may be in their place. */
+  readonly missing: ReadonlySet<string>;
   /** Files and folders of which nothing is recorded. */
   readonly addedFiles: readonly string[];
   readonly addedFolders: readonly string[];
@@ -17,11 +19,14 @@ export function compareFolder(
   { files, folders }: Survey,
   recorded: ReadonlyMap<string, string>,
 ): FolderChanges {
-  const changed = new Set<string>();
-  for (const [path, version] of recorded) if (files.get(path) !== version) changed.add(path);
   const known = foldersOf(recorded.keys());
+  const there = new Set(folders);
+  const lost = [...recorded.keys()].filter((path) => !files.has(path));
   return {
-    changed,
+    changed: new Set(
+      [...recorded].filter(([path, version]) => files.get(path) !== version).map(([path]) => path),
+    ),
+    missing: new Set([...lost, ...[...known].filter((path) => !there.has(path))]),
     addedFiles: [...files.keys()].filter((path) => !recorded.has(path)),
     addedFolders: folders.filter((path) => !known.has(path)),
     mark: files.get(MARK),

@@ -57,7 +57,9 @@ export function differenceOf(
     if (!isOurs(path)) forgotten.push(path);
     else if (!isReplaced(path) && !changed.has(path) && isSound(path)) kept.set(path, version);
   }
-  const folders = [...folder.addedFolders, ...foldersOf(forgotten)];
+  // Only what was found is removed: in the place of what was not, there may be a link to somewhere else.
+  const isThere = (path: string) => !folder.missing.has(path);
+  const folders = [...folder.addedFolders, ...[...foldersOf(forgotten)].filter(isThere)];
   const needed = folders.length === 0 ? new Set<string>() : neededFolders([files.keys(), kept.keys(), lists]);
   const isNeeded = (path: string) => needed.has(path) || isReplaced(path) || isAround(others, path);
   return {
@@ -65,7 +67,7 @@ export function differenceOf(
     languages: others,
     search: before.search.filter(({ language }) => sound.some((each) => each.language === language)),
     areListsLost: !lists.every(isSound),
-    gone: [...folders.filter((path) => !isNeeded(path)), ...gone, ...forgotten],
+    gone: [...folders.filter((path) => !isNeeded(path)), ...gone, ...forgotten.filter(isThere)],
     kept,
   };
 }

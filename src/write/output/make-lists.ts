@@ -16,16 +16,18 @@ interface MadeLists {
   readonly sums: ReadonlyMap<string, FileSum>;
 }
 
-/**
- * Makes the lists of what readers can save, when all files are written. Throws errors of the file system.
- * @param placeOf the folder in which a file is now
- * @param knownSum the sum of a file that has not changed since it was taken
- */
-export function listsOf(
-  { site, assets }: SiteSources,
-  placeOf: (path: string) => string,
-  knownSum: (path: string) => FileSum | undefined,
-): MadeLists {
+/** Where the files of a site are while lists are made, and what is known of them. */
+interface Places {
+  /** The folder in which a file is now. */
+  readonly placeOf: (path: string) => string;
+  /** The names of the site's own files in a folder, sorted. */
+  readonly namesIn: (folder: string) => readonly string[];
+  /** The sum of a file that has not changed since it was taken. */
+  readonly knownSum: (path: string) => FileSum | undefined;
+}
+
+/** Makes the lists of what readers can save, when all files are written. Throws errors of the file system. */
+export function listsOf({ site, assets }: SiteSources, { placeOf, namesIn, knownSum }: Places): MadeLists {
   const sums = new Map<string, FileSum>();
   const sumOf = (path: string): FileSum => {
     const sum = sums.get(path) ?? knownSum(path) ?? readSum(join(placeOf(path), path));
@@ -34,7 +36,7 @@ export function listsOf(
   };
   const lists = savedLists(site, {
     assets: assets.map(({ path }) => path),
-    bundle: (language) => bundleFiles(placeOf, language),
+    bundle: (language) => bundleFiles(namesIn, language),
     sumOf,
   });
   return { lists, sums };
@@ -64,15 +66,15 @@ function contentIn(path: string): Uint8Array {
 }
 
 /** The files of a language's search that the search page loads. The others are for pages with Pagefind's own scripts. */
-function bundleFiles(placeOf: (path: string) => string, language: SiteLanguage): readonly string[] {
+function bundleFiles(namesIn: Places['namesIn'], language: SiteLanguage): readonly string[] {
   return [WORDS_FOLDER, STORED_TEXTS].flatMap((part) => {
     const folder = `pagefind/${language}/${part}`;
-    return namesIn(join(placeOf(folder), folder)).map((name) => folder + name);
+    return namesIn(folder).map((name) => folder + name);
   });
 }
 
-/** Sorted, because the order in a folder differs between file systems. Empty if there is no such folder. */
-function namesIn(folder: string): readonly string[] {
+/** What is in a folder, sorted, because the order differs between file systems. Empty if there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {

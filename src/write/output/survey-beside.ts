@@ -34,27 +34,29 @@ export interface SurveyAhead {
 
 type RecordedFiles = ReadonlyMap<string, { readonly version: string }>;
 
-/** The site of so many texts has many files. */
-const MANY_TEXTS = 1_000;
+/** The site of a content folder with so many files has many more. */
+const MANY_SOURCES = 1_000;
 
 /**
- * Begins to survey the output folder of an archive before that is loaded, because it takes as long. Undefined if it would not help,
- * or if nothing is known of what the folder contains.
+ * Begins to survey the output folder before the journal is loaded, because that takes as long. What somebody changes in it from now
+ * on is noticed by the next build. Undefined if it would not help, or if no thread can be started.
+ * @param sources number of files in the content folder
  */
-export async function surveyAhead(
-  output: string,
-  texts: number,
-  program: string | undefined,
-): Promise<SurveyAhead | undefined> {
-  if (texts < MANY_TEXTS || program === undefined || !areModulesSound()) return undefined;
-  return surveyInThreadAhead(await realPath(output));
+export async function surveyAhead(output: string, sources: number): Promise<SurveyAhead | undefined> {
+  if (sources < MANY_SOURCES || !areModulesSound()) return undefined;
+  const target = await realPath(output);
+  try {
+    return surveyInThreadAhead(target);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Surveys a folder now, and compares it. */
 export function compareBeside(folder: string, recorded: RecordedFiles): Promise<FolderChanges> {
   return beside(
     recorded.size,
-    () => surveyInThreadAhead(folder).compare(recorded),
+    async () => surveyInThreadAhead(folder).compare(recorded),
     async () => compareFolder(await surveyFolder(folder), new Map(versionsOf(recorded))),
   );
 }
@@ -87,7 +89,7 @@ export async function versionsInThread(folder: string): Promise<Map<string, stri
   return versions;
 }
 
-/** `surveyAhead`. The modules of the program must be sound. */
+/** `surveyAhead`. The modules of the program must be sound. Throws if no thread can be started. */
 export function surveyInThreadAhead(folder: string): SurveyAhead {
   const worker = startThread({ folder, purpose: 'compare' });
   const answer = answerOf<FolderChanges>(worker, () => true);
@@ -109,7 +111,7 @@ function startThread(workerData: SurveyTask): Worker {
   });
 }
 
-/** The first message of a thread that is the last one. Rejects with what ends the thread before. */
+/** The message of a thread after which none comes. Rejects with the error that ends the thread before that. */
 function answerOf<Answer>(worker: Worker, isLast: (answer: Answer) => boolean): Promise<Answer> {
   return new Promise((resolve, reject) => {
     worker.on('message', (answer: Answer) => {

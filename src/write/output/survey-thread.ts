@@ -8,9 +8,8 @@ import { surveyFolder, walkFolder } from './survey-folder.ts';
 export interface SurveyTask {
   readonly folder: string;
   /**
-   * `list`: the versions of all files are answered, some thousand at a time (`writeVersions`), and then
-   * undefined. `compare`: then what is recorded of the
-   * folder is sent in the same form, and how it differs is answered.
+   * `list`: answers the versions of all files, some thousand at a time (`writeVersions`), and then undefined.
+   * `compare`: is then sent what is recorded of the folder, in the same form, and answers how it differs.
    */
   readonly purpose: 'list' | 'compare';
 }

@@ -11,7 +11,7 @@ import type { BuildRecord } from './build-record.ts';
 import type { FolderChanges } from './compare-folder.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { fillFolder, type Job, recordOf, searchFolder } from './fill-folder.ts';
-import { listsOf, traceOfList, writeLists } from './make-lists.ts';
+import { listsOf, namesIn, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
 import { compareBeside, type SurveyAhead } from './survey-beside.ts';
 import { surveyFolder } from './survey-folder.ts';
@@ -90,11 +90,12 @@ async function bringUpToDate(
     const search = await fillFolder(staged, target, inTwo(files), job, languages, before.search);
     const isNew = (path: string) =>
       files.has(path) || languages.some(({ language }) => path.startsWith(`${searchFolder(language)}/`));
-    const made = listsOf(
-      job.sources,
-      (path) => (isNew(path) ? staged : target),
-      (path) => (isNew(path) ? undefined : before.sums.get(path)),
-    );
+    const made = listsOf(job.sources, {
+      placeOf: (path) => (isNew(path) ? staged : target),
+      // Somebody may have put something into the folder of an index that stays.
+      namesIn: (inside) => (isNew(inside) ? namesIn(join(staged, inside)) : recordedIn(before, inside)),
+      knownSum: (path) => (isNew(path) ? undefined : before.sums.get(path)),
+    });
     const isSameList = ([path, list]: readonly [string, string]) =>
       !folder.changed.has(path) && before.files.get(path)?.fingerprint === traceOfList(list).fingerprint;
     const lists = new Map([...made.lists].filter((entry) => !isSameList(entry)));
@@ -122,4 +123,10 @@ function inTwo(files: SiteFiles): WantedFiles {
   const some = (arePages: boolean) =>
     new Map([...files].filter(([, { kind }]) => (kind === 'page') === arePages));
   return { pages: some(true), others: async () => some(false) };
+}
+
+/** The names of the recorded files in a folder, sorted. */
+function recordedIn({ files }: BuildRecord, folder: string): readonly string[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith(folder));
+  return paths.map((path) => path.slice(folder.length)).sort();
 }

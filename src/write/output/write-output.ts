@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { collectOften } from '../../program/memory.ts';
 import { versionOfOwn } from '../../sources/files/file-version.ts';
 import { checkReplaceable, realPath } from '../check-output.ts';
 import { beginFingerprints, type Trace } from '../fingerprints.ts';
 import { clearUp, replaceFolder } from '../replace-folder.ts';
 import { type BuildRecord, keepRecord, readRecord } from './build-record.ts';
 import { fillFolder, type Job, recordOf, type Told } from './fill-folder.ts';
-import { listsOf, traceOfList, writeLists } from './make-lists.ts';
+import { listsOf, namesIn, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteSources } from './site-files.ts';
 import { type SurveyAhead, versionsBeside } from './survey-beside.ts';
 import { updateOutput } from './update-output.ts';
@@ -55,13 +56,19 @@ async function update(
   program: string,
   ahead: SurveyAhead | undefined,
 ): Promise<{ readonly record: BuildRecord; readonly isNew: boolean } | undefined> {
-  const before = readRecord(job.target, program);
-  const record = before && (await updateOutput(job, before, ahead));
-  return record && { record, isNew: record !== before };
+  try {
+    const before = readRecord(job.target, program);
+    const record = before && (await updateOutput(job, before, ahead));
+    return record && { record, isNew: record !== before };
+  } finally {
+    // What it has found of a large folder is much.
+    ahead?.stop();
+  }
 }
 
 /** Writes the whole site to a new folder and puts it into the place of the old one. */
 function writeAnew(job: Job): Promise<BuildRecord> {
+  collectOften();
   const { sources } = job;
   const fingerprints = beginFingerprints()(sources.site);
   const wanted = { pages: pageFilesOf(sources), others: () => otherFilesOf(sources) };
@@ -70,11 +77,11 @@ function writeAnew(job: Job): Promise<BuildRecord> {
     const files = withTraces(wanted, fingerprints, (path, trace) => traces.set(path, trace));
     const indexed = await fillFolder(folder, folder, files, job, sources.searchable);
     const surveyed = versionsBeside(folder, traces.size);
-    const { lists, sums } = listsOf(
-      sources,
-      () => folder,
-      () => undefined,
-    );
+    const { lists, sums } = listsOf(sources, {
+      placeOf: () => folder,
+      namesIn: (inside) => namesIn(join(folder, inside)),
+      knownSum: () => undefined,
+    });
     await writeLists(lists, folder);
     const versions = await surveyed;
     for (const [path, list] of lists) {

@@ -16,7 +16,7 @@ function flagsOfBuild(): readonly string[] {
 
 test('the room that the script gives a build is not passed on to what it starts; its other flags are', () => {
   const program = `
-    import { keepRoomToLoad } from ${JSON.stringify(join(ROOT, 'src/program/room-to-load.ts'))};
+    import { keepRoomToLoad } from ${JSON.stringify(join(ROOT, 'src/program/memory.ts'))};
     keepRoomToLoad();
     console.log(JSON.stringify(process.execArgv));
   `;
