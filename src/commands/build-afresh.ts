@@ -2,7 +2,6 @@ import { openLoadMemory } from '../check/load-memory.ts';
 import { type Loaded, loadSiteAhead } from '../check/load-site.ts';
 import { commandsIn } from '../languages/index.ts';
 import { withWarningsAsErrors } from '../problems/problem.ts';
-import { programVersion } from '../program/compiled.ts';
 import { keepRoomToLoad } from '../program/memory.ts';
 import type { Release } from '../sources/git/release.ts';
 import { journalScripts } from '../sources/journal-scripts.ts';
@@ -36,17 +35,12 @@ export async function buildAfresh(
   time: Stopwatch,
 ): Promise<ToldBuild | undefined> {
   keepRoomToLoad();
-  const ahead = await beginSurvey(found, options);
+  const ahead = await surveyAhead(options.output, found.survey.states.size);
   try {
     return await loadAndWrite(found, ahead, options, terminal, time);
   } finally {
     ahead?.stop();
   }
-}
-
-/** Nothing is known of the output folder if nobody knows the program's version. */
-async function beginSurvey({ survey }: Found, { output }: Options): Promise<SurveyAhead | undefined> {
-  return programVersion() === undefined ? undefined : surveyAhead(output, survey.states.size);
 }
 
 async function loadAndWrite(

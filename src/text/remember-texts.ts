@@ -68,9 +68,11 @@ function isSame(one: TextToRender, other: TextToRender): boolean {
 /** Whether all addresses in a kept rendering still mean the same. */
 type StillMeans = (one: Pick<KeptRendering, 'references'>) => boolean;
 
-/** Tells whether renderings of a file, by their keys, are right among some targets. */
+/** Tells which renderings of a file, by their keys, are right among some targets. */
 interface Meanings {
+  /** Notes it, if it is. */
   readonly isRight: (key: string, one: Pick<KeptRendering, 'references'>) => boolean;
+  /** Notes a rendering that has just been made. */
   readonly note: (key: string, one: Pick<KeptRendering, 'references'>) => void;
 }
 
@@ -84,11 +86,14 @@ function meaningsOf(
   if (targets === undefined || !meant) return { isRight: (_, one) => stillMeans(one), note: () => {} };
   const [noted] = meant.find(file, targets);
   return {
-    isRight: (key, one) => noted?.value === idOf(key, one) || stillMeans(one),
-    note: (key, one) => {
+    isRight: (key, one) => {
       const id = idOf(key, one);
-      if (noted?.value !== id) meant.keep(file, targets, id);
+      if (noted?.value === id) return true;
+      const isRight = stillMeans(one);
+      if (isRight) meant.keep(file, targets, id);
+      return isRight;
     },
+    note: (key, one) => void meant.keep(file, targets, idOf(key, one)),
   };
 }
 
@@ -106,20 +111,11 @@ function throughPacks(
   const key = packs && keyOf(text);
   if (!packs || key === undefined) return renderWith(text, resolve);
   const kept = packs.find(text.file, key).find(({ value }) => meanings.isRight(key, value));
-  const found = kept ?? keepNew(packs, key, text, resolve);
-  meanings.note(key, found.value);
-  return unpack(found);
-}
-
-function keepNew(
-  packs: Packs<PackedRendering>,
-  key: string,
-  text: TextToRender,
-  resolve: ResolveReference,
-): Kept<PackedRendering> {
+  if (kept) return unpack(kept);
   const { references, rendering } = renderWith(text, resolve);
   const { html, ...stored } = rendering.stored;
-  return packs.keep(text.file, key, { references, rendering: { ...rendering, stored } }, html);
+  meanings.note(key, { references });
+  return unpack(packs.keep(text.file, key, { references, rendering: { ...rendering, stored } }, html));
 }
 
 function unpack({ value, bulk }: Kept<PackedRendering>): KeptRendering {

@@ -102,9 +102,9 @@ function* digested<Key, Value>(
  * for them there would take three times as long.
  */
 function withLists(part: unknown): unknown {
-  if (part instanceof Map || part instanceof Set) return [...part];
-  if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-  return Object.fromEntries(Object.entries(part).map(([name, own]) => [name, withEntries(name, own)]));
+  const whole = listed(part);
+  if (whole === null || typeof whole !== 'object' || Array.isArray(whole)) return whole;
+  return Object.fromEntries(Object.entries(whole).map(([name, own]) => [name, listed(own)]));
 }
 
 export function digest(content: string | Uint8Array): string {
@@ -160,5 +160,9 @@ function addTo(made: Hash, value: unknown): void {
 
 /** Maps and sets have no JSON of their own. */
 function withEntries(_: string, value: unknown): unknown {
+  return listed(value);
+}
+
+function listed(value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }

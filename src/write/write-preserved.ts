@@ -4,7 +4,7 @@ import { outputFile } from '../addresses/address.ts';
 import type { BagSource } from '../outputs/preserved.ts';
 import type { PreservedFile } from '../site/preserved-files.ts';
 import type { Site } from '../site/site.ts';
-import { versionOfFile } from '../sources/files/file-version.ts';
+import { versionsOfFiles } from '../sources/files/file-version.ts';
 import { openBagTexts } from './bag-texts.ts';
 import type { Copy } from './copy-files.ts';
 import type { MadeFile } from './pictures/make-pictures.ts';
@@ -26,17 +26,12 @@ export interface Places {
 export function placesOf(content: string, pictures: readonly MadeFile[]): Places {
   const made = new Map(pictures.map(({ path, from }) => [path, from]));
   const own = (path: string) => join(content, path);
-  const versions = new Map<string, string>();
-  /** Each file is looked at once: it is in a bag and beside its page, and some are in every bag. */
-  const versionOfOwn = (path: string): string => {
-    const version = versions.get(path) ?? versionOfFile(own(path));
-    versions.set(path, version);
-    return version;
-  };
+  // A file is in a bag and beside its page, and some are in every bag.
+  const versionOf = versionsOfFiles();
   return {
     of: ({ path }) => made.get(path) ?? own(path),
     // The path of a file in the cache changes with its content.
-    version: ({ path }) => made.get(path) ?? versionOfOwn(path),
+    version: ({ path }) => made.get(path) ?? versionOf(own(path)),
   };
 }
 

@@ -8,6 +8,16 @@ export function versionOfFile(path: string): string {
   return versionOf(statSync(path));
 }
 
+/** The same for files that are asked for again and again, each of which is looked at once. */
+export function versionsOfFiles(): (path: string) => string {
+  const versions = new Map<string, string>();
+  return (path) => {
+    const version = versions.get(path) ?? versionOfFile(path);
+    versions.set(path, version);
+    return version;
+  };
+}
+
 export function versionOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }

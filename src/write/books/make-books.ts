@@ -8,7 +8,7 @@ import type { StreamOutput } from '../../outputs/formats/output.ts';
 import type { PlannedSite } from '../../pages/parts/planned-site.ts';
 import { programVersion } from '../../program/compiled.ts';
 import { Cache, cacheFolder, keepIfPossible } from '../../sources/cache/cache.ts';
-import { versionOfFile } from '../../sources/files/file-version.ts';
+import { versionOfFile, versionsOfFiles } from '../../sources/files/file-version.ts';
 import { shareLookOf } from '../share/share-look.ts';
 import { beginBinding } from './begin-binding.ts';
 import { type Binder, bindingTask, openBinder } from './bind-book.ts';
@@ -144,15 +144,10 @@ function keyedBooks(site: PlannedSite, content: string): readonly KeyedBook[] {
   const version = programVersion() ?? randomUUID();
   const fontVersion = font && versionOfFile(font.file);
   const common = JSON.stringify([version, words, url.href, [...colours], font, fontVersion]);
-  const versions = new Map<string, string>();
-  const versionOf = (path: string): string => {
-    const known = versions.get(path) ?? versionOfFile(join(content, path));
-    versions.set(path, known);
-    return known;
-  };
+  const versionOf = versionsOfFiles();
   return booksOf(site).map((planned) => {
     const book = inWordsOf(words, planned.describe);
-    const pictures = [...picturesOf(book)].map(versionOf);
+    const pictures = Array.from(picturesOf(book), (path) => versionOf(join(content, path)));
     return { ...planned, key: hash('sha256', common + JSON.stringify([book, pictures])).slice(0, 32) };
   });
 }

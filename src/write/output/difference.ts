@@ -3,7 +3,7 @@ import type { Trace } from '../fingerprints.ts';
 import type { SearchableLanguage } from '../search/searchable-pages.ts';
 import type { BuildRecord, RecordedSearch } from './build-record.ts';
 import type { FolderChanges } from './compare-folder.ts';
-import { searchFolder, searchKey } from './fill-folder.ts';
+import { inSearchOf, searchFolder, searchKey } from './fill-folder.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
 import { foldersOf } from './survey-folder.ts';
 
@@ -40,11 +40,7 @@ export function differenceOf(
 ): Difference {
   const isSound = (path: string) => before.files.has(path) && !folder.changed.has(path);
   const { sound, others } = searchOf(searchable, traces, before, isSound);
-  const isIn = (languages: readonly SearchableLanguage[]) => {
-    const folders = languages.map(({ language }) => `${searchFolder(language)}/`);
-    return (path: string) => folders.some((start) => path.startsWith(start));
-  };
-  const [isIndexed, isReplaced] = [isIn(sound), isIn(others)];
+  const [isIndexed, isReplaced] = [inSearchOf(sound), inSearchOf(others)];
   const listed = new Set(lists);
   const isKeptIndex = (path: string) => isIndexed(path) && before.files.has(path);
   const isOurs = (path: string) =>
@@ -60,8 +56,11 @@ export function differenceOf(
   // Only what was found is removed: in the place of what was not, there may be a link to somewhere else.
   const isThere = (path: string) => !folder.missing.has(path);
   const folders = [...folder.addedFolders, ...[...foldersOf(forgotten)].filter(isThere)];
-  const needed = folders.length === 0 ? new Set<string>() : neededFolders([files.keys(), kept.keys(), lists]);
-  const isNeeded = (path: string) => needed.has(path) || isReplaced(path) || isAround(others, path);
+  const indexes = others.map(({ language }) => `${searchFolder(language)}/`);
+  const needed = foldersOf(
+    folders.length === 0 ? [] : [...files.keys(), ...kept.keys(), ...lists, ...indexes],
+  );
+  const isNeeded = (path: string) => needed.has(path) || isReplaced(path);
   return {
     files: changed,
     languages: others,
@@ -83,7 +82,7 @@ function searchOf(
   const isIndexed = (language: SearchableLanguage) =>
     before.search.some(
       (known) => known.language === language.language && known.key === searchKey(language, traces),
-    ) && indexed.filter((path) => path.startsWith(`${searchFolder(language.language)}/`)).every(isSound);
+    ) && indexed.filter(inSearchOf([language])).every(isSound);
   const sound = searchable.filter(isIndexed);
   return { sound, others: searchable.filter((language) => !sound.includes(language)) };
 }
@@ -101,13 +100,4 @@ function changedOf(
     if (!isKept) changed.set(path, file);
   }
   return changed;
-}
-
-function neededFolders(paths: readonly Iterable<string>[]): ReadonlySet<string> {
-  return foldersOf(paths.flatMap((some) => [...some]));
-}
-
-/** Whether the index of a language will be in a folder. */
-function isAround(languages: readonly SearchableLanguage[], folder: string): boolean {
-  return languages.some(({ language }) => `${searchFolder(language)}/`.startsWith(`${folder}/`));
 }

@@ -43,6 +43,12 @@ export function searchFolder(language: SiteLanguage): string {
   return `pagefind/${language}`;
 }
 
+/** Tells of paths in the output folder whether they are in the index of one of these languages. */
+export function inSearchOf(languages: readonly SearchableLanguage[]): (path: string) => boolean {
+  const folders = languages.map(({ language }) => `${searchFolder(language)}/`);
+  return (path) => folders.some((folder) => path.startsWith(folder));
+}
+
 /**
  * Writes files and search indexes into a folder. The pages of a language are indexed while others are rendered, and the indexes are written
  * as soon as all pages are, beside everything else: they take longest.

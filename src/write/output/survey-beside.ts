@@ -39,7 +39,8 @@ const MANY_SOURCES = 1_000;
 
 /**
  * Begins to survey the output folder before the journal is loaded, because that takes as long. What somebody changes in it from now
- * on is noticed by the next build. Undefined if it would not help, or if no thread can be started.
+ * on is noticed by the next build. Undefined if it would not help, if no thread can be started, or if the program's
+ * sources run as they are: then nothing is known of the folder.
  * @param sources number of files in the content folder
  */
 export async function surveyAhead(output: string, sources: number): Promise<SurveyAhead | undefined> {
@@ -82,17 +83,17 @@ function beside<Found>(
 export async function versionsInThread(folder: string): Promise<Map<string, string>> {
   const versions = new Map<string, string>();
   const worker = startThread({ folder, purpose: 'list' });
-  await answerOf(worker, (some: string | undefined) => {
-    for (const [path, version] of readVersions(some ?? '')) versions.set(path, version);
-    return some === undefined;
+  return answerOf(worker, (some: string | undefined) => {
+    if (some === undefined) return versions;
+    for (const [path, version] of readVersions(some)) versions.set(path, version);
+    return undefined;
   });
-  return versions;
 }
 
 /** `surveyAhead`. The modules of the program must be sound. Throws if no thread can be started. */
 export function surveyInThreadAhead(folder: string): SurveyAhead {
   const worker = startThread({ folder, purpose: 'compare' });
-  const answer = answerOf<FolderChanges>(worker, () => true);
+  const answer = answerOf(worker, (changes: FolderChanges) => changes);
   // Nobody waits for it yet.
   answer.catch(() => {});
   return {
@@ -111,14 +112,21 @@ function startThread(workerData: SurveyTask): Worker {
   });
 }
 
-/** The message of a thread after which none comes. Rejects with the error that ends the thread before that. */
-function answerOf<Answer>(worker: Worker, isLast: (answer: Answer) => boolean): Promise<Answer> {
+/**
+ * What a thread answers. Rejects with the error that ends it before that.
+ * @param take takes each message, and returns the answer when it is complete
+ */
+function answerOf<Message, Answer>(
+  worker: Worker,
+  take: (message: Message) => Answer | undefined,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    worker.on('message', (answer: Answer) => {
-      if (isLast(answer)) resolve(answer);
+    worker.on('message', (message: Message) => {
+      const answer = take(message);
+      if (answer !== undefined) resolve(answer);
     });
     worker.once('error', reject);
-    // After the last message, this changes nothing.
+    // After the answer, this changes nothing.
     worker.once('exit', () => reject(new Error('the thread that surveys a folder has ended')));
   });
 }

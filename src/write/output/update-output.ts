@@ -10,7 +10,7 @@ import { refusalOf } from '../replace-folder.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { FolderChanges } from './compare-folder.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { fillFolder, type Job, recordOf, searchFolder } from './fill-folder.ts';
+import { fillFolder, inSearchOf, type Job, recordOf, searchFolder } from './fill-folder.ts';
 import { listsOf, namesIn, traceOfList, writeLists } from './make-lists.ts';
 import { otherFilesOf, pageFilesOf, type SiteFiles, type WantedFiles } from './site-files.ts';
 import { compareBeside, type SurveyAhead } from './survey-beside.ts';
@@ -88,8 +88,8 @@ async function bringUpToDate(
   try {
     await makeFolder(staged);
     const search = await fillFolder(staged, target, inTwo(files), job, languages, before.search);
-    const isNew = (path: string) =>
-      files.has(path) || languages.some(({ language }) => path.startsWith(`${searchFolder(language)}/`));
+    const isIndexed = inSearchOf(languages);
+    const isNew = (path: string) => files.has(path) || isIndexed(path);
     const made = listsOf(job.sources, {
       placeOf: (path) => (isNew(path) ? staged : target),
       // Somebody may have put something into the folder of an index that stays.
