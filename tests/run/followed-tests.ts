@@ -14,7 +14,7 @@ Object.assign(asyncHooks, {
     return following;
   },
 });
-const { describe } = await import('node:test');
+const { after, describe, mock } = await import('node:test');
 Object.assign(asyncHooks, { createHook });
 
 /**
@@ -23,13 +23,17 @@ Object.assign(asyncHooks, { createHook });
  */
 const nothing = createHook({ init: () => {} });
 
-/** Lets the test runner follow what is declared, until the suite has all its tests. */
+/**
+ * Lets the test runner follow what is declared, until the suite has all its tests. What these replace, such as the clock, is put back
+ * after them.
+ */
 export function declareFollowed(name: string, declare: () => Promise<unknown>): void {
   // It also notes which suite this is.
   following?.enable();
   describe(name, async () => {
     try {
       await declare();
+      after(() => mock.reset());
     } finally {
       following?.disable();
       nothing.enable().disable();

@@ -163,7 +163,7 @@ describe('what was found whole and is kept for later processes', () => {
       for (const index of keys.keys()) cache.find(`key${index}`);
       cache.keepChecks();
     };
-    // Not the computer's clock, which may be set meanwhile.
+    // Instead of waiting until they are old enough.
     mock.timers.enable({ apis: ['Date'], now: Date.now() });
     try {
       findAll();
